@@ -1,0 +1,92 @@
+"""Texts in the user's language: one catalogue for window, papers and command line.
+
+`installer/dev.py` builds `resources/translations/<language>.json` from the `.ts` files;
+a text without a translation is shown in English.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+
+from mfdw_desktop.common import paths
+
+LANGUAGES = ("en", "fr", "km", "vi", "mn", "fil", "hi", "ur")
+RIGHT_TO_LEFT = frozenset({"ur", "ar", "fa", "he", "ps"})
+
+
+@dataclass(frozen=True)
+class Catalogue:
+    """The translated texts of one language: source text to its plural forms."""
+
+    language: str
+    texts: dict[str, tuple[str, ...]] = field(default_factory=dict)
+
+    def translate(self, text: str, *, n: int | None = None, **fields: object) -> str:
+        """Return `text` in this language with `{name}` replaced by the fields.
+
+        With `n`, `%n` is the number and the plural form follows CLDR's rule; the English
+        source of a plural text is written as `one|many`.
+        """
+        forms = self.texts.get(text) or tuple(text.split("|") if n is not None else (text,))
+        form = 0 if n is None else min(_plural_form(self.language, n), len(forms) - 1)
+        chosen = forms[form]
+        if n is not None:
+            chosen = chosen.replace("%n", str(n))
+        return _fill(chosen, fields)
+
+
+_current = Catalogue("en")
+
+
+def load(language: str, folder: Path | None = None) -> Catalogue:
+    """Return the catalogue of `language`; English or an unknown one has no texts."""
+    return _load(language, folder or paths.resources_folder() / "translations")
+
+
+@cache
+def _load(language: str, folder: Path) -> Catalogue:
+    try:
+        stored = json.loads((folder / f"{language}.json").read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return Catalogue(language)
+    return Catalogue(language, {source: tuple(forms) for source, forms in stored.items()})
+
+
+def use(language: str) -> None:
+    """Make `language` the one that `translate` answers in."""
+    global _current
+    _current = load(language)
+
+
+def current() -> Catalogue:
+    """Return the catalogue in use."""
+    return _current
+
+
+def translate(text: str, *, n: int | None = None, **fields: object) -> str:
+    """Return `text` in the language in use; see `Catalogue.translate`."""
+    return _current.translate(text, n=n, **fields)
+
+
+def is_right_to_left(language: str) -> bool:
+    """Tell whether `language` is written from right to left."""
+    return language.split("_")[0].split("-")[0] in RIGHT_TO_LEFT
+
+
+def _plural_form(language: str, n: int) -> int:
+    """Return the index of the plural form of CLDR for the languages we ship."""
+    if language in ("km", "vi"):
+        return 0
+    if language in ("fr", "hi", "fil"):
+        return 0 if n in (0, 1) else 1
+    return 0 if n == 1 else 1
+
+
+def _fill(text: str, fields: dict[str, object]) -> str:
+    if not fields:
+        return text
+    return re.sub(r"\{(\w+)\}", lambda hit: str(fields.get(hit.group(1), hit.group(0))), text)

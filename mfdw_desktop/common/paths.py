@@ -1,0 +1,52 @@
+"""Where the program's files live on this computer."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+APP_FOLDER = "MFDW"
+DATABASE_SUFFIX = ".mfdw"
+
+
+def data_folder() -> Path:
+    """Return the user's folder of databases: %LOCALAPPDATA%\\MFDW, or XDG's data folder."""
+    if sys.platform == "win32":
+        return _windows_folder()
+    return Path(os.environ.get("XDG_DATA_HOME") or Path.home() / ".local/share") / APP_FOLDER
+
+
+def config_folder() -> Path:
+    """Return the folder of the settings file."""
+    if sys.platform == "win32":
+        return _windows_folder()
+    return Path(os.environ.get("XDG_CONFIG_HOME") or Path.home() / ".config") / APP_FOLDER
+
+
+def cache_folder() -> Path:
+    """Return the folder of what may be thrown away: staging files, previews."""
+    if sys.platform == "win32":
+        return _windows_folder() / "cache"
+    return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / APP_FOLDER
+
+
+def documents_folder() -> Path:
+    """Return the folder that papers are saved in when nothing else was chosen."""
+    documents = Path.home() / "Documents"
+    return documents if documents.is_dir() else Path.home()
+
+
+def resources_folder() -> Path:
+    """Return the folder of what ships with the program."""
+    return Path(__file__).resolve().parents[2] / "resources"
+
+
+def default_database() -> Path:
+    """Return the database that is used when none was named or opened before."""
+    return data_folder() / f"branch{DATABASE_SUFFIX}"
+
+
+def _windows_folder() -> Path:
+    base = os.environ.get("LOCALAPPDATA")
+    return (Path(base) if base else Path.home() / "AppData/Local") / APP_FOLDER

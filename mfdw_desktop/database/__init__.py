@@ -1,0 +1,1 @@
+"""The only SQL: engine, models, queries, ledger, migrations and snapshots."""

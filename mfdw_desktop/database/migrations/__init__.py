@@ -1,0 +1,1 @@
+"""Alembic environment and revisions that ship with the program."""

@@ -1,0 +1,1 @@
+"""Revisions: literal tables and columns, never the live models."""

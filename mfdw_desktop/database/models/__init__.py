@@ -1,0 +1,1 @@
+"""Typed models of every table, one module a subject."""

@@ -1,0 +1,1 @@
+"""SELECT and INSERT, one module a subject."""

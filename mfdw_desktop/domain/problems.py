@@ -1,0 +1,45 @@
+"""What is wrong with a row of a file or a field of a form: data, not exceptions."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class Severity(StrEnum):
+    """How much a problem stands in the way."""
+
+    ERROR = "error"
+    """The row cannot be stored."""
+    WARNING = "warning"
+    """Stored, and listed for a person."""
+    INFO = "info"
+
+
+@dataclass(frozen=True)
+class RowProblem:
+    """One thing wrong in one cell or row of a workbook.
+
+    `rule` is a stable code; `services.messages` makes the sentence from it and `fields`.
+    """
+
+    sheet: str
+    row: int
+    """As Excel shows it, from 1; 0 when the whole sheet is meant."""
+    column: str
+    """The column's letter; empty when the whole row is meant."""
+    header: str
+    value: str
+    rule: str
+    severity: Severity = Severity.ERROR
+    fields: dict[str, object] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class FieldProblem:
+    """One thing wrong in one field of a form on screen or of a command."""
+
+    field: str
+    rule: str
+    severity: Severity = Severity.ERROR
+    fields: dict[str, object] = field(default_factory=dict)

@@ -1,0 +1,89 @@
+"""What is in a workbook, as the import shows it before anything is written."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True)
+class ColumnFacts:
+    """One column of a table in a workbook."""
+
+    letter: str
+    header: str
+    kind: str
+    """`text integer decimal date datetime boolean choice empty`."""
+    filled: int
+    examples: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class SheetFacts:
+    """One sheet and the table that was found on it."""
+
+    name: str
+    hidden: bool
+    header_row: int | None
+    """From 1 as Excel shows it; None when no table was found."""
+    rows: int
+    """Data rows under the header that hold anything."""
+    columns: tuple[ColumnFacts, ...] = ()
+    tag_rows: tuple[int, ...] = ()
+    """Rows under the header that hold tags or codes, not data (HXL)."""
+    notes: tuple[str, ...] = ()
+    """What was left out, as codes (`rows above`, `table beside`, `total row` …)."""
+
+
+@dataclass(frozen=True)
+class RepeatFacts:
+    """A sheet whose rows belong to the rows of another sheet."""
+
+    sheet: str
+    parent: str
+    key: str
+
+
+@dataclass(frozen=True)
+class WorkbookFacts:
+    """What `survey inspect` says of a file."""
+
+    file: str
+    sha256: str
+    format: str
+    """`xlsx xls xlsb ods csv`."""
+    dialect: str
+    """`kobo odk template xlsform plain` …"""
+    evidence: tuple[str, ...]
+    """Why the dialect was recognised, as short codes with what was seen."""
+    best_sheet: str | None
+    sheets: tuple[SheetFacts, ...]
+    repeats: tuple[RepeatFacts, ...] = ()
+    encoding: str = ""
+    delimiter: str = ""
+
+
+@dataclass(frozen=True)
+class ColumnMatch:
+    """One column of theirs and the field of ours that it fills."""
+
+    letter: str
+    header: str
+    target: str
+    """Code of the field, `@key`, `@client`, `@day` …, or empty: ignored."""
+    why: str
+    """`path name alias label normalised recipe user suggestion` or why it was left out."""
+    samples: tuple[str, ...] = ()
+    suggestions: tuple[str, ...] = ()
+    choice: str = ""
+    """For a split column of a select-multiple: the choice that it stands for."""
+
+
+@dataclass(frozen=True)
+class Preview:
+    """The first rows of a sheet as they stand, to show and to choose the header from."""
+
+    sheet: str
+    first_row: int
+    cells: tuple[tuple[str, ...], ...]
+    total_rows: int = 0
+    notes: dict[int, str] = field(default_factory=dict)

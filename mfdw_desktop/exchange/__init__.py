@@ -1,0 +1,1 @@
+"""What leaves the database and comes back: exports and backups."""

@@ -1,0 +1,1 @@
+"""Spreadsheets in: from bytes to validated rows."""

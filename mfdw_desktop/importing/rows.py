@@ -1,0 +1,83 @@
+"""What the guarded reader hands over: finished, validated rows, in chunks.
+
+Clients, schemes, awards and responses all come through here: the target is always a
+`Questionnaire`, made from an XLSForm or built in (`domain.records`).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from mfdw_desktop.domain.problems import RowProblem
+from mfdw_desktop.domain.workbooks import ColumnMatch
+
+
+class ChildRecord(NamedTuple):
+    """One row of a repeat."""
+
+    path: str
+    parent: int
+    """Index in `RowRecord.children` of the row around it; -1 at the top level."""
+    position: int
+    """From 1 within its parent."""
+    source_key: str
+    sheet: str
+    row: int
+    answers: str
+    """JSON object of the non-empty answers by question code."""
+    missing: str
+    """JSON object of missing reasons by question code."""
+
+
+class RowRecord(NamedTuple):
+    """One row of the main table, typed and checked."""
+
+    row: int
+    """Row of the sheet as Excel shows it."""
+    key: str
+    """Source key of the response (`meta/rootUuid`, `KEY`, `_uuid` …); empty when none."""
+    seen_keys: tuple[str, ...]
+    """Every other source key of the row (an edited submission's `_uuid`)."""
+    client: str
+    """The cell of the client column as text; empty when none."""
+    day: str
+    """Day of the interview, ISO; empty when not known."""
+    interviewer: str
+    answers: str
+    """JSON object of the non-empty answers by question code, in question order, compact."""
+    missing: str
+    """JSON object of missing reasons by question code, compact."""
+    digest: str
+    """SHA-256 of the row's own cells, first 32 hex digits."""
+    children: tuple[ChildRecord, ...] = ()
+
+
+@dataclass(frozen=True)
+class RowsHeader:
+    """What the reader yields first: which table it reads, and how."""
+
+    sheet: str
+    header_row: int
+    dialect: str
+    matches: tuple[ColumnMatch, ...]
+    total: int
+    """Data rows to come."""
+    fingerprint: str
+    """SHA-256 of the normalised headers and sheet roles."""
+    child_sheets: dict[str, str] = field(default_factory=dict)
+    """Sheet name to repeat path."""
+    problems: tuple[RowProblem, ...] = ()
+    """Of the sheet as a whole."""
+
+
+@dataclass(frozen=True)
+class Chunk:
+    """Some rows; a row with an error is in `rejected` and not in `rows`."""
+
+    rows: list[RowRecord]
+    rejected: list[int]
+    problems: list[RowProblem]
+    blank: int = 0
+    excluded: int = 0
+    """Totals, repeated headers and rows that the recipe leaves out."""

@@ -1,0 +1,1 @@
+"""Papers: documents built from figures and drawn as PDF."""
