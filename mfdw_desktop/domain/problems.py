@@ -39,7 +39,8 @@ class RowProblem:
 class FieldProblem:
     """One thing wrong in one field of a form on screen or of a command."""
 
-    field: str
+    name: str
+    """Of the field."""
     rule: str
     severity: Severity = Severity.ERROR
     fields: dict[str, object] = field(default_factory=dict)
