@@ -1,4 +1,8 @@
-"""The fonts that ship: their files, families and scripts, for the window and for paper alike."""
+"""The fonts that ship with the program: which file holds which family and script.
+
+The families are renamed Noto: with a system font of the same name, Qt and fontconfig took
+the system's older file instead of ours.
+"""
 
 from __future__ import annotations
 
@@ -9,35 +13,37 @@ from mfdw_desktop.common import paths
 
 
 @dataclass(frozen=True)
-class FontFamily:
-    """One family, in two weights, and what it is for."""
+class Family:
+    """One family of two weights: its name, the stem of its files, the letters it is for."""
 
     name: str
-    """The family's name, as Qt and the PDF know it."""
-    scripts: tuple[str, ...]
-    """The scripts that it covers, by their ISO 15924 codes."""
-    languages: tuple[str, ...] = ()
-    """The languages that are written in it."""
+    stem: str
+    first: int = 0
+    last: int = 0
 
-    def file(self, *, bold: bool = False) -> Path:
-        """Return the path of the font file of one weight."""
-        stem = self.name.replace(" ", "")
-        return folder() / f"{stem}-{'Bold' if bold else 'Regular'}.ttf"
+    def speaks(self, letter: str) -> bool:
+        """Tell whether `letter` is of the script that this family was made for."""
+        return self.first <= ord(letter) <= self.last
+
+    def regular(self) -> Path:
+        """Return the file of the regular weight."""
+        return folder() / f"{self.stem}-Regular.ttf"
+
+    def bold(self) -> Path:
+        """Return the file of the bold weight."""
+        return folder() / f"{self.stem}-Bold.ttf"
 
 
-SANS = FontFamily("MFDW Sans", ("Latn", "Cyrl"), ("en", "fr", "vi", "mn", "fil"))
-KHMER = FontFamily("MFDW Khmer", ("Khmr",), ("km",))
-DEVANAGARI = FontFamily("MFDW Devanagari", ("Deva",), ("hi", "ne", "mr"))
-TAMIL = FontFamily("MFDW Tamil", ("Taml",), ("ta",))
-BENGALI = FontFamily("MFDW Bengali", ("Beng",), ("bn",))
-NASKH = FontFamily("MFDW Naskh", ("Arab",), ("ur", "ar", "fa"))
-NASTALIQ = FontFamily("MFDW Nastaliq", ("Arab",))
-"""Only where lines are high enough: letters and headings. It is cut off in a field."""
+SANS = Family("MFDW Sans", "MFDWSans")
+KHMER = Family("MFDW Khmer", "MFDWKhmer", 0x1780, 0x17FF)
+DEVANAGARI = Family("MFDW Devanagari", "MFDWDevanagari", 0x0900, 0x097F)
+BENGALI = Family("MFDW Bengali", "MFDWBengali", 0x0980, 0x09FF)
+TAMIL = Family("MFDW Tamil", "MFDWTamil", 0x0B80, 0x0BFF)
+NASKH = Family("MFDW Naskh", "MFDWNaskh", 0x0600, 0x06FF)
+NASTALIQ = Family("MFDW Nastaliq", "MFDWNastaliq")
 
-FAMILIES = {
-    each.name: each for each in (SANS, KHMER, DEVANAGARI, TAMIL, BENGALI, NASKH, NASTALIQ)
-}
-"""Every family that ships, by its name."""
+FAMILIES = (SANS, KHMER, DEVANAGARI, BENGALI, TAMIL, NASKH, NASTALIQ)
+"""Every family, in the order in which a letter is looked for."""
 
 
 def folder() -> Path:
@@ -45,18 +51,12 @@ def folder() -> Path:
     return paths.resources_folder() / "fonts"
 
 
-def files() -> list[Path]:
-    """Return every font file, for the window to load."""
-    return [each.file(bold=bold) for each in FAMILIES.values() for bold in (False, True)]
-
-
-def families_for(language: str) -> list[str]:
-    """Return the families for text in `language`, its own script's first.
-
-    Naskh stands in every list before Nastaliq could be chosen by the system, which a field
-    would clip.
-    """
-    code = language.replace("-", "_").split("_")[0]
-    usual = [SANS, KHMER, DEVANAGARI, TAMIL, BENGALI, NASKH]
-    own = [each for each in usual if code in each.languages]
-    return list(dict.fromkeys(each.name for each in (*own, *usual)))
+def family_of(text: str) -> Family:
+    """Return the family of the first letter that is of a script of its own."""
+    for letter in text:
+        if letter < "\u0600":
+            continue
+        for family in FAMILIES:
+            if family.speaks(letter):
+                return family
+    return SANS
