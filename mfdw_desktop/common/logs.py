@@ -12,10 +12,17 @@ def start(*, debug: bool = False) -> None:
     """Send log lines to a rotating file in the data folder."""
     folder = paths.data_folder() / "logs"
     folder.mkdir(parents=True, exist_ok=True)
-    handler = RotatingFileHandler(
+    root = logging.getLogger()
+    for earlier in [each for each in root.handlers if isinstance(each, _LogFile)]:
+        root.removeHandler(earlier)
+        earlier.close()
+    handler = _LogFile(
         folder / "mfdw.log", maxBytes=1_000_000, backupCount=3, encoding="utf-8", delay=True
     )
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
-    root = logging.getLogger()
     root.addHandler(handler)
     root.setLevel(logging.DEBUG if debug else logging.INFO)
+
+
+class _LogFile(RotatingFileHandler):
+    """Our own handler, told apart from others when the log is started again."""

@@ -27,6 +27,7 @@ class Message:
 
 
 ERRORS: dict[str, tuple[str, str]] = {
+    "usage": ("{message}", "see {command} --help"),
     "file-missing": ("there is no file {path}", "check the name and the folder"),
 }
 """Error code to (what is wrong, how to mend it)."""

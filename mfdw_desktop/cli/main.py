@@ -1,0 +1,231 @@
+"""The root of the command line: global options, the commands, the exit codes.
+
+A command's module is imported only when the command is used. It offers
+`register(commands)`, which adds its parser, and `run(session, options) -> Outcome`.
+"""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import errno
+import importlib
+import locale
+import logging
+import os
+import sys
+import traceback
+from collections.abc import Sequence
+from typing import Any, NoReturn, Protocol
+
+from mfdw_desktop import __version__
+from mfdw_desktop.cli.output import json_line
+from mfdw_desktop.cli.session import GlobalOptions, Outcome, Session
+from mfdw_desktop.common import i18n, logs, settings
+from mfdw_desktop.common.errors import AppError, RefusedError
+from mfdw_desktop.common.i18n import translate
+from mfdw_desktop.common.progress import CancelledError
+from mfdw_desktop.services.messages import Message, error_message
+
+COMMANDS = {
+    "init": "init",
+    "demo": "demo",
+    "clients": "clients",
+    "schemes": "schemes",
+    "awards": "awards",
+    "survey": "survey",
+    "report": "report",
+    "backup": "backup",
+    "restore": "backup",
+    "check": "check",
+    "migrate": "migrate",
+}
+"""Command to the module in this package that runs it, in the order of the help."""
+
+DONE, NEEDS_A_PERSON, REFUSED, NO_DATABASE, FAULT, CANCELLED = 0, 1, 2, 3, 4, 130
+
+VALUE_OPTIONS = ("--db", "--lang")
+FLAG_OPTIONS = ("--json", "--quiet", "--debug")
+
+_log = logging.getLogger(__name__)
+
+
+class Group(Protocol):
+    """What a module of commands offers."""
+
+    def register(self, commands: argparse._SubParsersAction[Any]) -> None:
+        """Add the parsers of the module's commands."""
+
+    def run(self, session: Session, options: argparse.Namespace) -> Outcome:
+        """Do the command that `options` names."""
+
+
+class Parser(argparse.ArgumentParser):
+    """A parser that takes the global options at every place and refuses in our words."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        kwargs.setdefault("allow_abbrev", False)
+        super().__init__(*args, **kwargs)
+        group = self.add_argument_group(translate("everywhere"))
+        group.add_argument(
+            "--db",
+            metavar="TARGET",
+            default=argparse.SUPPRESS,
+            help=translate("database: a file, or a URL of a PostgreSQL server"),
+        )
+        group.add_argument(
+            "--lang",
+            metavar="CODE",
+            default=argparse.SUPPRESS,
+            help=translate("language of what is said"),
+        )
+        for name, text in {
+            "--json": translate("print one JSON object and nothing else"),
+            "--quiet": translate("print nothing but errors"),
+            "--debug": translate("show the Python traceback of a fault"),
+        }.items():
+            group.add_argument(name, action="store_true", default=argparse.SUPPRESS, help=text)
+
+    def error(self, message: str) -> NoReturn:
+        """Refuse the arguments; nothing is printed here."""
+        raise RefusedError("usage", message=message, command=self.prog)
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command and return its exit code."""
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    _speak_utf8()
+    i18n.use(_language(arguments))
+    as_json = "--json" in arguments
+    debug = "--debug" in arguments
+    try:
+        return _run(arguments)
+    except (KeyboardInterrupt, CancelledError):
+        return _fail(Message(translate("cancelled")), "cancelled", CANCELLED, as_json=as_json)
+    except AppError as error:
+        if debug:
+            traceback.print_exc()
+        return _fail(error_message(error), error.code, error.exit_code, as_json=as_json)
+    except BrokenPipeError:
+        # The reader has seen enough (`mfdw clients list | head`); the work itself is done.
+        with contextlib.suppress(OSError):
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return DONE
+    except OSError as error:
+        if debug:
+            traceback.print_exc()
+        code = NO_DATABASE if error.errno == errno.ENOSPC else REFUSED
+        return _fail(_file_message(error), "file", code, as_json=as_json)
+    except Exception as error:  # noqa: BLE001 - the border: a fault becomes a line and a log entry
+        _log.exception("fault in a command")
+        if debug:
+            traceback.print_exc()
+        return _fail(_fault_message(error), "fault", FAULT, as_json=as_json)
+
+
+def build_parser(only: str | None = None) -> Parser:
+    """Return the parser of all commands, or of the command `only`, with less to import."""
+    parser = Parser(
+        prog="mfdw",
+        description=translate("Decent-work monitoring for a branch, without the window."),
+        epilog=translate("mfdw COMMAND --help tells more about a command."),
+    )
+    parser.add_argument("--version", action="version", version=f"mfdw {__version__}")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
+    modules = [COMMANDS[only]] if only else list(dict.fromkeys(COMMANDS.values()))
+    for module in modules:
+        _group(module).register(commands)
+    return parser
+
+
+def _run(arguments: Sequence[str]) -> int:
+    try:
+        options = build_parser(_command_of(arguments)).parse_args(arguments)
+    except SystemExit:  # argparse has printed the help or the version
+        return DONE
+    given = {name: getattr(options, name) for name in vars(options)}
+    chosen = GlobalOptions(
+        **{name: given[name] for name in ("db", "lang", "json", "quiet", "debug") if name in given}
+    )
+    logs.start(debug=chosen.debug)
+    session = Session(chosen)
+    try:
+        outcome = _group(COMMANDS[options.command]).run(session, options)
+    finally:
+        session.close()
+    _show(outcome, chosen)
+    return outcome.exit_code
+
+
+def _show(outcome: Outcome, options: GlobalOptions) -> None:
+    if options.json:
+        print(json_line(outcome.data))
+    elif not options.quiet:
+        for line in outcome.text:
+            print(line)
+    sys.stdout.flush()
+
+
+def _fail(message: Message, code: str, exit_code: int, *, as_json: bool) -> int:
+    print("mfdw:", " ".join(message.line().split()), file=sys.stderr)
+    if as_json:
+        print(json_line({"error": code, "message": message.line()}, ok=False), flush=True)
+    return exit_code
+
+
+def _group(module: str) -> Group:
+    found: Group = importlib.import_module(f"mfdw_desktop.cli.{module}")  # type: ignore[assignment]
+    return found
+
+
+def _command_of(arguments: Sequence[str]) -> str | None:
+    """Return the command among the arguments, or None when the whole help is needed."""
+    waiting = False
+    for argument in arguments:
+        if waiting:
+            waiting = False
+        elif argument in VALUE_OPTIONS:
+            waiting = True
+        elif not argument.startswith("-"):
+            return argument if argument in COMMANDS else None
+    return None
+
+
+def _language(arguments: Sequence[str]) -> str:
+    """Return the language to speak: `--lang`, the settings, else the system's."""
+    for at, argument in enumerate(arguments):
+        if argument == "--lang" and at + 1 < len(arguments):
+            return arguments[at + 1]
+        if argument.startswith("--lang="):
+            return argument.partition("=")[2]
+    return settings.load().language or (locale.getlocale()[0] or "en").split("_")[0]
+
+
+def _file_message(error: OSError) -> Message:
+    return Message(
+        translate(
+            "cannot use the file {path}: {reason}",
+            path=error.filename or "",
+            reason=error.strerror or type(error).__name__,
+        ),
+        translate("check the folder, its permissions, and that no other program has it open"),
+    )
+
+
+def _fault_message(error: Exception) -> Message:
+    return Message(
+        translate("a fault in the program ({name}); nothing was kept", name=type(error).__name__),
+        translate("run it again with --debug and send what it prints"),
+    )
+
+
+def _speak_utf8() -> None:
+    """Let names in every script through, also where a Windows console expects less."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(encoding="utf-8", errors="replace")
+
+
+if __name__ == "__main__":
+    sys.exit(main())
