@@ -87,3 +87,13 @@ class Preview:
     cells: tuple[tuple[str, ...], ...]
     total_rows: int = 0
     notes: dict[int, str] = field(default_factory=dict)
+
+
+def column_letter(index: int) -> str:
+    """Return the letter of a column by its index from 0, as Excel shows it."""
+    letters = ""
+    index += 1
+    while index:
+        index, rest = divmod(index - 1, 26)
+        letters = chr(65 + rest) + letters
+    return letters
