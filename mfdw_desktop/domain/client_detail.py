@@ -1,0 +1,168 @@
+"""One client whole: what the client page shows."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+
+from mfdw_desktop.domain.clients import (
+    ClientRow,
+    ClientStatus,
+    Consent,
+    ExternalId,
+    StatusReason,
+)
+from mfdw_desktop.domain.conditions import CheckRow
+from mfdw_desktop.domain.enterprises import Enterprise
+from mfdw_desktop.domain.households import HouseholdMember
+from mfdw_desktop.domain.incentives import AttendanceCode, AwardRow
+from mfdw_desktop.domain.loans import Loan
+from mfdw_desktop.domain.money import Money
+
+
+class EventKind(StrEnum):
+    """What happened, for the picture and the words of a line of time."""
+
+    ENROLLED = "enrolled"
+    STATUS = "status"
+    LOAN = "loan"
+    AWARD = "award"
+    CHECK = "check"
+    SESSION = "session"
+    INTERVIEW = "interview"
+    CONSENT = "consent"
+    TRANSFER = "transfer"
+
+
+@dataclass(frozen=True)
+class TimelineEvent:
+    """One thing on the client's line of time.
+
+    `title` and `detail` are data as stored (a scheme's name, a condition's text); the words
+    around them are made where the line is shown, from `kind`, `state` and `fields`.
+    """
+
+    on: date
+    kind: EventKind
+    title: str = ""
+    detail: str = ""
+    state: str = ""
+    """A code: of a check, an award, an attendance, a status."""
+    amount: Money | None = None
+    uid: str = ""
+    """Of the record that the line opens."""
+    fields: dict[str, object] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class StatusLine:
+    """One change of the client's status."""
+
+    on: date
+    status: ClientStatus
+    reason: StatusReason
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class HistoryLine:
+    """One change of one field, from the ledger."""
+
+    at: datetime
+    by: str
+    kind: str
+    """Of the record: `client`, `household_member` …"""
+    uid: str
+    action: str
+    """`created updated deleted restored merged erased`."""
+    field: str = ""
+    old: object = None
+    new: object = None
+    batch: int | None = None
+    batch_name: str = ""
+
+
+@dataclass(frozen=True)
+class AnswerLine:
+    """One question with the client's answers, a cell a round."""
+
+    code: str
+    label: str
+    answers: tuple[str, ...]
+    """As text in the language asked for, in order of `ResponseBlock.rounds`."""
+    missing: tuple[str, ...]
+    """Missing reason at the same place, empty when answered or not asked."""
+    changed: bool = False
+    """Whether two rounds differ."""
+    sensitive: bool = False
+
+
+@dataclass(frozen=True)
+class ResponseLine:
+    """One interview of the client."""
+
+    uid: str
+    survey: str
+    """Code of the questionnaire."""
+    survey_title: str
+    round: str
+    on: date | None
+    interviewer: str
+    link_method: str
+    answered: int
+    questions: int
+
+
+@dataclass(frozen=True)
+class ResponseBlock:
+    """The answers of all rounds of one questionnaire side by side."""
+
+    survey: str
+    title: str
+    rounds: tuple[str, ...]
+    lines: tuple[AnswerLine, ...]
+    hidden: int = 0
+    """Sensitive questions that the actor may not see."""
+
+
+@dataclass(frozen=True)
+class AttendanceLine:
+    """One session that the client was invited to."""
+
+    uid: str
+    on: date
+    scheme: str
+    number: int
+    topic: str
+    code: AttendanceCode | None
+
+
+@dataclass(frozen=True)
+class ClientDetail:
+    """A client with everything that hangs on her."""
+
+    client: ClientRow
+    address: str = ""
+    relative_name: str = ""
+    language: str = ""
+    note: str = ""
+    own_arm: bool = False
+    """Her arm is her own, not her centre's."""
+    centre_id: int | None = None
+    group_id: int | None = None
+    officer_id: int | None = None
+    household_uid: str = ""
+    version: int = 1
+    external_ids: tuple[ExternalId, ...] = ()
+    consents: tuple[Consent, ...] = ()
+    statuses: tuple[StatusLine, ...] = ()
+    household: tuple[HouseholdMember, ...] = ()
+    enterprises: tuple[Enterprise, ...] = ()
+    loans: tuple[Loan, ...] = ()
+    awards: tuple[AwardRow, ...] = ()
+    checks: tuple[CheckRow, ...] = ()
+    sessions: tuple[AttendanceLine, ...] = ()
+    responses: tuple[ResponseLine, ...] = ()
+    timeline: tuple[TimelineEvent, ...] = ()
+    """Newest first."""

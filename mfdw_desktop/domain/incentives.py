@@ -1,0 +1,272 @@
+"""Incentives: kinds, schemes on offer, awards received, sessions and their attendance."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, time
+from enum import StrEnum
+
+from mfdw_desktop.domain.conditions import CheckRow, ConditionDraft
+from mfdw_desktop.domain.money import Money
+
+
+class AmountRule(StrEnum):
+    """How the amount of an award comes about."""
+
+    NONE = "none"
+    """In kind or a service: no amount."""
+    FIXED = "fixed"
+    """The scheme's amount."""
+    OPEN = "open"
+    """Entered with each award, up to the scheme's most."""
+    SHARE = "share"
+    """A share of a base: ten per cent of the interest paid."""
+
+
+class AwardStatus(StrEnum):
+    """Where an award stands."""
+
+    PLANNED = "planned"
+    GIVEN = "given"
+    RETURNED = "returned"
+    """Paid and come back: the client was not there."""
+    CANCELLED = "cancelled"
+
+
+class AttendanceCode(StrEnum):
+    """Attendance as a live MFI system codes it (Mifos)."""
+
+    PRESENT = "present"
+    ABSENT = "absent"
+    APPROVED_LEAVE = "approved_leave"
+    LEAVE = "leave"
+    LATE = "late"
+
+
+ATTENDED = frozenset({AttendanceCode.PRESENT, AttendanceCode.LATE})
+"""Codes that count as attended."""
+
+
+class SessionStatus(StrEnum):
+    """Where a session stands."""
+
+    PLANNED = "planned"
+    HELD = "held"
+    CANCELLED = "cancelled"
+
+
+@dataclass(frozen=True)
+class IncentiveKind:
+    """A kind of incentive; eight are there from the start, users add their own."""
+
+    code: str
+    name: str
+    is_seed: bool = True
+    uses_sessions: bool = False
+    uses_conditions: bool = False
+    uses_money: bool = True
+
+
+@dataclass(frozen=True)
+class Area:
+    """An area of decent work."""
+
+    code: str
+    name: str
+
+
+SEED_KINDS: tuple[IncentiveKind, ...] = (
+    IncentiveKind("conditional_loan", "Conditional loan", uses_conditions=True),
+    IncentiveKind("training", "Credit with education", uses_sessions=True, uses_money=False),
+    IncentiveKind("rebate", "Interest rebate", uses_conditions=True),
+    IncentiveKind("linkage", "Linkage with a partner", uses_money=False),
+    IncentiveKind("insurance", "Microinsurance"),
+    IncentiveKind("cash_transfer", "Conditional cash transfer", uses_conditions=True),
+    IncentiveKind("health_care", "Health care"),
+    IncentiveKind("savings", "Emergency savings"),
+)
+"""The programme's own means; the founding document names seven, NWTF's fund is the eighth."""
+
+SEED_AREAS: tuple[Area, ...] = (
+    Area("child_labour", "Child labour"),
+    Area("working_conditions", "Working conditions"),
+    Area("formalisation", "Formalisation"),
+    Area("job_creation", "Job creation and productive employment"),
+    Area("risk", "Risk management and over-indebtedness"),
+    Area("social_protection", "Social protection"),
+    Area("womens_empowerment", "Women's empowerment"),
+)
+
+
+@dataclass(frozen=True)
+class SchemeDraft:
+    """What can be entered of a scheme."""
+
+    code: str = ""
+    name: str = ""
+    native_name: str = ""
+    kind: str = ""
+    area: str = ""
+    rule: AmountRule = AmountRule.FIXED
+    amount: Money | None = None
+    """Of one award, or the most when the amount is open."""
+    share_percent: str = ""
+    """Of the base, as a decimal text: `10`, `2.5`."""
+    unit_cost: Money | None = None
+    """What one award costs the institution, when that is not its amount."""
+    partner: str = ""
+    starts_on: date | None = None
+    ends_on: date | None = None
+    sessions_planned: int = 0
+    innovation_id: int | None = None
+    description: str = ""
+    conditions: tuple[ConditionDraft, ...] = ()
+
+
+@dataclass(frozen=True)
+class Scheme:
+    """A scheme as it is shown."""
+
+    id: int
+    uid: str
+    code: str
+    name: str
+    native_name: str
+    kind: str
+    area: str
+    rule: AmountRule
+    amount: Money | None
+    share_percent: str
+    unit_cost: Money | None
+    partner: str
+    starts_on: date | None
+    ends_on: date | None
+    sessions_planned: int = 0
+    innovation_id: int | None = None
+    description: str = ""
+    conditions: tuple[ConditionDraft, ...] = ()
+    awards: int = 0
+    """Given so far."""
+    clients: int = 0
+    """Who had at least one."""
+    given: tuple[Money, ...] = ()
+    """Sum by currency."""
+
+    def is_open_on(self, day: date) -> bool:
+        """Tell whether the scheme gives awards on `day`."""
+        begun = self.starts_on is None or self.starts_on <= day
+        return begun and (self.ends_on is None or day <= self.ends_on)
+
+
+@dataclass(frozen=True)
+class AwardDraft:
+    """What can be entered of an award."""
+
+    scheme_id: int | None = None
+    client_id: int | None = None
+    on: date | None = None
+    """Day that it was given, or is to be given."""
+    amount: Money | None = None
+    base: Money | None = None
+    """What a share is of: the interest paid."""
+    quantity: int = 1
+    """Persons insured, vouchers, sets."""
+    status: AwardStatus = AwardStatus.GIVEN
+    member_id: int | None = None
+    """The child or other member that it is for."""
+    loan_id: int | None = None
+    reference: str = ""
+    """Receipt, policy or voucher number."""
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class AwardRow:
+    """One award in a list."""
+
+    id: int
+    uid: str
+    client_id: int
+    client_code: str
+    client_name: str
+    scheme_id: int
+    scheme_code: str
+    scheme_name: str
+    kind: str
+    on: date
+    amount: Money | None
+    quantity: int
+    status: AwardStatus
+    member: str = ""
+    reference: str = ""
+    note: str = ""
+    checks: tuple[CheckRow, ...] = ()
+
+
+@dataclass(frozen=True)
+class AwardFilter:
+    """Which awards a list shows; an empty field leaves the question open."""
+
+    client_id: int | None = None
+    scheme_id: int | None = None
+    centre_id: int | None = None
+    kinds: frozenset[str] = frozenset()
+    statuses: frozenset[AwardStatus] = frozenset()
+    first: date | None = None
+    last: date | None = None
+    text: str = ""
+
+
+@dataclass(frozen=True)
+class SessionDraft:
+    """What can be entered of a session."""
+
+    scheme_id: int | None = None
+    centre_id: int | None = None
+    number: int = 1
+    topic: str = ""
+    on: date | None = None
+    starts_at: time | None = None
+    minutes: int | None = None
+    place: str = ""
+    trainer: str = ""
+    status: SessionStatus = SessionStatus.PLANNED
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class Session:
+    """A session as it is shown."""
+
+    id: int
+    uid: str
+    scheme_id: int
+    scheme_name: str
+    centre_id: int | None
+    centre: str
+    number: int
+    topic: str
+    on: date
+    starts_at: time | None
+    minutes: int | None
+    place: str
+    trainer: str
+    status: SessionStatus
+    note: str = ""
+    invited: int = 0
+    attended: int = 0
+
+
+@dataclass(frozen=True)
+class AttendanceRow:
+    """One client on the roster of a session."""
+
+    client_id: int
+    client_code: str
+    client_name: str
+    native_name: str
+    code: AttendanceCode | None
+    """None: not marked yet."""
+    note: str = ""
+    fields: dict[str, str] = field(default_factory=dict)
+    """Own fields of the session's scheme: a quiz score."""
