@@ -1,0 +1,247 @@
+"""Connections: one driver for plain and keyed SQLite files, PostgreSQL by URL, two lanes.
+
+Readers cannot write outside `temp` (an authorizer denies it); a writer holds the write
+lock from its first statement and waits ten seconds for another process.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy import event
+from sqlalchemy.engine import Connection, Engine
+from sqlalchemy.exc import DatabaseError as DriverError
+from sqlalchemy.pool import QueuePool
+from sqlcipher3 import dbapi2 as sqlcipher
+
+from mfdw_desktop.common.errors import AppError, DatabaseError
+
+APPLICATION_ID = 0x4D464457  # "MFDW"
+PATIENCE_SECONDS = 10.0
+_PLAIN_HEADER = b"SQLite format 3\x00"
+
+# Authorizer action codes of SQLite that change something.
+_WRITES = frozenset({1, 2, 7, 8, 9, 10, 11, 16, 17, 18, 23, 24, 25, 26, 27, 29, 30})
+_ATTACH = 24
+
+_DRIVER_WORDS: tuple[tuple[str, str], ...] = (
+    ("database is locked", "database-busy"),
+    ("file is not a database", "database-key"),
+    ("not authorized", "database-read-only"),
+    ("readonly database", "database-read-only"),
+    ("disk is full", "disk-full"),
+    ("malformed", "database-damaged"),
+    ("unable to open", "database-unreachable"),
+    ("could not connect", "database-unreachable"),
+    ("connection failed", "database-unreachable"),
+    ("connection refused", "database-unreachable"),
+    ("disk i/o error", "database-damaged"),
+)
+
+
+@dataclass(frozen=True)
+class Target:
+    """Where a database is: a file, or the URL of a server."""
+
+    url: str
+    path: Path | None
+
+    @classmethod
+    def parse(cls, text: str | Path) -> Target:
+        """Return the target that a person named by path or URL."""
+        if isinstance(text, str) and re.match(r"[a-z][a-z0-9+]*://", text):
+            if not text.startswith("sqlite"):
+                return cls(text, None)
+            name = sa.make_url(text).database
+            if not name:
+                raise DatabaseError("database-unreachable", target=text)
+            text = name
+        path = Path(text).expanduser().absolute()
+        return cls(f"sqlite:///{path}", path)
+
+    def __str__(self) -> str:
+        if self.path is not None:
+            return str(self.path)
+        return sa.make_url(self.url).render_as_string(hide_password=True)
+
+
+def utc_now() -> datetime:
+    """Return this moment in UTC."""
+    return datetime.now(UTC)
+
+
+class Database:
+    """An open database: readers and one writer, each with connections of their own."""
+
+    def __init__(
+        self,
+        target: Target | str | Path,
+        passphrase: str | None = None,
+        *,
+        clock: Callable[[], datetime] = utc_now,
+    ) -> None:
+        self.target = target if isinstance(target, Target) else Target.parse(target)
+        self.clock = clock
+        self._passphrase = passphrase
+        self.is_sqlite = self.target.path is not None
+        if self.is_sqlite:
+            self._writer = self._sqlite_engine(is_reader=False, size=1)
+            self._reader = self._sqlite_engine(is_reader=True, size=4)
+        else:
+            self._writer = self._server_engine(size=1)
+            self._reader = self._server_engine(size=4)
+
+    @contextlib.contextmanager
+    def read(self) -> Iterator[Connection]:
+        """Give a connection that sees one state of the database and cannot change it."""
+        with self.errors_named(), self._reader.connect() as connection:
+            yield connection
+
+    @contextlib.contextmanager
+    def transaction(self) -> Iterator[Connection]:
+        """Give the writer's connection in one transaction: all of it or nothing."""
+        with self.errors_named(), self._writer.begin() as connection:
+            yield connection
+
+    @contextlib.contextmanager
+    def errors_named(self) -> Iterator[None]:
+        """Turn what the driver says into an error that a person can mend."""
+        try:
+            yield
+        except (DriverError, sqlcipher.DatabaseError) as error:
+            known = named_error(error, str(self.target))
+            if known is None:
+                raise
+            raise known from error
+
+    def raw(self) -> Any:
+        """Return a new driver connection of a SQLite file, ready to use."""
+        return connect(self._path(), self._passphrase)
+
+    def quick_setting(self, name: str) -> int:
+        """Return an integer PRAGMA of a SQLite file, without a transaction."""
+        with self.read() as connection:
+            return int(connection.exec_driver_sql(f"PRAGMA {name}").scalar_one())
+
+    def checkpoint(self) -> None:
+        """Bring the write-ahead log into the file."""
+        if self.is_sqlite:
+            connection = self.raw()
+            try:
+                connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            finally:
+                connection.close()
+
+    def close(self) -> None:
+        """Close every connection that is not in use."""
+        self._reader.dispose()
+        self._writer.dispose()
+
+    def _path(self) -> Path:
+        if self.target.path is None:
+            raise DatabaseError("only-sqlite", target=str(self.target))
+        return self.target.path
+
+    def _sqlite_engine(self, *, is_reader: bool, size: int) -> Engine:
+        path, passphrase = self._path(), self._passphrase
+
+        def creator() -> Any:
+            connection = connect(path, passphrase)
+            if is_reader:
+                connection.set_authorizer(_authorise_reading)
+            return connection
+
+        engine = sa.create_engine(
+            "sqlite://",
+            module=sqlcipher,
+            creator=creator,
+            poolclass=QueuePool,
+            pool_size=size,
+            max_overflow=8,
+        )
+        begin = "BEGIN" if is_reader else "BEGIN IMMEDIATE"
+
+        @event.listens_for(engine, "begin")
+        def _begin(connection: Connection) -> None:
+            connection.exec_driver_sql(begin)
+
+        return engine
+
+    def _server_engine(self, *, size: int) -> Engine:
+        engine = sa.create_engine(self.target.url, pool_size=size, pool_pre_ping=True)
+
+        @event.listens_for(engine, "connect")
+        def _utc(connection: Any, _record: Any) -> None:
+            with connection.cursor() as cursor:
+                cursor.execute("SET TIME ZONE 'UTC'")
+            connection.commit()
+
+        return engine
+
+
+def connect(path: Path, passphrase: str | None = None, *, create: bool = False) -> Any:
+    """Return a driver connection to a SQLite file with every setting that we rely on.
+
+    Raises:
+        DatabaseError: no such file, a passphrase is needed, or it is wrong.
+    """
+    if not create:
+        _require_file(path, passphrase)
+    try:
+        connection = sqlcipher.connect(
+            str(path), timeout=PATIENCE_SECONDS, isolation_level=None, check_same_thread=False
+        )
+    except sqlcipher.DatabaseError as error:
+        raise DatabaseError("database-unreachable", target=str(path)) from error
+    try:
+        if passphrase:
+            connection.execute(f"PRAGMA key = {_quoted(passphrase)}")
+        connection.execute("PRAGMA foreign_keys = ON")
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("PRAGMA synchronous = FULL")
+        connection.execute("PRAGMA temp_store = MEMORY")
+        connection.execute("PRAGMA cache_size = -32768")
+    except sqlcipher.DatabaseError as error:
+        connection.close()
+        raise (named_error(error, str(path)) or error) from error
+    return connection
+
+
+def named_error(error: Exception, target: str) -> AppError | None:
+    """Return the error a person can mend that the driver's words stand for, if known."""
+    words = str(error).lower()
+    for known, code in _DRIVER_WORDS:
+        if known in words:
+            return DatabaseError(code, target=target)
+    return None
+
+
+def _require_file(path: Path, passphrase: str | None) -> None:
+    if not path.is_file():
+        raise DatabaseError("database-missing", target=str(path))
+    try:
+        with path.open("rb") as file:
+            header = file.read(16)
+    except OSError as error:
+        raise DatabaseError("database-unreachable", target=str(path)) from error
+    if header != _PLAIN_HEADER and header and not passphrase:
+        raise DatabaseError("database-key-needed", target=str(path))
+
+
+def _quoted(text: str) -> str:
+    return "'" + text.replace("'", "''") + "'"
+
+
+def _authorise_reading(
+    action: int, _first: str | None, _second: str | None, database: str | None, _inner: str | None
+) -> int:
+    if action == _ATTACH or (action in _WRITES and database != "temp"):
+        return int(sqlcipher.SQLITE_DENY)
+    return int(sqlcipher.SQLITE_OK)

@@ -1,0 +1,193 @@
+"""Clients with their ids, consents, households, enterprises and loans."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from sqlalchemy import Index
+from sqlalchemy.orm import Mapped, declared_attr
+
+from mfdw_desktop.database.models.base import (
+    Document,
+    Minor,
+    Record,
+    link,
+    live_unique,
+    table_arguments,
+)
+
+
+class Household(Record):
+    """People who live and eat together; may hold several clients."""
+
+    __tablename__ = "household"
+
+    branch_id: Mapped[int] = link("branch")
+    code: Mapped[str]
+    village: Mapped[str | None]
+    address: Mapped[str | None]
+
+    @declared_attr.directive
+    @classmethod
+    def __table_args__(cls) -> Any:
+        return table_arguments("household", live_unique("household", "branch_id", "code"))
+
+
+class Client(Record):
+    """A client of a branch. Needs code, branch and status only (`decisions.md` 3)."""
+
+    __tablename__ = "client"
+
+    branch_id: Mapped[int] = link("branch", index=False)
+    centre_id: Mapped[int | None] = link("centre", optional=True)
+    group_id: Mapped[int | None] = link("client_group", optional=True)
+    officer_id: Mapped[int | None] = link("staff", optional=True)
+    household_id: Mapped[int | None] = link("household", optional=True)
+    code: Mapped[str]
+    name: Mapped[str | None]
+    """Full name in Latin letters, in the order the client uses."""
+    native_name: Mapped[str | None]
+    """Full name in the country's own script."""
+    sex: Mapped[str | None]
+    birth_on: Mapped[date | None]
+    is_birth_estimated: Mapped[bool]
+    village: Mapped[str | None]
+    phone: Mapped[str | None]
+    status: Mapped[str]
+    status_on: Mapped[date | None]
+    status_reason: Mapped[str | None]
+    joined_on: Mapped[date | None]
+    left_on: Mapped[date | None]
+    arm: Mapped[str | None]
+    """`target` or `comparison` of the branch's innovation, as assigned; null outside it."""
+    note: Mapped[str | None]
+    own_fields: Mapped[Document | None]
+    sort_name: Mapped[str]
+    """Folded name for sorting; kept by `domain.names`."""
+    search_text: Mapped[str]
+    """Folded text of everything a client is found by; kept by `domain.names`."""
+
+    @declared_attr.directive
+    @classmethod
+    def __table_args__(cls) -> Any:
+        return table_arguments(
+            "client",
+            live_unique("client", "code"),
+            Index("ix_client_branch_id_sort_name", "branch_id", "sort_name", "id"),
+            Index("ix_client_sort_name", "sort_name", "id"),
+            Index("ix_client_status", "status"),
+            Index("ix_client_joined_on", "joined_on"),
+            Index("ix_client_village", "village"),
+        )
+
+
+class ClientExternalId(Record):
+    """A typed id that someone else gave a client: national, core banking, questionnaire …"""
+
+    __tablename__ = "client_external_id"
+
+    client_id: Mapped[int] = link("client")
+    kind: Mapped[str]
+    value: Mapped[str]
+    value_key: Mapped[str]
+    """The value normalised for comparison."""
+
+    @declared_attr.directive
+    @classmethod
+    def __table_args__(cls) -> Any:
+        return table_arguments(
+            "client_external_id", live_unique("client_external_id", "kind", "value_key")
+        )
+
+
+class ClientAlias(Record):
+    """An old code that still finds a client: of a merged record, or of a paper list."""
+
+    __tablename__ = "client_alias"
+
+    client_id: Mapped[int] = link("client")
+    code: Mapped[str]
+
+    @declared_attr.directive
+    @classmethod
+    def __table_args__(cls) -> Any:
+        return table_arguments("client_alias", live_unique("client_alias", "code"))
+
+
+class Consent(Record):
+    """What a client agreed to, when, and when it was withdrawn."""
+
+    __tablename__ = "consent"
+
+    client_id: Mapped[int] = link("client")
+    scope: Mapped[str]
+    """`service`, `survey` or `research`."""
+    given_on: Mapped[date]
+    method: Mapped[str]
+    """`signature`, `thumbprint` or `spoken`."""
+    witness: Mapped[str | None]
+    withdrawn_on: Mapped[date | None]
+
+
+class HouseholdMember(Record):
+    """A person of a household, whether a client or not."""
+
+    __tablename__ = "household_member"
+
+    household_id: Mapped[int] = link("household")
+    client_id: Mapped[int | None] = link("client", optional=True)
+    name: Mapped[str]
+    native_name: Mapped[str | None]
+    sex: Mapped[str | None]
+    birth_on: Mapped[date | None]
+    is_birth_estimated: Mapped[bool]
+    relation: Mapped[str]
+    """To the head: `head spouse child parent sibling other` …"""
+    in_school: Mapped[bool | None]
+    works: Mapped[bool | None]
+    is_insured: Mapped[bool | None]
+    from_on: Mapped[date | None]
+    to_on: Mapped[date | None]
+
+
+class Enterprise(Record):
+    """A client's business."""
+
+    __tablename__ = "enterprise"
+
+    branch_id: Mapped[int] = link("branch")
+    client_id: Mapped[int] = link("client")
+    name: Mapped[str | None]
+    sector: Mapped[str]
+    started_on: Mapped[date | None]
+    closed_on: Mapped[date | None]
+    registration: Mapped[str]
+    """Grade: `none local_permit entity sector_licence business_register tax_number`."""
+    workers_paid: Mapped[int | None]
+    workers_family: Mapped[int | None]
+
+
+class Loan(Record):
+    """A reference to a loan in the core-banking system; no copy of its ledger."""
+
+    __tablename__ = "loan"
+
+    branch_id: Mapped[int] = link("branch")
+    client_id: Mapped[int] = link("client")
+    number: Mapped[str]
+    product: Mapped[str]
+    cycle: Mapped[int]
+    disbursed_on: Mapped[date]
+    amount_minor: Mapped[Minor]
+    currency: Mapped[str]
+    term_months: Mapped[int | None]
+    outstanding_minor: Mapped[Minor | None]
+    next_due_on: Mapped[date | None]
+    next_due_minor: Mapped[Minor | None]
+    closed_on: Mapped[date | None]
+
+    @declared_attr.directive
+    @classmethod
+    def __table_args__(cls) -> Any:
+        return table_arguments("loan", live_unique("loan", "branch_id", "number"))
