@@ -58,7 +58,8 @@ class LedgerWriter:
         last = connection.execute(
             sa.select(Change.id, Change.hash).order_by(Change.id.desc()).limit(1)
         ).first()
-        self._sequence, self._hash = (last.id, last.hash) if last else (0, "")
+        self._sequence: int = last.id if last else 0
+        self._hash: str = last.hash if last else ""
 
     def created(self, table: str, uid: str) -> None:
         """Note that a record was created; its values are in its table."""
@@ -104,24 +105,8 @@ class LedgerWriter:
         self._hash = line_hash(
             self._hash, self._sequence, table, uid, action, field, digest, self._actor, self._stamp
         )
-        self._lines.append(
-            (
-                self._sequence,
-                self._batch_id,
-                self._edit,
-                table,
-                uid,
-                action,
-                field,
-                old,
-                new,
-                salt,
-                digest,
-                self._actor,
-                self._at,
-                self._hash,
-            )  # fmt: skip
-        )
+        line = (self._sequence, self._batch_id, self._edit, table, uid, action, field, old, new)
+        self._lines.append((*line, salt, digest, self._actor, self._at, self._hash))
         if len(self._lines) >= _FLUSH:
             self.flush()
 
@@ -153,10 +138,8 @@ def verify(connection: Connection) -> list[Break]:
             breaks.append(Break(expected, "missing"))
         expected = line.id + 1
         stamp = _MOMENT.plain(line.at)
-        wanted = line_hash(
-            before, line.id, line.table_name, line.record_uid, line.action, line.field,
-            line.digest, line.actor, stamp,
-        )  # fmt: skip
+        facts = (line.table_name, line.record_uid, line.action, line.field, line.digest)
+        wanted = line_hash(before, line.id, *facts, line.actor, stamp)
         if wanted != line.hash:
             breaks.append(Break(line.id, "chain"))
         if line.salt is not None and value_digest(line.salt, line.old, line.new) != line.digest:

@@ -33,11 +33,9 @@ def insert_rows(
         return
     connection.execute(sa.insert(table), [dict(zip(columns, row, strict=True)) for row in rows])
     if "id" in columns:
-        connection.exec_driver_sql(
-            "SELECT setval(pg_get_serial_sequence(%(table)s, 'id'), "
-            f'(SELECT max(id) FROM "{table.name}"))',
-            {"table": table.name},
-        )
+        highest = sa.select(sa.func.max(table.c.id)).scalar_subquery()
+        sequence = sa.func.pg_get_serial_sequence(table.name, "id")
+        connection.execute(sa.select(sa.func.setval(sequence, highest)))
 
 
 def next_id(connection: Connection, model: type[Base]) -> int:

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from sqlalchemy import Index
-from sqlalchemy.orm import Mapped, declared_attr
+from sqlalchemy.orm import Mapped, declared_attr, mapped_column
 
 from mfdw_desktop.database.models.base import (
     Document,
@@ -51,9 +51,13 @@ class Client(Record):
     """Full name in the country's own script."""
     sex: Mapped[str | None]
     birth_on: Mapped[date | None]
-    is_birth_estimated: Mapped[bool]
+    birth_estimated: Mapped[bool] = mapped_column(default=False)
     village: Mapped[str | None]
+    address: Mapped[str | None]
     phone: Mapped[str | None]
+    relative_name: Mapped[str | None]
+    """Spouse, father or head of household."""
+    language: Mapped[str | None]
     status: Mapped[str]
     status_on: Mapped[date | None]
     status_reason: Mapped[str | None]
@@ -80,6 +84,18 @@ class Client(Record):
             Index("ix_client_joined_on", "joined_on"),
             Index("ix_client_village", "village"),
         )
+
+
+class ClientStatusLine(Record):
+    """One change of a client's status: what a past day's figures are counted from."""
+
+    __tablename__ = "client_status"
+
+    client_id: Mapped[int] = link("client")
+    status: Mapped[str]
+    reason: Mapped[str]
+    changed_on: Mapped[date]
+    note: Mapped[str | None]
 
 
 class ClientExternalId(Record):
@@ -125,7 +141,7 @@ class Consent(Record):
     """`service`, `survey` or `research`."""
     given_on: Mapped[date]
     method: Mapped[str]
-    """`signature`, `thumbprint` or `spoken`."""
+    """`signature`, `thumbprint` or `verbal`."""
     witness: Mapped[str | None]
     withdrawn_on: Mapped[date | None]
 
@@ -137,18 +153,19 @@ class HouseholdMember(Record):
 
     household_id: Mapped[int] = link("household")
     client_id: Mapped[int | None] = link("client", optional=True)
-    name: Mapped[str]
+    name: Mapped[str | None]
     native_name: Mapped[str | None]
     sex: Mapped[str | None]
     birth_on: Mapped[date | None]
-    is_birth_estimated: Mapped[bool]
+    birth_estimated: Mapped[bool] = mapped_column(default=False)
     relation: Mapped[str]
-    """To the head: `head spouse child parent sibling other` …"""
-    in_school: Mapped[bool | None]
+    """To the client: `domain.households.Relation`."""
+    is_head: Mapped[bool] = mapped_column(default=False)
+    school: Mapped[str | None]
+    grade: Mapped[int | None]
     works: Mapped[bool | None]
-    is_insured: Mapped[bool | None]
-    from_on: Mapped[date | None]
-    to_on: Mapped[date | None]
+    joined_on: Mapped[date | None]
+    left_on: Mapped[date | None]
 
 
 class Enterprise(Record):
@@ -159,13 +176,16 @@ class Enterprise(Record):
     branch_id: Mapped[int] = link("branch")
     client_id: Mapped[int] = link("client")
     name: Mapped[str | None]
+    activity: Mapped[str | None]
+    """In the client's words."""
     sector: Mapped[str]
     started_on: Mapped[date | None]
     closed_on: Mapped[date | None]
     registration: Mapped[str]
-    """Grade: `none local_permit entity sector_licence business_register tax_number`."""
-    workers_paid: Mapped[int | None]
-    workers_family: Mapped[int | None]
+    """Grade: `domain.enterprises.Registration`."""
+    workers_family: Mapped[int] = mapped_column(default=0)
+    workers_paid: Mapped[int] = mapped_column(default=0)
+    workers_women: Mapped[int] = mapped_column(default=0)
 
 
 class Loan(Record):
@@ -178,14 +198,15 @@ class Loan(Record):
     number: Mapped[str]
     product: Mapped[str]
     cycle: Mapped[int]
-    disbursed_on: Mapped[date]
-    amount_minor: Mapped[Minor]
+    principal_minor: Mapped[Minor]
     currency: Mapped[str]
-    term_months: Mapped[int | None]
+    disbursed_on: Mapped[date]
+    due_on: Mapped[date | None]
+    months: Mapped[int | None]
+    purpose: Mapped[str | None]
+    status: Mapped[str]
     outstanding_minor: Mapped[Minor | None]
-    next_due_on: Mapped[date | None]
-    next_due_minor: Mapped[Minor | None]
-    closed_on: Mapped[date | None]
+    outstanding_on: Mapped[date | None]
 
     @declared_attr.directive
     @classmethod

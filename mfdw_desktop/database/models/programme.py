@@ -6,7 +6,7 @@ from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import Index
-from sqlalchemy.orm import Mapped, declared_attr
+from sqlalchemy.orm import Mapped, declared_attr, mapped_column
 
 from mfdw_desktop.database.models.base import (
     Document,
@@ -39,9 +39,10 @@ class IncentiveKind(Record):
 
     code: Mapped[str]
     name: Mapped[str]
-    has_amount: Mapped[bool]
-    has_sessions: Mapped[bool]
-    fields: Mapped[Document | None]
+    is_seed: Mapped[bool]
+    uses_sessions: Mapped[bool]
+    uses_conditions: Mapped[bool]
+    uses_money: Mapped[bool]
 
     @declared_attr.directive
     @classmethod
@@ -59,9 +60,10 @@ class Innovation(Record):
     name: Mapped[str]
     description: Mapped[str | None]
     phase: Mapped[str]
-    """`diagnosis`, `implementation` or `analysis`."""
+    level: Mapped[str]
+    """What arms are assigned to: `branch`, `centre` or `client`."""
     started_on: Mapped[date | None]
-    ended_on: Mapped[date | None]
+    ends_on: Mapped[date | None]
 
     @declared_attr.directive
     @classmethod
@@ -79,7 +81,8 @@ class Assignment(Record):
     centre_id: Mapped[int | None] = link("centre", optional=True)
     client_id: Mapped[int | None] = link("client", optional=True)
     arm: Mapped[str]
-    assigned_on: Mapped[date]
+    from_on: Mapped[date]
+    until_on: Mapped[date | None]
 
 
 class Enrolment(Record):
@@ -107,14 +110,19 @@ class Scheme(Record):
     code: Mapped[str]
     name: Mapped[str]
     native_name: Mapped[str | None]
-    rule: Mapped[str | None]
+    description: Mapped[str | None]
     """In words, as the leaflet says it."""
+    rule: Mapped[str]
+    """How the amount comes about: `none fixed open share`."""
     amount_minor: Mapped[Minor | None]
+    share_percent: Mapped[str | None]
+    """Of the base, as decimal text."""
     unit_cost_minor: Mapped[Minor | None]
     currency: Mapped[str]
     partner: Mapped[str | None]
     plan_per_month: Mapped[int | None]
     """Awards planned a month and branch."""
+    sessions_planned: Mapped[int] = mapped_column(default=0)
     starts_on: Mapped[date | None]
     ends_on: Mapped[date | None]
 
@@ -130,20 +138,14 @@ class SchemeCondition(Record):
     __tablename__ = "scheme_condition"
 
     scheme_id: Mapped[int] = link("scheme")
-    code: Mapped[str]
+    position: Mapped[int]
     text: Mapped[str]
+    about_child: Mapped[bool]
     evidence: Mapped[str]
-    """`letter`, `attendance`, `visit`, `statement` or `answer`."""
-    due_days: Mapped[int]
-    """Days from the award to the check."""
-    concerns_child: Mapped[bool]
-
-    @declared_attr.directive
-    @classmethod
-    def __table_args__(cls) -> Any:
-        return table_arguments(
-            "scheme_condition", live_unique("scheme_condition", "scheme_id", "code")
-        )
+    due_after_days: Mapped[int]
+    """From the award to the first check."""
+    every_months: Mapped[int] = mapped_column(default=0)
+    times: Mapped[int] = mapped_column(default=1)
 
 
 class Session(Record):
@@ -154,14 +156,17 @@ class Session(Record):
     branch_id: Mapped[int] = link("branch")
     centre_id: Mapped[int | None] = link("centre", optional=True)
     scheme_id: Mapped[int] = link("scheme")
-    trainer_id: Mapped[int | None] = link("staff", optional=True)
-    title: Mapped[str]
-    module: Mapped[int | None]
+    number: Mapped[int]
+    topic: Mapped[str]
     held_on: Mapped[date]
+    starts_at: Mapped[str | None]
+    """`HH:MM`."""
+    trainer: Mapped[str | None]
     minutes: Mapped[int | None]
     place: Mapped[str | None]
     status: Mapped[str]
     """`planned`, `held` or `cancelled`."""
+    note: Mapped[str | None]
 
     @declared_attr.directive
     @classmethod
@@ -176,8 +181,10 @@ class Attendance(Record):
 
     session_id: Mapped[int] = link("session", index=False)
     client_id: Mapped[int] = link("client")
-    code: Mapped[str]
-    """`present`, `absent`, `approved_leave`, `leave` or `late`."""
+    code: Mapped[str | None]
+    """`present absent approved_leave leave late`; null while not marked."""
+    note: Mapped[str | None]
+    fields: Mapped[Document | None]
 
     @declared_attr.directive
     @classmethod
@@ -195,13 +202,18 @@ class Award(Record):
     client_id: Mapped[int] = link("client")
     scheme_id: Mapped[int] = link("scheme")
     session_id: Mapped[int | None] = link("session", optional=True)
+    member_id: Mapped[int | None] = link("household_member", optional=True)
+    """The child or other member that it is for."""
     loan_id: Mapped[int | None] = link("loan", optional=True)
     given_on: Mapped[date]
     recorded_at: Mapped[datetime]
     amount_minor: Mapped[Minor | None]
+    base_minor: Mapped[Minor | None]
+    """What a share is of: the interest paid."""
     currency: Mapped[str]
+    quantity: Mapped[int] = mapped_column(default=1)
     status: Mapped[str]
-    """`given`, `approved`, `returned` or `cancelled`."""
+    """`planned given returned cancelled`."""
     reference: Mapped[str | None]
     """Number of the paper or of the core-banking entry."""
     note: Mapped[str | None]
@@ -216,36 +228,28 @@ class Award(Record):
         )
 
 
-class Condition(Record):
-    """What a client has to show for an award, and whether it was."""
+class ConditionCheck(Record):
+    """One check of a condition of an award: due, and what came of it."""
 
-    __tablename__ = "condition"
+    __tablename__ = "condition_check"
 
     branch_id: Mapped[int] = link("branch")
     client_id: Mapped[int] = link("client")
     award_id: Mapped[int] = link("award")
-    scheme_condition_id: Mapped[int] = link("scheme_condition")
+    condition_id: Mapped[int] = link("scheme_condition")
     member_id: Mapped[int | None] = link("household_member", optional=True)
     """The child it speaks of, if any."""
     due_on: Mapped[date]
-    status: Mapped[str]
-    """`due`, `met`, `not_met` or `waived`."""
+    state: Mapped[str]
+    """`due met not_met waived`."""
+    checked_on: Mapped[date | None]
+    checked_by: Mapped[str | None]
+    evidence: Mapped[str | None]
+    note: Mapped[str | None]
 
     @declared_attr.directive
     @classmethod
     def __table_args__(cls) -> Any:
-        return table_arguments("condition", Index("ix_condition_status_due_on", "status", "due_on"))
-
-
-class ConditionCheck(Record):
-    """One look at a condition: what was seen, by whom, with which result."""
-
-    __tablename__ = "condition_check"
-
-    condition_id: Mapped[int] = link("condition")
-    checked_on: Mapped[date]
-    checked_by_id: Mapped[int | None] = link("staff", optional=True)
-    result: Mapped[str]
-    evidence: Mapped[str]
-    note: Mapped[str | None]
-    details: Mapped[Document | None]
+        return table_arguments(
+            "condition_check", Index("ix_condition_check_state_due_on", "state", "due_on")
+        )
