@@ -1,0 +1,1 @@
+"""Set-up, checks and packaging; `dev.py` is the way in."""
