@@ -1,0 +1,238 @@
+"""Font files as shaped words: what a face covers, and a word's glyphs as PDF operators.
+
+HarfBuzz does the shaping. A word's operators do not depend on size, place or document, so a
+word that comes again (a village, a status, «Sok») costs one look-up.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from typing import Any
+
+import uharfbuzz as hb
+
+from mfdw_desktop.common.fonts import (
+    BENGALI,
+    DEVANAGARI,
+    FAMILIES,
+    KHMER,
+    NASKH,
+    NASTALIQ,
+    SANS,
+    TAMIL,
+    Family,
+)
+
+_EM = 1000
+"""Advances are kept in thousandths of the type size, as PDF wants them."""
+
+_HEIGHTS = {
+    SANS.name: (1.0, 0.32),
+    KHMER.name: (1.08, 0.6),
+    DEVANAGARI.name: (1.0, 0.46),
+    TAMIL.name: (0.98, 0.4),
+    BENGALI.name: (0.98, 0.46),
+    NASKH.name: (1.08, 0.62),
+    NASTALIQ.name: (1.9, 0.65),
+}
+"""Room above and below the base line, in type sizes: the font's own figures are too tight for
+subjoined Khmer letters and too wide for Latin ones."""
+
+
+_SHARED = " \u00a0\u0964\u0965"
+"""Letters of several scripts: spaces and the dandas of India."""
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Word:
+    """A shaped piece of text in one face and direction, ready to be written to a page."""
+
+    face: Face
+    width: float
+    """In type sizes."""
+    code: str
+    """The PDF operators between BT and ET, at size 1."""
+    glyphs: frozenset[int]
+
+
+@dataclass(frozen=True)
+class Cluster:
+    """A piece that must not be broken (a syllable of Khmer): where it starts, how wide it is."""
+
+    start: int
+    width: float
+
+
+class Face:
+    """One weight of one family."""
+
+    def __init__(self, family: Family, *, bold: bool) -> None:
+        self.family, self.bold = family, bold
+        self.path = family.bold() if bold else family.regular()
+        self.key = self.path.stem.replace("-", "")
+        """The name of the face among a page's resources."""
+        self.ascent, self.descent = _HEIGHTS[family.name]
+        self._face = hb.Face(hb.Blob.from_file_path(str(self.path)))
+        self._font = hb.Font(self._face)
+        self._scale: float = _EM / self._face.upem
+        self._letters: frozenset[int] = frozenset(self._face.unicodes)
+        self._glyph_texts = {
+            glyph: chr(letter)
+            for letter in sorted(self._letters, reverse=True)
+            if (glyph := self._font.get_nominal_glyph(letter))
+        }
+        self.word = lru_cache(maxsize=8192)(self._word)
+        """Return a shaped word: word(text, right_to_left, language)."""
+
+    def covers(self, letter: str) -> bool:
+        """Tell whether the face has a glyph for `letter`."""
+        return ord(letter) in self._letters
+
+    def glyph_width(self, glyph: int) -> float:
+        """Return a glyph's advance in thousandths of the type size."""
+        return float(self._font.get_glyph_h_advance(glyph)) * self._scale
+
+    def glyph_text(self, glyph: int) -> str:
+        """Return the text that a glyph stands for, empty where there is none of its own."""
+        return self._glyph_texts.get(glyph, "")
+
+    def extents(self) -> tuple[float, float]:
+        """Return ascender and descender of the file in thousandths of the type size."""
+        found = self._font.get_font_extents("ltr")
+        return float(found.ascender) * self._scale, float(found.descender) * self._scale
+
+    def subset(self, glyphs: set[int]) -> bytes:
+        """Return the font file with the outlines of `glyphs` only; their numbers stay."""
+        wanted = hb.SubsetInput()
+        wanted.sets(hb.SubsetInputSets.GLYPH_INDEX).update(glyphs)
+        wanted.flags = hb.SubsetFlags.RETAIN_GIDS | hb.SubsetFlags.NO_HINTING
+        wanted.drop_table_tag_set.update(
+            int.from_bytes(tag, "big") for tag in (b"GSUB", b"GPOS", b"GDEF", b"name", b"post")
+        )
+        return bytes(wanted.subset(self._face).blob.data)
+
+    def clusters(self, text: str, *, right_to_left: bool, language: str) -> list[Cluster]:
+        """Return the unbreakable pieces of `text` in reading order."""
+        found: dict[int, float] = {}
+        for _, start, advance, _, _ in self._shape(text, right_to_left, language):
+            found[start] = found.get(start, 0.0) + advance / _EM
+        return [Cluster(start, found[start]) for start in sorted(found)]
+
+    def _word(self, text: str, right_to_left: bool, language: str) -> Word:
+        glyphs = self._shape(text, right_to_left, language)
+        simple = len(glyphs) == len(text) and all(
+            self._glyph_texts.get(glyph) == text[start] for glyph, start, *_ in glyphs
+        )
+        code = _operators(glyphs, self)
+        if not simple and text.strip():
+            # copying and searching read these words instead of the glyphs
+            actual = text.encode("utf-16-be", "surrogatepass").hex().upper()
+            code = f"/Span <</ActualText <FEFF{actual}>>> BDC {code} EMC"
+        width = sum(each[2] for each in glyphs) / _EM
+        return Word(self, width, code, frozenset(each[0] for each in glyphs))
+
+    def _shape(
+        self, text: str, right_to_left: bool, language: str
+    ) -> list[tuple[int, int, float, float, float]]:
+        """Return (glyph, start of its cluster, advance, x offset, y offset) in visual order."""
+        buffer: Any = hb.Buffer()
+        buffer.cluster_level = hb.BufferClusterLevel.MONOTONE_GRAPHEMES
+        buffer.add_str(text)
+        buffer.guess_segment_properties()
+        buffer.direction = "rtl" if right_to_left else "ltr"
+        buffer.language = language
+        hb.shape(self._font, buffer)
+        scale = self._scale
+        return [
+            (
+                info.codepoint,
+                info.cluster,
+                place.x_advance * scale,
+                place.x_offset * scale,
+                place.y_offset * scale,
+            )
+            for info, place in zip(buffer.glyph_infos, buffer.glyph_positions, strict=True)
+        ]
+
+
+def _operators(glyphs: list[tuple[int, int, float, float, float]], face: Face) -> str:
+    """Return TJ and Ts operators that set the glyphs as HarfBuzz placed them."""
+    parts: list[str] = []
+    run: list[str] = []
+    letters: list[str] = []
+    rise = 0.0
+
+    def close_letters() -> None:
+        if letters:
+            run.append(f"<{''.join(letters)}>")
+            letters.clear()
+
+    def close_run() -> None:
+        close_letters()
+        if run:
+            parts.append(f"[{''.join(run)}]TJ")
+            run.clear()
+
+    for glyph, _, advance, x_offset, y_offset in glyphs:
+        if y_offset != rise:
+            close_run()
+            parts.append(f"{_number(y_offset / _EM)} Ts")
+            rise = y_offset
+        if x_offset:
+            close_letters()
+            run.append(_number(-x_offset))
+        letters.append(f"{glyph:04X}")
+        back = face.glyph_width(glyph) - advance + x_offset
+        if back:
+            close_letters()
+            run.append(_number(back))
+    close_run()
+    if rise:
+        parts.append("0 Ts")
+    return " ".join(parts)
+
+
+def _number(value: float) -> str:
+    """Return a number as PDF writes it, with a space to part it from its neighbour."""
+    return f" {value:.4f}".rstrip("0").rstrip(".") + " "
+
+
+class Stack:
+    """The faces of one language and weight in order; the first that covers a letter draws it."""
+
+    def __init__(self, language: str, *, bold: bool) -> None:
+        # Nastaliq is no fallback: its lines need twice the height that a table row has
+        self._faces = [face(each, bold=bold) for each in FAMILIES if each is not NASTALIQ]
+        self.first = self._faces[0]
+        self._language = language
+        self._chosen: dict[str, Face | None] = {}
+
+    def pick(self, letter: str, previous: Face | None) -> Face:
+        """Return the face for `letter`; marks, joiners and spaces stay with their neighbour."""
+        if previous is not None and _clings(letter, previous):
+            return previous
+        if letter not in self._chosen:
+            self._chosen[letter] = next((each for each in self._faces if each.covers(letter)), None)
+        return self._chosen[letter] or previous or self.first
+
+
+@cache
+def face(family: Family, *, bold: bool) -> Face:
+    """Return the face of a family's weight, read once."""
+    return Face(family, bold=bold)
+
+
+@cache
+def stack(language: str, *, bold: bool) -> Stack:
+    """Return the faces for text of a language."""
+    return Stack(language, bold=bold)
+
+
+def _clings(letter: str, previous: Face) -> bool:
+    """Tell whether a letter takes the face of the one before it."""
+    kind = unicodedata.category(letter)
+    if kind == "Cf":
+        return True
+    return (letter in _SHARED or kind in ("Mn", "Mc", "Me")) and previous.covers(letter)

@@ -1,0 +1,326 @@
+"""All text on paper: direction, fonts, line breaks and shaping of what people wrote.
+
+Text is data, never mark-up. A paragraph gets its levels (UAX 9), is split into runs of one face
+by what the fonts cover, broken where the language allows (Khmer has no spaces), and each line's
+pieces are shaped and put in visual order. ReportLab's own paragraphs do none of this right for
+the scripts of our branches.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Literal, NamedTuple
+
+from mfdw_desktop.common.i18n import is_right_to_left
+from mfdw_desktop.reporting import faces, icu
+from mfdw_desktop.reporting.faces import Face, Word
+
+Align = Literal["start", "end", "centre"]
+
+_RIGHT_TO_LEFT = re.compile(
+    "[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff]"
+)
+_OVERRIDES = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+_INVISIBLE = re.compile("[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
+_CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
+_AFTER_BREAK = re.compile(r"(?<=[\s\u200b-])(?![\s\u200b])")
+_FIRST_STRONG_ISOLATE, _POP_ISOLATE = "\u2068", "\u2069"
+
+
+class Span(NamedTuple):
+    """A piece of text with a weight of its own."""
+
+    text: str
+    bold: bool = False
+
+
+Text = str | tuple[Span, ...]
+"""A text as it is, or pieces of it in two weights."""
+
+
+@dataclass(frozen=True)
+class TextStyle:
+    """How a text looks: size in points, weight, and a grey from 0 (black) to 1 (white)."""
+
+    size: float = 9.0
+    bold: bool = False
+    grey: float = 0.1
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Line:
+    """One line of shaped words in visual order; lengths are in type sizes."""
+
+    text: str
+    """What was written, in reading order."""
+    width: float
+    code: str
+    """The PDF operators between BT and ET, at size 1."""
+    words: tuple[Word, ...]
+    ascent: float
+    descent: float
+
+
+class _Piece(NamedTuple):
+    """A part of a paragraph without a space inside, in one face and level; logical order."""
+
+    start: int
+    end: int
+    level: int
+    face: Face
+
+
+class Typesetter:
+    """Set text in one language, which gives the direction, the breaks and the local forms."""
+
+    def __init__(self, language: str = "en") -> None:
+        self.language = language.replace("_", "-").split("-")[0]
+        self.right_to_left = is_right_to_left(language)
+        self._plain_line = lru_cache(maxsize=4096)(self._set_plain)
+
+    def line(self, text: Text, style: TextStyle) -> Line:
+        """Return `text` as one line, however long."""
+        if isinstance(text, str):
+            return self._plain_line(text, style.bold)
+        paragraph = _Paragraph(text, style, self)
+        return paragraph.line(0, len(paragraph.text))
+
+    def width(self, text: Text, style: TextStyle) -> float:
+        """Return the width of `text` on one line, in points."""
+        return self.line(text, style).width * style.size
+
+    def lines(self, text: Text, style: TextStyle, width: float) -> list[Line]:
+        """Return `text` in lines of at most `width` points; line feeds are kept."""
+        found: list[Line] = []
+        for part in _paragraphs(text):
+            whole = self.line(part, style)
+            if whole.width * style.size <= width:
+                found.append(whole)
+            else:
+                found.extend(_Paragraph(part, style, self).broken(width / style.size))
+        return found
+
+    def levels(self, text: str) -> Sequence[int]:
+        """Return the embedding level of every letter."""
+        if not self.right_to_left and not _RIGHT_TO_LEFT.search(text):
+            return bytes(len(text))
+        found = icu.levels(text, right_to_left=self.right_to_left)
+        return found if found is not None else _simple_levels(text, self.right_to_left)
+
+    def breaks(self, text: str) -> list[int]:
+        """Return the offsets at which a line may end, the end of the text last."""
+        found = None if text.isascii() else icu.line_breaks(text, self.language)
+        if found is None:
+            found = [each.start() for each in _AFTER_BREAK.finditer(text) if each.start()]
+            if not found or found[-1] != len(text):
+                found.append(len(text))
+        return found
+
+    def _set_plain(self, text: str, bold: bool) -> Line:
+        """Return a line of one weight; Latin text in a Latin paper needs no analysis."""
+        if text.isascii() and not self.right_to_left and text.isprintable():
+            face = faces.stack(self.language, bold=bold).first
+            words: list[Word] = []
+            for at, part in enumerate(text.split(" ")):
+                if at:
+                    words.append(face.word(" ", False, self.language))
+                if part:
+                    words.append(face.word(part, False, self.language))
+            return _join(text, words, face)
+        paragraph = _Paragraph(text, TextStyle(bold=bold), self)
+        return paragraph.line(0, len(paragraph.text))
+
+
+def isolate(text: str) -> str:
+    """Return `text` so that its direction cannot disturb the sentence it is put into."""
+    if text.isascii():
+        return text
+    # a stray end of an isolate inside would close ours
+    return _FIRST_STRONG_ISOLATE + _OVERRIDES.sub("", text) + _POP_ISOLATE
+
+
+class _Paragraph:
+    """One paragraph being set: its letters, their weights and their levels."""
+
+    def __init__(self, text: Text, style: TextStyle, setter: Typesetter) -> None:
+        spans = (Span(text, style.bold),) if isinstance(text, str) else text
+        self._setter = setter
+        self.text = _CONTROLS.sub(" ", "".join(each.text for each in spans))
+        self._bold = [each.bold or style.bold for each in spans for _ in each.text]
+        self._levels = setter.levels(self.text)
+        self._pieces = list(self._split())
+
+    def line(self, start: int, end: int) -> Line:
+        """Return the letters from `start` to `end` as one line, spaces at its end left out."""
+        end = start + len(self.text[start:end].rstrip(" \u200b"))
+        pieces = [
+            piece._replace(start=max(piece.start, start), end=min(piece.end, end))
+            for piece in self._pieces
+            if piece.start < end and piece.end > start
+        ]
+        words = [word for piece in _visual(pieces) if (word := self._word(piece)) is not None]
+        first = pieces[0].face if pieces else faces.stack(self._setter.language, bold=False).first
+        return _join(self.text[start:end], words, first)
+
+    def broken(self, width: float) -> list[Line]:
+        """Return the lines of at most `width` type sizes."""
+        ends: list[int] = []
+        start = last = 0
+        used = 0.0
+        for end in self._setter.breaks(self.text):
+            letters = last + len(self.text[last:end].rstrip(" \u200b"))
+            if used + self._width(last, letters) > width and last > start:
+                ends.append(last)
+                start, used = last, 0.0
+            if self._width(last, letters) > width:
+                cuts, used = self._cut(last, letters, width)
+                ends.extend(cuts)
+                start = cuts[-1] if cuts else start
+                used += self._width(letters, end)
+            else:
+                used += self._width(last, end)
+            last = end
+        ends.append(len(self.text))
+        starts = [0, *ends[:-1]]
+        return [self.line(a, b) for a, b in zip(starts, ends, strict=True) if a < b]
+
+    def _cut(self, start: int, end: int, width: float) -> tuple[list[int], float]:
+        """Return where an unbreakable piece is cut all the same, and the width of the rest."""
+        cuts: list[int] = []
+        used = 0.0
+        for at, advance in self._clusters(start, end):
+            if used and used + advance > width:
+                cuts.append(at)
+                used = 0.0
+            used += advance
+        return cuts, used
+
+    def _clusters(self, start: int, end: int) -> Iterator[tuple[int, float]]:
+        for piece in self._pieces:
+            first, last = max(piece.start, start), min(piece.end, end)
+            if first < last:
+                for cluster in piece.face.clusters(
+                    self.text[first:last],
+                    right_to_left=bool(piece.level & 1),
+                    language=self._setter.language,
+                ):
+                    yield first + cluster.start, cluster.width
+
+    def _width(self, start: int, end: int) -> float:
+        total = 0.0
+        for piece in self._pieces:
+            if piece.start < end and piece.end > start:
+                part = piece._replace(start=max(piece.start, start), end=min(piece.end, end))
+                word = self._word(part)
+                total += word.width if word else 0.0
+        return total
+
+    def _word(self, piece: _Piece) -> Word | None:
+        letters = _INVISIBLE.sub("", self.text[piece.start : piece.end])
+        if not letters:
+            return None
+        return piece.face.word(letters, bool(piece.level & 1), self._setter.language)
+
+    def _split(self) -> Iterator[_Piece]:
+        """Yield the pieces between spaces, and between changes of face or level."""
+        language = self._setter.language
+        stacks = {bold: faces.stack(language, bold=bold) for bold in set(self._bold)}
+        start = 0
+        face: Face | None = None
+        bold = False
+        for at, letter in enumerate(self.text):
+            chosen = stacks[self._bold[at]].pick(letter, face if self._bold[at] == bold else None)
+            bold = self._bold[at]
+            if at and (
+                chosen is not face
+                or self._levels[at] != self._levels[at - 1]
+                or (letter == " ") != (self.text[at - 1] == " ")
+            ):
+                yield _Piece(start, at, self._levels[at - 1], face or chosen)
+                start = at
+            face = chosen
+        if face is not None:
+            yield _Piece(start, len(self.text), self._levels[-1], face)
+
+
+def _join(text: str, words: list[Word], first: Face) -> Line:
+    """Return the line of `words`, which stand in visual order."""
+    parts: list[str] = []
+    face: Face | None = None
+    used = {first.family.name: first}
+    for word in words:
+        if word.face is not face:
+            face = word.face
+            used[face.family.name] = face
+            parts.append(f"/{face.key} 1 Tf")
+        parts.append(word.code)
+    return Line(
+        text,
+        sum(word.width for word in words),
+        " ".join(parts),
+        tuple(words),
+        max(each.ascent for each in used.values()),
+        max(each.descent for each in used.values()),
+    )
+
+
+def _visual(pieces: list[_Piece]) -> list[_Piece]:
+    """Return the pieces of a line in visual order (UAX 9, rule L2)."""
+    order = list(pieces)
+    odd = [each.level for each in order if each.level & 1]
+    if not odd:
+        return order
+    for level in range(max(each.level for each in order), min(odd) - 1, -1):
+        at = 0
+        while at < len(order):
+            end = at
+            while end < len(order) and order[end].level >= level:
+                end += 1
+            order[at:end] = order[at:end][::-1]
+            at = max(end, at + 1)
+    return order
+
+
+def _paragraphs(text: Text) -> list[Text]:
+    """Return the parts between line feeds."""
+    if isinstance(text, str):
+        return list(text.splitlines()) or [""]
+    parts: list[list[Span]] = [[]]
+    for span in text:
+        for at, piece in enumerate(span.text.split("\n")):
+            if at:
+                parts.append([])
+            parts[-1].append(Span(piece, span.bold))
+    return [tuple(each) for each in parts]
+
+
+def _simple_levels(text: str, right_to_left: bool) -> list[int]:
+    """Return levels by the strong letters alone, for a computer without ICU."""
+    base = int(right_to_left)
+    found: list[int] = []
+    strong = base
+    for letter in text:
+        kind = unicodedata.bidirectional(letter)
+        if kind in ("R", "AL"):
+            strong = 1
+        elif kind == "L":
+            strong = 2 * base
+        found.append(2 if kind in ("EN", "AN") and strong == 1 else strong)
+    # spaces and stops between a letter of one direction and one of the other take the base
+    for at, letter in enumerate(text):
+        if unicodedata.bidirectional(letter) in ("WS", "ON", "CS", "ES", "ET", "BN"):
+            before = found[at - 1] if at else base
+            after = next(
+                (
+                    found[to]
+                    for to in range(at + 1, len(text))
+                    if unicodedata.bidirectional(text[to]) in ("L", "R", "AL", "EN", "AN")
+                ),
+                base,
+            )
+            found[at] = before if before == after else base
+    return found
