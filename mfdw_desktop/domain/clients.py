@@ -6,7 +6,11 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
+from mfdw_desktop.domain.digits import ascii_digits
+from mfdw_desktop.domain.identifiers import is_placeholder_id, normalise_id
 from mfdw_desktop.domain.people import Sex as Sex
+from mfdw_desktop.domain.periods import age_on
+from mfdw_desktop.domain.problems import FieldProblem, Severity
 from mfdw_desktop.domain.programme import Arm as Arm
 
 OLDEST_AGE = 110
@@ -296,3 +300,121 @@ def status_at(history: tuple[tuple[date, ClientStatus], ...], day: date) -> Clie
     """Return the status on `day` from dated changes in any order; None before the first."""
     passed = [each for each in history if each[0] <= day]
     return max(passed, key=lambda each: each[0])[1] if passed else None
+
+
+def validate(draft: ClientDraft, today: date) -> list[FieldProblem]:
+    """Return what is wrong with the fields of a client, in the order of the form."""
+    problems = [
+        *_name_problems(draft),
+        *_birth_problems(draft, today),
+        *_phone_problems(draft),
+        *_day_problems(draft, today),
+        *_id_problems(draft),
+        *_consent_problems(draft, today),
+    ]
+    if draft.sex is Sex.UNKNOWN and draft.status is not ClientStatus.TO_COMPLETE:
+        problems.append(FieldProblem("sex", "sex-missing", Severity.WARNING))
+    if draft.centre_id is None and draft.status is ClientStatus.ACTIVE:
+        problems.append(FieldProblem("centre_id", "centre-missing", Severity.WARNING))
+    return problems
+
+
+def validate_change(
+    change: StatusChange, current: ClientStatus, joined_on: date | None, *, today: date
+) -> list[FieldProblem]:
+    """Return what is wrong with a change of status."""
+    reasons = TRANSITIONS[current].get(change.status)
+    if reasons is None:
+        fields: dict[str, object] = {"current": current.value, "wanted": change.status.value}
+        return [FieldProblem("status", "status-change-impossible", fields=fields)]
+    problems = []
+    if change.reason not in reasons:
+        problems.append(FieldProblem("reason", "reason-does-not-fit"))
+    if change.on > today:
+        problems.append(FieldProblem("on", "day-in-future"))
+    if joined_on is not None and change.on < joined_on:
+        problems.append(FieldProblem("on", "before-joining"))
+    return problems
+
+
+def _name_problems(draft: ClientDraft) -> list[FieldProblem]:
+    names = [each.strip() for each in (draft.name, draft.native_name)]
+    if draft.status is not ClientStatus.TO_COMPLETE and not any(names):
+        return [FieldProblem("name", "name-missing")]
+    return [
+        FieldProblem(field_name, "name-with-digits", Severity.WARNING)
+        for field_name, text in zip(("name", "native_name"), names, strict=True)
+        if any(each.isdecimal() for each in text)
+    ]
+
+
+def _birth_problems(draft: ClientDraft, today: date) -> list[FieldProblem]:
+    if draft.birth_on is None:
+        if draft.status is ClientStatus.TO_COMPLETE:
+            return []
+        return [FieldProblem("birth_on", "birth-missing", Severity.WARNING)]
+    if draft.birth_on > today:
+        return [FieldProblem("birth_on", "birth-in-future")]
+    age = age_on(draft.birth_on, today)
+    if age > OLDEST_AGE:
+        return [FieldProblem("birth_on", "age-too-high", fields={"age": age})]
+    if age < YOUNGEST_CLIENT:
+        fields: dict[str, object] = {"age": age, "least": YOUNGEST_CLIENT}
+        return [FieldProblem("birth_on", "age-too-low", fields=fields)]
+    return []
+
+
+def _phone_problems(draft: ClientDraft) -> list[FieldProblem]:
+    text = ascii_digits(draft.phone)
+    if not text.strip():
+        return []
+    digits = [each for each in text if each.isdigit()]
+    if any(each.isalpha() for each in text):
+        return [FieldProblem("phone", "phone-letters")]
+    if len(digits) < 8:
+        return [FieldProblem("phone", "phone-too-short", fields={"count": len(digits)})]
+    if len(digits) > 15:
+        return [FieldProblem("phone", "phone-too-long", fields={"count": len(digits)})]
+    return []
+
+
+def _day_problems(draft: ClientDraft, today: date) -> list[FieldProblem]:
+    if draft.joined_on is None:
+        return []
+    if draft.joined_on > today:
+        return [FieldProblem("joined_on", "day-in-future")]
+    if draft.birth_on is not None and draft.joined_on < draft.birth_on:
+        return [FieldProblem("joined_on", "joined-before-birth")]
+    return []
+
+
+def _id_problems(draft: ClientDraft) -> list[FieldProblem]:
+    problems = []
+    types = [each.type for each in draft.external_ids]
+    for each in draft.external_ids:
+        if not each.value.strip() or not normalise_id(each.value):
+            problems.append(FieldProblem("external_ids", "id-empty", fields={"type": each.type}))
+        elif is_placeholder_id(each.value):
+            problems.append(
+                FieldProblem("external_ids", "id-placeholder", fields={"value": each.value})
+            )
+    for twice in sorted({each for each in types if types.count(each) > 1}):
+        problems.append(
+            FieldProblem("external_ids", "id-type-twice", Severity.WARNING, {"type": twice})
+        )
+    return problems
+
+
+def _consent_problems(draft: ClientDraft, today: date) -> list[FieldProblem]:
+    problems = []
+    for each in draft.consents:
+        if each.given_on > today:
+            problems.append(FieldProblem("consents", "consent-in-future"))
+        if each.method is ConsentMethod.VERBAL and not each.witness.strip():
+            problems.append(FieldProblem("consents", "consent-without-witness"))
+        if each.withdrawn_on is not None and each.withdrawn_on < each.given_on:
+            problems.append(FieldProblem("consents", "consent-withdrawn-before"))
+    held = {each.scope for each in draft.consents if each.withdrawn_on is None}
+    if draft.consents and ConsentScope.SERVICE not in held:
+        problems.append(FieldProblem("consents", "consent-service-missing", Severity.WARNING))
+    return problems

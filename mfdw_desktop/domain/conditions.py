@@ -6,9 +6,13 @@ where it concerns a child (`domain.md` section 6).
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
+
+from mfdw_desktop.domain.periods import add_months
+from mfdw_desktop.domain.problems import FieldProblem
 
 
 class CheckState(StrEnum):
@@ -80,3 +84,85 @@ class CheckRow:
     checked_by: str = ""
     evidence: Evidence | None = None
     note: str = ""
+
+    def is_overdue(self, today: date) -> bool:
+        """Tell whether the check should have been made before `today`."""
+        return self.state is CheckState.DUE and self.due_on < today
+
+    @property
+    def needs_review(self) -> bool:
+        """Whether a person must decide what follows: a child's condition was not met."""
+        return self.state is CheckState.NOT_MET and self.about_child
+
+
+@dataclass(frozen=True)
+class Compliance:
+    """Checks of some condition, counted; nothing follows from it by itself."""
+
+    due: int = 0
+    met: int = 0
+    not_met: int = 0
+    waived: int = 0
+
+    @property
+    def decided(self) -> int:
+        """Checks with a result: the denominator of the rate."""
+        return self.met + self.not_met
+
+    @property
+    def rate(self) -> float | None:
+        """Met of decided; None when nothing was decided."""
+        return self.met / self.decided if self.decided else None
+
+
+def due_days(condition: ConditionDraft, award_on: date) -> tuple[date, ...]:
+    """Return the days on which the checks of an award given on `award_on` are due."""
+    first = award_on + timedelta(days=condition.due_after_days)
+    return tuple(
+        add_months(first, condition.every_months * step) for step in range(condition.times)
+    )
+
+
+def compliance(states: Iterable[CheckState]) -> Compliance:
+    """Return the checks counted by state."""
+    counts = dict.fromkeys(CheckState, 0)
+    for state in states:
+        counts[state] += 1
+    return Compliance(
+        due=counts[CheckState.DUE],
+        met=counts[CheckState.MET],
+        not_met=counts[CheckState.NOT_MET],
+        waived=counts[CheckState.WAIVED],
+    )
+
+
+def validate(draft: ConditionDraft) -> list[FieldProblem]:
+    """Return what is wrong with the condition's fields."""
+    problems = []
+    if not draft.text.strip():
+        problems.append(FieldProblem("text", "condition-text-missing"))
+    if draft.due_after_days < 0:
+        problems.append(FieldProblem("due_after_days", "number-negative"))
+    if draft.times < 1:
+        problems.append(FieldProblem("times", "number-too-small", fields={"least": 1}))
+    if draft.times > 1 and draft.every_months < 1:
+        problems.append(FieldProblem("every_months", "interval-missing"))
+    return problems
+
+
+def validate_check(draft: CheckDraft, award_on: date, today: date) -> list[FieldProblem]:
+    """Return what is wrong with the result of a check."""
+    if draft.state is CheckState.DUE:
+        return []
+    problems = []
+    if draft.checked_on is None:
+        problems.append(FieldProblem("checked_on", "day-missing"))
+    elif draft.checked_on > today:
+        problems.append(FieldProblem("checked_on", "day-in-future"))
+    elif draft.checked_on < award_on:
+        problems.append(FieldProblem("checked_on", "check-before-award"))
+    if draft.state is CheckState.WAIVED and not draft.note.strip():
+        problems.append(FieldProblem("note", "waiver-without-reason"))
+    if draft.state is CheckState.MET and draft.evidence is None:
+        problems.append(FieldProblem("evidence", "evidence-missing"))
+    return problems

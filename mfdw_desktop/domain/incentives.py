@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date, time
+from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
 from enum import StrEnum
 
-from mfdw_desktop.domain.conditions import CheckRow, ConditionDraft
-from mfdw_desktop.domain.money import Money
+from mfdw_desktop.domain import conditions
+from mfdw_desktop.domain.conditions import CheckRow, CheckState, ConditionDraft
+from mfdw_desktop.domain.money import Money, printed_step
+from mfdw_desktop.domain.problems import FieldProblem, Severity
 
 
 class AmountRule(StrEnum):
@@ -270,3 +274,146 @@ class AttendanceRow:
     note: str = ""
     fields: dict[str, str] = field(default_factory=dict)
     """Own fields of the session's scheme: a quiz score."""
+
+
+class EntitlementState(StrEnum):
+    """Whether an award's conditions let it be given."""
+
+    OPEN = "open"
+    """No condition, or all met or waived."""
+    WAITS = "waits"
+    """A check is still due."""
+    REVIEW = "review"
+    """A condition was not met: a person decides, nothing is taken away by itself."""
+
+
+@dataclass(frozen=True)
+class Entitlement:
+    """What a client has a right to from one award."""
+
+    amount: Money | None
+    state: EntitlementState
+
+
+def award_amount(
+    rule: AmountRule, amount: Money | None, *, share_percent: str = "", award: AwardDraft
+) -> Money | None:
+    """Return the amount of an award by the scheme's rule; None when it cannot be told."""
+    if rule is AmountRule.FIXED and amount is not None:
+        return Money(amount.minor * award.quantity, amount.currency)
+    if rule is AmountRule.SHARE and award.base is not None:
+        share = _percent(share_percent)
+        if share is None:
+            return None
+        step = printed_step(award.base.currency)
+        exact = Decimal(award.base.minor) * share / 100 / step
+        return Money(int(exact.to_integral_value(ROUND_HALF_UP)) * step, award.base.currency)
+    return award.amount if rule is AmountRule.OPEN else None
+
+
+def entitlement(amount: Money | None, checks: Iterable[CheckState]) -> Entitlement:
+    """Return what the checks of an award say of it."""
+    states = set(checks)
+    if CheckState.NOT_MET in states:
+        return Entitlement(amount, EntitlementState.REVIEW)
+    if CheckState.DUE in states:
+        return Entitlement(amount, EntitlementState.WAITS)
+    return Entitlement(amount, EntitlementState.OPEN)
+
+
+def attendance_rate(codes: Iterable[AttendanceCode | None]) -> float | None:
+    """Return attended of marked; unmarked rows take no part, None when none is marked."""
+    marked = [code for code in codes if code is not None]
+    if not marked:
+        return None
+    return sum(code in ATTENDED for code in marked) / len(marked)
+
+
+def validate_scheme(draft: SchemeDraft) -> list[FieldProblem]:
+    """Return what is wrong with the scheme's fields."""
+    problems = []
+    if not draft.code.strip():
+        problems.append(FieldProblem("code", "code-missing"))
+    if not draft.name.strip():
+        problems.append(FieldProblem("name", "name-missing"))
+    if not draft.kind:
+        problems.append(FieldProblem("kind", "kind-missing"))
+    if not draft.area:
+        problems.append(FieldProblem("area", "area-missing"))
+    if draft.rule is AmountRule.FIXED and (draft.amount is None or draft.amount.minor <= 0):
+        problems.append(FieldProblem("amount", "amount-missing"))
+    if draft.rule is AmountRule.SHARE and _percent(draft.share_percent) is None:
+        problems.append(FieldProblem("share_percent", "share-out-of-range"))
+    if draft.starts_on and draft.ends_on and draft.ends_on < draft.starts_on:
+        problems.append(FieldProblem("ends_on", "end-before-start"))
+    if draft.sessions_planned < 0:
+        problems.append(FieldProblem("sessions_planned", "number-negative"))
+    for condition in draft.conditions:
+        problems += conditions.validate(condition)
+    return problems
+
+
+def validate_award(draft: AwardDraft, scheme: Scheme | None, today: date) -> list[FieldProblem]:
+    """Return what is wrong with the award's fields."""
+    problems = []
+    if scheme is None:
+        problems.append(FieldProblem("scheme_id", "scheme-missing"))
+    if draft.client_id is None:
+        problems.append(FieldProblem("client_id", "client-missing"))
+    if draft.quantity < 1:
+        problems.append(FieldProblem("quantity", "number-too-small", fields={"least": 1}))
+    if draft.on is None:
+        problems.append(FieldProblem("on", "day-missing"))
+    elif draft.on > today and draft.status is not AwardStatus.PLANNED:
+        problems.append(FieldProblem("on", "day-in-future"))
+    elif scheme is not None and not scheme.is_open_on(draft.on):
+        problems.append(FieldProblem("on", "scheme-not-open", Severity.WARNING))
+    if scheme is not None:
+        problems += _amount_problems(draft, scheme)
+    return problems
+
+
+def validate_session(draft: SessionDraft, today: date) -> list[FieldProblem]:
+    """Return what is wrong with the session's fields."""
+    problems = []
+    if draft.scheme_id is None:
+        problems.append(FieldProblem("scheme_id", "scheme-missing"))
+    if draft.on is None:
+        problems.append(FieldProblem("on", "day-missing"))
+    elif draft.on > today and draft.status is SessionStatus.HELD:
+        problems.append(FieldProblem("on", "day-in-future"))
+    if draft.number < 1:
+        problems.append(FieldProblem("number", "number-too-small", fields={"least": 1}))
+    if draft.minutes is not None and not 0 < draft.minutes <= 1440:
+        problems.append(FieldProblem("minutes", "minutes-out-of-range"))
+    return problems
+
+
+def _amount_problems(draft: AwardDraft, scheme: Scheme) -> list[FieldProblem]:
+    if scheme.rule is AmountRule.SHARE and draft.base is None and draft.amount is None:
+        return [FieldProblem("base", "base-missing")]
+    if scheme.rule is AmountRule.OPEN and draft.amount is None:
+        return [FieldProblem("amount", "amount-missing")]
+    if draft.amount is None:
+        return []
+    if draft.amount.minor < 0:
+        return [FieldProblem("amount", "amount-negative")]
+    if scheme.amount is None:
+        return []
+    if draft.amount.currency != scheme.amount.currency:
+        fields: dict[str, object] = {"currency": scheme.amount.currency}
+        return [FieldProblem("amount", "currency-differs", fields=fields)]
+    most = scheme.amount.minor * draft.quantity
+    if scheme.rule is AmountRule.OPEN and draft.amount.minor > most:
+        fields = {"most": str(Money(most, scheme.amount.currency))}
+        return [FieldProblem("amount", "amount-too-high", fields=fields)]
+    return []
+
+
+def _percent(text: str) -> Decimal | None:
+    """Return a share over 0 and up to 100 as a number; None for anything else."""
+    try:
+        share = Decimal(text.strip())
+    except InvalidOperation:
+        return None
+    return share if share.is_finite() and 0 < share <= 100 else None

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
+
+from mfdw_desktop.domain.digits import ascii_digits
 
 EXPONENTS: dict[str, int] = {
     "AFN": 2,
@@ -116,6 +117,11 @@ def exponent(currency: str) -> int:
         raise ValueError(f"unknown currency {currency!r}") from None
 
 
+def printed_step(currency: str) -> int:
+    """Return the minor units of the smallest amount that people still write: 100 for riel."""
+    return 10 ** exponent(currency) if currency in _UNPRINTED_CENTS else 1
+
+
 def sums(amounts: Iterable[Money]) -> tuple[Money, ...]:
     """Return one sum a currency, in order of the currency's code."""
     totals: dict[str, int] = {}
@@ -168,16 +174,6 @@ def parse_minor(text: str, currency: str) -> int | None:
         return from_decimal(Decimal(number), currency)
     except InvalidOperation:
         return None
-
-
-def ascii_digits(text: str) -> str:
-    """Return `text` with the decimal digits of every script as 0-9."""
-    if text.isascii():
-        return text
-    return "".join(
-        str(unicodedata.decimal(each)) if each.isdecimal() else each
-        for each in text.replace("٫", ".").replace("٬", ",")
-    )
 
 
 def _plain_number(text: str, currency: str) -> str | None:

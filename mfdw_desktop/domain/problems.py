@@ -44,3 +44,8 @@ class FieldProblem:
     rule: str
     severity: Severity = Severity.ERROR
     fields: dict[str, object] = field(default_factory=dict)
+
+
+def blocking(problems: list[FieldProblem]) -> list[FieldProblem]:
+    """Return the problems that keep a form from being saved."""
+    return [each for each in problems if each.severity is Severity.ERROR]

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from mfdw_desktop.common.errors import AppError
 from mfdw_desktop.common.i18n import translate
+from mfdw_desktop.domain.duplicates import Part
 from mfdw_desktop.domain.problems import FieldProblem, RowProblem
 
 
@@ -41,6 +42,61 @@ ERRORS: dict[str, tuple[str, str]] = {
 """Error code to (what is wrong, how to mend it)."""
 
 PROBLEMS: dict[str, str] = {
+    "name-missing": "a name is needed",
+    "name-with-digits": "a name with figures in it; check it",
+    "member-name-missing": "a name is needed, in Latin letters or in the own script",
+    "sex-missing": "the sex is not known yet",
+    "birth-missing": "the birth day or age is not known yet",
+    "birth-in-future": "this birth day is in the future",
+    "age-too-high": "born then, the person would be {age}; check the year",
+    "age-too-low": "born then, the person would be {age}; a client is at least {least}",
+    "phone-letters": "a telephone number has no letters, as in 012 345 678",
+    "phone-too-short": "digits are missing: {count} are there, as in 012 345 678",
+    "phone-too-long": "there are too many digits: {count}",
+    "centre-missing": "no centre is chosen",
+    "day-missing": "a day is needed",
+    "day-in-future": "this day is in the future",
+    "day-unreadable": "this is not a day; write it as 3/4/2026, 3 apr or today",
+    "day-impossible": "there is no such day",
+    "joined-before-birth": "the client joined before the birth day",
+    "before-joining": "this is before the client joined",
+    "end-before-start": "the end is before the beginning",
+    "status-change-impossible": "a client who is ‘{current}’ cannot become ‘{wanted}’",
+    "reason-does-not-fit": "this reason does not fit the change",
+    "id-empty": "the number is empty",
+    "id-placeholder": "‘{value}’ is no real number; leave the field empty",
+    "id-type-twice": "two numbers of the same type: {type}",
+    "consent-in-future": "consent cannot be given in the future",
+    "consent-without-witness": "consent by word needs a witness",
+    "consent-withdrawn-before": "consent was withdrawn before it was given",
+    "consent-service-missing": "without consent for the service, the data may not be kept",
+    "code-missing": "a code is needed",
+    "code-shape": "this is not a client code; it looks like KH03-00421-3",
+    "code-check": "the last character does not fit the code; a digit may be wrong",
+    "area-missing": "choose an area of decent work",
+    "kind-missing": "choose a kind of incentive",
+    "scheme-missing": "choose a scheme",
+    "client-missing": "choose a client",
+    "amount-missing": "an amount is needed",
+    "amount-negative": "the amount is below zero",
+    "amount-too-high": "the scheme gives {most} at most",
+    "amount-unreadable": "this is not an amount; write it as 26500 or 26,500",
+    "base-missing": "the amount that the share is of is needed: the interest paid",
+    "share-out-of-range": "the share is a number over 0 and up to 100",
+    "currency-differs": "the scheme is in {currency}",
+    "scheme-not-open": "the scheme does not run on this day",
+    "number-negative": "the number is below zero",
+    "number-too-small": "the number is at least {least}",
+    "minutes-out-of-range": "the minutes are between 1 and 1440",
+    "interval-missing": "say how many months lie between the checks",
+    "condition-text-missing": "say what the condition is",
+    "check-before-award": "this is before the award",
+    "evidence-missing": "say what proves it",
+    "waiver-without-reason": "say why the condition is waived",
+    "grade-out-of-range": "the grade is between 0 and {most}",
+    "activity-missing": "say what the enterprise does",
+    "more-women-than-workers": "there are more women than workers",
+    "loan-number-missing": "the loan's number is needed",
     "form-sheet-spelling-near": "this sheet is not read; did you mean ‘{suggestion}’?",
     "form-header-twice": "the column ‘{value}’ stands twice; only the first one is read",
     "form-choice-twice": "the choice ‘{value}’ stands twice in the list ‘{list}’",
@@ -75,10 +131,35 @@ PROBLEMS: dict[str, str] = {
 """Rule of a row's or a field's problem to its sentence."""
 
 
+REASONS: dict[str, str] = {
+    "name-same": "same name",
+    "name-alike": "names sound alike ({percent} %)",
+    "name-near": "names are near ({percent} %)",
+    "name-differs": "another name",
+    "birth-same": "same birth day",
+    "birth-year-same": "same year of birth",
+    "birth-year-near": "born {years} years apart",
+    "birth-differs": "{years} years older or younger",
+    "sex-same": "same sex",
+    "sex-differs": "another sex",
+    "village-same": "same village",
+    "village-differs": "another village",
+    "relative-same": "same relative",
+    "relative-differs": "another relative",
+    "phone-same": "same telephone",
+    "phone-differs": "another telephone",
+    "id-same": "same number ({type})",
+    "id-differs": "another number ({type})",
+}
+"""Reason for or against two records being one person."""
+
+
 def error_message(error: AppError) -> Message:
     """Return the words for `error`."""
     text, advice = ERRORS[error.code]
-    return Message(translate(text, **error.fields), translate(advice, **error.fields))
+    return Message(
+        translate(text, n=None, **error.fields), translate(advice, n=None, **error.fields)
+    )
 
 
 def problem_text(problem: RowProblem | FieldProblem) -> str:
@@ -86,4 +167,9 @@ def problem_text(problem: RowProblem | FieldProblem) -> str:
     fields = dict(problem.fields)
     if isinstance(problem, RowProblem):
         fields = {"value": problem.value, "header": problem.header, **fields}
-    return translate(PROBLEMS[problem.rule], **fields)
+    return translate(PROBLEMS[problem.rule], n=None, **fields)
+
+
+def reason_text(part: Part) -> str:
+    """Return the words for one part of a duplicate's score."""
+    return translate(REASONS[part.words], n=None, **part.fields)
