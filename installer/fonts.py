@@ -28,7 +28,7 @@ STYLES = ("Regular", "Bold")
 
 def rename(source: Path, target: Path, *, family: str, style: str) -> None:
     """Write the font `source` to `target` with another family name and nothing else changed."""
-    from fontTools.ttLib import TTFont  # noqa: PLC0415 - only needed when fonts are made
+    from fontTools.ttLib import TTFont
 
     font: Any = TTFont(source, recalcTimestamp=False)
     postscript = f"{family.replace(' ', '')}-{style}"
