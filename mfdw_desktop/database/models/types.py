@@ -57,16 +57,23 @@ class Kind(TypeDecorator[Any]):
 class Words(Kind):
     """Text of any length."""
 
+    impl: Any = sa.Text
+    cache_ok = True
+
 
 class Uid(Kind):
     """A UUIDv7 as lower-case text with hyphens."""
 
+    impl: Any = sa.Text
+    cache_ok = True
     native = postgresql.UUID(as_uuid=False)
 
 
 class Count(Kind):
     """A whole number."""
 
+    impl: Any = sa.Integer
+    cache_ok = True
     stored = sa.Integer
     native = sa.BigInteger
 
@@ -75,6 +82,7 @@ class Key(Kind):
     """The integer key of a row, for joins within one database."""
 
     impl: Any = sa.Integer
+    cache_ok = True
     stored = sa.Integer
     native = sa.BigInteger
 
@@ -82,6 +90,8 @@ class Key(Kind):
 class Money(Kind):
     """Whole minor units of a currency that stands in a column beside it."""
 
+    impl: Any = sa.Integer
+    cache_ok = True
     stored = sa.Integer
     native = sa.BigInteger
 
@@ -89,6 +99,8 @@ class Money(Kind):
 class Ratio(Kind):
     """A number with a fraction that is not money: a score, a share."""
 
+    impl: Any = sa.REAL
+    cache_ok = True
     stored = sa.REAL
     native = postgresql.DOUBLE_PRECISION
 
@@ -96,6 +108,8 @@ class Ratio(Kind):
 class Flag(Kind):
     """Yes or no."""
 
+    impl: Any = sa.Boolean
+    cache_ok = True
     stored = sa.Integer
     native = sa.Boolean
 
@@ -111,6 +125,8 @@ class Flag(Kind):
 class Day(Kind):
     """A date without a time zone, stored as ISO text."""
 
+    impl: Any = sa.Text
+    cache_ok = True
     native = sa.Date
 
     def plain(self, value: Any) -> Any:
@@ -125,6 +141,8 @@ class Day(Kind):
 class Moment(Kind):
     """A moment in UTC, stored as ISO text with milliseconds and Z."""
 
+    impl: Any = sa.Text
+    cache_ok = True
     native = postgresql.TIMESTAMP(timezone=True)
 
     def plain(self, value: Any) -> Any:
@@ -142,6 +160,8 @@ class Moment(Kind):
 class Json(Kind):
     """A JSON document."""
 
+    impl: Any = sa.Text
+    cache_ok = True
     native = postgresql.JSONB
 
     def plain(self, value: Any) -> Any:
@@ -167,5 +187,6 @@ class Bytes(Kind):
     """Binary content."""
 
     impl: Any = sa.LargeBinary
+    cache_ok = True
     stored = sa.LargeBinary
     native = postgresql.BYTEA

@@ -1,0 +1,55 @@
+"""Tables and indexes of a revision from their short form."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+import sqlalchemy as sa
+
+from mfdw_desktop.database.migrations import kinds
+
+_COLUMN = re.compile(r"(?P<name>\w+) (?P<kind>>?\w+)(?P<needed>!?)(?:=(?P<default>\w+))?")
+
+
+def create_table(op: Any, name: str, columns: str) -> None:
+    """Create a STRICT table with an integer key and the columns of the short form."""
+    made = [_column(name, each.strip()) for each in columns.split(";")]
+    op.create_table(
+        name,
+        sa.Column("id", kinds.KEY, nullable=False),
+        *made,
+        sa.PrimaryKeyConstraint("id", name=f"pk_{name}"),
+        sqlite_strict=True,
+    )
+
+
+def create_index(op: Any, name: str, table: str, columns: str, kind: str) -> None:
+    """Create an index; `live` is unique among the rows that are not in the bin."""
+    where = sa.text("deleted_at IS NULL") if kind == "live" else None
+    op.create_index(
+        name,
+        table,
+        columns.split(),
+        unique=kind != "plain",
+        sqlite_where=where,
+        postgresql_where=where,
+    )
+
+
+def _column(table: str, text: str) -> sa.Column[Any]:
+    found = _COLUMN.fullmatch(" ".join(text.split()))
+    if found is None:
+        raise ValueError(f"not a column: {text!r} of {table}")
+    name, kind = found["name"], found["kind"]
+    extra: list[Any] = []
+    if kind.startswith(">"):
+        extra.append(sa.ForeignKey(f"{kind[1:]}.id", name=f"fk_{table}_{name}"))
+        kind = "key"
+    return sa.Column(
+        name,
+        kinds.KINDS[kind],
+        *extra,
+        nullable=not found["needed"],
+        server_default=found["default"],
+    )
