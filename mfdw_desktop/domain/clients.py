@@ -383,7 +383,7 @@ def _day_problems(draft: ClientDraft, today: date) -> list[FieldProblem]:
         return []
     if draft.joined_on > today:
         return [FieldProblem("joined_on", "day-in-future")]
-    if draft.birth_on is not None and draft.joined_on < draft.birth_on:
+    if draft.birth_on is not None and draft.joined_on < draft.birth_on <= today:
         return [FieldProblem("joined_on", "joined-before-birth")]
     return []
 

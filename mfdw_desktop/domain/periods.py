@@ -14,7 +14,7 @@ from mfdw_desktop.domain.names import fold
 
 _BUDDHIST = 543
 _SEPARATED = re.compile(r"([0-9]{1,4})\s*[./\-\s]\s*([0-9]{1,2})(?:\s*[./\-\s]\s*([0-9]{1,4}))?")
-_ISO = re.compile(r"([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:[T ].*)?")
+_ISO = re.compile(r"([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:[t ].*)?")
 _COMPACT = re.compile(r"([0-9]{2})([0-9]{2})([0-9]{4}|[0-9]{2})")
 _STEP = re.compile(r"([+-])\s*([0-9]{1,3})")
 _NUMBERED_MONTHS = re.compile(r"\s*(?:thang|nam|оны|-р сарын|-р сар)\s*")

@@ -1,0 +1,40 @@
+"""Canonical rows of figures: fingerprints, and what two printings do not agree on."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+Row = tuple[str, str, str, str]
+"""Section, what the row is of, figure, value."""
+
+
+@dataclass(frozen=True)
+class FigureChange:
+    """A figure that two printings of the same month do not agree on."""
+
+    section: str
+    of: str
+    name: str
+    before: str
+    now: str
+
+
+def fingerprint(rows: Iterable[Row]) -> str:
+    """Return SHA-256 over canonical rows; the same figures always have the same one."""
+    text = json.dumps([list(row) for row in rows], ensure_ascii=False, separators=(",", ":"))
+    return hashlib.sha256(text.encode("utf-8")).hexdigest()
+
+
+def changed_figures(before: Iterable[Row], now: Iterable[Row]) -> list[FigureChange]:
+    """Return the figures that differ; one that is missing on a side is empty there."""
+    old = {row[:3]: row[3] for row in before}
+    new = {row[:3]: row[3] for row in now}
+    keys = [*new, *(key for key in old if key not in new)]
+    return [
+        FigureChange(*key, old.get(key, ""), new.get(key, ""))
+        for key in keys
+        if old.get(key, "") != new.get(key, "")
+    ]

@@ -1,0 +1,403 @@
+"""The figures of a month: what the monthly summary says, before anybody draws it.
+
+Every share and sum of the paper has its home here; the queries only count.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime
+
+from mfdw_desktop.domain.clients import ClientStatus
+from mfdw_desktop.domain.fingerprints import Row
+from mfdw_desktop.domain.incentives import ATTENDED, AttendanceCode
+from mfdw_desktop.domain.money import Money, sums
+from mfdw_desktop.domain.periods import Month
+
+RULES_VERSION = "1"
+"""Raise it when a figure is counted in another way: papers say it beside their fingerprint."""
+
+UNKNOWN = ""
+"""Code of the row of those whose sex, age or arm is not known."""
+
+
+@dataclass(frozen=True)
+class StatusStep:
+    """One change of a client's status, in order of time."""
+
+    on: date
+    status: ClientStatus
+
+
+@dataclass(frozen=True)
+class Course:
+    """How a client went through one month."""
+
+    active_at_start: bool
+    active_at_end: bool
+    passed: bool
+    """Came and went within the month."""
+    to_complete: bool
+    """Has the status *to complete* at the end."""
+
+
+@dataclass(frozen=True)
+class Movement:
+    """Clients of one row: who was there, who came, who went."""
+
+    code: str
+    start: int = 0
+    new: int = 0
+    left: int = 0
+
+    @property
+    def end(self) -> int:
+        """Active clients at the end."""
+        return self.start + self.new - self.left
+
+    @property
+    def retention(self) -> float | None:
+        """Active at the end of those who could be (`domain.md` section 11)."""
+        return share(self.end, self.start + self.new)
+
+    def __add__(self, other: Movement) -> Movement:
+        return Movement(
+            self.code, self.start + other.start, self.new + other.new, self.left + other.left
+        )
+
+
+@dataclass(frozen=True)
+class ClientFigures:
+    """Clients of the month, in all and by groups that each add up to all."""
+
+    total: Movement = field(default_factory=lambda: Movement(""))
+    by_sex: tuple[Movement, ...] = ()
+    by_age: tuple[Movement, ...] = ()
+    by_arm: tuple[Movement, ...] = ()
+    to_complete: int = 0
+    """Made by a survey import and not enrolled yet; in no other figure."""
+
+
+@dataclass(frozen=True)
+class SchemeFigures:
+    """What one scheme gave in the month."""
+
+    code: str
+    name: str
+    native_name: str
+    kind: str
+    """Name of its kind."""
+    awards: int
+    clients: int
+    returned: int
+    """Awards of the month that were given back; in no other figure."""
+    plan: int | None
+    amounts: tuple[Money, ...]
+    costs: tuple[Money, ...]
+    """What the awards cost the institution: the unit cost where there is one, else the amount."""
+
+    def cost_per_client(self) -> tuple[Money, ...]:
+        """Return what the scheme cost for each client reached, rounded half up."""
+        return tuple(per_unit(each, self.clients) for each in self.costs) if self.clients else ()
+
+
+@dataclass(frozen=True)
+class IncentiveFigures:
+    """Awards of the month."""
+
+    schemes: tuple[SchemeFigures, ...] = ()
+    clients: int = 0
+    """Who had at least one award; fewer than the sum over schemes."""
+
+    @property
+    def awards(self) -> int:
+        """Awards in all."""
+        return sum(each.awards for each in self.schemes)
+
+    @property
+    def returned(self) -> int:
+        """Awards given back."""
+        return sum(each.returned for each in self.schemes)
+
+    @property
+    def plan(self) -> int | None:
+        """Planned awards; None when no scheme has a plan."""
+        plans = [each.plan for each in self.schemes if each.plan is not None]
+        return sum(plans) if plans else None
+
+    @property
+    def amounts(self) -> tuple[Money, ...]:
+        """Sum of the amounts, one a currency."""
+        return sums(each for scheme in self.schemes for each in scheme.amounts)
+
+    @property
+    def costs(self) -> tuple[Money, ...]:
+        """Sum of the costs, one a currency."""
+        return sums(each for scheme in self.schemes for each in scheme.costs)
+
+    def cost_per_client(self) -> tuple[Money, ...]:
+        """Return what was spent for each client reached, rounded half up."""
+        return tuple(per_unit(each, self.clients) for each in self.costs) if self.clients else ()
+
+
+@dataclass(frozen=True)
+class CheckFigures:
+    """Checks of one condition that fell due in the month, as they stood at its end."""
+
+    scheme: str
+    """Code of the scheme."""
+    scheme_name: str
+    position: int
+    condition: str
+    met: int = 0
+    not_met: int = 0
+    waived: int = 0
+    open: int = 0
+    overdue: int = 0
+    """Open and past their day at the end, whatever month they fell due in."""
+
+    @property
+    def due(self) -> int:
+        """Checks that fell due in the month."""
+        return self.met + self.not_met + self.waived + self.open
+
+    @property
+    def compliance(self) -> float | None:
+        """Met of due (`domain.md` section 6)."""
+        return share(self.met, self.due)
+
+
+@dataclass(frozen=True)
+class SessionFigures:
+    """Sessions of one scheme in the month and how clients attended them."""
+
+    scheme: str
+    """Code of the scheme."""
+    scheme_name: str
+    planned: int = 0
+    """Not held yet and not cancelled."""
+    held: int = 0
+    cancelled: int = 0
+    codes: tuple[tuple[AttendanceCode, int], ...] = ()
+    unmarked: int = 0
+
+    def count(self, code: AttendanceCode) -> int:
+        """Return how often `code` was marked."""
+        return dict(self.codes).get(code, 0)
+
+    @property
+    def marked(self) -> int:
+        """Attendances with a code."""
+        return sum(count for _, count in self.codes)
+
+    @property
+    def attended(self) -> int:
+        """Present or late."""
+        return sum(count for code, count in self.codes if code in ATTENDED)
+
+    @property
+    def attendance(self) -> float | None:
+        """Attended of marked."""
+        return share(self.attended, self.marked)
+
+
+@dataclass(frozen=True)
+class RoundFigures:
+    """How far one round of a questionnaire has come in the branch by the month's end."""
+
+    questionnaire: str
+    title: str
+    round: str
+    target: int | None
+    """Interviews planned, for the whole institution."""
+    complete: int = 0
+    partial: int = 0
+    refused: int = 0
+    lost: int = 0
+    """Moved, left, died or not found."""
+    linked: int = 0
+    """Of all these, how many belong to a known client."""
+    this_month: int = 0
+
+    @property
+    def done(self) -> int:
+        """Interviews with answers."""
+        return self.complete + self.partial
+
+    @property
+    def tried(self) -> int:
+        """Everyone who was looked for."""
+        return self.done + self.refused + self.lost
+
+
+@dataclass(frozen=True)
+class Gap:
+    """How many of the active clients lack one item."""
+
+    item: str
+    missing: int
+    of: int
+
+    @property
+    def share(self) -> float | None:
+        """Missing of all."""
+        return share(self.missing, self.of)
+
+
+@dataclass(frozen=True)
+class QualityFigures:
+    """What is wanting in the branch's book at the month's end."""
+
+    gaps: tuple[Gap, ...] = ()
+    unlinked: int = 0
+    """Responses without a client."""
+    queued: int = 0
+    """Second interviews that wait for a decision."""
+
+
+@dataclass(frozen=True)
+class TrendPoint:
+    """One month of the run-up to this one."""
+
+    month: Month
+    active: int
+    awards: int
+
+
+@dataclass(frozen=True)
+class MonthFigures:
+    """Everything the monthly summary says of one branch and month."""
+
+    branch: str
+    month: Month
+    clients: ClientFigures = field(default_factory=ClientFigures)
+    incentives: IncentiveFigures = field(default_factory=IncentiveFigures)
+    checks: tuple[CheckFigures, ...] = ()
+    sessions: tuple[SessionFigures, ...] = ()
+    rounds: tuple[RoundFigures, ...] = ()
+    quality: QualityFigures = field(default_factory=QualityFigures)
+    trend: tuple[TrendPoint, ...] = ()
+
+    @property
+    def all_checks(self) -> CheckFigures:
+        """The checks of every condition together."""
+        return CheckFigures(
+            "",
+            "",
+            0,
+            "",
+            *(
+                sum(getattr(each, name) for each in self.checks)
+                for name in ("met", "not_met", "waived", "open", "overdue")
+            ),
+        )
+
+    @property
+    def all_sessions(self) -> SessionFigures:
+        """The sessions of every scheme together."""
+        return SessionFigures(
+            "",
+            "",
+            sum(each.planned for each in self.sessions),
+            sum(each.held for each in self.sessions),
+            sum(each.cancelled for each in self.sessions),
+            tuple(
+                (code, sum(each.count(code) for each in self.sessions)) for code in AttendanceCode
+            ),
+            sum(each.unmarked for each in self.sessions),
+        )
+
+
+@dataclass(frozen=True)
+class BranchFacts:
+    """Who a paper speaks for."""
+
+    id: int
+    code: str
+    name: str
+    native_name: str
+    time_zone: str
+    institution: str
+    institution_native: str
+    currency: str
+    language: str
+    paper_size: str
+
+
+@dataclass(frozen=True)
+class ListedClient:
+    """One line of the client listing."""
+
+    code: str
+    name: str
+    native_name: str
+    sex: str
+    birth_on: date | None
+    centre: str
+    village: str
+    phone: str
+    status: str
+    arm: str
+    joined_on: date | None
+
+
+@dataclass(frozen=True)
+class PrintedBefore:
+    """A paper that was made earlier."""
+
+    uid: str
+    paper: str
+    branch: str
+    """Code; empty for all branches."""
+    month: Month | None
+    language: str
+    pages: int
+    fingerprint: str
+    file_name: str
+    actor: str
+    made_at: datetime
+    """Moment in UTC."""
+    rows: tuple[Row, ...] = ()
+
+
+def course_of(steps: Sequence[StatusStep], month: Month) -> Course:
+    """Return how a client with these steps, in order of time, went through `month`."""
+    before: ClientStatus | None = None
+    after: ClientStatus | None = None
+    was_active = False
+    for step in steps:
+        if step.on > month.last:
+            break
+        if step.on < month.first:
+            before = step.status
+        elif step.status is ClientStatus.ACTIVE:
+            was_active = True
+        after = step.status
+    start, end = before is ClientStatus.ACTIVE, after is ClientStatus.ACTIVE
+    return Course(
+        start,
+        end,
+        passed=was_active and not start and not end,
+        to_complete=after is ClientStatus.TO_COMPLETE,
+    )
+
+
+def movement(code: str, courses: Iterable[Course]) -> Movement:
+    """Return the row of those who went through the month by `courses`."""
+    start = new = left = 0
+    for course in courses:
+        start += course.active_at_start
+        new += course.passed or (course.active_at_end and not course.active_at_start)
+        left += course.passed or (course.active_at_start and not course.active_at_end)
+    return Movement(code, start, new, left)
+
+
+def share(part: int, whole: int) -> float | None:
+    """Return part of whole; None of nothing."""
+    return part / whole if whole else None
+
+
+def per_unit(total: Money, count: int) -> Money:
+    """Return `total` over `count`, rounded half up to a minor unit."""
+    return Money((2 * total.minor + count) // (2 * count), total.currency)
