@@ -1,0 +1,125 @@
+"""Batches, the outcome of their rows, and the values they changed."""
+
+from __future__ import annotations
+
+import json
+import zlib
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.engine import Connection
+
+from mfdw_desktop.database.models import Batch, BatchFile, Change, ImportRow
+from mfdw_desktop.domain.batches import BatchDetail, BatchLine, FieldChange, RowOutcome
+
+_SHOWN = 1000
+_PLAIN = ("created", "unchanged", "blank")
+
+
+def listed(connection: Connection, *, limit: int) -> list[BatchLine]:
+    """Return the batches, newest first."""
+    rows = connection.execute(sa.select(Batch.__table__).order_by(Batch.id.desc()).limit(limit))
+    return [_line(row) for row in rows]
+
+
+def line(connection: Connection, batch: int) -> BatchLine | None:
+    """Return one batch, or None."""
+    row = connection.execute(sa.select(Batch.__table__).where(Batch.id == batch)).first()
+    return _line(row) if row is not None else None
+
+
+def detail(connection: Connection, batch: int) -> BatchDetail | None:
+    """Return a batch with its rows and changed values, or None."""
+    found = line(connection, batch)
+    if found is None:
+        return None
+    outcomes = connection.execute(
+        sa.select(ImportRow.outcome, sa.func.count())
+        .where(ImportRow.batch_id == batch)
+        .group_by(ImportRow.outcome)
+    ).all()
+    rows = connection.execute(
+        sa.select(ImportRow.__table__)
+        .where(ImportRow.batch_id == batch, ImportRow.outcome.not_in(_PLAIN))
+        .order_by(ImportRow.row_number)
+        .limit(_SHOWN)
+    )
+    updates = (Change.batch_id == batch) & (Change.action == "update")
+    total = connection.execute(
+        sa.select(sa.func.count()).select_from(Change).where(updates)
+    ).scalar_one()
+    changed = connection.execute(
+        sa.select(Change.table_name, Change.record_uid, Change.field, Change.old, Change.new)
+        .where(updates)
+        .order_by(Change.id)
+        .limit(_SHOWN)
+    )
+    return BatchDetail(
+        line=found,
+        outcomes={name: int(count) for name, count in outcomes},
+        rows=tuple(
+            RowOutcome(
+                row.sheet,
+                row.row_number,
+                row.row_key or "",
+                row.outcome,
+                row.target_uid or "",
+                row.message or "",
+            )  # fmt: skip
+            for row in rows
+        ),
+        changed=tuple(each for row in changed for each in _changes(row)),
+        changed_total=int(total),
+    )
+
+
+def stored_file(connection: Connection, batch: int) -> tuple[str, bytes] | None:
+    """Return name and content of the file that a batch was read from, or None."""
+    row = connection.execute(
+        sa.select(Batch.file_name, BatchFile.content)
+        .join(BatchFile, BatchFile.batch_id == Batch.id)
+        .where(Batch.id == batch)
+    ).first()
+    return (row[0] or "", zlib.decompress(row[1])) if row is not None else None
+
+
+def _line(row: Any) -> BatchLine:
+    return BatchLine(
+        id=row.id,
+        uid=row.uid,
+        kind=row.kind,
+        title=row.title,
+        branch_id=row.branch_id,
+        file_name=row.file_name or "",
+        sha256=row.sha256 or "",
+        actor=row.actor,
+        started_at=row.started_at,
+        committed_at=row.committed_at,
+        undone_at=row.undone_at,
+        undone_by=row.undone_by or "",
+        reverses=row.reverses_id,
+        counts=row.counts or {},
+    )
+
+
+def _changes(row: Any) -> list[FieldChange]:
+    """Return the values that a line changed; a document is taken apart by its keys."""
+    old, new = _loaded(row.old), _loaded(row.new)
+    name = row.field or ""
+    if name not in ("answers", "missing", "own_fields"):
+        return [FieldChange(row.table_name, row.record_uid, "", name, old, new)]
+    before, after = _document(old), _document(new)
+    return [
+        FieldChange(row.table_name, row.record_uid, "", key, before.get(key), after.get(key))
+        for key in dict.fromkeys([*before, *after])
+        if before.get(key) != after.get(key)
+    ]
+
+
+def _document(value: Any) -> dict[str, Any]:
+    loaded = json.loads(value) if isinstance(value, str) else value
+    return loaded if isinstance(loaded, dict) else {}
+
+
+def _loaded(text: str | None) -> Any:
+    return None if text is None else json.loads(text)

@@ -1,0 +1,98 @@
+"""Batches and edits: what was done, and taking it back."""
+
+from __future__ import annotations
+
+from mfdw_desktop.common.errors import RefusedError
+from mfdw_desktop.common.progress import Progress
+from mfdw_desktop.database import reversal
+from mfdw_desktop.database.engine import Database
+from mfdw_desktop.database.queries import batches
+from mfdw_desktop.database.writing import NewBatch, write
+from mfdw_desktop.domain.actors import Actor
+from mfdw_desktop.domain.batches import BatchDetail, BatchLine
+from mfdw_desktop.domain.undo import UndoResult
+from mfdw_desktop.services.backups import Backups
+
+
+class Batches:
+    """The imports of a database, newest first, and their undo."""
+
+    def __init__(self, database: Database, actor: Actor) -> None:
+        self._database = database
+        self._actor = actor
+
+    def list(self, *, limit: int = 500) -> list[BatchLine]:
+        """Return the batches, newest first."""
+        with self._database.read() as connection:
+            return batches.listed(connection, limit=limit)
+
+    def show(self, batch: int) -> BatchDetail:
+        """Return a batch with the outcome of its rows and the fields it changed.
+
+        Raises:
+            RefusedError: no such batch.
+        """
+        with self._database.read() as connection:
+            found = batches.detail(connection, batch)
+        if found is None:
+            raise RefusedError("batch-unknown", batch=batch)
+        return found
+
+    def file(self, batch: int) -> tuple[str, bytes]:
+        """Return name and content of the file that a batch was read from.
+
+        Raises:
+            RefusedError: no such batch, or no file was kept.
+        """
+        with self._database.read() as connection:
+            found = batches.stored_file(connection, batch)
+        if found is None:
+            raise RefusedError("batch-file-unknown", batch=batch)
+        return found
+
+    def undo(self, batch: int, progress: Progress | None = None) -> UndoResult:
+        """Take a batch back, after a verified copy; what came later is kept.
+
+        Undoing an undo is a redo.
+
+        Raises:
+            RefusedError: no such batch, or it was taken back already.
+        """
+        progress = progress or Progress()
+        line = self._open_batch(batch)
+        if snapshot_needed(line):
+            Backups(self._database, self._actor).automatic("before-undo", progress)
+        new = NewBatch(kind="undo", title=line.title, branch_id=line.branch_id, reverses_id=batch)
+        with write(self._database, self._actor, batch=new) as unit:
+            result = reversal.reverse_batch(
+                unit, batch, lambda done, total: progress.report(done, total, "undo")
+            )
+            unit.finish_batch(
+                {
+                    "removed": result.removed,
+                    "restored": result.restored,
+                    "kept": len(result.kept),
+                    "blocked": len(result.blocked),
+                }
+            )
+            progress.check()
+        return result
+
+    def undo_edit(self, edit: str) -> UndoResult:
+        """Take a single edit back."""
+        with write(self._database, self._actor) as unit:
+            return reversal.reverse_edit(unit, edit)
+
+    def _open_batch(self, batch: int) -> BatchLine:
+        with self._database.read() as connection:
+            line = batches.line(connection, batch)
+        if line is None:
+            raise RefusedError("batch-unknown", batch=batch)
+        if line.undone_at is not None:
+            raise RefusedError("batch-undone", batch=batch)
+        return line
+
+
+def snapshot_needed(line: BatchLine) -> bool:
+    """Tell whether a batch is large enough to be worth a copy before it is taken back."""
+    return line.kind != "undo" or line.rows > 0

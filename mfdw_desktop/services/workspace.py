@@ -1,0 +1,125 @@
+"""An open database with its services: what the window and the command line work with."""
+
+from __future__ import annotations
+
+import getpass
+import os
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from mfdw_desktop.common.progress import Progress
+from mfdw_desktop.database import upgrade
+from mfdw_desktop.database.engine import Database, Target
+from mfdw_desktop.domain.actors import Actor
+
+if TYPE_CHECKING:
+    from mfdw_desktop.services.backups import Backups
+    from mfdw_desktop.services.batches import Batches
+    from mfdw_desktop.services.clients import Clients
+    from mfdw_desktop.services.incentives import Incentives
+    from mfdw_desktop.services.organisation import Organisation
+    from mfdw_desktop.services.reports import Reports
+    from mfdw_desktop.services.surveys import Surveys
+
+
+class Workspace:
+    """The services of one open database for one actor; each is made when first asked for."""
+
+    def __init__(self, database: Database, actor: Actor, passphrase: str | None = None) -> None:
+        self.database = database
+        self.actor = actor
+        self._passphrase = passphrase
+
+    @cached_property
+    def organisation(self) -> Organisation:
+        """Institution, branches, centres, groups and staff."""
+        from mfdw_desktop.services.organisation import Organisation
+
+        return Organisation(self.database, self.actor)
+
+    @cached_property
+    def clients(self) -> Clients:
+        """Clients and everything that hangs on them."""
+        from mfdw_desktop.services.clients import Clients
+
+        return Clients(self.database, self.actor)
+
+    @cached_property
+    def incentives(self) -> Incentives:
+        """Schemes, awards, conditions and sessions."""
+        from mfdw_desktop.services.incentives import Incentives
+
+        return Incentives(self.database, self.actor)
+
+    @cached_property
+    def surveys(self) -> Surveys:
+        """Questionnaires, rounds, responses and their import."""
+        from mfdw_desktop.services.surveys import Surveys
+
+        return Surveys(self.database, self.actor)
+
+    @cached_property
+    def batches(self) -> Batches:
+        """What was imported, and taking it back; undo of single edits."""
+        from mfdw_desktop.services.batches import Batches
+
+        return Batches(self.database, self.actor)
+
+    @cached_property
+    def reports(self) -> Reports:
+        """Papers."""
+        from mfdw_desktop.services.reports import Reports
+
+        return Reports(self.database, self.actor)
+
+    @cached_property
+    def backups(self) -> Backups:
+        """Verified copies, restore and check."""
+        from mfdw_desktop.services.backups import Backups
+
+        return Backups(self.database, self.actor, self._passphrase)
+
+    def close(self) -> None:
+        """Close the database."""
+        self.database.close()
+
+
+def system_actor() -> Actor:
+    """Return the operating system's user as admin; accounts come later (`decisions.md` 2)."""
+    try:
+        name = getpass.getuser()
+    except (OSError, KeyError, ImportError):
+        name = os.environ.get("USERNAME", "user")
+    return Actor(name)
+
+
+def open_workspace(
+    target: str | Path | Target,
+    *,
+    actor: Actor | None = None,
+    passphrase: str | None = None,
+    upgrade_older: bool = False,
+) -> Workspace:
+    """Open a database with the schema of this program.
+
+    With `upgrade_older` an older one is copied and brought up to date first.
+
+    Raises:
+        DatabaseError: missing, locked, not ours, older, newer or damaged.
+    """
+    database = Database(target, passphrase)
+    workspace = Workspace(database, actor or system_actor(), passphrase)
+    if upgrade_older and 0 < upgrade.schema_of(database) < upgrade.SCHEMA:
+        workspace.backups.migrate(Progress())
+    upgrade.require_current(database)
+    return workspace
+
+
+def create_database(target: str | Path | Target, passphrase: str | None = None) -> Workspace:
+    """Create an empty database and open it.
+
+    Raises:
+        RefusedError: there is one already.
+    """
+    return Workspace(upgrade.create(target, passphrase), system_actor(), passphrase)
