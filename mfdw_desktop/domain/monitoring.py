@@ -7,10 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date
 
 from mfdw_desktop.domain.clients import ClientStatus
-from mfdw_desktop.domain.fingerprints import Row
 from mfdw_desktop.domain.incentives import ATTENDED, AttendanceCode
 from mfdw_desktop.domain.money import Money, sums
 from mfdw_desktop.domain.periods import Month
@@ -307,58 +306,6 @@ class MonthFigures:
             ),
             sum(each.unmarked for each in self.sessions),
         )
-
-
-@dataclass(frozen=True)
-class BranchFacts:
-    """Who a paper speaks for."""
-
-    id: int
-    code: str
-    name: str
-    native_name: str
-    time_zone: str
-    institution: str
-    institution_native: str
-    currency: str
-    language: str
-    paper_size: str
-
-
-@dataclass(frozen=True)
-class ListedClient:
-    """One line of the client listing."""
-
-    code: str
-    name: str
-    native_name: str
-    sex: str
-    birth_on: date | None
-    centre: str
-    village: str
-    phone: str
-    status: str
-    arm: str
-    joined_on: date | None
-
-
-@dataclass(frozen=True)
-class PrintedBefore:
-    """A paper that was made earlier."""
-
-    uid: str
-    paper: str
-    branch: str
-    """Code; empty for all branches."""
-    month: Month | None
-    language: str
-    pages: int
-    fingerprint: str
-    file_name: str
-    actor: str
-    made_at: datetime
-    """Moment in UTC."""
-    rows: tuple[Row, ...] = ()
 
 
 def course_of(steps: Sequence[StatusStep], month: Month) -> Course:
