@@ -1,0 +1,111 @@
+"""Words, numbers and days as the window shows them, in the language and locale in use."""
+
+from __future__ import annotations
+
+import itertools
+from datetime import UTC, date, datetime
+from decimal import Decimal
+
+from PySide6.QtCore import QDate, QDateTime, QLocale, QTextBoundaryFinder, QTimeZone
+
+from mfdw_desktop.common import fonts
+from mfdw_desktop.common.i18n import translate
+
+DASH = "–"
+ZERO_WIDTH_SPACE = "\u200b"
+# Isolates: a code stays in reading order inside a text of the other direction.
+FIRST_STRONG, END_ISOLATE = "\u2068", "\u2069"
+
+tr = translate
+"""The translation of a text; `tr("%n client|%n clients", n=3)` for plurals."""
+
+
+def number(value: int | float | Decimal | None, *, digits: int = 0) -> str:
+    """Return a number with the locale's grouping; a missing one is a dash."""
+    if value is None:
+        return DASH
+    if isinstance(value, int):
+        return QLocale().toString(value)
+    return QLocale().toString(float(value), "f", digits)
+
+
+def percent(share: float | None, *, digits: int = 0) -> str:
+    """Return a share of one in per cent."""
+    return DASH if share is None else f"{number(share * 100, digits=digits)} %"
+
+
+def money(minor: int | None, currency: str, exponent: int = 2) -> str:
+    """Return an amount of minor units behind its currency: KHR 26,500."""
+    if minor is None:
+        return DASH
+    return f"{currency} {amount(minor, exponent)}"
+
+
+def amount(minor: int, exponent: int = 2) -> str:
+    """Return minor units as an amount without its currency, exact at any size."""
+    if exponent == 0:
+        return number(minor)
+    whole, rest = divmod(abs(minor), 10**exponent)
+    point = QLocale().decimalPoint()
+    sign = QLocale().negativeSign() if minor < 0 else ""
+    return f"{sign}{number(whole)}{point}{rest:0{exponent}d}"
+
+
+def day(value: date | str | None, *, style: str = "short") -> str:
+    """Return a day as `short` (15 Mar 2026), `day` (15 Mar), `month` or `long` with weekday."""
+    if not value:
+        return DASH
+    found = date.fromisoformat(value) if isinstance(value, str) else value
+    patterns = {
+        "short": "d MMM yyyy",
+        "day": "d MMM",
+        "month": "MMMM yyyy",
+        "long": "dddd d MMMM yyyy",
+    }
+    return QLocale().toString(QDate(found.year, found.month, found.day), patterns[style])
+
+
+def moment(value: datetime | str | None) -> str:
+    """Return a moment in this computer's time: 3 Mar 2026, 16:40."""
+    if not value:
+        return DASH
+    found = datetime.fromisoformat(value) if isinstance(value, str) else value
+    if found.tzinfo is None:
+        found = found.replace(tzinfo=UTC)
+    local = QDateTime.fromSecsSinceEpoch(int(found.timestamp()), QTimeZone.systemTimeZone())
+    return QLocale().toString(local, "d MMM yyyy, HH:mm")
+
+
+def size(octets: int) -> str:
+    """Return the size of a file in words: 4.2 MB."""
+    return QLocale().formattedDataSize(octets, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
+
+
+def isolate(text: str) -> str:
+    """Return `text` so that its neighbours cannot reorder it."""
+    return f"{FIRST_STRONG}{text}{END_ISOLATE}"
+
+
+def breakable(text: str) -> str:
+    """Return `text` with places to break in Khmer, where Qt finds none.
+
+    Qt breaks Khmer nowhere, so a long phrase forces the window wider. A zero width space
+    between clusters keeps syllables whole; take it out again before saving (`plain`).
+    """
+    if fonts.family_of(text) is not fonts.KHMER:
+        return text
+    finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Grapheme, text)
+    parts, start = [], 0
+    while (end := finder.toNextBoundary()) != -1:
+        parts.append(text[start:end])
+        start = end
+    joined = parts[:1]
+    for before, after in itertools.pairwise(parts):
+        inside = fonts.KHMER.speaks(before[0]) and fonts.KHMER.speaks(after[0])
+        joined.append((ZERO_WIDTH_SPACE if inside else "") + after)
+    return "".join(joined)
+
+
+def plain(text: str) -> str:
+    """Return `text` without the places to break that `breakable` put in."""
+    return text.replace(ZERO_WIDTH_SPACE, "")

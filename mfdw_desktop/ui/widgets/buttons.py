@@ -1,0 +1,82 @@
+"""Buttons: primary (one a page), plain, ghost, link, and the square one of an icon."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize
+from PySide6.QtWidgets import QMenu, QPushButton
+
+from mfdw_desktop.ui import tokens as t
+from mfdw_desktop.ui.theme import theme
+
+TONES = {"primary": "on_accent", "link": "accent"}
+# QPushButton keeps 4 px between icon and text whatever the sheet says: the pixmap carries the air.
+GAP = 4
+
+
+class Button(QPushButton):
+    """A push button whose icon follows theme and direction."""
+
+    def __init__(
+        self, words: str, kind: str = "plain", icon_name: str = "", *, compact: bool = False
+    ) -> None:
+        super().__init__(words)
+        self._kind, self._icon_name = kind, icon_name
+        self.setProperty("kind", kind)
+        self.setFont(theme.font("body", words))
+        self.setAutoDefault(False)
+        if compact:
+            self.setProperty("fit", "compact")  # `size` is QWidget's own: silently lost
+        if icon_name:
+            theme.changed.connect(self._draw_icon)
+            self._draw_icon()
+
+    def set_icon(self, icon_name: str) -> None:
+        """Show another icon."""
+        self._icon_name = icon_name
+        self._draw_icon()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Mirror the icon when the direction changes; grey it with the button."""
+        super().changeEvent(event)
+        if self._icon_name and event.type() in (
+            QEvent.Type.LayoutDirectionChange,
+            QEvent.Type.EnabledChange,
+        ):
+            self._draw_icon()
+
+    def _draw_icon(self) -> None:
+        gap = GAP if self.text() else 0
+        tone = TONES.get(self._kind, "text2") if self.isEnabled() else "text3"
+        self.setIconSize(QSize(t.ICON + gap, t.ICON))
+        self.setIcon(theme.icon(self._icon_name, tone, gap=gap))
+
+
+def button(
+    words: str,
+    kind: str = "plain",
+    icon_name: str = "",
+    *,
+    compact: bool = False,
+    shortcut: str = "",
+) -> Button:
+    """Return a push button: primary (one a page), plain, ghost or link."""
+    result = Button(words, kind, icon_name, compact=compact)
+    if shortcut:
+        result.setToolTip(f"{words} ({shortcut})")
+    return result
+
+
+def icon_button(icon_name: str, name: str, *, shortcut: str = "", mini: bool = False) -> Button:
+    """Return a square ghost button; `name` is its tooltip and its name for screen readers."""
+    result = Button("", "ghost", icon_name)
+    result.setProperty("fit", "mini" if mini else "icon")
+    result.setToolTip(f"{name} ({shortcut})" if shortcut else name)
+    result.setAccessibleName(name)
+    return result
+
+
+def menu_button(words: str, menu: QMenu, *, kind: str = "plain", icon_name: str = "") -> Button:
+    """Return a button that opens a menu."""
+    result = Button(words, kind, icon_name)
+    result.setMenu(menu)
+    return result
