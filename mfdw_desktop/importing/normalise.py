@@ -45,3 +45,13 @@ def likeness(one: str, other: str) -> float:
     if not left or not right:
         return 0.0
     return 2 * len(left & right) / (len(left) + len(right))
+
+
+def unmangled(header: str) -> str:
+    """Return a header without what programs put in front of it.
+
+    R writes `X_uuid` for `_uuid`, and `X.U.FEFF.start` for a header behind a byte order mark.
+    """
+    plain = header.replace("\ufeff", "").strip()
+    plain = re.sub(r"^(?:X\.U\.FEFF\.|ï»¿)", "", plain)
+    return re.sub(r"^X(?=_)", "", plain)

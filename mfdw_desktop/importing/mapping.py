@@ -1,0 +1,328 @@
+"""Their columns and our questions: which fills which, and why.
+
+In order: what a person said (recipe), the full path, a unique name, an alias, a label in any
+language, a label made alike. What only looks alike is a suggestion, never a match. One
+question gets one column; where two have the same right to it, neither gets it and both are
+shown.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from mfdw_desktop.domain.surveys import Question, QuestionKind, Questionnaire
+from mfdw_desktop.domain.workbooks import ColumnMatch
+from mfdw_desktop.importing.dialects.base import Dialect, bare
+from mfdw_desktop.importing.normalise import heading, likeness, tidy, unmangled, words
+from mfdw_desktop.importing.recipe import Recipe
+from mfdw_desktop.importing.vocabulary import ChoiceReader
+
+KEY, CLIENT, DAY, INTERVIEWER = "@key", "@client", "@day", "@interviewer"
+"""Targets that are no questions."""
+
+ALIKE = 0.86
+"""How alike a header must be to a question to be suggested."""
+
+_SEPARATORS = ("/", ".", ":", "-", ">", " > ", " / ", "::")
+_SPLIT_SEPARATORS = ("/", ".", ":", "___", "__", "_", "-", " - ", " / ", " > ")
+_RANKS = ("user", "path", "name", "alias", "label", "normalised")
+_PLACE = re.compile(
+    r"(?P<base>.*?)[\s_\-.:/]?(?P<part>latitude|longitude|altitude|precision|accuracy)",
+    re.IGNORECASE,
+)
+_DOUBLED = re.compile(r" \(\d+\)$")
+_MANY = (QuestionKind.SELECT_MULTIPLE, QuestionKind.RANK)
+_AFTER_RELATION = re.compile(r"^(first|middle|last|second last) name$")
+
+
+@dataclass(frozen=True)
+class Found:
+    """A question that a header names, and how it was recognised."""
+
+    question: Question
+    why: str
+
+
+class HeaderIndex:
+    """The questions of one level of a questionnaire, found by any header that means them."""
+
+    def __init__(self, questionnaire: Questionnaire, repeat: str = "") -> None:
+        self.questions = [q for q in questionnaire.questions if q.repeat == repeat]
+        self._questionnaire = questionnaire
+        self._exact: dict[str, list[Found]] = defaultdict(list)
+        self._alike: dict[str, list[Found]] = defaultdict(list)
+        for question in self.questions:
+            self._add(question)
+        self._choices: dict[str, ChoiceReader] = {}
+
+    def _add(self, question: Question) -> None:
+        for separator in _SEPARATORS:
+            self._exact[question.path.replace("/", separator)].append(Found(question, "path"))
+        self._exact[question.name].append(Found(question, "name"))
+        self._alike[tidy(question.name)].append(Found(question, "normalised"))
+        self._alike[words(question.name)].append(Found(question, "normalised"))
+        for alias in (*question.aliases, question.code):
+            self._exact[alias].append(Found(question, "alias"))
+            self._alike[heading(alias)].append(Found(question, "alias"))
+            self._alike[words(alias)].append(Found(question, "alias"))
+        for label in question.labels.values():
+            self._exact[label.strip()].append(Found(question, "label"))
+            self._alike[tidy(label)].append(Found(question, "label"))
+            self._alike[heading(label)].append(Found(question, "normalised"))
+
+    def find(self, header: str) -> list[Found]:
+        """Return the questions that `header` may mean, all by the best reason there is."""
+        return self._look_up(header.strip()) or self._look_up(unmangled(header))
+
+    def find_tail(self, header: str) -> list[Found]:
+        """Return the questions that the end of `header` means: `About you/Client ID`."""
+        for text in _tails(unmangled(header)):
+            found = self._look_up(text)
+            if found:
+                return found
+        return []
+
+    def find_base(self, header: str) -> list[Found]:
+        """Return the questions that the beginning of a longer header means."""
+        return self.find(header) or self.find_tail(header)
+
+    def _look_up(self, text: str) -> list[Found]:
+        if not text:
+            return []
+        exact = _best(self._exact.get(text, ()))
+        if exact:
+            return exact
+        for form in (tidy(text), heading(text), words(text)):
+            alike = _best(self._alike.get(form, ()))
+            if alike:
+                return alike
+        return []
+
+    def choices(self, question: Question) -> ChoiceReader:
+        """Return the choices of a question, ready to be asked."""
+        if question.list_name not in self._choices:
+            self._choices[question.list_name] = ChoiceReader(
+                self._questionnaire.choices_of(question)
+            )
+        return self._choices[question.list_name]
+
+    def suggestions(self, header: str) -> tuple[str, ...]:
+        """Return the codes of questions that look like `header`, the likest first."""
+        scored = []
+        for question in self.questions:
+            if question.kind is QuestionKind.NOTE:
+                continue
+            texts = (question.name, *question.aliases, *question.labels.values())
+            score = max(likeness(unmangled(header), text) for text in texts)
+            if score >= ALIKE:
+                scored.append((-score, question.position, question.code))
+        return tuple(code for _, _, code in sorted(scored)[:3])
+
+
+def match_columns(
+    headers: Sequence[str],
+    letters: Sequence[str],
+    questionnaire: Questionnaire,
+    *,
+    dialect: Dialect,
+    recipe: Recipe | None = None,
+    repeat: str = "",
+    codes: Sequence[str] = (),
+) -> tuple[ColumnMatch, ...]:
+    """Return what each column fills; `codes` are names under the headers, where there are any."""
+    index = HeaderIndex(questionnaire, repeat)
+    said = {each.source: each for each in recipe.columns} if recipe else {}
+    parts: list[ColumnMatch | None] = []
+    first: list[list[Found]] = []
+    for at, header in enumerate(_in_context(headers)):
+        found = index.find(codes[at]) if at < len(codes) and codes[at] else []
+        found = found or index.find(header)
+        part = None
+        if not found:
+            part = _part(ColumnMatch(letters[at], headers[at], "", "unknown"), index)
+            found = [] if part else index.find_tail(header)
+        parts.append(part)
+        first.append(found)
+    _share_out(headers, first)
+    system = _system_targets(headers, first, dialect)
+    matches = []
+    for at, header in enumerate(headers):
+        part = parts[at]
+        match = ColumnMatch(letters[at], header, "", "unknown")
+        if header in said or letters[at] in said:
+            each = said.get(header) or said[letters[at]]
+            matches.append(replace(match, target=each.target, why="user", choice=each.choice))
+        elif first[at]:
+            matches.append(_match_of(match, first[at]))
+        elif at in system:
+            matches.append(replace(match, target=system[at], why="system"))
+        elif part is not None:
+            matches.append(part)
+        else:
+            matches.append(replace(match, suggestions=index.suggestions(header)))
+    return tuple(_one_source_each(matches, index))
+
+
+def _match_of(match: ColumnMatch, found: list[Found]) -> ColumnMatch:
+    if len(found) > 1:
+        codes = tuple(dict.fromkeys(each.question.code for each in found))
+        return replace(match, why="tie", suggestions=codes)
+    if found[0].question.kind is QuestionKind.NOTE:
+        return replace(match, why="note")
+    return replace(match, target=found[0].question.code, why=found[0].why)
+
+
+def _best(found: Iterable[Found]) -> list[Found]:
+    """Return the findings of the best reason, each question once."""
+    listed = list(found)
+    if not listed:
+        return []
+    top = min(_RANKS.index(each.why) for each in listed)
+    return list(
+        {each.question.code: each for each in listed if _RANKS.index(each.why) == top}.values()
+    )
+
+
+def _tails(header: str) -> Iterable[str]:
+    """Yield what stands behind each separator: `About you/Client ID`, then `Client ID`."""
+    for separator in ("/", " > ", ":", ".", "-"):
+        at = header.find(separator)
+        while 0 < at < len(header) - len(separator):
+            yield header[at + len(separator) :].strip()
+            at = header.find(separator, at + 1)
+
+
+def _share_out(headers: Sequence[str], first: list[list[Found]]) -> None:
+    """Give questions of one label to as many columns of that label, in the form's order."""
+    groups: dict[tuple[str, ...], list[int]] = defaultdict(list)
+    for at, found in enumerate(first):
+        if len(found) > 1:
+            groups[tuple(each.question.code for each in found)].append(at)
+    for at, header in enumerate(headers):
+        plain = _DOUBLED.sub("", header)
+        if plain != header and not first[at] and plain in headers:
+            codes = tuple(each.question.code for each in first[headers.index(plain)])
+            if codes in groups:
+                groups[codes].append(at)
+    for codes, columns in groups.items():
+        if len(columns) == len(codes):
+            found = sorted(first[columns[0]], key=lambda each: each.question.position)
+            for at, each in zip(sorted(columns), found, strict=True):
+                first[at] = [each]
+
+
+def _in_context(headers: Sequence[str]) -> list[str]:
+    """Return the headers, those of the spouse named so (Mifos' `First Name` after relation)."""
+    named, related = [], False
+    for header in headers:
+        plain = heading(_DOUBLED.sub("", header))
+        related = related or "spouse/father relationship" in plain
+        name = _AFTER_RELATION.match(plain)
+        named.append(f"spouse {plain}" if related and name else header)
+    return named
+
+
+def _system_targets(
+    headers: Sequence[str], first: list[list[Found]], dialect: Dialect
+) -> dict[int, str]:
+    """Return index to target of the columns that the tool itself wrote."""
+    targets = {
+        at: "" for at, header in enumerate(headers) if dialect.is_system(header) and not first[at]
+    }
+    for names, target in (
+        (dialect.keys or dialect.joined_keys, KEY),
+        (dialect.days, DAY),
+        (dialect.interviewers, INTERVIEWER),
+    ):
+        at = locate(names, headers)
+        if at is not None and not first[at]:
+            targets[at] = target
+    return targets
+
+
+def locate(names: Iterable[str], headers: Sequence[str]) -> int | None:
+    """Return the index of the first of `names` (bare) that is a header, or None."""
+    plain = [bare(header) for header in headers]
+    return next((plain.index(name) for name in names if name in plain), None)
+
+
+def _part(match: ColumnMatch, index: HeaderIndex) -> ColumnMatch | None:
+    """Return the match of a column that holds a part of an answer, or None."""
+    header = unmangled(match.header)
+    part = _PLACE.fullmatch(header)
+    if part is not None:
+        for found in index.find_base(_without_mark(part["base"])):
+            if found.question.kind is QuestionKind.GEOPOINT:
+                name = part["part"].lower().replace("accuracy", "precision")
+                return replace(match, target=found.question.code, why="part", choice=name)
+    if header.upper().endswith("_URL"):
+        for found in index.find_base(header[:-4]):
+            if found.question.kind is QuestionKind.FILE:
+                return replace(match, why="address of a file")
+    for separator in _SPLIT_SEPARATORS:
+        at = header.rfind(separator)
+        while at > 0:
+            split = _split(header[:at], header[at + len(separator) :], separator, index)
+            if split is not None:
+                code, choice = split
+                return replace(match, target=code, why="split", choice=choice)
+            at = header.rfind(separator, 0, at)
+    return None
+
+
+def _without_mark(base: str) -> str:
+    """Return `group/_place_` as `group/place`: Kobo marks the parts of a place."""
+    head, slash, tail = base.rpartition("/")
+    return f"{head}{slash}{tail.strip('_')}"
+
+
+def _split(base: str, suffix: str, separator: str, index: HeaderIndex) -> tuple[str, str] | None:
+    """Return (question, choice) of a split column, or None."""
+    if not suffix:
+        return None
+    for found in index.find_base(base):
+        if found.question.kind in _MANY:
+            choice = index.choices(found.question).find(suffix.strip())
+            if choice is not None:
+                return found.question.code, choice
+            if separator in ("/", ".") and found.why in ("path", "name"):
+                return found.question.code, suffix.strip()
+    return None
+
+
+def _one_source_each(matches: list[ColumnMatch], index: HeaderIndex) -> Iterable[ColumnMatch]:
+    """Yield the matches with each question filled by one column only."""
+    claims: dict[tuple[str, str], list[ColumnMatch]] = defaultdict(list)
+    for match in matches:
+        if match.target and not match.target.startswith("@"):
+            claims[match.target, match.choice].append(match)
+    for match in matches:
+        rivals = claims.get((match.target, match.choice), [])
+        if len(rivals) < 2:
+            yield match
+            continue
+        best = min(_rank(each) for each in rivals)
+        if _rank(match) > best:
+            yield replace(match, target="", why="taken", choice="", suggestions=(match.target,))
+        elif sum(_rank(each) == best for each in rivals) > 1:
+            yield replace(match, target="", why="tie", choice="", suggestions=(match.target,))
+        else:
+            yield match
+
+
+def _rank(match: ColumnMatch) -> int:
+    return _RANKS.index(match.why) if match.why in _RANKS else len(_RANKS)
+
+
+def columns_by_question(
+    matches: Sequence[ColumnMatch],
+) -> Mapping[str, list[tuple[int, ColumnMatch]]]:
+    """Return code to the columns (index, match) that fill it, in the order of the sheet."""
+    found: dict[str, list[tuple[int, ColumnMatch]]] = defaultdict(list)
+    for at, match in enumerate(matches):
+        if match.target and not match.target.startswith("@"):
+            found[match.target].append((at, match))
+    return found

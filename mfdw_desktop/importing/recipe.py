@@ -1,0 +1,171 @@
+"""How a file was imported, as a small readable JSON file that replays it.
+
+The wizard saves one; `--recipe` reads the same file without a window, with the same result
+(`conventions.md` section 18).
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import Any
+
+from mfdw_desktop.common.errors import RefusedError
+from mfdw_desktop.domain.surveys import MissingReason
+from mfdw_desktop.importing.dates import DayOrder
+from mfdw_desktop.importing.normalise import heading
+from mfdw_desktop.importing.numbers import NumberStyle
+
+FORMAT = "mfdw-recipe-1"
+EVERYWHERE = "*"
+"""In `missing`: every question."""
+
+
+@dataclass(frozen=True)
+class RecipeColumn:
+    """A column of theirs and the field that it fills; no target: it is left out."""
+
+    source: str
+    target: str
+    why: str = "user"
+    choice: str = ""
+
+
+@dataclass(frozen=True)
+class Fix:
+    """One cell put right by a person before the import."""
+
+    row_key: str
+    column: str
+    before: str
+    after: str
+    reason: str = ""
+    user: str = ""
+
+
+@dataclass(frozen=True)
+class Recipe:
+    """How to read a file."""
+
+    fingerprint: str = ""
+    sheets: dict[str, str] = field(default_factory=dict)
+    """Sheet to its role: `main`, or the path of the repeat that its rows belong to."""
+    header_row: int | None = None
+    columns: tuple[RecipeColumn, ...] = ()
+    value_maps: dict[str, dict[str, str]] = field(default_factory=dict)
+    """Code of a question to text to choice."""
+    date_order: DayOrder | None = None
+    number_style: NumberStyle | None = None
+    missing: dict[str, dict[str, MissingReason]] = field(default_factory=dict)
+    """Code of a question, or `*`, to text of a cell to why there is no answer."""
+    policies: dict[str, str] = field(default_factory=dict)
+    """`unreadable`: reject, missing; `unlisted`: keep, drop; the planner's own beside them."""
+    fixes: tuple[Fix, ...] = ()
+    app_version: str = ""
+
+    @property
+    def main_sheet(self) -> str:
+        """Return the sheet whose rows are the records; empty when the recipe names none."""
+        return next((name for name, role in self.sheets.items() if role == "main"), "")
+
+    def missing_of(self, code: str) -> dict[str, MissingReason]:
+        """Return text to reason for one question."""
+        return {**self.missing.get(EVERYWHERE, {}), **self.missing.get(code, {})}
+
+
+def fingerprint(headers: Iterable[str], roles: Mapping[str, Iterable[str]] | None = None) -> str:
+    """Return the SHA-256 of the normalised headers and of the other sheets' roles and headers."""
+    parts = ["main", *sorted(map(heading, headers))]
+    for role, others in sorted((roles or {}).items()):
+        parts += [f"\x1d{role}", *sorted(map(heading, others))]
+    return hashlib.sha256("\x1f".join(parts).encode()).hexdigest()
+
+
+def save(recipe: Recipe, path: Path) -> None:
+    """Write the recipe as readable JSON."""
+    path.write_text(
+        json.dumps(to_document(recipe), ensure_ascii=False, indent=2) + "\n", encoding="utf-8"
+    )
+
+
+def load(path: Path) -> Recipe:
+    """Return the recipe in a file.
+
+    Raises:
+        RefusedError: there is none, or it is not a recipe of ours.
+    """
+    try:
+        document = json.loads(path.read_text(encoding="utf-8-sig"))
+    except OSError as error:
+        raise RefusedError("file-missing", path=str(path)) from error
+    except ValueError as error:
+        raise RefusedError("recipe-unreadable", path=str(path)) from error
+    try:
+        return from_document(document)
+    except (KeyError, TypeError, ValueError, AttributeError) as error:
+        raise RefusedError("recipe-unreadable", path=str(path)) from error
+
+
+def to_document(recipe: Recipe) -> dict[str, Any]:
+    """Return the recipe as a JSON document; `from_document` reads it back."""
+    document = asdict(recipe)
+    document["fixes"] = [
+        {"row_key": fix.row_key, "column": fix.column, "from": fix.before, "to": fix.after,
+         "reason": fix.reason, "user": fix.user}
+        for fix in recipe.fixes
+    ]  # fmt: skip
+    return {"format": FORMAT, **document}
+
+
+def from_document(document: Mapping[str, Any]) -> Recipe:
+    """Return the recipe that `to_document` wrote; what a person left out has its default.
+
+    Raises:
+        ValueError: it is not a recipe, or says something that we don't know.
+    """
+    if document["format"] != FORMAT:
+        raise ValueError("format")
+    order, style = document.get("date_order"), document.get("number_style")
+    row = document.get("header_row")
+    return Recipe(
+        fingerprint=str(document.get("fingerprint", "")),
+        sheets=_texts(document.get("sheets", {})),
+        header_row=int(row) if row is not None else None,
+        columns=tuple(
+            RecipeColumn(
+                str(each["source"]),
+                str(each.get("target") or ""),
+                str(each.get("why", "user")),
+                str(each.get("choice", "")),
+            )
+            for each in document.get("columns", ())
+        ),
+        value_maps={code: _texts(each) for code, each in document.get("value_maps", {}).items()},
+        date_order=DayOrder(order) if order else None,
+        number_style=NumberStyle(style) if style else None,
+        missing={
+            code: {str(text): MissingReason(reason) for text, reason in each.items()}
+            for code, each in document.get("missing", {}).items()
+        },
+        policies=_texts(document.get("policies", {})),
+        fixes=tuple(_fix(each) for each in document.get("fixes", ())),
+        app_version=str(document.get("app_version", "")),
+    )
+
+
+def _texts(mapping: Mapping[str, Any]) -> dict[str, str]:
+    return {str(key): str(value) for key, value in mapping.items()}
+
+
+def _fix(each: Mapping[str, Any]) -> Fix:
+    return Fix(
+        str(each["row_key"]),
+        str(each["column"]),
+        str(each.get("from", "")),
+        str(each.get("to", "")),
+        str(each.get("reason", "")),
+        str(each.get("user", "")),
+    )
