@@ -19,7 +19,6 @@ PACKAGE = ROOT / "mfdw_desktop"
 CATALOGUES = ROOT / "resources/translations"
 CONTEXT = "mfdw"
 FUNCTIONS = frozenset({"translate", "tr", "mark"})
-TABLES = frozenset({"ERRORS", "PROBLEMS"})
 PLURAL_FORMS = {"km": 1, "vi": 1}
 """Languages without a plural; all others of ours have two forms."""
 
@@ -136,8 +135,7 @@ class _Visitor(ast.NodeVisitor):
         self.generic_visit(node)
 
     def visit_AnnAssign(self, node: ast.AnnAssign) -> None:
-        is_table = isinstance(node.target, ast.Name) and node.target.id in TABLES
-        if self._tables and is_table and isinstance(node.value, ast.Dict):
+        if self._tables and isinstance(node.value, ast.Dict):
             for value in node.value.values:
                 parts = value.elts if isinstance(value, ast.Tuple) else [value]
                 for part in parts:
@@ -146,7 +144,7 @@ class _Visitor(ast.NodeVisitor):
 
     def _take(self, node: ast.Call, *, bare: bool) -> None:
         text = node.args[0]
-        plural = any(each.arg == "n" for each in node.keywords)
+        plural = any(each.arg == "n" and not _is_none(each.value) for each in node.keywords)
         if isinstance(text, ast.IfExp):
             for branch in (text.body, text.orelse):
                 self._add(branch, plural=plural)
@@ -170,6 +168,10 @@ class _Visitor(ast.NodeVisitor):
 
     def _fault(self, node: ast.expr, what: str) -> None:
         self._found.faults.append(f"{self._name}:{node.lineno}: {what}")
+
+
+def _is_none(node: ast.expr) -> bool:
+    return isinstance(node, ast.Constant) and node.value is None
 
 
 def _name_of(node: ast.Call) -> str:

@@ -25,7 +25,8 @@ from mfdw_desktop.common import i18n, logs, settings
 from mfdw_desktop.common.errors import AppError, RefusedError
 from mfdw_desktop.common.i18n import translate
 from mfdw_desktop.common.progress import CancelledError
-from mfdw_desktop.services.messages import Message, error_message
+from mfdw_desktop.domain.problems import InvalidError
+from mfdw_desktop.services.messages import Message, error_message, problem_text
 
 COMMANDS = {
     "init": "init",
@@ -105,7 +106,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     except AppError as error:
         if debug:
             traceback.print_exc()
-        return _fail(error_message(error), error.code, error.exit_code, as_json=as_json)
+        return _fail(_message(error), error.code, error.exit_code, as_json=as_json)
     except BrokenPipeError:
         # The reader has seen enough (`mfdw clients list | head`); the work itself is done.
         with contextlib.suppress(OSError):
@@ -174,7 +175,7 @@ def _fail(message: Message, code: str, exit_code: int, *, as_json: bool) -> int:
 
 
 def _group(module: str) -> Group:
-    found: Group = importlib.import_module(f"mfdw_desktop.cli.{module}")  # type: ignore[assignment]
+    found: Group = importlib.import_module(f"mfdw_desktop.cli.{module}")
     return found
 
 
@@ -199,6 +200,13 @@ def _language(arguments: Sequence[str]) -> str:
         if argument.startswith("--lang="):
             return argument.partition("=")[2]
     return settings.load().language or (locale.getlocale()[0] or "en").split("_")[0]
+
+
+def _message(error: AppError) -> Message:
+    """Return the words for an error; those of a form name the fields."""
+    if isinstance(error, InvalidError) and error.problems:
+        return Message("; ".join(problem_text(each) for each in error.problems))
+    return error_message(error)
 
 
 def _file_message(error: OSError) -> Message:

@@ -5,18 +5,21 @@ from __future__ import annotations
 import getpass
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from mfdw_desktop.cli.output import ProgressLine
 from mfdw_desktop.common import paths, settings
+from mfdw_desktop.common.errors import DatabaseError
 from mfdw_desktop.common.i18n import translate
 from mfdw_desktop.common.progress import Progress
 
 if TYPE_CHECKING:
     from mfdw_desktop.services.workspace import Workspace
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -34,7 +37,7 @@ class GlobalOptions:
 class Outcome:
     """What a command found or did: the facts for a script, the lines for a person."""
 
-    data: dict[str, object] = field(default_factory=dict)
+    data: Mapping[str, object] = field(default_factory=dict)
     """The JSON keys of the contract, without `ok`."""
     text: Sequence[str] = ()
     """The same facts as lines; not printed with `--json` or `--quiet`."""
@@ -63,19 +66,29 @@ class Session:
         if self._workspace is None:
             from mfdw_desktop.services.workspace import open_workspace
 
-            self._workspace = open_workspace(self.target(), passphrase=self.passphrase)
+            self._workspace = self.unlocked(
+                lambda passphrase: open_workspace(self.target(), passphrase=passphrase)
+            )
         return self._workspace
 
-    def passphrase(self) -> str:
-        """Return the passphrase of a locked database: `MFDW_PASSPHRASE`, or a prompt.
+    def given_passphrase(self) -> str | None:
+        """Return the passphrase of `MFDW_PASSPHRASE`, which a new database is locked with."""
+        return os.environ.get("MFDW_PASSPHRASE") or None
 
-        It is asked for only when a database turns out to be locked; without a terminal
-        the answer is empty.
+    def unlocked(self, work: Callable[[str | None], T]) -> T:
+        """Return what `work` gives with the passphrase of the database.
+
+        It comes from `MFDW_PASSPHRASE`; a person at a terminal is asked for it when the
+        database turns out to be locked. It is never an argument, which others could see.
         """
-        given = os.environ.get("MFDW_PASSPHRASE", "")
-        if given or not sys.stdin.isatty():
-            return given
-        return getpass.getpass(translate("Passphrase: "), stream=sys.stderr)
+        given = self.given_passphrase()
+        try:
+            return work(given)
+        except DatabaseError as error:
+            if given or error.code != "database-key-needed" or not sys.stdin.isatty():
+                raise
+        self._line.clear()
+        return work(getpass.getpass(translate("Passphrase: "), stream=sys.stderr))
 
     def progress(self) -> Progress:
         """Return the progress to hand to a service: a bar where a person is watching."""

@@ -29,6 +29,7 @@ class Message:
 
 ERRORS: dict[str, tuple[str, str]] = {
     "usage": ("{message}", "see {command} --help"),
+    "branch-argument": ("‘{value}’ names no branch", "write --branch CODE=NAME"),
     "file-missing": ("there is no file {path}", "check the name and the folder"),
     "form-without-survey": (
         "the workbook has no sheet ‘survey’ with a column ‘type’",
@@ -37,6 +38,86 @@ ERRORS: dict[str, tuple[str, str]] = {
     "form-without-questions": (
         "no question could be read from the sheet ‘{sheet}’",
         "look at the types and names on it",
+    ),
+    "database-missing": (
+        "there is no database {target}",
+        "begin one with mfdw init, or look around with mfdw demo",
+    ),
+    "database-exists": (
+        "there is a database already: {target}",
+        "choose another name with --db",
+    ),
+    "database-busy": (
+        "another program is writing to {target}",
+        "wait until it is done and try again",
+    ),
+    "database-key": (
+        "{target} is not a database, or the passphrase is wrong",
+        "check the passphrase and the file",
+    ),
+    "database-key-needed": (
+        "{target} is locked with a passphrase",
+        "give it in MFDW_PASSPHRASE or when asked",
+    ),
+    "database-read-only": (
+        "{target} cannot be written",
+        "check the permissions of the file and its folder",
+    ),
+    "database-damaged": (
+        "{target} is damaged",
+        "bring a backup back with mfdw restore",
+    ),
+    "database-unreachable": (
+        "{target} cannot be opened",
+        "check the folder, or the server and its name",
+    ),
+    "disk-full": (
+        "the disk of {target} is full",
+        "make room and try again; nothing was lost",
+    ),
+    "not-our-database": (
+        "{target} is not a database of MFDW Desktop",
+        "choose another file",
+    ),
+    "schema-older": (
+        "{target} was made by an older version",
+        "bring it up to date with mfdw migrate",
+    ),
+    "schema-newer": (
+        "{target} was made by a newer version (schema {found}, this program knows {known})",
+        "install the newer version",
+    ),
+    "only-sqlite": (
+        "{target} is on a server, where this is done by the server",
+        "ask who looks after the server",
+    ),
+    "pg-dump-missing": (
+        "the program pg_dump is not on this computer",
+        "install the client programs of PostgreSQL",
+    ),
+    "backup-failed": (
+        "the copy {path} could not be made",
+        "check the server and the place, and try again",
+    ),
+    "file-exists": (
+        "there is a file already: {path}",
+        "choose another name",
+    ),
+    "file-not-writable": (
+        "{path} cannot be written",
+        "check the folder, its permissions, and that no other program has it open",
+    ),
+    "batch-unknown": (
+        "there is no import {batch}",
+        "see mfdw survey batches",
+    ),
+    "batch-undone": (
+        "the import {batch} was taken back already",
+        "see mfdw survey batches",
+    ),
+    "invalid": (
+        "something in the form is not right",
+        "look at the fields marked",
     ),
 }
 """Error code to (what is wrong, how to mend it)."""
@@ -127,6 +208,15 @@ PROBLEMS: dict[str, str] = {
     "form-untranslated": (
         "no label in {language} for {count} rows ({rows}); another language is shown instead"
     ),
+    "country-shape": "a country has two letters, as in KH",
+    "currency-unknown": "‘{currency}’ is no currency; it has three letters, as in KHR",
+    "paper-size-unknown": "the paper is a4 or letter",
+    "branch-missing": "a branch is needed, as in KH03=Kampot",
+    "branch-code-shape": (
+        "‘{code}’ is no branch code; it begins with a letter and has 2 to 8 letters and digits, "
+        "as in KH03"
+    ),
+    "branch-code-twice": "the branch code {code} stands twice",
 }
 """Rule of a row's or a field's problem to its sentence."""
 

@@ -80,6 +80,11 @@ class Workspace:
 
         return Backups(self.database, self.actor, self._passphrase)
 
+    @property
+    def schema(self) -> int:
+        """Number of the database's schema."""
+        return upgrade.schema_of(self.database)
+
     def close(self) -> None:
         """Close the database."""
         self.database.close()
