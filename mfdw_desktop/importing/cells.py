@@ -24,6 +24,9 @@ class CellError:
     code: str
 
 
+ErrorCells = dict[int, dict[int, CellError]]
+"""Row from 1 to column from 0 to the error in that cell."""
+
 Cell = str | int | float | bool | date | datetime | time | timedelta | CellError
 
 _REFERENCE = re.compile(r"([A-Z]{1,3})([0-9]{1,7})")

@@ -6,11 +6,27 @@ come back through a pipe, pickled, in the order in which it yields them.
 
 from __future__ import annotations
 
+import io
+import logging
+import os
+import pickle
+import queue
+import signal
+import subprocess
+import sys
+import threading
+import time
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Any
+from pathlib import Path
+from typing import IO, Any
 
+import mfdw_desktop
+from mfdw_desktop.common.errors import RefusedError
 from mfdw_desktop.common.progress import Progress
+from mfdw_desktop.importing.limits import Limits
+from mfdw_desktop.importing.worker import DONE, FAILED, HEAD, ITEM, PROGRESS
+
+__all__ = ["TASKS", "Limits", "guarded"]
 
 TASKS = {
     "mfdw_desktop.importing.inspect:inspect_task",
@@ -18,17 +34,16 @@ TASKS = {
 }
 """What a child may run: add your task here."""
 
+_START = (
+    "import sys; sys.path[:] = sys.argv[1:]; from mfdw_desktop.importing.worker import main; main()"
+)
+_TICK = 0.1
+"""Seconds after which a cancel is noticed at the latest."""
+_AHEAD = 4
+"""Messages that may wait for the caller; a child that is further ahead waits itself."""
+_STACK_OVERFLOW, _ACCESS_VIOLATION, _OUT_OF_QUOTA = 0xC00000FD, 0xC0000005, 1816
 
-@dataclass(frozen=True)
-class Limits:
-    """What a child may use; memory and processor time grow with a large valid file."""
-
-    memory: int = 550 << 20
-    """Bytes of address space before the file has shown that it needs more."""
-    most_memory: int = 4 << 30
-    cpu_seconds: int = 15
-    wall_seconds: float = 18.0
-    """Of waiting for the child; the time in which the caller is busy does not count."""
+_log = logging.getLogger(__name__)
 
 
 def guarded(
@@ -36,8 +51,187 @@ def guarded(
 ) -> Iterator[Any]:
     """Yield what `task` yields in a child process of its own.
 
+    A file named `path` among the arguments makes the wait as long as its size deserves.
+
     Raises:
         RefusedError: the child refused the file, or died of it.
         CancelledError: the user asked to stop; the child is gone.
     """
-    raise NotImplementedError
+    if task not in TASKS:
+        raise ValueError(task)
+    progress.check()
+    child = _Child(task, arguments, limits)
+    try:
+        patience = _patience(arguments, limits)
+        while True:
+            kind, content, waited = child.next_message(progress, patience)
+            patience -= waited
+            if kind == ITEM:
+                yield content
+            elif kind == PROGRESS:
+                progress.report(*content)
+            elif kind == DONE:
+                return
+            else:
+                raise child.refusal(kind, content)
+    finally:
+        child.stop()
+
+
+class _Child:
+    """One child process, the thread that listens to it, and the one that keeps its log."""
+
+    def __init__(self, task: str, arguments: dict[str, Any], limits: Limits) -> None:
+        self._process = subprocess.Popen(
+            [_python(), "-I", "-S", "-X", "utf8", "-c", _START, *_module_folders()],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            start_new_session=True,
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+        )
+        self._messages: queue.Queue[tuple[bytes, bytes]] = queue.Queue(_AHEAD)
+        self._stopped = threading.Event()
+        self._log = b""
+        self._threads = [
+            threading.Thread(target=work, daemon=True) for work in (self._listen, self._keep_log)
+        ]
+        for thread in self._threads:
+            thread.start()
+        request = {"task": task, "arguments": arguments, "limits": limits}
+        _pour(self._process.stdin, pickle.dumps(request))
+
+    def next_message(self, progress: Progress, patience: float) -> tuple[bytes, Any, float]:
+        """Return the kind and content of the next message, and how long it took to come."""
+        begin = time.monotonic()
+        while True:
+            progress.check()
+            waited = time.monotonic() - begin
+            if waited > patience:
+                raise RefusedError("workbook-timeout")
+            try:
+                kind, packed = self._messages.get(timeout=_TICK)
+            except queue.Empty:
+                continue
+            content = _Unpickler(packed).load() if packed else None
+            return kind, content, waited
+
+    def refusal(self, kind: bytes, content: Any) -> RefusedError:
+        """Return why there will be no more items."""
+        if isinstance(content, RefusedError):
+            return content
+        if kind == FAILED:
+            what, place = content
+            if what == "memory":
+                return RefusedError("workbook-too-large")
+            _log.error("the reader of workbooks failed: %s at %s", what, place)
+            return RefusedError("workbook-damaged")
+        code = self._process.wait(5)
+        _log.error("the reader of workbooks ended with %s", code)
+        return RefusedError(_death(code, self._log))
+
+    def stop(self) -> None:
+        """End the process and its threads; nothing of it is left when this returns."""
+        self._stopped.set()
+        self._process.kill()
+        while self._threads[0].is_alive():
+            try:
+                self._messages.get(timeout=0.01)
+            except queue.Empty:
+                continue
+        self._process.wait()
+        for thread in self._threads:
+            thread.join()
+        for pipe in (self._process.stdin, self._process.stdout, self._process.stderr):
+            if pipe is not None:
+                pipe.close()
+
+    def _listen(self) -> None:
+        pipe = self._process.stdout
+        assert pipe is not None
+        while not self._stopped.is_set():
+            head = pipe.read(HEAD.size)
+            if len(head) < HEAD.size:
+                break
+            kind, length = HEAD.unpack(head)
+            packed = pipe.read(length)
+            if len(packed) < length:
+                break
+            self._messages.put((kind, packed))
+        self._messages.put((b"", b""))
+
+    def _keep_log(self) -> None:
+        pipe = self._process.stderr
+        assert pipe is not None
+        while line := pipe.read1(1 << 14):  # type: ignore[attr-defined]
+            self._log = (self._log + line)[-(1 << 14) :]
+
+
+class _Unpickler(pickle.Unpickler):
+    """Rebuilds our own data classes and dates, and nothing else that a child might send."""
+
+    def __init__(self, packed: bytes) -> None:
+        super().__init__(io.BytesIO(packed))
+
+    def find_class(self, module: str, name: str) -> Any:
+        """Return a class of ours, or of the few that cells and errors are made of."""
+        if (module, name) in _PLAIN or module.startswith("mfdw_desktop."):
+            found = super().find_class(module, name)
+            if (module, name) in _PLAIN or ("." not in name and found.__module__ == module):
+                return found
+        raise pickle.UnpicklingError(f"{module}.{name}")
+
+
+_PLAIN = {("datetime", each) for each in ("date", "datetime", "time", "timedelta")} | {
+    ("decimal", "Decimal"),
+    ("builtins", "set"),
+    ("builtins", "frozenset"),
+}
+
+
+def _patience(arguments: dict[str, Any], limits: Limits) -> float:
+    """Return how many seconds the child may keep us waiting altogether."""
+    path = arguments.get("path")
+    try:
+        size = Path(path).stat().st_size if path else 0
+    except OSError:
+        size = 0
+    return limits.wall_seconds + limits.wall_seconds_per_megabyte * size / 1e6
+
+
+def _python() -> str:
+    """Return the interpreter to run the child with, also where a launcher started us."""
+    if sys.platform == "win32":
+        # The launcher is no Python, and the python.exe of a virtual environment is a
+        # process around the real one, which the limits would not reach.
+        base = Path(getattr(sys, "_base_executable", sys.executable))
+        for each in (base, *(Path(sys.base_prefix) / f"python{w}.exe" for w in ("", "w"))):
+            if each.stem.lower().startswith("python") and each.is_file():
+                return str(each)
+    return sys.executable
+
+
+def _module_folders() -> list[str]:
+    """Return where the child finds what we find, our own package first."""
+    own = str(Path(mfdw_desktop.__file__).resolve().parents[1])
+    return [own, *(each for each in sys.path if each and each != own)]
+
+
+def _pour(pipe: IO[bytes] | None, content: bytes) -> None:
+    assert pipe is not None
+    try:
+        pipe.write(content)
+        pipe.close()
+    except OSError:
+        return  # The child is gone already; the listener tells how.
+
+
+def _death(code: int, log: bytes) -> str:
+    """Return the code of the error for a child that ended without a word."""
+    if b"memory allocation" in log or b"MemoryError" in log:
+        return "workbook-too-large"
+    if code == _OUT_OF_QUOTA or (os.name == "posix" and code == -signal.SIGXCPU):
+        return "workbook-timeout"
+    if os.name == "posix" and code in (-signal.SIGKILL, -signal.SIGABRT):
+        return "workbook-too-large"
+    return "workbook-damaged"

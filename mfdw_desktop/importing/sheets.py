@@ -2,15 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import zipfile
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from functools import cached_property, partial
+from pathlib import Path
+from typing import Any
 
-from mfdw_desktop.importing.cells import Cell
+from python_calamine import (
+    CalamineError,
+    CalamineSheet,
+    CalamineWorkbook,
+    PasswordError,
+    SheetTypeEnum,
+    SheetVisibleEnum,
+)
+
+from mfdw_desktop.common.errors import RefusedError
+from mfdw_desktop.importing import biff, container, odf, ooxml
+from mfdw_desktop.importing.cells import BLANK, WHOLE_LIMIT, Cell, CellError
+from mfdw_desktop.importing.ole import OleFile
 
 Row = tuple[int, list[Cell]]
 """Number of the row as Excel shows it, and its cells from column A on."""
 
 Merged = tuple[int, int, int, int]
 """First row, first column, last row, last column: rows from 1, columns from 0."""
+
+MOST_GRID = 8 << 20
+"""Cells of the box around all cells that calamine may allocate while most are blank."""
 
 
 class Sheet:
@@ -38,3 +58,197 @@ class Sheet:
     def rows(self) -> Iterator[Row]:
         """Yield the rows that hold anything."""
         raise NotImplementedError
+
+
+class TextSheet(Sheet):
+    """The records of a delimited text, which are kept: they are text already."""
+
+    def __init__(self, name: str, records: Sequence[list[str]]) -> None:
+        super().__init__(name)
+        self._records = records
+
+    @property
+    def last_row(self) -> int:
+        """Number of the last record."""
+        return len(self._records)
+
+    def rows(self) -> Iterator[Row]:
+        """Yield the records that hold anything; lists of text are lists of cells."""
+        for number, record in enumerate(self._records, 1):
+            if any(record):
+                yield number, list[Cell](record)
+
+
+class GridSheet(Sheet):
+    """A sheet that calamine reads, with what calamine leaves out put back."""
+
+    def __init__(
+        self,
+        name: str,
+        path: Path,
+        *,
+        hidden: bool,
+        read: Callable[[], CalamineSheet],
+        scan: Callable[[], ooxml.SheetScan],
+    ) -> None:
+        super().__init__(name, hidden=hidden)
+        self._path = path
+        self._read = read
+        self._scan_now = scan
+
+    @cached_property
+    def scan(self) -> ooxml.SheetScan:
+        """What a look into the file says, before anything is allocated for the cells."""
+        with refusing():
+            return self._scan_now()
+
+    @cached_property
+    def _grid(self) -> CalamineSheet:
+        with refusing():
+            return self._read()
+
+    @property
+    def _is_sparse(self) -> bool:
+        """Whether a grid around the cells would fill the memory with blanks."""
+        grid = self.scan.last_row * self.scan.columns
+        return grid > MOST_GRID and grid > 2 * self.scan.cells
+
+    @property
+    def last_row(self) -> int:
+        """Number of the last row with a value or an error."""
+        if self._is_sparse:
+            return self.scan.last_row
+        end = self._grid.end
+        return max((end[0] + 1 if end else 0), *self.scan.errors, 0)
+
+    @cached_property
+    def merged(self) -> tuple[Merged, ...]:
+        """The merged cells, where the format tells."""
+        ranges = () if self._is_sparse else self._grid.merged_cell_ranges or ()
+        return tuple((top[0] + 1, top[1], end[0] + 1, end[1]) for top, end in ranges)
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """What a person should know of the sheet, as codes."""
+        said = {
+            "cells far away": self._is_sparse,
+            "error cells": bool(self.scan.errors),
+            "formulas without value": self.scan.formulas_without_value > 0,
+            "hidden rows": self.scan.hidden_rows > 0,
+        }
+        return tuple(note for note, is_there in said.items() if is_there)
+
+    def rows(self) -> Iterator[Row]:
+        """Yield the rows that hold anything."""
+        return self._sparse_rows() if self._is_sparse else self._grid_rows()
+
+    def _grid_rows(self) -> Iterator[Row]:
+        start, errors = self._grid.start, self.scan.errors
+        # calamine's rows begin at row 1 but at the first column with anything in it.
+        pad: list[Any] = [BLANK] * (start[1] if start else 0)
+        waiting = sorted(errors)
+        for number, cells in enumerate(self._grid.iter_rows() if start else (), 1):
+            while waiting and waiting[0] < number:
+                yield waiting[0], _with_errors([], errors[waiting.pop(0)])
+            row = pad + _plain(cells) if pad else _plain(cells)
+            if waiting and waiting[0] == number:
+                yield number, _with_errors(row, errors[waiting.pop(0)])
+            elif any(row) or row.count(BLANK) < len(row):
+                yield number, row
+        for each in waiting:
+            yield each, _with_errors([], errors[each])
+
+    def _sparse_rows(self) -> Iterator[Row]:
+        import openpyxl
+
+        with refusing():
+            book = openpyxl.load_workbook(self._path, read_only=True, data_only=True)
+            sheet = book[self.name]
+            sheet.reset_dimensions()
+            for number, cells in enumerate(sheet.iter_rows(), 1):
+                row = _trimmed([_openpyxl_cell(each) for each in cells])
+                if row:
+                    yield number, row
+            book.close()
+
+
+def open_sheets(path: Path, form: str) -> tuple[Sheet, ...]:
+    """Return the sheets of a workbook that holds cells: xlsx, xlsb, xls or ods."""
+    scans = _scanner(path, form)
+    with refusing():
+        book = CalamineWorkbook.from_path(path)
+        listed = book.sheets_metadata
+    return tuple(
+        GridSheet(
+            each.name,
+            path,
+            hidden=each.visible != SheetVisibleEnum.Visible,
+            read=partial(book.get_sheet_by_index, index),
+            scan=partial(scans, index, each.name),
+        )
+        for index, each in enumerate(listed)
+        if each.typ == SheetTypeEnum.WorkSheet
+    )
+
+
+@contextmanager
+def refusing() -> Iterator[None]:
+    """Turn what a reader says of a broken file into a refusal."""
+    try:
+        yield
+    except PasswordError as error:
+        raise RefusedError("workbook-password") from error
+    except RecursionError as error:
+        raise RefusedError("workbook-damaged") from error
+    except (CalamineError, zipfile.BadZipFile, EOFError, KeyError, OSError, ValueError) as error:
+        raise RefusedError("workbook-damaged") from error
+
+
+def _scanner(path: Path, form: str) -> Callable[[int, str], ooxml.SheetScan]:
+    """Return what looks into the sheet with an index and a name, the file checked before."""
+    if form == container.XLS:
+        stream = container.workbook_stream(OleFile(path.read_bytes())) or b""
+        return lambda index, _: ooxml.SheetScan(errors=biff.error_cells(stream, index))
+    archive = container.open_archive(path)
+    with refusing():
+        if form == container.ODS:
+            ooxml.check_xml(archive)
+            errors = odf.error_cells(archive)
+            return lambda _, name: ooxml.SheetScan(errors=errors.get(name, {}))
+        parts = ooxml.sheet_parts(archive) if form == container.XLSX else {}
+        ooxml.check_xml(archive, apart=frozenset(parts.values()))
+    return lambda _, name: (
+        ooxml.scan_sheet(archive, parts[name]) if name in parts else ooxml.SheetScan()
+    )
+
+
+def _plain(cells: list[Any]) -> list[Any]:
+    """Return the row with whole numbers as int: calamine hands 42 over as 42.0."""
+    return [
+        int(cell)
+        if cell.__class__ is float and cell.is_integer() and -WHOLE_LIMIT < cell < WHOLE_LIMIT
+        else cell
+        for cell in cells
+    ]
+
+
+def _with_errors(row: list[Any], errors: dict[int, CellError]) -> list[Any]:
+    width = max(errors) + 1
+    row += [BLANK] * (width - len(row))
+    for column, error in errors.items():
+        row[column] = error
+    return row
+
+
+def _openpyxl_cell(cell: Any) -> Any:
+    if cell.value is None:
+        return BLANK
+    if cell.data_type == "e":
+        return CellError(str(cell.value))
+    return _plain([cell.value])[0]
+
+
+def _trimmed(row: list[Any]) -> list[Any]:
+    while row and row[-1] == BLANK:
+        row.pop()
+    return row

@@ -6,53 +6,190 @@ the whole process on a hostile file.
 
 from __future__ import annotations
 
+from collections import Counter, deque
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import islice
 from pathlib import Path
 
 from mfdw_desktop.common.errors import RefusedError
-from mfdw_desktop.importing.dialects import Recognition, recognise
-from mfdw_desktop.importing.sheets import Row, Sheet
+from mfdw_desktop.domain.workbooks import column_letter
+from mfdw_desktop.importing import container
+from mfdw_desktop.importing.cells import BLANK, Cell, column_index, display, is_blank
+from mfdw_desktop.importing.csvfile import parse_delimited, read_delimited
+from mfdw_desktop.importing.dialects import Recognition, SheetHead, recognise, vocabulary
+from mfdw_desktop.importing.layout import (
+    WINDOW,
+    Layout,
+    begins_table,
+    is_value,
+    lay_out,
+    plain_header,
+)
+from mfdw_desktop.importing.sheets import Row, Sheet, TextSheet, open_sheets, refusing
+
+_TOTAL_WORDS = (
+    "total|totals|grand total|sum|subtotal|sub-total|total général|somme|សរុប|សរុបរួម|"
+    "tổng|tổng cộng|tổng số|нийт|нийт дүн|дүн|कुल|कुल योग|योग|مجموعہ|کل|kabuuan"
+)
+TOTALS = frozenset(_TOTAL_WORDS.split("|"))
+"""Words at the head of a row that sums up the others, in lower case."""
+_LONGEST_TOTAL = 24
 
 
 @dataclass
 class Table:
     """A table on a sheet: where it stands, its headers, and its rows as a stream."""
 
-    sheet: str
-    header_row: int
-    """From 1, as Excel shows it."""
-    headers: tuple[str, ...]
-    """One a column, no two alike: `Middle Name`, `Middle Name (2)`, `Column I`."""
-    letters: tuple[str, ...]
-    """Letter of each column, as long as `headers`."""
     source: Sheet = field(repr=False)
-    first_column: int = 0
-    """Index of the first column on the sheet, from 0."""
-    groups: tuple[str, ...] = ()
-    """Text of the group row above each column; empty when there is none."""
-    tag_rows: tuple[int, ...] = ()
-    """Rows under the header that hold tags, codes or names, not data."""
-    codes: tuple[str, ...] = ()
-    """The tag row's cells, column by column; empty when there is none."""
-    notes: tuple[str, ...] = ()
-    """What was left out, as codes: `rows above`, `table beside`, `table below` …"""
-    excluded: dict[int, str] = field(default_factory=dict)
-    """Rows left out by the last run of `rows` to why: `total row`, `repeated header`, `note`."""
+    layout: Layout = field(repr=False)
+    excluded: dict[int, str] = field(default_factory=dict, repr=False)
+    """Rows left out by the last run of `rows` to why: `total row`, `repeated header`,
+    `note below`, `table below`."""
+
+    @property
+    def sheet(self) -> str:
+        """Name of the sheet."""
+        return self.source.name
+
+    @property
+    def header_row(self) -> int:
+        """Row of the headers, from 1, as Excel shows it."""
+        return self.layout.header_row
+
+    @cached_property
+    def headers(self) -> tuple[str, ...]:
+        """One a column, no two alike: `Middle Name`, `Middle Name (2)`, `Column I`."""
+        return _distinct(self.layout)
+
+    @property
+    def raw_headers(self) -> tuple[str, ...]:
+        """Headers as they stand, blank and doubled ones too."""
+        return self.layout.headers
+
+    @cached_property
+    def letters(self) -> tuple[str, ...]:
+        """Letter of each column."""
+        return tuple(column_letter(each) for each in self.layout.columns)
+
+    @property
+    def groups(self) -> tuple[str, ...]:
+        """Text of the group row above each column; empty when there is none."""
+        return self.layout.groups
+
+    @property
+    def tag_rows(self) -> tuple[int, ...]:
+        """Rows under the header that hold tags or names, not data."""
+        return self.layout.tag_rows
+
+    @property
+    def codes(self) -> tuple[str, ...]:
+        """Cells of the tag row, one a column; empty when there is none."""
+        return self.layout.codes
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """What was left out or is odd, as codes: `rows above`, `error cells` …"""
+        below = tuple(dict.fromkeys(self.excluded.values()))
+        return self.layout.notes + self.source.notes + below
 
     @property
     def most_rows(self) -> int:
-        """How many data rows there can be at most; exact only where none is blank."""
+        """How many data rows there can be at most; exact where none is blank."""
         return max(0, self.source.last_row - max((self.header_row, *self.tag_rows)))
 
-    def rows(self) -> Iterator[Row]:
-        """Yield (row number, one cell a header) of each data row that holds anything."""
-        raise NotImplementedError
+    def column(self, name: str) -> int | None:
+        """Return the index of a column by its header, else by its letter; None if unknown."""
+        if name in self.headers:
+            return self.headers.index(name)
+        plain = [plain_header(each) for each in self.headers]
+        if plain_header(name) in plain:
+            return plain.index(plain_header(name))
+        if name.isascii() and name.isalpha() and len(name) <= 3:
+            at = column_index(name)
+            return self.layout.columns.index(at) if at in self.layout.columns else None
+        return None
 
-    def column(self, header: str) -> int | None:
-        """Return the index in `headers` of a header or a letter, in any case; None if none."""
-        raise NotImplementedError
+    def rows(self) -> Iterator[Row]:
+        """Yield (row number, one cell a header) of each data row that holds anything.
+
+        Blank cells are empty strings. Totals, repeated headers, notes and tables further
+        down are left out, and listed in `excluded`.
+        """
+        self.excluded.clear()
+        stream = _Stream(self)
+        previous, seen = max((self.header_row, *self.tag_rows)), 0
+        repeated = [plain_header(each) for each in self.layout.headers]
+        values: Counter[int] = Counter()
+        while (found := stream.take()) is not None:
+            number, row = found
+            if number > previous + 1 and seen and self._ends(stream, found, values, seen):
+                return
+            previous = number
+            why = _why_excluded(row, repeated)
+            if why:
+                self.excluded[number] = why
+                continue
+            if seen < WINDOW:
+                seen += 1
+                values.update(
+                    at for at, cell in enumerate(row) if not is_blank(cell) and is_value(cell)
+                )
+            yield number, row
+
+    def _ends(self, stream: _Stream, found: Row, values: Counter[int], seen: int) -> bool:
+        """Tell whether the table ended before the blank rows above `found`."""
+        ahead = [found[1], *(row for _, row in stream.peek(3))]
+        numeric = {at for at, times in values.items() if 2 * times > seen}
+        if begins_table(ahead, self.layout.headers, numeric):
+            self.excluded[found[0]] = "table below"
+            return True
+        if len(self.headers) < 3 or len(ahead) == 4:
+            return False
+        if all(sum(not is_blank(cell) for cell in row) == 1 for row in ahead) and all(
+            isinstance(next(filter(None, row), None), str) for row in ahead
+        ):
+            self.excluded[found[0]] = "note below"
+            return True
+        return False
+
+
+class _Stream:
+    """The rows under a table's header, cut to its columns, with a look ahead."""
+
+    def __init__(self, table: Table) -> None:
+        self._waiting: deque[Row] = deque()
+        self._rows = self._cut(table)
+
+    def take(self) -> Row | None:
+        """Return the next row; None at the end."""
+        return self._waiting.popleft() if self._waiting else next(self._rows, None)
+
+    def peek(self, count: int) -> list[Row]:
+        """Return the next rows without taking them."""
+        missing = count - len(self._waiting)
+        self._waiting.extend(islice(self._rows, max(0, missing)))
+        return list(islice(self._waiting, count))
+
+    @staticmethod
+    def _cut(table: Table) -> Iterator[Row]:
+        columns = table.layout.columns
+        first, last, width = columns[0], columns[-1] + 1, len(columns)
+        is_whole = last - first == width
+        skipped = {*table.tag_rows}
+        for number, cells in table.source.rows():
+            if number <= table.header_row or number in skipped:
+                continue
+            short = last - len(cells)
+            if short > 0:
+                cells = cells + [BLANK] * short
+            if is_whole:
+                row = cells if first == 0 and short == 0 else cells[first:last]
+            else:
+                row = [cells[at] for at in columns]
+            if any(row) or row.count(BLANK) < width:
+                yield number, row
 
 
 @dataclass
@@ -67,6 +204,11 @@ class Workbook:
     delimiter: str = ""
     _tables: dict[tuple[str, int | None], Table | None] = field(default_factory=dict, repr=False)
 
+    @property
+    def sheet_names(self) -> tuple[str, ...]:
+        """Names of the sheets in their order."""
+        return tuple(each.name for each in self.sheets)
+
     def sheet(self, name: str) -> Sheet:
         """Return the sheet called `name`, in any case, or refuse with `sheet-unknown`."""
         for each in self.sheets:
@@ -76,6 +218,16 @@ class Workbook:
             if each.name.strip().casefold() == name.strip().casefold():
                 return each
         raise RefusedError("sheet-unknown", sheet=name)
+
+    def rows(self, sheet: str) -> Iterator[list[Cell]]:
+        """Yield every row of a sheet from the first on, blank ones as empty lists."""
+        wanted = 1
+        for number, cells in self.sheet(sheet).rows():
+            while wanted < number:
+                yield []
+                wanted += 1
+            yield cells
+            wanted += 1
 
     def find(self, sheet: str, header_row: int | None = None) -> Table | None:
         """Return the table on a sheet, None when there is none; `header_row` from 1."""
@@ -94,15 +246,83 @@ class Workbook:
     @cached_property
     def recognition(self) -> Recognition:
         """Which tool wrote the file, by the headers of all its sheets."""
-        found = {each.name: self.find(each.name) for each in self.sheets}
-        return recognise({name: table.headers if table else () for name, table in found.items()})
+        return recognise({each.name: _head(self.find(each.name)) for each in self.sheets})
 
 
 def open_workbook(path: Path, *, encoding: str = "", delimiter: str = "") -> Workbook:
     """Open a file by its content, or refuse it; `encoding`, `delimiter` overrule for CSV."""
-    raise NotImplementedError
+    form = container.identify(path)
+    if form == container.CSV:
+        text = read_delimited(path, encoding=encoding, delimiter=delimiter)
+        sheet = TextSheet("csv", text.records)
+        return Workbook(path, form, (sheet,), text.encoding, text.delimiter)
+    if form == container.ODK:
+        return _open_odk(path)
+    return Workbook(path, form, open_sheets(path, form))
 
 
 def find_table(sheet: Sheet, header_row: int | None = None) -> Table | None:
     """Return the table on `sheet`, the one under `header_row` when that is given."""
-    raise NotImplementedError
+    from_row = 1 if header_row is None else header_row - 2
+    window = list(islice((row for row in sheet.rows() if row[0] >= from_row), WINDOW))
+    if not window:
+        return None
+    layout = lay_out(window, merged=sheet.merged, vocabulary=vocabulary(), header_row=header_row)
+    return Table(sheet, layout) if layout else None
+
+
+def _head(table: Table | None) -> SheetHead:
+    """Return the headers and the first row, by which a tool's work is known."""
+    if table is None:
+        return SheetHead()
+    first = next(table.rows(), (0, []))[1]
+    table.excluded.clear()
+    return SheetHead(table.raw_headers, tuple(map(display, first)))
+
+
+def _open_odk(path: Path) -> Workbook:
+    """Open the ZIP of ODK Central: a sheet for each of its CSV files, without their ending."""
+    sheets: list[Sheet] = []
+    encoding = delimiter = ""
+    with container.open_archive(path) as archive, refusing():
+        for name in archive.namelist():
+            is_table = name.casefold().endswith(".csv") and "audit" not in name.casefold()
+            if is_table and "/" not in name and not name.startswith("__MACOSX"):
+                text = parse_delimited(archive.read(name))
+                sheets.append(TextSheet(name[:-4], text.records))
+                encoding, delimiter = text.encoding, text.delimiter
+    if not sheets:
+        raise RefusedError("not-a-workbook")
+    sheets.sort(key=lambda each: len(each.name))
+    return Workbook(path, container.CSV, tuple(sheets), encoding, delimiter)
+
+
+def _distinct(layout: Layout) -> tuple[str, ...]:
+    """Return the headers with blank ones named and doubled ones numbered."""
+    taken: set[str] = set()
+    found = []
+    for at, header in zip(layout.columns, layout.headers, strict=True):
+        name = base = header or f"Column {column_letter(at)}"
+        count = 1
+        while name in taken:
+            count += 1
+            name = f"{base} ({count})"
+        taken.add(name)
+        found.append(name)
+    return tuple(found)
+
+
+def _why_excluded(row: list[Cell], headers: list[str]) -> str:
+    """Return why a row under the headers is no data; empty when it is."""
+    place, lead = next(filled for filled in enumerate(row) if filled[1] != BLANK)
+    if not isinstance(lead, str):
+        return ""
+    if len(lead) <= _LONGEST_TOTAL and lead.strip(" :").casefold() in TOTALS:
+        if all(is_blank(cell) or is_value(cell) for cell in row[place + 1 :]):
+            return "total row"
+    elif len(lead) == len(headers[place]) and plain_header(lead) == headers[place]:
+        texts = [plain_header(display(cell)) for cell in row]
+        same = sum(text == own for text, own in zip(texts, headers, strict=True) if text)
+        if same >= 2 and same >= 0.8 * sum(map(bool, texts)):
+            return "repeated header"
+    return ""

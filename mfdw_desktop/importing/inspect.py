@@ -1,0 +1,176 @@
+"""Say what is in a workbook: sheets, tables, columns and their kinds. Changes nothing."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+from itertools import islice
+from pathlib import Path
+
+from mfdw_desktop.common.progress import Progress
+from mfdw_desktop.domain.workbooks import (
+    Preview,
+    RepeatFacts,
+    SheetFacts,
+    WorkbookFacts,
+)
+from mfdw_desktop.importing.cells import BLANK, display, is_blank
+from mfdw_desktop.importing.columns import ColumnTally
+from mfdw_desktop.importing.dialects import Recognition
+from mfdw_desktop.importing.sheets import Sheet
+from mfdw_desktop.importing.table import Table, Workbook, open_workbook
+
+_BATCH = 500
+_LONGEST_TEXT = 200
+"""Letters of a cell that a preview shows."""
+
+
+def inspect_task(
+    progress: Progress, path: Path, encoding: str = "", delimiter: str = ""
+) -> Iterator[WorkbookFacts]:
+    """Yield the facts of the workbook at `path`, once; a task for the guarded child."""
+    workbook = open_workbook(path, encoding=encoding, delimiter=delimiter)
+    yield inspect_workbook(workbook, progress)
+
+
+def preview_task(
+    progress: Progress,
+    path: Path,
+    sheet: str,
+    first_row: int,
+    count: int,
+    encoding: str = "",
+    delimiter: str = "",
+) -> Iterator[Preview]:
+    """Yield `count` rows of a sheet from `first_row` on; a task for the guarded child."""
+    workbook = open_workbook(path, encoding=encoding, delimiter=delimiter)
+    progress.check()
+    yield preview(workbook, sheet or best_sheet(workbook) or "", first_row, count)
+
+
+def inspect_workbook(workbook: Workbook, progress: Progress) -> WorkbookFacts:
+    """Return what is in a workbook: every sheet with the table that was found on it."""
+    digest = _digest(workbook.path)
+    facts = []
+    for number, sheet in enumerate(workbook.sheets):
+        progress.report(number, len(workbook.sheets), "inspect")
+        facts.append(_sheet_facts(workbook, sheet, progress))
+    progress.report(len(workbook.sheets), len(workbook.sheets), "inspect")
+    recognition = workbook.recognition
+    return WorkbookFacts(
+        file=str(workbook.path),
+        sha256=digest,
+        format=workbook.format,
+        dialect=recognition.dialect,
+        evidence=recognition.evidence,
+        best_sheet=_best(facts, recognition),
+        sheets=tuple(facts),
+        repeats=tuple(
+            RepeatFacts(each.sheet, each.parent, each.key) for each in recognition.repeats
+        ),
+        encoding=workbook.encoding,
+        delimiter=workbook.delimiter,
+    )
+
+
+def best_sheet(workbook: Workbook) -> str | None:
+    """Return the sheet that is most likely meant, without going through all its rows."""
+    facts = []
+    for sheet in workbook.sheets:
+        table = workbook.find(sheet.name)
+        facts.append(
+            SheetFacts(
+                sheet.name,
+                sheet.hidden,
+                table.header_row if table else None,
+                table.most_rows if table else 0,
+            )
+        )
+    return _best(facts, workbook.recognition)
+
+
+def preview(workbook: Workbook, sheet: str, first_row: int, count: int) -> Preview:
+    """Return the rows of a sheet as they stand, blank ones too, with the table marked."""
+    found = workbook.sheet(sheet)
+    window: dict[int, tuple[str, ...]] = {}
+    for number, cells in found.rows():
+        if number >= first_row + count:
+            break
+        if number >= first_row:
+            window[number] = tuple(display(cell)[:_LONGEST_TEXT] for cell in cells)
+    last = max(window, default=first_row - 1)
+    width = max(map(len, window.values()), default=0)
+    rows = (window.get(number, ()) for number in range(first_row, last + 1))
+    table = workbook.find(found.name)
+    notes = {table.header_row: "header"} if table else {}
+    notes |= dict.fromkeys(table.tag_rows, "tags") if table else {}
+    return Preview(
+        sheet=found.name,
+        first_row=first_row,
+        cells=tuple(row + (BLANK,) * (width - len(row)) for row in rows),
+        total_rows=found.last_row,
+        notes=notes,
+    )
+
+
+def _sheet_facts(workbook: Workbook, sheet: Sheet, progress: Progress) -> SheetFacts:
+    table = workbook.find(sheet.name)
+    if table is None:
+        return SheetFacts(sheet.name, sheet.hidden, None, 0, notes=sheet.notes)
+    tallies = [
+        ColumnTally(letter, header)
+        for letter, header in zip(table.letters, table.headers, strict=True)
+    ]
+    count = 0
+    for batch in _batches(table):
+        count += len(batch)
+        progress.check()
+        for tally, column in zip(tallies, zip(*batch, strict=True), strict=True):
+            tally.add(column)
+    return SheetFacts(
+        name=sheet.name,
+        hidden=sheet.hidden,
+        header_row=table.header_row,
+        rows=count,
+        columns=tuple(tally.facts() for tally in tallies),
+        tag_rows=table.tag_rows,
+        notes=table.notes,
+    )
+
+
+def _batches(table: Table) -> Iterator[list[list[object]]]:
+    """Yield the rows in batches, without those that hold only spaces."""
+    rows = (
+        row
+        for _, row in table.rows()
+        if not all(isinstance(cell, str) and is_blank(cell) for cell in row)
+    )
+    while batch := list(islice(rows, _BATCH)):
+        yield batch  # type: ignore[misc]
+
+
+def _best(facts: list[SheetFacts], recognition: Recognition) -> str | None:
+    """Return the sheet with data, first those that are shown and are no one's repeat.
+
+    Of several main sheets it is the first that holds at least half of what the largest does;
+    of a form it is the one with the questions.
+    """
+    children = {each.sheet for each in recognition.repeats}
+    usable = [each for each in facts if each.header_row is not None]
+    if recognition.dialect == "xlsform":
+        usable.sort(key=lambda each: each.name.strip().casefold() != "survey")
+        return usable[0].name if usable else None
+    for wanted in (
+        [each for each in usable if not each.hidden and each.name not in children],
+        [each for each in usable if each.name not in children],
+        usable,
+    ):
+        if wanted:
+            most = max(each.rows for each in wanted)
+            return next(each.name for each in wanted if 2 * each.rows >= most)
+    return None
+
+
+def _digest(path: Path) -> str:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
