@@ -26,11 +26,12 @@ from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.importing.limits import Limits
 from mfdw_desktop.importing.worker import DONE, FAILED, HEAD, ITEM, PROGRESS
 
-__all__ = ["TASKS", "Limits", "guarded"]
+__all__ = ["TASKS", "Limits", "guarded", "guarded_value"]
 
 TASKS = {
     "mfdw_desktop.importing.inspect:inspect_task",
     "mfdw_desktop.importing.inspect:preview_task",
+    "mfdw_desktop.importing.xlsform:form_task",
 }
 """What a child may run: add your task here."""
 
@@ -76,6 +77,19 @@ def guarded(
                 raise child.refusal(kind, content)
     finally:
         child.stop()
+
+
+def guarded_value(
+    task: str,
+    arguments: dict[str, Any],
+    *,
+    limits: Limits | None = None,
+    progress: Progress | None = None,
+) -> Any:
+    """Return the one item that `task` yields; see `guarded`."""
+    limits, progress = limits or Limits(), progress or Progress()
+    (value,) = guarded(task, arguments, limits=limits, progress=progress)
+    return value
 
 
 class _Child:

@@ -204,11 +204,6 @@ class Workbook:
     delimiter: str = ""
     _tables: dict[tuple[str, int | None], Table | None] = field(default_factory=dict, repr=False)
 
-    @property
-    def sheet_names(self) -> tuple[str, ...]:
-        """Names of the sheets in their order."""
-        return tuple(each.name for each in self.sheets)
-
     def sheet(self, name: str) -> Sheet:
         """Return the sheet called `name`, in any case, or refuse with `sheet-unknown`."""
         for each in self.sheets:
@@ -218,16 +213,6 @@ class Workbook:
             if each.name.strip().casefold() == name.strip().casefold():
                 return each
         raise RefusedError("sheet-unknown", sheet=name)
-
-    def rows(self, sheet: str) -> Iterator[list[Cell]]:
-        """Yield every row of a sheet from the first on, blank ones as empty lists."""
-        wanted = 1
-        for number, cells in self.sheet(sheet).rows():
-            while wanted < number:
-                yield []
-                wanted += 1
-            yield cells
-            wanted += 1
 
     def find(self, sheet: str, header_row: int | None = None) -> Table | None:
         """Return the table on a sheet, None when there is none; `header_row` from 1."""
@@ -240,7 +225,7 @@ class Workbook:
         """Return the table on a sheet, or refuse with `table-missing`."""
         found = self.find(sheet, header_row)
         if found is None:
-            raise RefusedError("table-missing", sheet=sheet, row=header_row or 0)
+            raise RefusedError("table-missing", sheet=sheet)
         return found
 
     @cached_property

@@ -31,6 +31,55 @@ ERRORS: dict[str, tuple[str, str]] = {
     "usage": ("{message}", "see {command} --help"),
     "branch-argument": ("‘{value}’ names no branch", "write --branch CODE=NAME"),
     "file-missing": ("there is no file {path}", "check the name and the folder"),
+    "file-unreadable": (
+        "{path} cannot be read",
+        "check that it is a file, that you may open it, and that no other program holds it",
+    ),
+    "workbook-empty": ("the file holds nothing", "choose another file"),
+    "workbook-password": (
+        "the workbook is protected with a password",
+        "open it in Excel and save a copy without a password",
+    ),
+    "workbook-damaged": (
+        "the workbook is damaged",
+        "open it in Excel, let Excel repair it, and save it again",
+    ),
+    "workbook-hostile": (
+        "the file is built like an attack: it would fill the memory or reach for other files",
+        "do not open it; ask its sender for a plain workbook",
+    ),
+    "workbook-too-large": (
+        "the workbook needs more memory than is safe",
+        "split it into several workbooks, or delete the empty rows and columns",
+    ),
+    "workbook-timeout": (
+        "reading the workbook took too long",
+        "split it into several workbooks and try again",
+    ),
+    "workbook-too-old": (
+        "the workbook is of a version of Excel before 1995",
+        "open it in Excel or LibreOffice and save it as .xlsx",
+    ),
+    "workbook-disguised": (
+        "the file is a web page or an XML file under the name of a workbook",
+        "open it in Excel and save it as .xlsx",
+    ),
+    "not-a-workbook": (
+        "the file is neither a workbook nor a table of text",
+        "choose a file of .xlsx, .xls, .xlsb, .ods or .csv",
+    ),
+    "text-encoding": (
+        "the text is not written in {encoding}",
+        "choose another encoding",
+    ),
+    "sheet-unknown": (
+        "there is no sheet ‘{sheet}’",
+        "see the names with mfdw survey inspect",
+    ),
+    "table-missing": (
+        "no table was found on the sheet ‘{sheet}’",
+        "name the sheet, and the row with the headers",
+    ),
     "form-without-survey": (
         "the workbook has no sheet ‘survey’ with a column ‘type’",
         "check that it is an XLSForm and that the sheet is called survey",
