@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
 from mfdw_desktop.domain.digits import ascii_digits
 from mfdw_desktop.domain.identifiers import is_placeholder_id, normalise_id
+from mfdw_desktop.domain.names import fold
 from mfdw_desktop.domain.people import Sex as Sex
 from mfdw_desktop.domain.periods import age_on
 from mfdw_desktop.domain.problems import FieldProblem, Severity
@@ -300,6 +302,22 @@ def status_at(history: tuple[tuple[date, ClientStatus], ...], day: date) -> Clie
     """Return the status on `day` from dated changes in any order; None before the first."""
     passed = [each for each in history if each[0] <= day]
     return max(passed, key=lambda each: each[0])[1] if passed else None
+
+
+def ranked(rows: Sequence[ClientRow], text: str) -> list[ClientRow]:
+    """Return found clients with the likeliest first: a whole code, a name that begins so."""
+    wanted = fold(text)
+
+    def place(row: ClientRow) -> tuple[int, str]:
+        names = (fold(row.name), fold(row.native_name))
+        if fold(row.code) == wanted or wanted in names:
+            return 0, names[0]
+        if any(name.startswith(wanted) for name in names):
+            return 1, names[0]
+        within = any(f" {wanted}" in name for name in names)
+        return (2 if within else 3), names[0]
+
+    return sorted(rows, key=place)
 
 
 def validate(draft: ClientDraft, today: date) -> list[FieldProblem]:

@@ -122,6 +122,8 @@ class SchemeDraft:
     starts_on: date | None = None
     ends_on: date | None = None
     sessions_planned: int = 0
+    plan_per_month: int | None = None
+    """Awards planned a month and branch."""
     innovation_id: int | None = None
     description: str = ""
     conditions: tuple[ConditionDraft, ...] = ()
@@ -146,6 +148,7 @@ class Scheme:
     starts_on: date | None
     ends_on: date | None
     sessions_planned: int = 0
+    plan_per_month: int | None = None
     innovation_id: int | None = None
     description: str = ""
     conditions: tuple[ConditionDraft, ...] = ()

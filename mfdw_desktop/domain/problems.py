@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+
+from mfdw_desktop.common.errors import RefusedError
 
 
 class Severity(StrEnum):
@@ -49,3 +52,22 @@ class FieldProblem:
 def blocking(problems: list[FieldProblem]) -> list[FieldProblem]:
     """Return the problems that keep a form from being saved."""
     return [each for each in problems if each.severity is Severity.ERROR]
+
+
+class InvalidError(RefusedError):
+    """A form that cannot be saved as it is; `problems` say which fields and why."""
+
+    def __init__(self, code: str = "invalid", **fields: object) -> None:
+        super().__init__(code, **fields)
+        found = fields.get("problems", ())
+        self.problems: tuple[FieldProblem, ...] = tuple(found) if isinstance(found, tuple) else ()
+
+
+def require_valid(problems: Sequence[FieldProblem]) -> None:
+    """Raise InvalidError when a problem stands in the way.
+
+    Raises:
+        InvalidError: with every problem, warnings too.
+    """
+    if blocking(list(problems)):
+        raise InvalidError(problems=tuple(problems))

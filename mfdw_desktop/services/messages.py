@@ -28,6 +28,50 @@ class Message:
 
 
 ERRORS: dict[str, tuple[str, str]] = {
+    "batch-file-unknown": (
+        "no file was kept of batch {batch}",
+        "choose another batch",
+    ),
+    "client-unknown": (
+        "there is no client {client}",
+        "find the code with `mfdw clients list --find`",
+    ),
+    "client-code-mistyped": (
+        "{client} is mistyped: the check character does not fit",
+        "compare it with the card",
+    ),
+    "client-has-records": (
+        "something hangs on this client: {kind}",
+        "change the status to left instead",
+    ),
+    "branch-unknown": (
+        "there is no branch {branch}",
+        "see the branches in Settings, or leave --branch out",
+    ),
+    "loan-number-taken": (
+        "there is a loan {number} already",
+        "check the number in the core-banking system",
+    ),
+    "innovation-missing": (
+        "there is no innovation to be assigned to",
+        "make one first",
+    ),
+    "kind-unknown": (
+        "there is no kind of incentive {kind}",
+        "choose one of the list",
+    ),
+    "area-unknown": (
+        "there is no area of decent work {area}",
+        "choose one of the list",
+    ),
+    "scheme-unknown": (
+        "there is no scheme {scheme}",
+        "see `mfdw schemes list`",
+    ),
+    "scheme-code-taken": (
+        "there is a scheme {scheme} already",
+        "choose another code",
+    ),
     "usage": ("{message}", "see {command} --help"),
     "branch-argument": ("‘{value}’ names no branch", "write --branch CODE=NAME"),
     "file-missing": ("there is no file {path}", "check the name and the folder"),

@@ -57,17 +57,7 @@ def detail(connection: Connection, batch: int) -> BatchDetail | None:
     return BatchDetail(
         line=found,
         outcomes={name: int(count) for name, count in outcomes},
-        rows=tuple(
-            RowOutcome(
-                row.sheet,
-                row.row_number,
-                row.row_key or "",
-                row.outcome,
-                row.target_uid or "",
-                row.message or "",
-            )  # fmt: skip
-            for row in rows
-        ),
+        rows=tuple(RowOutcome(row.sheet, row.row_number, *_told(row)) for row in rows),
         changed=tuple(each for row in changed for each in _changes(row)),
         changed_total=int(total),
     )
@@ -81,6 +71,10 @@ def stored_file(connection: Connection, batch: int) -> tuple[str, bytes] | None:
         .where(Batch.id == batch)
     ).first()
     return (row[0] or "", zlib.decompress(row[1])) if row is not None else None
+
+
+def _told(row: Any) -> tuple[str, str, str, str]:
+    return row.row_key or "", row.outcome, row.target_uid or "", row.message or ""
 
 
 def _line(row: Any) -> BatchLine:

@@ -1,0 +1,209 @@
+"""Awards received and the checks of their conditions."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.engine import Connection
+
+from mfdw_desktop.database.models import (
+    Award,
+    Client,
+    ConditionCheck,
+    Consent,
+    HouseholdMember,
+    IncentiveKind,
+    Scheme,
+    SchemeCondition,
+)
+from mfdw_desktop.database.queries import search
+from mfdw_desktop.domain.conditions import CheckRow, CheckState, Evidence
+from mfdw_desktop.domain.incentives import AwardFilter, AwardRow, AwardStatus
+from mfdw_desktop.domain.money import Money
+
+_CLIENT_NAME = sa.func.coalesce(Client.name, Client.native_name, "")
+_MEMBER_NAME = sa.func.coalesce(HouseholdMember.name, HouseholdMember.native_name, "")
+
+
+def conditions(dialect: str, wanted: AwardFilter) -> list[sa.ColumnElement[bool]]:
+    """Return what an award must be to be in a list."""
+    found: list[sa.ColumnElement[bool]] = [Award.deleted_at.is_(None)]
+    if wanted.client_id is not None:
+        found.append(Award.client_id == wanted.client_id)
+    if wanted.scheme_id is not None:
+        found.append(Award.scheme_id == wanted.scheme_id)
+    if wanted.centre_id is not None:
+        found.append(Client.centre_id == wanted.centre_id)
+    if wanted.kinds:
+        found.append(IncentiveKind.code.in_(sorted(wanted.kinds)))
+    if wanted.statuses:
+        found.append(Award.status.in_(sorted(each.value for each in wanted.statuses)))
+    if wanted.first is not None:
+        found.append(Award.given_on >= wanted.first)
+    if wanted.last is not None:
+        found.append(Award.given_on <= wanted.last)
+    if wanted.text.strip():
+        found.append(search.matches(dialect, wanted.text))
+    return found
+
+
+def ordered_ids(connection: Connection, wanted: AwardFilter) -> sa.Select[Any]:
+    """Return the SELECT of ids of the awards wanted, newest first."""
+    query = sa.select(Award.id).where(*conditions(connection.dialect.name, wanted))
+    if wanted.centre_id is not None or wanted.text.strip():
+        query = query.join(Client, Award.client_id == Client.id)
+    if wanted.kinds:
+        query = query.join(Scheme, Award.scheme_id == Scheme.id)
+        query = query.join(IncentiveKind, Scheme.kind_id == IncentiveKind.id)
+    return query.order_by(Award.given_on.desc(), Award.id.desc())
+
+
+def count(connection: Connection, wanted: AwardFilter) -> int:
+    """Return how many awards a list has."""
+    ids = ordered_ids(connection, wanted).order_by(None).subquery()
+    query = sa.select(sa.func.count()).select_from(ids)
+    return int(connection.execute(query).scalar_one())
+
+
+def award_day(connection: Connection, check: int) -> date:
+    """Return the day of the award that a check belongs to."""
+    query = (
+        sa.select(Award.given_on)
+        .join(ConditionCheck, ConditionCheck.award_id == Award.id)
+        .where(ConditionCheck.id == check)
+    )
+    return connection.execute(query).scalar_one()
+
+
+def rows(connection: Connection, wanted: AwardFilter, *, limit: int) -> list[AwardRow]:
+    """Return awards, newest first, each with its checks."""
+    keys = connection.execute(ordered_ids(connection, wanted).limit(limit)).scalars().all()
+    return rows_of(connection, keys)
+
+
+def rows_of(connection: Connection, keys: Sequence[int]) -> list[AwardRow]:
+    """Return the awards with the keys, in their order."""
+    found: dict[int, Any] = {}
+    held: dict[int, list[CheckRow]] = defaultdict(list)
+    for start in range(0, len(keys), 500):
+        part = keys[start : start + 500]
+        query = (
+            sa.select(
+                Award.__table__,
+                Client.code.label("client_code"),
+                _CLIENT_NAME.label("client_name"),
+                Scheme.code.label("scheme_code"),
+                Scheme.name.label("scheme_name"),
+                IncentiveKind.code.label("kind"),
+                _MEMBER_NAME.label("member"),
+            )
+            .select_from(Award)
+            .join(Client, Award.client_id == Client.id)
+            .join(Scheme, Award.scheme_id == Scheme.id)
+            .join(IncentiveKind, Scheme.kind_id == IncentiveKind.id)
+            .outerjoin(HouseholdMember, Award.member_id == HouseholdMember.id)
+            .where(Award.id.in_(part))
+        )
+        found.update({row.id: row for row in connection.execute(query)})
+        for check in checks(connection, awards=part):
+            held[check.award_id].append(check)
+    return [_award(found[key], tuple(held.get(key, ()))) for key in keys if key in found]
+
+
+def checks(
+    connection: Connection,
+    *,
+    awards: Sequence[int] | None = None,
+    client_id: int | None = None,
+    due_until: date | None = None,
+    states: frozenset[CheckState] = frozenset(),
+    branches: frozenset[int] = frozenset(),
+    limit: int | None = None,
+) -> list[CheckRow]:
+    """Return checks by day due; every given argument narrows them."""
+    query = (
+        sa.select(
+            ConditionCheck.__table__,
+            Client.code.label("client_code"),
+            _CLIENT_NAME.label("client_name"),
+            Scheme.name.label("scheme_name"),
+            SchemeCondition.text.label("condition"),
+            SchemeCondition.about_child,
+            _MEMBER_NAME.label("member"),
+        )
+        .select_from(ConditionCheck)
+        .join(Client, ConditionCheck.client_id == Client.id)
+        .join(SchemeCondition, ConditionCheck.condition_id == SchemeCondition.id)
+        .join(Scheme, SchemeCondition.scheme_id == Scheme.id)
+        .outerjoin(HouseholdMember, ConditionCheck.member_id == HouseholdMember.id)
+        .where(ConditionCheck.deleted_at.is_(None))
+        .order_by(ConditionCheck.due_on, ConditionCheck.id)
+    )
+    if awards is not None:
+        query = query.where(ConditionCheck.award_id.in_(awards))
+    if client_id is not None:
+        query = query.where(ConditionCheck.client_id == client_id)
+    if due_until is not None:
+        query = query.where(ConditionCheck.due_on <= due_until)
+    if states:
+        query = query.where(ConditionCheck.state.in_(sorted(each.value for each in states)))
+    if branches:
+        query = query.where(ConditionCheck.branch_id.in_(sorted(branches)))
+    if limit is not None:
+        query = query.limit(limit)
+    return [_check(row) for row in connection.execute(query)]
+
+
+def uids_of_client(connection: Connection, client: int) -> list[str]:
+    """Return the uids of a client's awards, checks and consents, the bin included."""
+    found: list[str] = []
+    for model in (Award, ConditionCheck, Consent):
+        found += connection.execute(sa.select(model.uid).where(model.client_id == client)).scalars()
+    return found
+
+
+def _award(row: Any, checks_of: tuple[CheckRow, ...]) -> AwardRow:
+    return AwardRow(
+        id=row.id,
+        uid=row.uid,
+        client_id=row.client_id,
+        client_code=row.client_code,
+        client_name=row.client_name,
+        scheme_id=row.scheme_id,
+        scheme_code=row.scheme_code,
+        scheme_name=row.scheme_name,
+        kind=row.kind,
+        on=row.given_on,
+        amount=None if row.amount_minor is None else Money(row.amount_minor, row.currency),
+        quantity=row.quantity,
+        status=AwardStatus(row.status),
+        member=row.member,
+        reference=row.reference or "",
+        note=row.note or "",
+        checks=checks_of,
+    )
+
+
+def _check(row: Any) -> CheckRow:
+    return CheckRow(
+        id=row.id,
+        uid=row.uid,
+        award_id=row.award_id,
+        client_id=row.client_id,
+        client_code=row.client_code,
+        client_name=row.client_name,
+        scheme_name=row.scheme_name,
+        condition=row.condition,
+        about_child=row.about_child,
+        member=row.member,
+        due_on=row.due_on,
+        state=CheckState(row.state),
+        checked_on=row.checked_on,
+        checked_by=row.checked_by or "",
+        evidence=Evidence(row.evidence) if row.evidence else None,
+        note=row.note or "",
+    )

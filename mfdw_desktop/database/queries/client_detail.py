@@ -1,0 +1,324 @@
+"""One client whole: everything that hangs on her, and her line of time."""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from collections.abc import Sequence
+from datetime import date, datetime, time
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.engine import Connection
+
+from mfdw_desktop.database.models import (
+    Assignment,
+    Attendance,
+    Batch,
+    Change,
+    Client,
+    ClientExternalId,
+    ClientStatusLine,
+    Enterprise,
+    Household,
+    HouseholdMember,
+    Loan,
+    Questionnaire,
+    QuestionnaireVersion,
+    Response,
+    Scheme,
+    Session,
+    SurveyRound,
+)
+from mfdw_desktop.database.queries import awards, clients
+from mfdw_desktop.domain import enterprises, households, loans
+from mfdw_desktop.domain.client_detail import (
+    AttendanceLine,
+    ClientDetail,
+    HistoryLine,
+    ResponseLine,
+    StatusLine,
+)
+from mfdw_desktop.domain.clients import ClientStatus, ExternalId, StatusReason
+from mfdw_desktop.domain.incentives import AttendanceCode, AwardFilter
+from mfdw_desktop.domain.money import Money
+from mfdw_desktop.domain.people import Sex
+from mfdw_desktop.domain.surveys import round_order
+
+_DERIVED = ("search_text", "sort_name")
+"""Columns that the program keeps for itself: no history for a person."""
+
+
+def detail(connection: Connection, key: int, today: date) -> ClientDetail | None:
+    """Return a client with everything that hangs on her, without the line of time."""
+    listed = clients.rows(connection, [key], today)
+    if not listed:
+        return None
+    row = connection.execute(sa.select(Client.__table__).where(Client.id == key)).one()
+    household = _household(connection, row.household_id)
+    return ClientDetail(
+        client=listed[0],
+        address=row.address or "",
+        relative_name=row.relative_name or "",
+        language=row.language or "",
+        note=row.note or "",
+        own_arm=_has_own_arm(connection, key),
+        centre_id=row.centre_id,
+        group_id=row.group_id,
+        officer_id=row.officer_id,
+        household_uid=household,
+        version=row.version,
+        external_ids=external_ids(connection, key),
+        consents=clients.consents_of(connection, [key]).get(key, ()),
+        statuses=_statuses(connection, key),
+        household=members(connection, row.household_id),
+        enterprises=_enterprises(connection, key),
+        loans=_loans(connection, key),
+        awards=tuple(awards.rows(connection, AwardFilter(client_id=key), limit=1000)),
+        checks=tuple(awards.checks(connection, client_id=key)),
+        sessions=_sessions(connection, key),
+        responses=_responses(connection, key),
+    )
+
+
+def external_ids(connection: Connection, key: int) -> tuple[ExternalId, ...]:
+    """Return the typed ids of a client."""
+    query = sa.select(ClientExternalId.kind, ClientExternalId.value).where(
+        ClientExternalId.client_id == key, ClientExternalId.deleted_at.is_(None)
+    )
+    return tuple(
+        ExternalId(*each) for each in connection.execute(query.order_by(ClientExternalId.id))
+    )
+
+
+def members(
+    connection: Connection, household: int | None
+) -> tuple[households.HouseholdMember, ...]:
+    """Return the persons of a household, the head first, then by age."""
+    if household is None:
+        return ()
+    query = sa.select(HouseholdMember.__table__).where(
+        HouseholdMember.household_id == household, HouseholdMember.deleted_at.is_(None)
+    )
+    found = [_member(row) for row in connection.execute(query)]
+    oldest = date(9999, 1, 1)
+    found.sort(key=lambda each: (not each.is_head, each.birth_on or oldest, each.id))
+    return tuple(found)
+
+
+def history(connection: Connection, key: int, limit: int) -> list[HistoryLine]:
+    """Return the changes of a client and of what hangs on her, newest first."""
+    uids = _uids_of(connection, key)
+    query = (
+        sa.select(Change.__table__, Batch.title.label("batch_title"))
+        .outerjoin(Batch, Change.batch_id == Batch.id)
+        .where(
+            Change.record_uid.in_(uids),
+            sa.or_(Change.field.is_(None), Change.field.not_in(_DERIVED)),
+        )
+        .order_by(Change.id.desc())
+        .limit(limit)
+    )
+    return [
+        HistoryLine(
+            at=_moment(row.at),
+            by=row.actor,
+            kind=row.table_name,
+            uid=row.record_uid,
+            action=row.action,
+            field=row.field or "",
+            old=None if row.old is None or row.field is None else json.loads(row.old),
+            new=None if row.new is None else json.loads(row.new),
+            batch=row.batch_id,
+            batch_name=row.batch_title or "",
+        )
+        for row in connection.execute(query)
+    ]
+
+
+def _moment(value: Any) -> datetime:
+    assert isinstance(value, datetime)
+    return value
+
+
+def _uids_of(connection: Connection, key: int) -> list[str]:
+    found = list(connection.execute(sa.select(Client.uid).where(Client.id == key)).scalars())
+    for model in (ClientStatusLine, ClientExternalId, Enterprise, Loan, Response):
+        found += connection.execute(sa.select(model.uid).where(model.client_id == key)).scalars()
+    household = sa.select(Client.household_id).where(Client.id == key).scalar_subquery()
+    found += connection.execute(
+        sa.select(HouseholdMember.uid).where(HouseholdMember.household_id == household)
+    ).scalars()
+    for each in awards.uids_of_client(connection, key):
+        found.append(each)
+    return found
+
+
+def _household(connection: Connection, key: int | None) -> str:
+    if key is None:
+        return ""
+    return str(connection.execute(sa.select(Household.uid).where(Household.id == key)).scalar_one())
+
+
+def _has_own_arm(connection: Connection, key: int) -> bool:
+    query = sa.select(Assignment.id).where(
+        Assignment.client_id == key, Assignment.deleted_at.is_(None)
+    )
+    return connection.execute(query.limit(1)).first() is not None
+
+
+def _statuses(connection: Connection, key: int) -> tuple[StatusLine, ...]:
+    query = sa.select(ClientStatusLine.__table__).where(
+        ClientStatusLine.client_id == key, ClientStatusLine.deleted_at.is_(None)
+    )
+    ordered = query.order_by(ClientStatusLine.changed_on.desc(), ClientStatusLine.id.desc())
+    return tuple(
+        StatusLine(
+            row.changed_on, ClientStatus(row.status), StatusReason(row.reason), row.note or ""
+        )
+        for row in connection.execute(ordered)
+    )
+
+
+def _member(row: Any) -> households.HouseholdMember:
+    return households.HouseholdMember(
+        id=row.id,
+        uid=row.uid,
+        name=row.name or "",
+        native_name=row.native_name or "",
+        sex=Sex(row.sex) if row.sex else Sex.UNKNOWN,
+        birth_on=row.birth_on,
+        birth_estimated=row.birth_estimated,
+        relation=households.Relation(row.relation),
+        is_head=row.is_head,
+        school=households.SchoolStatus(row.school) if row.school else None,
+        grade=row.grade,
+        works=row.works,
+        client_id=row.client_id,
+        left_on=row.left_on,
+    )
+
+
+def _enterprises(connection: Connection, key: int) -> tuple[enterprises.Enterprise, ...]:
+    query = sa.select(Enterprise.__table__).where(
+        Enterprise.client_id == key, Enterprise.deleted_at.is_(None)
+    )
+    return tuple(
+        enterprises.Enterprise(
+            id=row.id,
+            uid=row.uid,
+            name=row.name or "",
+            activity=row.activity or "",
+            sector=enterprises.Sector(row.sector),
+            started_on=row.started_on,
+            closed_on=row.closed_on,
+            registration=enterprises.Registration(row.registration),
+            workers_family=row.workers_family,
+            workers_paid=row.workers_paid,
+            workers_women=row.workers_women,
+        )
+        for row in connection.execute(query.order_by(Enterprise.id))
+    )
+
+
+def _loans(connection: Connection, key: int) -> tuple[loans.Loan, ...]:
+    query = sa.select(Loan.__table__).where(Loan.client_id == key, Loan.deleted_at.is_(None))
+    return tuple(
+        loans.Loan(
+            id=row.id,
+            uid=row.uid,
+            number=row.number,
+            product=row.product,
+            cycle=row.cycle,
+            principal=Money(row.principal_minor, row.currency),
+            disbursed_on=row.disbursed_on,
+            due_on=row.due_on,
+            months=row.months,
+            purpose=row.purpose or "",
+            status=loans.LoanStatus(row.status),
+            outstanding=_money(row.outstanding_minor, row.currency),
+            outstanding_on=row.outstanding_on,
+        )
+        for row in connection.execute(query.order_by(Loan.disbursed_on.desc(), Loan.id.desc()))
+    )
+
+
+def _money(minor: int | None, currency: str) -> Money | None:
+    return None if minor is None else Money(minor, currency)
+
+
+def _sessions(connection: Connection, key: int) -> tuple[AttendanceLine, ...]:
+    query = (
+        sa.select(Attendance.uid, Session.held_on, Scheme.name, Session.number, Session.topic,
+                  Attendance.code)
+        .join(Session, Attendance.session_id == Session.id)
+        .join(Scheme, Session.scheme_id == Scheme.id)
+        .where(
+            Attendance.client_id == key,
+            Attendance.deleted_at.is_(None),
+            Session.deleted_at.is_(None),
+        )
+        .order_by(Session.held_on.desc(), Session.id.desc())
+    )  # fmt: skip
+    return tuple(
+        AttendanceLine(uid, on, scheme, number, topic, AttendanceCode(code) if code else None)
+        for uid, on, scheme, number, topic, code in connection.execute(query)
+    )
+
+
+def _responses(connection: Connection, key: int) -> tuple[ResponseLine, ...]:
+    query = (
+        sa.select(Response.__table__, Questionnaire.code, Questionnaire.title, SurveyRound.name,
+                  Questionnaire.id.label("questionnaire"))
+        .join(SurveyRound, Response.round_id == SurveyRound.id)
+        .join(Questionnaire, SurveyRound.questionnaire_id == Questionnaire.id)
+        .where(Response.client_id == key, Response.deleted_at.is_(None))
+    )  # fmt: skip
+    found = [
+        ResponseLine(
+            uid=row.uid,
+            survey=row.code,
+            survey_title=row.title,
+            round=row.name,
+            on=row.interviewed_on,
+            interviewer=row.interviewer or "",
+            link_method=row.link_method or "",
+            answered=len(row.answers),
+            questions=len(row.answers) + len(row.missing or {}),
+        )
+        for row in connection.execute(query)
+    ]
+    found.sort(key=lambda each: (each.survey, round_order(each.round)))
+    return tuple(found)
+
+
+def answers_of(connection: Connection, key: int) -> dict[str, list[Any]]:
+    """Return the client's responses as rows, by the code of the questionnaire, in order of rounds.
+
+    A row has `name` (of the round), `answers`, `missing` and `definition`.
+    """
+    query = (
+        sa.select(Questionnaire.code, SurveyRound.name, Response.answers, Response.missing,
+                  QuestionnaireVersion.definition)
+        .join(SurveyRound, Response.round_id == SurveyRound.id)
+        .join(Questionnaire, SurveyRound.questionnaire_id == Questionnaire.id)
+        .join(QuestionnaireVersion, Response.version_id == QuestionnaireVersion.id)
+        .where(Response.client_id == key, Response.deleted_at.is_(None))
+    )  # fmt: skip
+    found: dict[str, list[Any]] = defaultdict(list)
+    for row in connection.execute(query):
+        found[row.code].append(row)
+    for each in found.values():
+        each.sort(key=lambda row: round_order(row.name))
+    return dict(found)
+
+
+def clock(text: str | None) -> time | None:
+    """Return the time of day that `HH:MM` stands for."""
+    return time.fromisoformat(text) if text else None
+
+
+def keys_of(connection: Connection, uids: Sequence[str]) -> list[int]:
+    """Return the ids of live clients by uid."""
+    query = sa.select(Client.id).where(Client.uid.in_(uids), Client.deleted_at.is_(None))
+    return [int(key) for key in connection.execute(query).scalars()]

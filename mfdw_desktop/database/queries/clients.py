@@ -1,0 +1,307 @@
+"""Lists of clients: filter, sort, and the rows of a page."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.engine import Connection
+from sqlalchemy.orm import aliased
+
+from mfdw_desktop.database.models import (
+    Award,
+    Branch,
+    Centre,
+    Client,
+    ClientAlias,
+    ClientExternalId,
+    ClientGroup,
+    ConditionCheck,
+    Consent,
+    Staff,
+)
+from mfdw_desktop.database.queries import search
+from mfdw_desktop.domain.clients import (
+    ClientFilter,
+    ClientFlag,
+    ClientRow,
+    ClientSort,
+    ClientStatus,
+    ConsentMethod,
+    ConsentScope,
+    ConsentState,
+    MissingField,
+    consent_state,
+)
+from mfdw_desktop.domain.clients import Consent as ConsentLine
+from mfdw_desktop.domain.conditions import CheckState
+from mfdw_desktop.domain.people import Sex
+from mfdw_desktop.domain.programme import Arm
+
+Query = sa.Select[Any]
+_COLUMN = {
+    ClientSort.NAME: Client.sort_name,
+    ClientSort.CODE: Client.code,
+    ClientSort.VILLAGE: Client.village,
+    ClientSort.STATUS: Client.status,
+    ClientSort.BIRTH: Client.birth_on,
+    ClientSort.JOINED: Client.joined_on,
+    ClientSort.ARM: Client.arm,
+}
+_MISSING = {
+    MissingField.NAME: Client.name,
+    MissingField.NATIVE_NAME: Client.native_name,
+    MissingField.SEX: Client.sex,
+    MissingField.BIRTH: Client.birth_on,
+    MissingField.PHONE: Client.phone,
+    MissingField.VILLAGE: Client.village,
+    MissingField.CENTRE: Client.centre_id,
+}
+
+
+def ordered_ids(connection: Connection, wanted: ClientFilter, today: date) -> Query:
+    """Return the SELECT of ids of the clients wanted, in order."""
+    query = sa.select(Client.id).where(*conditions(connection.dialect.name, wanted, today))
+    if wanted.sort is ClientSort.CENTRE:
+        column: Any = Centre.name
+        query = query.outerjoin(Centre, Client.centre_id == Centre.id)
+    elif wanted.sort is ClientSort.OFFICER:
+        own = aliased(Staff)
+        query = query.outerjoin(own, Client.officer_id == own.id)
+        column = own.name
+    else:
+        column = _COLUMN[wanted.sort]
+    if wanted.descending:
+        return query.order_by(column.desc(), Client.id.desc())
+    return query.order_by(column, Client.id)
+
+
+def conditions(dialect: str, wanted: ClientFilter, today: date) -> list[sa.ColumnElement[bool]]:
+    """Return what a client must be to be in the list."""
+    found: list[sa.ColumnElement[bool]] = [Client.deleted_at.is_(None)]
+    for column, values in (
+        (Client.branch_id, wanted.branches),
+        (Client.status, wanted.statuses),
+        (Client.centre_id, wanted.centres),
+        (Client.group_id, wanted.groups),
+        (Client.officer_id, wanted.officers),
+        (Client.arm, wanted.arms),
+        (Client.sex, wanted.sexes),
+    ):
+        if values:
+            found.append(column.in_(sorted(str(each) if isinstance(each, str) else each
+                                           for each in values)))  # fmt: skip
+    found += [_MISSING[each].is_(None) for each in sorted(wanted.missing)]
+    if wanted.scheme is not None:
+        found.append(
+            sa.exists().where(
+                Award.client_id == Client.id,
+                Award.scheme_id == wanted.scheme,
+                Award.deleted_at.is_(None),
+            )
+        )
+    if wanted.consents:
+        found.append(sa.or_(*(_consent_is(each, today) for each in sorted(wanted.consents))))
+    found += [_flagged(each, today) for each in sorted(wanted.flags)]
+    if wanted.text.strip():
+        found.append(search.matches(dialect, wanted.text))
+    return found
+
+
+def rows(connection: Connection, keys: Sequence[int], today: date) -> list[ClientRow]:
+    """Return the rows of the clients, in the order of `keys`."""
+    if not keys:
+        return []
+    own, centres = aliased(Staff), aliased(Staff)
+    query = (
+        sa.select(
+            Client.__table__,
+            Centre.name.label("centre_name"),
+            ClientGroup.name.label("group_name"),
+            sa.func.coalesce(own.name, centres.name).label("officer_name"),
+            Branch.code.label("branch_code"),
+        )
+        .select_from(Client)
+        .join(Branch, Client.branch_id == Branch.id)
+        .outerjoin(Centre, Client.centre_id == Centre.id)
+        .outerjoin(ClientGroup, Client.group_id == ClientGroup.id)
+        .outerjoin(own, Client.officer_id == own.id)
+        .outerjoin(centres, Centre.officer_id == centres.id)
+        .where(Client.id.in_(keys))
+    )
+    found = {row.id: row for row in connection.execute(query)}
+    consents = consents_of(connection, keys)
+    due = _with_check_due(connection, keys, today)
+    outside = _external_ids(connection, keys)
+    return [
+        _row(found[key], consents.get(key, ()), key in due, outside.get(key, ""), today)
+        for key in keys
+        if key in found
+    ]
+
+
+def id_of(connection: Connection, code: str) -> int | None:
+    """Return the id of the live client with a code, or with an old one."""
+    found = connection.execute(
+        sa.select(Client.id).where(Client.code == code, Client.deleted_at.is_(None))
+    ).scalar()
+    if found is None:
+        found = connection.execute(
+            sa.select(ClientAlias.client_id).where(
+                ClientAlias.code == code, ClientAlias.deleted_at.is_(None)
+            )
+        ).scalar()
+    return None if found is None else int(found)
+
+
+def id_by_uid(connection: Connection, uid: str) -> int | None:
+    """Return the id of a live client by uid."""
+    found = connection.execute(
+        sa.select(Client.id).where(Client.uid == uid, Client.deleted_at.is_(None))
+    ).scalar()
+    return None if found is None else int(found)
+
+
+def consents_of(connection: Connection, keys: Sequence[int]) -> dict[int, tuple[ConsentLine, ...]]:
+    """Return the consents of the clients."""
+    lines: dict[int, list[ConsentLine]] = defaultdict(list)
+    query = sa.select(Consent.__table__).where(
+        Consent.client_id.in_(keys), Consent.deleted_at.is_(None)
+    )
+    for row in connection.execute(query.order_by(Consent.given_on, Consent.id)):
+        lines[row.client_id].append(
+            ConsentLine(
+                ConsentScope(row.scope),
+                row.given_on,
+                ConsentMethod(row.method),
+                row.witness or "",
+                row.withdrawn_on,
+            )
+        )
+    return {key: tuple(each) for key, each in lines.items()}
+
+
+def found_ids(connection: Connection, text: str, *, limit: int) -> list[int]:
+    """Return ids of live clients whom every word of `text` finds, in no order."""
+    if not search.words_of(text):
+        return []
+    found = sa.select(Client.id).where(
+        search.matches(connection.dialect.name, text), Client.deleted_at.is_(None)
+    )
+    return [int(key) for key in connection.execute(found.limit(limit)).scalars()]
+
+
+def counts_by_status(connection: Connection, branches: frozenset[int]) -> dict[ClientStatus, int]:
+    """Return how many live clients have each status."""
+    query = (
+        sa.select(Client.status, sa.func.count())
+        .where(Client.deleted_at.is_(None))
+        .group_by(Client.status)
+    )
+    if branches:
+        query = query.where(Client.branch_id.in_(sorted(branches)))
+    return {ClientStatus(status): int(count) for status, count in connection.execute(query)}
+
+
+def _consent_is(state: ConsentState, today: date) -> sa.ColumnElement[bool]:
+    mine = sa.and_(Consent.client_id == Client.id, Consent.deleted_at.is_(None))
+    holds = sa.and_(
+        Consent.given_on <= today,
+        sa.or_(Consent.withdrawn_on.is_(None), Consent.withdrawn_on > today),
+    )
+    held = sa.select(sa.func.count(Consent.scope.distinct())).where(mine, holds).scalar_subquery()
+    withdrawn = sa.exists().where(mine, Consent.withdrawn_on <= today)
+    everything = held == len(ConsentScope)
+    if state is ConsentState.ALL:
+        return everything
+    if state is ConsentState.WITHDRAWN:
+        return sa.and_(sa.not_(everything), withdrawn)
+    some = held > 0 if state is ConsentState.SOME else held == 0
+    return sa.and_(sa.not_(everything), sa.not_(withdrawn), some)
+
+
+def _flagged(flag: ClientFlag, today: date) -> sa.ColumnElement[bool]:
+    if flag is ClientFlag.CHECK_DUE:
+        return sa.exists().where(
+            ConditionCheck.client_id == Client.id,
+            ConditionCheck.state == CheckState.DUE.value,
+            ConditionCheck.due_on <= today,
+            ConditionCheck.deleted_at.is_(None),
+        )
+    if flag is ClientFlag.TO_COMPLETE:
+        return Client.status == ClientStatus.TO_COMPLETE.value
+    if flag is ClientFlag.NO_CONSENT:
+        return sa.or_(_consent_is(ConsentState.NONE, today),
+                      _consent_is(ConsentState.WITHDRAWN, today))  # fmt: skip
+    same = aliased(Client)
+    return sa.and_(
+        Client.status != ClientStatus.TO_COMPLETE.value,
+        sa.exists().where(
+            same.sort_name == Client.sort_name,
+            same.village.is_not_distinct_from(Client.village),
+            same.id != Client.id,
+            same.deleted_at.is_(None),
+            same.status != ClientStatus.TO_COMPLETE.value,
+        ),
+    )
+
+
+def _with_check_due(connection: Connection, keys: Sequence[int], today: date) -> set[int]:
+    query = (
+        sa.select(ConditionCheck.client_id)
+        .where(
+            ConditionCheck.client_id.in_(keys),
+            ConditionCheck.state == CheckState.DUE.value,
+            ConditionCheck.due_on <= today,
+            ConditionCheck.deleted_at.is_(None),
+        )
+        .distinct()
+    )
+    return set(connection.execute(query).scalars())
+
+
+def _external_ids(connection: Connection, keys: Sequence[int]) -> dict[int, str]:
+    query = sa.select(ClientExternalId.client_id, ClientExternalId.value).where(
+        ClientExternalId.client_id.in_(keys), ClientExternalId.deleted_at.is_(None)
+    )
+    ordered = query.order_by(ClientExternalId.id.desc())
+    return {row.client_id: row.value for row in connection.execute(ordered)}
+
+
+def _row(
+    row: Any, consents: tuple[ConsentLine, ...], check_due: bool, outside: str, today: date
+) -> ClientRow:
+    state = consent_state(consents, today)
+    status = ClientStatus(row.status)
+    flags = set()
+    if check_due:
+        flags.add(ClientFlag.CHECK_DUE)
+    if status is ClientStatus.TO_COMPLETE:
+        flags.add(ClientFlag.TO_COMPLETE)
+    elif state in (ConsentState.NONE, ConsentState.WITHDRAWN):
+        flags.add(ClientFlag.NO_CONSENT)
+    return ClientRow(
+        id=row.id,
+        uid=row.uid,
+        code=row.code,
+        name=row.name or "",
+        native_name=row.native_name or "",
+        sex=Sex(row.sex) if row.sex else Sex.UNKNOWN,
+        birth_on=row.birth_on,
+        birth_estimated=row.birth_estimated,
+        village=row.village or "",
+        centre=row.centre_name or "",
+        group=row.group_name or "",
+        officer=row.officer_name or "",
+        branch=row.branch_code,
+        status=status,
+        arm=Arm(row.arm) if row.arm else None,
+        consent=state,
+        phone=row.phone or "",
+        joined_on=row.joined_on,
+        flags=frozenset(flags),
+        external_id=outside,
+    )

@@ -1,0 +1,65 @@
+"""Finding clients by what people type: part words, any script, no accents needed.
+
+Three letters and more go through the trigram index, one and two through the index of
+first letters (`performance.md` section 4). Text is folded the same way on both sides.
+"""
+
+from __future__ import annotations
+
+import sqlalchemy as sa
+from sqlalchemy.engine import Connection
+
+from mfdw_desktop.database.models import Client
+from mfdw_desktop.domain.names import fold
+
+_TRIGRAM = 3
+
+
+def words_of(text: str) -> list[str]:
+    """Return the folded words of a search."""
+    return fold(text).split()
+
+
+def matches(dialect: str, text: str) -> sa.ColumnElement[bool]:
+    """Return the condition that a client holds every word of `text`."""
+    words = words_of(text)
+    if not words:
+        return sa.true()
+    if dialect != "sqlite":
+        return sa.and_(*(Client.search_text.contains(word, autoescape=True) for word in words))
+    parts: list[sa.ColumnElement[bool]] = []
+    long = [word for word in words if len(word) >= _TRIGRAM]
+    short = [word for word in words if len(word) < _TRIGRAM]
+    if long:
+        parts.append(_in("client_trigram", " AND ".join(_quoted(word) for word in long)))
+    if short:
+        parts.append(_in("client_prefix", " AND ".join(f"{_quoted(word)} *" for word in short)))
+    return sa.and_(*parts)
+
+
+def matches_inside(text: str) -> sa.ColumnElement[bool]:
+    """Return the condition that finds one and two letters in mid-word too, by a scan."""
+    return sa.and_(*(Client.search_text.contains(word, autoescape=True) for word in words_of(text)))
+
+
+def candidate_ids(connection: Connection, words: list[str], limit: int) -> list[int]:
+    """Return ids of live clients who hold any of the words, at most `limit` a word.
+
+    No order is asked for: ranking is done over the few that come back.
+    """
+    found: dict[int, None] = {}
+    for word in words:
+        condition = matches(connection.dialect.name, word)
+        query = sa.select(Client.id).where(condition, Client.deleted_at.is_(None)).limit(limit)
+        found.update(dict.fromkeys(connection.execute(query).scalars()))
+    return list(found)
+
+
+def _in(index: str, query: str) -> sa.ColumnElement[bool]:
+    rows = sa.text(f"SELECT rowid FROM {index} WHERE {index} MATCH :{index}_query")  # noqa: S608
+    found = rows.bindparams(**{f"{index}_query": query}).columns(sa.column("rowid", sa.Integer))
+    return Client.id.in_(sa.select(found.subquery(index + "_hits").c.rowid))
+
+
+def _quoted(word: str) -> str:
+    return '"' + word.replace('"', '""') + '"'

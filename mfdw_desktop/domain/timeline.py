@@ -1,0 +1,180 @@
+"""The client's line of time, and her answers of all rounds side by side."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from mfdw_desktop.domain.client_detail import (
+    AnswerLine,
+    ClientDetail,
+    EventKind,
+    ResponseBlock,
+    TimelineEvent,
+)
+from mfdw_desktop.domain.surveys import Question, QuestionKind, Questionnaire, from_document
+
+
+def timeline(detail: ClientDetail) -> tuple[TimelineEvent, ...]:
+    """Return everything dated that happened to a client, newest first."""
+    events = [
+        *_statuses(detail),
+        *_loans(detail),
+        *_awards(detail),
+        *_checks(detail),
+        *_sessions(detail),
+        *_interviews(detail),
+        *_consents(detail),
+    ]
+    return tuple(sorted(events, key=lambda each: each.on, reverse=True))
+
+
+def answer_blocks(code: str, rows: Sequence[Any], language: str) -> ResponseBlock:
+    """Return the answers of one questionnaire, a line a question and a cell a round.
+
+    A row has `name`, `answers`, `missing` and `definition`; the newest version's order holds.
+    """
+    form = from_document(rows[-1].definition)
+    lines = [_answer_line(form, question, rows, language) for question in form.questions
+             if not question.repeat and question.kind is not QuestionKind.NOTE]  # fmt: skip
+    return ResponseBlock(
+        survey=code,
+        title=form.title,
+        rounds=tuple(row.name for row in rows),
+        lines=tuple(line for line in lines if any(line.answers) or any(line.missing)),
+    )
+
+
+def answer_text(form: Questionnaire, question: Question, value: Any, language: str) -> str:
+    """Return an answer as a person reads it: labels of choices, not their codes."""
+    if value is None:
+        return ""
+    labels = {
+        choice.name: choice.labels.get(language)
+        or choice.labels.get(form.default_language)
+        or next(iter(choice.labels.values()), choice.name)
+        for choice in form.choices_of(question)
+    }
+    if isinstance(value, list):
+        return ", ".join(labels.get(str(each), str(each)) for each in value)
+    return labels.get(str(value), str(value))
+
+
+def _answer_line(
+    form: Questionnaire, question: Question, rows: Sequence[Any], language: str
+) -> AnswerLine:
+    raw = [row.answers.get(question.code) for row in rows]
+    given = [each for each in raw if each is not None]
+    return AnswerLine(
+        code=question.code,
+        label=question.label(language or form.default_language),
+        answers=tuple(answer_text(form, question, each, language) for each in raw),
+        missing=tuple((row.missing or {}).get(question.code, "") for row in rows),
+        changed=any(each != given[0] for each in given[1:]),
+        sensitive=question.sensitive,
+    )
+
+
+def _statuses(detail: ClientDetail) -> list[TimelineEvent]:
+    return [
+        TimelineEvent(
+            each.on,
+            EventKind.ENROLLED if each is detail.statuses[-1] else EventKind.STATUS,
+            detail=each.note,
+            state=each.status.value,
+            fields={"reason": each.reason.value},
+        )
+        for each in detail.statuses
+    ]
+
+
+def _loans(detail: ClientDetail) -> list[TimelineEvent]:
+    return [
+        TimelineEvent(
+            each.disbursed_on,
+            EventKind.LOAN,
+            title=each.product,
+            detail=each.purpose,
+            state=each.status.value,
+            amount=each.principal,
+            uid=each.uid,
+            fields={"cycle": each.cycle, "months": each.months, "number": each.number},
+        )
+        for each in detail.loans
+    ]
+
+
+def _awards(detail: ClientDetail) -> list[TimelineEvent]:
+    return [
+        TimelineEvent(
+            each.on,
+            EventKind.AWARD,
+            title=each.scheme_name,
+            detail=each.note,
+            state=each.status.value,
+            amount=each.amount,
+            uid=each.uid,
+            fields={"kind": each.kind, "member": each.member, "reference": each.reference},
+        )
+        for each in detail.awards
+    ]
+
+
+def _checks(detail: ClientDetail) -> list[TimelineEvent]:
+    return [
+        TimelineEvent(
+            each.checked_on or each.due_on,
+            EventKind.CHECK,
+            title=each.condition,
+            detail=each.note,
+            state=each.state.value,
+            uid=each.uid,
+            fields={"member": each.member, "scheme": each.scheme_name},
+        )
+        for each in detail.checks
+    ]
+
+
+def _sessions(detail: ClientDetail) -> list[TimelineEvent]:
+    return [
+        TimelineEvent(
+            each.on,
+            EventKind.SESSION,
+            title=each.scheme,
+            detail=each.topic,
+            state=each.code.value if each.code else "",
+            uid=each.uid,
+            fields={"number": each.number},
+        )
+        for each in detail.sessions
+    ]
+
+
+def _interviews(detail: ClientDetail) -> list[TimelineEvent]:
+    return [
+        TimelineEvent(
+            each.on,
+            EventKind.INTERVIEW,
+            title=each.survey_title,
+            state=each.round,
+            uid=each.uid,
+            fields={"interviewer": each.interviewer, "answered": each.answered},
+        )
+        for each in detail.responses
+        if each.on is not None
+    ]
+
+
+def _consents(detail: ClientDetail) -> list[TimelineEvent]:
+    given = [
+        TimelineEvent(each.given_on, EventKind.CONSENT, title=each.scope.value, state="given")
+        for each in detail.consents
+    ]
+    withdrawn = [
+        TimelineEvent(
+            each.withdrawn_on, EventKind.CONSENT, title=each.scope.value, state="withdrawn"
+        )
+        for each in detail.consents
+        if each.withdrawn_on is not None
+    ]
+    return given + withdrawn

@@ -1,0 +1,323 @@
+"""Clients: find, list, enrol, edit, and everything that hangs on them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+from zoneinfo import ZoneInfo
+
+from mfdw_desktop.common.errors import RefusedError
+from mfdw_desktop.database.engine import Database
+from mfdw_desktop.database.lists import PositionList
+from mfdw_desktop.database.queries import client_detail, client_writing, clients, organisation
+from mfdw_desktop.database.writing import write
+from mfdw_desktop.domain import clients as rules
+from mfdw_desktop.domain import enterprises, households, loans
+from mfdw_desktop.domain.actors import Actor
+from mfdw_desktop.domain.changes import Changes
+from mfdw_desktop.domain.client_detail import ClientDetail, HistoryLine, ResponseBlock
+from mfdw_desktop.domain.clients import (
+    ClientDraft,
+    ClientFilter,
+    ClientRow,
+    ClientStatus,
+    ConsentScope,
+    Similar,
+    StatusChange,
+)
+from mfdw_desktop.domain.duplicates import Band, Score, score
+from mfdw_desktop.domain.identifiers import read_code
+from mfdw_desktop.domain.problems import FieldProblem, require_valid
+from mfdw_desktop.domain.timeline import answer_blocks, timeline
+
+PAGE = 256
+_SIMILAR_SHOWN = 5
+
+
+class ClientListing:
+    """One filtered, sorted list of clients, read by position."""
+
+    def __init__(self, positions: PositionList, today: date) -> None:
+        self._positions = positions
+        self._today = today
+
+    def first(self, limit: int = PAGE) -> list[ClientRow]:
+        """Return the first rows at once."""
+        return self._rows(self._positions.first(limit))
+
+    def count(self) -> int:
+        """Return how many clients are in the list."""
+        return self._positions.count()
+
+    def prepare(self) -> int:
+        """Make every position readable; return how many there are. Takes time on long lists."""
+        return self._positions.prepare()
+
+    def rows(self, start: int, limit: int = PAGE) -> list[ClientRow]:
+        """Return the rows from position `start` on; `prepare` comes first."""
+        return self._rows(self._positions.slice(start, limit))
+
+    def ids(self, start: int, limit: int) -> list[int]:
+        """Return the ids from position `start` on."""
+        return self._positions.slice(start, limit)
+
+    def position(self, client_id: int) -> int | None:
+        """Return where a client stands, from 0."""
+        return self._positions.position(client_id)
+
+    def close(self) -> None:
+        """Give the list back."""
+        self._positions.close()
+
+    def _rows(self, keys: Sequence[int]) -> list[ClientRow]:
+        found: list[ClientRow] = self._positions.rows(
+            lambda connection, each: clients.rows(connection, each, self._today), keys
+        )
+        return found
+
+
+class Clients:
+    """The clients of a database, for one actor."""
+
+    def __init__(self, database: Database, actor: Actor) -> None:
+        self._database = database
+        self._actor = actor
+
+    def today(self) -> date:
+        """Return the day in the time zone of the actor's branch."""
+        with self._database.read() as connection:
+            zone = organisation.time_zone(connection)
+        return self._database.clock().astimezone(ZoneInfo(zone)).date()
+
+    def open_list(self, wanted: ClientFilter) -> ClientListing:
+        """Return a list that is read by position; close it when done."""
+        today = self.today()
+        positions = PositionList(
+            self._database, lambda each: clients.ordered_ids(each, wanted, today)
+        )
+        return ClientListing(positions, today)
+
+    def page(self, wanted: ClientFilter, *, limit: int = 100) -> tuple[int, list[ClientRow]]:
+        """Return how many clients there are, and the first rows."""
+        listing = self.open_list(wanted)
+        try:
+            return listing.count(), listing.first(limit)
+        finally:
+            listing.close()
+
+    def find(self, text: str, *, limit: int = 20) -> list[ClientRow]:
+        """Return clients whom `text` finds, the likeliest first."""
+        today = self.today()
+        with self._database.read() as connection:
+            exact = client_writing.code_matches(connection, text)
+            keys = list(dict.fromkeys([*exact, *clients.found_ids(connection, text, limit=200)]))
+            listed = clients.rows(connection, keys[:200], today)
+        return rules.ranked(listed, text)[:limit]
+
+    def counts(self, branches: frozenset[int] = frozenset()) -> dict[ClientStatus, int]:
+        """Return how many clients have each status."""
+        with self._database.read() as connection:
+            return clients.counts_by_status(connection, branches)
+
+    def resolve(self, code: str) -> int:
+        """Return the id of the client with a code as people type it, or an old code.
+
+        Raises:
+            RefusedError: the code is mistyped, or nobody has it.
+        """
+        read = read_code(code)
+        if read.problem == "code-check":
+            raise RefusedError("client-code-mistyped", client=code)
+        with self._database.read() as connection:
+            key = clients.id_of(connection, str(read.code) if read.code else code.strip())
+        if key is None:
+            raise RefusedError("client-unknown", client=code)
+        return key
+
+    def id_by_uid(self, uid: str) -> int:
+        """Return the id of the client with a uid.
+
+        Raises:
+            RefusedError: there is none, or she is in the bin.
+        """
+        with self._database.read() as connection:
+            key = clients.id_by_uid(connection, uid)
+        if key is None:
+            raise RefusedError("client-unknown", client=uid)
+        return key
+
+    def detail(self, client_id: int) -> ClientDetail:
+        """Return a client whole, with her line of time.
+
+        Raises:
+            RefusedError: there is none.
+        """
+        with self._database.read() as connection:
+            found = client_detail.detail(connection, client_id, self.today())
+        if found is None:
+            raise RefusedError("client-unknown", client=client_id)
+        return replace(found, timeline=timeline(found))
+
+    def answers(self, client_id: int, language: str = "") -> list[ResponseBlock]:
+        """Return the client's answers of all rounds side by side, a block a questionnaire."""
+        with self._database.read() as connection:
+            found = client_detail.answers_of(connection, client_id)
+        return [answer_blocks(code, rows, language) for code, rows in found.items()]
+
+    def history(self, client_id: int, *, limit: int = 500) -> list[HistoryLine]:
+        """Return the changes of a client and of what hangs on her, newest first."""
+        with self._database.read() as connection:
+            return client_detail.history(connection, client_id, limit)
+
+    def draft(self, client_id: int) -> ClientDraft:
+        """Return what the enrolment form shows of a client."""
+        with self._database.read() as connection:
+            return client_writing.draft_of(connection, client_id)
+
+    def check(self, draft: ClientDraft, client_id: int | None = None) -> list[FieldProblem]:
+        """Return what is wrong with a draft, also against other clients."""
+        problems = rules.validate(draft, self.today())
+        with self._database.read() as connection:
+            taken = client_writing.taken_ids(connection, draft.external_ids, client_id)
+        return problems + [
+            FieldProblem("external_ids", "id-taken", fields={"type": each.type, "code": code})
+            for each, code in taken
+        ]
+
+    def similar(self, draft: ClientDraft, client_id: int | None = None) -> list[Similar]:
+        """Return clients who may be the one that is being entered, the likeliest first."""
+        person = client_writing.person_of_draft(draft)
+        today = self.today()
+        with self._database.read() as connection:
+            people = client_writing.candidates(connection, person, client_id)
+            scored: list[tuple[int, Score]] = [(key, score(person, each)) for key, each in people]
+            likely = sorted(
+                (each for each in scored if each[1].band is not Band.HIDDEN),
+                key=lambda each: -each[1].total,
+            )[:_SIMILAR_SHOWN]
+            listed = {row.id: row for row in
+                      clients.rows(connection, [key for key, _ in likely], today)}  # fmt: skip
+        return [
+            Similar(
+                listed[key],
+                result.total,
+                tuple((part.words, part.fields) for part in result.reasons if part.similarity > 0),
+            )
+            for key, result in likely
+            if key in listed
+        ]
+
+    def enrol(self, draft: ClientDraft, branch: str) -> tuple[ClientRow, Changes]:
+        """Enrol a client in a branch under a new code.
+
+        Raises:
+            InvalidError: the draft cannot be stored.
+            RefusedError: unknown branch.
+        """
+        require_valid(self.check(draft))
+        today = self.today()
+        with write(self._database, self._actor) as unit:
+            key = client_writing.enrol(unit, draft, branch, today)
+            row = clients.rows(unit.connection, [key], today)[0]
+        return row, unit.changes
+
+    def update(self, client_id: int, draft: ClientDraft) -> Changes:
+        """Store the changed fields of a client.
+
+        Raises:
+            InvalidError: the draft cannot be stored.
+        """
+        require_valid(self.check(draft, client_id))
+        with write(self._database, self._actor) as unit:
+            client_writing.update(unit, client_id, draft, self.today())
+        return unit.changes
+
+    def change_status(self, client_ids: Sequence[int], change: StatusChange) -> Changes:
+        """Change the status of clients, dated and with its reason.
+
+        Raises:
+            InvalidError: a client cannot go to that status.
+        """
+        today = self.today()
+        with write(self._database, self._actor) as unit:
+            for key in client_ids:
+                current, joined = client_writing.status_of(unit.connection, key)
+                require_valid(rules.validate_change(change, current, joined, today=today))
+                client_writing.change_status(unit, key, change)
+        return unit.changes
+
+    def move(self, client_ids: Sequence[int], centre_id: int, group_id: int | None) -> Changes:
+        """Move clients to a centre, and perhaps a group of it."""
+        with write(self._database, self._actor) as unit:
+            for key in client_ids:
+                client_writing.move(unit, key, centre_id, group_id)
+        return unit.changes
+
+    def remove(self, client_ids: Sequence[int]) -> Changes:
+        """Put clients into the bin; undo brings them back.
+
+        Raises:
+            RefusedError: something hangs on a client: awards, loans, responses.
+        """
+        with write(self._database, self._actor) as unit:
+            for key in client_ids:
+                client_writing.remove(unit, key)
+        return unit.changes
+
+    def give_consent(self, client_id: int, consents: Sequence[rules.Consent]) -> Changes:
+        """Store consents that a client gave."""
+        with write(self._database, self._actor) as unit:
+            client_writing.give_consents(unit, client_id, consents)
+        return unit.changes
+
+    def withdraw_consent(self, client_id: int, scope: ConsentScope, on: date) -> Changes:
+        """Withdraw a consent from a day on."""
+        with write(self._database, self._actor) as unit:
+            client_writing.withdraw(unit, client_id, scope, on)
+        return unit.changes
+
+    def save_member(
+        self, client_id: int, draft: households.MemberDraft, member_id: int | None = None
+    ) -> Changes:
+        """Add a person to the client's household, or change one.
+
+        Raises:
+            InvalidError: the draft cannot be stored.
+        """
+        require_valid(households.validate(draft, self.today()))
+        with write(self._database, self._actor) as unit:
+            client_writing.save_member(unit, client_id, draft, member_id)
+        return unit.changes
+
+    def save_enterprise(
+        self, client_id: int, draft: enterprises.EnterpriseDraft, enterprise_id: int | None = None
+    ) -> Changes:
+        """Add an enterprise to a client, or change one.
+
+        Raises:
+            InvalidError: the draft cannot be stored.
+        """
+        require_valid(enterprises.validate(draft, self.today()))
+        with write(self._database, self._actor) as unit:
+            client_writing.save_enterprise(unit, client_id, draft, enterprise_id)
+        return unit.changes
+
+    def save_loan(
+        self, client_id: int, draft: loans.LoanDraft, loan_id: int | None = None
+    ) -> Changes:
+        """Add a reference to a loan, or change one.
+
+        Raises:
+            InvalidError: the draft cannot be stored.
+        """
+        require_valid(loans.validate(draft, self.today()))
+        with write(self._database, self._actor) as unit:
+            client_writing.save_loan(unit, client_id, draft, loan_id)
+        return unit.changes
+
+    def remove_part(self, kind: str, key: int) -> Changes:
+        """Put a `household_member`, `enterprise` or `loan` into the bin."""
+        with write(self._database, self._actor) as unit:
+            client_writing.remove_part(unit, kind, key)
+        return unit.changes
