@@ -216,6 +216,10 @@ ERRORS: dict[str, tuple[str, str]] = {
 """Error code to (what is wrong, how to mend it)."""
 
 PROBLEMS: dict[str, str] = {
+    "needed": "this is needed",
+    "number-unreadable": "this is not a number",
+    "number-out-of-range": "a number from {least} to {most} is expected",
+    "choice-unknown": "‘{value}’ is none of the choices",
     "name-missing": "a name is needed",
     "name-with-digits": "a name with figures in it; check it",
     "member-name-missing": "a name is needed, in Latin letters or in the own script",

@@ -35,9 +35,15 @@ class Actions(QObject):
     failed = Signal(object)
     """An error that nobody else took."""
 
-    def __init__(self, jobs: JobRunner, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        jobs: JobRunner,
+        way_back: Callable[[Changes], Undo | None],
+        parent: QObject | None = None,
+    ) -> None:
+        """Run writes on `jobs`; `way_back` makes the undo of changes that the ledger knows."""
         super().__init__(parent)
-        self._jobs = jobs
+        self._jobs, self._way_back = jobs, way_back
         self._steps: list[_Step] = []
 
     def run(
@@ -46,7 +52,7 @@ class Actions(QObject):
         work: Work,
         *,
         words: str | Callable[[Any], str] = "",
-        undo: Callable[[Any], Undo] | None = None,
+        undo: Callable[[Any], Undo | None] | None = None,
         then: Receiver | None = None,
         failed: Receiver | None = None,
     ) -> Job:
@@ -56,7 +62,8 @@ class Actions(QObject):
             title: What the job bar says, with a verb: Saving the client.
             work: Plain code of a service; returns `Changes`, or something with `.changes`.
             words: What the undo bar says, or a function that makes it of the result.
-            undo: Returns the way back of a result; called in the GUI thread, cheap.
+            undo: Returns the way back of a result; without it the changes' batch or edit
+                is taken back through the ledger.
             then: Gets the result after the pages were told.
             failed: Gets an error; without it the window shows it.
         """
@@ -72,6 +79,10 @@ class Actions(QObject):
         if words:
             self.told.emit(words, undo is not None)
 
+    def way_back(self, changes: Changes) -> Undo | None:
+        """Return how to take changes back through the ledger, if it knows them."""
+        return self._way_back(changes)
+
     def can_undo(self) -> bool:
         """Tell whether there is an act to undo."""
         return bool(self._steps)
@@ -81,8 +92,8 @@ class Actions(QObject):
         if not self._steps:
             return
         step = self._steps.pop()
-        words = tr("Undone: {words}", words=step.words)
-        self.run(tr("Undoing"), step.undo, words=words)
+        said = tr("Undone: {words}", words=step.words)
+        self.run(tr("Undoing"), step.undo, words=said, undo=_no_way_back)
 
     def forget(self) -> None:
         """Forget all ways back, as when another database is opened."""
@@ -97,7 +108,7 @@ class _Outcome(QObject):
         actions: Actions,
         *,
         words: str | Callable[[Any], str],
-        undo: Callable[[Any], Undo] | None,
+        undo: Callable[[Any], Undo | None] | None,
         then: Receiver | None,
     ) -> None:
         super().__init__(actions)
@@ -106,11 +117,16 @@ class _Outcome(QObject):
     def receive(self, result: Any) -> None:
         """Tell the pages, offer the way back, and pass the result on."""
         words = self._words if isinstance(self._words, str) else self._words(result)
-        back = self._undo(result) if self._undo is not None else None
-        self._actions.publish(changes_of(result), words=words, undo=back)
+        changes = changes_of(result)
+        back = self._undo(result) if self._undo is not None else self._actions.way_back(changes)
+        self._actions.publish(changes, words=words, undo=back)
         if self._then is not None:
             self._then(result)
         self.deleteLater()
+
+
+def _no_way_back(_result: Any) -> Undo | None:
+    return None
 
 
 def changes_of(result: Any) -> Changes:

@@ -15,7 +15,7 @@ import mfdw_desktop
 from mfdw_desktop.common.errors import AppError
 from mfdw_desktop.common.progress import CancelledError
 from mfdw_desktop.ui import tokens as t
-from mfdw_desktop.ui.texts import tr
+from mfdw_desktop.ui.texts import sentence, tr
 from mfdw_desktop.ui.widgets.buttons import button
 from mfdw_desktop.ui.widgets.labels import text
 from mfdw_desktop.ui.widgets.layout import column, row
@@ -29,7 +29,7 @@ def words_of(error: AppError) -> tuple[str, str]:
     from mfdw_desktop.services import messages  # after the first paint, not at start
 
     message = messages.error_message(error)
-    return _sentence(message.text), _sentence(message.advice)
+    return sentence(message.text), sentence(message.advice)
 
 
 def show(error: BaseException, parent: QWidget, *, slot: MessageSlot | None = None) -> None:
@@ -109,7 +109,3 @@ def report_of(error: BaseException) -> str:
     ]
     frames = traceback.format_tb(error.__traceback__)
     return "\n".join([*lines, *(frame.rstrip() for frame in frames), type(error).__qualname__])
-
-
-def _sentence(words: str) -> str:
-    return words[:1].upper() + words[1:]

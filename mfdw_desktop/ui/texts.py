@@ -10,6 +10,8 @@ from PySide6.QtCore import QDate, QDateTime, QLocale, QTextBoundaryFinder, QTime
 
 from mfdw_desktop.common import fonts
 from mfdw_desktop.common.i18n import translate
+from mfdw_desktop.domain.money import format_minor
+from mfdw_desktop.domain.problems import FieldProblem, RowProblem
 
 DASH = "–"
 ZERO_WIDTH_SPACE = "\u200b"
@@ -34,21 +36,15 @@ def percent(share: float | None, *, digits: int = 0) -> str:
     return DASH if share is None else f"{number(share * 100, digits=digits)} %"
 
 
-def money(minor: int | None, currency: str, exponent: int = 2) -> str:
+def money(minor: int | None, currency: str) -> str:
     """Return an amount of minor units behind its currency: KHR 26,500."""
-    if minor is None:
-        return DASH
-    return f"{currency} {amount(minor, exponent)}"
+    return DASH if minor is None else f"{currency} {amount(minor, currency)}"
 
 
-def amount(minor: int, exponent: int = 2) -> str:
+def amount(minor: int, currency: str) -> str:
     """Return minor units as an amount without its currency, exact at any size."""
-    if exponent == 0:
-        return number(minor)
-    whole, rest = divmod(abs(minor), 10**exponent)
-    point = QLocale().decimalPoint()
-    sign = QLocale().negativeSign() if minor < 0 else ""
-    return f"{sign}{number(whole)}{point}{rest:0{exponent}d}"
+    locale = QLocale()
+    return format_minor(minor, currency, group=locale.groupSeparator(), point=locale.decimalPoint())
 
 
 def day(value: date | str | None, *, style: str = "short") -> str:
@@ -109,3 +105,15 @@ def breakable(text: str) -> str:
 def plain(text: str) -> str:
     """Return `text` without the places to break that `breakable` put in."""
     return text.replace(ZERO_WIDTH_SPACE, "")
+
+
+def problem_words(problem: FieldProblem | RowProblem) -> str:
+    """Return the sentence for a problem of a field or a row, with a capital."""
+    from mfdw_desktop.services import messages  # after the first paint, not at start
+
+    return sentence(messages.problem_text(problem))
+
+
+def sentence(words: str) -> str:
+    """Return `words` with a capital at the beginning."""
+    return words[:1].upper() + words[1:]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
@@ -50,6 +51,7 @@ class Segments(QWidget):
     """Choose one of few; `changed` gives the value of the chosen one."""
 
     changed = Signal(str)
+    edited = Signal()
 
     def __init__(self, choices: Sequence[tuple[str, str]], current: str = "") -> None:
         """Offer `choices` as (value, words)."""
@@ -79,6 +81,14 @@ class Segments(QWidget):
             part.setChecked(False)
         self._group.setExclusive(True)
 
+    def value(self) -> str:
+        """Return the chosen value, as an editor of a form does."""
+        return self.current()
+
+    def set_value(self, value: Any) -> None:
+        """Choose a value, as an editor of a form does."""
+        self.choose("" if value is None else str(value))
+
     def setAccessibleName(self, name: str) -> None:
         """Name the switch; each part says it with its own words."""
         super().setAccessibleName(name)
@@ -89,6 +99,7 @@ class Segments(QWidget):
         if on:
             self.setFocusProxy(part)
             self.changed.emit(self.current())
+            self.edited.emit()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the trough."""

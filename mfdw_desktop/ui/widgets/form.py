@@ -1,0 +1,245 @@
+"""Forms: a label, an editor, and under it an echo, a hint or the mistake in words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QGridLayout, QPlainTextEdit, QPushButton, QWidget
+
+from mfdw_desktop.domain.problems import FieldProblem, Severity
+from mfdw_desktop.ui import tokens as t
+from mfdw_desktop.ui.texts import problem_words, tr
+from mfdw_desktop.ui.widgets.buttons import icon_button
+from mfdw_desktop.ui.widgets.editors import Check, DayEdit, LineEdit
+from mfdw_desktop.ui.widgets.labels import IconLabel, text
+from mfdw_desktop.ui.widgets.layout import column, row
+
+SIGNS = {"bad": "circle-alert", "warn": "triangle-alert", "ok": "check"}
+
+
+class Field(QWidget):
+    """One question of a form."""
+
+    def __init__(
+        self,
+        name: str,
+        label: str,
+        editor: Any,
+        *,
+        hint: str = "",
+        unit: str = "",
+        needed: bool = False,
+        wide: bool = False,
+        pin: bool = False,
+    ) -> None:
+        """Ask for `name` with an `Editor`.
+
+        `needed` marks what must be entered, `wide` takes the whole width of the form, `pin`
+        offers to keep the value for the next record.
+        """
+        super().__init__()
+        self.name, self.editor, self.needed, self.wide = name, editor, needed, wide
+        self._hint, self._label = hint, label
+        self.pin = icon_button("pin", tr("Keep for the next form"), mini=True) if pin else None
+        caption = text(f"{label} *" if needed else label, "small", "text2")
+        caption.setBuddy(editor)
+        top = row(caption, 1, gap=t.S05)
+        if self.pin is not None:
+            self.pin.setCheckable(True)
+            top.addWidget(self.pin)
+        middle = row(editor, gap=t.S1)
+        if unit:
+            middle.addWidget(text(unit, "small", "text3"))
+        if not isinstance(editor, LineEdit | QPlainTextEdit) and editor.minimumWidth() > 0:
+            middle.addStretch(1)
+        self._sign = IconLabel("check", "ok", size=12)
+        self._said = text("", "small", "text3", wrap=True)
+        self._said.setMinimumHeight(18)
+        below = row(self._sign, gap=t.S05)
+        below.addWidget(self._said, 1)
+        layout = column(gap=t.S05)
+        if not isinstance(editor, Check):
+            layout.addLayout(top)
+        layout.addLayout(middle)
+        layout.addLayout(below)
+        layout.addStretch(1)
+        self.setLayout(layout)
+        editor.setAccessibleName(label)
+        if isinstance(editor, LineEdit):
+            editor.echoed.connect(self.say)
+        editor.edited.connect(self._on_edited)
+        self.say("", "")
+
+    @property
+    def keeps(self) -> bool:
+        """Whether the value is kept for the next record."""
+        return self.pin is not None and self.pin.isChecked()
+
+    def value(self) -> Any:
+        """Return what was entered."""
+        return self.editor.value()
+
+    def say(self, words: str, tone: str) -> None:
+        """Say something under the field: ok, warn, bad; nothing brings back the hint."""
+        shown = words or self._hint
+        self._said.setText(shown)
+        self._said.set_tone(tone if words else "text3")
+        self._said.setVisible(bool(shown))
+        self._sign.setVisible(bool(words) and tone in SIGNS)
+        if words and tone in SIGNS:
+            self._sign.set_icon(SIGNS[tone], tone)
+        self.editor.setAccessibleDescription(shown)
+        self._mark("bad" if words and tone == "bad" else "")
+
+    def problem(self) -> FieldProblem | None:
+        """Return why the typed text cannot be taken, before any rule of the record."""
+        rule = self.editor.problem() if isinstance(self.editor, LineEdit) else ""
+        if not rule and self.needed and self.value() in (None, ""):
+            rule = "needed"
+        return FieldProblem(self.name, rule) if rule else None
+
+    def _mark(self, problem: str) -> None:
+        if (self.editor.property("problem") or "") != problem:
+            self.editor.setProperty("problem", problem)
+            self.editor.style().unpolish(self.editor)
+            self.editor.style().polish(self.editor)
+
+    def _on_edited(self) -> None:
+        if not isinstance(self.editor, DayEdit):
+            self.say("", "")
+
+
+class Form(QWidget):
+    """Fields in one or two columns, in the order of the paper; Enter goes on."""
+
+    changed = Signal()
+    submitted = Signal()
+    """Enter was pressed in the last field."""
+
+    def __init__(self, fields: Sequence[Field] = (), *, columns: int = 2) -> None:
+        super().__init__()
+        self._fields: dict[str, Field] = {}
+        self._columns = columns
+        self._grid = QGridLayout(self)
+        self._grid.setHorizontalSpacing(t.S2)
+        self._grid.setVerticalSpacing(t.S1)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._place = 0
+        self._first: dict[str, Any] = {}
+        for number in range(columns):
+            self._grid.setColumnStretch(number, 1)
+        for each in fields:
+            self.add(each)
+        self.remember()
+
+    def add(self, field: Field) -> None:
+        """Add a field behind the others."""
+        self._fields[field.name] = field
+        if field.wide and self._place % self._columns:
+            self._place += 1
+        line, place = divmod(self._place, self._columns)
+        span = self._columns if field.wide else 1
+        self._grid.addWidget(field, line, place, 1, span)
+        self._place += span
+        field.editor.edited.connect(self._on_edited)
+        field.editor.installEventFilter(self)
+
+    def add_heading(self, words: str) -> None:
+        """Begin a part of the form with a line of words."""
+        self._place += -self._place % self._columns
+        heading = text(words, "section")
+        heading.setContentsMargins(0, t.S1, 0, 0)
+        self._grid.addWidget(heading, self._place // self._columns, 0, 1, self._columns)
+        self._place += self._columns
+
+    def field(self, name: str) -> Field:
+        """Return a field by its name."""
+        return self._fields[name]
+
+    def fields(self) -> Iterable[Field]:
+        """Return the fields in their order."""
+        return self._fields.values()
+
+    def values(self) -> dict[str, Any]:
+        """Return what was entered, by the names of the fields."""
+        return {name: field.value() for name, field in self._fields.items()}
+
+    def set_values(self, values: Mapping[str, Any]) -> None:
+        """Show values; fields not named stay as they are."""
+        for name, value in values.items():
+            if name in self._fields:
+                self._fields[name].editor.set_value(value)
+                if not isinstance(self._fields[name].editor, LineEdit):
+                    self._fields[name].say("", "")
+        self.remember()
+
+    def reset(self) -> None:
+        """Empty the fields for the next record, but for the pinned ones."""
+        for field in self._fields.values():
+            if not field.keeps:
+                field.editor.set_value(None)
+            field.say("", "")
+        self.remember()
+        self.focus_first()
+
+    def remember(self) -> None:
+        """Take the values as they are for unchanged."""
+        self._first = self.values()
+
+    def is_changed(self) -> bool:
+        """Tell whether something was typed that is not saved."""
+        return self.values() != self._first
+
+    def check(self) -> list[FieldProblem]:
+        """Return what cannot be read and what is missing; shown under the fields as well."""
+        problems = [field.problem() for field in self._fields.values() if field.isEnabled()]
+        found = [problem for problem in problems if problem is not None]
+        self.set_errors(found)
+        return found
+
+    def set_errors(self, problems: Sequence[FieldProblem]) -> None:
+        """Say the problems under their fields and go to the first that stands in the way."""
+        worst: Field | None = None
+        for problem in sorted(problems, key=lambda each: each.severity is Severity.ERROR):
+            field = self._fields.get(problem.name)
+            if field is not None:
+                is_error = problem.severity is Severity.ERROR
+                field.say(problem_words(problem), "bad" if is_error else "warn")
+        wrong = {each.name for each in problems if each.severity is Severity.ERROR}
+        for name, field in self._fields.items():
+            if name in wrong and worst is None:
+                worst = field
+        if worst is not None:
+            worst.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def focus_first(self) -> None:
+        """Put the cursor into the first field that takes something."""
+        for field in self._fields.values():
+            if field.editor.isEnabled() and not field.keeps:
+                field.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+                return
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Go on to the next field on Enter, as on paper."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+            is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+            takes_enter = isinstance(watched, QPlainTextEdit | QPushButton)
+            if is_enter and plain and not takes_enter:
+                self._go_on(watched)
+                return True
+        return super().eventFilter(watched, event)
+
+    def _go_on(self, editor: QObject) -> None:
+        fields = [field for field in self._fields.values() if field.editor.isEnabled()]
+        number = next((n for n, field in enumerate(fields) if field.editor is editor), -1)
+        if number + 1 < len(fields):
+            fields[number + 1].editor.setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            self.submitted.emit()
+
+    def _on_edited(self) -> None:
+        self.changed.emit()
