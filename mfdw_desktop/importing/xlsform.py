@@ -344,6 +344,7 @@ class _Survey:
                 calculation=row.get("calculation"),
                 choice_filter=row.get("choice_filter"),
                 default=row.get("default"),
+                sensitive=is_yes(row.get("sensitive")),
                 repeat=self._repeat_around(),
                 position=len(self.questions) + 1,
                 row=number,
