@@ -31,8 +31,10 @@ class Catalogue:
         With `n`, `%n` is the number and the plural form follows CLDR's rule; the English
         source of a plural text is written as `one|many`.
         """
-        forms = self.texts.get(text) or tuple(text.split("|") if n is not None else (text,))
-        form = 0 if n is None else min(_plural_form(self.language, n), len(forms) - 1)
+        known = self.texts.get(text)
+        forms = known or tuple(text.split("|") if n is not None else (text,))
+        language = self.language if known else "en"
+        form = 0 if n is None else min(_plural_form(language, n), len(forms) - 1)
         chosen = forms[form]
         if n is not None:
             chosen = chosen.replace("%n", str(n))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from enum import StrEnum
+from pathlib import Path
 
 from mfdw_desktop.domain.fingerprints import Row
 from mfdw_desktop.domain.periods import Month
@@ -60,3 +62,29 @@ class PrintedBefore:
     made_at: datetime
     """Moment in UTC."""
     rows: tuple[Row, ...] = ()
+
+
+class Section(StrEnum):
+    """The sections of the monthly summary, which can be left out one by one."""
+
+    CLIENTS = "clients"
+    INCENTIVES = "incentives"
+    CONDITIONS = "conditions"
+    SESSIONS = "sessions"
+    SURVEYS = "surveys"
+    QUALITY = "quality"
+    CHANGES = "changes"
+    SIGNATURES = "signatures"
+
+
+@dataclass(frozen=True)
+class PrintedPaper:
+    """A paper that was just made."""
+
+    file: Path
+    pages: int
+    seconds: float
+    fingerprint: str
+    """SHA-256 over the canonical rows, in hexadecimal digits."""
+    is_remembered: bool = True
+    """Whether it stands in the history; another program may have held the database."""

@@ -1,0 +1,150 @@
+"""A paper as data: its furniture and its blocks, before anything is measured or drawn.
+
+A paper is built first and drawn after, so a test reads the document, and the screen shows the
+very pages that the manager signs.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import Enum
+from typing import Literal
+
+from mfdw_desktop.reporting.charts import Drawing
+from mfdw_desktop.reporting.text import Align, Text
+
+
+class Paper(Enum):
+    """Sizes of paper, in points."""
+
+    A4 = (595.28, 841.89)
+    LETTER = (612.0, 792.0)
+
+    @property
+    def code(self) -> str:
+        """The name that the command line and the settings use."""
+        return self.name.lower()
+
+
+@dataclass(frozen=True)
+class Furniture:
+    """What stands on every page around the content."""
+
+    institution: str
+    branch: str
+    period: str
+    """Month or day that the paper speaks of, in words."""
+    title: str
+    figures_as_of: str = ""
+    """Sentence for the foot: when the figures were taken, and their fingerprint."""
+    made: str = ""
+    """Sentence for the foot: by whom, with which version and rules."""
+    fingerprint: str = ""
+    """First eight hexadecimal digits of SHA-256 over the canonical rows."""
+    draft: str = ""
+    """The word *draft* in the paper's language until the month is closed, else empty."""
+    page_of: str = "Page {page} of {pages}"
+    """Template of the page number, in the paper's language."""
+
+
+@dataclass(frozen=True)
+class Title:
+    """The title of the paper, with the native name under it."""
+
+    text: str
+    subtitle: str = ""
+    stamp: str = ""
+
+
+@dataclass(frozen=True)
+class Heading:
+    """The head of a section; it opens a bookmark and stays with what follows."""
+
+    text: str
+
+
+@dataclass(frozen=True)
+class Paragraph:
+    """A paragraph of words."""
+
+    text: Text
+    quiet: bool = False
+    """A note in small grey letters."""
+
+
+@dataclass(frozen=True)
+class Figure:
+    """A large figure with what it is and how it changed."""
+
+    label: str
+    value: str
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class Figures:
+    """A row of large figures."""
+
+    figures: tuple[Figure, ...]
+
+
+@dataclass(frozen=True)
+class Column:
+    """One column of a table; a width of 0 means what its content needs."""
+
+    head: str
+    align: Align = "end"
+    """`end` is for figures and means the right also where writing runs to the left."""
+    share: float = 0.0
+    """How much of the room that is left the column takes; 0 takes its content's width."""
+
+
+RowKind = Literal["body", "total", "group"]
+
+
+@dataclass(frozen=True)
+class Row:
+    """One row of a table."""
+
+    cells: tuple[Text, ...]
+    kind: RowKind = "body"
+
+
+@dataclass(frozen=True)
+class Table:
+    """A table whose head is repeated on every page and whose rows are never split."""
+
+    columns: tuple[Column, ...]
+    rows: tuple[Row, ...]
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class Charts:
+    """Charts side by side, each with its own caption."""
+
+    drawings: tuple[Drawing, ...]
+
+
+@dataclass(frozen=True)
+class Signatures:
+    """Places to sign, by role."""
+
+    roles: tuple[str, ...]
+    name: str = "Name"
+    day: str = "Date"
+
+
+Block = Title | Heading | Paragraph | Figures | Table | Charts | Signatures
+
+
+@dataclass(frozen=True)
+class Document:
+    """A whole paper."""
+
+    furniture: Furniture
+    blocks: tuple[Block, ...]
+    language: str = "en"
+    paper: Paper = Paper.A4
+    rows: tuple[tuple[str, str, str, str], ...] = field(default=(), repr=False)
+    """The canonical rows that the fingerprint was taken over."""

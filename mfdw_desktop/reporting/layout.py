@@ -1,0 +1,340 @@
+"""From a document to pages: blocks become pieces, pieces fill pages, pages are drawn."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import Any
+
+from mfdw_desktop.common.progress import Progress
+from mfdw_desktop.reporting import tables
+from mfdw_desktop.reporting.charts import Drawing, LineMark, PathMark, RectangleMark, TextMark
+from mfdw_desktop.reporting.document import (
+    Block,
+    Charts,
+    Document,
+    Figures,
+    Furniture,
+    Heading,
+    Paper,
+    Paragraph,
+    Signatures,
+    Table,
+    Title,
+)
+from mfdw_desktop.reporting.pdf import Pdf
+from mfdw_desktop.reporting.pieces import Piece, gap, text_piece
+from mfdw_desktop.reporting.text import TextStyle, Typesetter, isolate
+
+MARGIN = 48.0
+"""17 mm at the sides."""
+_TOP, _BOTTOM = 62.0, 52.0
+_HEAD_ROOM = 30.0
+"""What a table's head may take on a page that it is repeated on."""
+_SMALL = TextStyle(7.5, grey=0.4)
+_FOOT = TextStyle(7, grey=0.4)
+
+
+@dataclass(frozen=True)
+class _Placed:
+    """A piece and how far from the top of its page it stands."""
+
+    piece: Piece
+    y: float
+
+
+@dataclass(frozen=True)
+class Drawn:
+    """A finished paper."""
+
+    content: bytes
+    pages: int
+
+
+class Frame:
+    """The page of a paper: where content stands, and the furniture around it."""
+
+    def __init__(self, paper: Paper, setter: Typesetter) -> None:
+        self.width, self.height = paper.value
+        self.setter = setter
+        self.content_width = self.width - 2 * MARGIN
+        self.top, self.bottom = _TOP, self.height - _BOTTOM
+
+    def head(self, pdf: Pdf, furniture: Furniture) -> None:
+        """Draw the head of a page: institution, branch and period, over a line."""
+        style = TextStyle(9, bold=True)
+        self._ends(
+            pdf,
+            42.0,
+            (furniture.institution, style),
+            (f"{isolate(furniture.branch)} · {furniture.period}", TextStyle(8.5, grey=0.4)),
+        )
+        pdf.rule((MARGIN, 49.0), (self.width - MARGIN, 49.0), width=1.0, grey=0.35)
+
+    def foot(self, pdf: Pdf, furniture: Furniture, page: int, pages: int) -> None:
+        """Draw the foot: as of when, by which rules, with which fingerprint, page x of y."""
+        y = self.height - 40.0
+        pdf.rule((MARGIN, y), (self.width - MARGIN, y), width=0.5, grey=0.7)
+        number = furniture.page_of.replace("{page}", str(page)).replace("{pages}", str(pages))
+        self._ends(pdf, y + 11, (furniture.figures_as_of, _FOOT), (number, _FOOT))
+        self._ends(
+            pdf, y + 21, (furniture.made, _FOOT), (furniture.draft, replace(_FOOT, bold=True))
+        )
+
+    def _ends(
+        self, pdf: Pdf, y: float, start: tuple[str, TextStyle], end: tuple[str, TextStyle]
+    ) -> None:
+        """Draw one text at the reading start of a line and one at its end."""
+        left, right = (end, start) if self.setter.right_to_left else (start, end)
+        last = self.setter.line(right[0], right[1])
+        last_width = last.width * right[1].size
+        room = self.content_width - last_width - 12
+        first = self.setter.lines(left[0], left[1], room)[0]
+        pdf.text(MARGIN, y, first, left[1].size, grey=left[1].grey)
+        pdf.text(self.width - MARGIN - last_width, y, last, right[1].size, grey=right[1].grey)
+
+
+def draw(document: Document, *, progress: Progress | None = None) -> Drawn:
+    """Return the PDF of a document."""
+    setter = Typesetter(document.language)
+    frame = Frame(document.paper, setter)
+    pages = _pages(_pieces(document.blocks, frame), frame)
+    furniture = document.furniture
+    pdf = Pdf(
+        document.paper.value,
+        title=f"{furniture.title} · {furniture.branch} · {furniture.period}",
+        author=furniture.institution,
+        language=document.language,
+    )
+    for number, page in enumerate(pages, start=1):
+        frame.head(pdf, furniture)
+        frame.foot(pdf, furniture, number, len(pages))
+        for placed in page:
+            placed.piece.draw(pdf, MARGIN, placed.y)
+        pdf.end_page()
+        if progress is not None:
+            progress.report(number, len(pages))
+    return Drawn(pdf.content(), pdf.pages)
+
+
+def _pages(pieces: list[Piece], frame: Frame) -> list[list[_Placed]]:
+    """Return the pieces on pages: what belongs together stays, a table's head comes again."""
+    pages: list[list[_Placed]] = [[]]
+    y = frame.top
+    at = 0
+    while at < len(pieces):
+        end = at
+        while pieces[end].stays and end + 1 < len(pieces):
+            end += 1
+        group = pieces[at : end + 1]
+        if sum(each.height for each in group) > frame.bottom - frame.top - _HEAD_ROOM:
+            group = group[:1]
+            end = at
+        if y + sum(each.height for each in group) > frame.bottom and pages[-1]:
+            pages.append([])
+            y = frame.top
+            head = group[0].head
+            if head is not None:
+                pages[-1].append(_Placed(head, y))
+                y += head.height
+        for piece in group:
+            if piece.is_gap and not pages[-1]:
+                continue
+            pages[-1].append(_Placed(piece, y))
+            y += piece.height
+        at = end + 1
+    return pages
+
+
+def _pieces(blocks: tuple[Block, ...], frame: Frame) -> list[Piece]:
+    pieces: list[Piece] = []
+    for block in blocks:
+        pieces += _MAKERS[type(block)](block, frame)
+    return pieces
+
+
+def _title(block: Title, frame: Frame) -> list[Piece]:
+    setter, width = frame.setter, frame.content_width
+    style = TextStyle(17, bold=True, grey=0.05)
+    stamp = TextStyle(8.5, bold=True, grey=0.3)
+    room = setter.width(block.stamp, stamp) + 24 if block.stamp else 0.0
+    title = text_piece(setter, block.text, style, width - room - 8, spacing=1.1)
+
+    def draw_title(pdf: Pdf, x: float, y: float) -> None:
+        title.draw(pdf, x + (room + 8 if setter.right_to_left and room else 0), y)
+        if block.stamp:
+            left = x if setter.right_to_left else x + width - room
+            pdf.box((left, y + 2), (room, 18), stroke=0.3, width=0.8)
+            line = setter.line(block.stamp, stamp)
+            pdf.text(left + 12, y + 14, line, stamp.size, grey=stamp.grey)
+
+    pieces = [Piece(title.height, draw_title, stays=True)]
+    if block.subtitle:
+        pieces.append(text_piece(setter, block.subtitle, TextStyle(10, grey=0.35), width))
+    pieces.append(gap(8))
+    return pieces
+
+
+def _heading(block: Heading, frame: Frame) -> list[Piece]:
+    text = text_piece(
+        frame.setter, block.text, TextStyle(10.5, bold=True, grey=0.05), frame.content_width
+    )
+
+    def draw_heading(pdf: Pdf, x: float, y: float) -> None:
+        pdf.bookmark(block.text)
+        text.draw(pdf, x, y)
+
+    return [gap(14), Piece(text.height, draw_heading, stays=True), gap(3, stays=True)]
+
+
+def _paragraph(block: Paragraph, frame: Frame) -> list[Piece]:
+    style = _SMALL if block.quiet else TextStyle(9.5)
+    setter = frame.setter
+    lines = setter.lines(block.text, style, frame.content_width)
+    pieces = []
+    for line in lines:
+        height = (line.ascent + line.descent) * style.size * (1.0 if block.quiet else 1.08)
+        x = frame.content_width - line.width * style.size if setter.right_to_left else 0.0
+
+        def draw_line(pdf: Pdf, left: float, y: float, line: Any = line, x: float = x) -> None:
+            pdf.text(left + x, y + line.ascent * style.size, line, style.size, grey=style.grey)
+
+        pieces.append(Piece(height, draw_line))
+    if len(pieces) > 1:
+        # neither a first nor a last line stands alone on a page
+        pieces[0] = replace(pieces[0], stays=True)
+        pieces[-2] = replace(pieces[-2], stays=True)
+    return [gap(2), *pieces, gap(3)]
+
+
+def _figures(block: Figures, frame: Frame) -> list[Piece]:
+    """Return the large figures in equal columns, with a hairline between them."""
+    setter = frame.setter
+    count = len(block.figures)
+    room = frame.content_width / count
+    big, label, note = TextStyle(20, bold=True, grey=0.05), TextStyle(8, grey=0.3), _SMALL
+    labels = [setter.lines(each.label, label, room - 16) for each in block.figures]
+    notes = [setter.lines(each.note, note, room - 16) for each in block.figures]
+    top = max(sum(line.ascent + line.descent for line in each) for each in labels) * label.size
+    under = max(sum(line.ascent + line.descent for line in each) for each in notes) * note.size
+    height = top + 24 + under + 6
+
+    def draw_figures(pdf: Pdf, x: float, y: float) -> None:
+        for at, each in enumerate(block.figures):
+            place = count - 1 - at if setter.right_to_left else at
+            left = x + place * room + (12 if place else 0)
+            if place:
+                pdf.rule((left - 10, y + 2), (left - 10, y + height - 6), width=0.4, grey=0.75)
+            down = y
+            for line in labels[at]:
+                down += line.ascent * label.size
+                pdf.text(left, down, line, label.size, grey=label.grey)
+                down += line.descent * label.size
+            figure = setter.line(each.value, big)
+            pdf.text(left, y + top + 19, figure, big.size, grey=big.grey)
+            down = y + top + 24
+            for line in notes[at]:
+                down += line.ascent * note.size
+                pdf.text(left, down, line, note.size, grey=note.grey)
+                down += line.descent * note.size
+
+    return [gap(4), Piece(height, draw_figures), gap(4)]
+
+
+def _table(block: Table, frame: Frame) -> list[Piece]:
+    pieces = tables.pieces(block, frame.setter, frame.content_width)
+    if block.note:
+        pieces[-1] = replace(pieces[-1], stays=True)
+        pieces.append(gap(2, stays=True))
+        pieces.append(text_piece(frame.setter, block.note, _SMALL, frame.content_width))
+    return [*pieces, gap(6)]
+
+
+def _charts(block: Charts, frame: Frame) -> list[Piece]:
+    height = max(each.height for each in block.drawings)
+    widths = sum(each.width for each in block.drawings)
+    space = (frame.content_width - widths) / max(len(block.drawings) - 1, 1)
+
+    def draw_charts(pdf: Pdf, x: float, y: float) -> None:
+        for each in block.drawings:
+            paint(pdf, each, frame.setter, x, y)
+            x += each.width + space
+
+    return [gap(6), Piece(height, draw_charts), gap(6)]
+
+
+def _signatures(block: Signatures, frame: Frame) -> list[Piece]:
+    setter = frame.setter
+    room = frame.content_width / len(block.roles)
+    style, small = TextStyle(9, bold=True), TextStyle(8, grey=0.35)
+
+    def draw_signatures(pdf: Pdf, x: float, y: float) -> None:
+        for at, role in enumerate(block.roles):
+            place = len(block.roles) - 1 - at if setter.right_to_left else at
+            left, width = x + place * room, room - 18
+            for text, down, look in (
+                (role, 10.0, style),
+                (block.name, 74.0, small),
+                (block.day, 92.0, small),
+            ):
+                line = setter.line(text, look)
+                start = left + width - line.width * look.size if setter.right_to_left else left
+                pdf.text(start, y + down, line, look.size, grey=look.grey)
+            pdf.rule((left, y + 58), (left + width, y + 58), width=0.6, grey=0.3)
+            for text, down in ((block.name, 76.0), (block.day, 94.0)):
+                used = setter.width(text, small) + 5
+                ends = (
+                    (left, left + width - used)
+                    if setter.right_to_left
+                    else (
+                        left + used,
+                        left + width,
+                    )
+                )
+                pdf.rule((ends[0], y + down), (ends[1], y + down), width=0.4, grey=0.7, dash="1 2")
+
+    return [gap(10), Piece(100.0, draw_signatures)]
+
+
+def paint(pdf: Pdf, drawing: Drawing, setter: Typesetter, x: float, y: float) -> None:
+    """Draw a chart with its upper left corner at (x, y)."""
+    for mark in drawing.marks:
+        if isinstance(mark, LineMark):
+            pdf.rule(
+                (x + mark.start[0], y + mark.start[1]),
+                (x + mark.end[0], y + mark.end[1]),
+                width=mark.width,
+                grey=mark.grey,
+                dash=mark.dash,
+            )
+        elif isinstance(mark, RectangleMark):
+            corner = (x + mark.corner[0], y + mark.corner[1])
+            pdf.box(corner, mark.size, fill=mark.fill, stroke=mark.stroke, width=mark.width)
+        elif isinstance(mark, PathMark):
+            pdf.path(
+                [(x + each[0], y + each[1]) for each in mark.points],
+                closed=mark.closed,
+                fill=mark.fill,
+                stroke=mark.stroke,
+                width=mark.width,
+                dash=mark.dash,
+            )
+        else:
+            _paint_text(pdf, mark, setter, x, y)
+
+
+def _paint_text(pdf: Pdf, mark: TextMark, setter: Typesetter, x: float, y: float) -> None:
+    line = setter.line(mark.text, TextStyle(mark.size, mark.bold, mark.grey))
+    back = {"start": 0.0, "centre": 0.5, "end": 1.0}[mark.align] * line.width * mark.size
+    pdf.text(x + mark.at[0] - back, y + mark.at[1], line, mark.size, grey=mark.grey)
+
+
+_MAKERS: dict[type[Block], Callable[[Any, Frame], list[Piece]]] = {
+    Title: _title,
+    Heading: _heading,
+    Paragraph: _paragraph,
+    Figures: _figures,
+    Table: _table,
+    Charts: _charts,
+    Signatures: _signatures,
+}

@@ -1,0 +1,232 @@
+"""The monthly monitoring summary: two to five pages that a manager signs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from mfdw_desktop import __version__
+from mfdw_desktop.domain.fingerprints import FigureChange, Row
+from mfdw_desktop.domain.monitoring import RULES_VERSION, MonthFigures
+from mfdw_desktop.domain.papers import BranchFacts, Section
+from mfdw_desktop.reporting import monthly_progress as progress
+from mfdw_desktop.reporting import monthly_tables as tables
+from mfdw_desktop.reporting.document import (
+    Block,
+    Document,
+    Figure,
+    Figures,
+    Furniture,
+    Heading,
+    Paper,
+    Paragraph,
+    Signatures,
+    Title,
+)
+from mfdw_desktop.reporting.text import isolate
+from mfdw_desktop.reporting.wording import NOTHING, Wording
+
+
+@dataclass(frozen=True)
+class MonthlyPaper:
+    """Everything the monthly summary is made from."""
+
+    branch: BranchFacts
+    figures: MonthFigures
+    before: MonthFigures
+    """The figures of the month before."""
+    rows: tuple[Row, ...]
+    fingerprint: str
+    taken_at: datetime
+    """When the figures were taken, in the branch's own time."""
+    actor: str
+    narrative: str = ""
+    sections: frozenset[Section] = frozenset(Section)
+    is_draft: bool = True
+    printed: datetime | None = None
+    """When the month was printed before, in the branch's own time."""
+    printed_fingerprint: str = ""
+    changes: tuple[FigureChange, ...] = ()
+    """What that printing said otherwise."""
+
+
+def build(content: MonthlyPaper, *, paper: Paper, language: str) -> Document:
+    """Return the summary as a document in a language of its own."""
+    words = Wording(language)
+    blocks: list[Block] = [
+        Title(
+            words.translate("Monthly monitoring summary"),
+            _subtitle(content.branch),
+            words.translate("DRAFT") if content.is_draft else "",
+        ),
+        _headline(content, words),
+    ]
+    if content.narrative.strip():
+        blocks.append(Heading(words.translate("Words of the manager")))
+        blocks.append(Paragraph(content.narrative.strip()))
+    number = 0
+    for section in Section:
+        if section not in content.sections or section is Section.SIGNATURES:
+            continue
+        made = _section(section, content, words, paper)
+        if made:
+            number += 1
+            title = f"{number}  {_section_title(section, words)}"
+            blocks += [Heading(title), *made]
+    if Section.SIGNATURES in content.sections:
+        blocks += [Heading(words.translate("Signatures")), _signatures(words)]
+    return Document(
+        _furniture(content, words),
+        tuple(blocks),
+        language=language,
+        paper=paper,
+        rows=content.rows,
+    )
+
+
+def _section_title(section: Section, words: Wording) -> str:
+    return {
+        Section.CLIENTS: words.translate("Clients"),
+        Section.INCENTIVES: words.translate("Incentives"),
+        Section.CONDITIONS: words.translate("Conditions"),
+        Section.SESSIONS: words.translate("Sessions and attendance"),
+        Section.SURVEYS: words.translate("Survey rounds"),
+        Section.QUALITY: words.translate("Data quality"),
+        Section.CHANGES: words.translate("What changed"),
+        Section.SIGNATURES: words.translate("Signatures"),
+    }[section]
+
+
+def _section(section: Section, content: MonthlyPaper, words: Wording, paper: Paper) -> list[Block]:
+    figures = content.figures
+    if section is Section.CLIENTS:
+        return tables.clients(figures, words, paper)
+    if section is Section.INCENTIVES:
+        return tables.incentives(figures.incentives, words, content.branch.currency)
+    if section is Section.CONDITIONS:
+        return tables.conditions(figures, words)
+    if section is Section.SESSIONS:
+        return tables.sessions(figures, words)
+    if section is Section.SURVEYS:
+        return progress.rounds(figures.rounds, words, paper)
+    if section is Section.QUALITY:
+        return progress.quality(figures.quality, words)
+    return [
+        *progress.since_last_month(content.before, figures, words),
+        *_since_printed(content, words),
+    ]
+
+
+def _since_printed(content: MonthlyPaper, words: Wording) -> list[Block]:
+    """Return what an earlier printing of the same month said otherwise."""
+    if content.printed is None:
+        return []
+    moment, mark = words.moment(content.printed), content.printed_fingerprint[:8]
+    if not content.changes:
+        text = words.translate(
+            "No figure has changed since this month was printed on {moment} ({fingerprint}).",
+            moment=moment,
+            fingerprint=mark,
+        )
+        return [Paragraph(text, quiet=True)]
+    text = words.translate(
+        "This month was printed before, on {moment} ({fingerprint}). Since then:",
+        moment=moment,
+        fingerprint=mark,
+    )
+    return [Paragraph(text), progress.changes(content.changes, words)]
+
+
+def _subtitle(branch: BranchFacts) -> str:
+    """Return institution and branch in the country's own script, as far as they are known."""
+    parts = (branch.institution_native, branch.native_name)
+    return " · ".join(isolate(each) for each in parts if each)
+
+
+def _headline(content: MonthlyPaper, words: Wording) -> Figures:
+    now, before = content.figures, content.before
+    checks, sessions = now.all_checks, now.all_sessions
+    plan = now.incentives.plan
+    return Figures(
+        (
+            Figure(
+                words.translate("Active clients"),
+                words.number(now.clients.total.end),
+                words.translate(
+                    "{change} on last month",
+                    change=words.change(now.clients.total.end - before.clients.total.end),
+                ),
+            ),
+            Figure(
+                words.translate("Incentives given"),
+                words.number(now.incentives.awards),
+                words.translate("plan {plan}", plan=words.number(plan))
+                if plan is not None
+                else words.translate("last month {count}", count=before.incentives.awards),
+            ),
+            Figure(
+                words.translate("Clients reached"),
+                words.number(now.incentives.clients),
+                words.translate(
+                    "last month {count}", count=words.number(before.incentives.clients)
+                ),
+            ),
+            Figure(
+                words.translate("Conditions met"),
+                _with_sign(words.percent(checks.compliance)),
+                words.translate(
+                    "{part} of {whole} due",
+                    part=words.number(checks.met),
+                    whole=words.number(checks.due),
+                ),
+            ),
+            Figure(
+                words.translate("Attendance"),
+                _with_sign(words.percent(sessions.attendance)),
+                words.translate(
+                    "{part} of {whole} marked",
+                    part=words.number(sessions.attended),
+                    whole=words.number(sessions.marked),
+                ),
+            ),
+        )
+    )
+
+
+def _with_sign(percent: str) -> str:
+    return percent if percent == NOTHING else f"{percent} %"
+
+
+def _signatures(words: Wording) -> Signatures:
+    return Signatures(
+        (
+            words.translate("Prepared by"),
+            words.translate("Checked by"),
+            words.translate("Branch manager"),
+        ),
+        name=words.translate("Name"),
+        day=words.translate("Date"),
+    )
+
+
+def _furniture(content: MonthlyPaper, words: Wording) -> Furniture:
+    return Furniture(
+        institution=content.branch.institution,
+        branch=words.translate("{name} branch", name=content.branch.name),
+        period=words.month(content.figures.month),
+        title=words.translate("Monthly monitoring summary"),
+        figures_as_of=words.translate(
+            "Figures as of {moment} · fingerprint {mark}",
+            moment=words.moment(content.taken_at),
+            mark=content.fingerprint[:8],
+        ),
+        made=words.translate(
+            "Printed by {actor} · MFDW {version}, rules {rules}",
+            actor=isolate(content.actor),
+            version=__version__,
+            rules=RULES_VERSION,
+        ),
+        fingerprint=content.fingerprint[:8],
+        draft=words.translate("draft") if content.is_draft else "",
+        page_of=words.translate("Page {page} of {pages}"),
+    )

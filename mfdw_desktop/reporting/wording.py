@@ -1,0 +1,148 @@
+"""Words, numbers and dates in the language of a paper, which may not be the window's."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from mfdw_desktop.common import i18n
+from mfdw_desktop.domain.money import Money, exponent, format_minor
+from mfdw_desktop.domain.periods import Month
+
+NOTHING = "–"
+"""Stands where there is no figure, which is not the same as zero."""
+
+
+@dataclass(frozen=True)
+class _Local:
+    """How a language writes numbers and dates (CLDR 45, with Latin digits)."""
+
+    group: str
+    point: str
+    day: str
+    month: str
+    months: str
+    """Twelve names with spaces between."""
+    by_lakh: bool = False
+    """India's grouping: 12,34,567."""
+
+    def month_name(self, number: int) -> str:
+        """Return the name of a month, 1 being January."""
+        return self.months.split()[number - 1]
+
+
+_ENGLISH = "January February March April May June July August September October November December"
+_NUMBERED = "1 2 3 4 5 6 7 8 9 10 11 12"
+
+_LOCALS = {
+    "en": _Local(",", ".", "{d} {name:.3} {y}", "{name} {y}", _ENGLISH),
+    "fr": _Local(
+        "\u202f",
+        ",",
+        "{d:02}/{m:02}/{y}",
+        "{name} {y}",
+        "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
+    ),
+    "km": _Local(
+        ".",
+        ",",
+        "{d:02}/{m:02}/{y}",
+        "{name} {y}",
+        "មករា កុម្ភៈ មីនា មេសា ឧសភា មិថុនា កក្កដា សីហា កញ្ញា តុលា វិច្ឆិកា ធ្នូ",
+    ),
+    "vi": _Local(".", ",", "{d:02}/{m:02}/{y}", "tháng {name} năm {y}", _NUMBERED),
+    "mn": _Local(",", ".", "{y}.{m:02}.{d:02}", "{y} оны {name} сар", _NUMBERED),
+    "fil": _Local(
+        ",",
+        ".",
+        "{m:02}/{d:02}/{y}",
+        "{name} {y}",
+        "Enero Pebrero Marso Abril Mayo Hunyo Hulyo Agosto Setyembre Oktubre Nobyembre Disyembre",
+    ),
+    "hi": _Local(
+        ",",
+        ".",
+        "{d:02}/{m:02}/{y}",
+        "{name} {y}",
+        "जनवरी फ़रवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर अक्टूबर नवंबर दिसंबर",
+        by_lakh=True,
+    ),
+    "ur": _Local(
+        ",",
+        ".",
+        "{d:02}/{m:02}/{y}",
+        "{name} {y}",
+        "جنوری فروری مارچ اپریل مئی جون جولائی اگست ستمبر اکتوبر نومبر دسمبر",
+    ),
+}
+
+
+class Wording:
+    """The words of one paper."""
+
+    def __init__(self, language: str) -> None:
+        self.language = language
+        self._local = _LOCALS.get(language.replace("-", "_").split("_")[0], _LOCALS["en"])
+        self._catalogue = i18n.load(language)
+
+    def translate(self, text: str, *, n: int | None = None, **fields: object) -> str:
+        """Return `text` in the language of the paper, with its fields filled."""
+        return self._catalogue.translate(text, n=n, **fields)
+
+    def number(self, value: int | None) -> str:
+        """Return a whole number with its digits grouped."""
+        return NOTHING if value is None else self._grouped(str(value))
+
+    def change(self, value: int | None) -> str:
+        """Return a difference with its sign; none is ±0."""
+        if value is None:
+            return NOTHING
+        return f"±{value}" if not value else f"{'+' if value > 0 else '−'}{self.number(abs(value))}"
+
+    def percent(self, share: float | None, *, decimals: int = 0) -> str:
+        """Return a share as a percentage without the sign, which stands in the head."""
+        if share is None:
+            return NOTHING
+        return f"{100 * share:.{decimals}f}".replace(".", self._local.point)
+
+    def money(self, amount: Money) -> str:
+        """Return an amount without its currency, which stands in the head or beside it."""
+        plain = format_minor(amount.minor, amount.currency, group="", point=".")
+        whole, _, cents = plain.partition(".")
+        return self._grouped(whole) + (self._local.point + cents if cents else "")
+
+    def rounded_money(self, amount: Money) -> str:
+        """Return an amount in whole units, for tables that compare."""
+        unit = 10 ** exponent(amount.currency)
+        return self._grouped(str((2 * amount.minor + unit) // (2 * unit)))
+
+    def day(self, day: date | None) -> str:
+        """Return a day; the order and the marks are the language's."""
+        if day is None:
+            return NOTHING
+        name = self._local.month_name(day.month)
+        return self._local.day.format(d=day.day, m=day.month, y=day.year, name=name)
+
+    def moment(self, moment: datetime) -> str:
+        """Return day and time of a moment that is in the branch's own time already."""
+        return f"{self.day(moment.date())}, {moment:%H:%M}"
+
+    def month(self, month: Month) -> str:
+        """Return a month with its year."""
+        name = self._local.month_name(month.number)
+        return self._local.month.format(name=name, y=month.year)
+
+    def month_name(self, month: Month) -> str:
+        """Return the first letters of a month for an axis, or its number."""
+        name = self._local.month_name(month.number)
+        return name[:3] if name.isascii() and self.language != "fil" else str(month.number)
+
+    def _grouped(self, digits: str) -> str:
+        sign, bare = ("−", digits[1:]) if digits.startswith("-") else ("", digits)
+        head, parts = bare, []
+        size = 3
+        while len(head) > size:
+            parts.append(head[-size:])
+            head = head[:-size]
+            size = 2 if self._local.by_lakh else 3
+        return sign + self._local.group.join([head, *reversed(parts)])
