@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 import os
+import shutil
+from collections.abc import Iterator
 from pathlib import Path
+from uuid import uuid4
 
 import pytest
+import sqlalchemy as sa
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from mfdw_desktop.common import i18n
+from mfdw_desktop.database import upgrade
+from mfdw_desktop.database.engine import Database
+from mfdw_desktop.domain.actors import Actor
 
 SHARED = Path(__file__).resolve().parents[2] / "shared"
 
@@ -44,3 +51,54 @@ def samples() -> Path:
 def data() -> Path:
     """Return the folder of our own fixtures."""
     return Path(__file__).parent / "data"
+
+
+@pytest.fixture
+def actor() -> Actor:
+    """Return who does things in tests."""
+    return Actor("tester")
+
+
+@pytest.fixture(scope="session")
+def empty_database(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return an empty database made once; tests copy it."""
+    path = tmp_path_factory.mktemp("empty") / "empty.mfdw"
+    upgrade.create(path).close()
+    return path
+
+
+@pytest.fixture
+def database(empty_database: Path, tmp_path: Path) -> Iterator[Database]:
+    """Give a SQLite database with the newest schema and nothing in it."""
+    path = tmp_path / "branch.mfdw"
+    shutil.copyfile(empty_database, path)
+    made = Database(path)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def postgresql_database() -> Iterator[Database]:
+    """Give a database of its own on the test server, or skip."""
+    server = os.environ.get("MFDW_TEST_POSTGRESQL")
+    if not server:
+        pytest.skip("no PostgreSQL server (MFDW_TEST_POSTGRESQL)")
+    name = f"mfdw_{uuid4().hex[:12]}"
+    url = sa.make_url(server).set(drivername="postgresql+psycopg")
+    admin = sa.create_engine(url, isolation_level="AUTOCOMMIT", poolclass=sa.NullPool)
+    with admin.connect() as connection:
+        connection.exec_driver_sql(f"CREATE DATABASE {name}")
+    made = upgrade.create(url.set(database=name).render_as_string(hide_password=False))
+    yield made
+    made.close()
+    with admin.connect() as connection:
+        connection.exec_driver_sql(f"DROP DATABASE {name}")
+
+
+@pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=pytest.mark.postgresql)])
+def any_database(request: pytest.FixtureRequest) -> Database:
+    """Return a fresh database of each dialect in turn."""
+    name = "database" if request.param == "sqlite" else "postgresql_database"
+    made = request.getfixturevalue(name)
+    assert isinstance(made, Database)
+    return made

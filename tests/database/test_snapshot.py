@@ -1,0 +1,99 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from mfdw_desktop.common.errors import DatabaseError, RefusedError
+from mfdw_desktop.common.progress import CancelledError, Progress
+from mfdw_desktop.database import snapshot
+from mfdw_desktop.database.engine import Database
+from mfdw_desktop.database.models import Client
+from mfdw_desktop.database.upgrade import create
+from mfdw_desktop.database.writing import write
+from mfdw_desktop.domain.actors import Actor
+from mfdw_desktop.services.backups import Backups
+from tests.database.book import write_book
+
+
+def test_copy_is_whole_and_counted(database: Database, actor: Actor, tmp_path: Path) -> None:
+    write_book(database, actor)
+    made = snapshot.take(database, tmp_path / "copy.bak", Progress())
+    assert made.counts["client"] == 1
+    assert made.sha256 == snapshot.file_sha256(made.path)
+    assert sorted(each.name for each in tmp_path.glob("*copy*")) == ["copy.bak"]
+
+
+def test_copy_of_a_keyed_file_is_keyed(tmp_path: Path, actor: Actor) -> None:
+    database = create(tmp_path / "keyed.mfdw", "secret")
+    write_book(database, actor)
+    made = snapshot.take(database, tmp_path / "keyed.bak", Progress(), "secret")
+    assert b"Sok Chanthy" not in made.path.read_bytes()
+    assert snapshot.inspect(made.path, "secret", Progress()).counts["client"] == 1
+    database.close()
+
+
+def test_an_existing_file_is_never_overwritten(database: Database, tmp_path: Path) -> None:
+    out = tmp_path / "copy.bak"
+    out.write_text("mine")
+    with pytest.raises(RefusedError, match="file-exists"):
+        snapshot.take(database, out, Progress())
+    assert out.read_text() == "mine"
+
+
+def test_cancelled_copy_leaves_nothing(database: Database, tmp_path: Path) -> None:
+    progress = Progress()
+    progress.cancel()
+    with pytest.raises(CancelledError):
+        snapshot.take(database, tmp_path / "copy.bak", progress)
+    assert not list(tmp_path.glob("*copy*"))
+
+
+def test_restore_brings_back_and_keeps_what_was(
+    database: Database, actor: Actor, tmp_path: Path
+) -> None:
+    book = write_book(database, actor)
+    backups = Backups(database, actor)
+    before = backups.check().content_hash
+    copy = backups.backup(tmp_path / "copy.bak").file
+    with write(database, actor) as unit:
+        unit.update(Client, book.client, name="Changed")
+    after = backups.check().content_hash
+    backups.restore(copy)
+    again = Backups(Database(database.target), actor)
+    assert again.check().content_hash == before
+    safety = next(each for each in again.recent() if each.reason == "before-restore")
+    again.restore(safety.path)
+    assert Backups(Database(database.target), actor).check().content_hash == after
+
+
+def test_damaged_copy_is_refused_and_nothing_changed(
+    database: Database, actor: Actor, tmp_path: Path
+) -> None:
+    write_book(database, actor)
+    backups = Backups(database, actor)
+    before = backups.check().content_hash
+    copy = backups.backup(tmp_path / "copy.bak").file
+    content = bytearray(copy.read_bytes())
+    content[8192:40960] = b"\x55" * (40960 - 8192)
+    copy.write_bytes(content)
+    with pytest.raises(DatabaseError):
+        backups.restore(copy)
+    assert Backups(Database(database.target), actor).check().content_hash == before
+
+
+def test_check_names_damage_in_the_ledger(database: Database, actor: Actor) -> None:
+    write_book(database, actor)
+    with database.transaction() as connection:
+        connection.exec_driver_sql("UPDATE change SET actor = 'x' WHERE id = 1")
+    assert Backups(database, actor).check().problems == ("ledger 1: chain",)
+
+
+def test_old_automatic_copies_are_thinned(
+    database: Database, actor: Actor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("mfdw_desktop.services.backups.KEEP_PER_REASON", 2)
+    backups = Backups(database, actor)
+    for _ in range(3):
+        backups.automatic("before-import")
+    assert len(backups.recent()) == 2
