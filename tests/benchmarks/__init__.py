@@ -1,0 +1,1 @@
+"""Benchmarks: what the product takes, against the least that the machine could take."""

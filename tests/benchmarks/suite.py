@@ -1,0 +1,120 @@
+"""The benchmarks, with the ratios that are wanted."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+from tests.benchmarks import databases, workbooks
+from tests.benchmarks.measure import ROOT, SCRATCH, Benchmark, Command, Goal, program
+
+MFDW = (sys.executable, "-m", "mfdw_desktop.cli.main")
+
+
+def _mfdw(database: Path, *arguments: str | Path) -> Command:
+    return [*MFDW, "--db", database, "--quiet", *arguments]
+
+
+def _workbook(size: int) -> Path:
+    return SCRATCH / f"answers-{size}.xlsx"
+
+
+def _prepare_import(size: int) -> None:
+    if not _workbook(size).exists():
+        SCRATCH.mkdir(parents=True, exist_ok=True)
+        workbooks.write_data(_workbook(size), size)
+    ready = SCRATCH / f"import-{size}.mfdw"
+    if not ready.exists():
+        draft = databases.fresh(databases.clients(size), "import-draft.mfdw")
+        form = SCRATCH / "form.xlsx"
+        workbooks.write_form(form)
+        command = [str(each) for each in _mfdw(draft, "survey", "define", form)]
+        subprocess.run(command, check=True, cwd=ROOT)
+        draft.rename(ready)
+
+
+def _import(size: int) -> Command:
+    asked = ("--survey", workbooks.SURVEY, "--round", "baseline")
+    column = ("--client-column", "client_code")
+    database = SCRATCH / "import-run.mfdw"
+    return _mfdw(database, "survey", "import", _workbook(size), *asked, *column)
+
+
+def _copy_for_import(size: int) -> None:
+    databases.fresh(SCRATCH / f"import-{size}.mfdw", "import-run.mfdw")
+
+
+def _floor_insert(size: int) -> Command:
+    databases.fresh(databases.clients(1000), "insert-floor.mfdw")
+    return program("floors.insert", SCRATCH / "insert-floor.mfdw", size)
+
+
+def _ours_insert(size: int) -> Command:
+    databases.fresh(databases.clients(1000), "insert-ours.mfdw")
+    return program("ours.insert", SCRATCH / "insert-ours.mfdw", size)
+
+
+def _ours_save(size: int) -> Command:
+    databases.fresh(databases.clients(10_000), "save-ours.mfdw")
+    return program("ours.save", SCRATCH / "save-ours.mfdw", size)
+
+
+BENCHMARKS: tuple[Benchmark, ...] = (
+    Benchmark(
+        name="import",
+        size=100_000,
+        unit="rows of 60 columns, against reading them alone",
+        goals=(
+            Goal("child, checks, matching, ledger, commit", target=3.0),
+            Goal("memory of the larger process, MB", "rss_mb", target=1.1),
+        ),
+        floor=lambda size: program("floors.parse", _workbook(size)),
+        ours=_import,
+        prepare=_prepare_import,
+        before=_copy_for_import,
+        pairs=3,
+    ),
+    Benchmark(
+        name="usual-import",
+        size=10_000,
+        unit="rows of 60 columns, against openpyxl, the same checks and insert",
+        goals=(Goal("the whole import", target=0.20),),
+        floor=lambda size: program(
+            "floors.usual_import", _workbook(size), SCRATCH / "usual.sqlite"
+        ),
+        ours=_import,
+        prepare=_prepare_import,
+        before=_copy_for_import,
+    ),
+    Benchmark(
+        name="insert",
+        size=20_000,
+        unit="responses, against executemany of the driver",
+        goals=(Goal("insert through our layer", "seconds", target=1.15),),
+        floor=_floor_insert,
+        ours=_ours_insert,
+        prepare=lambda _: databases.ready(1000),
+    ),
+    Benchmark(
+        name="search",
+        size=100_000,
+        unit="clients, against bytes.find over all of them",
+        goals=(
+            Goal("keystroke of 3 letters and more, p95", "long_p95", target=0.25),
+            Goal("keystroke of 1 or 2 letters, p95", "short_p95"),
+        ),
+        floor=lambda size: program("floors.search", databases.clients(size)),
+        ours=lambda size: program("ours.search", databases.clients(size)),
+        prepare=databases.ready,
+    ),
+    Benchmark(
+        name="save",
+        size=300,
+        unit="saves of one client, against the raw commit of the same rows",
+        goals=(Goal("one save, p50", "p50", target=2.5), Goal("one save, p95", "p95")),
+        floor=lambda size: program("floors.save", SCRATCH / "save-floor.sqlite", size),
+        ours=_ours_save,
+        prepare=lambda _: databases.ready(10_000),
+    ),
+)
