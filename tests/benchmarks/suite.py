@@ -45,19 +45,14 @@ def _copy_for_import(size: int) -> None:
     databases.fresh(SCRATCH / f"import-{size}.mfdw", "import-run.mfdw")
 
 
-def _floor_insert(size: int) -> Command:
-    databases.fresh(databases.clients(1000), "insert-floor.mfdw")
-    return program("floors.insert", SCRATCH / "insert-floor.mfdw", size)
+def _insert(side: str, size: int) -> Command:
+    database = databases.fresh(databases.clients(1000), f"insert-{side}.mfdw")
+    return program(f"{side}.insert", database, size)
 
 
-def _ours_insert(size: int) -> Command:
-    databases.fresh(databases.clients(1000), "insert-ours.mfdw")
-    return program("ours.insert", SCRATCH / "insert-ours.mfdw", size)
-
-
-def _ours_save(size: int) -> Command:
-    databases.fresh(databases.clients(10_000), "save-ours.mfdw")
-    return program("ours.save", SCRATCH / "save-ours.mfdw", size)
+def _save(side: str, size: int) -> Command:
+    database = databases.fresh(databases.clients(10_000), f"save-{side}.mfdw")
+    return program(f"{side}.save", database, size)
 
 
 BENCHMARKS: tuple[Benchmark, ...] = (
@@ -92,8 +87,8 @@ BENCHMARKS: tuple[Benchmark, ...] = (
         size=20_000,
         unit="responses, against executemany of the driver",
         goals=(Goal("insert through our layer", "seconds", target=1.15),),
-        floor=_floor_insert,
-        ours=_ours_insert,
+        floor=lambda size: _insert("floors", size),
+        ours=lambda size: _insert("ours", size),
         prepare=lambda _: databases.ready(1000),
     ),
     Benchmark(
@@ -113,8 +108,8 @@ BENCHMARKS: tuple[Benchmark, ...] = (
         size=300,
         unit="saves of one client, against the raw commit of the same rows",
         goals=(Goal("one save, p50", "p50", target=2.5), Goal("one save, p95", "p95")),
-        floor=lambda size: program("floors.save", SCRATCH / "save-floor.sqlite", size),
-        ours=_ours_save,
+        floor=lambda size: _save("floors", size),
+        ours=lambda size: _save("ours", size),
         prepare=lambda _: databases.ready(10_000),
     ),
 )

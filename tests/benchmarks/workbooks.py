@@ -31,29 +31,9 @@ COLUMNS: tuple[tuple[str, str], ...] = (
 )
 """Header and kind of the 60 columns."""
 
-_SYLLABLES = [
-    "wa",
-    "nji",
-    "ru",
-    "ka",
-    "ma",
-    "ri",
-    "jo",
-    "se",
-    "phi",
-    "chi",
-    "nda",
-    "mu",
-    "te",
-    "so",
-    "le",
-    "gra",
-    "ce",
-    "no",
-    "sha",
-    "ku",
-    "ra",
-]
+_SYLLABLES = tuple(
+    "wanjirukamarijosephichindamutesolegracenoshakura"[at : at + 2] for at in range(0, 46, 2)
+)
 _KINDS = dict(COLUMNS)
 _TYPES = {"text": "text", "date": "date", "integer": "integer", "decimal": "decimal"}
 
