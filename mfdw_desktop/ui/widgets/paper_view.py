@@ -265,6 +265,8 @@ class PaperPages(QAbstractScrollArea):
     def _request(self, key: tuple[int, int, float]) -> None:
         if key in self._pending:
             return
+        # A newer zoom overtakes an older one of the same page.
+        self._pending = {each for each in self._pending if each[1] != key[1]} | {key}
         data, (_generation, page, scale) = self._data, key
 
         def work(progress: Progress) -> _Drawn:

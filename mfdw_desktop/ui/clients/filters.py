@@ -1,0 +1,68 @@
+"""The filter chips of the list, and the filter that they stand for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from typing import Any
+
+from mfdw_desktop.domain.client_choices import ClientChoices
+from mfdw_desktop.domain.clients import (
+    ClientFilter,
+    ClientFlag,
+    ClientStatus,
+    ConsentState,
+    MissingField,
+)
+from mfdw_desktop.domain.programme import Arm
+from mfdw_desktop.ui.clients import words
+from mfdw_desktop.ui.texts import tr
+from mfdw_desktop.ui.widgets.filter_bar import Filter, FilterChoice
+
+Values = Mapping[str, tuple[str, ...]]
+
+AT_FIRST: dict[str, tuple[str, ...]] = {"status": (ClientStatus.ACTIVE.value,)}
+"""What the list shows when it is opened: the clients of today."""
+
+
+def filters(choices: ClientChoices) -> list[Filter]:
+    """Return the filters that the choices allow; one without a choice is left out."""
+    offered = [
+        Filter("status", tr("Status"), _coded(ClientStatus)),
+        Filter("centre", tr("Centre"), _named(choices.centres)),
+        Filter("consent", tr("Consent"), _coded(ConsentState)),
+        Filter("flag", tr("Needs a look"), _coded(ClientFlag)),
+        Filter("officer", tr("Officer"), _named(choices.staff)),
+        Filter("arm", tr("Arm"), _coded(Arm) if choices.has_innovation else []),
+        Filter("scheme", tr("Incentive"), _named(choices.schemes), several=False),
+        Filter("missing", tr("Missing"), _coded(MissingField)),
+    ]
+    return [each for each in offered if each.choices]
+
+
+def wanted(values: Values, base: ClientFilter) -> ClientFilter:
+    """Return `base` with what the chips say."""
+    scheme = values.get("scheme", ())
+    return replace(
+        base,
+        statuses=frozenset(ClientStatus(each) for each in values.get("status", ())),
+        centres=_keys(values, "centre"),
+        officers=_keys(values, "officer"),
+        arms=frozenset(Arm(each) for each in values.get("arm", ())),
+        consents=frozenset(ConsentState(each) for each in values.get("consent", ())),
+        flags=frozenset(ClientFlag(each) for each in values.get("flag", ())),
+        missing=frozenset(MissingField(each) for each in values.get("missing", ())),
+        scheme=int(scheme[0]) if scheme else None,
+    )
+
+
+def _keys(values: Values, name: str) -> frozenset[int]:
+    return frozenset(int(each) for each in values.get(name, ()))
+
+
+def _coded(codes: Iterable[Any]) -> list[FilterChoice]:
+    return [FilterChoice(each.value, words.word(each)) for each in codes]
+
+
+def _named(records: Iterable[Any]) -> list[FilterChoice]:
+    return [FilterChoice(str(each.id), each.name) for each in records]

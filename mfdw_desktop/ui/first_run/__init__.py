@@ -1,0 +1,1 @@
+"""The first run: three choices and nothing else."""

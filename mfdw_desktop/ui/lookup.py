@@ -1,0 +1,102 @@
+"""What the window itself asks of the services: search, branches, the last backup, undo.
+
+Each is a piece of work for a lane of `jobs`: made in the GUI thread, called on a worker.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
+
+from mfdw_desktop.common.progress import Progress
+from mfdw_desktop.domain.actors import Role
+from mfdw_desktop.domain.changes import Changes
+from mfdw_desktop.ui.texts import tr
+from mfdw_desktop.ui.widgets.search import Hit
+
+if TYPE_CHECKING:
+    from mfdw_desktop.domain.clients import ClientRow
+    from mfdw_desktop.services.workspace import Workspace
+
+MOST_CLIENTS = 6
+OLD_BACKUP_DAYS = 7
+
+
+@dataclass(frozen=True)
+class FrameFacts:
+    """What the frame of the window shows of the database."""
+
+    branches: tuple[tuple[str, str], ...]
+    """(code, name)."""
+    backup: str
+    backup_is_old: bool
+
+
+@dataclass(frozen=True)
+class FrameWork:
+    """Read what the frame shows."""
+
+    workspace: Workspace
+
+    def __call__(self, _progress: Progress) -> FrameFacts:
+        """Return branches and the age of the last backup."""
+        branches = tuple((each.code, each.name) for each in self.workspace.organisation.branches())
+        copies = self.workspace.backups.recent()
+        if not copies:
+            return FrameFacts(branches, tr("no backup yet"), True)
+        age = datetime.now(UTC) - copies[0].made_at
+        return FrameFacts(branches, _age_words(age.total_seconds()), age.days >= OLD_BACKUP_DAYS)
+
+
+@dataclass(frozen=True)
+class SearchWork:
+    """Look for records by what was typed."""
+
+    workspace: Workspace
+    words: str
+
+    def __call__(self, _progress: Progress) -> tuple[str, list[Hit]]:
+        """Return the words with what was found for them."""
+        found = self.workspace.clients.find(self.words, limit=MOST_CLIENTS)
+        return self.words, [_client_hit(row) for row in found]
+
+
+@dataclass(frozen=True)
+class UndoWork:
+    """Take a write back through the ledger."""
+
+    workspace: Workspace
+    changes: Changes
+
+    def __call__(self, progress: Progress) -> Any:
+        """Return what the undo did."""
+        if self.changes.batch is not None:
+            return self.workspace.batches.undo(self.changes.batch, progress)
+        return self.workspace.batches.undo_edit(self.changes.edit or "")
+
+
+def role_words(role: Role) -> str:
+    """Return a role in words."""
+    return {
+        Role.CLERK: tr("Clerk"),
+        Role.OFFICER: tr("Officer"),
+        Role.MANAGER: tr("Manager"),
+        Role.COORDINATOR: tr("Coordinator"),
+        Role.ADMIN: tr("Administrator"),
+    }[role]
+
+
+def _client_hit(row: ClientRow) -> Hit:
+    detail = " · ".join(part for part in (row.code, row.centre or row.village) if part)
+    second = row.native_name if row.name else ""
+    return Hit("client", row.uid, row.title, second=second, detail=detail, icon="user")
+
+
+def _age_words(seconds: float) -> str:
+    minutes = max(0, round(seconds / 60))
+    if minutes < 60:
+        return tr("last backup %n minute ago|last backup %n minutes ago", n=minutes)
+    if minutes < 48 * 60:
+        return tr("last backup %n hour ago|last backup %n hours ago", n=round(minutes / 60))
+    return tr("last backup %n day ago|last backup %n days ago", n=round(minutes / 1440))

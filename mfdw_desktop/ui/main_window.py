@@ -1,0 +1,426 @@
+"""The window: rail, top bar, pages, status, undo bar, and how they are wired."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QResizeEvent
+from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QWidget
+
+from mfdw_desktop.domain.changes import Changes
+from mfdw_desktop.ui import errors
+from mfdw_desktop.ui.actions import Actions
+from mfdw_desktop.ui.commands import Command, Commands, plain_words
+from mfdw_desktop.ui.first_run.page import FirstRunPage
+from mfdw_desktop.ui.help import HelpDialog
+from mfdw_desktop.ui.jobs import Job, JobRunner
+from mfdw_desktop.ui.lookup import FrameFacts, FrameWork, SearchWork, UndoWork, role_words
+from mfdw_desktop.ui.page import Page, PageContext
+from mfdw_desktop.ui.pages import PAGES
+from mfdw_desktop.ui.preferences import Preferences
+from mfdw_desktop.ui.texts import tr
+from mfdw_desktop.ui.widgets.layout import NONE, box, column, on_surface, row
+from mfdw_desktop.ui.widgets.messages import MessageAction, UndoBar
+from mfdw_desktop.ui.widgets.rail import NavigationRail
+from mfdw_desktop.ui.widgets.search import Hit
+from mfdw_desktop.ui.widgets.status import StatusStrip
+from mfdw_desktop.ui.widgets.top_bar import TopBar
+from mfdw_desktop.ui.window_state import WindowState
+
+if TYPE_CHECKING:
+    from mfdw_desktop.services.workspace import Workspace
+
+NARROW = 1160
+"""Below this width the rail folds by itself."""
+
+
+class MainWindow(QMainWindow):
+    """The frame around the pages; it knows services only as what it hands to the pages."""
+
+    open_wanted = Signal(str)
+    """Path of a database to open."""
+    setup_wanted = Signal(str, object)
+    """Path and `InstitutionDraft` of a database to begin."""
+    demo_wanted = Signal()
+    closing = Signal()
+
+    def __init__(self, jobs: JobRunner, preferences: Preferences, state: WindowState) -> None:
+        super().__init__()
+        self.jobs, self.preferences, self.state = jobs, preferences, state
+        self._workspace: Workspace | None = None
+        self._pages: dict[str, Page] = {}
+        self._stale: set[str] = set()
+        self._current = ""
+        self._branch = ""
+        self._folded_by_hand = preferences.value.rail_folded
+        self._written: list[Job] = []
+        self.setWindowTitle(tr("MFDW Desktop"))
+        self.actions_ = Actions(jobs, self._way_back, self)
+        self.context = PageContext(
+            workspace=self._require_workspace,
+            jobs=jobs,
+            actions=self.actions_,
+            preferences=preferences,
+            state=state,
+            open_record=self.open_record,
+            branch=self._chosen_branch,
+        )
+        self.commands = Commands(self, self._commands())
+        self._build()
+        self._connect()
+        if not state.restore_window(self):
+            self.resize(1366, 768)
+
+    # -- building
+
+    def _commands(self) -> list[Command]:
+        make = Command
+        pages = [
+            make(f"go-{spec.id}", tr(spec.title), self._goer(spec.id), f"Ctrl+{n}", "go", spec.icon)
+            for n, spec in enumerate(PAGES, start=1)
+        ]
+        settings = self._goer("settings")
+        return [
+            make(
+                "open", tr("Open a database…"), self.ask_for_file, "Ctrl+O", "file", "folder-open"
+            ),
+            make("search", tr("Search or do…"), self._on_search, "Ctrl+K Ctrl+G", "edit", "search"),
+            make("find", tr("Find in the list"), self._on_find, "Ctrl+F", "edit", "search"),
+            make("undo", tr("Undo"), self.actions_.undo_last, "Ctrl+Z", "edit", "undo-2"),
+            make("refresh", tr("Look again"), self._on_refresh, "F5", "edit", "refresh-cw"),
+            *pages,
+            make("fold", tr("Fold the side bar"), self._on_fold, "Ctrl+B", "view", "panel-left"),
+            make("pane", tr("Next pane"), self._on_next_pane, "F6", "view", "columns-3"),
+            make("menu", tr("Main menu"), self._on_menu, "F10", "view", "list"),
+            make("settings", tr("Preferences"), settings, "Ctrl+,", "end", "settings"),
+            make("help", tr("Help"), self._on_help, "F1", "end", "circle-question-mark"),
+            make("quit", tr("Quit"), self.close, "Ctrl+Q", "end", "log-out"),
+        ]
+
+    def _goer(self, page: str) -> _Goer:
+        return _Goer(self, page)
+
+    def _build(self) -> None:
+        self._menu = QMenu(self)
+        self._menu.aboutToShow.connect(self._on_menu_about_to_show)
+        self.rail = NavigationRail([spec.entry() for spec in PAGES], self._menu)
+        self.top = TopBar()
+        self.strip = StatusStrip()
+        self.stack = QStackedWidget()
+        self.first_run = FirstRunPage()
+        self.stack.addWidget(self.first_run)
+        self._side = on_surface(QWidget(), "line")
+        self._side.setFixedWidth(1)
+        right = column(self.top, gap=0)
+        right.addWidget(self.stack, 1)
+        middle = row(self.rail, self._side, gap=0)
+        middle.addLayout(right, 1)
+        whole = column(gap=0, margins=NONE)
+        whole.addLayout(middle, 1)
+        whole.addWidget(self.strip)
+        self.setCentralWidget(box(whole, "frame"))
+        self.undo_bar = UndoBar(self.stack)
+        self.show_frame(False)
+
+    def _connect(self) -> None:
+        self.rail.chosen.connect(self.show_page)
+        self.rail.folded.connect(self._on_rail_folded)
+        self.top.branch_chosen.connect(self.choose_branch)
+        self.top.help_wanted.connect(self._on_help)
+        self.top.search.wanted.connect(self._on_search_wanted)
+        self.top.search.picked.connect(self._on_hit_picked)
+        self.strip.job.cancelled.connect(self._on_cancel_wanted)
+        self.jobs.started.connect(self._on_job_started)
+        self.jobs.ended.connect(self._on_job_ended)
+        self.jobs.broke.connect(self._on_job_broke)
+        self.actions_.changed.connect(self._on_changed)
+        self.actions_.told.connect(self._on_told)
+        self.undo_bar.undone.connect(self.actions_.undo_last)
+        self.first_run.open_wanted.connect(self.open_wanted)
+        self.first_run.browse_wanted.connect(self.ask_for_file)
+        self.first_run.setup_wanted.connect(self.setup_wanted)
+        self.first_run.demo_wanted.connect(self.demo_wanted)
+
+    # -- what the composition root tells
+
+    def show_frame(self, shown: bool) -> None:
+        """Show rail, bars and status, or the first-run page alone."""
+        for part in (self.rail, self._side, self.top, self.strip):
+            part.setVisible(shown)
+        if not shown:
+            self.stack.setCurrentWidget(self.first_run)
+
+    def show_start(self, error: BaseException | None = None) -> None:
+        """Show the three choices of the first run, and why the last file was not opened."""
+        self._workspace = None
+        self.show_frame(False)
+        self.first_run.set_recent(self.preferences.value.recent_databases)
+        if error is not None:
+            errors.show(error, self, slot=self.first_run.message)
+
+    def show_opening(self, name: str, path: str) -> None:
+        """Show the frame and the first page while the services are made."""
+        self.setWindowTitle(f"{name} – {tr('MFDW Desktop')}")
+        self.strip.set_file(name, path=path)
+        self.strip.set_state(tr("opening"))
+        self.first_run.message.clear()
+        self.show_frame(True)
+        if self._current not in self._pages or self.stack.currentWidget() is self.first_run:
+            self.show_page(self._current or PAGES[0].id)
+
+    def preview(self, screen: object) -> None:
+        """Give the first page what could be read before the services were there."""
+        page = self._pages.get(PAGES[0].id)
+        if page is not None and self._workspace is None and screen is not None:
+            page.preview(screen)
+
+    def set_workspace(self, workspace: Workspace) -> None:
+        """Hand the services to the pages: the database is open."""
+        self._workspace = workspace
+        self.actions_.forget()
+        self.strip.set_state(tr("saved"))
+        self.top.set_person(workspace.actor.uid, role_words(workspace.actor.role))
+        self._stale = {spec.id for spec in PAGES}
+        self._read_frame()
+        self._activate(self._current)
+
+    # -- pages
+
+    def show_page(self, page: str) -> None:
+        """Show a page; build it at the first visit."""
+        spec = next((each for each in PAGES if each.id == page), None)
+        if spec is None:
+            return
+        if page not in self._pages:
+            made = spec.make(self.context)
+            self._pages[page] = made
+            self._stale.add(page)
+            self.stack.addWidget(made)
+        self._current = page
+        self.rail.mark(page)
+        self.stack.setCurrentWidget(self._pages[page])
+        self.undo_bar.raise_()
+        self._activate(page)
+
+    def page(self, page: str) -> Page | None:
+        """Return a page that was built."""
+        return self._pages.get(page)
+
+    def open_record(self, kind: str, uid: str) -> None:
+        """Show a record on its page."""
+        for spec in PAGES:
+            if kind in spec.kinds:
+                self.show_page(spec.id)
+                self._pages[spec.id].open(kind, uid)
+                return
+
+    def _activate(self, page: str) -> None:
+        if self._workspace is not None and page in self._stale and page in self._pages:
+            self._stale.discard(page)
+            self._pages[page].activate()
+
+    def _require_workspace(self) -> Workspace:
+        if self._workspace is None:
+            raise RuntimeError("no database is open")
+        return self._workspace
+
+    # -- branches
+
+    def choose_branch(self, code: str) -> None:
+        """Show one branch on every page, or all of them."""
+        self._branch = code
+        self._stale = {spec.id for spec in PAGES}
+        self._read_frame()
+        self._activate(self._current)
+
+    def _chosen_branch(self) -> str:
+        return self._branch
+
+    def _read_frame(self) -> None:
+        """Read what the frame itself shows: the branches and the last backup."""
+        self.jobs.read("frame", FrameWork(self._require_workspace()), then=self._on_frame_read)
+
+    def _on_frame_read(self, facts: FrameFacts) -> None:
+        codes = [code for code, _name in facts.branches]
+        if len(codes) == 1:
+            self._branch = codes[0]
+        elif self._branch not in codes:
+            self._branch = ""
+        self.top.set_branches(facts.branches, self._branch)
+        self.strip.set_backup(facts.backup, is_old=facts.backup_is_old)
+
+    # -- search
+
+    def _on_search(self) -> None:
+        self.top.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.top.search.selectAll()
+
+    def _on_search_wanted(self, words: str) -> None:
+        self.jobs.read("search", SearchWork(self._require_workspace(), words), then=self._on_found)
+
+    def _on_found(self, found: tuple[str, list[Hit]]) -> None:
+        words, records = found
+        acts = self.commands.hits(words, self._page_actions())
+        self.top.search.show_hits(words, [*records, *acts[:4]])
+
+    def _on_hit_picked(self, hit: Hit) -> None:
+        if hit.kind != "action":
+            self.open_record(hit.kind, hit.uid)
+            return
+        for action in [*self._page_actions(), *self.commands.all()]:
+            if plain_words(action) == hit.title and action.isEnabled():
+                action.trigger()
+                return
+
+    def _page_actions(self) -> list[QAction]:
+        page = self._pages.get(self._current)
+        return page.page_actions() if page is not None else []
+
+    # -- work under way
+
+    def _on_job_started(self, job: Job) -> None:
+        job.progressed.connect(self._on_job_progressed)
+        self._written.append(job)
+        if len(self._written) == 1:
+            self.strip.job.begin(job.title)
+
+    def _on_job_progressed(self, done: int, total: int, step: str) -> None:
+        if self._written and self.sender() is self._written[0]:
+            self.strip.job.report(done, total, step)
+
+    def _on_job_ended(self, job: Job) -> None:
+        if job not in self._written:
+            return
+        self._written.remove(job)
+        if self._written:
+            self.strip.job.begin(self._written[0].title)
+        else:
+            self.strip.job.hide()
+
+    def _on_cancel_wanted(self) -> None:
+        if self._written:
+            self._written[0].cancel()
+
+    def _on_job_broke(self, _job: Job, error: BaseException) -> None:
+        page = self._pages.get(self._current)
+        if page is not None and self.stack.currentWidget() is page:
+            page.show_error(error)
+        else:
+            errors.show(error, self, slot=self.first_run.message)
+
+    # -- after a write
+
+    def _on_changed(self, changes: Changes) -> None:
+        for name, page in self._pages.items():
+            if name not in self._stale:
+                page.refresh(changes)
+        if changes.touches("branch", "institution"):
+            self._read_frame()
+
+    def _on_told(self, words: str, can_undo: bool) -> None:
+        self.undo_bar.tell(words, can_undo=can_undo)
+
+    def _way_back(self, changes: Changes) -> UndoWork | None:
+        if self._workspace is None or (changes.batch is None and changes.edit is None):
+            return None
+        return UndoWork(self._workspace, changes)
+
+    # -- the acts of the menu
+
+    def ask_for_file(self) -> None:
+        """Let the person choose a database or a backup, in the first run's own dialog."""
+        self.first_run.ask_for_file(self)
+
+    def _on_find(self) -> None:
+        page = self._pages.get(self._current)
+        if page is not None:
+            page.focus_search()
+
+    def _on_refresh(self) -> None:
+        self._stale.add(self._current)
+        self._activate(self._current)
+
+    def _on_next_pane(self) -> None:
+        shown = self.stack.currentWidget()
+        panes = [pane for pane in (self.rail, self.top.search, shown) if pane is not None]
+        focus = self.focusWidget()
+        inside = [n for n, each in enumerate(panes) if each is focus or each.isAncestorOf(focus)]
+        target = panes[(inside[0] + 1) % len(panes)] if focus and inside else panes[0]
+        if target.focusPolicy() == Qt.FocusPolicy.NoFocus:
+            target = target.nextInFocusChain()
+        target.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _on_menu(self) -> None:
+        self.rail.open_menu()
+
+    def _on_menu_about_to_show(self) -> None:
+        self._menu.clear()
+        self.commands["undo"].setEnabled(self.actions_.can_undo())
+        self._menu.addActions(self._page_actions())
+        self.commands.fill(self._menu, ("file", "edit", "go", "view", "end"))
+        self.commands["undo"].setEnabled(True)
+
+    def _on_help(self) -> None:
+        actions = [*self._page_actions(), *self.commands.all()]
+        HelpDialog(self._current, actions, self).show()
+
+    def _on_fold(self) -> None:
+        self._on_rail_folded(not self.rail.is_folded)
+        self.rail.set_folded(self._folded_by_hand)
+
+    def _on_rail_folded(self, folded: bool) -> None:
+        self._folded_by_hand = folded
+        self.preferences.change(rail_folded=folded)
+
+    # -- the window itself
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold the rail where the page would become too narrow."""
+        super().resizeEvent(event)
+        self.rail.set_folded(self._folded_by_hand or self.width() < NARROW)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return a size that fits a small screen at 200 %."""
+        return QSize(640, 400)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Close unless typed data or work under way would be lost."""
+        if any(not page.may_close() for page in self._pages.values()):
+            event.ignore()
+            return
+        if self._written:
+            event.ignore()
+            self._ask_to_stop()
+            return
+        self.state.save_window(self)
+        self.closing.emit()
+        event.accept()
+
+    def _ask_to_stop(self) -> None:
+        page = self._pages.get(self._current)
+        slot = page.message if page is not None else self.first_run.message
+        slot.show_message(
+            "warn",
+            tr("Work is under way: {title}", title=self._written[0].title),
+            tr("If you stop it, nothing of it is kept."),
+            actions=[MessageAction(tr("Stop it and close"), self._stop_and_close)],
+        )
+
+    def _stop_and_close(self) -> None:
+        for job in list(self._written):
+            job.cancel()
+            job.ended.connect(self._close_later)
+
+    def _close_later(self) -> None:
+        QTimer.singleShot(0, self.close)
+
+
+class _Goer:
+    """Go to a page; an object, so that it can stand in a table of commands."""
+
+    def __init__(self, window: MainWindow, page: str) -> None:
+        self._window, self._page = window, page
+
+    def __call__(self) -> None:
+        self._window.show_page(self._page)
