@@ -31,7 +31,7 @@ def words(parser: argparse.ArgumentParser) -> set[str]:
     """Return what a command takes, positional arguments in capitals."""
     found: set[str] = set()
     for action in parser._actions:
-        found.update(action.option_strings or [(action.metavar or action.dest).upper()])
+        found.update(action.option_strings or [str(action.metavar or action.dest).upper()])
     return {word.partition(".")[0] for word in found}
 
 

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from mfdw_desktop.cli import main as root
-from mfdw_desktop.cli.session import Outcome, Session
+from mfdw_desktop.cli.session import GlobalOptions, Outcome, Session
 from mfdw_desktop.common import paths, settings
 from mfdw_desktop.common.errors import AppError, DatabaseError, RefusedError
 from mfdw_desktop.common.progress import CancelledError
@@ -65,8 +65,13 @@ def test_json_is_one_object_and_nothing_else(command, capsys) -> None:
     ],
 )
 def test_global_options_stand_before_and_after_the_command(command, arguments) -> None:
-    seen = []
-    command(lambda session, options: seen.append(session.options) or Outcome())
+    seen: list[GlobalOptions] = []
+
+    def keep(session: Session, options: argparse.Namespace) -> Outcome:
+        seen.append(session.options)
+        return Outcome()
+
+    command(keep)
     assert root.main(arguments) == 0
     assert (seen[0].db, seen[0].lang, seen[0].quiet, seen[0].json) == ("a.mfdw", "fr", True, False)
 
@@ -154,8 +159,6 @@ def test_help_and_version_are_done(command, capsys) -> None:
 
 
 def test_target_is_taken_in_the_order_of_the_contract(monkeypatch) -> None:
-    from mfdw_desktop.cli.session import GlobalOptions
-
     assert Session(GlobalOptions()).target() == str(paths.default_database())
     settings.save(settings.Settings().with_database("/tmp/last.mfdw"))
     assert Session(GlobalOptions()).target() == "/tmp/last.mfdw"
