@@ -77,6 +77,12 @@ class HeaderIndex:
         """Return the questions that `header` may mean, all by the best reason there is."""
         return self._look_up(header.strip()) or self._look_up(unmangled(header))
 
+    def find_exact(self, header: str) -> list[Found]:
+        """Return the questions that `header` names to the letter."""
+        return _best(self._exact.get(header.strip(), ())) or _best(
+            self._exact.get(unmangled(header), ())
+        )
+
     def find_tail(self, header: str) -> list[Found]:
         """Return the questions that the end of `header` means: `About you/Client ID`."""
         for text in _tails(unmangled(header)):
@@ -139,11 +145,11 @@ def match_columns(
     first: list[list[Found]] = []
     for at, header in enumerate(_in_context(headers)):
         found = index.find(codes[at]) if at < len(codes) and codes[at] else []
-        found = found or index.find(header)
+        found = found or index.find_exact(header)
         part = None
         if not found:
             part = _part(ColumnMatch(letters[at], headers[at], "", "unknown"), index)
-            found = [] if part else index.find_tail(header)
+            found = [] if part else index.find(header) or index.find_tail(header)
         parts.append(part)
         first.append(found)
     _share_out(headers, first)

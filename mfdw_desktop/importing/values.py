@@ -7,12 +7,11 @@ decided once, from its distinct cells; nothing is guessed cell by cell.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
 
 from mfdw_desktop.domain.problems import Severity
-from mfdw_desktop.domain.surveys import Choice, MissingReason, Question, QuestionKind
+from mfdw_desktop.domain.surveys import MissingReason, Question, QuestionKind
 from mfdw_desktop.importing.answers import (
     ColumnNote,
     Made,
@@ -42,10 +41,8 @@ LARGEST = 2**53
 """Whole numbers up to here are the same in every program that reads the answers."""
 
 
-def reader_for(
-    question: Question, choices: Iterable[Choice], cells: set[Cell], options: ValueOptions
-) -> Made:
-    """Return the reader of a question that stands in one column, and what was assumed."""
+def reader_for(question: Question, cells: set[Cell], options: ValueOptions) -> Made:
+    """Return the reader of a question without choices, and what was assumed of its column."""
     kind = question.kind
     if kind is QuestionKind.INTEGER:
         return _number_reader(cells, options, whole=True)
@@ -55,8 +52,6 @@ def reader_for(
         return day_reader(question, cells, options)
     if kind is QuestionKind.TIME:
         return guarded_reader(read_clock, "not-a-time", options), []
-    if kind is QuestionKind.SELECT_ONE:
-        return select_one_reader(ChoiceReader(choices), options), []
     if kind is QuestionKind.ACKNOWLEDGE:
         return _acknowledge_reader(options), []
     return _text_reader(cells, options), []
@@ -91,6 +86,8 @@ def _number_reader(cells: set[Cell], options: ValueOptions, *, whole: bool) -> M
         if decided.assumed:
             sample = next(text for text in texts if "," in text or "." in text)
             notes.append(ColumnNote("number-style-assumed", Severity.WARNING, sample.strip()))
+    if any(isinstance(cell, bool) for cell in cells):
+        notes.append(ColumnNote("booleans-as-numbers", Severity.WARNING))
     coded = sorted({code for code in map(_code_of, cells) if code is not None})
     if coded:
         listed = ", ".join(map(str, coded))
@@ -133,7 +130,7 @@ def _odd_number(cell: Cell, style: NumberStyle, options: ValueOptions, *, whole:
             hint = suggest(cell)
             rule = "not-a-number-near" if hint else "not-a-number"
             return unreadable(rule, options, suggestion=hint)
-    elif isinstance(cell, int | float) and not isinstance(cell, bool):
+    elif isinstance(cell, int | float):
         number = from_excel(cell) if isinstance(cell, float) else Decimal(cell)
     elif isinstance(cell, date):
         return unreadable("number-became-day", options)

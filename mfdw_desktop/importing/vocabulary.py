@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
+from mfdw_desktop.domain.records import ALIASES
 from mfdw_desktop.domain.surveys import Choice, MissingReason
 from mfdw_desktop.importing.normalise import tidy
 
@@ -123,7 +124,7 @@ def _unambiguous(choices: list[Choice]) -> dict[str, str]:
     found: dict[str, str] = {}
     shared: set[str] = set()
     for each in choices:
-        for label in each.labels.values():
+        for label in (*each.labels.values(), *each.attributes.get(ALIASES, "").split("|")):
             plain = tidy(label)
             if plain and found.setdefault(plain, each.name) != each.name:
                 shared.add(plain)

@@ -1,0 +1,203 @@
+"""Who a row is: the key of the response, the client, the day, the interviewer.
+
+`conventions.md` section 7: the first key that there is, of those that never change first.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from mfdw_desktop.common.errors import RefusedError
+from mfdw_desktop.domain.surveys import Question, QuestionKind, Questionnaire
+from mfdw_desktop.importing.answers import Odd, ValueOptions, is_blank, text_of
+from mfdw_desktop.importing.cells import Cell
+from mfdw_desktop.importing.converting import Answers
+from mfdw_desktop.importing.dialects import Dialect, bare
+from mfdw_desktop.importing.mapping import CLIENT, DAY, INTERVIEWER, KEY, locate
+from mfdw_desktop.importing.parts import Part
+from mfdw_desktop.importing.values_days import day_reader
+
+_CLIENT_COLUMNS = ("client_code", "client code", "client_id", "client id", "client_number",
+                   "client/code", "client/id", "clientcode", "clientid")  # fmt: skip
+_LAST_DAYS = ("_submission_time", "submissiondate", "completed_time", "received_on")
+_INTERVIEWER_NAMES = ("enumerator", "interviewer", "surveyor", "data_collector")
+
+Find = Callable[[Sequence[Cell], Answers], str]
+
+
+@dataclass
+class Identity:
+    """The columns that tell who a row is."""
+
+    keys: list[tuple[str, int]] = field(default_factory=list)
+    """Bare name and index of each column that identifies a response, best first."""
+    joined: tuple[int, ...] = ()
+    """Columns that do so together; they come before `keys` when a person named them."""
+    is_joined_first: bool = False
+    client: int | None = None
+    days: list[Find] = field(default_factory=list)
+    interviewers: list[Find] = field(default_factory=list)
+
+    def key_of(self, cells: Sequence[Cell]) -> tuple[str, tuple[str, ...]]:
+        """Return the row's key and every other key that it bears."""
+        found = [key for name, at in self.keys if (key := _key_text(name, cells[at])) is not None]
+        if self.joined:
+            texts = [text_of(cells[at]) for at in self.joined]
+            if any(texts):
+                together = "|".join(texts)
+                found = [together, *found] if self.is_joined_first else [*found, together]
+        different = list(dict.fromkeys(found))
+        return (different[0], tuple(different[1:])) if different else ("", ())
+
+    def client_of(self, cells: Sequence[Cell]) -> str:
+        """Return the text of the client column, its spaces collapsed; empty without one."""
+        if self.client is None or is_blank(cells[self.client], _PLAIN):
+            return ""
+        return " ".join(text_of(cells[self.client]).split())
+
+    def day_of(self, cells: Sequence[Cell], answers: Answers) -> str:
+        """Return the day of the interview, ISO; empty when not known."""
+        return next((day for find in self.days if (day := find(cells, answers))), "")
+
+    def interviewer_of(self, cells: Sequence[Cell], answers: Answers) -> str:
+        """Return who asked; empty when not known."""
+        return next((who for find in self.interviewers if (who := find(cells, answers))), "")
+
+
+_PLAIN = ValueOptions(today=date.max)
+
+
+def identify(
+    part: Part,
+    questionnaire: Questionnaire,
+    options: ValueOptions,
+    *,
+    dialect: Dialect,
+    client_column: str = "",
+    key_columns: Sequence[str] = (),
+) -> Identity:
+    """Return which columns of the main table tell who a row is.
+
+    Raises:
+        RefusedError: a column that the user named is not there.
+    """
+    headers = part.table.headers
+    found = Identity()
+    plain = [bare(header) for header in headers]
+    found.keys = [(name, plain.index(name)) for name in dialect.keys if name in plain]
+    said = _targets(part)
+    if key_columns:
+        found.joined, found.is_joined_first = (
+            tuple(_named(part, each) for each in key_columns),
+            True,
+        )
+    elif KEY in said and part.matches[said[KEY]].why == "user":
+        found.joined, found.is_joined_first = (said[KEY],), True
+    elif all(name in plain for name in dialect.joined_keys):
+        found.joined = tuple(plain.index(name) for name in dialect.joined_keys)
+    if client_column:
+        found.client = _named(part, client_column)
+    else:
+        found.client = said.get(CLIENT, locate(_CLIENT_COLUMNS, headers))
+    _find_days(found, part, questionnaire, options, dialect, said)
+    _find_interviewers(found, part, questionnaire, dialect, said)
+    return found
+
+
+def _key_text(name: str, cell: Cell) -> str | None:
+    """Return a key as it is compared: without `uuid:`, a server's number marked as such."""
+    if is_blank(cell, _PLAIN):
+        return None
+    text = text_of(cell)
+    while text.startswith("uuid:"):
+        text = text.removeprefix("uuid:")
+    return f"_id:{text}" if name == "_id" else text
+
+
+def _targets(part: Part) -> dict[str, int]:
+    """Return target to index of the columns that fill no question."""
+    return {
+        match.target: at
+        for at, match in reversed(list(enumerate(part.matches)))
+        if match.target.startswith("@")
+    }
+
+
+def _named(part: Part, column: str) -> int:
+    at = part.table.column(column)
+    if at is None:
+        raise RefusedError("column-unknown", column=column, sheet=part.table.sheet)
+    return at
+
+
+def _find_days(
+    found: Identity,
+    part: Part,
+    questionnaire: Questionnaire,
+    options: ValueOptions,
+    dialect: Dialect,
+    said: dict[str, int],
+) -> None:
+    if DAY in said and part.matches[said[DAY]].why == "user":
+        found.days.append(_day_cell(part, said[DAY], options))
+    top = [each for each in questionnaire.questions if not each.repeat]
+    found.days += [_day_answer(each.code) for each in top if each.type_name == "today"]
+    plain = [bare(header) for header in part.table.headers]
+    by_code = {each.code: each for each in top}
+    for name in dialect.days:
+        if name not in plain:
+            continue
+        at = plain.index(name)
+        question = by_code.get(part.matches[at].target)
+        if question is not None and question.kind in (QuestionKind.DAY, QuestionKind.MOMENT):
+            found.days.append(_day_answer(question.code))
+        else:
+            found.days.append(_day_cell(part, at, options))
+    found.days += [_day_answer(each.code) for each in top if each.type_name in ("start", "end")]
+    found.days += [
+        _day_cell(part, plain.index(name), options) for name in _LAST_DAYS if name in plain
+    ]
+
+
+def _day_answer(code: str) -> Find:
+    return lambda cells, answers: str(answers.get(code, ""))[:10]
+
+
+def _day_cell(part: Part, at: int, options: ValueOptions) -> Find:
+    cells = {row[at] for _, row in part.rows}
+    read, _ = day_reader(Question("", "", "", QuestionKind.DAY), cells, options)
+
+    def find(row: Sequence[Cell], answers: Answers) -> str:
+        day = read(row[at])
+        return "" if day is None or isinstance(day, Odd) else str(day)
+
+    return find
+
+
+def _find_interviewers(
+    found: Identity,
+    part: Part,
+    questionnaire: Questionnaire,
+    dialect: Dialect,
+    said: dict[str, int],
+) -> None:
+    plain = [bare(header) for header in part.table.headers]
+    columns = [said[INTERVIEWER]] if INTERVIEWER in said else []
+    columns += [plain.index(name) for name in dialect.interviewers if name in plain]
+    columns = sorted(columns, key=lambda at: plain[at].startswith("_"))
+    for question in questionnaire.questions:
+        if not question.repeat and question.name.casefold().startswith(_INTERVIEWER_NAMES):
+            found.interviewers.append(_text_answer(question.code))
+            break
+    for at in dict.fromkeys(columns):
+        found.interviewers.append(_text_cell(at))
+
+
+def _text_answer(code: str) -> Find:
+    return lambda cells, answers: str(answers.get(code, ""))
+
+
+def _text_cell(at: int) -> Find:
+    return lambda cells, answers: "" if is_blank(cells[at], _PLAIN) else text_of(cells[at])
