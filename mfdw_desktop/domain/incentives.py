@@ -420,3 +420,31 @@ def _percent(text: str) -> Decimal | None:
     except InvalidOperation:
         return None
     return share if share.is_finite() and 0 < share <= 100 else None
+
+
+@dataclass(frozen=True)
+class Place:
+    """A centre whose sheet is recorded."""
+
+    centre_id: int
+    name: str
+    officer: str
+    branch: str
+    """Code of the branch."""
+    clients: int
+
+
+@dataclass(frozen=True)
+class SheetRow:
+    """One client on the sheet of a centre, ready to be given something."""
+
+    client_id: int
+    uid: str
+    code: str
+    name: str
+    native_name: str
+    group: str
+    children: tuple[tuple[int, str], ...] = ()
+    """(id, name) of the household's children at school."""
+    given: int = 0
+    """Awards of the scheme in the month of the sheet."""

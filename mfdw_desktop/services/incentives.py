@@ -21,14 +21,17 @@ from mfdw_desktop.domain.incentives import (
     AwardFilter,
     AwardRow,
     IncentiveKind,
+    Place,
     Scheme,
     SchemeDraft,
     Session,
     SessionDraft,
+    SheetRow,
     validate_award,
     validate_scheme,
     validate_session,
 )
+from mfdw_desktop.domain.periods import Month
 from mfdw_desktop.domain.problems import FieldProblem, require_valid
 
 
@@ -83,6 +86,16 @@ class Incentives:
         with write(self._database, self._actor) as unit:
             incentive_writing.save_scheme(unit, draft, scheme_id)
         return unit.changes
+
+    def places(self, branches: frozenset[int] = frozenset()) -> list[Place]:
+        """Return the centres by name, with how many active clients each has."""
+        with self._database.read() as connection:
+            return incentives.places(connection, branches)
+
+    def sheet(self, centre_id: int, scheme_id: int, month: Month) -> list[SheetRow]:
+        """Return the active clients of a centre, with what they had of the scheme in a month."""
+        with self._database.read() as connection:
+            return incentives.sheet(connection, centre_id, scheme_id, month.first, month.last)
 
     def awards(self, wanted: AwardFilter, *, limit: int = 200) -> tuple[int, list[AwardRow]]:
         """Return how many awards there are, and the newest."""

@@ -23,6 +23,7 @@ from mfdw_desktop.database.models import (
 from mfdw_desktop.database.queries import client_writing, incentives
 from mfdw_desktop.database.writing import Unit
 from mfdw_desktop.domain.conditions import CheckDraft, CheckState, ConditionDraft, due_days
+from mfdw_desktop.domain.households import Relation, SchoolStatus
 from mfdw_desktop.domain.incentives import (
     AttendanceCode,
     AwardDraft,
@@ -249,8 +250,8 @@ def _only_pupil(unit: Unit, client: int) -> int | None:
         .join(Client, Client.household_id == HouseholdMember.household_id)
         .where(
             Client.id == client,
-            HouseholdMember.relation.in_(("child", "grandchild")),
-            HouseholdMember.school == "attends",
+            HouseholdMember.relation.in_((Relation.CHILD.value, Relation.GRANDCHILD.value)),
+            HouseholdMember.school == SchoolStatus.ATTENDS.value,
             HouseholdMember.left_on.is_(None),
             HouseholdMember.deleted_at.is_(None),
         )

@@ -13,16 +13,21 @@ from mfdw_desktop.database.models import (
     Area,
     Attendance,
     Award,
+    Branch,
     Centre,
     Client,
+    ClientGroup,
+    HouseholdMember,
     IncentiveKind,
     Scheme,
     SchemeCondition,
     Session,
+    Staff,
 )
 from mfdw_desktop.domain import incentives
 from mfdw_desktop.domain.clients import ClientStatus
 from mfdw_desktop.domain.conditions import ConditionDraft, Evidence
+from mfdw_desktop.domain.households import Relation, SchoolStatus
 from mfdw_desktop.domain.incentives import (
     ATTENDED,
     AmountRule,
@@ -163,6 +168,103 @@ def roster(connection: Connection, session: int) -> list[AttendanceRow]:
         )
         for row in connection.execute(query)
     ]
+
+
+def places(connection: Connection, branches: frozenset[int]) -> list[incentives.Place]:
+    """Return the centres by name, with how many active clients each has."""
+    clients = sa.func.count(Client.id)
+    query = (
+        sa.select(
+            Centre.id,
+            Centre.name,
+            Staff.name.label("officer"),
+            Branch.code,
+            clients.label("clients"),
+        )
+        .join(Branch, Centre.branch_id == Branch.id)
+        .outerjoin(Staff, Centre.officer_id == Staff.id)
+        .outerjoin(
+            Client,
+            sa.and_(
+                Client.centre_id == Centre.id,
+                Client.status == ClientStatus.ACTIVE.value,
+                Client.deleted_at.is_(None),
+            ),
+        )
+        .where(Centre.deleted_at.is_(None))
+        .group_by(Centre.id, Centre.name, Staff.name, Branch.code)
+        .order_by(Centre.name, Centre.id)
+    )
+    if branches:
+        query = query.where(Centre.branch_id.in_(sorted(branches)))
+    return [
+        incentives.Place(row.id, row.name, row.officer or "", row.code, int(row.clients))
+        for row in connection.execute(query)
+    ]
+
+
+def sheet(
+    connection: Connection, centre: int, scheme: int, first: date, last: date
+) -> list[incentives.SheetRow]:
+    """Return the active clients of a centre by name, with what they had from `first` to `last`."""
+    given = (
+        sa.select(sa.func.count())
+        .where(
+            Award.client_id == Client.id,
+            Award.scheme_id == scheme,
+            Award.given_on.between(first, last),
+            Award.status.in_((AwardStatus.GIVEN.value, AwardStatus.PLANNED.value)),
+            Award.deleted_at.is_(None),
+        )
+        .scalar_subquery()
+    )
+    query = (
+        sa.select(Client.__table__, ClientGroup.name.label("group_name"), given.label("given"))
+        .outerjoin(ClientGroup, Client.group_id == ClientGroup.id)
+        .where(
+            Client.centre_id == centre,
+            Client.status == ClientStatus.ACTIVE.value,
+            Client.deleted_at.is_(None),
+        )
+        .order_by(Client.sort_name, Client.id)
+    )
+    rows = connection.execute(query).all()
+    pupils = _pupils(connection, centre)
+    return [
+        incentives.SheetRow(
+            client_id=row.id,
+            uid=row.uid,
+            code=row.code,
+            name=row.name or row.native_name or row.code,
+            native_name=row.native_name or "",
+            group=row.group_name or "",
+            children=tuple(pupils.get(row.household_id, ())),
+            given=int(row.given),
+        )
+        for row in rows
+    ]
+
+
+def _pupils(connection: Connection, centre: int) -> dict[int, list[tuple[int, str]]]:
+    """Return the children at school by household, for the clients of a centre."""
+    name = sa.func.coalesce(HouseholdMember.name, HouseholdMember.native_name, "")
+    query = (
+        sa.select(HouseholdMember.household_id, HouseholdMember.id, name)
+        .where(
+            HouseholdMember.household_id.in_(
+                sa.select(Client.household_id).where(Client.centre_id == centre)
+            ),
+            HouseholdMember.relation.in_((Relation.CHILD.value, Relation.GRANDCHILD.value)),
+            HouseholdMember.school == SchoolStatus.ATTENDS.value,
+            HouseholdMember.left_on.is_(None),
+            HouseholdMember.deleted_at.is_(None),
+        )
+        .order_by(HouseholdMember.birth_on, HouseholdMember.id)
+    )
+    found: dict[int, list[tuple[int, str]]] = defaultdict(list)
+    for household, key, words in connection.execute(query):
+        found[household].append((key, words))
+    return found
 
 
 def _conditions(connection: Connection) -> dict[int, tuple[ConditionDraft, ...]]:
