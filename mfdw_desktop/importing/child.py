@@ -32,6 +32,7 @@ TASKS = {
     "mfdw_desktop.importing.inspect:inspect_task",
     "mfdw_desktop.importing.inspect:preview_task",
     "mfdw_desktop.importing.xlsform:form_task",
+    "mfdw_desktop.importing.responses:rows_task",
 }
 """What a child may run: add your task here."""
 
@@ -127,8 +128,7 @@ class _Child:
                 kind, packed = self._messages.get(timeout=_TICK)
             except queue.Empty:
                 continue
-            content = _Unpickler(packed).load() if packed else None
-            return kind, content, waited
+            return kind, _unpacked(packed), waited
 
     def refusal(self, kind: bytes, content: Any) -> RefusedError:
         """Return why there will be no more items."""
@@ -179,6 +179,13 @@ class _Child:
         assert pipe is not None
         while line := pipe.read1(1 << 14):  # type: ignore[attr-defined]
             self._log = (self._log + line)[-(1 << 14) :]
+
+
+def _unpacked(packed: bytes) -> Any:
+    try:
+        return _Unpickler(packed).load() if packed else None
+    except pickle.UnpicklingError as error:
+        raise RefusedError("workbook-hostile") from error
 
 
 class _Unpickler(pickle.Unpickler):

@@ -143,12 +143,14 @@ def match_columns(
     said = {each.source: each for each in recipe.columns} if recipe else {}
     parts: list[ColumnMatch | None] = []
     first: list[list[Found]] = []
-    for at, header in enumerate(_in_context(headers)):
+    for at, (header, in_context) in enumerate(zip(headers, _in_context(headers), strict=True)):
         found = index.find(codes[at]) if at < len(codes) and codes[at] else []
+        if in_context != header:
+            found = found or index.find(in_context)
         found = found or index.find_exact(header)
         part = None
         if not found:
-            part = _part(ColumnMatch(letters[at], headers[at], "", "unknown"), index)
+            part = _part(ColumnMatch(letters[at], header, "", "unknown"), index)
             found = [] if part else index.find(header) or index.find_tail(header)
         parts.append(part)
         first.append(found)
