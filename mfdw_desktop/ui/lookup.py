@@ -6,7 +6,7 @@ Each is a piece of work for a lane of `jobs`: made in the GUI thread, called on 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from mfdw_desktop.common.progress import Progress
@@ -45,7 +45,7 @@ class FrameWork:
         copies = self.workspace.backups.recent()
         if not copies:
             return FrameFacts(branches, tr("no backup yet"), True)
-        age = datetime.now(UTC) - copies[0].made_at
+        age = datetime.now(copies[0].made_at.tzinfo) - copies[0].made_at
         return FrameFacts(branches, _age_words(age.total_seconds()), age.days >= OLD_BACKUP_DAYS)
 
 

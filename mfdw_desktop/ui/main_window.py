@@ -346,10 +346,11 @@ class MainWindow(QMainWindow):
         panes = [pane for pane in (self.rail, self.top.search, shown) if pane is not None]
         focus = self.focusWidget()
         inside = [n for n, each in enumerate(panes) if each is focus or each.isAncestorOf(focus)]
-        target = panes[(inside[0] + 1) % len(panes)] if focus and inside else panes[0]
-        if target.focusPolicy() == Qt.FocusPolicy.NoFocus:
-            target = target.nextInFocusChain()
-        target.setFocus(Qt.FocusReason.TabFocusReason)
+        pane = panes[(inside[0] + 1) % len(panes)] if inside else panes[0]
+        takes_focus = pane.focusPolicy() != Qt.FocusPolicy.NoFocus
+        target = pane if takes_focus else pane.nextInFocusChain()
+        if target is not None:
+            target.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _on_menu(self) -> None:
         self.rail.open_menu()

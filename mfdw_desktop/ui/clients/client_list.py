@@ -1,0 +1,312 @@
+"""The list of clients: search, filters, a table of any size, and what several of them need."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import QPoint, QSize, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QStackedLayout, QWidget
+
+from mfdw_desktop.common.progress import Progress
+from mfdw_desktop.domain.client_choices import ClientChoices
+from mfdw_desktop.domain.clients import ClientFilter, ClientRow
+from mfdw_desktop.ui import texts
+from mfdw_desktop.ui import tokens as t
+from mfdw_desktop.ui.clients import columns, filters
+from mfdw_desktop.ui.clients.list_reader import ListReader, OpenList
+from mfdw_desktop.ui.page import PageContext
+from mfdw_desktop.ui.texts import tr
+from mfdw_desktop.ui.widgets.buttons import Button, button, icon_button
+from mfdw_desktop.ui.widgets.cells import TableLook
+from mfdw_desktop.ui.widgets.filter_bar import FilterBar
+from mfdw_desktop.ui.widgets.labels import text
+from mfdw_desktop.ui.widgets.layout import PageHead, box, column, on_surface, row, rule
+from mfdw_desktop.ui.widgets.messages import EmptyState
+from mfdw_desktop.ui.widgets.paged_model import PagedTableModel
+from mfdw_desktop.ui.widgets.search import SearchField
+from mfdw_desktop.ui.widgets.table import DataTable
+
+COLUMNS_STATE = "clients/columns"
+
+
+class SelectionBar(QWidget):
+    """What can be done with several selected clients, over the foot of the list."""
+
+    give_wanted = Signal()
+    move_wanted = Signal()
+    status_wanted = Signal()
+    cleared = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        on_surface(self, "frame")
+        self._count = text("", "strong")
+        close = icon_button("x", tr("Select none"), mini=True)
+        acts = (
+            button(tr("Give incentive"), "plain", "gift", compact=True),
+            button(tr("Move centre"), "plain", "map-pin", compact=True),
+            button(tr("Change status"), "plain", "flag", compact=True),
+        )
+        for act, signal in zip(
+            (*acts, close),
+            (self.give_wanted, self.move_wanted, self.status_wanted, self.cleared),
+            strict=True,
+        ):
+            act.clicked.connect(signal)
+        self.setLayout(row(self._count, 1, *acts, close, margins=(t.S3, t.S1, t.S2, t.S1)))
+        self.hide()
+
+    def show_count(self, count: int) -> None:
+        """Show the bar for two and more."""
+        self._count.setText(tr("%n selected|%n selected", n=count))
+        self.setVisible(count > 1)
+
+
+class ClientList(QWidget):
+    """The left side of the page; speaks of clients by their rows."""
+
+    chosen = Signal(object)
+    """The current `ClientRow`, or None."""
+    opened = Signal(object)
+    """A `ClientRow` was double-clicked, or Enter was pressed on it."""
+    delete_wanted = Signal()
+    new_wanted = Signal()
+    failed = Signal(object)
+    loaded = Signal(int)
+    """The list is there: how many clients it has."""
+
+    def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._today = date.today()
+        self._choices = ClientChoices()
+        self._whole: int | None = None
+        self._open: OpenList | None = None
+        self._wanted = ClientFilter()
+        self.reader = ListReader(context, self)
+        self.model = PagedTableModel(
+            columns.columns(), self._cell, uid=_uid, jobs=context.jobs, key="clients:page",
+            parent=self,
+        )  # fmt: skip
+        self.table = DataTable(
+            self.model,
+            name=tr("Clients"),
+            look=TableLook(lead=t.S3),
+            sorted_by=("name", True),
+            several=True,
+        )
+        self.search = SearchField(tr("Find a client"), hint="Ctrl+F")
+        self.chips = FilterBar(filters.filters(self._choices))
+        self.bar = SelectionBar()
+        self.new = button(tr("New client"), "primary", "user-plus", shortcut="Ctrl+N")
+        self.columns_button = icon_button("columns-3", tr("Choose columns"))
+        self._menu = QMenu(self)
+        self.empty = _EmptyPlace()
+        self._build()
+        self._connect()
+        self.show_columns(self._stored_columns())
+
+    def _build(self) -> None:
+        self.head = PageHead(tr("Clients"), self.columns_button, self.new, end=t.S2)
+        self.search.setMinimumWidth(152)
+        line = row(gap=t.S15, margins=(t.S3, 0, t.S2, t.S15))
+        line.addWidget(self.search, 4)
+        line.addWidget(self.chips, 7)
+        self._stack = QStackedLayout()
+        self._stack.addWidget(self.table)
+        self._stack.addWidget(self.empty)
+        holder = QWidget()
+        holder.setLayout(self._stack)
+        layout = column(self.head, box(line), rule(), gap=0)
+        layout.addWidget(holder, 1)
+        layout.addWidget(self.bar)
+        self.setLayout(layout)
+
+    def _connect(self) -> None:
+        self.reader.opened.connect(self._on_opened)
+        self.reader.failed.connect(self.failed)
+        self.model.failed.connect(self.failed)
+        self.model.sort_wanted.connect(self._on_sort_wanted)
+        self.search.searched.connect(self._on_searched)
+        self.chips.changed.connect(self._on_filters_changed)
+        self.table.row_chosen.connect(self.chosen)
+        self.table.row_opened.connect(self.opened)
+        self.table.delete_wanted.connect(self.delete_wanted)
+        self.table.selection_changed.connect(self.bar.show_count)
+        self.bar.cleared.connect(self.table.clearSelection)
+        self.new.clicked.connect(self.new_wanted)
+        self.columns_button.clicked.connect(self._on_columns_clicked)
+        self.empty.new_wanted.connect(self.new_wanted)
+        self.empty.clear_wanted.connect(self.clear_filters)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least width of the list."""
+        return QSize(420, 320)
+
+    def set_choices(self, choices: ClientChoices) -> None:
+        """Offer these choices in the filters."""
+        is_first = self._choices == ClientChoices()
+        self._choices = choices
+        self.chips.blockSignals(True)
+        chosen = filters.AT_FIRST if is_first else self.chips.values()
+        self.chips.set_filters(filters.filters(choices))
+        self.chips.set_values(dict(chosen))
+        self.chips.blockSignals(False)
+
+    def load(self, *, keep_place: bool = False) -> None:
+        """Read the list that the filters describe."""
+        branches = self._choices.branch_ids(self._context.branch())
+        base = replace(self._wanted, text=self.search.text().strip(), branches=branches)
+        self._wanted = filters.wanted(self.chips.values(), base)
+        self.reader.open(self._wanted, keep_place=keep_place)
+
+    def show_first(self, rows: list[ClientRow], total: int) -> None:
+        """Show rows that were read before the services were there."""
+        self.model.show(total, None, first=rows)
+        self._say_count(total)
+
+    def set_whole(self, count: int) -> None:
+        """Say how many clients there are without any filter."""
+        self._whole = count
+        self._say_count(self.model.rowCount())
+
+    def selected(self) -> list[ClientRow]:
+        """Return the selected clients that were read."""
+        return self.table.selected_rows()
+
+    def select_all(self) -> None:
+        """Select every client of the list."""
+        self.table.selectAll()
+
+    def choose(self, uid: str) -> None:
+        """Select a client when her row is there."""
+        self.table.choose(uid)
+
+    def locate(self, client_id: int) -> None:
+        """Bring a client's row into sight, wherever in the list it is."""
+        found = self._open
+        if found is None:
+            return
+
+        def work(progress: Progress) -> int | None:
+            return found.position(client_id, progress)
+
+        self._context.jobs.read("clients:locate", work, then=self._on_located)
+
+    def clear_filters(self) -> None:
+        """Take every filter and the search away."""
+        self.search.blockSignals(True)
+        self.search.clear()
+        self.search.blockSignals(False)
+        self.chips.set_values({})
+
+    def show_columns(self, names: tuple[str, ...]) -> None:
+        """Show only these columns; the name is always there."""
+        shown = {"name", *names}
+        self._columns = tuple(each.name for each in columns.columns() if each.name in shown)
+        self.table.show_columns(self._columns)
+
+    def _cell(self, client: ClientRow, name: str) -> Any:
+        return columns.cell(client, name, self._today)
+
+    def _say_count(self, total: int) -> None:
+        if self._whole is not None and total != self._whole:
+            said = tr(
+                "{count} of {whole}", count=texts.number(total), whole=texts.number(self._whole)
+            )
+        else:
+            said = texts.number(total)
+        self.head.set_count(said)
+
+    def _on_opened(self, found: OpenList) -> None:
+        self._open, self._today = found, found.today
+        self.model.show(
+            found.total, found.fetch, first=found.first, keep_place=found.keep_place
+        )
+        self._say_count(found.total)
+        self.empty.show_reason(is_filtered=not self._is_open(), words=self._wanted.text)
+        self._stack.setCurrentIndex(0 if found.total else 1)
+        self.loaded.emit(found.total)
+
+    def _is_open(self) -> bool:
+        return replace(self._wanted, branches=frozenset()).is_open
+
+    def _on_located(self, place: int | None) -> None:
+        if place is not None:
+            self.table.choose_row(place)
+
+    def _on_sort_wanted(self, name: str, ascending: bool) -> None:
+        descending = ascending if name in columns.REVERSED else not ascending
+        self._wanted = replace(self._wanted, sort=columns.SORTS[name], descending=descending)
+        self.load()
+
+    def _on_searched(self, words: str) -> None:
+        if words != self._wanted.text:
+            self.load()
+
+    def _on_filters_changed(self, _values: object) -> None:
+        self.load()
+
+    def _on_columns_clicked(self) -> None:
+        self._menu.clear()
+        for each in columns.columns()[1:]:
+            action = QAction(each.title, self._menu)
+            action.setCheckable(True)
+            action.setChecked(each.name in self._columns)
+            action.setData(each.name)
+            action.triggered.connect(self._on_column_triggered)
+            self._menu.addAction(action)
+        anchor = self.columns_button
+        self._menu.popup(anchor.mapToGlobal(QPoint(0, anchor.height() + 4)))
+
+    def _on_column_triggered(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            name = str(action.data())
+            kept = [each for each in self._columns if each != name]
+            self.show_columns(tuple([*kept, name] if action.isChecked() else kept))
+            self._context.preferences.change(client_columns=",".join(self._columns))
+
+    def _stored_columns(self) -> tuple[str, ...]:
+        stored = self._context.preferences.value.client_columns
+        return tuple(stored.split(",")) if stored else columns.SHOWN_AT_FIRST
+
+
+class _EmptyPlace(QWidget):
+    """What stands where no client is: why, and what to do next."""
+
+    new_wanted = Signal()
+    clear_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._none = EmptyState(
+            "users",
+            tr("No clients yet"),
+            tr("Enrol the first one from her paper form, or bring a list in from Excel."),
+            action=tr("New client"),
+            primary=False,
+        )
+        self._filtered = EmptyState(
+            "search-x",
+            tr("Nobody fits"),
+            tr("No client fits the search and the filters together."),
+            action=tr("Take the filters away"),
+            primary=False,
+        )
+        self._none.acted.connect(self.new_wanted)
+        self._filtered.acted.connect(self.clear_wanted)
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self._none)
+        self._stack.addWidget(self._filtered)
+
+    def show_reason(self, *, is_filtered: bool, words: str) -> None:
+        """Say why nobody is shown."""
+        self._stack.setCurrentIndex(1 if is_filtered or words else 0)
+
+
+def _uid(client: ClientRow) -> str:
+    return client.uid

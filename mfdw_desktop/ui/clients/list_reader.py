@@ -1,0 +1,127 @@
+"""Open the list of clients on the readers: the first rows at once, the others by position."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from mfdw_desktop.common.progress import CancelledError, Progress
+from mfdw_desktop.domain.clients import ClientFilter, ClientRow
+from mfdw_desktop.ui.page import PageContext
+from mfdw_desktop.ui.widgets.paged_model import PAGE
+
+if TYPE_CHECKING:
+    from mfdw_desktop.services.clients import ClientListing
+
+
+@dataclass
+class OpenList:
+    """A list that the database keeps, with its first rows."""
+
+    generation: int
+    listing: ClientListing
+    total: int
+    first: Sequence[ClientRow]
+    today: date
+    keep_place: bool
+    _lock: threading.Lock = field(default_factory=threading.Lock)
+    _is_prepared: bool = False
+
+    def prepare(self, progress: Progress) -> None:
+        """Make every position readable, once."""
+        with self._lock:
+            if not self._is_prepared:
+                progress.check()
+                self.listing.prepare()
+                self._is_prepared = True
+
+    def fetch(self, start: int, limit: int, progress: Progress) -> Sequence[ClientRow]:
+        """Return the rows from a position on; runs on a reader."""
+        if start == 0 and len(self.first) >= min(limit, self.total):
+            return self.first
+        self.prepare(progress)
+        progress.check()
+        return self.listing.rows(start, limit)
+
+    def position(self, client_id: int, progress: Progress) -> int | None:
+        """Return where a client stands; runs on a reader."""
+        for place, row in enumerate(self.first):
+            if row.id == client_id:
+                return place
+        if len(self.first) >= self.total:
+            return None
+        self.prepare(progress)
+        return self.listing.position(client_id)
+
+
+class ListReader(QObject):
+    """Keep one open list; an older one is closed when the newer is there."""
+
+    opened = Signal(object)
+    """The `OpenList` asked for last."""
+    failed = Signal(object)
+
+    def __init__(self, context: PageContext, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._lock = threading.Lock()
+        self._lists: dict[int, ClientListing] = {}
+        self._generation = 0
+
+    def open(self, wanted: ClientFilter, *, keep_place: bool = False) -> None:
+        """Ask for a list; `opened` brings it unless another was asked for since."""
+        self._generation += 1
+        generation = self._generation
+
+        def work(progress: Progress) -> OpenList:
+            progress.check()
+            clients = self._context.workspace().clients
+            listing = clients.open_list(wanted)
+            with self._lock:
+                self._lists[generation] = listing
+            first = listing.first(PAGE)
+            if generation != self._generation:
+                raise CancelledError
+            total = listing.count() if len(first) == PAGE else len(first)
+            return OpenList(generation, listing, total, first, clients.today(), keep_place)
+
+        self._context.jobs.read(
+            "clients:list", work, then=self._on_opened, failed=self._on_failed
+        )
+
+    def close(self) -> None:
+        """Give every list back, as when another database is opened."""
+        self._generation += 1
+        self._close_before(self._generation)
+
+    def _on_opened(self, found: OpenList) -> None:
+        if found.generation != self._generation:
+            return
+        self.opened.emit(found)
+        self._close_before(found.generation)
+        if found.total > PAGE and not found.keep_place:
+            self._context.jobs.read("clients:prepare", found.prepare, then=_done)
+
+    def _on_failed(self, error: object) -> None:
+        self.failed.emit(error)
+
+    def _close_before(self, generation: int) -> None:
+        with self._lock:
+            older = [self._lists.pop(each) for each in list(self._lists) if each < generation]
+        if not older:
+            return
+
+        def work(_progress: Progress) -> None:
+            for listing in older:
+                listing.close()
+
+        self._context.jobs.read(f"clients:close:{generation}", work, then=_done)
+
+
+def _done(_result: object) -> None:
+    """Nothing follows."""

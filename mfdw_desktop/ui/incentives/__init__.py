@@ -1,0 +1,1 @@
+"""Incentives: the catalogue, the sheet of a centre, sessions, conditions."""

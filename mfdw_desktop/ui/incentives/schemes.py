@@ -1,0 +1,172 @@
+"""The catalogue of schemes: what is on offer and what came of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from mfdw_desktop.common.progress import Progress
+from mfdw_desktop.domain.changes import Changes
+from mfdw_desktop.domain.incentives import Area, IncentiveKind, Scheme
+from mfdw_desktop.ui import texts
+from mfdw_desktop.ui import tokens as t
+from mfdw_desktop.ui.incentives import words
+from mfdw_desktop.ui.incentives.scheme_dialog import Catalogue, SchemeDialog
+from mfdw_desktop.ui.texts import tr
+from mfdw_desktop.ui.widgets.buttons import button
+from mfdw_desktop.ui.widgets.cells import Cell, Column, TableLook
+from mfdw_desktop.ui.widgets.layout import column
+from mfdw_desktop.ui.widgets.messages import EmptyState
+from mfdw_desktop.ui.widgets.rows_model import RowsModel
+from mfdw_desktop.ui.widgets.table import DataTable
+
+if TYPE_CHECKING:
+    from mfdw_desktop.ui.page import Page
+
+
+class SchemesPane(QWidget):
+    """The schemes in a table; Enter opens one."""
+
+    counted = Signal(str)
+
+    def __init__(self, page: Page) -> None:
+        super().__init__()
+        self._page, self._context = page, page.context
+        self._catalogue = Catalogue((), (), "USD")
+        self.model = RowsModel(_columns(), self._cell, uid=_uid, sort_key=_sort_key)
+        self.table = DataTable(
+            self.model,
+            name=tr("Schemes"),
+            look=TableLook(lead=t.S3),
+            height=t.ROW_2,
+            sorted_by=("name", True),
+        )
+        self.table.row_opened.connect(self._on_row_opened)
+        self._new = button(tr("New scheme"), "primary", "gift", shortcut="Ctrl+Shift+N")
+        self._new.clicked.connect(self.add)
+        empty = EmptyState(
+            "gift",
+            tr("No schemes yet"),
+            tr("A scheme is an incentive on offer: its rule, its amount, its conditions."),
+            action=tr("New scheme"),
+            primary=False,
+        )
+        empty.acted.connect(self.add)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.table)
+        self._stack.addWidget(empty)
+        self.setLayout(column(self._stack, gap=0))
+        self._add = QAction(tr("New scheme"), self)
+        self._add.setShortcut(QKeySequence("Ctrl+Shift+N"))
+        self._add.triggered.connect(self.add)
+
+    def head_widgets(self) -> list[QWidget]:
+        """Return what stands at the end of the page's head."""
+        return [self._new]
+
+    def actions_of(self) -> list[QAction]:
+        """Return the acts, the primary one first."""
+        return [self._add]
+
+    def is_changed(self) -> bool:
+        """Nothing is typed on this tab itself."""
+        return False
+
+    def load(self) -> None:
+        """Load the schemes."""
+        self._context.jobs.read(
+            "schemes", self._read, then=self._on_read, failed=self._page.show_error
+        )
+
+    def refresh(self, changes: Changes) -> None:
+        """Load again when schemes or awards changed."""
+        if changes.touches("scheme", "scheme_condition", "award", "institution"):
+            self.load()
+
+    def choose(self, uid: str) -> None:
+        """Select a scheme."""
+        self.table.choose(uid)
+
+    def add(self) -> None:
+        """Open an empty form for a scheme."""
+        SchemeDialog(self._page, self._catalogue).open()
+
+    def _read(self, _progress: Progress) -> Any:
+        workspace = self._context.workspace()
+        service = workspace.incentives
+        currency = workspace.organisation.institution().currency
+        return service.schemes(), service.kinds(), service.areas(), currency
+
+    def _on_read(self, found: Any) -> None:
+        schemes, kinds, areas, currency = found
+        self._catalogue = Catalogue(tuple(kinds), tuple(areas), currency)
+        self.model.show(schemes)
+        self._stack.setCurrentIndex(0 if schemes else 1)
+        self.counted.emit(tr("%n scheme|%n schemes", n=len(schemes)) if schemes else "")
+
+    def _on_row_opened(self, scheme: object) -> None:
+        if isinstance(scheme, Scheme):
+            SchemeDialog(self._page, self._catalogue, scheme).open()
+
+    def _cell(self, scheme: Scheme, name: str) -> Any:
+        if name == "name":
+            return Cell(scheme.name, self._said_of(scheme))
+        if name == "amount":
+            return words.scheme_amount(scheme)
+        if name == "conditions":
+            return texts.number(len(scheme.conditions)) if scheme.conditions else texts.DASH
+        if name == "awards":
+            return texts.number(scheme.awards)
+        if name == "clients":
+            return texts.number(scheme.clients)
+        if name == "given":
+            return words.sums(scheme.given)
+        return _standing(scheme)
+
+    def _said_of(self, scheme: Scheme) -> str:
+        kind = _named(self._catalogue.kinds, scheme.kind)
+        area = _named(self._catalogue.areas, scheme.area)
+        parts = [kind, area, scheme.partner]
+        return " · ".join(part for part in parts if part)
+
+
+def _columns() -> list[Column]:
+    return [
+        Column("name", tr("Scheme"), kind="two"),
+        Column("amount", tr("One award"), 190),
+        Column("conditions", tr("Conditions"), 96, "number"),
+        Column("awards", tr("Awards"), 88, "number"),
+        Column("clients", tr("Clients"), 88, "number"),
+        Column("given", tr("Given so far"), 170, "number", sortable=False),
+        Column("standing", tr("Open"), 170, "pill"),
+    ]
+
+
+def _uid(scheme: Scheme) -> str:
+    return scheme.uid
+
+
+def _sort_key(scheme: Scheme, name: str) -> Any:
+    keys = {
+        "conditions": len(scheme.conditions),
+        "awards": scheme.awards,
+        "clients": scheme.clients,
+        "amount": scheme.amount.minor if scheme.amount else -1,
+        "standing": str(scheme.ends_on or ""),
+    }
+    return keys.get(name, scheme.name.casefold())
+
+
+def _named(listed: tuple[IncentiveKind, ...] | tuple[Area, ...], code: str) -> str:
+    return next((tr(each.name) for each in listed if each.code == code), code)
+
+
+def _standing(scheme: Scheme) -> Cell:
+    if scheme.ends_on is not None:
+        return Cell(tr("until {day}", day=texts.day(scheme.ends_on)), tone="plain")
+    if scheme.starts_on is not None:
+        return Cell(tr("since {day}", day=texts.day(scheme.starts_on)), tone="plain")
+    return Cell(tr("Open"), tone="plain")
