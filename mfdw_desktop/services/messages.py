@@ -28,6 +28,17 @@ class Message:
 
 
 ERRORS: dict[str, tuple[str, str]] = {
+    "institution-missing": (
+        "no institution was entered yet",
+        "begin with mfdw init, or set it up in the window",
+    ),
+    "centre-in-use": ("the centre still has clients: {count}", "move them to another centre first"),
+    "group-in-use": ("the group still has clients: {count}", "move them to another group first"),
+    "branch-in-use": ("the branch still has clients, centres or staff: {count}", "move them first"),
+    "staff-in-use": (
+        "this person still looks after centres: {count}",
+        "give them to someone else first",
+    ),
     "batch-file-unknown": (
         "no file was kept of batch {batch}",
         "choose another batch",
@@ -212,10 +223,28 @@ ERRORS: dict[str, tuple[str, str]] = {
         "something in the form is not right",
         "look at the fields marked",
     ),
+    "no-column-fits": (
+        "no column of the sheet ‘{sheet}’ answers a question",
+        "check that the file and the questionnaire belong together",
+    ),
+    "column-missing": (
+        "the table lacks the columns {columns}",
+        "add them, or name them in a recipe",
+    ),
+    "column-unknown": (
+        "there is no column ‘{column}’ on the sheet ‘{sheet}’",
+        "give its header or its letter as the sheet shows it",
+    ),
+    "recipe-unreadable": (
+        "the recipe {path} cannot be read",
+        "save it again from the import window",
+    ),
 }
 """Error code to (what is wrong, how to mend it)."""
 
 PROBLEMS: dict[str, str] = {
+    "unit-code-shape": "a code has letters, digits and hyphens, at most 16",
+    "code-taken": "the code ‘{code}’ is taken already",
     "needed": "this is needed",
     "number-unreadable": "this is not a number",
     "number-out-of-range": "a number from {least} to {most} is expected",
@@ -314,6 +343,52 @@ PROBLEMS: dict[str, str] = {
         "as in KH03"
     ),
     "branch-code-twice": "the branch code {code} stands twice",
+    "not-in-list": "‘{value}’ is not among the choices of the question",
+    "split-disagrees": "the column of all choices and the columns of single choices do not agree",
+    "not-a-number": "‘{value}’ is not a number",
+    "not-a-number-near": "‘{value}’ is not a number; is {suggestion} meant?",
+    "not-whole": "‘{value}’ is not a whole number",
+    "number-too-large": "‘{value}’ is larger than any number that can be kept exactly",
+    "number-became-day": (
+        "Excel has turned a number into the day {value}; write it again as a number"
+    ),
+    "number-rounded": (
+        "a number of more than 15 digits was rounded by Excel: {value}; write it as text"
+    ),
+    "number-style-assumed": "numbers such as ‘{value}’ are read with a decimal point",
+    "missing-codes-read": "the codes {codes} are read as missing answers",
+    "booleans-as-numbers": "TRUE and FALSE in a column of numbers are read as 1 and 0",
+    "not-a-day": "‘{value}’ is not a date",
+    "not-a-moment": "‘{value}’ is not a date with a time",
+    "not-a-time": "‘{value}’ is not a time of day",
+    "day-order-mixed": (
+        "‘{value}’ may be read in two ways and the column has both; say which comes first, "
+        "day or month"
+    ),
+    "day-order-assumed": (
+        "dates such as ‘{value}’ do not show whether the day or the month comes first; read "
+        "as {read}"
+    ),
+    "buddhist-years": (
+        "years such as in ‘{value}’ are of the Buddhist era and are read 543 years earlier"
+    ),
+    "day-serials": (
+        "numbers such as {value} in a column of dates are read as Excel's numbers of days"
+    ),
+    "days-swapped": "dates such as {value} may have day and month exchanged by Excel",
+    "cell-error": "the cell holds the error {value}; mend the formula in Excel",
+    "not-acknowledged": "‘{value}’ is neither a tick nor blank",
+    "not-a-place": "‘{value}’ is not a place with latitude and longitude",
+    "out-of-range": "{value} is outside of what the form allows ({rule})",
+    "answer-missing": "the form asks for an answer here and there is none",
+    "field-missing": "‘{header}’ must be filled",
+    "client-rounded": "the client's number {value} was rounded by Excel; write it as text",
+    "column-tie": (
+        "the column ‘{header}’ may fill several questions ({questions}); name one in a recipe"
+    ),
+    "parent-missing": "no row of the main sheet belongs to this row; it is left out",
+    "repeat-unknown": "the sheet belongs to no repeat of the questionnaire and is left out",
+    "repeat-without-index": "the sheet names no rows that its rows belong to and is left out",
 }
 """Rule of a row's or a field's problem to its sentence."""
 
@@ -359,4 +434,9 @@ def problem_text(problem: RowProblem | FieldProblem) -> str:
 
 def reason_text(part: Part) -> str:
     """Return the words for one part of a duplicate's score."""
-    return translate(REASONS[part.words], n=None, **part.fields)
+    return reason_words(part.words, part.fields)
+
+
+def reason_words(code: str, fields: dict[str, object]) -> str:
+    """Return the words for the code of a reason."""
+    return translate(REASONS[code], n=None, **fields)
