@@ -40,8 +40,8 @@ class ListedClient:
     village: str
     phone: str
     status: str
-    arm: str
-    joined_on: date | None
+    external_id: str = ""
+    """Stands for the name of a client to complete."""
 
 
 @dataclass(frozen=True)

@@ -145,12 +145,16 @@ def quality(figures: QualityFigures, words: Wording) -> list[Block]:
     )
     notes = [
         words.translate(
-            "%n interview belongs to no client yet.|%n interviews belong to no client yet.",
+            "{count} interview belongs to no client yet."
+            "|{count} interviews belong to no client yet.",
             n=figures.unlinked,
+            count=words.number(figures.unlinked),
         ),
         words.translate(
-            "%n second interview waits for a decision.|%n second interviews wait for a decision.",
+            "{count} second interview waits for a decision."
+            "|{count} second interviews wait for a decision.",
             n=figures.queued,
+            count=words.number(figures.queued),
         ),
     ]
     return [Table(columns, rows, " ".join(notes))]

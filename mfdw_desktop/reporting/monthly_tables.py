@@ -90,9 +90,10 @@ def _client_note(figures: MonthFigures, words: Wording) -> str:
     if count:
         notes.append(
             words.translate(
-                "%n client from a survey is still to complete and in no figure here."
-                "|%n clients from a survey are still to complete and in no figure here.",
+                "{count} client from a survey is still to complete and in no figure here."
+                "|{count} clients from a survey are still to complete and in no figure here.",
                 n=count,
+                count=words.number(count),
             )
         )
     return " ".join(notes)
@@ -166,9 +167,10 @@ def incentives(figures: IncentiveFigures, words: Wording, currency: str) -> list
     if figures.returned:
         notes.append(
             words.translate(
-                "%n award of the month was given back and is in no figure here."
-                "|%n awards of the month were given back and are in no figure here.",
+                "{count} award of the month was given back and is in no figure here."
+                "|{count} awards of the month were given back and are in no figure here.",
                 n=figures.returned,
+                count=words.number(figures.returned),
             )
         )
     return [Table(columns, tuple(rows), " ".join(notes))]

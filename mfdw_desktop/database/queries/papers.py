@@ -12,10 +12,11 @@ from mfdw_desktop.database.models import (
     Branch,
     Centre,
     Client,
+    ClientExternalId,
     Institution,
     PrintedPaper,
 )
-from mfdw_desktop.domain import monitoring, papers
+from mfdw_desktop.domain import papers
 from mfdw_desktop.domain.clients import ClientStatus
 from mfdw_desktop.domain.people import Sex
 from mfdw_desktop.domain.periods import Month, month_of
@@ -66,6 +67,11 @@ def listing_rows(
     connection: Connection, branch: int, statuses: frozenset[ClientStatus] = frozenset()
 ) -> Iterator[papers.ListedClient]:
     """Yield the clients of a branch as a listing prints them, by name."""
+    external = (
+        sa.select(sa.func.min(ClientExternalId.value))
+        .where(ClientExternalId.client_id == Client.id, ClientExternalId.deleted_at.is_(None))
+        .scalar_subquery()
+    )
     rows = connection.execution_options(yield_per=2_000).execute(
         sa.select(
             Client.code,
@@ -76,9 +82,8 @@ def listing_rows(
             Client.village,
             Client.phone,
             Client.status,
-            Client.arm,
-            Client.joined_on,
             Centre.name.label("centre"),
+            external.label("external_id"),
         )
         .outerjoin(Centre, Centre.id == Client.centre_id)
         .where(*_listed(branch, statuses))
@@ -95,8 +100,7 @@ def listing_rows(
             row.village or "",
             row.phone or "",
             row.status,
-            row.arm or monitoring.UNKNOWN,
-            row.joined_on,
+            row.external_id or "",
         )
 
 
