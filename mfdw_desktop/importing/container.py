@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import zipfile
+import zlib
 from pathlib import Path
 
 from mfdw_desktop.common.errors import RefusedError
@@ -11,6 +12,17 @@ from mfdw_desktop.importing.ole import MAGIC as OLE_MAGIC
 from mfdw_desktop.importing.ole import OleFile
 
 XLSX, XLSB, XLS, ODS, CSV, ODK = "xlsx", "xlsb", "xls", "ods", "csv", "odk"
+
+BROKEN = (
+    zipfile.BadZipFile,
+    zlib.error,
+    NotImplementedError,
+    EOFError,
+    KeyError,
+    OSError,
+    ValueError,
+)
+"""What the standard library says of a broken archive."""
 
 _ALIEN = (
     b"%PDF",
@@ -73,7 +85,7 @@ def open_archive(path: Path) -> zipfile.ZipFile:
     try:
         archive = zipfile.ZipFile(path)
         unpacked = ooxml.check_archive(archive)
-    except (zipfile.BadZipFile, NotImplementedError, ValueError, EOFError, OSError) as error:
+    except BROKEN as error:
         raise RefusedError("workbook-damaged") from error
     limits.allow_for(unpacked)
     return archive
@@ -103,7 +115,7 @@ def _identify_document(archive: zipfile.ZipFile, names: dict[str, str]) -> str:
             with archive.open(manifest) as stream:
                 if b"encryption-data" in stream.read(_MANIFEST_LIMIT):
                     raise RefusedError("workbook-password")
-    except (zipfile.BadZipFile, NotImplementedError, EOFError, OSError) as error:
+    except BROKEN as error:
         raise RefusedError("workbook-damaged") from error
     if "content.xml" not in names:
         raise RefusedError("workbook-damaged")

@@ -31,6 +31,9 @@ _BOMS = (
 )
 _SEPARATOR_LINE = re.compile(r"\ufeff?sep=(.)\r?\n", re.IGNORECASE)
 _VOWELS = "aăâeêioôơuưy"
+_THAI_SIGNS = "\u0e31\u0e34\u0e35\u0e36\u0e37\u0e38\u0e39\u0e3a" + "".join(
+    map(chr, range(0x0E47, 0x0E4F))
+)
 _TONES = "\u0300\u0301\u0303\u0309\u0323"
 
 
@@ -178,9 +181,18 @@ def _cyrillic(previous: str, letter: str) -> float:
 
 
 def _thai(previous: str, letter: str) -> float:
-    if not "\u0e00" <= letter <= "\u0e7f":
+    """Weigh a Thai letter: signs stand on a consonant or on another sign, digits among digits."""
+    if not "\u0e01" <= letter <= "\u0e5b":
         return -1.0
-    return 1.3 if "\u0e00" <= previous <= "\u0e7f" or not previous.isalpha() else -1.0
+    if letter in _THAI_SIGNS:
+        return 1.3 if _is_thai_consonant(previous) or previous in _THAI_SIGNS else -1.0
+    if "\u0e50" <= letter <= "\u0e59":
+        return -1.0 if "\u0e01" <= previous <= "\u0e4e" else 0.5
+    return 1.3 if "\u0e01" <= previous <= "\u0e4e" or not previous.isalpha() else -1.0
+
+
+def _is_thai_consonant(letter: str) -> bool:
+    return "\u0e01" <= letter <= "\u0e2e"
 
 
 _SCORERS = {"cp1252": _latin, "cp1258": _vietnamese, "cp1251": _cyrillic, "cp874": _thai}

@@ -137,6 +137,7 @@ class _Finder:
                     earlier.area += sum(_filled(part.cells(row)) for row in part.rows)
                 elif candidate := self._candidate(part):
                     found.append(candidate)
+        found = [each for each in found if each.area or each.part.last > each.part.first]
         best = max(found, key=lambda each: each.score * (1 + each.area), default=None)
         return self._layout(best.part, best.index) if best else None
 
@@ -166,8 +167,6 @@ class _Finder:
         if best is None or best[0] < 1.5:
             return None
         below = sum(_filled(part.cells(row)) for row in part.rows[best[1] + 1 :])
-        if not below and most < 2:
-            return None
         return _Candidate(part, best[1], best[0], below)
 
     def _score(self, part: _Part, index: int, most: int) -> float:
@@ -201,9 +200,9 @@ class _Finder:
                 columns = sorted({*columns, *self._columns(other, index)})
             elif any(_filled(other.cells(row)) for row in part.rows[index:]):
                 apart.append(other)
-        tag_rows, codes = _tag_rows(part.rows[index + 1 :], columns)
+        tag_rows, codes = _tag_rows(part.rows[index:], columns)
         columns = self._with_blank_headers(part.rows[index:], columns, tag_rows)
-        _, codes = _tag_rows(part.rows[index + 1 :], columns)
+        _, codes = _tag_rows(part.rows[index:], columns)
         above = part.rows[index - 1] if index else None
         groups = self._groups(above, header[0], columns)
         notes = []
@@ -339,32 +338,38 @@ def _contrast(part: _Part, index: int) -> float:
 def _tag_rows(
     rows: Sequence[Row], columns: Sequence[int]
 ) -> tuple[tuple[int, ...], tuple[str, ...]]:
-    """Return the rows under the headers that hold tags or names, and the cells of the last."""
+    """Return the rows under the header that hold tags or names, and the cells of the last.
+
+    The first of `rows` is the header.
+    """
     numbers: list[int] = []
     codes: tuple[str, ...] = ()
-    for place, (number, cells) in enumerate(rows[:2]):
-        texts = [_text(cells, at) for at in columns]
-        filled = [each for each in texts if each]
+    lines = [tuple(_text(cells, at) for at in columns) for _, cells in rows[:4]]
+    for place in range(1, min(3, len(lines))):
+        filled = [each for each in lines[place] if each]
         are_tags = sum(_TAG.fullmatch(each) is not None for each in filled) >= 0.9 * len(filled)
-        following = rows[place + 1][1] if place + 1 < len(rows) else []
-        if filled and (are_tags or _are_names(texts, [_text(following, at) for at in columns])):
-            numbers.append(number)
-            codes = tuple(texts)
-        else:
+        following = lines[place + 1] if place + 1 < len(lines) else ()
+        if not filled or not (are_tags or _are_names(lines[0], lines[place], following)):
             break
+        numbers.append(rows[place][0])
+        codes = lines[place]
     return tuple(numbers), codes
 
 
-def _are_names(texts: list[str], following: list[str]) -> bool:
+def _are_names(header: Sequence[str], texts: Sequence[str], following: Sequence[str]) -> bool:
     """Tell whether a row holds the names of questions under their labels."""
     filled = [each for each in texts if each]
-    named = [each for each in filled if _CODE.fullmatch(each)]
-    joined = sum("_" in each or "/" in each for each in named)
     if len(filled) < 3 or len(set(filled)) < len(filled) or len(filled) < 0.8 * len(texts):
         return False
-    if len(named) < len(filled) or 3 * joined < len(filled):
+    labels = sum(bool(each) and _CODE.fullmatch(each) is None for each in header)
+    if 2 * labels < len(header) or any(_CODE.fullmatch(each) is None for each in filled):
         return False
-    return sum(_CODE.fullmatch(each) is not None for each in following if each) < 0.5 * len(filled)
+    joined = _joined(texts)
+    return 3 * joined >= len(filled) and 2 * _joined(following) <= joined
+
+
+def _joined(texts: Sequence[str]) -> int:
+    return sum("_" in each or "/" in each for each in texts if _CODE.fullmatch(each))
 
 
 def _is_header_like(cells: Sequence[Cell]) -> bool:

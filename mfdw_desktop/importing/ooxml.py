@@ -23,17 +23,22 @@ _SMALL_PART = 20 << 20
 """More than any workbook.xml or list of relations; the tree of one is built in memory."""
 _LONGEST_ROW = 16 << 20
 _CHUNK = 1 << 20
-_DECLARATIONS = tuple(
-    mark.encode(coding)
-    for mark in ("<!DOCTYPE", "<!ENTITY")
-    for coding in ("ascii", "utf-16-le", "utf-16-be")
-)
+_HEAD = 64 << 10
+"""Bytes of a part in which its root element begins; comments before it are short."""
+_LONGEST_TAG = 300
+_PROLOG = re.compile(rb"(?:\xef\xbb\xbf)?(?:\s|<\?.*?\?>|<!--.*?-->)*", re.DOTALL)
+_WIDE = (b"\xff\xfe", b"\xfe\xff", b"<\x00", b"\x00<")
 _REFERENCE = re.compile(rb'\br="([A-Z]{1,3}[0-9]{1,7})"')
 _ERROR_CELL = re.compile(rb'<(?:\w+:)?c\b([^>]*\bt="e"[^>]*)>(.*?)</(?:\w+:)?c>', re.DOTALL)
 _VALUE = re.compile(rb"<(?:\w+:)?v>([^<]*)</")
 _NO_VALUE = re.compile(
-    rb"<(?:\w+:)?f\b(?:[^>]*/>|[^>]*>[^<]*</(?:\w+:)?f>)\s*</(?:\w+:)?c>", re.DOTALL
+    rb'<(?:\w+:)?c\b(?![^>]*\bt="str")[^>]*>\s*'
+    rb"<(?:\w+:)?f\b(?:[^>]*/>|[^>]*>[^<]*</(?:\w+:)?f>)\s*"
+    rb"(?:<(?:\w+:)?v\s*/>|<(?:\w+:)?v></(?:\w+:)?v>)?\s*</(?:\w+:)?c>"
 )
+"""A formula with nothing cached; an empty text is a value."""
+_HIDDEN_ROW = re.compile(rb'<(?:\w+:)?row\b[^>]*\bhidden="1"')
+_DATA_END = re.compile(rb"</(?:\w+:)?sheetData>|sheetData\s*/>")
 _ROW_END = re.compile(rb"</(\w+:)?row>")
 
 
@@ -58,6 +63,8 @@ def check_archive(archive: zipfile.ZipFile) -> int:
     for each in parts:
         if each.flag_bits & 1:
             raise RefusedError("workbook-password")
+        if each.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
+            raise RefusedError("workbook-damaged")
         packed = max(1, each.compress_size)
         if each.file_size > BOMB_SIZE and each.file_size > BOMB_RATIO * packed:
             raise RefusedError("workbook-hostile")
@@ -72,16 +79,21 @@ def plain_name(name: str) -> str:
     return name.casefold().replace("\\", "/")
 
 
-def check_xml(archive: zipfile.ZipFile, *, apart: frozenset[str] = frozenset()) -> None:
-    """Refuse document types and entities in any XML part but those in `apart`."""
+def check_xml(archive: zipfile.ZipFile) -> None:
+    """Refuse a document type, and so entities, in any XML part.
+
+    It can only stand before the root element, so no more than the head of a part is read.
+    """
     for each in archive.infolist():
-        name = each.filename
-        if name.casefold().endswith((".xml", ".rels")) and name not in apart:
-            tail = b""
+        if each.filename.casefold().endswith((".xml", ".rels")) and each.file_size:
             with archive.open(each) as stream:
-                while chunk := stream.read(_CHUNK):
-                    _refuse_declarations(tail + chunk)
-                    tail = chunk[-20:]
+                head = stream.read(_HEAD)
+            if head.startswith(_WIDE):
+                head = head.decode("utf-16", "replace").encode()
+            prolog = _PROLOG.match(head)
+            rest = head[prolog.end() :] if prolog else head
+            if not rest or rest.startswith(b"<!"):
+                raise RefusedError("workbook-hostile")
 
 
 def sheet_parts(archive: zipfile.ZipFile) -> dict[str, str]:
@@ -112,57 +124,56 @@ def sheet_parts(archive: zipfile.ZipFile) -> dict[str, str]:
 def scan_sheet(archive: zipfile.ZipFile, part: str) -> SheetScan:
     """Return what the XML of a sheet says, in one pass over its unpacked bytes."""
     scan = SheetScan()
-    mark, rest = b"", b""
+    mark, rest, is_over = b"", b"", False
     with archive.open(part) as stream:
         while chunk := stream.read(_CHUNK):
             block = rest + chunk
-            _refuse_declarations(block)
             if not mark:
                 found = _ROW_END.search(block)
                 mark = found[0] if found else b""
-            rows = block.split(mark) if mark else [block]
-            rest = rows.pop()
-            if len(rest) > _LONGEST_ROW and b"sheetData>" not in rest:
+            end = block.rfind(mark) + len(mark) if mark else 0
+            rest = block[end:]
+            if end:
+                _scan_rows(scan, block[:end], mark)
+            elif is_over or _DATA_END.search(rest):
+                is_over, rest = True, b""
+            elif len(rest) > _LONGEST_ROW:
                 raise RefusedError("workbook-hostile")
-            if b"sheetData>" in rest and len(rest) > _CHUNK:
-                rest = rest[-_CHUNK:]
-            prefix = mark[2:-4]
-            for row in rows:
-                _scan_row(scan, row, b"<" + prefix + b"c ", b"<" + prefix + b"row")
     return scan
 
 
-def _scan_row(scan: SheetScan, row: bytes, cell: bytes, opening: bytes) -> None:
-    last = row.rfind(cell)
-    if last < 0:
-        return
-    scan.cells += row.count(cell)
-    found = _REFERENCE.search(row, last, last + 300)
-    place = position(found[1].decode()) if found else None
-    if place is None:
-        scan.last_row += 1
-        scan.columns = max(scan.columns, row.count(cell))
-    else:
+def _scan_rows(scan: SheetScan, block: bytes, mark: bytes) -> None:
+    """Add the whole rows in `block`; `mark` is what ends a row, with its prefix if any."""
+    prefix = mark[2:-4]
+    cell = b"<" + prefix + b"c "
+    scan.cells += block.count(cell)
+    rows = block.split(mark)
+    for row in rows:
+        last = row.rfind(cell)
+        if last < 0:
+            continue
+        found = _REFERENCE.search(row, last, last + _LONGEST_TAG)
+        place = position(found[1].decode()) if found else None
+        if place is None:
+            place = scan.last_row + 1, row.count(cell) - 1
         scan.last_row = max(scan.last_row, place[0])
         scan.columns = max(scan.columns, place[1] + 1)
-    if b't="e"' in row:
-        for each in _ERROR_CELL.finditer(row):
-            found = _REFERENCE.search(each[1])
-            at = position(found[1].decode()) if found else None
-            if at:
-                value = _VALUE.search(each[2])
-                code = value[1].decode("utf-8", "replace") if value else "#ERROR!"
-                scan.errors.setdefault(at[0], {})[at[1]] = CellError(code)
-    if b"<f" in row or b":f" in row:
-        scan.formulas_without_value += len(_NO_VALUE.findall(row))
-    begin = row.rfind(opening, 0, last)
-    if b'hidden="1"' in row[begin : row.find(b">", begin)]:
-        scan.hidden_rows += 1
+    if b't="e"' in block:
+        for each in _ERROR_CELL.finditer(block):
+            _add_error(scan, each)
+    if b"<" + prefix + b"f" in block:
+        scan.formulas_without_value += len(_NO_VALUE.findall(block))
+    if b'hidden="1"' in block:
+        scan.hidden_rows += len(_HIDDEN_ROW.findall(block))
 
 
-def _refuse_declarations(block: bytes) -> None:
-    if any(mark in block for mark in _DECLARATIONS):
-        raise RefusedError("workbook-hostile")
+def _add_error(scan: SheetScan, cell: re.Match[bytes]) -> None:
+    found = _REFERENCE.search(cell[1])
+    place = position(found[1].decode()) if found else None
+    if place:
+        value = _VALUE.search(cell[2])
+        code = value[1].decode("utf-8", "replace") if value else "#ERROR!"
+        scan.errors.setdefault(place[0], {})[place[1]] = CellError(code)
 
 
 def _tree(archive: zipfile.ZipFile, part: str) -> ElementTree.Element:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import zipfile
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import cached_property, partial
@@ -200,7 +199,7 @@ def refusing() -> Iterator[None]:
         raise RefusedError("workbook-password") from error
     except RecursionError as error:
         raise RefusedError("workbook-damaged") from error
-    except (CalamineError, zipfile.BadZipFile, EOFError, KeyError, OSError, ValueError) as error:
+    except (CalamineError, *container.BROKEN) as error:
         raise RefusedError("workbook-damaged") from error
 
 
@@ -211,12 +210,11 @@ def _scanner(path: Path, form: str) -> Callable[[int, str], ooxml.SheetScan]:
         return lambda index, _: ooxml.SheetScan(errors=biff.error_cells(stream, index))
     archive = container.open_archive(path)
     with refusing():
+        ooxml.check_xml(archive)
         if form == container.ODS:
-            ooxml.check_xml(archive)
             errors = odf.error_cells(archive)
             return lambda _, name: ooxml.SheetScan(errors=errors.get(name, {}))
         parts = ooxml.sheet_parts(archive) if form == container.XLSX else {}
-        ooxml.check_xml(archive, apart=frozenset(parts.values()))
     return lambda _, name: (
         ooxml.scan_sheet(archive, parts[name]) if name in parts else ooxml.SheetScan()
     )
