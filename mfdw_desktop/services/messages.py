@@ -32,6 +32,7 @@ ERRORS: dict[str, tuple[str, str]] = {
         "no institution was entered yet",
         "begin with mfdw init, or set it up in the window",
     ),
+    "centre-unknown": ("there is no centre {centre}", "look at the list of centres"),
     "centre-in-use": ("the centre still has clients: {count}", "move them to another centre first"),
     "group-in-use": ("the group still has clients: {count}", "move them to another group first"),
     "branch-in-use": ("the branch still has clients, centres or staff: {count}", "move them first"),
@@ -239,6 +240,50 @@ ERRORS: dict[str, tuple[str, str]] = {
         "the recipe {path} cannot be read",
         "save it again from the import window",
     ),
+    "branch-not-named": (
+        "the database has several branches: {branches}",
+        "say which one with --branch CODE",
+    ),
+    "branch-none": (
+        "the database has no branch yet",
+        "add one in the settings",
+    ),
+    "survey-unknown": (
+        "there is no questionnaire ‘{survey}’; there are: {known}",
+        "read it in with mfdw survey define, or correct the code",
+    ),
+    "survey-code-shape": (
+        "‘{code}’ is no code of a questionnaire",
+        "begin with a letter and use letters, digits, - _ and .",
+    ),
+    "round-unknown": (
+        "‘{round}’ is no round",
+        "use diagnostic, baseline, followup1 … or final",
+    ),
+    "import-has-errors": (
+        "{rows} rows cannot be stored, so the whole file was refused",
+        "mend them, or import the good rows with reject-rows",
+    ),
+    "import-without-identity": (
+        "no column says who a row is, so importing it again would double every row",
+        "name the column with the client's number: --client-column COLUMN",
+    ),
+    "interview-unknown": (
+        "there is no queued interview {interview}",
+        "look at the list again",
+    ),
+    "interview-decided": (
+        "the interview {interview} was decided already",
+        "look at the list again",
+    ),
+    "export-kind": (
+        "‘{path}’ is neither .xlsx nor .csv",
+        "end the name with .xlsx or .csv",
+    ),
+    "no-table": (
+        "no table was found in {path}",
+        "name the sheet and the row of the headers",
+    ),
 }
 """Error code to (what is wrong, how to mend it)."""
 
@@ -383,12 +428,33 @@ PROBLEMS: dict[str, str] = {
     "answer-missing": "the form asks for an answer here and there is none",
     "field-missing": "‘{header}’ must be filled",
     "client-rounded": "the client's number {value} was rounded by Excel; write it as text",
+    "row-without-client": "the row names no client",
     "column-tie": (
         "the column ‘{header}’ may fill several questions ({questions}); name one in a recipe"
     ),
     "parent-missing": "no row of the main sheet belongs to this row; it is left out",
     "repeat-unknown": "the sheet belongs to no repeat of the questionnaire and is left out",
     "repeat-without-index": "the sheet names no rows that its rows belong to and is left out",
+    "client-code-check": (
+        "‘{value}’ looks like one of our client codes, but its last character does not fit; a digit may be wrong"
+    ),
+    "client-id-placeholder": (
+        "‘{value}’ is no real number and names no client; fill in the client's own"
+    ),
+    "client-blank": ("no client is named in this row; the answers are kept without one"),
+    "row-without-identity": (
+        "the row names neither a response nor a client, so it could not be found again; fill in the client's number"
+    ),
+    "queued-second-interview": (
+        "the client was interviewed in this round already, with other answers; decide which one counts"
+    ),
+    "queued-same-key-twice": (
+        "the same response stands in the file before, with other answers; decide which one counts"
+    ),
+    "queued-keys-disagree": (
+        "this response belongs to another client by its key; decide where it belongs"
+    ),
+    "interview-waits": ("this interview still waits for a decision"),
 }
 """Rule of a row's or a field's problem to its sentence."""
 
