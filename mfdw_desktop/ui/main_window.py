@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QResizeEvent
+from PySide6.QtGui import QAction, QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QWidget
 
 from mfdw_desktop.domain.changes import Changes
@@ -44,6 +44,8 @@ class MainWindow(QMainWindow):
     """Path and `InstitutionDraft` of a database to begin."""
     demo_wanted = Signal()
     closing = Signal()
+    painted = Signal()
+    """The window was painted for the first time."""
 
     def __init__(self, jobs: JobRunner, preferences: Preferences, state: WindowState) -> None:
         super().__init__()
@@ -53,6 +55,7 @@ class MainWindow(QMainWindow):
         self._stale: set[str] = set()
         self._current = ""
         self._branch = ""
+        self._was_painted = False
         self._folded_by_hand = preferences.value.rail_folded
         self._written: list[Job] = []
         self.setWindowTitle(tr("MFDW Desktop"))
@@ -380,6 +383,13 @@ class MainWindow(QMainWindow):
         """Fold the rail where the page would become too narrow."""
         super().resizeEvent(event)
         self.rail.set_folded(self._folded_by_hand or self.width() < NARROW)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tell when the window was painted for the first time."""
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            QTimer.singleShot(0, self.painted.emit)
 
     def minimumSizeHint(self) -> QSize:
         """Return a size that fits a small screen at 200 %."""

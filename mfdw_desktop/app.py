@@ -1,0 +1,323 @@
+"""The composition root: arguments, paths, log, language, lock, window; then the services.
+
+The window is painted first. SQLAlchemy and all that hangs on it are imported afterwards, on
+the writer thread, while the first rows come through the bare driver (`performance.md` 7).
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QLocale, QObject, Qt, QTimer
+from PySide6.QtWidgets import QApplication
+
+from mfdw_desktop import __version__
+from mfdw_desktop.common import i18n, logs, paths, settings
+from mfdw_desktop.common.progress import Progress
+from mfdw_desktop.ui import errors
+from mfdw_desktop.ui.jobs import JobRunner
+from mfdw_desktop.ui.main_window import MainWindow
+from mfdw_desktop.ui.pages import PAGES
+from mfdw_desktop.ui.preferences import Preferences
+from mfdw_desktop.ui.single_instance import SingleInstance
+from mfdw_desktop.ui.texts import tr
+from mfdw_desktop.ui.theme import theme
+from mfdw_desktop.ui.window_state import WindowState
+
+if TYPE_CHECKING:
+    from mfdw_desktop.domain.institutions import InstitutionDraft
+    from mfdw_desktop.services.workspace import Workspace
+
+DEMO_NAME = "sample-branch"
+SMOKE_SECONDS = 60
+
+
+@dataclass(frozen=True)
+class Options:
+    """What was said on the command line of the window."""
+
+    database: Path | None
+    demo: bool
+    smoke: bool
+    debug: bool
+    language: str
+
+
+def parse(argv: Sequence[str] | None) -> Options:
+    """Return the options of the command line."""
+    parser = argparse.ArgumentParser(prog="mfdw-desktop", description="The window of MFDW Desktop")
+    parser.add_argument("database", nargs="?", type=Path, help="database to open")
+    parser.add_argument("--demo", action="store_true", help="open the sample branch")
+    parser.add_argument("--smoke", action="store_true", help="show every page once, then quit")
+    parser.add_argument("--debug", action="store_true", help="write more into the log")
+    parser.add_argument("--lang", default="", choices=("", *i18n.LANGUAGES), help="language")
+    parser.add_argument("--version", action="version", version=__version__)
+    found = parser.parse_args(argv)
+    return Options(found.database, found.demo, found.smoke, found.debug, found.lang)
+
+
+class Application(QObject):
+    """Open databases, make the services, and hand them to the window."""
+
+    def __init__(self, app: QApplication, preferences: Preferences, state: WindowState) -> None:
+        super().__init__()
+        self._app = app
+        self._preferences = preferences
+        self.jobs = JobRunner(self)
+        self.window = MainWindow(self.jobs, preferences, state)
+        self._workspace: Workspace | None = None
+        self._instance: SingleInstance | None = None
+        self._path: Path | None = None
+        self.is_open = False
+        self.window.open_wanted.connect(self._on_open_wanted)
+        self.window.setup_wanted.connect(self._on_setup_wanted)
+        self.window.demo_wanted.connect(self.open_demo)
+        self.window.closing.connect(self._on_closing)
+        preferences.changed.connect(self._on_preferences_changed)
+
+    def claim(self, path: Path) -> bool:
+        """Lock a database for this window; False when another window has it and was called."""
+        if self._instance is not None and self._instance.path == path.absolute():
+            return True
+        instance = SingleInstance(path, self)
+        if not instance.claim():
+            return False
+        if self._instance is not None:
+            self._instance.release()
+        self._instance = instance
+        instance.called.connect(self._on_called)
+        return True
+
+    def open(self, path: Path) -> None:
+        """Open a database: the frame at once, the services a moment later."""
+        if not self.claim(path):
+            return
+        self._begin(path, _Open(path), title=tr("Opening the database"))
+
+    def open_demo(self) -> None:
+        """Open the sample branch; it is made at the first time."""
+        path = paths.data_folder() / f"{DEMO_NAME}{paths.DATABASE_SUFFIX}"
+        if not self.claim(path):
+            return
+        title = tr("Opening the database") if path.exists() else tr("Making the sample branch")
+        self._begin(path, _OpenDemo(path), title=title)
+
+    def _begin(self, path: Path, work: Callable[[Progress], Workspace], *, title: str) -> None:
+        self._close_workspace()
+        self._path = path
+        self.window.show_opening(path.stem, str(path))
+        if path.exists():
+            self.jobs.read("first-screen", _FirstScreen(path), then=self._on_first_screen)
+        self.jobs.write(title, work, then=self._on_opened, failed=self._on_open_failed)
+
+    def _on_first_screen(self, screen: object) -> None:
+        self.window.preview(screen)
+
+    def _on_opened(self, workspace: Workspace) -> None:
+        self._workspace = workspace
+        self.is_open = True
+        now = self._preferences.value.with_database(str(self._path))
+        self._preferences.change(
+            last_database=now.last_database, recent_databases=now.recent_databases
+        )
+        self.window.set_workspace(workspace)
+
+    def _on_open_failed(self, error: BaseException) -> None:
+        if self._instance is not None:
+            self._instance.release()
+            self._instance = None
+        self.window.show_start(error)
+
+    def _on_open_wanted(self, path: str) -> None:
+        self.open(Path(path))
+
+    def _on_setup_wanted(self, path: str, draft: InstitutionDraft) -> None:
+        target = Path(path)
+        if self.claim(target):
+            self._begin(target, _SetUp(target, draft), title=tr("Setting up the branch"))
+
+    def _on_called(self) -> None:
+        """Come to the front: a second window was started on the same database."""
+        self.window.setWindowState(
+            self.window.windowState() & ~Qt.WindowState.WindowMinimized
+            | Qt.WindowState.WindowActive
+        )
+        self.window.raise_()
+        self.window.activateWindow()
+
+    def _on_preferences_changed(self, now: settings.Settings) -> None:
+        if theme.choice != now.theme:
+            theme.choose(now.theme)
+
+    def _on_closing(self) -> None:
+        self.jobs.shutdown()
+        self._close_workspace()
+        if self._instance is not None:
+            self._instance.release()
+
+    def _close_workspace(self) -> None:
+        if self._workspace is not None:
+            self._workspace.close()
+            self._workspace = None
+
+
+@dataclass(frozen=True)
+class _Open:
+    path: Path
+
+    def __call__(self, _progress: Progress) -> Workspace:
+        from mfdw_desktop.services.workspace import open_workspace
+
+        return open_workspace(self.path, upgrade_older=True)
+
+
+@dataclass(frozen=True)
+class _SetUp:
+    path: Path
+    draft: InstitutionDraft
+
+    def __call__(self, _progress: Progress) -> Workspace:
+        from mfdw_desktop.services.setup import create_institution
+
+        self.path.parent.mkdir(parents=True, exist_ok=True)
+        return create_institution(self.path, self.draft)
+
+
+@dataclass(frozen=True)
+class _OpenDemo:
+    path: Path
+
+    def __call__(self, progress: Progress) -> Workspace:
+        from mfdw_desktop.services.workspace import open_workspace
+
+        if not self.path.exists():
+            from mfdw_desktop.services.demo import make_demo
+
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+            make_demo(self.path, progress=progress)
+        return open_workspace(self.path, upgrade_older=True)
+
+
+@dataclass(frozen=True)
+class _FirstScreen:
+    path: Path
+
+    def __call__(self, _progress: Progress) -> object:
+        from mfdw_desktop.services.first_screen import first_clients
+
+        return first_clients(self.path)
+
+
+class _Smoke(QObject):
+    """Show every page once and quit: how an installer finds out that all is there."""
+
+    def __init__(self, application: Application, app: QApplication) -> None:
+        super().__init__(application)
+        self._application, self._app = application, app
+        self._left = [spec.id for spec in PAGES]
+        self._ticks = 0
+        self._timer = QTimer(self)
+        self._timer.setInterval(100)
+        self._timer.timeout.connect(self._on_tick)
+        self._timer.start()
+
+    def _on_tick(self) -> None:
+        self._ticks += 1
+        if self._ticks > SMOKE_SECONDS * 10:
+            self._app.exit(1)
+        elif self._application.is_open and self._left:
+            self._application.window.show_page(self._left.pop(0))
+        elif self._application.is_open:
+            self._timer.stop()
+            self._application.window.close()
+            self._app.exit(0)
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the window and return its exit code."""
+    options = parse(argv)
+    stored = settings.load()
+    logs.start(debug=options.debug)
+    if options.language:
+        stored = replace(stored, language=options.language)
+    app = start_qt(stored)
+    preferences = Preferences(stored)
+    application = Application(app, preferences, WindowState())
+    sys.excepthook = _Reporter(application.window)
+    target = options.database or _last(stored)
+    if not options.demo and target is not None and not application.claim(target):
+        return 0
+    starter = _Starter(application, target, demo=options.demo)
+    application.window.painted.connect(starter.begin)
+    starter.prepare()
+    application.window.show()
+    if options.smoke:
+        _Smoke(application, app)
+    return app.exec()
+
+
+def start_qt(stored: settings.Settings) -> QApplication:
+    """Return the Qt application in the language, direction and theme of the settings."""
+    existing = QApplication.instance()
+    app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    app.setApplicationName("MFDW Desktop")
+    app.setApplicationVersion(__version__)
+    language = stored.language or QLocale.system().name().split("_")[0]
+    i18n.use(language if language in i18n.LANGUAGES else "en")
+    if stored.language:
+        QLocale.setDefault(QLocale(stored.language))
+    if i18n.is_right_to_left(i18n.current().language):
+        app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    theme.start(app, choice=stored.theme)
+    return app
+
+
+class _Starter(QObject):
+    """Open the database after the first paint: nothing of the services is imported before."""
+
+    def __init__(self, application: Application, target: Path | None, *, demo: bool) -> None:
+        super().__init__(application)
+        self._application, self._target, self._demo = application, target, demo
+
+    def prepare(self) -> None:
+        """Show what will be there at the first paint: the frame, or the first run."""
+        if self._target is None and not self._demo:
+            self._application.window.show_start()
+        elif self._target is not None:
+            self._application.window.show_opening(self._target.stem, str(self._target))
+
+    def begin(self) -> None:
+        """Open what was asked for."""
+        if self._demo:
+            self._application.open_demo()
+        elif self._target is not None:
+            self._application.open(self._target)
+
+
+class _Reporter:
+    """Show what nobody caught: a bug, with its versions and traceback."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+
+    def __call__(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> Any:
+        if issubclass(kind, KeyboardInterrupt):
+            sys.__excepthook__(kind, error, trace)
+            return
+        errors.show(error, self._window)
+
+
+def _last(stored: settings.Settings) -> Path | None:
+    """Return the database that was open last, or the default one, if it is there."""
+    for name in (stored.last_database, str(paths.default_database())):
+        if name and Path(name).is_file():
+            return Path(name)
+    return None

@@ -1,0 +1,60 @@
+"""One window a database: a second one calls the first to the front and goes (`decisions.md` 20).
+
+The lock keeps a second window out, nothing else; the command line may write at any time.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+
+from PySide6.QtCore import QLockFile, QObject, Signal
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+CALL = b"show"
+PATIENCE_MS = 1000
+
+
+class SingleInstance(QObject):
+    """The claim of one window on one database."""
+
+    called = Signal()
+    """Another window was started on the same database."""
+
+    def __init__(self, path: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.path = target = path.absolute()
+        self._name = "mfdw-" + hashlib.sha256(str(target).encode()).hexdigest()[:16]
+        target.parent.mkdir(parents=True, exist_ok=True)
+        self._lock = QLockFile(str(target.with_name(target.name + ".lock")))
+        self._lock.setStaleLockTime(0)
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server.newConnection.connect(self._on_connection)
+
+    def claim(self) -> bool:
+        """Take the database; when another window has it, call that one and return False."""
+        if not self._lock.tryLock(0):
+            self._call()
+            return False
+        QLocalServer.removeServer(self._name)
+        self._server.listen(self._name)
+        return True
+
+    def release(self) -> None:
+        """Give the database free."""
+        self._server.close()
+        self._lock.unlock()
+
+    def _call(self) -> None:
+        socket = QLocalSocket(self)
+        socket.connectToServer(self._name)
+        if socket.waitForConnected(PATIENCE_MS):
+            socket.write(CALL)
+            socket.waitForBytesWritten(PATIENCE_MS)
+            socket.disconnectFromServer()
+
+    def _on_connection(self) -> None:
+        while (socket := self._server.nextPendingConnection()) is not None:
+            socket.disconnected.connect(socket.deleteLater)
+            self.called.emit()
