@@ -175,6 +175,34 @@ class Unit:
         self._touch(model, before.uid)
         return True
 
+    def update_many(
+        self, model: type[Record], updates: Sequence[tuple[int, str, dict[str, tuple[Any, Any]]]]
+    ) -> None:
+        """Change fields of many records, each (id, uid, field to old and new), and note each.
+
+        The caller has seen that old and new differ.
+        """
+        table = _table(model)
+        by_fields: dict[tuple[str, ...], list[dict[str, Any]]] = {}
+        for key, uid, fields in updates:
+            values = {f"new_{name}": new for name, (_, new) in fields.items()}
+            by_fields.setdefault(tuple(fields), []).append({"key": key, **values})
+            for name, (old, new) in fields.items():
+                column = table.c[name]
+                self.ledger.updated(table.name, uid, name, plain(column, old), plain(column, new))
+            self._touch(model, uid)
+        for names, rows in by_fields.items():
+            self.connection.execute(
+                sa.update(table)
+                .where(table.c.id == sa.bindparam("key"))
+                .values(
+                    version=table.c.version + 1,
+                    **{name: sa.bindparam(f"new_{name}", type_=table.c[name].type)
+                       for name in names},
+                ),
+                rows,
+            )  # fmt: skip
+
     def remove(self, model: type[Record], key: int) -> None:
         """Put a record into the bin, whole in the ledger."""
         self.remove_many(model, [key])

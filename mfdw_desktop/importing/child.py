@@ -33,6 +33,7 @@ TASKS = {
     "mfdw_desktop.importing.inspect:preview_task",
     "mfdw_desktop.importing.xlsform:form_task",
     "mfdw_desktop.importing.responses:rows_task",
+    "mfdw_desktop.importing.draft:draft_task",
 }
 """What a child may run: add your task here."""
 

@@ -436,17 +436,20 @@ PROBLEMS: dict[str, str] = {
     "repeat-unknown": "the sheet belongs to no repeat of the questionnaire and is left out",
     "repeat-without-index": "the sheet names no rows that its rows belong to and is left out",
     "client-code-check": (
-        "‘{value}’ looks like one of our client codes, but its last character does not fit; a digit may be wrong"
+        "‘{value}’ looks like one of our client codes, but its last character does not "
+        "fit; a digit may be wrong"
     ),
     "client-id-placeholder": (
         "‘{value}’ is no real number and names no client; fill in the client's own"
     ),
     "client-blank": ("no client is named in this row; the answers are kept without one"),
     "row-without-identity": (
-        "the row names neither a response nor a client, so it could not be found again; fill in the client's number"
+        "the row names neither a response nor a client, so it could not be found again; "
+        "fill in the client's number"
     ),
     "queued-second-interview": (
-        "the client was interviewed in this round already, with other answers; decide which one counts"
+        "the client was interviewed in this round already, with other answers; decide "
+        "which one counts"
     ),
     "queued-same-key-twice": (
         "the same response stands in the file before, with other answers; decide which one counts"
@@ -455,6 +458,10 @@ PROBLEMS: dict[str, str] = {
         "this response belongs to another client by its key; decide where it belongs"
     ),
     "interview-waits": ("this interview still waits for a decision"),
+    "client-unknown": (
+        "no client has the number ‘{value}’; correct it, enrol the client first, or let the import "
+        "create new clients"
+    ),
 }
 """Rule of a row's or a field's problem to its sentence."""
 

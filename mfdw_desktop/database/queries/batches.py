@@ -64,13 +64,30 @@ def detail(connection: Connection, batch: int) -> BatchDetail | None:
 
 
 def stored_file(connection: Connection, batch: int) -> tuple[str, bytes] | None:
-    """Return name and content of the file that a batch was read from, or None."""
-    row = connection.execute(
-        sa.select(Batch.file_name, BatchFile.content)
-        .join(BatchFile, BatchFile.batch_id == Batch.id)
-        .where(Batch.id == batch)
-    ).first()
-    return (row[0] or "", zlib.decompress(row[1])) if row is not None else None
+    """Return name and content of the file that a batch was read from, or None.
+
+    A file that was imported several times is kept once.
+    """
+    found = line(connection, batch)
+    if found is None:
+        return None
+    content = connection.execute(
+        sa.select(BatchFile.content)
+        .join(Batch, Batch.id == BatchFile.batch_id)
+        .where((Batch.id == batch) | (Batch.sha256 == found.sha256))
+        .limit(1)
+    ).scalar()
+    return (found.file_name, zlib.decompress(content)) if content is not None else None
+
+
+def has_file(connection: Connection, sha256: str) -> bool:
+    """Tell whether the file with this hash is kept already."""
+    query = (
+        sa.select(BatchFile.id)
+        .join(Batch, Batch.id == BatchFile.batch_id)
+        .where(Batch.sha256 == sha256)
+    )
+    return connection.execute(query.limit(1)).first() is not None
 
 
 def _told(row: Any) -> tuple[str, str, str, str]:

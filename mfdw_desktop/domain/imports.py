@@ -1,0 +1,230 @@
+"""What an import is asked to do, and what it came to, as window and command line show it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from typing import Any
+
+from mfdw_desktop.domain.changes import Changes
+from mfdw_desktop.domain.problems import RowProblem
+from mfdw_desktop.domain.workbooks import ColumnMatch
+
+
+class NewClients(StrEnum):
+    """What happens to a row whose client is not known."""
+
+    REFUSE = "refuse"
+    CREATE = "create"
+
+
+class OnError(StrEnum):
+    """What happens to a file with rows that cannot be stored."""
+
+    REJECT_ROWS = "reject-rows"
+    REFUSE_FILE = "refuse-file"
+
+
+class RowOutcomeKind(StrEnum):
+    """Where a row of a file went."""
+
+    CREATED = "created"
+    UPDATED = "updated"
+    UNCHANGED = "unchanged"
+    REJECTED = "rejected"
+    QUEUED = "queued"
+    BLANK = "blank"
+    EXCLUDED = "excluded"
+
+
+@dataclass(frozen=True)
+class ImportOptions:
+    """How a file is to be imported; an empty field is decided by the file or the database."""
+
+    survey: str = ""
+    """Code of the questionnaire; empty for clients, schemes and awards."""
+    round: str = ""
+    branch: str = ""
+    sheet: str = ""
+    header_row: int | None = None
+    client_column: str = ""
+    recipe: Mapping[str, Any] | None = None
+    """A recipe as its JSON file says it (`conventions.md` 18)."""
+    new_clients: NewClients = NewClients.REFUSE
+    on_error: OnError = OnError.REJECT_ROWS
+
+
+@dataclass(frozen=True)
+class FieldCount:
+    """What an import does to one field over all rows."""
+
+    code: str
+    set: int = 0
+    """Values where there was none."""
+    changed: int = 0
+    cleared: int = 0
+    kept: int = 0
+    """Ours stays, as the file says nothing."""
+
+
+@dataclass(frozen=True)
+class ChangeSample:
+    """One value that an import changes, with the row that says so."""
+
+    row: int
+    key: str
+    field: str
+    old: object
+    new: object
+
+
+@dataclass(frozen=True)
+class ImportSummary:
+    """What an import does, or did; `rows` is the sum of all outcomes.
+
+    A plan and a result hold the same facts, as a plan is the same import, rolled back.
+    """
+
+    kind: str
+    """`survey clients awards schemes`."""
+    batch: int | None
+    """None for a plan: nothing was kept."""
+    sheet: str
+    header_row: int
+    dialect: str
+    fingerprint: str
+    matches: tuple[ColumnMatch, ...]
+    rows: int
+    imported: int
+    updated: int
+    unchanged: int
+    rejected: int
+    queued: int
+    blank: int
+    excluded: int
+    new_clients: int
+    problems: tuple[RowProblem, ...]
+    problems_total: int
+    fields: tuple[FieldCount, ...]
+    samples: tuple[ChangeSample, ...]
+    samples_total: int
+    seconds: float
+    snapshot_seconds: float
+    changes: Changes
+    recipe: Mapping[str, Any] = field(default_factory=dict)
+    """What was decided, to be saved and used again."""
+
+    @property
+    def needs_a_person(self) -> bool:
+        """Whether rows were rejected or wait for a decision."""
+        return bool(self.rejected or self.queued)
+
+
+class ImportPlan(ImportSummary):
+    """What an import would do."""
+
+
+class ImportResult(ImportSummary):
+    """What an import did."""
+
+
+class QueueReason(StrEnum):
+    """Why an interview waits for a person."""
+
+    SECOND_INTERVIEW = "second interview"
+    SAME_KEY_TWICE = "same key twice"
+    KEYS_DISAGREE = "keys disagree"
+
+
+class QueueDecision(StrEnum):
+    """What a person decided about a queued interview."""
+
+    KEPT = "kept"
+    """The one that stands stays; this one is put aside."""
+    REPLACED = "replaced"
+    """This one takes the place of the one that stands."""
+    BOTH = "both"
+    DROPPED = "dropped"
+
+
+@dataclass(frozen=True)
+class QueuedDifference:
+    """An answer in which a queued interview differs from the one that stands."""
+
+    question: str
+    label: str
+    standing: object
+    queued: object
+
+
+@dataclass(frozen=True)
+class QueuedLine:
+    """An interview that waits for a decision."""
+
+    id: int
+    uid: str
+    survey: str
+    round: str
+    reason: QueueReason
+    client_code: str
+    client_name: str
+    source_key: str
+    row: int
+    answers: int
+    """How many it has."""
+    differences: tuple[QueuedDifference, ...] = ()
+
+
+@dataclass(frozen=True)
+class SurveyRow:
+    """A questionnaire in a list."""
+
+    id: int
+    uid: str
+    code: str
+    title: str
+    version: str
+    versions: int
+    questions: int
+    languages: tuple[str, ...]
+    responses: int
+    rounds: tuple[str, ...]
+    defined_at: datetime | None
+
+
+@dataclass(frozen=True)
+class RoundRow:
+    """A round of a questionnaire, with how far it is."""
+
+    id: int
+    uid: str
+    name: str
+    responses: int
+    clients: int
+    target: int | None
+    queued: int
+    first_on: str = ""
+    last_on: str = ""
+    by_arm: Mapping[str, int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class FormDefined:
+    """What reading a questionnaire came to."""
+
+    code: str
+    title: str
+    version: str
+    languages: tuple[str, ...]
+    questions: tuple[Any, ...]
+    """`domain.surveys.Question`, in order."""
+    choices: Mapping[str, Any]
+    warnings: tuple[RowProblem, ...]
+    batch: int | None
+    """None when the form was there already."""
+    is_new: bool
+    changes: Changes | None = None
+    recipe: Mapping[str, Any] = field(default_factory=dict)
+    """How the columns of the sheet that it was drafted from fill it."""

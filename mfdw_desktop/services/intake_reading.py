@@ -1,0 +1,48 @@
+"""Reading rows for an import: the guarded child, asked in the import's own words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from mfdw_desktop.common.errors import RefusedError
+from mfdw_desktop.common.progress import Progress
+from mfdw_desktop.domain.imports import ImportOptions
+from mfdw_desktop.domain.surveys import Questionnaire, to_document
+from mfdw_desktop.importing import recipe as recipes
+from mfdw_desktop.importing.child import Limits, guarded
+from mfdw_desktop.importing.responses import ReadOptions
+from mfdw_desktop.importing.rows import Chunk, RowsHeader
+
+_TASK = "mfdw_desktop.importing.responses:rows_task"
+
+
+def read_rows(
+    path: Path, form: Questionnaire, options: ImportOptions, progress: Progress
+) -> Iterator[RowsHeader | Chunk]:
+    """Yield the header of the table in `path`, then its rows, finished and checked.
+
+    Raises:
+        RefusedError: no file, no table, nothing that fits, a bad recipe.
+    """
+    if not path.is_file():
+        raise RefusedError("file-missing", path=str(path))
+    arguments = {"path": path, "document": to_document(form), "options": _options(options)}
+    yield from guarded(_TASK, arguments, limits=Limits(), progress=progress)
+
+
+def _options(options: ImportOptions) -> ReadOptions:
+    recipe = recipes.Recipe()
+    if options.recipe:
+        try:
+            recipe = recipes.from_document(options.recipe)
+        except (KeyError, TypeError, ValueError, AttributeError) as error:
+            raise RefusedError("recipe-unreadable", path="") from error
+    given = options.recipe.get("options", {}) if options.recipe else {}
+    return ReadOptions(
+        sheet=options.sheet,
+        header_row=options.header_row,
+        client_column=options.client_column or str(given.get("client_column", "")),
+        key_columns=tuple(given.get("key_columns", ())),
+        recipe=recipe,
+    )

@@ -1,0 +1,354 @@
+"""Rows of a survey become responses: one a client and round, changed ones updated.
+
+The identity of a response is its source key within the round, else the client
+(`decisions.md` 4). A changed answer is an update, a blank says nothing, a second interview
+waits for a person.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+
+from mfdw_desktop.database.models import QueuedInterview, Response, SurveyRound
+from mfdw_desktop.database.queries import imports, surveys
+from mfdw_desktop.database.queries.imports import KnownClient, Standing
+from mfdw_desktop.database.queries.surveys import StoredForm
+from mfdw_desktop.database.writing import Unit
+from mfdw_desktop.domain.identifiers import uuid7
+from mfdw_desktop.domain.imports import ImportOptions, QueueReason
+from mfdw_desktop.domain.imports import RowOutcomeKind as Outcome
+from mfdw_desktop.domain.matching import compact, content_digest, merge, without_cleared
+from mfdw_desktop.domain.problems import RowProblem, Severity
+from mfdw_desktop.importing.rows import RowRecord, RowsHeader
+from mfdw_desktop.services.intake_children import ChildWriter, shape_of, stored_shape
+from mfdw_desktop.services.intake_linking import ClientLinker, ImportBranch, Link
+from mfdw_desktop.services.intake_tally import RowResult, Tally
+
+_RESPONSE = (
+    "id", "uid", "branch_id", "round_id", "version_id", "client_id", "source_key", "seen_keys",
+    "interviewed_on", "interviewer", "status", "arm", "answers", "missing", "link_method",
+    "link_score", "linked_by", "linked_at",
+)  # fmt: skip
+_NO_LINK = Link(None)
+
+
+class ResponseTarget:
+    """Takes the rows of one file into one round."""
+
+    kind = "survey"
+
+    def __init__(
+        self, form: StoredForm, options: ImportOptions, branch: ImportBranch, today: date
+    ) -> None:
+        self._form = form
+        self._options = options
+        self._branch = branch
+        self._today = today
+        self.order = tuple(question.code for question in form.form.questions)
+
+    @property
+    def title(self) -> str:
+        """What the batch is called."""
+        return f"{self._form.form.title} · {self._options.round}"
+
+    @property
+    def new_clients(self) -> int:
+        """Clients that were made for rows that nobody knew."""
+        return self._linker.created
+
+    def begin(self, unit: Unit, header: RowsHeader, tally: Tally) -> None:
+        """Find or begin the round, and what stands in it."""
+        self._unit, self._header, self._tally = unit, header, tally
+        found = surveys.round_id(unit.connection, self._form.id, self._options.round)
+        if found is None:
+            made = unit.create(
+                SurveyRound, questionnaire_id=self._form.id, name=self._options.round
+            )
+            found = made.id
+        self._round = found
+        column = next((m.header for m in header.matches if m.target == "@client"), "")
+        self._linker = ClientLinker(
+            unit,
+            self._branch,
+            kind=column or self._options.client_column,
+            policy=self._options.new_clients,
+            today=self._today,
+        )
+        self._seen = imports.seen_keys(unit.connection, found)
+        self._queue = imports.queued_of_round(unit.connection, found)
+        self._touched: set[int] = set()
+        self._children = ChildWriter(unit, tally)
+
+    def take(self, rows: Sequence[RowRecord]) -> list[RowResult]:
+        """Store one part of the file; return where each row went."""
+        self._prepare(rows)
+        results = [self._take(row) for row in rows]
+        self._write()
+        return results
+
+    def _prepare(self, rows: Sequence[RowRecord]) -> None:
+        """Look up everything that this part of the file can touch, in a few queries."""
+        connection, links = self._unit.connection, {}
+        if any(row.client for row in rows):
+            links = self._linker.find(row.client for row in rows)
+        self._links = links
+        keys = [key for row in rows for key in (row.key, *row.seen_keys) if key]
+        self._by_key = imports.responses_by_key(connection, self._round, keys)
+        clients = {
+            link.client.id for row in rows if (link := links.get(row.client)) and link.client
+        }
+        self._by_client: dict[int, Standing] = {}
+        found = {each.id: each for each in self._by_key.values()}
+        for each in imports.responses_by_client(connection, self._round, clients):
+            each = found.setdefault(each.id, each)
+            if each.client_id is not None:
+                self._by_client.setdefault(each.client_id, each)
+        other = {self._seen[key] for key in keys if key in self._seen} - found.keys()
+        for each in imports.responses_by_id(connection, self._round, other):
+            found[each.id] = each
+        self._by_id = found
+        if found and any(row.children for row in rows):
+            rows_of = imports.children(connection, found)
+            for each in found.values():
+                each.children = rows_of.get(each.id, [])
+        self._next = self._unit.reserve(Response, len(rows))
+        self._new: list[tuple[Any, ...]] = []
+        self._updates: list[tuple[int, str, dict[str, tuple[Any, Any]]]] = []
+
+    def _take(self, row: RowRecord) -> RowResult:
+        link = self._links.get(row.client, _NO_LINK) if row.client else _NO_LINK
+        if link.problem:
+            return self._reject(row, link.problem)
+        client = link.client
+        if client is None and not row.key:
+            return self._reject(row, "row-without-identity")
+        if not row.client and self._options.client_column:
+            self._tally.problem(self._problem(row, "client-blank", Severity.WARNING))
+        if self._queue:
+            settled = self._settled(row, client)
+            if settled is not None:
+                return settled
+        standing = self._standing_by_key(row)
+        if standing is not None:
+            if client is not None and standing.client_id not in (None, client.id):
+                return self._queue_up(row, client, standing, QueueReason.KEYS_DISAGREE)
+            reason = QueueReason.SAME_KEY_TWICE if standing.id in self._touched else None
+            return self._lay_over(row, link, standing, reason)
+        standing = self._by_client.get(client.id) if client is not None else None
+        if standing is None:
+            return self._create(row, link)
+        is_second = bool(row.key) or standing.id in self._touched
+        return self._lay_over(
+            row, link, standing, QueueReason.SECOND_INTERVIEW if is_second else None
+        )
+
+    def _standing_by_key(self, row: RowRecord) -> Standing | None:
+        for key in (row.key, *row.seen_keys):
+            if key and key in self._by_key:
+                return self._by_key[key]
+            if key and key in self._seen:
+                return self._by_id.get(self._seen[key])
+        return None
+
+    def _create(self, row: RowRecord, link: Link) -> RowResult:
+        key, uid, client = self._next, uuid7(), link.client
+        self._next += 1
+        day = date.fromisoformat(row.day) if row.day else None
+        arm = self._linker.arm_on(client, day or self._today) if client is not None else None
+        missing = without_cleared(row.missing)
+        seen = [each for each in row.seen_keys if each != row.key]
+        is_linked = client is not None and link.method is not None
+        self._new.append((
+            key, uid, client.branch_id if client is not None else self._branch.id, self._round,
+            self._form.version_id, client.id if client is not None else None, row.key or None,
+            compact(seen) if seen else None, row.day or None, row.interviewer or None, "complete",
+            arm, row.answers, missing, link.method.value if link.method is not None else None,
+            1.0 if is_linked else None, self._unit.actor.uid if is_linked else None,
+            self._unit.now if is_linked else None,
+        ))  # fmt: skip
+        self._tally.filled(imports.document(row.answers))
+        standing = Standing(
+            key, uid, client.id if client is not None else None, self._form.version_id,
+            row.key or None, tuple(seen), row.day, row.interviewer, row.answers, missing,
+        )  # fmt: skip
+        standing.children = self._children.create(key, row)
+        self._remember(standing, seen)
+        return RowResult(Outcome.CREATED, "response", uid)
+
+    def _remember(self, standing: Standing, seen: Sequence[str]) -> None:
+        self._touched.add(standing.id)
+        self._by_id[standing.id] = standing
+        if standing.source_key:
+            self._by_key[standing.source_key] = standing
+        for each in seen:
+            self._seen[each] = standing.id
+        if standing.client_id is not None:
+            self._by_client.setdefault(standing.client_id, standing)
+
+    def _lay_over(
+        self, row: RowRecord, link: Link, standing: Standing, reason: QueueReason | None
+    ) -> RowResult:
+        """Update what stands, or queue the row when it is another interview (`reason`)."""
+        has_same_children = self._children.is_same(standing, row)
+        if row.answers == standing.answers and has_same_children and row.missing in ("", "{}"):
+            merged = None
+        else:
+            merged = merge(
+                imports.document(standing.answers),
+                imports.document(standing.missing),
+                imports.document(row.answers),
+                imports.document(row.missing),
+            )
+        differs = (merged is not None and merged.differs) or not has_same_children
+        if reason is not None and differs:
+            return self._queue_up(row, link.client, standing, reason)
+        self._touched.add(standing.id)
+        fields = self._plain_fields(row, link, standing) if reason is None else {}
+        if merged is not None:
+            self._note(row, standing, merged)
+            if merged.differs:
+                fields["answers"] = (standing.answers, compact(merged.answers))
+                new_missing = compact(merged.missing) if merged.missing else None
+                if new_missing != standing.missing:
+                    fields["missing"] = (standing.missing, new_missing)
+        if not has_same_children:
+            self._children.update(standing, row)
+        if not fields and has_same_children:
+            return RowResult(Outcome.UNCHANGED, "response", standing.uid)
+        if differs and standing.version_id != self._form.version_id:
+            fields["version_id"] = (standing.version_id, self._form.version_id)
+        if fields:
+            self._change(standing, fields)
+        return RowResult(Outcome.UPDATED, "response", standing.uid)
+
+    def _plain_fields(
+        self, row: RowRecord, link: Link, standing: Standing
+    ) -> dict[str, tuple[Any, Any]]:
+        """Return the columns beside the answers that the row changes."""
+        fields: dict[str, tuple[Any, Any]] = {}
+        label = row.key or row.client
+        if row.day and row.day != standing.day:
+            fields["interviewed_on"] = (standing.day or None, row.day)
+            self._tally.sample(row.row, label, "@day", standing.day, row.day)
+        if row.interviewer and row.interviewer != standing.interviewer:
+            fields["interviewer"] = (standing.interviewer or None, row.interviewer)
+            self._tally.sample(
+                row.row, label, "@interviewer", standing.interviewer, row.interviewer
+            )
+        if link.client is not None and standing.client_id is None and link.method is not None:
+            fields["client_id"] = (None, link.client.id)
+            fields["link_method"] = (None, link.method.value)
+        new = [
+            key
+            for key in (row.key, *row.seen_keys)
+            if key and key != standing.source_key and key not in standing.seen_keys
+        ]
+        if new and standing.source_key is not None:
+            fields["seen_keys"] = (
+                compact(list(standing.seen_keys)) if standing.seen_keys else None,
+                compact([*standing.seen_keys, *new]),
+            )
+        return fields
+
+    def _note(self, row: RowRecord, standing: Standing, merged: Any) -> None:
+        self._tally.filled(merged.set)
+        self._tally.laid(changed=merged.changed, cleared=merged.cleared, kept=merged.kept)
+        if not merged.differs:
+            return
+        old = {**imports.document(standing.missing), **imports.document(standing.answers)}
+        new = {**merged.missing, **merged.answers}
+        for code in (*merged.set, *merged.changed, *merged.cleared):
+            self._tally.sample(row.row, row.key or row.client, code, old.get(code), new.get(code))
+
+    def _change(self, standing: Standing, fields: dict[str, tuple[Any, Any]]) -> None:
+        """Remember an update; a later row of the same part of the file meets the new values."""
+        self._updates.append((standing.id, standing.uid, fields))
+        standing.answers = fields.get("answers", (None, standing.answers))[1]
+        standing.missing = fields.get("missing", (None, standing.missing))[1]
+        standing.client_id = fields.get("client_id", (None, standing.client_id))[1]
+        standing.day = fields.get("interviewed_on", (None, standing.day))[1]
+        if "seen_keys" in fields:
+            standing.seen_keys = tuple(imports.listed(fields["seen_keys"][1]))
+            self._seen.update(dict.fromkeys(standing.seen_keys, standing.id))
+
+    def _write(self) -> None:
+        self._unit.create_many(Response, _RESPONSE, self._new)
+        self._unit.update_many(Response, self._updates)
+        self._children.flush()
+
+    def _settled(self, row: RowRecord, client: KnownClient | None) -> RowResult | None:
+        """Return what was decided about this very interview, or that it still waits."""
+        mine = [
+            each for each in self._queue
+            if (row.key and each.source_key == row.key)
+            or (client is not None and each.client_id == client.id)
+        ]  # fmt: skip
+        if not mine:
+            return None
+        digest = self._digest(row)
+        for each in mine:
+            if each.decision is not None and digest in each.digests:
+                return RowResult(Outcome.UNCHANGED, "queued_interview", each.uid)
+            if each.decision is None and digest == each.own:
+                problem = self._problem(row, "interview-waits", Severity.WARNING)
+                return RowResult(Outcome.QUEUED, "queued_interview", each.uid, problem)
+        return None
+
+    def _queue_up(
+        self, row: RowRecord, client: KnownClient | None, standing: Standing, reason: QueueReason
+    ) -> RowResult:
+        """Put a second interview before a person; nothing that stands is changed."""
+        made = self._unit.create(
+            QueuedInterview,
+            branch_id=client.branch_id if client is not None else self._branch.id,
+            round_id=self._round,
+            version_id=self._form.version_id,
+            client_id=client.id if client is not None else None,
+            response_id=self._flushed(standing),
+            reason=reason.value,
+            source_key=row.key or None,
+            sheet_row=row.row,
+            record={
+                "answers": imports.document(row.answers),
+                "missing": imports.document(without_cleared(row.missing)),
+                "children": [list(each) for each in shape_of(row)],
+                "day": row.day,
+                "interviewer": row.interviewer,
+                "seen_keys": list(row.seen_keys),
+                "digest": self._digest(row),
+                "against": content_digest(
+                    standing.answers, standing.missing, stored_shape(standing)
+                ),
+            },
+        )
+        rule = f"queued-{reason.value.replace(' ', '-')}"
+        problem = self._problem(row, rule, Severity.WARNING)
+        return RowResult(Outcome.QUEUED, "queued_interview", made.uid, problem)
+
+    def _flushed(self, standing: Standing) -> int:
+        """Return the id of what stands, written by now, as a foreign key needs it."""
+        if self._new:
+            self._unit.create_many(Response, _RESPONSE, self._new)
+            self._new = []
+        return standing.id
+
+    def _digest(self, row: RowRecord) -> str:
+        return content_digest(row.answers, without_cleared(row.missing), shape_of(row))
+
+    def _reject(self, row: RowRecord, rule: str) -> RowResult:
+        return RowResult(Outcome.REJECTED, problem=self._problem(row, rule, Severity.ERROR))
+
+    def _problem(self, row: RowRecord, rule: str, severity: Severity) -> RowProblem:
+        column = next((m for m in self._header.matches if m.target == "@client"), None)
+        is_client = column is not None and rule.startswith("client-")
+        return RowProblem(
+            sheet=self._header.sheet,
+            row=row.row,
+            column=column.letter if column is not None and is_client else "",
+            header=column.header if column is not None and is_client else "",
+            value=row.client if is_client else row.key,
+            rule=rule,
+            severity=severity,
+        )

@@ -1,0 +1,144 @@
+"""Second interviews: what differs, and what a person decides about them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from mfdw_desktop.common.errors import RefusedError
+from mfdw_desktop.database.engine import Database
+from mfdw_desktop.database.models import QueuedInterview, Response, ResponseRow
+from mfdw_desktop.database.queries import imports, surveys
+from mfdw_desktop.database.queries.imports import Standing
+from mfdw_desktop.database.writing import Unit, write
+from mfdw_desktop.domain.actors import Actor
+from mfdw_desktop.domain.changes import Changes
+from mfdw_desktop.domain.imports import QueuedDifference, QueueDecision, QueuedLine
+from mfdw_desktop.domain.surveys import LinkMethod, Questionnaire
+
+
+def waiting(database: Database) -> list[QueuedLine]:
+    """Return the interviews that wait, each with the answers in which it differs."""
+    with database.read() as connection:
+        found = []
+        forms: dict[str, Questionnaire] = {}
+        for line in surveys.waiting(connection):
+            row = surveys.queued_row(connection, line.id)
+            if line.survey not in forms:
+                stored = surveys.form_of(connection, line.survey)
+                if stored is not None:
+                    forms[line.survey] = stored.form
+            standing = _standing(connection, row)
+            theirs = {**row.record.get("missing", {}), **row.record.get("answers", {})}
+            differences = _differences(forms.get(line.survey), standing, theirs)
+            found.append(replace(line, differences=differences))
+        return found
+
+
+def decide(database: Database, actor: Actor, key: int, decision: QueueDecision) -> Changes:
+    """Settle a queued interview as one edit."""
+    with write(database, actor) as unit:
+        row = surveys.queued_row(unit.connection, key)
+        if row is None:
+            raise RefusedError("interview-unknown", interview=key)
+        if row.decision is not None:
+            raise RefusedError("interview-decided", interview=key)
+        standing = _standing(unit.connection, row)
+        if decision is QueueDecision.BOTH or (
+            decision is QueueDecision.REPLACED and standing is None
+        ):
+            _add(unit, row, standing)
+        elif decision is QueueDecision.REPLACED and standing is not None:
+            _replace(unit, row, standing)
+        unit.update(QueuedInterview, key, decision=decision.value)
+        return unit.changes
+
+
+def _standing(connection: Any, row: Any) -> Standing | None:
+    if row.response_id is None:
+        return None
+    found = imports.responses_by_id(connection, row.round_id, [row.response_id])
+    return found[0] if found else None
+
+
+def _differences(
+    form: Questionnaire | None, standing: Standing | None, theirs: dict[str, Any]
+) -> tuple[QueuedDifference, ...]:
+    ours: dict[str, Any] = {}
+    if standing is not None:
+        ours = {**imports.document(standing.missing), **imports.document(standing.answers)}
+    labels = {each.code: each.label() for each in form.questions} if form is not None else {}
+    order = [*labels, *(code for code in {**ours, **theirs} if code not in labels)]
+    return tuple(
+        QueuedDifference(code, labels.get(code, code), ours.get(code), theirs.get(code))
+        for code in order
+        if ours.get(code) != theirs.get(code)
+    )
+
+
+def _add(unit: Unit, row: Any, standing: Standing | None) -> None:
+    """Store the queued interview as a response beside the one that stands."""
+    key, record = row.source_key, row.record
+    taken = key and imports.responses_by_key(unit.connection, row.round_id, [key])
+    if taken:
+        number = 2
+        while imports.responses_by_key(unit.connection, row.round_id, [f"{key}#{number}"]):
+            number += 1
+        key = f"{key}#{number}"
+    made = unit.create(
+        Response,
+        branch_id=row.branch_id,
+        round_id=row.round_id,
+        version_id=row.version_id,
+        client_id=row.client_id,
+        source_key=key,
+        interviewed_on=_day(record),
+        interviewer=record.get("interviewer") or None,
+        status="complete",
+        arm=surveys.arm_of_response(unit.connection, standing.id) if standing else None,
+        answers=record["answers"],
+        missing=record.get("missing") or None,
+        link_method=LinkMethod.MANUAL.value if row.client_id is not None else None,
+        linked_by=unit.actor.uid if row.client_id is not None else None,
+        linked_at=unit.now if row.client_id is not None else None,
+    )
+    _add_rows(unit, made.id, record)
+
+
+def _replace(unit: Unit, row: Any, standing: Standing) -> None:
+    """Put the queued interview's answers and repeats in the place of what stands."""
+    record = row.record
+    values: dict[str, Any] = {
+        "answers": record["answers"],
+        "missing": record.get("missing") or None,
+        "version_id": row.version_id,
+    }
+    if record.get("day"):
+        values["interviewed_on"] = _day(record)
+    if record.get("interviewer"):
+        values["interviewer"] = record["interviewer"]
+    unit.update(Response, standing.id, **values)
+    old = imports.children(unit.connection, [standing.id]).get(standing.id, [])
+    # Inner rows first, so that nothing in the bin is pointed at by a live row.
+    unit.remove_many(ResponseRow, [each.id for each in reversed(old)])
+    _add_rows(unit, standing.id, record)
+
+
+def _add_rows(unit: Unit, response: int, record: dict[str, Any]) -> None:
+    keys: list[int] = []
+    for path, parent, position, answers, missing in record.get("children", ()):
+        made = unit.create(
+            ResponseRow,
+            response_id=response,
+            parent_row_id=keys[parent] if parent >= 0 else None,
+            path=path,
+            position=position,
+            answers=imports.document(answers),
+            missing=imports.document(missing) or None,
+        )
+        keys.append(made.id)
+
+
+def _day(record: dict[str, Any]) -> date | None:
+    return date.fromisoformat(record["day"]) if record.get("day") else None

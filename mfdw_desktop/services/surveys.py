@@ -1,0 +1,199 @@
+"""Questionnaires, rounds and responses: define, import, decide, export."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from mfdw_desktop.common.errors import RefusedError
+from mfdw_desktop.common.progress import Progress
+from mfdw_desktop.database.engine import Database
+from mfdw_desktop.database.queries import surveys
+from mfdw_desktop.database.queries.surveys import StoredForm
+from mfdw_desktop.domain.actors import Actor
+from mfdw_desktop.domain.changes import Changes
+from mfdw_desktop.domain.imports import (
+    FormDefined,
+    ImportOptions,
+    ImportPlan,
+    ImportResult,
+    QueueDecision,
+    QueuedLine,
+    RoundRow,
+    SurveyRow,
+)
+from mfdw_desktop.domain.surveys import Questionnaire, is_round
+from mfdw_desktop.services.intake import Intake, Source
+from mfdw_desktop.services.intake_responses import ResponseTarget
+
+
+class Surveys:
+    """The questionnaires of the institution and what was answered."""
+
+    def __init__(self, database: Database, actor: Actor, passphrase: str | None = None) -> None:
+        self._database = database
+        self._actor = actor
+        self._intake = Intake(database, actor, passphrase)
+
+    def define(self, path: Path, progress: Progress | None = None) -> FormDefined:
+        """Read a questionnaire from an XLSForm; the same file again changes nothing.
+
+        Raises:
+            RefusedError: no file, or no form in it.
+        """
+        from mfdw_desktop.services import survey_forms
+
+        return survey_forms.define(self._database, self._actor, path, progress or Progress())
+
+    def define_from_data(
+        self, path: Path, code: str, *, sheet: str = "", progress: Progress | None = None
+    ) -> FormDefined:
+        """Draft a questionnaire from a data sheet.
+
+        Raises:
+            RefusedError: no file, no table, or the code is taken or no code.
+        """
+        from mfdw_desktop.services import survey_forms
+
+        return survey_forms.define_from_data(
+            self._database, self._actor, path, code, sheet=sheet, progress=progress or Progress()
+        )
+
+    def show(self, code: str) -> Questionnaire:
+        """Return the newest version of a questionnaire.
+
+        Raises:
+            RefusedError: there is none with this code.
+        """
+        return self._form(code).form
+
+    def rounds(self, code: str) -> list[RoundRow]:
+        """Return the rounds of a questionnaire in the order of time.
+
+        Raises:
+            RefusedError: there is no such questionnaire.
+        """
+        form = self._form(code)
+        with self._database.read() as connection:
+            return surveys.rounds(connection, form.id)
+
+    def template(self, code: str, out: Path, language: str = "") -> int:
+        """Write a data-entry workbook; return the number of its questions.
+
+        Raises:
+            RefusedError: there is no such questionnaire, or the file exists.
+        """
+        from mfdw_desktop.services import survey_files
+
+        return survey_files.template(self.show(code), out, language)
+
+    def plan_import(
+        self, path: Path, options: ImportOptions, progress: Progress | None = None
+    ) -> ImportPlan:
+        """Return what an import would do; nothing is kept.
+
+        It takes the write lock like the import itself, so it belongs on the writer's lane.
+
+        Raises:
+            RefusedError: as `import_workbook`.
+        """
+        source, target = self._prepared(path, options)
+        return self._intake.plan(source, target, progress or Progress())
+
+    def import_workbook(
+        self, path: Path, options: ImportOptions, progress: Progress | None = None
+    ) -> ImportResult:
+        """Import the responses of a file into a round, all in one transaction.
+
+        Raises:
+            RefusedError: unknown questionnaire, round or branch, or an unreadable file.
+            CancelledError: nothing was kept.
+        """
+        source, target = self._prepared(path, options)
+        return self._intake.run(source, target, progress or Progress())
+
+    def queued(self) -> list[QueuedLine]:
+        """Return the interviews that wait for a decision, with what differs."""
+        from mfdw_desktop.services import survey_queue
+
+        return survey_queue.waiting(self._database)
+
+    def decide(self, key: int, decision: QueueDecision) -> Changes:
+        """Settle a queued interview; the edit can be undone.
+
+        Raises:
+            RefusedError: no such interview, or it was decided already.
+        """
+        from mfdw_desktop.services import survey_queue
+
+        return survey_queue.decide(self._database, self._actor, key, decision)
+
+    def export(
+        self,
+        code: str,
+        out: Path,
+        *,
+        round: str = "",
+        pseudonymous: bool = False,
+        progress: Progress | None = None,
+    ) -> int:
+        """Write the responses to a workbook or CSV file; return how many.
+
+        Raises:
+            RefusedError: no such questionnaire or round, or another kind of file.
+        """
+        from mfdw_desktop.services import survey_files
+
+        if round:
+            _require_round(round)
+        return survey_files.export(
+            self._database,
+            self._form(code),
+            out,
+            round_name=round,
+            is_pseudonymous=pseudonymous,
+            progress=progress or Progress(),
+        )
+
+    def list(self) -> list[SurveyRow]:
+        """Return every questionnaire."""
+        with self._database.read() as connection:
+            return surveys.listed(connection)
+
+    def _prepared(self, path: Path, options: ImportOptions) -> tuple[Source, ResponseTarget]:
+        options = with_recipe(options)
+        _require_round(options.round)
+        form = self._form(options.survey)
+        branch = self._intake.branch(options.branch)
+        today = self._database.clock().astimezone(ZoneInfo(branch.time_zone)).date()
+        target = ResponseTarget(form, options, branch, today)
+        return Source(path, form.form, branch, options), target
+
+    def _form(self, code: str) -> StoredForm:
+        with self._database.read() as connection:
+            found = surveys.form_of(connection, code)
+            if found is None:
+                known = ", ".join(surveys.codes(connection))
+                raise RefusedError("survey-unknown", survey=code, known=known)
+        return found
+
+
+def with_recipe(options: ImportOptions) -> ImportOptions:
+    """Return the options with what was left open taken from the recipe."""
+    given: Mapping[str, Any] = (options.recipe or {}).get("options", {})
+    if not given:
+        return options
+    return replace(
+        options,
+        survey=options.survey or str(given.get("survey", "")),
+        round=options.round or str(given.get("round", "")),
+        client_column=options.client_column or str(given.get("client_column", "")),
+    )
+
+
+def _require_round(name: str) -> None:
+    if not is_round(name):
+        raise RefusedError("round-unknown", round=name)
