@@ -25,3 +25,8 @@ class Actor:
     role: Role = Role.ADMIN
     branches: frozenset[str] = frozenset()
     """Codes of the branches that the actor may see; empty means all."""
+
+    @property
+    def may_see_sensitive(self) -> bool:
+        """Whether the actor may see answers on child labour, health and debt."""
+        return self.role in (Role.COORDINATOR, Role.ADMIN)

@@ -29,19 +29,24 @@ def timeline(detail: ClientDetail) -> tuple[TimelineEvent, ...]:
     return tuple(sorted(events, key=lambda each: each.on, reverse=True))
 
 
-def answer_blocks(code: str, rows: Sequence[Any], language: str) -> ResponseBlock:
+def answer_blocks(
+    code: str, rows: Sequence[Any], language: str, *, sensitive: bool = True
+) -> ResponseBlock:
     """Return the answers of one questionnaire, a line a question and a cell a round.
 
-    A row has `name`, `answers`, `missing` and `definition`; the newest version's order holds.
+    Without `sensitive` the answers marked so are left out and only counted. A row has `name`,
+    `answers`, `missing` and `definition`; the newest version's order holds.
     """
     form = from_document(rows[-1].definition)
     lines = [_answer_line(form, question, rows, language) for question in form.questions
              if not question.repeat and question.kind is not QuestionKind.NOTE]  # fmt: skip
+    told = [line for line in lines if any(line.answers) or any(line.missing)]
     return ResponseBlock(
         survey=code,
         title=form.title,
         rounds=tuple(row.name for row in rows),
-        lines=tuple(line for line in lines if any(line.answers) or any(line.missing)),
+        lines=tuple(line for line in told if sensitive or not line.sensitive),
+        hidden=0 if sensitive else sum(line.sensitive for line in told),
     )
 
 

@@ -10,12 +10,19 @@ from zoneinfo import ZoneInfo
 from mfdw_desktop.common.errors import RefusedError
 from mfdw_desktop.database.engine import Database
 from mfdw_desktop.database.lists import PositionList
-from mfdw_desktop.database.queries import client_detail, client_writing, clients, organisation
+from mfdw_desktop.database.queries import (
+    client_choices,
+    client_detail,
+    client_writing,
+    clients,
+    organisation,
+)
 from mfdw_desktop.database.writing import write
 from mfdw_desktop.domain import clients as rules
 from mfdw_desktop.domain import enterprises, households, loans
 from mfdw_desktop.domain.actors import Actor
 from mfdw_desktop.domain.changes import Changes
+from mfdw_desktop.domain.client_choices import ClientChoices
 from mfdw_desktop.domain.client_detail import ClientDetail, HistoryLine, ResponseBlock
 from mfdw_desktop.domain.clients import (
     ClientDraft,
@@ -90,6 +97,11 @@ class Clients:
             zone = organisation.time_zone(connection)
         return self._database.clock().astimezone(ZoneInfo(zone)).date()
 
+    def choices(self) -> ClientChoices:
+        """Return what the fields and filters of clients choose from."""
+        with self._database.read() as connection:
+            return client_choices.choices(connection)
+
     def open_list(self, wanted: ClientFilter) -> ClientListing:
         """Return a list that is read by position; close it when done."""
         today = self.today()
@@ -160,10 +172,16 @@ class Clients:
         return replace(found, timeline=timeline(found))
 
     def answers(self, client_id: int, language: str = "") -> list[ResponseBlock]:
-        """Return the client's answers of all rounds side by side, a block a questionnaire."""
+        """Return the client's answers of all rounds side by side, a block a questionnaire.
+
+        Sensitive answers are left out and counted for an actor who may not see them.
+        """
         with self._database.read() as connection:
             found = client_detail.answers_of(connection, client_id)
-        return [answer_blocks(code, rows, language) for code, rows in found.items()]
+        shown = self._actor.may_see_sensitive
+        return [
+            answer_blocks(code, rows, language, sensitive=shown) for code, rows in found.items()
+        ]
 
     def history(self, client_id: int, *, limit: int = 500) -> list[HistoryLine]:
         """Return the changes of a client and of what hangs on her, newest first."""

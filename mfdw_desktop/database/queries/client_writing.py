@@ -369,7 +369,9 @@ def candidates(
     # The first letters find a name that is spelt another way further on.
     stems = [word[:3] for word in words if len(word) > 3]
     phone = phone_key(person.phone)
-    probes = [*dict.fromkeys([*words, *stems]), *([phone] if phone else [])]
+    # All words together come first: each alone may find more people than are looked at.
+    joined = [" ".join(words), " ".join(word[:3] for word in words)] if len(words) > 1 else []
+    probes = [*dict.fromkeys([*joined, *words, *stems]), *([phone] if phone else [])]
     keys = search.candidate_ids(connection, probes, _CANDIDATES)
     for type_, value in person.ids:
         keys += connection.execute(

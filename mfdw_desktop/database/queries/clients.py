@@ -51,6 +51,7 @@ _COLUMN = {
     ClientSort.JOINED: Client.joined_on,
     ClientSort.ARM: Client.arm,
 }
+_NEVER_EMPTY = frozenset({ClientSort.NAME, ClientSort.CODE, ClientSort.STATUS})
 _MISSING = {
     MissingField.NAME: Client.name,
     MissingField.NATIVE_NAME: Client.native_name,
@@ -69,14 +70,18 @@ def ordered_ids(connection: Connection, wanted: ClientFilter, today: date) -> Qu
         column: Any = Centre.name
         query = query.outerjoin(Centre, Client.centre_id == Centre.id)
     elif wanted.sort is ClientSort.OFFICER:
-        own = aliased(Staff)
+        own, centres = aliased(Staff), aliased(Staff)
         query = query.outerjoin(own, Client.officer_id == own.id)
-        column = own.name
+        query = query.outerjoin(Centre, Client.centre_id == Centre.id)
+        query = query.outerjoin(centres, Centre.officer_id == centres.id)
+        column = sa.func.coalesce(own.name, centres.name)
     else:
         column = _COLUMN[wanted.sort]
-    if wanted.descending:
-        return query.order_by(column.desc(), Client.id.desc())
-    return query.order_by(column, Client.id)
+    ordered = column.desc() if wanted.descending else column.asc()
+    if wanted.sort not in _NEVER_EMPTY:
+        # The two kinds of database put empty fields at different ends of a list.
+        ordered = ordered.nulls_last()
+    return query.order_by(ordered, Client.id.desc() if wanted.descending else Client.id)
 
 
 def conditions(dialect: str, wanted: ClientFilter, today: date) -> list[sa.ColumnElement[bool]]:
@@ -87,13 +92,14 @@ def conditions(dialect: str, wanted: ClientFilter, today: date) -> list[sa.Colum
         (Client.status, wanted.statuses),
         (Client.centre_id, wanted.centres),
         (Client.group_id, wanted.groups),
-        (Client.officer_id, wanted.officers),
         (Client.arm, wanted.arms),
         (Client.sex, wanted.sexes),
     ):
         if values:
             found.append(column.in_(sorted(str(each) if isinstance(each, str) else each
                                            for each in values)))  # fmt: skip
+    if wanted.officers:
+        found.append(_officer_is(wanted.officers))
     found += [_MISSING[each].is_(None) for each in sorted(wanted.missing)]
     if wanted.scheme is not None:
         found.append(
@@ -204,6 +210,16 @@ def counts_by_status(connection: Connection, branches: frozenset[int]) -> dict[C
     if branches:
         query = query.where(Client.branch_id.in_(sorted(branches)))
     return {ClientStatus(status): int(count) for status, count in connection.execute(query)}
+
+
+def _officer_is(officers: frozenset[int]) -> sa.ColumnElement[bool]:
+    """Return that a client's own officer is one of them, or else her centre's."""
+    keys = sorted(officers)
+    theirs = sa.select(Centre.id).where(Centre.officer_id.in_(keys))
+    return sa.or_(
+        Client.officer_id.in_(keys),
+        sa.and_(Client.officer_id.is_(None), Client.centre_id.in_(theirs)),
+    )
 
 
 def _consent_is(state: ConsentState, today: date) -> sa.ColumnElement[bool]:

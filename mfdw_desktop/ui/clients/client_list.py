@@ -19,7 +19,7 @@ from mfdw_desktop.ui.clients import columns, filters
 from mfdw_desktop.ui.clients.list_reader import ListReader, OpenList
 from mfdw_desktop.ui.page import PageContext
 from mfdw_desktop.ui.texts import tr
-from mfdw_desktop.ui.widgets.buttons import Button, button, icon_button
+from mfdw_desktop.ui.widgets.buttons import button, icon_button
 from mfdw_desktop.ui.widgets.cells import TableLook
 from mfdw_desktop.ui.widgets.filter_bar import FilterBar
 from mfdw_desktop.ui.widgets.labels import text
@@ -29,7 +29,7 @@ from mfdw_desktop.ui.widgets.paged_model import PagedTableModel
 from mfdw_desktop.ui.widgets.search import SearchField
 from mfdw_desktop.ui.widgets.table import DataTable
 
-COLUMNS_STATE = "clients/columns"
+COLUMNS_STATE = "clients"
 
 
 class SelectionBar(QWidget):
@@ -223,9 +223,7 @@ class ClientList(QWidget):
 
     def _on_opened(self, found: OpenList) -> None:
         self._open, self._today = found, found.today
-        self.model.show(
-            found.total, found.fetch, first=found.first, keep_place=found.keep_place
-        )
+        self.model.show(found.total, found.fetch, first=found.first, keep_place=found.keep_place)
         self._say_count(found.total)
         self.empty.show_reason(is_filtered=not self._is_open(), words=self._wanted.text)
         self._stack.setCurrentIndex(0 if found.total else 1)
@@ -268,11 +266,12 @@ class ClientList(QWidget):
             name = str(action.data())
             kept = [each for each in self._columns if each != name]
             self.show_columns(tuple([*kept, name] if action.isChecked() else kept))
-            self._context.preferences.change(client_columns=",".join(self._columns))
+            stored = self._context.preferences.value.columns
+            self._context.preferences.change(columns={**stored, COLUMNS_STATE: list(self._columns)})
 
     def _stored_columns(self) -> tuple[str, ...]:
-        stored = self._context.preferences.value.client_columns
-        return tuple(stored.split(",")) if stored else columns.SHOWN_AT_FIRST
+        stored = self._context.preferences.value.columns.get(COLUMNS_STATE)
+        return tuple(stored) if stored else columns.SHOWN_AT_FIRST
 
 
 class _EmptyPlace(QWidget):

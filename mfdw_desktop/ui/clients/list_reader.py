@@ -90,9 +90,7 @@ class ListReader(QObject):
             total = listing.count() if len(first) == PAGE else len(first)
             return OpenList(generation, listing, total, first, clients.today(), keep_place)
 
-        self._context.jobs.read(
-            "clients:list", work, then=self._on_opened, failed=self._on_failed
-        )
+        self._context.jobs.read("clients:list", work, then=self._on_opened, failed=self._on_failed)
 
     def close(self) -> None:
         """Give every list back, as when another database is opened."""

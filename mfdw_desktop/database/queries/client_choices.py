@@ -1,0 +1,96 @@
+"""What the fields and filters of clients choose from."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.engine import Connection
+
+from mfdw_desktop.database.models import (
+    Branch,
+    Centre,
+    Client,
+    ClientExternalId,
+    ClientGroup,
+    Innovation,
+    Institution,
+    Scheme,
+    Staff,
+)
+from mfdw_desktop.domain import client_choices as chosen
+
+_VILLAGES = 300
+
+
+def choices(connection: Connection) -> chosen.ClientChoices:
+    """Return everything that a client's fields and filters choose from."""
+    institution = connection.execute(
+        sa.select(Institution.currency, Institution.country).limit(1)
+    ).first()
+    innovation = sa.select(Innovation.id).where(Innovation.deleted_at.is_(None)).limit(1)
+    officer = sa.func.coalesce(Staff.name, "")
+    return chosen.ClientChoices(
+        branches=tuple(
+            chosen.BranchChoice(*row)
+            for row in _live(connection, Branch, Branch.id, Branch.code, Branch.name)
+        ),
+        centres=tuple(
+            chosen.CentreChoice(*row)
+            for row in connection.execute(
+                sa.select(Centre.id, Centre.branch_id, Centre.name, officer,
+                          sa.func.coalesce(Centre.village, ""))
+                .outerjoin(Staff, Centre.officer_id == Staff.id)
+                .where(Centre.deleted_at.is_(None))
+                .order_by(Centre.name, Centre.id)
+            )
+        ),
+        groups=tuple(
+            chosen.GroupChoice(*row)
+            for row in _live(
+                connection, ClientGroup, ClientGroup.id, ClientGroup.centre_id, ClientGroup.name
+            )
+        ),
+        staff=tuple(
+            chosen.StaffChoice(*row)
+            for row in connection.execute(
+                sa.select(Staff.id, Staff.branch_id, Staff.name)
+                .where(Staff.deleted_at.is_(None), Staff.left_on.is_(None))
+                .order_by(Staff.name, Staff.id)
+            )
+        ),
+        schemes=tuple(
+            chosen.SchemeChoice(*row) for row in _live(connection, Scheme, Scheme.id, Scheme.name)
+        ),
+        id_types=_id_types(connection),
+        villages=_villages(connection),
+        currency=institution.currency if institution else "USD",
+        country=institution.country if institution else "",
+        has_innovation=connection.execute(innovation).first() is not None,
+    )  # fmt: skip
+
+
+def _live(connection: Connection, model: Any, *columns: Any) -> Any:
+    query = sa.select(*columns).where(model.deleted_at.is_(None))
+    return connection.execute(query.order_by(model.name, model.id))
+
+
+def _id_types(connection: Connection) -> tuple[str, ...]:
+    query = (
+        sa.select(ClientExternalId.kind)
+        .where(ClientExternalId.deleted_at.is_(None))
+        .group_by(ClientExternalId.kind)
+        .order_by(sa.func.count().desc(), ClientExternalId.kind)
+    )
+    return tuple(connection.execute(query).scalars())
+
+
+def _villages(connection: Connection) -> tuple[str, ...]:
+    query = (
+        sa.select(Client.village)
+        .where(Client.deleted_at.is_(None), Client.village.is_not(None))
+        .group_by(Client.village)
+        .order_by(sa.func.count().desc(), Client.village)
+        .limit(_VILLAGES)
+    )
+    return tuple(connection.execute(query).scalars())
