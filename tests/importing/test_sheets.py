@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
+import random
+import zipfile
 from pathlib import Path
 from typing import Any
 
 import openpyxl
 import pytest
+from openpyxl.utils.datetime import CALENDAR_MAC_1904
 
 from mfdw_desktop.common.errors import RefusedError
 from mfdw_desktop.importing import biff
@@ -79,8 +82,6 @@ def test_error_cells_of_old_workbooks_are_found() -> None:
 
 
 def test_error_cells_of_opendocument_are_found(tmp_path: Path) -> None:
-    import zipfile
-
     table = "urn:oasis:names:tc:opendocument:xmlns:table:1.0"
     content = (
         '<office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" '
@@ -90,7 +91,8 @@ def test_error_cells_of_opendocument_are_found(tmp_path: Path) -> None:
         '<table:table-row><table:table-cell table:number-columns-repeated="2"/>'
         '<table:table-cell office:value-type="string" calcext:value-type="error">'
         "<text:p>#N/A</text:p></table:table-cell></table:table-row>"
-        '<table:table-row table:number-rows-repeated="1000000"><table:table-cell/></table:table-row>'
+        '<table:table-row table:number-rows-repeated="1000000"><table:table-cell/>'
+        "</table:table-row>"
         "</table:table></office:spreadsheet></office:body></office:document-content>"
     )
     path = tmp_path / "a.ods"
@@ -158,7 +160,7 @@ def test_strict_workbook_is_read(tmp_path: Path) -> None:
     )
     rows = rows_of(path)
     assert rows[1][1][:3] == ["KH-000", "Person 0", 20]
-    assert rows[1][1][3] == dt.datetime(2026, 3, 4) or rows[1][1][3] == dt.date(2026, 3, 4)
+    assert str(rows[1][1][3])[:10] == "2026-03-04"
 
 
 def test_prefixed_elements_are_read(tmp_path: Path) -> None:
@@ -207,25 +209,23 @@ def test_hidden_sheet_is_told(tmp_path: Path) -> None:
 
 def test_dates_of_1904_are_right(tmp_path: Path) -> None:
     written = openpyxl.Workbook()
-    written.epoch = openpyxl.utils.datetime.CALENDAR_MAC_1904
+    written.epoch = CALENDAR_MAC_1904
     written.worksheets[0].append([dt.date(2026, 3, 4)])
     written.save(tmp_path / "a.xlsx")
     assert rows_of(tmp_path / "a.xlsx") == [(1, [dt.date(2026, 3, 4)])]
 
 
-def test_deep_xml_is_refused_or_read(tmp_path: Path) -> None:
+def test_deep_xml_is_read_without_a_deep_stack(tmp_path: Path) -> None:
     path = books.people(tmp_path / "a.xlsx")
     books.with_cells(path, b"<row>" * 50_000 + b"</row>" * 50_000)
-    try:
+    assert rows_of(path) == []
+    books.change_part(path, "xl/workbook.xml", lambda xml: b"<a>" * 50_000 + b"</a>" * 50_000)
+    with pytest.raises(RefusedError):
         rows_of(path)
-    except RefusedError as error:
-        assert error.code == "workbook-damaged"
 
 
 def test_endless_row_is_refused(tmp_path: Path) -> None:
     path = books.people(tmp_path / "a.xlsx")
-    import random
-
     noise = random.Random(1).randbytes(9 << 20).hex().encode()
     books.with_cells(path, b'<row r="1"><c r="A1"><v>' + noise + b"</v></c>")
     with pytest.raises(RefusedError, match="workbook-hostile"):

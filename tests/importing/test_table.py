@@ -13,8 +13,8 @@ from mfdw_desktop.importing.sheets import TextSheet
 from mfdw_desktop.importing.table import Table, find_table, open_workbook
 from tests.importing import books
 
-HEAD = ["code", "name", "age"]
-ROWS = [["A1", "Dara", 30], ["A2", "Sok", 41], ["A3", "Mali", 28]]
+HEAD: list[Any] = ["code", "name", "age"]
+ROWS: list[list[Any]] = [["A1", "Dara", 30], ["A2", "Sok", 41], ["A3", "Mali", 28]]
 
 
 def table_of(tmp_path: Path, rows: list[list[Any]], header_row: int | None = None) -> Table:
@@ -91,7 +91,7 @@ def test_notes_beside_are_left_out(tmp_path: Path) -> None:
 
 
 def test_table_beside_is_left_out(tmp_path: Path) -> None:
-    other = [["code", "plots"], ["A1", 2], ["A2", 3], ["A3", 1]]
+    other: list[list[Any]] = [["code", "plots"], ["A1", 2], ["A2", 3], ["A3", 1]]
     rows = [[*left, None, *right] for left, right in zip([HEAD, *ROWS], other, strict=True)]
     table = table_of(tmp_path, rows)
     assert table.headers == tuple(HEAD)
