@@ -232,6 +232,10 @@ ERRORS: dict[str, tuple[str, str]] = {
         "the table lacks the columns {columns}",
         "add them, or name them in a recipe",
     ),
+    "template-of-other": (
+        "the workbook is for the questionnaire ‘{survey}’",
+        "choose that questionnaire, or another file",
+    ),
     "column-unknown": (
         "there is no column ‘{column}’ on the sheet ‘{sheet}’",
         "give its header or its letter as the sheet shows it",
@@ -283,6 +287,30 @@ ERRORS: dict[str, tuple[str, str]] = {
     "no-table": (
         "no table was found in {path}",
         "name the sheet and the row of the headers",
+    ),
+    "branch-needed": (
+        "which branch? There are: {branches}",
+        "name one with --branch CODE",
+    ),
+    "month-in-future": (
+        "{month} has not begun yet",
+        "choose this month or an earlier one",
+    ),
+    "month-unreadable": (
+        "‘{month}’ is not a month",
+        "write it as 2026-03",
+    ),
+    "paper-unknown": (
+        "there is no paper size {paper}",
+        "choose one of {papers}",
+    ),
+    "language-unknown": (
+        "papers are not made in the language {language}",
+        "choose one of {languages}",
+    ),
+    "paper-unwritable": (
+        "the file {path} cannot be written: {reason}",
+        "check the folder, and that no other program has the file open",
     ),
 }
 """Error code to (what is wrong, how to mend it)."""

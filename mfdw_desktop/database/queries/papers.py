@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from typing import Any
 
 import sqlalchemy as sa
@@ -13,6 +14,7 @@ from mfdw_desktop.database.models import (
     Centre,
     Client,
     ClientExternalId,
+    ClientStatusLine,
     Institution,
     PrintedPaper,
 )
@@ -53,6 +55,20 @@ def branch_codes(connection: Connection) -> list[str]:
             sa.select(Branch.code).where(Branch.deleted_at.is_(None)).order_by(Branch.code)
         ).scalars()
     )
+
+
+def first_day(connection: Connection, branch: int) -> date | None:
+    """Return the first day on which a client of the branch had a status."""
+    found: date | None = connection.execute(
+        sa.select(sa.func.min(ClientStatusLine.changed_on))
+        .join(Client, Client.id == ClientStatusLine.client_id)
+        .where(
+            Client.branch_id == branch,
+            Client.deleted_at.is_(None),
+            ClientStatusLine.deleted_at.is_(None),
+        )
+    ).scalar()
+    return found
 
 
 def listing_count(
