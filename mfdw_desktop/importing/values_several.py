@@ -74,11 +74,13 @@ class MultipleReader:
         agreed = {code for code in said.codes if code in ticks} == set(ticked)
         if agreed and not said.unknown:
             return self._ordered(said.codes)
-        if said.certain:
-            if not agreed:
-                chosen = self._ordered([*said.codes, *said.unknown])
-                return Odd("split-disagrees", value=chosen)
+        if said.certain and agreed:
             return self._with_unknown(said)
+        if said.certain and not (self._is_whole and len(ticks) == len(self._split)):
+            chosen = self._ordered([*said.codes, *said.unknown])
+            return Odd("split-disagrees", value=chosen)
+        # The columns of single choices are what people correct and what means one thing only
+        # (`conventions.md` 2), so a full set of them is believed against the summary.
         if not self._is_whole:
             return self._with_unknown(said)
         chosen = self._ordered(ticked)
