@@ -72,6 +72,7 @@ class CheckRow:
     uid: str
     award_id: int
     client_id: int
+    client_uid: str
     client_code: str
     client_name: str
     scheme_name: str

@@ -8,7 +8,13 @@ from zoneinfo import ZoneInfo
 
 from mfdw_desktop.common.errors import RefusedError
 from mfdw_desktop.database.engine import Database
-from mfdw_desktop.database.queries import awards, incentive_writing, incentives, organisation
+from mfdw_desktop.database.queries import (
+    awards,
+    client_writing,
+    incentive_writing,
+    incentives,
+    organisation,
+)
 from mfdw_desktop.database.writing import write
 from mfdw_desktop.domain.actors import Actor
 from mfdw_desktop.domain.changes import Changes
@@ -58,6 +64,11 @@ class Incentives:
         with self._database.read() as connection:
             return incentives.areas(connection)
 
+    def currency(self) -> str:
+        """Return the institution's currency."""
+        with self._database.read() as connection:
+            return client_writing.default_currency(connection)
+
     def schemes(self) -> list[Scheme]:
         """Return the schemes by name, with what was given so far."""
         with self._database.read() as connection:
@@ -86,6 +97,17 @@ class Incentives:
         with write(self._database, self._actor) as unit:
             incentive_writing.save_scheme(unit, draft, scheme_id)
         return unit.changes
+
+    def branch_ids(self, code: str) -> frozenset[int]:
+        """Return the id of a branch as a filter; an empty code is every branch.
+
+        Raises:
+            RefusedError: unknown branch.
+        """
+        if not code:
+            return frozenset()
+        with self._database.read() as connection:
+            return frozenset({organisation.branch_id(connection, code)})
 
     def places(self, branches: frozenset[int] = frozenset()) -> list[Place]:
         """Return the centres by name, with how many active clients each has."""

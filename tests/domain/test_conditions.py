@@ -75,6 +75,7 @@ def test_check_is_overdue_after_its_day_and_asks_for_review_of_a_child():
         uid="c",
         award_id=1,
         client_id=1,
+        client_uid="k",
         client_code="KH03-00421-3",
         client_name="Keo Sopheap",
         scheme_name="Rebate",

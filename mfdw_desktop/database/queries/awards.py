@@ -128,6 +128,7 @@ def checks(
     query = (
         sa.select(
             ConditionCheck.__table__,
+            Client.uid.label("client_uid"),
             Client.code.label("client_code"),
             _CLIENT_NAME.label("client_name"),
             Scheme.name.label("scheme_name"),
@@ -194,6 +195,7 @@ def _check(row: Any) -> CheckRow:
         uid=row.uid,
         award_id=row.award_id,
         client_id=row.client_id,
+        client_uid=row.client_uid,
         client_code=row.client_code,
         client_name=row.client_name,
         scheme_name=row.scheme_name,

@@ -41,7 +41,7 @@ class SchemesPane(QWidget):
             self.model,
             name=tr("Schemes"),
             look=TableLook(lead=t.S3),
-            height=t.ROW_2,
+            height=t.ROW + t.S2,
             sorted_by=("name", True),
         )
         self.table.row_opened.connect(self._on_row_opened)
@@ -95,10 +95,8 @@ class SchemesPane(QWidget):
         SchemeDialog(self._page, self._catalogue).open()
 
     def _read(self, _progress: Progress) -> Any:
-        workspace = self._context.workspace()
-        service = workspace.incentives
-        currency = workspace.organisation.institution().currency
-        return service.schemes(), service.kinds(), service.areas(), currency
+        service = self._context.workspace().incentives
+        return service.schemes(), service.kinds(), service.areas(), service.currency()
 
     def _on_read(self, found: Any) -> None:
         schemes, kinds, areas, currency = found
@@ -161,7 +159,7 @@ def _sort_key(scheme: Scheme, name: str) -> Any:
 
 
 def _named(listed: tuple[IncentiveKind, ...] | tuple[Area, ...], code: str) -> str:
-    return next((tr(each.name) for each in listed if each.code == code), code)
+    return next((each.name for each in listed if each.code == code), code)
 
 
 def _standing(scheme: Scheme) -> Cell:
