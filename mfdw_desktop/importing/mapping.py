@@ -17,7 +17,7 @@ from mfdw_desktop.domain.surveys import Question, QuestionKind, Questionnaire
 from mfdw_desktop.domain.workbooks import ColumnMatch
 from mfdw_desktop.importing.dialects.base import Dialect, bare
 from mfdw_desktop.importing.normalise import heading, likeness, tidy, unmangled, words
-from mfdw_desktop.importing.recipe import Recipe
+from mfdw_desktop.importing.recipe import Recipe, RecipeColumn
 from mfdw_desktop.importing.vocabulary import ChoiceReader
 
 KEY, CLIENT, DAY, INTERVIEWER = "@key", "@client", "@day", "@interviewer"
@@ -140,7 +140,7 @@ def match_columns(
 ) -> tuple[ColumnMatch, ...]:
     """Return what each column fills; `codes` are names under the headers, where there are any."""
     index = HeaderIndex(questionnaire, repeat)
-    said = {each.source: each for each in recipe.columns} if recipe else {}
+    said = _said(recipe, index)
     parts: list[ColumnMatch | None] = []
     first: list[list[Found]] = []
     for at, (header, in_context) in enumerate(zip(headers, _in_context(headers), strict=True)):
@@ -172,6 +172,16 @@ def match_columns(
         else:
             matches.append(replace(match, suggestions=index.suggestions(header)))
     return tuple(_one_source_each(matches, index))
+
+
+def _said(recipe: Recipe | None, index: HeaderIndex) -> dict[str, RecipeColumn]:
+    """Return header or letter to what a recipe says of it, as far as it concerns this level."""
+    codes = {each.code for each in index.questions}
+    found: dict[str, RecipeColumn] = {}
+    for each in recipe.columns if recipe else ():
+        if not each.target or each.target.startswith("@") or each.target in codes:
+            found.setdefault(each.source, each)
+    return found
 
 
 def _match_of(match: ColumnMatch, found: list[Found]) -> ColumnMatch:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from mfdw_desktop.domain.problems import RowProblem, Severity
@@ -73,19 +73,29 @@ class Repeats:
 
 
 def read_repeats(
-    workbook: Workbook, main_sheet: str, questionnaire: Questionnaire, read: ReadPart
+    workbook: Workbook,
+    main_sheet: str,
+    questionnaire: Questionnaire,
+    read: ReadPart,
+    *,
+    sheets: Sequence[RepeatSheet],
+    paths: Mapping[str, str],
 ) -> Repeats:
-    """Return the repeat sheets that belong to the main one, read and joined."""
+    """Return the repeat sheets that belong to the main one, read and joined.
+
+    `paths` says which repeat a sheet holds, where that is known.
+    """
     found = Repeats()
     if not questionnaire.repeats:
         return found
-    waiting = list(workbook.recognition.repeats)
+    waiting = list(sheets)
     parents = [main_sheet]
     while parents:
         parent = parents.pop(0)
         for each in [one for one in waiting if one.parent == parent]:
             waiting.remove(each)
-            rows = _rows(workbook, each, questionnaire, read, found.problems)
+            repeat = _repeat_of(workbook, each.sheet, questionnaire, paths)
+            rows = _rows(workbook, each, repeat, read, found.problems)
             if rows is not None:
                 found.by_parent[parent].append(rows)
                 parents.append(each.sheet)
@@ -98,7 +108,7 @@ def read_repeats(
 def _rows(
     workbook: Workbook,
     each: RepeatSheet,
-    questionnaire: Questionnaire,
+    repeat: Repeat | None,
     read: ReadPart,
     problems: list[RowProblem],
 ) -> RepeatRows | None:
@@ -106,7 +116,6 @@ def _rows(
     table = workbook.find(each.sheet)
     if table is None:
         return None
-    repeat = _repeat_of(table, questionnaire)
     if repeat is None:
         problems.append(_sheet_problem(each.sheet, "repeat-unknown"))
         return None
@@ -128,8 +137,15 @@ def _sheet_problem(sheet: str, rule: str) -> RowProblem:
     return RowProblem(sheet, 0, "", "", "", rule, Severity.WARNING)
 
 
-def _repeat_of(table: Table, questionnaire: Questionnaire) -> Repeat | None:
-    """Return the repeat that a sheet holds: by its headers, and by its name where they agree."""
+def _repeat_of(
+    workbook: Workbook, sheet: str, questionnaire: Questionnaire, paths: Mapping[str, str]
+) -> Repeat | None:
+    """Return the repeat that a sheet holds: as said, by its name, else by its headers."""
+    table = workbook.find(sheet)
+    if table is None:
+        return None
+    if sheet in paths:
+        return next((each for each in questionnaire.repeats if each.path == paths[sheet]), None)
     scored = []
     for at, repeat in enumerate(questionnaire.repeats):
         index = HeaderIndex(questionnaire, repeat.path)

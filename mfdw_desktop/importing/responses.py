@@ -35,6 +35,7 @@ from mfdw_desktop.importing.recipe import Recipe, fingerprint
 from mfdw_desktop.importing.repeats import RepeatRows, read_repeats
 from mfdw_desktop.importing.rows import ChildRecord, Chunk, RowRecord, RowsHeader
 from mfdw_desktop.importing.table import Table, Workbook, open_workbook
+from mfdw_desktop.importing.template_mark import TemplateMark, read_mark
 
 CHUNK = 1000
 """Rows that are handed over at a time."""
@@ -98,6 +99,9 @@ class _Reading:
         self._options = options
         self._recipe = options.recipe
         workbook = open_workbook(path, encoding=options.encoding, delimiter=options.delimiter)
+        mark = read_mark(workbook)
+        if mark is not None:
+            self._adopt(mark)
         table = self._main_table(workbook)
         tool = options.tool or workbook.recognition.tool
         self._dialect = dialect(tool)
@@ -113,7 +117,28 @@ class _Reading:
             client_column=options.client_column,
             key_columns=options.key_columns,
         )
-        self.repeats = read_repeats(workbook, table.sheet, questionnaire, self._part)
+        self.repeats = read_repeats(
+            workbook,
+            table.sheet,
+            questionnaire,
+            self._part,
+            sheets=mark.repeats if mark else workbook.recognition.repeats,
+            paths=mark.paths if mark else self._recipe.sheets,
+        )
+
+    def _adopt(self, mark: TemplateMark) -> None:
+        """Take what a data-entry workbook of ours says of itself; the user's recipe stays above.
+
+        Raises:
+            RefusedError: it belongs to another questionnaire.
+        """
+        if mark.questionnaire != self._questionnaire.code:
+            raise RefusedError("template-of-other", survey=mark.questionnaire)
+        self._recipe = replace(
+            self._recipe,
+            sheets=self._recipe.sheets or {mark.main_sheet: "main"},
+            columns=(*self._recipe.columns, *mark.columns),
+        )
 
     def _main_table(self, workbook: Workbook) -> Table:
         name = self._options.sheet or self._recipe.main_sheet or best_sheet(workbook)
@@ -294,7 +319,7 @@ class _RowMaker:
         table = self._main.table
         rule = ""
         if not client and self._needs_client:
-            rule = "client-missing"
+            rule = "row-without-client"
         elif is_rounded(cells[at]):
             rule = "client-rounded"
         if rule:

@@ -268,10 +268,6 @@ ERRORS: dict[str, tuple[str, str]] = {
         "{rows} rows cannot be stored, so the whole file was refused",
         "mend them, or import the good rows with reject-rows",
     ),
-    "import-without-identity": (
-        "no column says who a row is, so importing it again would double every row",
-        "name the column with the client's number: --client-column COLUMN",
-    ),
     "interview-unknown": (
         "there is no queued interview {interview}",
         "look at the list again",
@@ -470,10 +466,9 @@ PROBLEMS: dict[str, str] = {
     "client-id-placeholder": (
         "‘{value}’ is no real number and names no client; fill in the client's own"
     ),
-    "client-blank": ("no client is named in this row; the answers are kept without one"),
-    "row-without-identity": (
-        "the row names neither a response nor a client, so it could not be found again; "
-        "fill in the client's number"
+    "rows-without-identity": (
+        "no column names the response or the client; the rows are known by what they say, so a "
+        "changed row will count as another interview"
     ),
     "queued-second-interview": (
         "the client was interviewed in this round already, with other answers; decide "
