@@ -1,0 +1,1 @@
+"""Papers: chosen, previewed as real pages, printed, saved."""

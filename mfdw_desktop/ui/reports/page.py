@@ -1,0 +1,316 @@
+"""The page of papers: what changes the paper stands left of the paper itself."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Qt, QTimer, QUrl
+from PySide6.QtGui import QAction, QDesktopServices, QKeySequence
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from mfdw_desktop.common import paths
+from mfdw_desktop.common.progress import Progress
+from mfdw_desktop.domain.changes import Changes
+from mfdw_desktop.domain.papers import PrintedBefore, PrintedPaper, Section
+from mfdw_desktop.domain.periods import Month, parse_month
+from mfdw_desktop.ui import languages, texts
+from mfdw_desktop.ui import tokens as t
+from mfdw_desktop.ui.page import Page, PageContext
+from mfdw_desktop.ui.reports import words
+from mfdw_desktop.ui.texts import tr
+from mfdw_desktop.ui.widgets.buttons import button
+from mfdw_desktop.ui.widgets.editors import Check, Combo, TextArea
+from mfdw_desktop.ui.widgets.labels import text
+from mfdw_desktop.ui.widgets.layout import PageHead, clear, column, on_surface, row, rule, scroll
+from mfdw_desktop.ui.widgets.messages import MessageAction
+from mfdw_desktop.ui.widgets.paper_print import PrintDialog, print_pages
+from mfdw_desktop.ui.widgets.paper_view import PaperView
+
+MONTHLY, LISTING = "monthly", "listing"
+PANE_WIDTH = 304
+PAUSE_MS = 300
+SHOWN_BEFORE = 6
+
+
+class ReportsPage(Page):
+    """Choose a paper, see its real pages, print or save it."""
+
+    title = "Reports"
+
+    def __init__(self, context: PageContext) -> None:
+        super().__init__(context)
+        self._branch = ""
+        self._ready = False
+        self._saved: Path | None = None
+        self.view = PaperView(context.jobs, key="report")
+        self.view.failed.connect(self.show_error)
+        self.paper = Combo([(MONTHLY, tr("Monthly summary")), (LISTING, tr("Client listing"))])
+        self.branch = Combo()
+        self.month = Combo()
+        self.language = Combo(languages.language_choices())
+        self.paper_size = Combo([("a4", "A4"), ("letter", tr("Letter"))])
+        self.sections = {each: Check(words.section(each)) for each in Section}
+        self.narrative = TextArea(tr("What the figures do not say"), lines=4)
+        self._history = column(gap=t.S05)
+        self._waits = QTimer(self)
+        self._waits.setSingleShot(True)
+        self._waits.setInterval(PAUSE_MS)
+        self._waits.timeout.connect(self._draw)
+        self._make_actions()
+        self._save = button(tr("Save PDF"), "plain", "download", shortcut="Ctrl+S")
+        self._save.clicked.connect(self.save)
+        self._print = button(tr("Print…"), "primary", "printer", shortcut="Ctrl+P")
+        self._print.clicked.connect(self.print_paper)
+        pane = on_surface(self._make_pane(), "page")
+        area = scroll(pane)
+        area.setFixedWidth(PANE_WIDTH)
+        body = QWidget()
+        body.setLayout(row(area, rule(vertical=True), self.view, gap=0))
+        self.set_body(rule(), body, head=PageHead(tr("Reports"), self._save, self._print))
+        self._connect()
+
+    def activate(self) -> None:
+        """Load branches, months and what was printed before; then draw the paper."""
+        wanted = self.context.branch() or self.branch.value() or ""
+        workspace = self.context.workspace
+
+        def read(_progress: Progress) -> Any:
+            found = workspace()
+            facts = found.organisation.institution()
+            branches = [(each.code, each.name) for each in found.organisation.branches()]
+            code = wanted or (branches[0][0] if branches else "")
+            months = found.reports.months(code) if code else []
+            before = found.reports.printed(code) if code else []
+            return branches, code, months, before, facts
+
+        self.context.jobs.read("reports", read, then=self._on_read, failed=self.show_error)
+
+    def refresh(self, changes: Changes) -> None:
+        """Draw the paper anew when its figures may have changed."""
+        if self._ready and changes.kinds:
+            self._later()
+
+    def page_actions(self) -> list[QAction]:
+        """Return the acts, the primary one first."""
+        return [self._act_print, self._act_save]
+
+    def print_paper(self) -> None:
+        """Print through the system's dialog."""
+        data = self.view.pages.data
+        if not data:
+            return
+        dialog = PrintDialog(data, self.paper.currentText(), self)
+        dialog.accepted.connect(self._on_print_accepted)
+        # QPrintDialog.open() wants an old-style slot; this is what it does besides.
+        dialog.setWindowModality(Qt.WindowModality.WindowModal)
+        dialog.show()
+        self._dialog = dialog
+
+    def save(self) -> None:
+        """Ask for a place and save the paper; a file that is there is never overwritten."""
+        folder = self.context.preferences.value.save_folder or str(paths.documents_folder())
+        dialog = QFileDialog(self, tr("Save the paper"), folder, tr("PDF (*.pdf)"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
+        dialog.setDefaultSuffix("pdf")
+        dialog.selectFile(self._file_name())
+        dialog.fileSelected.connect(self.save_to)
+        dialog.open()
+
+    def save_to(self, chosen: str) -> None:
+        """Save the paper under a name, or under the next free version of it."""
+        out = Path(chosen)
+        self.context.preferences.change(save_folder=str(out.parent))
+        work = self._work_of(out)
+        self.context.jobs.write(
+            tr("Saving the paper"), work, then=self._on_saved, failed=self.show_error
+        )
+
+    # -- the paper
+
+    def _file_name(self) -> str:
+        month = parse_month(self.month.value() or "")
+        chosen = month if self.paper.value() == MONTHLY else None
+        return str(self.context.workspace().reports.file_name(self._branch, chosen))
+
+    def _work_of(self, out: Path | None) -> Any:
+        """Return the work that draws the paper: to a file, or as bytes when there is none."""
+        code, kind = self._branch, self.paper.value()
+        month = parse_month(self.month.value() or "")
+        shared: dict[str, Any] = {
+            "paper": self.paper_size.value() or "",
+            "language": self.language.value() or "",
+        }
+        details: dict[str, Any] = {
+            "narrative": self.narrative.value() or "",
+            "sections": [each for each, check in self.sections.items() if check.value()],
+        }
+        workspace = self.context.workspace
+
+        def work(progress: Progress) -> Any:
+            reports = workspace().reports
+            if kind == LISTING or month is None:
+                if out is None:
+                    return reports.preview_listing(code, progress=progress, **shared)
+                return reports.listing(code, out, progress=progress, **shared)
+            if out is None:
+                return reports.preview(code, month, progress=progress, **shared, **details)
+            return reports.monthly(code, month, out, progress=progress, **shared, **details)
+
+        return work
+
+    def _later(self) -> None:
+        self._waits.start()
+
+    def _draw(self) -> None:
+        if not self._branch:
+            return
+        self.context.jobs.read(
+            "preview", self._work_of(None), then=self._on_drawn, failed=self.show_error
+        )
+
+    def _on_drawn(self, data: bytes) -> None:
+        self.message.clear()
+        is_month = self.paper.value() == MONTHLY
+        self.view.show_pdf(data, said=tr("Draft until the month is closed") if is_month else "")
+
+    # -- loading
+
+    def _on_read(self, found: Any) -> None:
+        branches, code, months, before, facts = found
+        self._branch = code
+        first = not self._ready
+        self.branch.set_choices(branches)
+        self.branch.set_value(code)
+        self._branch_line.setVisible(len(branches) > 1)
+        self.month.set_choices([(str(each), _month_words(each)) for each in months])
+        if first:
+            # The month that has ended is the one that is due.
+            self.month.set_value(str(months[1] if len(months) > 1 else months[0]) if months else "")
+            self.language.set_value(facts.language)
+            self.paper_size.set_value(facts.paper_size)
+            self._ready = True
+        self._show_history(before)
+        self._draw()
+
+    def _show_history(self, before: Sequence[PrintedBefore]) -> None:
+        clear(self._history)
+        if not before:
+            self._history.addWidget(text(tr("Nothing yet"), "small", "text3"))
+        for each in before[:SHOWN_BEFORE]:
+            what = _month_words(each.month) if each.month else tr("Client listing")
+            said = f"{what} · {texts.isolate(each.fingerprint[:8])}"
+            line = row(
+                text(texts.moment(each.made_at), "small", "text2"),
+                1,
+                text(said, "small", "text3"),
+                gap=t.S1,
+            )
+            self._history.addLayout(line)
+
+    # -- pieces
+
+    def _make_pane(self) -> QWidget:
+        for combo, name in (
+            (self.paper, tr("Paper")),
+            (self.branch, tr("Branch")),
+            (self.month, tr("Month")),
+            (self.language, tr("Language")),
+            (self.paper_size, tr("Paper size")),
+        ):
+            combo.setAccessibleName(name)
+        self.narrative.setAccessibleName(tr("Words of the manager"))
+        self._branch_line = _labelled(tr("Branch"), self.branch)
+        self._month_line = _labelled(tr("Month"), self.month)
+        pair = row(_labelled(tr("Language"), self.language),
+                   _labelled(tr("Paper size"), self.paper_size), gap=t.S1)  # fmt: skip
+        ticks = column(text(tr("Sections"), "section"), *self.sections.values(), gap=t.S05)
+        for check in self.sections.values():
+            check.set_value(True)
+        said = column(text(tr("Words of the manager"), "small", "text2"), self.narrative,
+                      gap=t.S05)  # fmt: skip
+        self._monthly_part = QWidget()
+        self._monthly_part.setLayout(column(ticks, said, gap=t.S2))
+        before = column(text(tr("Printed before"), "section"), gap=t.S1)
+        before.addLayout(self._history)
+        layout = column(
+            _labelled(tr("Paper"), self.paper),
+            self._branch_line,
+            self._month_line,
+            pair,
+            self._monthly_part,
+            before,
+            1,
+            gap=t.S2,
+            margins=(t.S3, t.S2, t.S2, t.S2),
+        )
+        pane = QWidget()
+        pane.setLayout(layout)
+        return pane
+
+    def _make_actions(self) -> None:
+        self._act_print = QAction(tr("Print the paper"), self)
+        self._act_print.setShortcut(QKeySequence("Ctrl+P"))
+        self._act_print.triggered.connect(self.print_paper)
+        self._act_save = QAction(tr("Save the paper as PDF"), self)
+        self._act_save.setShortcut(QKeySequence("Ctrl+S"))
+        self._act_save.triggered.connect(self.save)
+
+    def _connect(self) -> None:
+        self.paper.edited.connect(self._on_paper_edited)
+        self.branch.edited.connect(self._on_branch_edited)
+        for combo in (self.month, self.language, self.paper_size):
+            combo.edited.connect(self._later)
+        for check in self.sections.values():
+            check.edited.connect(self._later)
+        self.narrative.edited.connect(self._later)
+
+    # -- signals
+
+    def _on_paper_edited(self) -> None:
+        is_month = self.paper.value() == MONTHLY
+        self._month_line.setVisible(is_month)
+        self._monthly_part.setVisible(is_month)
+        self._later()
+
+    def _on_branch_edited(self) -> None:
+        self._branch = self.branch.value() or ""
+        self._later()
+
+    def _on_print_accepted(self) -> None:
+        data, printer = self.view.pages.data, self._dialog.chosen()
+
+        def work(progress: Progress) -> int:
+            return print_pages(data, printer, progress)
+
+        self.context.jobs.write(tr("Printing"), work, then=self._on_printed, failed=self.show_error)
+
+    def _on_printed(self, pages: int) -> None:
+        said = tr("%n page sent to the printer|%n pages sent to the printer", n=pages)
+        self.message.show_message("ok", said)
+
+    def _on_saved(self, made: PrintedPaper) -> None:
+        self._saved = made.file
+        self.message.show_message(
+            "ok",
+            tr("Saved as {file}", file=made.file.name),
+            str(made.file.parent),
+            actions=[MessageAction(tr("Open"), self._on_open_clicked)],
+        )
+        self.activate()
+
+    def _on_open_clicked(self) -> None:
+        if self._saved is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._saved)))
+
+
+def _labelled(words_: str, editor: QWidget) -> QWidget:
+    part = QWidget()
+    part.setLayout(column(text(words_, "small", "text2"), editor, gap=t.S05))
+    return part
+
+
+def _month_words(month: Month) -> str:
+    return texts.day(month.first, style="month")
