@@ -198,13 +198,25 @@ class _Reversal:
         self._outcome.removed += len(free)
 
     def _held(self, keys: list[int]) -> set[int]:
-        """Return the keys that live rows of other tables point at."""
+        """Return the keys that live rows point at, other than rows that go as well."""
         held: set[int] = set()
+        within: list[tuple[int, int]] = []
         for child, column in references_to(self._table.name):
-            query = sa.select(column).where(column.in_(keys)).distinct()
+            is_own = child.name == self._table.name
+            shown = (column, child.c.id) if is_own else (column,)
+            query = sa.select(*shown).where(column.in_(keys)).distinct()
             if "deleted_at" in child.c:
                 query = query.where(child.c.deleted_at.is_(None))
-            held.update(self._unit.connection.execute(query).scalars())
+            rows = self._unit.connection.execute(query).all()
+            if is_own:
+                within += [(around, inner) for around, inner in rows]
+            else:
+                held.update(row[0] for row in rows)
+        going = set(keys)
+        held.update(around for around, inner in within if inner not in going)
+        # A row of a repeat that stays keeps the row around it.
+        while more := {around for around, inner in within if inner in held} - held:
+            held |= more
         return held
 
     def _bring_back(self, group: _Group) -> None:

@@ -7,6 +7,7 @@ waits for a person.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from datetime import date
 from typing import Any
@@ -79,10 +80,12 @@ class ResponseTarget:
         self._seen = imports.seen_keys(unit.connection, found)
         self._queue = imports.queued_of_round(unit.connection, found)
         self._touched: set[int] = set()
+        self._anonymous: Counter[str] = Counter()
         self._children = ChildWriter(unit, tally)
 
     def take(self, rows: Sequence[RowRecord]) -> list[RowResult]:
         """Store one part of the file; return where each row went."""
+        rows = [row if row.key or row.client else self._named_by_content(row) for row in rows]
         self._prepare(rows)
         results = [self._take(row) for row in rows]
         self._write()
@@ -122,10 +125,6 @@ class ResponseTarget:
         if link.problem:
             return self._reject(row, link.problem)
         client = link.client
-        if client is None and not row.key:
-            return self._reject(row, "row-without-identity")
-        if not row.client and self._options.client_column:
-            self._tally.problem(self._problem(row, "client-blank", Severity.WARNING))
         if self._queue:
             settled = self._settled(row, client)
             if settled is not None:
@@ -143,6 +142,21 @@ class ResponseTarget:
         return self._lay_over(
             row, link, standing, QueueReason.SECOND_INTERVIEW if is_second else None
         )
+
+    def _named_by_content(self, row: RowRecord) -> RowRecord:
+        """Return an anonymous row with a key of its content, so that the file can come again.
+
+        The second of two equal rows is another interview: people do answer alike.
+        """
+        if not self._anonymous:
+            self._tally.problem(
+                RowProblem(self._header.sheet, 0, "", "", "", "rows-without-identity",
+                           Severity.WARNING)
+            )  # fmt: skip
+        digest = self._digest(row)
+        self._anonymous[digest] += 1
+        number = self._anonymous[digest]
+        return row._replace(key=f"row:{digest}" if number == 1 else f"row:{digest}#{number}")
 
     def _standing_by_key(self, row: RowRecord) -> Standing | None:
         for key in (row.key, *row.seen_keys):

@@ -28,6 +28,14 @@ class Message:
 
 
 ERRORS: dict[str, tuple[str, str]] = {
+    "demo-not-empty": (
+        "{target} holds data already",
+        "the sample branch needs a database of its own; name another file",
+    ),
+    "demo-size": (
+        "the sample branch has 1 to {most} clients, not {clients}",
+        "give another number",
+    ),
     "institution-missing": (
         "no institution was entered yet",
         "begin with mfdw init, or set it up in the window",
@@ -257,7 +265,7 @@ ERRORS: dict[str, tuple[str, str]] = {
         "read it in with mfdw survey define, or correct the code",
     ),
     "survey-code-shape": (
-        "‘{code}’ is no code of a questionnaire",
+        "‘{survey}’ is no code of a questionnaire",
         "begin with a letter and use letters, digits, - _ and .",
     ),
     "round-unknown": (

@@ -53,7 +53,7 @@ def define_from_data(
     if not path.is_file():
         raise RefusedError("file-missing", path=str(path))
     if _CODE.fullmatch(code) is None:
-        raise RefusedError("survey-code-shape", code=code)
+        raise RefusedError("survey-code-shape", survey=code)
     arguments = {"path": path, "code": code, "sheet": sheet}
     form: Form = guarded_value(_DRAFT, arguments, progress=progress)
     return store(database, actor, form, path, ())

@@ -16,6 +16,7 @@ from mfdw_desktop.domain.actors import Actor
 from mfdw_desktop.domain.changes import Changes
 from mfdw_desktop.domain.imports import QueuedDifference, QueueDecision, QueuedLine
 from mfdw_desktop.domain.surveys import LinkMethod, Questionnaire
+from mfdw_desktop.services.intake_children import stored_shape
 
 
 def waiting(database: Database) -> list[QueuedLine]:
@@ -31,7 +32,9 @@ def waiting(database: Database) -> list[QueuedLine]:
                     forms[line.survey] = stored.form
             standing = _standing(connection, row)
             theirs = {**row.record.get("missing", {}), **row.record.get("answers", {})}
-            differences = _differences(forms.get(line.survey), standing, theirs)
+            form = forms.get(line.survey)
+            differences = _differences(form, standing, theirs)
+            differences += _in_repeats(form, connection, standing, row.record)
             found.append(replace(line, differences=differences))
         return found
 
@@ -75,6 +78,40 @@ def _differences(
         for code in order
         if ours.get(code) != theirs.get(code)
     )
+
+
+def _in_repeats(
+    form: Questionnaire | None, connection: Any, standing: Standing | None, record: dict[str, Any]
+) -> tuple[QueuedDifference, ...]:
+    """Return what differs in the rows of repeats, place by place."""
+    if standing is not None:
+        standing.children = imports.children(connection, [standing.id]).get(standing.id, [])
+    ours = _by_place(stored_shape(standing) if standing is not None else [])
+    theirs = _by_place(record.get("children", ()))
+    labels = {each.code: each.label() for each in form.questions} if form is not None else {}
+    found = []
+    for place in {**ours, **theirs}:
+        mine, other = ours.get(place, {}), theirs.get(place, {})
+        found += [
+            QueuedDifference(
+                f"{place}/{code}", labels.get(code, code), mine.get(code), other.get(code)
+            )
+            for code in {**mine, **other}
+            if mine.get(code) != other.get(code)
+        ]
+    return tuple(found)
+
+
+def _by_place(shape: Any) -> dict[str, dict[str, Any]]:
+    """Return `children[2]/meals[1]` to the answers of the row that stands there."""
+    places: list[str] = []
+    found: dict[str, dict[str, Any]] = {}
+    for path, parent, position, answers, missing in shape:
+        name = path.rsplit("/", 1)[-1]
+        place = f"{name}[{position}]"
+        places.append(f"{places[parent]}/{place}" if parent >= 0 else place)
+        found[places[-1]] = {**imports.document(missing), **imports.document(answers)}
+    return found
 
 
 def _add(unit: Unit, row: Any, standing: Standing | None) -> None:
