@@ -78,6 +78,7 @@ class Application(QObject):
         self.window.open_wanted.connect(self._on_open_wanted)
         self.window.setup_wanted.connect(self._on_setup_wanted)
         self.window.demo_wanted.connect(self.open_demo)
+        self.window.reopen_wanted.connect(self._on_reopen_wanted)
         self.window.closing.connect(self._on_closing)
         preferences.changed.connect(self._on_preferences_changed)
 
@@ -136,6 +137,10 @@ class Application(QObject):
 
     def _on_open_wanted(self, path: str) -> None:
         self.open(Path(path))
+
+    def _on_reopen_wanted(self) -> None:
+        if self._path is not None:
+            self.open(self._path)
 
     def _on_setup_wanted(self, path: str, draft: InstitutionDraft) -> None:
         target = Path(path)

@@ -144,6 +144,15 @@ class Backups:
         lines = tuple(f"ledger {each.sequence}: {each.why}" for each in breaks)
         return CheckResult(damage, lines, sum(counts.values()), digest)
 
+    def schema(self) -> int:
+        """Return the version of the data."""
+        return upgrade.schema_of(self._database)
+
+    def counts(self) -> dict[str, int]:
+        """Return the live records by table, to compare with a copy."""
+        with self._database.read() as connection:
+            return content.live_counts(connection)
+
     def migrate(self, progress: Progress | None = None) -> Migrated:
         """Bring an older database up to date, after a verified copy.
 

@@ -43,6 +43,7 @@ class MainWindow(QMainWindow):
     setup_wanted = Signal(str, object)
     """Path and `InstitutionDraft` of a database to begin."""
     demo_wanted = Signal()
+    reopen_wanted = Signal()
     closing = Signal()
     painted = Signal()
     """The window was painted for the first time."""
@@ -68,6 +69,7 @@ class MainWindow(QMainWindow):
             state=state,
             open_record=self.open_record,
             branch=self._chosen_branch,
+            reopen=self.reopen_wanted.emit,
         )
         self.commands = Commands(self, self._commands())
         self._build()

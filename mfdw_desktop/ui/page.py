@@ -22,6 +22,10 @@ if TYPE_CHECKING:
     from mfdw_desktop.services.workspace import Workspace
 
 
+def _stay() -> None:
+    """Stay with the database that is open."""
+
+
 @dataclass(frozen=True)
 class PageContext:
     """What a page and its dialogs need of the window."""
@@ -37,6 +41,8 @@ class PageContext:
     """Open a record by kind (`client`, `scheme`, `questionnaire` …) and uid on its page."""
     branch: Callable[[], str]
     """Code of the branch chosen in the top bar; empty for all."""
+    reopen: Callable[[], None] = _stay
+    """Open the database anew, as after a backup was put back."""
 
 
 class Page(QWidget):

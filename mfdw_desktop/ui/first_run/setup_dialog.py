@@ -12,9 +12,10 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from mfdw_desktop.common import i18n, paths
 from mfdw_desktop.domain import institutions
 from mfdw_desktop.domain.institutions import BranchDraft, InstitutionDraft
-from mfdw_desktop.domain.money import COUNTRY_CURRENCIES, EXPONENTS
+from mfdw_desktop.domain.money import COUNTRY_CURRENCIES
 from mfdw_desktop.domain.problems import FieldProblem
 from mfdw_desktop.ui import tokens as t
+from mfdw_desktop.ui.places import countries, currencies
 from mfdw_desktop.ui.texts import tr
 from mfdw_desktop.ui.widgets.buttons import button
 from mfdw_desktop.ui.widgets.dialog import FormDialog
@@ -22,24 +23,6 @@ from mfdw_desktop.ui.widgets.editors import Combo, LineEdit
 from mfdw_desktop.ui.widgets.form import Field, Form
 from mfdw_desktop.ui.widgets.labels import Elided, text
 from mfdw_desktop.ui.widgets.layout import column, row
-
-
-def countries() -> list[tuple[str, str]]:
-    """Return the countries of the programme as (code, name)."""
-    return [
-        ("KH", tr("Cambodia")),
-        ("VN", tr("Viet Nam")),
-        ("MN", tr("Mongolia")),
-        ("PH", tr("Philippines")),
-        ("IN", tr("India")),
-        ("PK", tr("Pakistan")),
-        ("", tr("Another country")),
-    ]
-
-
-def currencies() -> list[tuple[str, str]]:
-    """Return the currencies that amounts can be kept in."""
-    return [(code, code) for code in sorted(EXPONENTS)]
 
 
 class SetupDialog(FormDialog):

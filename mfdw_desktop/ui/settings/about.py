@@ -1,0 +1,51 @@
+"""About: the version, what is new, and under which licence it all stands."""
+
+from __future__ import annotations
+
+import platform
+
+import PySide6
+from PySide6.QtWidgets import QTextBrowser
+
+import mfdw_desktop
+from mfdw_desktop.common import paths
+from mfdw_desktop.ui.page import PageContext
+from mfdw_desktop.ui.settings.facts import Facts
+from mfdw_desktop.ui.settings.section import Section
+from mfdw_desktop.ui.texts import tr
+from mfdw_desktop.ui.theme import theme
+from mfdw_desktop.ui.widgets.labels import text
+
+
+class AboutSection(Section):
+    """Say what the program is and what it is made of."""
+
+    def __init__(self, context: PageContext) -> None:
+        super().__init__(context, tr("About"))
+        facts = Facts()
+        facts.show_facts(
+            [
+                (tr("MFDW Desktop"), mfdw_desktop.__version__),
+                (tr("Licence"), "Apache-2.0"),
+                (tr("Made with"), _made_with()),
+                (tr("Fonts"), tr("Noto, under the SIL Open Font License, as MFDW families")),
+                (tr("Icons"), tr("Lucide, under the ISC and MIT licences")),
+                (tr("Log file"), str(paths.data_folder() / "logs")),
+            ]
+        )
+        self.body.addWidget(facts)
+        news = paths.resources_folder() / "changes.md"
+        if news.is_file():
+            reader = QTextBrowser()
+            reader.setFont(theme.font("body"))
+            reader.setFrameShape(QTextBrowser.Shape.NoFrame)
+            reader.setMarkdown(news.read_text(encoding="utf-8"))
+            reader.setAccessibleName(tr("What is new"))
+            self.body.addWidget(text(tr("What is new"), "section"))
+            self.body.addWidget(reader, 1)
+        else:
+            self.body.addStretch(1)
+
+
+def _made_with() -> str:
+    return f"Python {platform.python_version()}, Qt for Python {PySide6.__version__}"

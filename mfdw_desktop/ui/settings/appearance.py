@@ -1,0 +1,55 @@
+"""Language and look of the window on this computer."""
+
+from __future__ import annotations
+
+from mfdw_desktop.ui import tokens as t
+from mfdw_desktop.ui.languages import language_choices
+from mfdw_desktop.ui.page import PageContext
+from mfdw_desktop.ui.settings.section import Section
+from mfdw_desktop.ui.texts import tr
+from mfdw_desktop.ui.widgets.editors import Combo
+from mfdw_desktop.ui.widgets.form import Field
+from mfdw_desktop.ui.widgets.labels import text
+from mfdw_desktop.ui.widgets.layout import column, row
+from mfdw_desktop.ui.widgets.segments import Segments
+
+WIDTH = 320
+
+
+class AppearanceSection(Section):
+    """Choose the language, and light or dark; both are kept for this user."""
+
+    def __init__(self, context: PageContext) -> None:
+        super().__init__(context, tr("Language and look"))
+        settings = context.preferences.value
+        self._language = Combo([("", tr("As the system")), *language_choices()])
+        self._language.set_value(settings.language)
+        self._language.edited.connect(self._on_language_edited)
+        language = Field(
+            "language",
+            tr("Language of the window"),
+            self._language,
+            hint=tr("takes effect when the window is opened again"),
+        )
+        language.setMaximumWidth(WIDTH)
+        self._look = Segments(
+            [("system", tr("As the system")), ("light", tr("Light")), ("dark", tr("Dark"))],
+            settings.theme,
+        )
+        self._look.setAccessibleName(tr("Look"))
+        self._look.changed.connect(self._on_look_changed)
+        look = column(
+            text(tr("Look"), "small", "text2"),
+            row(self._look, 1),
+            gap=t.S05,
+            margins=(0, t.S1, 0, 0),
+        )
+        self.body.addWidget(language)
+        self.body.addLayout(look)
+        self.body.addStretch(1)
+
+    def _on_language_edited(self) -> None:
+        self.context.preferences.change(language=self._language.value())
+
+    def _on_look_changed(self, choice: str) -> None:
+        self.context.preferences.change(theme=choice)
