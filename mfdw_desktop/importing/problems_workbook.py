@@ -11,8 +11,10 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from copy import copy
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import cast
 
 import openpyxl
 from openpyxl.cell.cell import Cell as SheetCell
@@ -22,6 +24,7 @@ from openpyxl.styles import Font, PatternFill
 from openpyxl.utils import get_column_letter
 from openpyxl.utils.cell import range_boundaries
 from openpyxl.worksheet.datavalidation import DataValidationList
+from openpyxl.worksheet.hyperlink import Hyperlink
 from openpyxl.worksheet.worksheet import Worksheet
 
 from mfdw_desktop.common import i18n
@@ -29,14 +32,15 @@ from mfdw_desktop.common.i18n import translate
 from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.domain.problems import RowProblem, Severity
 from mfdw_desktop.importing.cells import Cell, CellError, column_index, display
-from mfdw_desktop.importing.sheet_writing import put_row, put_text, sheet_name, style_head
+from mfdw_desktop.importing.sheet_writing import head_cell, put_text, sheet_name, text_cell
+from mfdw_desktop.importing.sheets import Sheet
 from mfdw_desktop.importing.table import Workbook, open_workbook
 
 ADDED = ("_status", "_problem", "_row_key")
 """Columns that stand before the user's own."""
 
-LARGEST_COPY = 300_000
-"""Cells up to which a workbook is copied with its looks; openpyxl needs 50 bytes a cell."""
+LARGEST_COPY = 100_000
+"""Cells up to which a workbook is copied with its looks, which takes some 50 µs a cell."""
 
 _FILLS = {
     Severity.ERROR: PatternFill("solid", fgColor="FFF6C6C0"),
@@ -84,12 +88,17 @@ def write_problems(path: Path, out: Path, report: ProblemReport, *, progress: Pr
     progress.report(0, 3, "open")
     source = open_workbook(path)
     book = _copied(path) if _is_small(source) else None
-    if book is None:
-        book = _rewritten(source, progress)
     progress.report(1, 3, "write")
-    writer = _Writer(book, report)
-    writer.write()
+    marks = _Marks(report)
+    if book is not None:
+        _mark_copy(book, report, marks)
+    else:
+        book = openpyxl.Workbook(write_only=True)
+        for sheet in source.sheets:
+            _stream(book, sheet, report, marks, progress)
     progress.report(2, 3, "write")
+    _list_problems(book, report)
+    _read_me(book)
     book.save(out)
     progress.report(3, 3, "write")
     return len(report.problems)
@@ -120,148 +129,173 @@ def _copied(path: Path) -> openpyxl.Workbook | None:
     return book
 
 
-def _rewritten(source: Workbook, progress: Progress) -> openpyxl.Workbook:
-    """Return a new workbook with the rows of `source`, each at its own row number."""
-    book = openpyxl.Workbook()
-    first = book.active
-    assert first is not None
-    book.remove(first)
-    for sheet in source.sheets:
-        target = book.create_sheet(sheet_name(sheet.name, book.sheetnames))
-        for number, cells in sheet.rows():
-            progress.check()
-            for at, cell in enumerate(cells, 1):
-                if cell != "":
-                    place = target.cell(number, at)
-                    assert isinstance(place, SheetCell)
-                    _put(place, cell)
-    return book
+class _Marks:
+    """What is said of each row and of each cell."""
 
-
-def _put(place: SheetCell, cell: Cell) -> None:
-    """Write a cell as what it is; texts never become formulas."""
-    if isinstance(cell, str):
-        put_text(place, cell)
-    elif isinstance(cell, CellError):
-        put_text(place, cell.code)
-    elif isinstance(cell, int) and not isinstance(cell, bool) and abs(cell) >= 10**15:
-        put_text(place, display(cell))
-    else:
-        place.value = cell
-        kind = type(cell).__name__
-        if kind in _FORMATS:
-            place.number_format = _FORMATS[kind]
-
-
-class _Writer:
-    """The writing of problems into one workbook."""
-
-    def __init__(self, book: openpyxl.Workbook, report: ProblemReport) -> None:
-        self._book = book
+    def __init__(self, report: ProblemReport) -> None:
         self._report = report
-        self._by_cell: dict[tuple[str, int, str], list[Told]] = defaultdict(list)
+        self.by_cell: dict[tuple[str, int, int], list[Told]] = defaultdict(list)
+        """Sheet, row and index of the column from 0, as the user's file has it."""
+        self._by_row: dict[int, list[Told]] = defaultdict(list)
         for told in report.problems:
             where = told.problem
-            self._by_cell[where.sheet, where.row, where.column].append(told)
+            if where.row and where.column:
+                at = column_index(where.column)
+                self.by_cell[where.sheet, where.row, at].append(told)
+            if where.row and where.sheet == report.sheet:
+                self._by_row[where.row].append(told)
+        self.rows = sorted({*report.statuses, *report.keys, *self._by_row})
 
-    def write(self) -> None:
-        """Write the added columns, the colours and notes, and the two sheets about them."""
-        main = self._find(self._report.sheet)
-        if main is not None:
-            _insert_columns(main, len(ADDED))
-            self._added_columns(main)
-        for (sheet, row, column), told in self._by_cell.items():
-            target = self._find(sheet)
-            if target is not None and row and column:
-                self._mark(target.cell(row, self._shifted(sheet, column)), told)
-        self._list()
-        self._read_me()
+    def added(self, sheet: Worksheet, row: int) -> list[SheetCell]:
+        """Return the three cells that stand before a row of the records."""
+        if row == self._report.header_row:
+            return [text_cell(sheet, each) for each in ADDED]
+        listed = sorted(self._by_row.get(row, ()), key=lambda each: _RANK[each.problem.severity])
+        known = row in self._report.statuses or row in self._report.keys
+        status = self._report.statuses.get(row) or (_status_of(listed) if known or listed else "")
+        said = "; ".join(_said(each) for each in listed)
+        cells = [text_cell(sheet, each) for each in (status, said, self._report.keys.get(row, ""))]
+        for cell in cells[:2] if listed else ():
+            cell.fill = _FILLS[listed[0].problem.severity]
+        return cells
 
-    def _find(self, name: str) -> Worksheet | None:
-        for each in (name, sheet_name(name)):
-            if each in self._book.sheetnames:
-                found = self._book[each]
-                return found if isinstance(found, Worksheet) else None
-        return None
 
-    def _shifted(self, sheet: str, column: str) -> int:
-        added = len(ADDED) if sheet == self._report.sheet else 0
-        return column_index(column) + 1 + added
+def _mark_copy(book: openpyxl.Workbook, report: ProblemReport, marks: _Marks) -> None:
+    """Write the added columns, the colours and the notes into a copy."""
+    if report.sheet in book.sheetnames:
+        main = book[report.sheet]
+        _insert_columns(main, len(ADDED))
+        for row in (report.header_row, *marks.rows):
+            for column, cell in enumerate(marks.added(main, row), 1):
+                place = main.cell(row, column)
+                assert isinstance(place, SheetCell)
+                put_text(place, str(cell.value or ""))
+                place.fill = cast(PatternFill, copy(cell.fill))
+        _set_up(main, report)
+    for (sheet, row, at), told in marks.by_cell.items():
+        if sheet in book.sheetnames:
+            place = book[sheet].cell(row, at + 1 + _added_to(sheet, report))
+            if isinstance(place, SheetCell):
+                _mark(place, told)
 
-    def _added_columns(self, sheet: Worksheet) -> None:
-        put_row(sheet, self._report.header_row, ADDED)
-        by_row: dict[int, list[Told]] = defaultdict(list)
-        for told in self._report.problems:
-            if told.problem.sheet == self._report.sheet and told.problem.row:
-                by_row[told.problem.row].append(told)
-        for row in sorted({*self._report.statuses, *self._report.keys, *by_row}):
-            listed = sorted(by_row.get(row, ()), key=lambda each: _RANK[each.problem.severity])
-            status = self._report.statuses.get(row) or _status_of(listed)
-            said = "; ".join(_said(each) for each in listed)
-            put_row(sheet, row, (status, said, self._report.keys.get(row, "")))
-            for column in (1, 2) if listed else ():
-                sheet.cell(row, column).fill = _FILLS[listed[0].problem.severity]
-        for letter, width in zip("ABC", (11, 60, 24), strict=True):
-            sheet.column_dimensions[letter].width = width
-        sheet.freeze_panes = f"A{self._report.header_row + 1}"
 
-    def _mark(self, cell: object, told: Sequence[Told]) -> None:
-        if not isinstance(cell, SheetCell):
-            return
-        worst = min(told, key=lambda each: _RANK[each.problem.severity])
-        cell.fill = _FILLS[worst.problem.severity]
-        comment = Comment("\n".join(each.message for each in told)[:2000], "MFDW")
-        comment.width, comment.height = 320, 120
-        cell.comment = comment
+def _stream(
+    book: openpyxl.Workbook,
+    source: Sheet,
+    report: ProblemReport,
+    marks: _Marks,
+    progress: Progress,
+) -> None:
+    """Write the rows of one sheet anew, each at its own row number."""
+    target = book.create_sheet(source.name)
+    is_main = source.name == report.sheet
+    if is_main:
+        _set_up(target, report)
+    written = 0
+    for number, cells in source.rows():
+        progress.check()
+        while written < number - 1:
+            written += 1
+            target.append([])
+        row: list[object] = list(marks.added(target, number)) if is_main else []
+        for at, cell in enumerate(cells):
+            told = marks.by_cell.get((source.name, number, at))
+            place = _as_cell(target, cell, told)
+            row.append(place)
+        target.append(row)
+        written += 1
 
-    def _list(self) -> None:
-        """Write the list of problems, each with a link to its cell."""
-        name = sheet_name(translate("Problems"), self._book.sheetnames)
-        sheet = self._book.create_sheet(name)
-        heads = (translate("Sheet"), translate("Row"), translate("Column"), translate("Header"),
-                 translate("Value"), translate("Problem"), translate("Severity"))  # fmt: skip
-        put_row(sheet, 1, heads)
-        words = {
-            Severity.ERROR: translate("error"),
-            Severity.WARNING: translate("warning"),
-            Severity.INFO: translate("note"),
-        }
-        for row, told in enumerate(self._report.problems, 2):
-            where = told.problem
-            texts = (where.sheet, "", where.column, where.header, where.value, told.message,
-                     words[where.severity])  # fmt: skip
-            put_row(sheet, row, texts)
-            if where.row:
-                sheet.cell(row, 2).value = where.row
-                self._link(sheet.cell(row, 2), where)
-            sheet.cell(row, 7).fill = _FILLS[where.severity]
-        for column, width in zip("ABCDEFG", (22, 8, 9, 32, 28, 70, 12), strict=True):
-            sheet.column_dimensions[column].width = width
-        style_head(sheet, 1, len(heads))
 
-    def _link(self, cell: object, where: RowProblem) -> None:
-        target = self._find(where.sheet)
-        if target is None or not isinstance(cell, SheetCell):
-            return
-        column = self._shifted(where.sheet, where.column) if where.column else 1
-        quoted = target.title.replace("'", "''")
-        cell.hyperlink = f"#'{quoted}'!{get_column_letter(column)}{where.row}"
-        cell.font = _LINK
+def _as_cell(sheet: Worksheet, cell: Cell, told: Sequence[Told] | None) -> object:
+    """Return a cell as what it is; texts never become formulas."""
+    if isinstance(cell, CellError):
+        cell = cell.code
+    elif isinstance(cell, int) and not isinstance(cell, bool) and abs(cell) >= 10**15:
+        cell = display(cell)
+    kind = type(cell).__name__
+    is_plain = isinstance(cell, bool | int | float) or cell == ""
+    if is_plain and not told:
+        return None if cell == "" else cell
+    place = text_cell(sheet, cell if isinstance(cell, str) else "")
+    if not isinstance(cell, str):
+        place.value = cell
+        place.number_format = _FORMATS.get(kind, "General")
+    if told:
+        _mark(place, told)
+    return place
 
-    def _read_me(self) -> None:
-        name = sheet_name(translate("Read me"), self._book.sheetnames)
-        sheet = self._book.create_sheet(name)
-        lines = (
-            translate("This is your file with what the import found wrong in it."),
-            translate("Red cells must be mended: their rows were not stored."),
-            translate("Yellow cells were stored as they are; look whether they are right."),
-            translate("Each coloured cell has a note. The sheet Problems leads to all of them."),
-            translate("Mend the cells and import this file again: nothing is stored twice."),
-            translate("The first three columns are left out of the import."),
-        )
-        for row, line in enumerate(lines, 1):
-            put_row(sheet, row, (line,))
-        sheet.column_dimensions["A"].width = 100
+
+def _set_up(sheet: Worksheet, report: ProblemReport) -> None:
+    """Give the added columns their width, and keep the headers in sight."""
+    for letter, width in zip("ABC", (11, 60, 24), strict=True):
+        sheet.column_dimensions[letter].width = width
+    sheet.freeze_panes = f"A{report.header_row + 1}"
+
+
+def _added_to(sheet: str, report: ProblemReport) -> int:
+    return len(ADDED) if sheet == report.sheet else 0
+
+
+def _mark(cell: SheetCell, told: Sequence[Told]) -> None:
+    """Colour a cell and write what is wrong into its note."""
+    worst = min(told, key=lambda each: _RANK[each.problem.severity])
+    cell.fill = _FILLS[worst.problem.severity]
+    comment = Comment("\n".join(each.message for each in told)[:2000], "MFDW")
+    comment.width, comment.height = 320, 120
+    cell.comment = comment
+
+
+def _list_problems(book: openpyxl.Workbook, report: ProblemReport) -> None:
+    """Write the list of problems, each with a link to its cell."""
+    sheet = book.create_sheet(sheet_name(translate("Problems"), book.sheetnames))
+    for letter, width in zip("ABCDEFG", (22, 8, 9, 32, 28, 70, 12), strict=True):
+        sheet.column_dimensions[letter].width = width
+    sheet.freeze_panes = "A2"
+    heads = (translate("Sheet"), translate("Row"), translate("Column"), translate("Header"),
+             translate("Value"), translate("Problem"), translate("Severity"))  # fmt: skip
+    sheet.append([head_cell(sheet, each) for each in heads])
+    words = {
+        Severity.ERROR: translate("error"),
+        Severity.WARNING: translate("warning"),
+        Severity.INFO: translate("note"),
+    }
+    for row, told in enumerate(report.problems, 2):
+        where = told.problem
+        texts = (where.sheet, "", where.column, where.header, where.value, told.message,
+                 words[where.severity])  # fmt: skip
+        cells = [text_cell(sheet, each) for each in texts]
+        if where.row:
+            cells[1].value = where.row
+            if where.sheet in book.sheetnames:
+                link = _link(where, report)
+                cells[1].hyperlink = link
+                link.ref = f"B{row}"  # setting it takes the place of a cell that has none yet
+                cells[1].font = _LINK
+        cells[6].fill = _FILLS[where.severity]
+        sheet.append(cells)
+
+
+def _link(where: RowProblem, report: ProblemReport) -> Hyperlink:
+    column = 1
+    if where.column:
+        column = column_index(where.column) + 1 + _added_to(where.sheet, report)
+    quoted = where.sheet.replace("'", "''")
+    return Hyperlink(ref="A1", location=f"'{quoted}'!{get_column_letter(column)}{where.row}")
+
+
+def _read_me(book: openpyxl.Workbook) -> None:
+    sheet = book.create_sheet(sheet_name(translate("Read me"), book.sheetnames))
+    sheet.column_dimensions["A"].width = 100
+    lines = (
+        translate("This is your file with what the import found wrong in it."),
+        translate("Red cells must be mended: their rows were not stored."),
+        translate("Yellow cells were stored as they are; look whether they are right."),
+        translate("Each coloured cell has a note. The sheet Problems leads to all of them."),
+        translate("Mend the cells and import this file again: nothing is stored twice."),
+        translate("The first three columns are left out of the import."),
+    )
+    for line in lines:
+        sheet.append([text_cell(sheet, line)])
 
 
 def _insert_columns(sheet: Worksheet, count: int) -> None:

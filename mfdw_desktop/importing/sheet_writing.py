@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE, Cell
+from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE, Cell, WriteOnlyCell
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from openpyxl.worksheet.worksheet import Worksheet
 
@@ -27,6 +27,20 @@ def put_text(cell: Cell, text: str) -> None:
     if clean.startswith(_FORMULA_STARTS):
         cell.data_type = "s"
         cell.quotePrefix = True
+
+
+def text_cell(sheet: Worksheet, text: str) -> Cell:
+    """Return a cell with `text`, to be appended to a sheet, streamed or not."""
+    cell: Cell = WriteOnlyCell(sheet)
+    put_text(cell, text)
+    return cell
+
+
+def head_cell(sheet: Worksheet, text: str) -> Cell:
+    """Return a cell with `text` that looks like a header, to be appended."""
+    cell = text_cell(sheet, text)
+    cell.fill, cell.font, cell.alignment, cell.border = HEAD_FILL, HEAD_FONT, HEAD_ALIGNMENT, LINE
+    return cell
 
 
 def put_row(sheet: Worksheet, row: int, texts: Sequence[str]) -> None:
