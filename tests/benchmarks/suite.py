@@ -112,4 +112,18 @@ BENCHMARKS: tuple[Benchmark, ...] = (
         ours=lambda size: _save("ours", size),
         prepare=lambda _: databases.ready(10_000),
     ),
+    Benchmark(
+        name="list",
+        size=1_000_000,
+        unit="clients on screen, against the same view with one row over and over",
+        goals=(
+            Goal("open to painted", "open", target=1.9),
+            Goal("page down, p95", "page_p95", target=1.5),
+            Goal("jump to any depth, p95", "jump_p95", target=1.6),
+        ),
+        floor=lambda size: program("floors.clients_list", databases.clients(size), size),
+        ours=lambda size: program("ours.clients_list", databases.clients(size)),
+        prepare=databases.ready,
+        pairs=3,
+    ),
 )
