@@ -159,7 +159,8 @@ def _client(unit: Unit, chance: random.Random, keys: Keys, code: str) -> None:
 
 
 def _statuses(unit: Unit, chance: random.Random, client: int) -> None:
-    day = date(2025, 5, 1) + timedelta(days=chance.randrange(320))
+    after = chance.choice((chance.randrange(320), 295 + chance.randrange(45)))
+    day = date(2025, 5, 1) + timedelta(days=after)
     statuses = chance.choice(
         (
             ("active",),
