@@ -205,7 +205,8 @@ class _OpenDemo:
             from mfdw_desktop.services.demo import make_demo
 
             self.path.parent.mkdir(parents=True, exist_ok=True)
-            make_demo(self.path, progress=progress)
+            workspace, _result = make_demo(self.path, progress=progress)
+            return workspace
         return open_workspace(self.path, upgrade_older=True)
 
 

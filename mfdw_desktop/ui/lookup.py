@@ -44,7 +44,7 @@ class FrameWork:
         branches = tuple((each.code, each.name) for each in self.workspace.organisation.branches())
         copies = self.workspace.backups.recent()
         if not copies:
-            return FrameFacts(branches, tr("no backup yet"), True)
+            return FrameFacts(branches, tr("No backup yet"), True)
         age = datetime.now(copies[0].made_at.tzinfo) - copies[0].made_at
         return FrameFacts(branches, _age_words(age.total_seconds()), age.days >= OLD_BACKUP_DAYS)
 
@@ -95,8 +95,10 @@ def _client_hit(row: ClientRow) -> Hit:
 
 def _age_words(seconds: float) -> str:
     minutes = max(0, round(seconds / 60))
+    if minutes == 0:
+        return tr("Backed up just now")
     if minutes < 60:
-        return tr("last backup %n minute ago|last backup %n minutes ago", n=minutes)
+        return tr("Last backup %n minute ago|Last backup %n minutes ago", n=minutes)
     if minutes < 48 * 60:
-        return tr("last backup %n hour ago|last backup %n hours ago", n=round(minutes / 60))
-    return tr("last backup %n day ago|last backup %n days ago", n=round(minutes / 1440))
+        return tr("Last backup %n hour ago|Last backup %n hours ago", n=round(minutes / 60))
+    return tr("Last backup %n day ago|Last backup %n days ago", n=round(minutes / 1440))

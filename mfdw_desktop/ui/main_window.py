@@ -20,7 +20,7 @@ from mfdw_desktop.ui.page import Page, PageContext
 from mfdw_desktop.ui.pages import PAGES
 from mfdw_desktop.ui.preferences import Preferences
 from mfdw_desktop.ui.texts import tr
-from mfdw_desktop.ui.widgets.layout import NONE, box, column, on_surface, row
+from mfdw_desktop.ui.widgets.layout import NONE, box, column, row, rule
 from mfdw_desktop.ui.widgets.messages import MessageAction, UndoBar
 from mfdw_desktop.ui.widgets.rail import NavigationRail
 from mfdw_desktop.ui.widgets.search import Hit
@@ -115,14 +115,16 @@ class MainWindow(QMainWindow):
         self.stack = QStackedWidget()
         self.first_run = FirstRunPage()
         self.stack.addWidget(self.first_run)
-        self._side = on_surface(QWidget(), "line")
-        self._side.setFixedWidth(1)
-        right = column(self.top, gap=0)
-        right.addWidget(self.stack, 1)
-        middle = row(self.rail, self._side, gap=0)
+        self._lines = [rule(vertical=True), rule(), rule()]
+        body = row(self._lines[0], gap=0)
+        body.addWidget(self.stack, 1)
+        right = column(self.top, self._lines[1], gap=0)
+        right.addLayout(body, 1)
+        middle = row(self.rail, gap=0)
         middle.addLayout(right, 1)
         whole = column(gap=0, margins=NONE)
         whole.addLayout(middle, 1)
+        whole.addWidget(self._lines[2])
         whole.addWidget(self.strip)
         self.setCentralWidget(box(whole, "frame"))
         self.undo_bar = UndoBar(self.stack)
@@ -151,7 +153,7 @@ class MainWindow(QMainWindow):
 
     def show_frame(self, shown: bool) -> None:
         """Show rail, bars and status, or the first-run page alone."""
-        for part in (self.rail, self._side, self.top, self.strip):
+        for part in (self.rail, self.top, self.strip, *self._lines):
             part.setVisible(shown)
         if not shown:
             self.stack.setCurrentWidget(self.first_run)
@@ -207,6 +209,8 @@ class MainWindow(QMainWindow):
         self.stack.setCurrentWidget(self._pages[page])
         self.undo_bar.raise_()
         self._activate(page)
+        if not self.rail.isAncestorOf(self.focusWidget()):
+            self._pages[page].take_focus()
 
     def page(self, page: str) -> Page | None:
         """Return a page that was built."""
@@ -320,7 +324,7 @@ class MainWindow(QMainWindow):
         for name, page in self._pages.items():
             if name not in self._stale:
                 page.refresh(changes)
-        if changes.touches("branch", "institution"):
+        if changes.touches("branch", "institution", "backup"):
             self._read_frame()
 
     def _on_told(self, words: str, can_undo: bool) -> None:

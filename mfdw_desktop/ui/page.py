@@ -85,6 +85,10 @@ class Page(QWidget):
     def focus_search(self) -> None:
         """Put the cursor into the page's own search field (Ctrl+F)."""
 
+    def take_focus(self) -> None:
+        """Put the hands where the work of the page begins."""
+        self.setFocus()
+
     def page_actions(self) -> list[QAction]:
         """Return the page's actions for menu and search, the primary one first."""
         return []

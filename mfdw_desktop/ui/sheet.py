@@ -67,6 +67,12 @@ def style_sheet(c: t.Colours) -> str:
         padding: 0 2px; min-height: 22px; }}
     QPushButton[kind="link"]:hover {{ text-decoration: underline; }}
     QPushButton[kind="link"]:focus {{ border: 2px solid {c.focus}; padding: 0; min-height: 18px; }}
+    QPushButton::menu-indicator {{ image: none; width: 0; }}
+    QPushButton[kind="brand"] {{ background: transparent; border: 1px solid transparent;
+        color: {c.text}; padding: 0 5px; min-height: 28px; }}
+    QPushButton[kind="brand"]:hover {{ background: {c.hover}; }}
+    QPushButton[kind="brand"]:focus {{ border: 2px solid {c.focus}; padding: 0 4px;
+        min-height: 26px; }}
     QPushButton[kind="bar"] {{ background: transparent; border: 0; color: {c.bar_link};
         padding: 0 6px; min-height: 28px; }}
     QPushButton[kind="bar"]:hover {{ text-decoration: underline; }}

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout
 
 from mfdw_desktop.common.progress import Progress
+from mfdw_desktop.domain.changes import Changes
 from mfdw_desktop.ui import texts
 from mfdw_desktop.ui import tokens as t
 from mfdw_desktop.ui.page import PageContext
@@ -38,7 +39,9 @@ class BackupsSection(Section):
             Column("size", tr("Size"), 110, "number"),
         ]
         self.model = RowsModel(columns, _cell, uid=_uid, sort_key=_sort_key, parent=self)
-        self.table = DataTable(self.model, name=tr("Backups"), look=TableLook(lead=t.S2))
+        self.table = DataTable(
+            self.model, name=tr("Backups"), look=TableLook(lead=t.S2, trail=t.S2)
+        )
         self.table.selection_changed.connect(self._on_selection_changed)
         self.table.row_opened.connect(self._on_row_opened)
         now = button(tr("Back up now"), "primary", "shield-check")
@@ -107,6 +110,7 @@ class BackupsSection(Section):
                 tr("Backed up and checked"),
                 tr("{file} · {size}", file=made.file, size=texts.size(made.size)),
             )
+            self.context.actions.publish(Changes(frozenset({"backup"})))
         self.load()
 
     def _on_selection_changed(self, count: int) -> None:

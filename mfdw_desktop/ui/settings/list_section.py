@@ -51,7 +51,11 @@ class ListSection(Section):
         self._title = title
         self.model = RowsModel(columns, self.cell, uid=_uid, sort_key=self.sort_key, parent=self)
         self.table = DataTable(
-            self.model, name=title, look=TableLook(lead=t.S2), height=height, sorted_by=None
+            self.model,
+            name=title,
+            look=TableLook(lead=t.S2, trail=t.S2),
+            height=height,
+            sorted_by=None,
         )
         self.table.row_opened.connect(self.edit)
         self.table.delete_wanted.connect(self._on_remove_wanted)

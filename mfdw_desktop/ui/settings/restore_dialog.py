@@ -51,7 +51,9 @@ class RestoreDialog(Dialog):
             Column("now", tr("Now"), 110, "number", sortable=False),
         ]
         self._model = RowsModel(columns, _cell, uid=_uid, parent=self)
-        self._table = DataTable(self._model, name=tr("Comparison"), look=TableLook(lead=t.S2))
+        self._table = DataTable(
+            self._model, name=tr("Comparison"), look=TableLook(lead=t.S2, trail=t.S2)
+        )
         holder = QVBoxLayout()
         holder.setContentsMargins(1, 1, 1, 1)
         holder.addWidget(self._table)

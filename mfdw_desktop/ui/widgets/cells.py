@@ -75,6 +75,8 @@ class TableLook:
 
     lead: int = t.S1
     """Room before the first column; 24 puts its words under the page's title."""
+    trail: int = t.S1
+    """Room after the last column."""
     lines: bool = False
     """Vertical lines, for sheets in which one types."""
     marks: bool = True
@@ -113,7 +115,8 @@ class CellDelegate(QStyledItemDelegate):
         self._paint_ground(painter, area, index, selected=selected, computed=column.computed)
         self._paint_lines(painter, area, index, selected=selected, rtl=rtl)
         lead = self.look.lead if index.column() == 0 else t.S1
-        inner = area.adjusted(t.S1 if rtl else lead, 0, -lead if rtl else -t.S1, 0)
+        trail = self.look.trail if index.column() == self._last_column(index) else t.S1
+        inner = area.adjusted(trail if rtl else lead, 0, -lead if rtl else -trail, 0)
         if cell is LOADING:
             self._paint_loading(painter, inner)
             painter.restore()
@@ -123,6 +126,10 @@ class CellDelegate(QStyledItemDelegate):
         self._kinds.get(column.kind, self._paint_text)(painter, inner, cell, rtl)
         self._paint_focus(painter, area, option, index)
         painter.restore()
+
+    @staticmethod
+    def _last_column(index: Index) -> int:
+        return index.model().columnCount() - 1
 
     def _paint_ground(
         self, painter: QPainter, area: QRectF, index: Index, *, selected: bool, computed: bool

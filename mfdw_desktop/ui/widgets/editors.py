@@ -42,7 +42,6 @@ class LineEdit(QLineEdit):
         super().__init__()
         self.setPlaceholderText(placeholder)
         self.textEdited.connect(self._on_text_edited)
-        self.textChanged.connect(self._on_text_changed)
 
     def value(self) -> Any:
         """Return the text without the air around it."""
@@ -57,12 +56,19 @@ class LineEdit(QLineEdit):
         """Return the rule that the typed text breaks, or nothing."""
         return ""
 
-    def _on_text_edited(self) -> None:
-        self.edited.emit()
-
-    def _on_text_changed(self, words: str) -> None:
-        # The script's own font speaks first, else Qt warns and draws with a fallback.
+    def setText(self, words: str) -> None:
+        """Show a text; the font is set first, else Qt warns about a script it does not have."""
         self.setFont(theme.font("body", words))
+        super().setText(words)
+
+    def insert(self, words: str) -> None:
+        """Insert a text, in the font of its script."""
+        self.setFont(theme.font("body", words))
+        super().insert(words)
+
+    def _on_text_edited(self, words: str) -> None:
+        self.setFont(theme.font("body", words))
+        self.edited.emit()
 
 
 class TextArea(QPlainTextEdit):
@@ -117,8 +123,10 @@ class Combo(QComboBox):
         """Offer other choices; the chosen value stays if it is still among them."""
         current = self.value()
         self.clear()
-        for value, words in choices:
-            self.addItem(words, value)
+        for number, (value, words) in enumerate(choices):
+            self.insertItem(number, "", value)
+            self.setItemData(number, theme.font("body", words), Qt.ItemDataRole.FontRole)
+            self.setItemText(number, words)
         self.set_value(current)
 
     def value(self) -> Any:
@@ -130,8 +138,8 @@ class Combo(QComboBox):
         found = next((n for n in range(self.count()) if self.itemData(n) == value), -1)
         if found < 0 and not self.placeholderText() and self.count():
             found = 0
+        self.setFont(theme.font("body", self.itemText(found) if found >= 0 else ""))
         self.setCurrentIndex(found)
-        self.setFont(theme.font("body", self.currentText()))
 
     def _on_activated(self, _number: int) -> None:
         self.setFont(theme.font("body", self.currentText()))

@@ -65,7 +65,8 @@ class Header(QHeaderView):
             painter.drawLine(QPointF(edge, rect.top()), QPointF(edge, rect.bottom()))
         current = self.sorted_by is not None and self.sorted_by[0] == logical
         lead = self._look.lead if logical == 0 else t.S1
-        area = QRectF(rect).adjusted(t.S1 if rtl else lead, 0, -lead if rtl else -t.S1, 0)
+        trail = self._look.trail if logical == len(self._model.columns) - 1 else t.S1
+        area = QRectF(rect).adjusted(trail if rtl else lead, 0, -lead if rtl else -trail, 0)
         align = alignment_of(column)
         if current and align == TRAILING:
             area = area.adjusted(16 if rtl else 0, 0, 0 if rtl else -16, 0)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -78,15 +78,19 @@ class TopBar(QWidget):
             self._group.addAction(action)
             self._menu.addAction(action)
         shown = names.get(current, names.get("", ""))
-        self._place.setText(shown)
         self._place.setFont(theme.font("strong", shown))
+        self._place.setText(shown)
         self._place.setAccessibleName(tr("Branch: {name}", name=shown))
         self._place.setVisible(bool(branches))
-        self._place.setEnabled(len(choices) > 1)
-        self._arrow.setVisible(len(choices) > 1)
+        several = len(choices) > 1
+        self._place.setFocusPolicy(
+            Qt.FocusPolicy.StrongFocus if several else Qt.FocusPolicy.NoFocus
+        )
+        self._arrow.setVisible(several)
 
     def _on_place_clicked(self) -> None:
-        self._menu.popup(self._place.mapToGlobal(self._place.rect().bottomLeft()))
+        if len(self._group.actions()) > 1:
+            self._menu.popup(self._place.mapToGlobal(self._place.rect().bottomLeft()))
 
     def _on_branch_triggered(self, action: QAction) -> None:
         self.branch_chosen.emit(str(action.data()))
