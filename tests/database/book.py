@@ -28,6 +28,7 @@ def write_book(database: Database, actor: Actor) -> Book:
         )  # fmt: skip
         branch = unit.create(Branch, code="KH03", name="Kampot", time_zone="Asia/Phnom_Penh").id
         centre = unit.create(Centre, branch_id=branch, code="C1", name="Chhouk").id
+        unit.count_up("client:KH03")
         client = new_client(unit, branch, "KH03-00001-E", "Sok Chanthy")
     return Book(branch, centre, client)
 

@@ -63,7 +63,7 @@ class IncentivesPage(Page):
             self._stack.addWidget(pane)
             self._heads.addWidget(_head_of(pane))
         self._heads.setFixedHeight(56)
-        tabs = box(row(self.tabs, margins=(t.S3, 0, t.S3, 0)))
+        tabs = box(row(self.tabs, margins=(t.S3 - t.S1, 0, t.S3, 0)))
         self.set_body(box(column(tabs, rule(), gap=0)), self._stack, head=self._heads)
         self.schemes.counted.connect(self._on_counted)
 
