@@ -78,7 +78,8 @@ class Source:
 
     path: Path
     form: Questionnaire
-    branch: ImportBranch
+    branch: ImportBranch | None
+    """None: of the institution."""
     options: ImportOptions
 
 
@@ -189,7 +190,7 @@ class Intake:
         new = NewBatch(
             kind=target.kind,
             title=target.title,
-            branch_id=source.branch.id,
+            branch_id=source.branch.id if source.branch is not None else None,
             file_name=source.path.name,
             sha256=digest,
             size=source.path.stat().st_size,

@@ -100,7 +100,7 @@ def clients_by_code(connection: Connection, codes: Iterable[str]) -> dict[str, K
     """Return live clients by their own code."""
     return {
         row.code: KnownClient(*row)
-        for part in _parts(codes)
+        for part in parts(codes)
         for row in connection.execute(
             sa.select(*_CLIENT).where(Client.code.in_(part), Client.deleted_at.is_(None))
         )
@@ -113,7 +113,7 @@ def clients_by_external(
     """Return live clients by a number of the type `kind`, normalised."""
     return {
         row[-1]: KnownClient(*row[:-1])
-        for part in _parts(values)
+        for part in parts(values)
         for row in connection.execute(
             sa.select(*_CLIENT, ClientExternalId.value_key)
             .join(ClientExternalId, ClientExternalId.client_id == Client.id)
@@ -131,7 +131,7 @@ def clients_by_alias(connection: Connection, codes: Iterable[str]) -> dict[str, 
     """Return live clients by an old code of theirs."""
     return {
         row[-1]: KnownClient(*row[:-1])
-        for part in _parts(codes)
+        for part in parts(codes)
         for row in connection.execute(
             sa.select(*_CLIENT, ClientAlias.code)
             .join(ClientAlias, ClientAlias.client_id == Client.id)
@@ -191,7 +191,7 @@ def seen_keys(connection: Connection, round_id: int) -> dict[str, int]:
 def children(connection: Connection, responses: Iterable[int]) -> dict[int, list[StandingChild]]:
     """Return the live rows of repeats by response, in order."""
     found: dict[int, list[StandingChild]] = {}
-    for part in _parts(responses):
+    for part in parts(responses):
         rows = connection.execute(
             sa.select(
                 ResponseRow.response_id,
@@ -247,7 +247,7 @@ def assignments(connection: Connection) -> list[ArmAssignment]:
 def _responses(
     connection: Connection, round_id: int, column: Any, values: Iterable[Any]
 ) -> Iterator[Standing]:
-    for part in _parts(values):
+    for part in parts(values):
         rows = connection.execute(
             sa.select(
                 Response.id,
@@ -276,7 +276,8 @@ def _text(column: Any) -> Any:
     return sa.cast(column, sa.Text)
 
 
-def _parts(values: Iterable[Any]) -> Iterator[Sequence[Any]]:
+def parts(values: Iterable[Any]) -> Iterator[Sequence[Any]]:
+    """Yield the distinct values in portions that one query takes."""
     listed = list(dict.fromkeys(values))
     for start in range(0, len(listed), _PART):
         yield listed[start : start + _PART]
@@ -298,7 +299,7 @@ def row_uids(connection: Connection, keys: Iterable[int]) -> dict[int, str]:
     """Return the uids of rows of repeats by their ids."""
     return {
         row.id: row.uid
-        for part in _parts(keys)
+        for part in parts(keys)
         for row in connection.execute(
             sa.select(ResponseRow.id, ResponseRow.uid).where(ResponseRow.id.in_(part))
         )

@@ -1,0 +1,173 @@
+"""What the import of a list of clients, schemes or awards looks up."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.engine import Connection
+
+from mfdw_desktop.database.models import (
+    Award,
+    Batch,
+    Client,
+    ClientExternalId,
+    HouseholdMember,
+    ImportRow,
+    Institution,
+    Loan,
+)
+from mfdw_desktop.database.queries.imports import parts
+from mfdw_desktop.domain.incentives import AwardDraft, AwardStatus
+from mfdw_desktop.domain.money import Money
+from mfdw_desktop.domain.names import fold
+
+
+@dataclass
+class ClientFacts:
+    """A client with the columns that a list may fill."""
+
+    id: int
+    uid: str
+    code: str
+    branch_id: int
+    values: dict[str, Any]
+
+
+def facts_by_code(connection: Connection, codes: Iterable[str]) -> list[ClientFacts]:
+    """Return clients whole by their code."""
+    return _facts(connection, Client.code, codes)
+
+
+def facts_by_id(connection: Connection, keys: Iterable[int]) -> list[ClientFacts]:
+    """Return clients whole by their id."""
+    return _facts(connection, Client.id, keys)
+
+
+def facts_by_uid(connection: Connection, uids: Iterable[str]) -> list[ClientFacts]:
+    """Return clients whole by their uid."""
+    return _facts(connection, Client.uid, uids)
+
+
+def facts_by_name(connection: Connection, names: Iterable[str]) -> list[ClientFacts]:
+    """Return clients whole by their folded name."""
+    return _facts(connection, Client.sort_name, names)
+
+
+def numbers_of(connection: Connection, client: int) -> list[str]:
+    """Return the outside numbers of a client."""
+    return list(
+        connection.execute(
+            sa.select(ClientExternalId.value)
+            .where(ClientExternalId.client_id == client, ClientExternalId.deleted_at.is_(None))
+            .order_by(ClientExternalId.id)
+        ).scalars()
+    )
+
+
+def earlier_rows(connection: Connection, kind: str) -> dict[str, str]:
+    """Return digest to uid of every row that an import of this kind made, and that stands."""
+    rows = connection.execute(
+        sa.select(ImportRow.row_hash, ImportRow.target_uid)
+        .join(Batch, Batch.id == ImportRow.batch_id)
+        .where(
+            Batch.kind == kind,
+            Batch.undone_at.is_(None),
+            ImportRow.row_hash.is_not(None),
+            ImportRow.target_uid.is_not(None),
+        )
+        .order_by(ImportRow.id)
+    )
+    return {str(digest): str(uid) for digest, uid in rows}
+
+
+def _facts(connection: Connection, column: Any, values: Iterable[Any]) -> list[ClientFacts]:
+    return [
+        ClientFacts(row.id, row.uid, row.code, row.branch_id, dict(row._mapping))
+        for part in parts(values)
+        for row in connection.execute(
+            sa.select(Client.__table__).where(column.in_(part), Client.deleted_at.is_(None))
+        )
+    ]
+
+
+@dataclass(frozen=True)
+class KnownAward:
+    """An award as it stands."""
+
+    id: int
+    uid: str
+    client_id: int
+    scheme_id: int
+    given_on: date
+    reference: str
+    draft: AwardDraft
+
+
+def awards_of(connection: Connection, clients: Iterable[int]) -> list[KnownAward]:
+    """Return the live awards of clients, oldest first."""
+    return _awards(connection, Award.client_id, clients)
+
+
+def award(connection: Connection, key: int) -> KnownAward:
+    """Return one award."""
+    return _awards(connection, Award.id, [key])[0]
+
+
+def currency(connection: Connection) -> str:
+    """Return the institution's currency."""
+    return str(connection.execute(sa.select(Institution.currency).limit(1)).scalar() or "USD")
+
+
+def _awards(connection: Connection, column: Any, values: Iterable[int]) -> list[KnownAward]:
+    return [
+        KnownAward(
+            row.id, row.uid, row.client_id, row.scheme_id, row.given_on, row.reference or "",
+            AwardDraft(
+                scheme_id=row.scheme_id,
+                client_id=row.client_id,
+                on=row.given_on,
+                amount=_money(row.amount_minor, row.currency),
+                base=_money(row.base_minor, row.currency),
+                quantity=row.quantity,
+                status=AwardStatus(row.status),
+                member_id=row.member_id,
+                loan_id=row.loan_id,
+                reference=row.reference or "",
+                note=row.note or "",
+            ),
+        )
+        for part in parts(values)
+        for row in connection.execute(
+            sa.select(Award.__table__)
+            .where(column.in_(part), Award.deleted_at.is_(None))
+            .order_by(Award.id)
+        )
+    ]  # fmt: skip
+
+
+def _money(minor: int | None, code: str) -> Money | None:
+    return None if minor is None else Money(minor, code)
+
+
+def loan_of(connection: Connection, client: int, number: str) -> int | None:
+    """Return the client's loan with this number."""
+    return connection.execute(
+        sa.select(Loan.id).where(
+            Loan.client_id == client, Loan.number == number, Loan.deleted_at.is_(None)
+        )
+    ).scalar()
+
+
+def member_of(connection: Connection, client: int, name: str) -> int | None:
+    """Return the one person of the client's household with this name."""
+    rows = connection.execute(
+        sa.select(HouseholdMember.id, HouseholdMember.name, HouseholdMember.native_name)
+        .join(Client, Client.household_id == HouseholdMember.household_id)
+        .where(Client.id == client, HouseholdMember.deleted_at.is_(None))
+    )
+    found = [key for key, *names in rows if fold(name) in {fold(each or "") for each in names}]
+    return found[0] if len(found) == 1 else None

@@ -1,0 +1,61 @@
+"""Lists of clients, schemes and awards, imported in the same way as surveys."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from mfdw_desktop.common.progress import Progress
+from mfdw_desktop.database.engine import Database
+from mfdw_desktop.domain.actors import Actor
+from mfdw_desktop.domain.imports import ImportOptions, ImportPlan, ImportResult
+from mfdw_desktop.domain.records import AWARD_FORM, CLIENT_FORM, SCHEME_FORM
+from mfdw_desktop.services.intake import Intake, Source, Target
+from mfdw_desktop.services.intake_awards import AwardTarget
+from mfdw_desktop.services.intake_clients import ClientTarget
+from mfdw_desktop.services.intake_schemes import SchemeTarget
+from mfdw_desktop.services.surveys import with_recipe
+
+KINDS = ("clients", "schemes", "awards")
+
+
+class ListImports:
+    """Imports of lists into one database for one actor."""
+
+    def __init__(self, database: Database, actor: Actor, passphrase: str | None = None) -> None:
+        self._database = database
+        self._intake = Intake(database, actor, passphrase)
+
+    def plan(
+        self, kind: str, path: Path, options: ImportOptions, progress: Progress | None = None
+    ) -> ImportPlan:
+        """Return what the import of `clients`, `schemes` or `awards` would do.
+
+        Raises:
+            RefusedError: as `run`.
+        """
+        source, target = self._prepared(kind, path, options)
+        return self._intake.plan(source, target, progress or Progress())
+
+    def run(
+        self, kind: str, path: Path, options: ImportOptions, progress: Progress | None = None
+    ) -> ImportResult:
+        """Import a list of `clients`, `schemes` or `awards`, all in one transaction.
+
+        Raises:
+            RefusedError: unknown branch, an unreadable file, or one without the columns needed.
+            CancelledError: nothing was kept.
+        """
+        source, target = self._prepared(kind, path, options)
+        return self._intake.run(source, target, progress or Progress())
+
+    def _prepared(self, kind: str, path: Path, options: ImportOptions) -> tuple[Source, Target]:
+        options = with_recipe(options)
+        if kind == "schemes":
+            return Source(path, SCHEME_FORM, None, options), SchemeTarget()
+        branch = self._intake.branch(options.branch)
+        today = self._database.clock().astimezone(ZoneInfo(branch.time_zone)).date()
+        if kind == "clients":
+            target = ClientTarget(options, branch, today)
+            return Source(path, CLIENT_FORM, branch, options), target
+        return Source(path, AWARD_FORM, branch, options), AwardTarget(options, branch, today)

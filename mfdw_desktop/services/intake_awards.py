@@ -1,0 +1,204 @@
+"""Rows of a list become awards: client, scheme, day and reference say which one it is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from mfdw_desktop.database.queries import imports, incentive_writing, incentives, list_imports
+from mfdw_desktop.database.queries.imports import KnownClient
+from mfdw_desktop.database.queries.list_imports import KnownAward
+from mfdw_desktop.database.writing import Unit
+from mfdw_desktop.domain.imports import ImportOptions, NewClients
+from mfdw_desktop.domain.imports import RowOutcomeKind as Outcome
+from mfdw_desktop.domain.incentives import AwardDraft, AwardStatus, Scheme, validate_award
+from mfdw_desktop.domain.money import Money, from_decimal
+from mfdw_desktop.domain.names import fold
+from mfdw_desktop.domain.problems import RowProblem, Severity, blocking
+from mfdw_desktop.domain.records import AWARD_FORM
+from mfdw_desktop.importing.rows import RowRecord, RowsHeader
+from mfdw_desktop.services.intake_linking import ClientLinker, ImportBranch
+from mfdw_desktop.services.intake_tally import RowResult, Tally
+
+_Key = tuple[int, int, date, str]
+"""Client, scheme, day, reference."""
+
+
+class AwardTarget:
+    """Takes the rows of one list of awards."""
+
+    kind = "awards"
+    new_clients = 0
+    order = tuple(question.code for question in AWARD_FORM.questions)
+
+    def __init__(self, options: ImportOptions, branch: ImportBranch, today: date) -> None:
+        self._options = options
+        self._branch = branch
+        self._today = today
+
+    @property
+    def title(self) -> str:
+        """What the batch is called."""
+        return self._branch.code
+
+    def begin(self, unit: Unit, header: RowsHeader, tally: Tally) -> None:
+        """Read the catalogue, and get ready to find clients by any number they have."""
+        self._unit, self._header, self._tally = unit, header, tally
+        self._headers = {m.target: m for m in header.matches if m.target}
+        self._schemes: dict[str, Scheme] = {}
+        for scheme in incentives.schemes(unit.connection):
+            for word in (scheme.name, scheme.native_name, scheme.code):
+                if word:
+                    self._schemes[fold(word)] = scheme
+        column = self._headers.get("client")
+        kinds = imports.id_kinds(unit.connection)
+        if column is not None:
+            # The number of the type that the header names, before one of any other type.
+            kinds.sort(key=lambda kind: fold(kind) != fold(column.header.strip(" *:")))
+        self._linkers = [
+            ClientLinker(unit, self._branch, kind=kind, policy=NewClients.REFUSE, today=self._today)
+            for kind in kinds or [""]
+        ]
+        self._touched: set[_Key] = set()
+
+    def take(self, rows: Sequence[RowRecord]) -> list[RowResult]:
+        """Store one part of the list; return where each row went."""
+        read = [(row, imports.document(row.answers)) for row in rows]
+        cells = {str(answers["client"]).strip() for _, answers in read}
+        self._clients = self._found(cells)
+        ids = {each.id for each, _ in self._clients.values() if each is not None}
+        self._standing: dict[_Key, KnownAward] = {}
+        for award in list_imports.awards_of(self._unit.connection, ids):
+            key = (award.client_id, award.scheme_id, award.given_on, award.reference)
+            self._standing.setdefault(key, award)
+        return [self._take(row, answers) for row, answers in read]
+
+    def _found(self, cells: set[str]) -> dict[str, tuple[KnownClient | None, str]]:
+        """Return each cell's client, or the first reason why there is none."""
+        found: dict[str, tuple[KnownClient | None, str]] = {}
+        left = set(cells)
+        for linker in self._linkers:
+            links = linker.find(left)
+            for cell in list(left):
+                link = links[cell]
+                if link.client is not None:
+                    found[cell] = (link.client, "")
+                    left.discard(cell)
+                else:
+                    found.setdefault(cell, (None, link.problem))
+        return found
+
+    def _take(self, row: RowRecord, answers: dict[str, Any]) -> RowResult:
+        cell = str(answers["client"]).strip()
+        client, problem = self._clients[cell]
+        if client is None:
+            return self._reject(row, "client", problem, cell)
+        scheme = self._schemes.get(fold(str(answers["scheme"])))
+        if scheme is None:
+            return self._reject(row, "scheme", "scheme-unknown", str(answers["scheme"]))
+        on = date.fromisoformat(answers["on"])
+        reference = str(answers.get("reference", "")).strip()
+        key = (client.id, scheme.id, on, reference)
+        standing = self._standing.get(key)
+        try:
+            draft = self._draft(answers, client, scheme, standing)
+        except ValueError:
+            return self._reject(row, "amount", "amount-unreadable", str(answers.get("amount")))
+        problems = blocking(validate_award(draft, scheme, self._today))
+        if problems:
+            first = problems[0]
+            result = self._reject(row, first.name, first.rule, str(answers.get(first.name, "")))
+            assert result.problem is not None
+            return replace(result, problem=replace(result.problem, fields=first.fields))
+        draft = self._linked(row, answers, draft)
+        if standing is not None:
+            return self._update(row, key, standing, draft)
+        made = incentive_writing.give(self._unit, draft, scheme)
+        self._remember(key, made)
+        self._tally.filled(answers)
+        return RowResult(Outcome.CREATED, "award", self._standing[key].uid)
+
+    def _draft(
+        self, answers: dict[str, Any], client: KnownClient, scheme: Scheme,
+        standing: KnownAward | None,
+    ) -> AwardDraft:  # fmt: skip
+        """Return the award as the row says it; what it leaves blank stays ours."""
+        ours = standing.draft if standing is not None else AwardDraft()
+        default = ours.amount or scheme.amount or scheme.unit_cost
+        currency = str(answers.get("currency") or (default.currency if default else ""))
+        values: dict[str, Any] = {
+            "scheme_id": scheme.id,
+            "client_id": client.id,
+            "on": date.fromisoformat(answers["on"]),
+            "reference": str(answers.get("reference", "")).strip(),
+        }
+        for name in ("amount", "base"):
+            if answers.get(name) is not None:
+                code = currency or list_imports.currency(self._unit.connection)
+                minor = from_decimal(Decimal(str(answers[name])), code)
+                if minor is None:
+                    raise ValueError(name)
+                values[name] = Money(minor, code)
+        if answers.get("quantity") is not None:
+            values["quantity"] = int(answers["quantity"])
+        if answers.get("status"):
+            values["status"] = AwardStatus(answers["status"])
+        if answers.get("note"):
+            values["note"] = str(answers["note"]).strip()
+        return replace(ours, **values)
+
+    def _update(
+        self, row: RowRecord, key: _Key, standing: KnownAward, draft: AwardDraft
+    ) -> RowResult:
+        changed = [
+            (name, old, new)
+            for name in ("amount", "quantity", "status", "member_id", "note")
+            if (old := getattr(standing.draft, name)) != (new := getattr(draft, name))
+        ]
+        if key in self._touched and changed:
+            return self._reject(row, "reference", "award-twice", draft.reference)
+        self._touched.add(key)
+        if not changed:
+            return RowResult(Outcome.UNCHANGED, "award", standing.uid)
+        incentive_writing.update_award(self._unit, standing.id, draft)
+        for name, old, new in changed:
+            self._tally.sample(row.row, draft.reference or str(draft.on), name, old, new)
+        self._tally.laid(changed=[name for name, _, _ in changed], cleared=(), kept=())
+        self._standing[key] = replace(standing, draft=draft)
+        return RowResult(Outcome.UPDATED, "award", standing.uid)
+
+    def _remember(self, key: _Key, made: int) -> None:
+        self._touched.add(key)
+        self._standing[key] = list_imports.award(self._unit.connection, made)
+
+    def _linked(self, row: RowRecord, answers: dict[str, Any], draft: AwardDraft) -> AwardDraft:
+        """Return the award with the person and the loan that it is for, where they are known."""
+        assert draft.client_id is not None
+        connection = self._unit.connection
+        for name, find in (("member", list_imports.member_of), ("loan", list_imports.loan_of)):
+            if not answers.get(name):
+                continue
+            value = str(answers[name]).strip()
+            key = find(connection, draft.client_id, value)
+            if key is None:
+                problem = self._problem(row, name, f"{name}-not-linked", Severity.WARNING, value)
+                self._tally.problem(problem)
+            elif name == "member":
+                draft = replace(draft, member_id=key)
+            else:
+                draft = replace(draft, loan_id=key)
+        return draft
+
+    def _reject(self, row: RowRecord, name: str, rule: str, value: str) -> RowResult:
+        problem = self._problem(row, name, rule, Severity.ERROR, value)
+        return RowResult(Outcome.REJECTED, problem=problem)
+
+    def _problem(
+        self, row: RowRecord, name: str, rule: str, severity: Severity, value: str
+    ) -> RowProblem:
+        match = self._headers.get(name)
+        letter, header = (match.letter, match.header) if match is not None else ("", name)
+        return RowProblem(self._header.sheet, row.row, letter, header, value, rule, severity)
