@@ -298,29 +298,31 @@ def _paragraphs(text: Text) -> list[Text]:
     return [tuple(each) for each in parts]
 
 
+_WEAK_AND_NEUTRAL = frozenset(("WS", "ON", "CS", "ES", "ET", "BN", "B", "S", "NSM"))
+
+
 def _simple_levels(text: str, right_to_left: bool) -> list[int]:
     """Return levels by the strong letters alone, for a computer without ICU."""
     base = int(right_to_left)
+    kinds = [unicodedata.bidirectional(letter) for letter in text]
+    to_left: list[bool | None] = []
+    strong = right_to_left
+    for kind in kinds:
+        if kind in _WEAK_AND_NEUTRAL:
+            to_left.append(None)
+            continue
+        if kind in ("R", "AL", "L"):
+            strong = kind != "L"
+        to_left.append(strong)
     found: list[int] = []
-    strong = base
-    for letter in text:
-        kind = unicodedata.bidirectional(letter)
-        if kind in ("R", "AL"):
-            strong = 1
-        elif kind == "L":
-            strong = 2 * base
-        found.append(2 if kind in ("EN", "AN") and strong == 1 else strong)
-    # spaces and stops between a letter of one direction and one of the other take the base
-    for at, letter in enumerate(text):
-        if unicodedata.bidirectional(letter) in ("WS", "ON", "CS", "ES", "ET", "BN"):
-            before = found[at - 1] if at else base
-            after = next(
-                (
-                    found[to]
-                    for to in range(at + 1, len(text))
-                    if unicodedata.bidirectional(text[to]) in ("L", "R", "AL", "EN", "AN")
-                ),
-                base,
-            )
-            found[at] = before if before == after else base
+    for at, (kind, direction) in enumerate(zip(kinds, to_left, strict=True)):
+        if direction is None:
+            # between two letters of one direction it goes with them, else with the paragraph
+            before = next((each for each in to_left[at::-1] if each is not None), right_to_left)
+            after = next((each for each in to_left[at:] if each is not None), right_to_left)
+            found.append((1 if before else 2 * base) if before == after else base)
+        elif direction:
+            found.append(2 if kind in ("EN", "AN") else 1)
+        else:
+            found.append(2 * base)
     return found

@@ -167,6 +167,7 @@ def content(**changes: object) -> MonthlyPaper:
         "fingerprint": fingerprint(rows),
         "taken_at": datetime(2026, 4, 1, 8, 40),
         "actor": "sokha",
-        "narrative": "Attendance fell in Dang Tong: two schools closed for exams in the last week.\nThe second insurance partner starts in April.",
+        "narrative": "Attendance fell in Dang Tong: two schools closed for exams.\n"
+        "The second insurance partner starts in April.",
     }
     return MonthlyPaper(**{**values, **changes})  # type: ignore[arg-type]

@@ -1,0 +1,155 @@
+"""The text of papers: the same picture as Qt's, exact text back, lines that hold."""
+
+from __future__ import annotations
+
+import unicodedata
+
+import pytest
+
+from mfdw_desktop.common import fonts
+from mfdw_desktop.reporting import icu
+from mfdw_desktop.reporting.text import Span, TextStyle, Typesetter, isolate
+from tests.reporting import papers, pixels
+
+STYLE = TextStyle(10)
+KHMER = "កិច្ចសន្យាឥណទានរវាងគ្រឹះស្ថានមីក្រូហិរញ្ញវត្ថុនិងអតិថិជន"
+LINES = {
+    "khmer": ("km", fonts.KHMER, "កិច្ចសន្យាឥណទានរវាងគ្រឹះស្ថាន និងស្ត្រី ធ្វើឡើង ភ្នំពេញ"),
+    "devanagari": ("hi", fonts.DEVANAGARI, "ऋण अनुबंध सूक्ष्म वित्त श्रीमती लक्ष्मी द्विवेदी क्षेत्रीय"),
+    "tamil": ("ta", fonts.TAMIL, "நுண்கடன் நிறுவனத்திற்கும் ஸ்ரீமதி லக்ஷ்மி கொழும்பு"),
+    "bengali": ("bn", fonts.BENGALI, "ক্ষুদ্রঋণ প্রতিষ্ঠান শ্রীমতী লক্ষ্মী চট্টোপাধ্যায় কৃষ্ণনগর"),
+    "naskh": ("ur", fonts.NASKH, "قرض کا معاہدہ مائیکروفنانس ادارے اور صارف کے درمیان"),
+    "vietnamese": ("vi", fonts.SANS, "Hợp đồng vay vốn giữa tổ chức tài chính vi mô"),
+    "mongolian": ("mn", fonts.SANS, "Өмнөговь аймгийн үндсэн зээл үүрэгтэй"),
+    "latin": ("en", fonts.SANS, "AVATAR Toffee: To You, Wavy fjord 1,234.50"),
+}
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize("bold", [False, True])
+@pytest.mark.parametrize("script", LINES)
+def test_line_is_the_picture_that_qt_draws(script: str, bold: bool) -> None:
+    language, family, text = LINES[script]
+    ours = pixels.page_picture(papers.one_line(text, language, bold=bold))
+    theirs = pixels.qt_picture(text, family.name, 18, right_to_left=language == "ur", bold=bold)
+    assert pixels.likeness(ours, theirs) >= 0.99
+
+
+@pytest.mark.parametrize("script", [name for name in LINES if name != "naskh"])
+def test_text_is_read_back_as_it_was_written(script: str) -> None:
+    language, _, text = LINES[script]
+    found = pixels.page_text(papers.one_line(text, language))
+    # a reader may see a wide gap as a space; the letters are exact
+    assert unicodedata.normalize("NFC", found).replace(" ", "") == text.replace(" ", "")
+    assert found.split() == text.split()
+
+
+def test_urdu_carries_its_text_in_reading_order() -> None:
+    line = Typesetter("ur").line("قرض کا", STYLE)
+    assert line.text == "قرض کا"
+    assert "قرض".encode("utf-16-be").hex().upper() in line.code
+
+
+def test_numbers_keep_their_order_within_urdu() -> None:
+    line = Typesetter("ur").line("رقم 24,500 روپے", STYLE)
+    # from the left: the last word, the number as written, the first word
+    assert [len(word.glyphs) > 0 for word in line.words].count(True) == 5
+    assert line.words[2].code == Typesetter("en").line("24,500", STYLE).words[0].code
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "<b>Sok</b> & Sons",
+        "<img src=x onerror=alert(1)>",
+        "a&amp;b </para> \\n %s {0}",
+        "Robert'); DROP TABLE client;--",
+        "(unbalanced \\ paren",
+    ],
+)
+def test_name_is_never_mark_up(name: str) -> None:
+    assert pixels.page_text(papers.one_line(name, "en")) == name
+
+
+def test_right_to_left_override_stays_within_its_own_text() -> None:
+    setter = Typesetter("en")
+    alone = setter.line("\u202eabc", STYLE)
+    assert alone.width == pytest.approx(setter.line("cba", STYLE).width, abs=0.2)
+    sentence = setter.line(f"Given to {isolate(chr(0x202E) + 'abc')} on 3 March", STYLE)
+    assert sentence.width == pytest.approx(
+        setter.line("Given to abc on 3 March", STYLE).width, abs=0.01
+    )
+    assert all("Span" not in word.code for word in sentence.words)
+
+
+def test_name_of_three_hundred_letters_is_whole() -> None:
+    for name in ("x" * 300, "ក្រ" * 100, "Wm " * 100):
+        found = pixels.page_text(papers.lines(name, "en", 200))
+        assert "".join(found.split()) == name.replace(" ", "")
+
+
+def test_lines_are_never_wider_than_asked() -> None:
+    for text in (KHMER * 4, "word " * 60, "x" * 200, "قرض کا معاہدہ " * 20, "សុខ abc 123 " * 20):
+        for width in (40.0, 90.0, 300.0):
+            for line in Typesetter("km").lines(text, STYLE, width):
+                assert line.width * STYLE.size <= width + 0.01
+
+
+def test_khmer_breaks_between_words() -> None:
+    words = icu.line_breaks(KHMER, "km")
+    if words is None:
+        pytest.skip("no ICU on this computer")
+    found = Typesetter("km").lines(KHMER, STYLE, 80)
+    ends = [sum(len(line.text) for line in found[: at + 1]) for at in range(len(found))]
+    assert len(found) > 2
+    assert set(ends) <= set(words)
+
+
+def test_lines_hold_every_letter_in_order() -> None:
+    text = "Client ស្រី សុខា (ID 12) / श्री लक्ष्मी / نصرت بیگم — ₱1,000 ៛4,000 " * 3
+    found = Typesetter("en").lines(text, STYLE, 150)
+    assert "".join(line.text.replace(" ", "") for line in found) == text.replace(" ", "")
+
+
+def test_line_feeds_begin_new_lines_and_controls_are_blank() -> None:
+    found = Typesetter("en").lines("one\ntwo\x00three", STYLE, 500)
+    assert [line.text for line in found] == ["one", "two three"]
+
+
+def test_spans_are_set_in_their_own_weight() -> None:
+    line = Typesetter("en").line((Span("plain "), Span("strong", bold=True)), STYLE)
+    assert [word.face.bold for word in line.words] == [False, False, True]
+
+
+def test_letter_that_no_font_has_is_drawn_as_a_box_and_kept() -> None:
+    content = papers.one_line("汉", "en")
+    assert pixels.page_picture(content).any()
+    assert pixels.page_text(content) == "汉"
+
+
+def test_rupee_and_riel_have_glyphs() -> None:
+    setter = Typesetter("en")
+    for sign in "៛₫₮₱₹৳":
+        assert all(0 not in word.glyphs for word in setter.line(sign, STYLE).words), sign
+
+
+class TestWithoutIcu:
+    """What stands in on a computer where no ICU can be loaded."""
+
+    @pytest.fixture(autouse=True)
+    def no_icu(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(icu, "_library", lambda: None)
+
+    def test_khmer_is_broken_between_syllables(self) -> None:
+        found = Typesetter("km").lines(KHMER, STYLE, 60)
+        assert "".join(line.text for line in found) == KHMER
+        assert all(not unicodedata.combining(line.text[0]) for line in found)
+        assert all(line.text[0] != "\u17d2" for line in found)
+
+    def test_urdu_words_run_from_right_to_left(self) -> None:
+        setter = Typesetter("en")
+        levels = setter.levels("No. قرض 12 کا end")
+        assert list(levels) == [0] * 4 + [1] * 4 + [2, 2, 1, 1, 1] + [0] * 4
+
+    def test_latin_breaks_at_spaces(self) -> None:
+        assert Typesetter("vi").breaks("tổ chức vi mô") == [3, 8, 11, 13]
