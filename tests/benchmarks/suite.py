@@ -55,6 +55,8 @@ def _save(side: str, size: int) -> Command:
     return program(f"{side}.save", database, size)
 
 
+_LISTING = (Goal("a thousand rows", "thousand", target=1.3), Goal("memory, MB", "rss_mb"))
+
 BENCHMARKS: tuple[Benchmark, ...] = (
     Benchmark(
         name="import",
@@ -111,6 +113,38 @@ BENCHMARKS: tuple[Benchmark, ...] = (
         floor=lambda size: _save("floors", size),
         ours=lambda size: _save("ours", size),
         prepare=lambda _: databases.ready(10_000),
+    ),
+    Benchmark(
+        name="window",
+        size=10_000,
+        unit="clients in the database that is opened, against a bare QMainWindow",
+        goals=(
+            Goal("first paint of the window", "shown", target=1.6),
+            Goal("with the first screen's data", "data", target=1.7),
+            Goal("services ready", "ready", target=3.6),
+        ),
+        floor=lambda _: program("floors.window"),
+        ours=lambda size: program("ours.window", databases.clients(size)),
+        prepare=databases.ready,
+        pairs=7,
+    ),
+    Benchmark(
+        name="listing",
+        size=200,
+        unit="pages in Latin letters, against a bare loop over ReportLab's canvas",
+        goals=_LISTING,
+        floor=lambda size: program("floors.listing", SCRATCH / "floor.pdf", size, "en"),
+        ours=lambda size: program("ours.listing", SCRATCH / "ours.pdf", size, "en"),
+        pairs=3,
+    ),
+    Benchmark(
+        name="listing-khmer",
+        size=200,
+        unit="pages in Khmer, against a bare loop that does not shape",
+        goals=(Goal("a thousand rows", "thousand", target=2.5),),
+        floor=lambda size: program("floors.listing", SCRATCH / "floor.pdf", size, "km"),
+        ours=lambda size: program("ours.listing", SCRATCH / "ours.pdf", size, "km"),
+        pairs=3,
     ),
     Benchmark(
         name="list",
