@@ -61,10 +61,6 @@ class ClientChoices:
     groups: tuple[GroupChoice, ...] = ()
     staff: tuple[StaffChoice, ...] = ()
     schemes: tuple[SchemeChoice, ...] = ()
-    id_types: tuple[str, ...] = ()
-    """Types of outside numbers in use, the commonest first."""
-    villages: tuple[str, ...] = ()
-    """The commonest ones, for completion."""
     currency: str = "USD"
     country: str = ""
     has_innovation: bool = False
@@ -87,8 +83,6 @@ class ClientChoices:
             groups=tuple(each for each in self.groups if each.centre_id in held),
             staff=tuple(each for each in self.staff if each.branch_id in wanted),
             schemes=self.schemes,
-            id_types=self.id_types,
-            villages=self.villages,
             currency=self.currency,
             country=self.country,
             has_innovation=self.has_innovation,

@@ -102,6 +102,16 @@ class Clients:
         with self._database.read() as connection:
             return client_choices.choices(connection)
 
+    def villages(self) -> tuple[str, ...]:
+        """Return the villages that most clients live in, for completion."""
+        with self._database.read() as connection:
+            return client_choices.villages(connection)
+
+    def next_code(self, branch: str) -> str:
+        """Return the code that the next client of a branch gets, if nobody is faster."""
+        with self._database.read() as connection:
+            return client_writing.coming_code(connection, branch)
+
     def open_list(self, wanted: ClientFilter) -> ClientListing:
         """Return a list that is read by position; close it when done."""
         today = self.today()

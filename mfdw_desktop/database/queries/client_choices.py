@@ -11,7 +11,6 @@ from mfdw_desktop.database.models import (
     Branch,
     Centre,
     Client,
-    ClientExternalId,
     ClientGroup,
     Innovation,
     Institution,
@@ -62,30 +61,14 @@ def choices(connection: Connection) -> chosen.ClientChoices:
         schemes=tuple(
             chosen.SchemeChoice(*row) for row in _live(connection, Scheme, Scheme.id, Scheme.name)
         ),
-        id_types=_id_types(connection),
-        villages=_villages(connection),
         currency=institution.currency if institution else "USD",
         country=institution.country if institution else "",
         has_innovation=connection.execute(innovation).first() is not None,
     )  # fmt: skip
 
 
-def _live(connection: Connection, model: Any, *columns: Any) -> Any:
-    query = sa.select(*columns).where(model.deleted_at.is_(None))
-    return connection.execute(query.order_by(model.name, model.id))
-
-
-def _id_types(connection: Connection) -> tuple[str, ...]:
-    query = (
-        sa.select(ClientExternalId.kind)
-        .where(ClientExternalId.deleted_at.is_(None))
-        .group_by(ClientExternalId.kind)
-        .order_by(sa.func.count().desc(), ClientExternalId.kind)
-    )
-    return tuple(connection.execute(query).scalars())
-
-
-def _villages(connection: Connection) -> tuple[str, ...]:
+def villages(connection: Connection) -> tuple[str, ...]:
+    """Return the commonest villages of clients."""
     query = (
         sa.select(Client.village)
         .where(Client.deleted_at.is_(None), Client.village.is_not(None))
@@ -94,3 +77,8 @@ def _villages(connection: Connection) -> tuple[str, ...]:
         .limit(_VILLAGES)
     )
     return tuple(connection.execute(query).scalars())
+
+
+def _live(connection: Connection, model: Any, *columns: Any) -> Any:
+    query = sa.select(*columns).where(model.deleted_at.is_(None))
+    return connection.execute(query.order_by(model.name, model.id))

@@ -17,6 +17,7 @@ from mfdw_desktop.database.models import (
     ClientExternalId,
     ClientStatusLine,
     Consent,
+    Counter,
     Enterprise,
     Household,
     HouseholdMember,
@@ -62,6 +63,12 @@ def next_codes(unit: Unit, branch: str, count: int) -> list[str]:
     """Return new codes of a branch; a number is never given twice, not even after an undo."""
     first = unit.count_up(f"client:{branch}", count)
     return [format_code(branch, number) for number in range(first, first + count)]
+
+
+def coming_code(connection: Connection, branch: str) -> str:
+    """Return the code that `next_codes` would give first, without taking it."""
+    used = sa.select(Counter.value).where(Counter.name == f"client:{branch}")
+    return format_code(branch, int(connection.execute(used).scalar() or 0) + 1)
 
 
 def enrol(unit: Unit, draft: ClientDraft, branch: str, today: date) -> int:

@@ -164,8 +164,8 @@ class ClientList(QWidget):
         self.reader.open(self._wanted, keep_place=keep_place)
 
     def show_first(self, rows: list[ClientRow], total: int) -> None:
-        """Show rows that were read before the services were there."""
-        self.model.show(total, None, first=rows)
+        """Show rows that were read before the services were there; `total` is said only."""
+        self.model.show(len(rows), None, first=rows)
         self._say_count(total)
 
     def set_whole(self, count: int) -> None:

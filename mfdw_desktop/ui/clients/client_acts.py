@@ -1,0 +1,161 @@
+"""What can be done with clients: each act opens its form, or writes at once with an undo."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from mfdw_desktop.common.progress import Progress
+from mfdw_desktop.domain.changes import Changes
+from mfdw_desktop.domain.client_choices import ClientChoices
+from mfdw_desktop.domain.client_detail import ClientDetail
+from mfdw_desktop.domain.clients import ClientRow, ConsentScope
+from mfdw_desktop.domain.conditions import CheckRow
+from mfdw_desktop.domain.enterprises import Enterprise
+from mfdw_desktop.domain.households import HouseholdMember
+from mfdw_desktop.domain.incentives import AwardRow
+from mfdw_desktop.domain.loans import Loan
+from mfdw_desktop.ui.clients import act_dialogs, part_dialogs
+from mfdw_desktop.ui.clients.enrol_dialog import EnrolDialog
+from mfdw_desktop.ui.clients.give_dialog import GiveDialog
+from mfdw_desktop.ui.page import PageContext
+from mfdw_desktop.ui.texts import tr
+from mfdw_desktop.ui.widgets.dialog import Dialog
+
+
+class ClientActs(QObject):
+    """The acts of the page, asked for by the list, the tabs and the menu alike."""
+
+    client_wanted = Signal(object)
+    """A `ClientRow` to be shown: enrolled just now, or found to be the same person."""
+    failed = Signal(object)
+
+    def __init__(self, context: PageContext, page: QWidget) -> None:
+        super().__init__(page)
+        self._context, self._page = context, page
+        self.choices = ClientChoices()
+        self.today = date.today()
+        self.dialog: Dialog | None = None
+
+    def enrol(self) -> None:
+        """Open the form for a new client."""
+        dialog = EnrolDialog(self._context, self.choices, self._page)
+        dialog.enrolled.connect(self.client_wanted)
+        dialog.same_person.connect(self.client_wanted)
+        self._open(dialog)
+
+    def edit(self, client: ClientRow) -> None:
+        """Open the form of a client."""
+        dialog = EnrolDialog(self._context, self.choices, self._page, client=client)
+        dialog.same_person.connect(self.client_wanted)
+        self._open(dialog)
+
+    def give(self, rows: Sequence[ClientRow], detail: ClientDetail | None = None) -> None:
+        """Give an incentive to clients."""
+        if rows:
+            self._open(
+                GiveDialog(
+                    self._context,
+                    rows,
+                    self._page,
+                    today=self.today,
+                    currency=self.choices.currency,
+                    detail=detail,
+                )
+            )
+
+    def move(self, rows: Sequence[ClientRow]) -> None:
+        """Move clients to another centre."""
+        if rows:
+            self._open(
+                act_dialogs.MoveDialog(self._context, rows, self._page, choices=self.choices)
+            )
+
+    def change_status(self, rows: Sequence[ClientRow]) -> None:
+        """Change the status of clients."""
+        if rows and act_dialogs.common_statuses(rows):
+            self._open(act_dialogs.StatusDialog(self._context, rows, self._page, today=self.today))
+
+    def give_consent(self, client: ClientRow, missing: Sequence[ConsentScope]) -> None:
+        """Note consents that a client gave."""
+        self._open(
+            act_dialogs.ConsentDialog(
+                self._context, client, self._page, missing=missing, today=self.today
+            )
+        )
+
+    def withdraw_consent(self, client: ClientRow, held: Sequence[ConsentScope]) -> None:
+        """Withdraw a consent."""
+        self._open(
+            act_dialogs.WithdrawDialog(
+                self._context, client, self._page, held=held, today=self.today
+            )
+        )
+
+    def write_check(self, check: CheckRow) -> None:
+        """Say what came of a check."""
+        self._open(act_dialogs.CheckDialog(self._context, check, self._page, today=self.today))
+
+    def edit_member(self, client: ClientRow, member: HouseholdMember | None = None) -> None:
+        """Open the form of a person of the household."""
+        self._open(part_dialogs.MemberDialog(self._context, client.id, self._page, member=member))
+
+    def edit_enterprise(self, client: ClientRow, enterprise: Enterprise | None = None) -> None:
+        """Open the form of an enterprise."""
+        self._open(
+            part_dialogs.EnterpriseDialog(
+                self._context, client.id, self._page, enterprise=enterprise
+            )
+        )
+
+    def edit_loan(self, client: ClientRow, loan: Loan | None = None) -> None:
+        """Open the form of a loan."""
+        self._open(
+            part_dialogs.LoanDialog(
+                self._context, client.id, self._page, currency=self.choices.currency, loan=loan
+            )
+        )
+
+    def remove(self, rows: Sequence[ClientRow]) -> None:
+        """Put clients into the bin; the undo bar brings them back."""
+        keys = [row.id for row in rows]
+        if not keys:
+            return
+
+        def work(_progress: Progress) -> Changes:
+            return self._context.workspace().clients.remove(keys)
+
+        said = tr("{who} put into the bin", who=act_dialogs.who(rows))
+        self._context.actions.run(tr("Removing clients"), work, words=said, failed=self._on_failed)
+
+    def remove_part(self, kind: str, key: int, name: str) -> None:
+        """Put a person, an enterprise or a loan into the bin."""
+
+        def work(_progress: Progress) -> Changes:
+            return self._context.workspace().clients.remove_part(kind, key)
+
+        said = tr("{name} removed", name=name)
+        self._context.actions.run(tr("Removing"), work, words=said, failed=self._on_failed)
+
+    def remove_award(self, award: AwardRow) -> None:
+        """Put an award and its checks into the bin."""
+
+        def work(_progress: Progress) -> Changes:
+            return self._context.workspace().incentives.remove_awards([award.id])
+
+        said = tr("{name} removed", name=award.scheme_name)
+        self._context.actions.run(tr("Removing"), work, words=said, failed=self._on_failed)
+
+    def _open(self, dialog: Dialog) -> None:
+        self.dialog = dialog
+        dialog.destroyed.connect(self._on_dialog_destroyed)
+        dialog.open()
+
+    def _on_dialog_destroyed(self) -> None:
+        self.dialog = None
+
+    def _on_failed(self, error: BaseException) -> None:
+        self.failed.emit(error)

@@ -1,0 +1,132 @@
+"""Give an incentive to one client or to several at once."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+
+from mfdw_desktop.common.progress import Progress
+from mfdw_desktop.domain.changes import Changes
+from mfdw_desktop.domain.client_detail import ClientDetail
+from mfdw_desktop.domain.clients import ClientRow
+from mfdw_desktop.domain.incentives import AmountRule, AwardDraft, Scheme
+from mfdw_desktop.domain.money import Money
+from mfdw_desktop.ui.clients import words
+from mfdw_desktop.ui.clients.act_dialogs import who
+from mfdw_desktop.ui.clients.saving import SavingDialog, Write
+from mfdw_desktop.ui.page import PageContext
+from mfdw_desktop.ui.texts import tr
+from mfdw_desktop.ui.widgets.editors import Combo, DayEdit, LineEdit, MoneyEdit, NumberEdit
+from mfdw_desktop.ui.widgets.form import Field, Form
+
+
+class GiveDialog(SavingDialog):
+    """One award for each of the clients, with the checks that the scheme makes due."""
+
+    def __init__(
+        self,
+        context: PageContext,
+        rows: Sequence[ClientRow],
+        parent: QWidget,
+        *,
+        today: date,
+        currency: str,
+        detail: ClientDetail | None = None,
+    ) -> None:
+        """Give to `rows`; with the `detail` of a single one also for a person or a loan."""
+        self._rows, self._today = list(rows), today
+        self._schemes: dict[int, Scheme] = {}
+        self._scheme = Combo(placeholder=tr("Choose the scheme"))
+        self._amount, self._base = MoneyEdit(currency), MoneyEdit(currency)
+        fields = [
+            Field("scheme_id", tr("Scheme"), self._scheme, needed=True, wide=True),
+            Field("on", tr("Given on"), DayEdit(), needed=True),
+            Field("quantity", tr("How many"), NumberEdit("1", least=1, most=9999)),
+            Field("amount", tr("Amount"), self._amount, unit=currency),
+            Field("base", tr("Interest paid"), self._base, unit=currency, hint=tr("what it is of")),
+        ]
+        if detail is not None and detail.household:
+            people = [(each.id, each.name or each.native_name) for each in detail.household]
+            fields.append(
+                Field("member_id", tr("For"), Combo([(None, tr("The client herself")), *people]))
+            )
+        if detail is not None and detail.loans:
+            loans = [(each.id, each.number) for each in detail.loans]
+            fields.append(Field("loan_id", tr("On the loan"), Combo([(None, tr("None")), *loans])))
+        fields += [
+            Field("reference", tr("Receipt or policy"), LineEdit()),
+            Field("note", tr("Note"), LineEdit()),
+        ]
+        title = tr("Give incentive: {who}", who=who(rows))
+        super().__init__(context, title, Form(fields), parent, save=tr("Give"), size=(600, 480))
+        self.form.set_values({"on": today, "quantity": 1})
+        self._scheme.edited.connect(self._on_scheme_edited)
+        self._on_scheme_edited()
+        context.jobs.read("clients:schemes", self._read_schemes, then=self._on_schemes_read)
+
+    def _read_schemes(self, _progress: Progress) -> list[Scheme]:
+        return self.context.workspace().incentives.schemes()
+
+    def _on_schemes_read(self, schemes: list[Scheme]) -> None:
+        usable = [each for each in schemes if each.is_open_on(self._today)]
+        self._schemes = {each.id: each for each in usable}
+        self._scheme.set_choices([(each.id, each.name) for each in usable])
+        if not usable:
+            self.message.show_message(
+                "info",
+                tr("No scheme runs today"),
+                tr("Make one on the page Incentives, or look at its first and last day."),
+            )
+        self.form.remember()
+
+    def _on_scheme_edited(self) -> None:
+        """Ask only for what the scheme's rule leaves open."""
+        scheme = self._schemes.get(self._scheme.value() or 0)
+        rule = scheme.rule if scheme is not None else AmountRule.NONE
+        for name, shown in (
+            ("amount", rule in (AmountRule.FIXED, AmountRule.OPEN)),
+            ("base", rule is AmountRule.SHARE),
+        ):
+            self.form.field(name).setVisible(shown)
+            self.form.field(name).setEnabled(shown)
+        field = self.form.field("amount")
+        if scheme is not None and scheme.amount is not None:
+            self._amount.set_currency(scheme.amount.currency)
+            self._base.set_currency(scheme.amount.currency)
+            if rule is AmountRule.FIXED:
+                self._amount.set_value(scheme.amount.minor)
+            most = tr("{amount} at most", amount=words.money(scheme.amount))
+            field.say(most if rule is AmountRule.OPEN else tr("set by the scheme"), "")
+        self._amount.setReadOnly(rule is AmountRule.FIXED)
+
+    def make_write(self, values: dict[str, Any]) -> Write:
+        """Return the write that gives the awards."""
+        scheme = self._schemes[values["scheme_id"]]
+        is_open = scheme.rule is AmountRule.OPEN
+        drafts = [
+            AwardDraft(
+                scheme_id=scheme.id,
+                client_id=row.id,
+                on=values["on"],
+                amount=self._money(values["amount"], self._amount) if is_open else None,
+                base=self._money(values["base"], self._base),
+                quantity=values["quantity"] or 1,
+                member_id=values.get("member_id"),
+                loan_id=values.get("loan_id"),
+                reference=values["reference"] or "",
+                note=values["note"] or "",
+            )
+            for row in self._rows
+        ]
+
+        def work(_progress: Progress) -> Changes:
+            return self.context.workspace().incentives.give(drafts)
+
+        said = tr("{scheme}: {who}", scheme=scheme.name, who=who(self._rows))
+        return Write(tr("Giving incentives"), work, said)
+
+    def _money(self, minor: int | None, editor: MoneyEdit) -> Money | None:
+        return None if minor is None or not editor.isEnabled() else Money(minor, editor.currency)

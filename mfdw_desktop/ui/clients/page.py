@@ -1,0 +1,280 @@
+"""Clients: the list and the client side by side; one at a time where the window is narrow."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QSplitter
+
+from mfdw_desktop.common.progress import Progress
+from mfdw_desktop.domain.changes import Changes
+from mfdw_desktop.domain.client_choices import ClientChoices
+from mfdw_desktop.domain.clients import ClientRow, ClientStatus, ConsentState
+from mfdw_desktop.domain.people import Sex
+from mfdw_desktop.ui.clients.client_acts import ClientActs
+from mfdw_desktop.ui.clients.client_list import ClientList
+from mfdw_desktop.ui.clients.client_view import ClientView
+from mfdw_desktop.ui.page import Page, PageContext
+from mfdw_desktop.ui.texts import tr
+
+if TYPE_CHECKING:
+    from mfdw_desktop.services.first_screen import FirstRow, FirstScreen
+
+NARROW = 960
+"""Below this width list and client take turns."""
+SPLITTER = "clients/splitter"
+KINDS = (
+    "client",
+    "client_status",
+    "client_external_id",
+    "consent",
+    "household",
+    "household_member",
+    "enterprise",
+    "loan",
+    "award",
+    "condition_check",
+    "attendance",
+    "response",
+    "assignment",
+)
+"""Kinds of records that the client's page shows."""
+LIST_KINDS = ("client", "consent", "condition_check", "client_external_id")
+CHOICE_KINDS = ("branch", "centre", "client_group", "staff", "scheme", "innovation", "institution")
+
+
+@dataclass(frozen=True)
+class Facts:
+    """What the page needs before its list: choices, the day, how many clients there are."""
+
+    choices: ClientChoices
+    today: date
+    whole: int
+
+
+class ClientsPage(Page):
+    """Find, list, enrol and edit clients."""
+
+    def __init__(self, context: PageContext) -> None:
+        super().__init__(context)
+        self.title = tr("Clients")
+        self.acts = ClientActs(context, self)
+        self.list = ClientList(context)
+        self.view = ClientView(context, self.acts)
+        self._is_narrow = False
+        self._shows_view = False
+        self._wanted_uid = ""
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setHandleWidth(1)
+        self.splitter.addWidget(self.list)
+        self.splitter.addWidget(self.view)
+        self.splitter.setStretchFactor(0, 10)
+        self.splitter.setStretchFactor(1, 11)
+        self.set_body(self.splitter)
+        self._actions = self._make_actions()
+        self._connect()
+        if not context.state.restore(SPLITTER, self.splitter):
+            self.splitter.setSizes([600, 580])
+
+    def _connect(self) -> None:
+        self.list.chosen.connect(self._on_chosen)
+        self.list.opened.connect(self._on_opened)
+        self.list.new_wanted.connect(self.acts.enrol)
+        self.list.delete_wanted.connect(self._on_delete_wanted)
+        self.list.loaded.connect(self._on_loaded)
+        self.list.bar.give_wanted.connect(self._on_give_wanted)
+        self.list.bar.move_wanted.connect(self._on_move_wanted)
+        self.list.bar.status_wanted.connect(self._on_status_wanted)
+        self.view.back_wanted.connect(self._on_back_wanted)
+        self.acts.client_wanted.connect(self._on_client_wanted)
+        for part in (self.list, self.view, self.acts):
+            part.failed.connect(self.show_error)
+        self.splitter.splitterMoved.connect(self._on_splitter_moved)
+
+    def _make_actions(self) -> list[QAction]:
+        made = []
+        for words, keys, act in (
+            (tr("&New client"), "Ctrl+N", self.acts.enrol),
+            (tr("&Edit client"), "Ctrl+E", self._on_edit),
+            (tr("&Give incentive"), "Ctrl+I", self._on_give_wanted),
+            (tr("&Move to another centre"), "", self._on_move_wanted),
+            (tr("Change &status"), "", self._on_status_wanted),
+            (tr("Next tab"), "Ctrl+Tab", self._on_next_tab),
+            (tr("Previous tab"), "Ctrl+Shift+Tab", self._on_previous_tab),
+        ):
+            action = QAction(words, self)
+            action.setShortcut(QKeySequence(keys))
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            action.triggered.connect(act)
+            self.addAction(action)
+            made.append(action)
+        return made
+
+    # -- what the window asks
+
+    def preview(self, screen: object) -> None:
+        """Show the first rows before the services are there."""
+        found = cast("FirstScreen", screen)
+        self.list.show_first([_preview_row(each) for each in found.rows], found.total)
+
+    def activate(self) -> None:
+        """Read the choices, then the list."""
+        self.context.jobs.read("clients:facts", self._read_facts, then=self._on_facts_read)
+        self.view.reload()
+
+    def refresh(self, changes: Changes) -> None:
+        """Look again after a write that touches what is shown."""
+        if changes.touches(*CHOICE_KINDS):
+            self.activate()
+            return
+        if changes.touches(*LIST_KINDS):
+            self.list.load(keep_place=True)
+            self.context.jobs.read("clients:count", self._read_whole, then=self.list.set_whole)
+        if changes.touches(*KINDS):
+            self.view.reload()
+
+    def open(self, kind: str, uid: str) -> None:
+        """Show a client, wherever in the list she is."""
+
+        def work(_progress: Progress) -> ClientRow:
+            clients = self.context.workspace().clients
+            return clients.detail(clients.id_by_uid(uid)).client
+
+        self.context.jobs.read(
+            "clients:open", work, then=self._on_client_wanted, failed=self.show_error
+        )
+
+    def focus_search(self) -> None:
+        """Put the cursor into the search of the list."""
+        if self._is_narrow:
+            self._on_back_wanted()
+        self.list.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.list.search.selectAll()
+
+    def page_actions(self) -> list[QAction]:
+        """Return the page's actions, the primary one first."""
+        return list(self._actions)
+
+    def may_close(self) -> bool:
+        """Tell whether nothing typed would be lost; a form with something in it asks."""
+        dialog = self.acts.dialog
+        if dialog is None or not dialog.is_changed():
+            return True
+        dialog.reject()
+        return False
+
+    # -- reading
+
+    def _read_facts(self, _progress: Progress) -> Facts:
+        clients = self.context.workspace().clients
+        choices = clients.choices()
+        branches = choices.branch_ids(self.context.branch())
+        whole = sum(clients.counts(branches).values())
+        return Facts(choices.within(branches), clients.today(), whole)
+
+    def _read_whole(self, _progress: Progress) -> int:
+        clients = self.context.workspace().clients
+        branches = clients.choices().branch_ids(self.context.branch())
+        return sum(clients.counts(branches).values())
+
+    def _on_facts_read(self, facts: Facts) -> None:
+        self.acts.choices, self.acts.today = facts.choices, facts.today
+        self.list.set_choices(facts.choices)
+        self.list.set_whole(facts.whole)
+        self.list.load()
+
+    def _on_loaded(self, _total: int) -> None:
+        if self._wanted_uid:
+            self.list.choose(self._wanted_uid)
+            self._wanted_uid = ""
+        elif self.view.client is None and not self._is_narrow:
+            self.list.table.choose_row(0)
+
+    # -- list and client
+
+    def _on_chosen(self, client: ClientRow | None) -> None:
+        if client is not None and client.id:
+            self.view.show_row(client)
+
+    def _on_opened(self, client: ClientRow) -> None:
+        if not client.id:
+            return  # a row of the preview: the services are not there yet
+        self.view.show_row(client)
+        self._shows_view = True
+        self._share_room()
+
+    def _on_client_wanted(self, client: ClientRow) -> None:
+        self._wanted_uid = client.uid
+        self._on_opened(client)
+        self.list.choose(client.uid)
+        self.list.locate(client.id)
+
+    def _on_back_wanted(self) -> None:
+        self._shows_view = False
+        self._share_room()
+        self.list.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _selected(self) -> list[ClientRow]:
+        """Return the clients that an act speaks of: the selected ones, else the shown one."""
+        rows = self.list.selected()
+        if len(rows) > 1 or self.view.client is None:
+            return rows
+        return [self.view.client]
+
+    def _on_edit(self) -> None:
+        if self.view.client is not None:
+            self.acts.edit(self.view.client)
+
+    def _on_give_wanted(self) -> None:
+        rows = self._selected()
+        self.acts.give(rows, self.view.detail if len(rows) == 1 else None)
+
+    def _on_move_wanted(self) -> None:
+        self.acts.move(self._selected())
+
+    def _on_status_wanted(self) -> None:
+        self.acts.change_status(self._selected())
+
+    def _on_delete_wanted(self) -> None:
+        self.acts.remove(self.list.selected())
+
+    def _on_next_tab(self) -> None:
+        self.view.tabs.step(1)
+
+    def _on_previous_tab(self) -> None:
+        self.view.tabs.step(-1)
+
+    # -- room
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least of one side alone."""
+        return QSize(420, 320)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show one side at a time where there is no room for both."""
+        super().resizeEvent(event)
+        self._is_narrow = self.width() < NARROW
+        self._share_room()
+
+    def _share_room(self) -> None:
+        self.view.set_narrow(self._is_narrow)
+        self.list.setVisible(not self._is_narrow or not self._shows_view)
+        self.view.setVisible(not self._is_narrow or self._shows_view)
+
+    def _on_splitter_moved(self, _place: int, _index: int) -> None:
+        self.context.state.save(SPLITTER, self.splitter)
+
+
+def _preview_row(row: FirstRow) -> ClientRow:
+    """Return a row of the list from one read by the bare driver; it has no id yet."""
+    code, name, native, centre, status = row
+    return ClientRow(
+        id=0, uid=code, code=code, name=name, native_name=native, sex=Sex.UNKNOWN, birth_on=None,
+        birth_estimated=False, village="", centre=centre, group="", officer="", branch="",
+        status=ClientStatus(status), arm=None, consent=ConsentState.ALL,
+    )  # fmt: skip

@@ -1,0 +1,213 @@
+"""Who changed what of a client, from the ledger, newest first."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from enum import StrEnum
+from typing import Any
+
+from PySide6.QtCore import Signal
+
+from mfdw_desktop.common.progress import Progress
+from mfdw_desktop.domain.client_choices import ClientChoices
+from mfdw_desktop.domain.client_detail import ClientDetail, HistoryLine
+from mfdw_desktop.domain.clients import ClientStatus, ConsentMethod, ConsentScope, StatusReason
+from mfdw_desktop.domain.conditions import CheckState, Evidence
+from mfdw_desktop.domain.enterprises import Registration, Sector
+from mfdw_desktop.domain.households import Relation, SchoolStatus
+from mfdw_desktop.domain.people import Sex
+from mfdw_desktop.domain.programme import Arm
+from mfdw_desktop.ui import texts
+from mfdw_desktop.ui import tokens as t
+from mfdw_desktop.ui.clients import words
+from mfdw_desktop.ui.clients.client_acts import ClientActs
+from mfdw_desktop.ui.clients.tab_parts import Tab
+from mfdw_desktop.ui.clients.timeline_lines import joined
+from mfdw_desktop.ui.page import PageContext
+from mfdw_desktop.ui.texts import tr
+from mfdw_desktop.ui.widgets.cells import Cell, Column, TableLook
+from mfdw_desktop.ui.widgets.layout import column
+from mfdw_desktop.ui.widgets.rows_model import RowsModel
+from mfdw_desktop.ui.widgets.table import DataTable
+
+CODES: dict[str, type[StrEnum]] = {
+    "status": ClientStatus,
+    "reason": StatusReason,
+    "status_reason": StatusReason,
+    "sex": Sex,
+    "arm": Arm,
+    "relation": Relation,
+    "school": SchoolStatus,
+    "sector": Sector,
+    "registration": Registration,
+    "scope": ConsentScope,
+    "method": ConsentMethod,
+    "state": CheckState,
+    "evidence": Evidence,
+}
+"""Field to the codes that its values are."""
+
+
+class HistoryTab(Tab):
+    """A line a change: when, who, what, from what to what."""
+
+    failed = Signal(object)
+
+    def __init__(self, acts: ClientActs, context: PageContext) -> None:
+        super().__init__(acts)
+        self._context = context
+        self.model = RowsModel(
+            [
+                Column("at", tr("When"), 132, sortable=False),
+                Column("by", tr("Who"), 96, "quiet", sortable=False),
+                Column("what", tr("What"), kind="two", sortable=False),
+            ],
+            self._cell,
+            uid=_uid,
+            parent=self,
+        )
+        self.table = DataTable(self.model, name=tr("History"), look=TableLook(lead=t.S3), height=48)
+        self.setLayout(column(self.table, gap=0))
+
+    def show_client(self, detail: ClientDetail) -> None:
+        """Read the changes and show them."""
+        super().show_client(detail)
+        key = detail.client.id
+
+        def work(_progress: Progress) -> list[HistoryLine]:
+            return self._context.workspace().clients.history(key)
+
+        self._context.jobs.read("clients:history", work, then=self._on_read, failed=self._on_failed)
+
+    def _on_read(self, lines: list[HistoryLine]) -> None:
+        self.model.show(lines)
+
+    def _on_failed(self, error: BaseException) -> None:
+        self.failed.emit(error)
+
+    def _cell(self, line: HistoryLine, name: str) -> Any:
+        if name == "at":
+            return texts.moment(line.at)
+        if name == "by":
+            return line.by
+        came = tr("import {name}", name=line.batch_name) if line.batch_name else ""
+        if not line.field:
+            said = joined(kind_words(line.kind), action_words(line.action))
+            return Cell(said, came)
+        old = value_words(line.field, line.old, self.acts.choices)
+        new = value_words(line.field, line.new, self.acts.choices)
+        title = joined(
+            "" if line.kind == "client" else kind_words(line.kind), field_words(line.field)
+        )
+        return Cell(title, joined(tr("{old} became {new}", old=old, new=new), came))
+
+
+def kind_words(kind: str) -> str:
+    """Return what a kind of record is called."""
+    names = {
+        "client": tr("Client"),
+        "client_status": tr("Status"),
+        "client_external_id": tr("Outside number"),
+        "consent": tr("Consent"),
+        "household": tr("Household"),
+        "household_member": tr("Person of the household"),
+        "enterprise": tr("Enterprise"),
+        "loan": tr("Loan"),
+        "award": tr("Incentive"),
+        "condition_check": tr("Check"),
+        "response": tr("Interview"),
+        "assignment": tr("Arm"),
+    }
+    return names.get(kind, kind.replace("_", " "))
+
+
+def action_words(action: str) -> str:
+    """Return what was done with a record."""
+    names = {
+        "created": tr("written down"),
+        "updated": tr("changed"),
+        "deleted": tr("put into the bin"),
+        "restored": tr("brought back"),
+        "merged": tr("joined with another"),
+        "erased": tr("erased"),
+    }
+    return names.get(action, action)
+
+
+def field_words(field: str) -> str:
+    """Return what a field is called."""
+    names = {
+        "name": tr("Name"),
+        "native_name": tr("Name in own script"),
+        "sex": tr("Sex"),
+        "birth_on": tr("Born"),
+        "birth_estimated": tr("Birth day estimated"),
+        "phone": tr("Telephone"),
+        "village": tr("Village"),
+        "address": tr("Address"),
+        "centre_id": tr("Centre"),
+        "group_id": tr("Group"),
+        "officer_id": tr("Officer"),
+        "household_id": tr("Household"),
+        "relative_name": tr("Spouse or father"),
+        "status": tr("Status"),
+        "status_on": tr("Status since"),
+        "status_reason": tr("Reason of the status"),
+        "joined_on": tr("Joined on"),
+        "left_on": tr("Left on"),
+        "arm": tr("Arm"),
+        "note": tr("Note"),
+        "withdrawn_on": tr("Withdrawn on"),
+        "state": tr("State"),
+        "checked_on": tr("Checked on"),
+        "checked_by": tr("Checked by"),
+        "evidence": tr("Proved by"),
+        "relation": tr("To the client"),
+        "is_head": tr("Head of the household"),
+        "school": tr("School"),
+        "grade": tr("Grade"),
+        "works": tr("Works"),
+        "activity": tr("What it does"),
+        "sector": tr("Sector"),
+        "registration": tr("Registered as"),
+        "outstanding_minor": tr("Outstanding"),
+        "principal_minor": tr("Amount"),
+        "amount_minor": tr("Amount"),
+    }
+    return names.get(field, field.replace("_", " "))
+
+
+def value_words(field: str, value: object, choices: ClientChoices) -> str:
+    """Return a value as a person reads it."""
+    if value is None or value == "":
+        return tr("nothing")
+    if isinstance(value, bool) or field in ("birth_estimated", "is_head", "works"):
+        return tr("yes") if value else tr("no")
+    named: Sequence[Any] | None = {
+        "centre_id": choices.centres, "group_id": choices.groups, "officer_id": choices.staff,
+    }.get(field)  # fmt: skip
+    if named is not None:
+        found = next((each.name for each in named if each.id == value), "")
+        return found or str(value)
+    if field.endswith("_minor") and isinstance(value, int):
+        return texts.money(value, choices.currency)
+    return _coded(field, value) or _day(field, value) or str(value)
+
+
+def _coded(field: str, value: object) -> str:
+    codes = CODES.get(field)
+    return words.word(codes(str(value))) if codes is not None and value in list(codes) else ""
+
+
+def _day(field: str, value: object) -> str:
+    if not field.endswith("_on") or not isinstance(value, str):
+        return ""
+    try:
+        return texts.day(date.fromisoformat(value))
+    except ValueError:
+        return ""
+
+
+def _uid(line: HistoryLine) -> str:
+    return f"{line.at.isoformat()}{line.uid}{line.field}"

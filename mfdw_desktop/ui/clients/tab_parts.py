@@ -1,0 +1,292 @@
+"""Household, enterprise, loans and incentives of a client: each a tab with short lists."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+
+from mfdw_desktop.domain.client_detail import ClientDetail
+from mfdw_desktop.domain.conditions import CheckRow, CheckState
+from mfdw_desktop.domain.enterprises import Enterprise
+from mfdw_desktop.domain.households import HouseholdMember, Relation
+from mfdw_desktop.domain.incentives import AwardRow, AwardStatus
+from mfdw_desktop.domain.loans import Loan, LoanStatus
+from mfdw_desktop.ui import texts
+from mfdw_desktop.ui import tokens as t
+from mfdw_desktop.ui.clients import words
+from mfdw_desktop.ui.clients.client_acts import ClientActs
+from mfdw_desktop.ui.clients.part_table import PartTable
+from mfdw_desktop.ui.clients.timeline_lines import CHECK_TONES, joined
+from mfdw_desktop.ui.texts import tr
+from mfdw_desktop.ui.widgets.cells import Cell, Column
+from mfdw_desktop.ui.widgets.layout import column
+
+
+def _uid(record: Any) -> str:
+    return str(record.uid)
+
+
+class Tab(QWidget):
+    """A tab of the client's page."""
+
+    def __init__(self, acts: ClientActs) -> None:
+        super().__init__()
+        self.acts = acts
+        self.detail: ClientDetail | None = None
+
+    def show_client(self, detail: ClientDetail) -> None:
+        """Show another client, or the same one anew."""
+        self.detail = detail
+
+
+class HouseholdTab(Tab):
+    """Who lives with the client."""
+
+    def __init__(self, acts: ClientActs) -> None:
+        super().__init__(acts)
+        self.table = PartTable(
+            tr("Household"),
+            [
+                Column("name", tr("Name"), kind="two"),
+                Column("age", tr("Age"), 64, "number"),
+                Column("school", tr("School"), 148),
+                Column("works", tr("Works"), 72, "pill"),
+            ],
+            self._cell,
+            uid=_uid,
+            none=tr("Nobody of the household is written down yet."),
+            add=tr("Add a person"),
+            height=48,
+        )
+        self.table.add_wanted.connect(self._on_add_wanted)
+        self.table.opened.connect(self._on_opened)
+        self.table.remove_wanted.connect(self._on_remove_wanted)
+        self.setLayout(column(self.table, 1, margins=(t.S3, t.S2, t.S3, t.S3)))
+
+    def show_client(self, detail: ClientDetail) -> None:
+        """Show the household."""
+        super().show_client(detail)
+        self.table.show_rows(detail.household)
+
+    def _cell(self, member: HouseholdMember, name: str) -> Any:
+        today = date.today()
+        if name == "name":
+            head = tr("head") if member.is_head else ""
+            left = tr("left {day}", day=texts.day(member.left_on)) if member.left_on else ""
+            said = joined(words.word(member.relation), words.word(member.sex).lower(), head, left)
+            own = member.native_name if member.name else ""
+            return Cell(" ".join(part for part in (member.name or member.native_name, own) if part),
+                        said)  # fmt: skip
+        if name == "age":
+            age = words.age(member.birth_on, today, estimated=member.birth_estimated)
+            return age or texts.DASH
+        if name == "school":
+            if member.school is None:
+                return ""
+            grade = tr("grade {grade}", grade=member.grade) if member.grade is not None else ""
+            return joined(words.word(member.school), grade)
+        if member.works is None:
+            return ""
+        return Cell(tr("Yes") if member.works else tr("No"), tone="plain")
+
+    def _on_add_wanted(self) -> None:
+        if self.detail is not None:
+            self.acts.edit_member(self.detail.client)
+
+    def _on_opened(self, member: HouseholdMember) -> None:
+        if self.detail is not None:
+            self.acts.edit_member(self.detail.client, member)
+
+    def _on_remove_wanted(self, member: HouseholdMember) -> None:
+        if member.relation is not Relation.CLIENT:
+            self.acts.remove_part("household_member", member.id, member.name or member.native_name)
+
+
+class EnterpriseTab(Tab):
+    """What the client lives on."""
+
+    def __init__(self, acts: ClientActs) -> None:
+        super().__init__(acts)
+        self.table = PartTable(
+            tr("Enterprises"),
+            [
+                Column("activity", tr("What it does"), kind="two"),
+                Column("registration", tr("Registered as"), 152),
+                Column("workers", tr("Workers"), 76, "number"),
+                Column("women", tr("Women"), 72, "number"),
+            ],
+            self._cell,
+            uid=_uid,
+            none=tr("No enterprise is written down yet."),
+            add=tr("Add an enterprise"),
+            height=48,
+        )
+        self.table.add_wanted.connect(self._on_add_wanted)
+        self.table.opened.connect(self._on_opened)
+        self.table.remove_wanted.connect(self._on_remove_wanted)
+        self.setLayout(column(self.table, 1, margins=(t.S3, t.S2, t.S3, t.S3)))
+
+    def show_client(self, detail: ClientDetail) -> None:
+        """Show the enterprises."""
+        super().show_client(detail)
+        self.table.show_rows(detail.enterprises)
+
+    def _cell(self, each: Enterprise, name: str) -> Any:
+        if name == "activity":
+            since = tr("since {day}", day=texts.day(each.started_on)) if each.started_on else ""
+            closed = tr("closed {day}", day=texts.day(each.closed_on)) if each.closed_on else ""
+            other = each.name if each.activity else ""
+            said = joined(other, words.word(each.sector), since, closed)
+            return Cell(each.activity or each.name, said)
+        if name == "registration":
+            return words.word(each.registration)
+        if name == "workers":
+            return texts.number(each.workers_family + each.workers_paid)
+        return texts.number(each.workers_women)
+
+    def _on_add_wanted(self) -> None:
+        if self.detail is not None:
+            self.acts.edit_enterprise(self.detail.client)
+
+    def _on_opened(self, enterprise: Enterprise) -> None:
+        if self.detail is not None:
+            self.acts.edit_enterprise(self.detail.client, enterprise)
+
+    def _on_remove_wanted(self, enterprise: Enterprise) -> None:
+        self.acts.remove_part("enterprise", enterprise.id, enterprise.activity or enterprise.name)
+
+
+class LoansTab(Tab):
+    """References to the client's loans."""
+
+    def __init__(self, acts: ClientActs) -> None:
+        super().__init__(acts)
+        self.table = PartTable(
+            tr("Loans"),
+            [
+                Column("number", tr("Loan"), kind="two"),
+                Column("paid", tr("Paid out"), 100),
+                Column("amount", tr("Amount"), 116, "number"),
+                Column("outstanding", tr("Outstanding"), 116, "number"),
+                Column("status", tr("State"), 92, "pill"),
+            ],
+            self._cell,
+            uid=_uid,
+            none=tr("No loan is written down yet. The loan itself stays in the core-banking "
+                    "system; here are its number and its days."),
+            add=tr("Add a loan"),
+            height=48,
+        )  # fmt: skip
+        self.table.add_wanted.connect(self._on_add_wanted)
+        self.table.opened.connect(self._on_opened)
+        self.table.remove_wanted.connect(self._on_remove_wanted)
+        self.setLayout(column(self.table, 1, margins=(t.S3, t.S2, t.S3, t.S3)))
+
+    def show_client(self, detail: ClientDetail) -> None:
+        """Show the loans."""
+        super().show_client(detail)
+        self.table.show_rows(detail.loans)
+
+    def _cell(self, loan: Loan, name: str) -> Any:
+        if name == "number":
+            cycle = tr("cycle {cycle}", cycle=loan.cycle)
+            return Cell(loan.number, joined(cycle, loan.product, loan.purpose))
+        if name == "paid":
+            return texts.day(loan.disbursed_on)
+        if name == "amount":
+            return words.money(loan.principal)
+        if name == "outstanding":
+            return words.money(loan.outstanding)
+        tone = "bad" if loan.status is LoanStatus.WRITTEN_OFF else "plain"
+        return Cell(words.word(loan.status), tone=tone)
+
+    def _on_add_wanted(self) -> None:
+        if self.detail is not None:
+            self.acts.edit_loan(self.detail.client)
+
+    def _on_opened(self, loan: Loan) -> None:
+        if self.detail is not None:
+            self.acts.edit_loan(self.detail.client, loan)
+
+    def _on_remove_wanted(self, loan: Loan) -> None:
+        self.acts.remove_part("loan", loan.id, tr("Loan {number}", number=loan.number))
+
+
+class IncentivesTab(Tab):
+    """What the client received, and the checks that belong to it."""
+
+    def __init__(self, acts: ClientActs) -> None:
+        super().__init__(acts)
+        self.awards = PartTable(
+            tr("Incentives received"),
+            [
+                Column("scheme", tr("Incentive"), kind="two"),
+                Column("on", tr("On"), 104),
+                Column("amount", tr("Amount"), 116, "number"),
+                Column("status", tr("State"), 92, "pill"),
+            ],
+            self._award_cell,
+            uid=_uid,
+            none=tr("No incentive yet."),
+            add=tr("Give incentive"),
+            height=48,
+        )
+        self.checks = PartTable(
+            tr("Conditions"),
+            [
+                Column("condition", tr("Condition"), kind="two"),
+                Column("due", tr("Due"), 104),
+                Column("state", tr("State"), 92, "pill"),
+            ],
+            self._check_cell,
+            uid=_uid,
+            none=tr("No condition belongs to what was received."),
+            height=48,
+        )
+        self.awards.add_wanted.connect(self._on_add_wanted)
+        self.awards.remove_wanted.connect(self._on_remove_wanted)
+        self.checks.opened.connect(self._on_check_opened)
+        body = column(self.awards, self.checks, 1, gap=t.S3, margins=(t.S3, t.S2, t.S3, t.S3))
+        self.setLayout(body)
+
+    def show_client(self, detail: ClientDetail) -> None:
+        """Show awards and checks; what is due stands first."""
+        super().show_client(detail)
+        self.awards.show_rows(detail.awards)
+        open_first = sorted(detail.checks, key=lambda each: each.state is not CheckState.DUE)
+        self.checks.show_rows(open_first)
+
+    def _award_cell(self, award: AwardRow, name: str) -> Any:
+        if name == "scheme":
+            quantity = tr("%n piece|%n pieces", n=award.quantity) if award.quantity > 1 else ""
+            return Cell(award.scheme_name,
+                        joined(award.member, award.reference, quantity, award.note))  # fmt: skip
+        if name == "on":
+            return texts.day(award.on)
+        if name == "amount":
+            return words.money(award.amount)
+        tones = {AwardStatus.RETURNED: "warn", AwardStatus.CANCELLED: "mute"}
+        return Cell(words.word(award.status), tone=tones.get(award.status, "plain"))
+
+    def _check_cell(self, check: CheckRow, name: str) -> Any:
+        if name == "condition":
+            proof = words.word(check.evidence)
+            return Cell(check.condition, joined(check.member, check.scheme_name, proof, check.note))
+        if name == "due":
+            return texts.day(check.due_on)
+        late = check.is_overdue(date.today())
+        calm = check.state in (CheckState.MET, CheckState.WAIVED)
+        tone = "plain" if calm or (check.state is CheckState.DUE and not late) else ""
+        return Cell(words.word(check.state), tone=tone or CHECK_TONES[check.state])
+
+    def _on_add_wanted(self) -> None:
+        if self.detail is not None:
+            self.acts.give([self.detail.client], self.detail)
+
+    def _on_remove_wanted(self, award: AwardRow) -> None:
+        self.acts.remove_award(award)
+
+    def _on_check_opened(self, check: CheckRow) -> None:
+        self.acts.write_check(check)

@@ -1,0 +1,183 @@
+"""The client's answers of all rounds side by side; what changed is marked."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from mfdw_desktop.common.progress import Progress
+from mfdw_desktop.domain.client_detail import AnswerLine, ClientDetail, ResponseBlock
+from mfdw_desktop.domain.surveys import MissingReason
+from mfdw_desktop.ui import texts
+from mfdw_desktop.ui import tokens as t
+from mfdw_desktop.ui.clients import words
+from mfdw_desktop.ui.clients.client_acts import ClientActs
+from mfdw_desktop.ui.clients.tab_parts import Tab
+from mfdw_desktop.ui.clients.timeline_lines import joined
+from mfdw_desktop.ui.page import PageContext
+from mfdw_desktop.ui.texts import tr
+from mfdw_desktop.ui.widgets.cells import Cell, Column, TableLook
+from mfdw_desktop.ui.widgets.editors import Check, Combo
+from mfdw_desktop.ui.widgets.labels import text
+from mfdw_desktop.ui.widgets.layout import NONE, clear, column, row, rule
+from mfdw_desktop.ui.widgets.messages import EmptyState
+from mfdw_desktop.ui.widgets.rows_model import RowsModel
+from mfdw_desktop.ui.widgets.table import DataTable
+
+QUESTION_WIDTH = 200
+
+
+class AnswersTable(QWidget):
+    """One questionnaire: a line a question, a column a round."""
+
+    def __init__(self, block: ResponseBlock) -> None:
+        super().__init__()
+        self.block = block
+        rounds = [
+            Column(f"round{number}", words.round_name(name))
+            for number, name in enumerate(block.rounds)
+        ]
+        columns = [Column("question", tr("Question"), QUESTION_WIDTH, "quiet")]
+        if len(rounds) > 1:
+            columns.append(Column("changed", "", 32, "icon", sortable=False))
+        self.model = RowsModel([*columns, *rounds], self._cell, uid=_code, parent=self)
+        self.table = DataTable(self.model, name=block.title, look=TableLook(lead=t.S3))
+        self.setLayout(column(self.table, gap=0))
+        self.show_lines(only_changed=False)
+
+    def show_lines(self, *, only_changed: bool) -> None:
+        """Show every question, or only those with answers that differ."""
+        lines = [each for each in self.block.lines if each.changed or not only_changed]
+        self.model.show(lines)
+
+    def _cell(self, line: AnswerLine, name: str) -> Any:
+        if name == "question":
+            return Cell(line.label, note=line.label)
+        if name == "changed":
+            if not line.changed:
+                return Cell()
+            return Cell(icon="arrow-up-down", tone="accent", note=tr("Differs between rounds"))
+        place = int(name.removeprefix("round"))
+        answer, missing = line.answers[place], line.missing[place]
+        if not answer:
+            return Cell(missing_words(missing) if missing else texts.DASH)
+        return Cell(answer, tone="strong" if line.changed else "", note=answer)
+
+
+class SurveysTab(Tab):
+    """Choose the questionnaire; see its rounds side by side."""
+
+    failed = Signal(object)
+
+    def __init__(self, acts: ClientActs, context: PageContext) -> None:
+        super().__init__(acts)
+        self._context = context
+        self._blocks: dict[str, ResponseBlock] = {}
+        self.shown: AnswersTable | None = None
+        self.chooser = Combo(quiet=True)
+        self.chooser.setAccessibleName(tr("Questionnaire"))
+        self.chooser.edited.connect(self._show_block)
+        self.only_changed = Check(tr("Only what changed"))
+        self.only_changed.edited.connect(self._on_only_changed)
+        self._said = text("", "small", "text2", wrap=True)
+        self._head = QWidget()
+        self._head.setLayout(
+            column(
+                row(self.chooser, self.only_changed, 1, gap=t.S2),
+                self._said,
+                gap=t.S05,
+                margins=(t.S3, t.S15, t.S3, t.S1),
+            )
+        )
+        self._body = QVBoxLayout()
+        self._body.setContentsMargins(*NONE)
+        self._empty = EmptyState(
+            "clipboard-list",
+            tr("No interview yet"),
+            tr("Answers appear here when a survey with this client is imported or typed in."),
+        )
+        layout = column(self._head, rule(), gap=0)
+        layout.addLayout(self._body, 1)
+        layout.addWidget(self._empty, 1)
+        self.setLayout(layout)
+
+    def show_client(self, detail: ClientDetail) -> None:
+        """Read the answers and show them."""
+        super().show_client(detail)
+        if not detail.responses:
+            self._on_read([])
+            return
+        key = detail.client.id
+
+        def work(_progress: Progress) -> list[ResponseBlock]:
+            language = self._context.preferences.value.language
+            return self._context.workspace().clients.answers(key, language)
+
+        self._context.jobs.read("clients:answers", work, then=self._on_read, failed=self._on_failed)
+
+    def _on_read(self, blocks: list[ResponseBlock]) -> None:
+        self._blocks = {each.survey: each for each in blocks}
+        self.chooser.set_choices([(each.survey, each.title) for each in blocks])
+        self._head.setVisible(bool(blocks))
+        self._empty.setVisible(not blocks)
+        self._show_block()
+
+    def _show_block(self) -> None:
+        clear(self._body)
+        self.shown = None
+        block = self._blocks.get(self.chooser.value() or "")
+        if block is None:
+            return
+        self.shown = AnswersTable(block)
+        self.shown.show_lines(only_changed=self.only_changed.value())
+        self._body.addWidget(self.shown, 1)
+        changed = sum(line.changed for line in block.lines)
+        several = len(block.rounds) > 1
+        self.only_changed.setVisible(several)
+        self._said.setText(
+            joined(
+                self._interviews(block),
+                tr("%n answer changed|%n answers changed", n=changed) if several else "",
+                tr("%n sensitive question hidden|%n sensitive questions hidden", n=block.hidden)
+                if block.hidden
+                else "",
+            )
+        )
+
+    def _interviews(self, block: ResponseBlock) -> str:
+        """Return when each interview was and who made it."""
+        if self.detail is None:
+            return ""
+        said = []
+        for each in self.detail.responses:
+            if each.survey == block.survey:
+                name = words.round_name(each.round)
+                by = tr("by {name}", name=each.interviewer) if each.interviewer else ""
+                day = texts.day(each.on) if each.on else ""
+                said.append(" ".join(part for part in (name, day, by) if part))
+        return ", ".join(said)
+
+    def _on_only_changed(self) -> None:
+        if self.shown is not None:
+            self.shown.show_lines(only_changed=self.only_changed.value())
+
+    def _on_failed(self, error: BaseException) -> None:
+        self.failed.emit(error)
+
+
+def missing_words(reason: str) -> str:
+    """Return why an answer is not there."""
+    said = {
+        MissingReason.DONT_KNOW.value: tr("(does not know)"),
+        MissingReason.REFUSED.value: tr("(refused)"),
+        MissingReason.NOT_APPLICABLE.value: tr("(does not apply)"),
+        MissingReason.SKIPPED.value: tr("(skipped)"),
+        MissingReason.BLANK.value: tr("(left blank)"),
+    }
+    return said.get(reason, reason)
+
+
+def _code(line: AnswerLine) -> str:
+    return line.code

@@ -1,0 +1,153 @@
+"""The lines of a client's life in words, from what is stored of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from mfdw_desktop.domain.client_detail import EventKind, TimelineEvent
+from mfdw_desktop.domain.clients import ClientStatus, ConsentScope, StatusReason
+from mfdw_desktop.domain.conditions import CheckState
+from mfdw_desktop.domain.incentives import ATTENDED, AttendanceCode, AwardStatus
+from mfdw_desktop.ui import texts
+from mfdw_desktop.ui.clients import words
+from mfdw_desktop.ui.texts import tr
+from mfdw_desktop.ui.widgets.detail import Event
+
+ICONS = {
+    EventKind.ENROLLED: ("user-plus", "accent"),
+    EventKind.STATUS: ("flag", "mute"),
+    EventKind.LOAN: ("banknote", "mute"),
+    EventKind.AWARD: ("gift", "ok"),
+    EventKind.CHECK: ("calendar-check", "mute"),
+    EventKind.SESSION: ("graduation-cap", "accent"),
+    EventKind.INTERVIEW: ("message-square-text", "accent"),
+    EventKind.CONSENT: ("shield-check", "ok"),
+    EventKind.TRANSFER: ("arrow-right", "mute"),
+}
+CHECK_TONES = {
+    CheckState.DUE: "warn",
+    CheckState.MET: "ok",
+    CheckState.NOT_MET: "bad",
+    CheckState.WAIVED: "mute",
+}
+OPENS = frozenset({EventKind.AWARD, EventKind.LOAN, EventKind.INTERVIEW, EventKind.CHECK})
+"""Kinds of events whose record can be looked at."""
+
+
+def lines(events: Sequence[TimelineEvent]) -> list[Event]:
+    """Return the events as the line of time shows them, newest first, years marked."""
+    found = []
+    year = 0
+    for event in events:
+        title, detail, end, end_tone = _WORDS[event.kind](event)
+        icon, tone = _look(event)
+        found.append(
+            Event(
+                on=texts.day(event.on, style="day"),
+                icon=icon,
+                title=title,
+                detail=detail,
+                tone=tone,
+                end=end,
+                end_tone=end_tone,
+                year=str(event.on.year) if event.on.year != year else "",
+                kind=event.kind.value,
+                uid=event.uid if event.kind in OPENS else "",
+            )
+        )
+        year = event.on.year
+    return found
+
+
+def joined(*parts: object) -> str:
+    """Return the parts that say something, with a dot between them."""
+    return " · ".join(str(part) for part in parts if part)
+
+
+def _look(event: TimelineEvent) -> tuple[str, str]:
+    icon, tone = ICONS[event.kind]
+    if event.kind is EventKind.CHECK:
+        tone = CHECK_TONES[CheckState(event.state)]
+    if event.kind is EventKind.AWARD and event.state != AwardStatus.GIVEN:
+        tone = "mute"
+    if event.kind is EventKind.CONSENT and event.state == "withdrawn":
+        return "shield-alert", "warn"
+    return icon, tone
+
+
+Said = tuple[str, str, str, str]
+
+
+def _enrolled(event: TimelineEvent) -> Said:
+    return tr("Enrolled"), event.detail, "", ""
+
+
+def _status(event: TimelineEvent) -> Said:
+    reason = words.word(StatusReason(str(event.fields["reason"])))
+    title = tr("Status: {status}", status=words.word(ClientStatus(event.state)))
+    return title, joined(reason, event.detail), "", ""
+
+
+def _loan(event: TimelineEvent) -> Said:
+    months = event.fields.get("months")
+    length = tr("%n month|%n months", n=months) if isinstance(months, int) else ""
+    title = tr("Loan paid out, cycle {cycle}", cycle=event.fields["cycle"])
+    return title, joined(length, event.title, event.detail), words.money(event.amount), ""
+
+
+def _award(event: TimelineEvent) -> Said:
+    status = AwardStatus(event.state)
+    detail = joined(event.fields.get("member"), event.fields.get("reference"), event.detail)
+    if status is not AwardStatus.GIVEN:
+        tone = "warn" if status is AwardStatus.RETURNED else "mute"
+        return event.title, detail, words.word(status), tone
+    return event.title, detail, words.money(event.amount) if event.amount else "", ""
+
+
+def _check(event: TimelineEvent) -> Said:
+    state = CheckState(event.state)
+    detail = joined(event.fields.get("scheme"), event.fields.get("member"), event.detail)
+    return event.title, detail, words.word(state), CHECK_TONES[state]
+
+
+def _session(event: TimelineEvent) -> Said:
+    title = tr(
+        "{scheme}, session {number}", scheme=event.title, number=event.fields.get("number", "")
+    )
+    code = AttendanceCode(event.state) if event.state else None
+    said = words.word(code) if code else tr("Not marked")
+    missed = code is not None and code not in ATTENDED
+    detail = event.detail if missed else joined(said, event.detail)
+    return title, detail, said if missed else "", "mute" if missed else ""
+
+
+def _interview(event: TimelineEvent) -> Said:
+    interviewer = str(event.fields.get("interviewer") or "")
+    by = tr("by {name}", name=interviewer) if interviewer else ""
+    answered = event.fields.get("answered")
+    count = tr("%n answer|%n answers", n=answered) if isinstance(answered, int) else ""
+    title = tr("Interview, {round}", round=words.round_name(event.state).lower())
+    return title, joined(event.title, by, count), "", ""
+
+
+def _consent(event: TimelineEvent) -> Said:
+    scope = words.word(ConsentScope(event.title))
+    given = event.state == "given"
+    return tr("Consent given") if given else tr("Consent withdrawn"), scope, "", ""
+
+
+def _transfer(event: TimelineEvent) -> Said:
+    return tr("Moved to {place}", place=event.title), event.detail, "", ""
+
+
+_WORDS: dict[EventKind, Callable[[TimelineEvent], Said]] = {
+    EventKind.ENROLLED: _enrolled,
+    EventKind.STATUS: _status,
+    EventKind.LOAN: _loan,
+    EventKind.AWARD: _award,
+    EventKind.CHECK: _check,
+    EventKind.SESSION: _session,
+    EventKind.INTERVIEW: _interview,
+    EventKind.CONSENT: _consent,
+    EventKind.TRANSFER: _transfer,
+}
