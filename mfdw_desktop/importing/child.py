@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import io
 import logging
-import os
 import pickle
 import queue
 import signal
@@ -17,6 +16,7 @@ import sys
 import threading
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import IO, Any
 
@@ -39,6 +39,10 @@ TASKS = {
 }
 """What a child may run: add your task here."""
 
+WRITERS = {"mfdw_desktop.importing.problems_workbook:problems_task"}
+"""Tasks that write a file; no other can."""
+_MOST_WRITTEN = 1 << 30
+
 _START = (
     "import sys; sys.path[:] = sys.argv[1:]; from mfdw_desktop.importing.worker import main; main()"
 )
@@ -46,7 +50,12 @@ _TICK = 0.1
 """Seconds after which a cancel is noticed at the latest."""
 _AHEAD = 4
 """Messages that may wait for the caller; a child that is further ahead waits itself."""
-_STACK_OVERFLOW, _ACCESS_VIOLATION, _OUT_OF_QUOTA = 0xC00000FD, 0xC0000005, 1816
+if sys.platform == "win32":
+    _LATE = (1816,)  # ERROR_NOT_ENOUGH_QUOTA: the job's processor time is used up
+    _STARVED = (0xC0000409,)  # what an abort ends with
+else:
+    _LATE = (-signal.SIGXCPU,)
+    _STARVED = (-signal.SIGKILL, -signal.SIGABRT)
 
 _log = logging.getLogger(__name__)
 
@@ -64,6 +73,8 @@ def guarded(
     """
     if task not in TASKS:
         raise ValueError(task)
+    if task in WRITERS:
+        limits = replace(limits, most_written=_MOST_WRITTEN)
     progress.check()
     child = _Child(task, arguments, limits)
     try:
@@ -254,8 +265,6 @@ def _death(code: int, log: bytes) -> str:
     """Return the code of the error for a child that ended without a word."""
     if b"memory allocation" in log or b"MemoryError" in log:
         return "workbook-too-large"
-    if code == _OUT_OF_QUOTA or (os.name == "posix" and code == -signal.SIGXCPU):
+    if code in _LATE:
         return "workbook-timeout"
-    if os.name == "posix" and code in (-signal.SIGKILL, -signal.SIGABRT):
-        return "workbook-too-large"
-    return "workbook-damaged"
+    return "workbook-too-large" if code in _STARVED else "workbook-damaged"

@@ -23,6 +23,8 @@ LEGACY = ("cp1252", "cp1258", "cp1251", "cp874")
 
 _SAMPLE_ROWS = 50
 _SAMPLE_LETTERS = 20_000
+_SPOILT = 0.02
+"""Share of letters that may be broken in a text that is UTF-8 all the same."""
 _LONGEST_FIELD = 4 << 20
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -59,9 +61,10 @@ def read_delimited(path: Path, *, encoding: str = "", delimiter: str = "") -> De
 
 def parse_delimited(content: bytes, *, encoding: str = "", delimiter: str = "") -> DelimitedText:
     """Return the records in `content`; see `read_delimited`."""
+    errors = "strict" if encoding else "replace"
     encoding = encoding or detect_encoding(content)
     try:
-        text = content.decode(encoding)
+        text = content.decode(encoding, errors)
     except (UnicodeDecodeError, LookupError) as error:
         raise RefusedError("text-encoding", encoding=encoding) from error
     if not encoding.startswith("utf") and _has_controls(text[:_SAMPLE_LETTERS]):
@@ -86,11 +89,8 @@ def detect_encoding(content: bytes) -> str:
     for mark, name in _BOMS:
         if content.startswith(mark):
             return name
-    try:
-        content.decode("utf-8")
-    except UnicodeDecodeError:
-        pass
-    else:
+    text = content.decode("utf-8", "replace")
+    if text.count("\ufffd") <= _SPOILT * (len(text) - len(text.encode("ascii", "ignore"))):
         return "utf-8"
     high = b"\n".join(each for each in content.split(b"\n") if not each.isascii())
     sample = high[:_SAMPLE_LETTERS]

@@ -27,6 +27,8 @@ class Limits:
     """Of waiting for the child; the time in which the caller is busy does not count."""
     wall_seconds_per_megabyte: float = 10.0
     """More waiting for each megabyte of the file as it lies on the disk."""
+    most_written: int = 0
+    """Bytes of a file that the child may write; on Linux only."""
 
 
 class Guard:
@@ -38,6 +40,8 @@ class Guard:
             self._set = _windows_setter()
         else:
             self._set = _set_posix
+            resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+            resource.setrlimit(resource.RLIMIT_FSIZE, (limits.most_written,) * 2)
         self._set(limits.memory, limits.cpu_seconds)
 
     def allow_for(self, unpacked: int) -> None:
@@ -126,5 +130,3 @@ else:
             _, hard = resource.getrlimit(kind)
             soft = value if hard == resource.RLIM_INFINITY else min(value, hard)
             resource.setrlimit(kind, (soft, hard))
-        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-        resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))

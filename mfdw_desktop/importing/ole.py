@@ -56,9 +56,11 @@ class OleFile:
         """Return the bytes of the stream called `name`, in any case; None if there is none."""
         for each, entry in self._entries.items():
             if each.casefold() == name.casefold() and entry.kind == 2:
-                if entry.size < self._cutoff:
-                    return self._mini_chain(entry.start)[: entry.size]
-                return self._chain(entry.start)[: entry.size]
+                read = self._mini_chain if entry.size < self._cutoff else self._chain
+                try:
+                    return read(entry.start)[: entry.size]
+                except IndexError as error:
+                    raise RefusedError("workbook-damaged") from error
         return None
 
     def _read_fat(self, next_difat: int) -> list[int]:

@@ -26,6 +26,8 @@ _CHUNK = 1 << 20
 _HEAD = 64 << 10
 """Bytes of a part in which its root element begins; comments before it are short."""
 _LONGEST_TAG = 300
+_SHORTEST_CELL = len('<c r="A1"><v>1</v></c>')
+_DIMENSION = re.compile(rb'<(?:\w+:)?dimension\b[^>]*\bref="(?:[A-Z]+[0-9]+:)?([A-Z]+[0-9]+)"')
 _PROLOG = re.compile(rb"(?:\xef\xbb\xbf)?(?:\s|<\?.*?\?>|<!--.*?-->)*", re.DOTALL)
 _WIDE = (b"\xff\xfe", b"\xfe\xff", b"<\x00", b"\x00<")
 _REFERENCE = re.compile(rb'\br="([A-Z]{1,3}[0-9]{1,7})"')
@@ -48,10 +50,11 @@ class SheetScan:
 
     last_row: int = 0
     columns: int = 0
-    cells: int = 0
+    most_cells: int = 0
+    """How many cells fit into the XML at most."""
     errors: ErrorCells = field(default_factory=dict)
-    formulas_without_value: int = 0
-    hidden_rows: int = 0
+    has_formulas_without_value: bool = False
+    has_hidden_rows: bool = False
 
 
 def check_archive(archive: zipfile.ZipFile) -> int:
@@ -122,19 +125,28 @@ def sheet_parts(archive: zipfile.ZipFile) -> dict[str, str]:
 
 
 def scan_sheet(archive: zipfile.ZipFile, part: str) -> SheetScan:
-    """Return what the XML of a sheet says, in one pass over its unpacked bytes."""
-    scan = SheetScan()
-    mark, rest, is_over = b"", b"", False
+    """Return what the XML of a sheet says, in one pass over its unpacked bytes.
+
+    How far the cells reach is taken from the sheet's own word where it gives one: a lie
+    only makes the reader die in its child. Formulas are looked at in the first megabyte.
+    """
+    scan = SheetScan(most_cells=archive.getinfo(part).file_size // _SHORTEST_CELL)
+    mark, rest, is_over, is_told = b"", b"", False, False
     with archive.open(part) as stream:
         while chunk := stream.read(_CHUNK):
             block = rest + chunk
             if not mark:
+                is_told = _take_dimension(scan, block)
                 found = _ROW_END.search(block)
                 mark = found[0] if found else b""
-            end = block.rfind(mark) + len(mark) if mark else 0
+                scan.has_formulas_without_value = _NO_VALUE.search(block) is not None
+            at = block.rfind(mark) if mark else -1
+            end = at + len(mark) if at >= 0 else 0
             rest = block[end:]
             if end:
-                _scan_rows(scan, block[:end], mark)
+                _scan_rows(scan, block[:end])
+                if not is_told:
+                    _measure(scan, block[:end].split(mark), b"<" + mark[2:-4] + b"c ")
             elif is_over or _DATA_END.search(rest):
                 is_over, rest = True, b""
             elif len(rest) > _LONGEST_ROW:
@@ -142,12 +154,27 @@ def scan_sheet(archive: zipfile.ZipFile, part: str) -> SheetScan:
     return scan
 
 
-def _scan_rows(scan: SheetScan, block: bytes, mark: bytes) -> None:
-    """Add the whole rows in `block`; `mark` is what ends a row, with its prefix if any."""
-    prefix = mark[2:-4]
-    cell = b"<" + prefix + b"c "
-    scan.cells += block.count(cell)
-    rows = block.split(mark)
+def _take_dimension(scan: SheetScan, head: bytes) -> bool:
+    """Take the sheet's word for how far its cells reach; False when it says nothing of use."""
+    found = _DIMENSION.search(head)
+    corner = position(found[1].decode()) if found else None
+    if corner is None or corner == (1, 0):
+        return False
+    scan.last_row, scan.columns = corner[0], corner[1] + 1
+    return True
+
+
+def _scan_rows(scan: SheetScan, block: bytes) -> None:
+    """Look for errors and hidden rows in whole rows."""
+    if b't="e"' in block:
+        for each in _ERROR_CELL.finditer(block):
+            _add_error(scan, each)
+    if not scan.has_hidden_rows and b'hidden="1"' in block:
+        scan.has_hidden_rows = _HIDDEN_ROW.search(block) is not None
+
+
+def _measure(scan: SheetScan, rows: list[bytes], cell: bytes) -> None:
+    """Find out how far the cells of these rows reach."""
     for row in rows:
         last = row.rfind(cell)
         if last < 0:
@@ -158,13 +185,6 @@ def _scan_rows(scan: SheetScan, block: bytes, mark: bytes) -> None:
             place = scan.last_row + 1, row.count(cell) - 1
         scan.last_row = max(scan.last_row, place[0])
         scan.columns = max(scan.columns, place[1] + 1)
-    if b't="e"' in block:
-        for each in _ERROR_CELL.finditer(block):
-            _add_error(scan, each)
-    if b"<" + prefix + b"f" in block:
-        scan.formulas_without_value += len(_NO_VALUE.findall(block))
-    if b'hidden="1"' in block:
-        scan.hidden_rows += len(_HIDDEN_ROW.findall(block))
 
 
 def _add_error(scan: SheetScan, cell: re.Match[bytes]) -> None:

@@ -19,7 +19,7 @@ from python_calamine import (
 
 from mfdw_desktop.common.errors import RefusedError
 from mfdw_desktop.importing import biff, container, odf, ooxml
-from mfdw_desktop.importing.cells import BLANK, WHOLE_LIMIT, Cell, CellError
+from mfdw_desktop.importing.cells import BLANK, Cell, CellError
 from mfdw_desktop.importing.ole import OleFile
 
 Row = tuple[int, list[Cell]]
@@ -110,7 +110,7 @@ class GridSheet(Sheet):
     def _is_sparse(self) -> bool:
         """Whether a grid around the cells would fill the memory with blanks."""
         grid = self.scan.last_row * self.scan.columns
-        return grid > MOST_GRID and grid > 2 * self.scan.cells
+        return grid > MOST_GRID and grid > 2 * self.scan.most_cells
 
     @property
     def last_row(self) -> int:
@@ -132,8 +132,8 @@ class GridSheet(Sheet):
         said = {
             "cells far away": self._is_sparse,
             "error cells": bool(self.scan.errors),
-            "formulas without value": self.scan.formulas_without_value > 0,
-            "hidden rows": self.scan.hidden_rows > 0,
+            "formulas without value": self.scan.has_formulas_without_value,
+            "hidden rows": self.scan.has_hidden_rows,
         }
         return tuple(note for note, is_there in said.items() if is_there)
 
@@ -224,7 +224,7 @@ def _plain(cells: list[Any]) -> list[Any]:
     """Return the row with whole numbers as int: calamine hands 42 over as 42.0."""
     return [
         int(cell)
-        if cell.__class__ is float and cell.is_integer() and -WHOLE_LIMIT < cell < WHOLE_LIMIT
+        if cell.__class__ is float and cell.is_integer() and -1e15 < cell < 1e15  # WHOLE_LIMIT
         else cell
         for cell in cells
     ]

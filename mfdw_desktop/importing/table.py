@@ -299,7 +299,8 @@ def _distinct(layout: Layout) -> tuple[str, ...]:
 
 def _why_excluded(row: list[Cell], headers: list[str]) -> str:
     """Return why a row under the headers is no data; empty when it is."""
-    place, lead = next(filled for filled in enumerate(row) if filled[1] != BLANK)
+    place = 0 if row[0] != BLANK else next(at for at, cell in enumerate(row) if cell != BLANK)
+    lead = row[place]
     if not isinstance(lead, str):
         return ""
     if len(lead) <= _LONGEST_TOTAL and lead.strip(" :").casefold() in TOTALS:

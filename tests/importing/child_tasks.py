@@ -7,6 +7,7 @@ import os
 import sys
 import time
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 from mfdw_desktop.common.errors import RefusedError
@@ -77,3 +78,8 @@ class _Evil:
 
     def __reduce__(self) -> tuple[Any, ...]:
         return os.system, ("exit 3",)
+
+
+def write(progress: Progress, out: str) -> Iterator[int]:
+    with Path(out).open("wb") as file:
+        yield file.write(b"x")

@@ -20,7 +20,7 @@ TASKS = "tests.importing.child_tasks"
 
 @pytest.fixture(autouse=True)
 def tasks(monkeypatch: pytest.MonkeyPatch) -> None:
-    names = "count chatter refuse fail abort crash eat spin sleep evil environment"
+    names = "count chatter refuse fail abort crash eat spin sleep evil environment write"
     monkeypatch.setattr(child, "TASKS", {f"{TASKS}:{name}" for name in names.split()})
 
 
@@ -115,6 +115,17 @@ def test_child_cannot_make_the_parent_run_anything() -> None:
 def test_unlisted_task_is_a_bug() -> None:
     with pytest.raises(ValueError, match="os:getcwd"):
         list(guarded("os:getcwd", {}, limits=Limits(), progress=Progress()))
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a job object cannot forbid writing")
+def test_only_writers_can_write(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    out = tmp_path / "out"
+    with pytest.raises(RefusedError):
+        run("write", out=str(out))
+    assert out.stat().st_size == 0
+    monkeypatch.setattr(child, "WRITERS", {f"{TASKS}:write"})
+    assert run("write", out=str(out)) == [1]
+    assert out.read_bytes() == b"x"
 
 
 def test_child_starts_with_little() -> None:

@@ -226,3 +226,14 @@ def test_locked_zip_is_called_protected(tmp_path: Path) -> None:
     content = bytearray(plain.getvalue())
     content[content.rindex(b"PK\x01\x02") + 8] |= 1
     assert code_of(bytes_of(tmp_path / "a.zip", bytes(content))) == "workbook-password"
+
+
+def test_giant_list_of_strings_is_refused(tmp_path: Path) -> None:
+    path = books.people(tmp_path / "a.xlsx")
+    string = b"<si><t>" + b"x" * 900 + b"</t></si>"
+    books.change_part(
+        path,
+        "xl/sharedStrings.xml",
+        lambda xml: xml.replace(b"</sst>", string * 30_000 + b"</sst>"),
+    )
+    assert code_of(path) == "workbook-hostile"

@@ -100,3 +100,10 @@ def test_single_column_is_a_table_and_prose_is_not() -> None:
 def test_giant_cell_is_refused() -> None:
     with pytest.raises(RefusedError, match="workbook-damaged"):
         parse_delimited(b'a,b\n"' + b"x" * (5 << 20) + b'",1\n')
+
+
+def test_one_broken_letter_does_not_turn_all_others() -> None:
+    content = ("ឈ្មោះ;អាយុ\n" + "សុខា;34\n" * 40).encode() + b"\xff;1\n"
+    read = parse_delimited(content)
+    assert read.encoding == "utf-8"
+    assert read.records[-1] == ["\ufffd", "1"]
