@@ -126,6 +126,12 @@ class IncentiveFigures:
         return sum(plans) if plans else None
 
     @property
+    def of_plan(self) -> float | None:
+        """Awards of the schemes with a plan, of what was planned."""
+        given = sum(each.awards for each in self.schemes if each.plan is not None)
+        return share(given, self.plan or 0)
+
+    @property
     def amounts(self) -> tuple[Money, ...]:
         """Sum of the amounts, one a currency."""
         return sums(each for scheme in self.schemes for each in scheme.amounts)

@@ -29,6 +29,8 @@ from mfdw_desktop.reporting.text import TextStyle, Typesetter, isolate
 MARGIN = 48.0
 """17 mm at the sides."""
 _TOP, _BOTTOM = 62.0, 52.0
+_EMPTY = 0.25
+"""Of a page: more is not left empty to keep a table whole."""
 _HEAD_ROOM = 30.0
 """What a table's head may take on a page that it is repeated on."""
 _SMALL = TextStyle(7.5, grey=0.4)
@@ -123,16 +125,11 @@ def _pages(pieces: list[Piece], frame: Frame) -> list[list[_Placed]]:
     y = frame.top
     at = 0
     while at < len(pieces):
-        end = at
-        while pieces[end].stays and end + 1 < len(pieces):
-            end += 1
-        group = pieces[at : end + 1]
-        if sum(each.height for each in group) > frame.bottom - frame.top - _HEAD_ROOM:
-            group = group[:1]
-            end = at
-        if y + sum(each.height for each in group) > frame.bottom and pages[-1]:
+        group = _group(pieces, at, frame.bottom - y, frame)
+        if y + _height(group) > frame.bottom and pages[-1]:
             pages.append([])
             y = frame.top
+            group = _group(pieces, at, frame.bottom - y, frame)
             head = group[0].head
             if head is not None:
                 pages[-1].append(_Placed(head, y))
@@ -142,14 +139,42 @@ def _pages(pieces: list[Piece], frame: Frame) -> list[list[_Placed]]:
                 continue
             pages[-1].append(_Placed(piece, y))
             y += piece.height
-        at = end + 1
+        at += len(group)
     return pages
+
+
+def _group(pieces: list[Piece], at: int, room: float, frame: Frame) -> list[Piece]:
+    """Return the pieces from `at` on that go to one page together.
+
+    A short table goes whole, unless that would leave much of the page before it empty or it is
+    higher than a page.
+    """
+    page = frame.bottom - frame.top - _HEAD_ROOM
+    whole = _joined(pieces, at, loosely=True)
+    if _height(whole) <= min(room, page) or (_height(whole) <= page and room < _EMPTY * page):
+        return whole
+    firm = _joined(pieces, at, loosely=False)
+    return firm if _height(firm) <= page else firm[:1]
+
+
+def _joined(pieces: list[Piece], at: int, *, loosely: bool) -> list[Piece]:
+    end = at
+    while end + 1 < len(pieces) and (pieces[end].stays or (loosely and pieces[end].clings)):
+        end += 1
+    return pieces[at : end + 1]
+
+
+def _height(pieces: list[Piece]) -> float:
+    return sum(each.height for each in pieces)
 
 
 def _pieces(blocks: tuple[Block, ...], frame: Frame) -> list[Piece]:
     pieces: list[Piece] = []
-    for block in blocks:
-        pieces += _MAKERS[type(block)](block, frame)
+    for at, block in enumerate(blocks):
+        made = _MAKERS[type(block)](block, frame)
+        if at + 1 < len(blocks) and isinstance(blocks[at + 1], Charts):
+            made = [replace(each, clings=True) for each in made]
+        pieces += made
     return pieces
 
 

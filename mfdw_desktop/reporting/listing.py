@@ -241,13 +241,24 @@ def _widths(
     What is left over is shared out; what is wanting is taken from names and places.
     """
     setter = frame.setter
-    needs = []
-    for at, column in enumerate(columns):
-        used = sorted(setter.width(row[at], _CELL) for row in sample)
-        usual = used[int((len(used) - 1) * _USUAL)] if used else 0.0
-        widest = usual if column.yields else (used[-1] if used else 0.0)
-        needs.append(max(widest, setter.width(column.head, _HEAD)) + _PADDING + 1)
-    needs[0] = max(needs[0], setter.width("0" * len(f"{count:,}"), _CELL) + _PADDING + 1)
+    used = [
+        sorted(setter.width(row[at], _CELL) for row in sample) or [0.0]
+        for at in range(len(columns))
+    ]
+    heads = [setter.width(column.head, _HEAD) for column in columns]
+    heads[0] = max(heads[0], setter.width("0" * len(f"{count:,}"), _CELL))
+
+    def needed(usual: float) -> list[float]:
+        return [
+            max(widths[int((len(widths) - 1) * (usual if column.yields else 1.0))], head)
+            + _PADDING
+            + 1
+            for widths, column, head in zip(used, columns, heads, strict=True)
+        ]
+
+    needs = needed(1.0)
+    if sum(needs) > frame.content_width:
+        needs = needed(_USUAL)
     spare = frame.content_width - sum(needs)
     if spare >= 0:
         return [need + spare / len(needs) for need in needs]

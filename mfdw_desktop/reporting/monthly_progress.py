@@ -143,20 +143,25 @@ def quality(figures: QualityFigures, words: Wording) -> list[Block]:
         )
         for gap in figures.gaps
     )
-    notes = [
-        words.translate(
-            "{count} interview belongs to no client yet."
-            "|{count} interviews belong to no client yet.",
-            n=figures.unlinked,
-            count=words.number(figures.unlinked),
-        ),
-        words.translate(
-            "{count} second interview waits for a decision."
-            "|{count} second interviews wait for a decision.",
-            n=figures.queued,
-            count=words.number(figures.queued),
-        ),
-    ]
+    notes = []
+    if figures.unlinked:
+        notes.append(
+            words.translate(
+                "{count} interview belongs to no client yet."
+                "|{count} interviews belong to no client yet.",
+                n=figures.unlinked,
+                count=words.number(figures.unlinked),
+            )
+        )
+    if figures.queued:
+        notes.append(
+            words.translate(
+                "{count} second interview waits for a decision."
+                "|{count} second interviews wait for a decision.",
+                n=figures.queued,
+                count=words.number(figures.queued),
+            )
+        )
     return [Table(columns, rows, " ".join(notes))]
 
 

@@ -154,7 +154,7 @@ def incentives(figures: IncentiveFigures, words: Wording, currency: str) -> list
                 words.translate("All incentives"),
                 words.number(figures.awards),
                 words.number(figures.plan),
-                _of_plan(figures.awards, figures.plan, words),
+                words.percent(figures.of_plan),
                 words.number(figures.clients),
                 money.cell(figures.amounts),
                 money.cell(figures.costs),
@@ -163,7 +163,12 @@ def incentives(figures: IncentiveFigures, words: Wording, currency: str) -> list
             "total",
         )
     )
-    notes = [words.translate("Each client is counted once in the last line.")]
+    notes = [
+        words.translate(
+            "In the last line each client is counted once, and only schemes with a plan are "
+            "compared with it."
+        )
+    ]
     if figures.returned:
         notes.append(
             words.translate(

@@ -20,6 +20,8 @@ class Piece:
     draw: Draw
     stays: bool = False
     """Whether it may not be parted from the piece after it."""
+    clings: bool = False
+    """Whether it is parted from the piece after it only when much of a page would stay empty."""
     head: Piece | None = None
     """What is drawn again above it when it opens a page."""
     is_gap: bool = False

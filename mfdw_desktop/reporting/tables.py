@@ -49,9 +49,10 @@ def pieces(table: Table, setter: Typesetter, width: float) -> list[Piece]:
         made = _row_pieces(row, table.columns, widths, lefts, setter, width)
         # a total stays with the row above it, the head of a group with the row below it
         follows = table.rows[at + 1].kind if at + 1 < len(table.rows) else ""
-        stays = row.kind == "group" or follows == "total" or (is_whole and bool(follows))
+        stays = row.kind == "group" or follows == "total"
+        clings = is_whole and bool(follows)
         found += [replace(each, head=head) for each in made[:-1]]
-        found.append(replace(made[-1], head=head, stays=stays))
+        found.append(replace(made[-1], head=head, stays=stays, clings=clings))
     return found
 
 
