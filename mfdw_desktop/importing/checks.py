@@ -6,6 +6,7 @@ and never counts as passed.
 
 from __future__ import annotations
 
+import math
 import operator
 import re
 from collections.abc import Callable
@@ -69,6 +70,21 @@ def bounds_of(question: Question) -> tuple[Bound, ...]:
     kinds = {each.limit == "today()" for each in found}
     fits = question.kind in _NUMBERS if kinds == {False} else question.kind is QuestionKind.DAY
     return tuple(found) if len(kinds) == 1 and fits else ()
+
+
+def inclusive_range(question: Question) -> tuple[float, float] | None:
+    """Return the lowest and the highest number that keep to a simple constraint.
+
+    None where the constraint says more than that, as a limit that is itself left out.
+    """
+    bounds = bounds_of(question)
+    if not bounds:
+        return -math.inf, math.inf
+    if any(each.sign not in (">=", "<=") or each.limit == "today()" for each in bounds):
+        return None
+    lows = [float(each.limit) for each in bounds if each.sign == ">="]
+    highs = [float(each.limit) for each in bounds if each.sign == "<="]
+    return max(lows, default=-math.inf), min(highs, default=math.inf)
 
 
 def checked(reader: Reader, question: Question, today: date) -> Reader:

@@ -7,6 +7,7 @@ questions, which at 100,000 rows decides how long a person waits.
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from operator import itemgetter
@@ -25,6 +26,17 @@ _ROOM = 20_000
 
 
 @dataclass(frozen=True)
+class Shortcut:
+    """Cells that need no reader: most of a clean file."""
+
+    kind: str
+    """`text`: a text that is no word of `words`; `whole`, `amount`: a number in the range."""
+    low: float = 0
+    high: float = 0
+    words: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True)
 class Field:
     """One question and where its answer stands."""
 
@@ -34,6 +46,7 @@ class Field:
     read: Callable[[Any], object]
     remembers: bool = True
     """Equal cells give equal answers; not so where true and 1 stand in one column."""
+    shortcut: Shortcut | None = None
 
 
 class _Memo(dict[Any, object]):
@@ -55,7 +68,7 @@ def compile_fields(fields: Sequence[Field]) -> Convert:
 
     It calls `tell(index of the field, cell, odd)` for each cell that a person should know.
     """
-    names: dict[str, object] = {"Odd": Odd, "odd": _store_odd}
+    names: dict[str, object] = {"Odd": Odd, "odd": _store_odd, "composed": _composed}
     lines = ["def convert(cells, tell):", "    answers = {}", "    missing = {}"]
     for at, each in enumerate(fields):
         names[f"code{at}"] = each.code
@@ -68,8 +81,14 @@ def compile_fields(fields: Sequence[Field]) -> Convert:
             names[f"take{at}"] = itemgetter(*each.columns)
             lines.append(f"    cell = take{at}(cells)")
         call = f"read{at}[cell]" if each.remembers else f"read{at}(cell)"
+        otherwise = "if"
+        if each.shortcut is not None:
+            names |= {f"low{at}": each.shortcut.low, f"high{at}": each.shortcut.high,
+                      f"words{at}": each.shortcut.words}  # fmt: skip
+            lines += [line.format(at=at) for line in _SHORTCUTS[each.shortcut.kind]]
+            otherwise = "elif"
         lines += [
-            f"    if cell != empty{at}:",
+            f"    {otherwise} cell != empty{at}:",
             f"        answer = {call}",
             "        if answer.__class__ is Odd:",
             f"            odd(answers, missing, code{at}, answer)",
@@ -82,6 +101,30 @@ def compile_fields(fields: Sequence[Field]) -> Convert:
     exec(compile("\n".join(lines), "<fields of a table>", "exec"), names)  # noqa: S102 (see above)
     convert: Convert = names["convert"]  # type: ignore[assignment]
     return convert
+
+
+_SHORTCUTS = {
+    "text": (
+        "    if cell.__class__ is str and (text := cell.strip()) not in words{at}:",
+        "        answers[code{at}] = text if text.isascii() else composed(text)",
+    ),
+    "whole": (
+        "    if cell.__class__ is int and low{at} <= cell <= high{at}:",
+        "        answers[code{at}] = cell",
+    ),
+    # What Excel keeps in 15 digits has at most 16 signs, and is then its own shortest text.
+    "amount": (
+        "    if cell.__class__ is int and low{at} <= cell <= high{at}:",
+        "        answers[code{at}] = str(cell)",
+        "    elif cell.__class__ is float and 0.001 <= cell <= high{at} and low{at} <= cell "
+        "and len(text := repr(cell)) <= 16 and text[-2:] != '.0':",
+        "        answers[code{at}] = text",
+    ),
+}
+
+
+def _composed(text: str) -> str:
+    return unicodedata.normalize("NFC", text)
 
 
 def _store_odd(answers: Answers, missing: Missing, code: str, odd: Odd) -> None:

@@ -166,8 +166,8 @@ def _day_answer(code: str) -> Find:
 
 
 def _day_cell(part: Part, at: int, options: ValueOptions) -> Find:
-    cells = {row[at] for _, row in part.rows}
-    read, _ = day_reader(Question("", "", "", QuestionKind.DAY), cells, options)
+    question = Question("", "", "", QuestionKind.DAY)
+    read, _ = day_reader(question, part.distinct(at), options)
 
     def find(row: Sequence[Cell], answers: Answers) -> str:
         day = read(row[at])

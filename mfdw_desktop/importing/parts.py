@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from operator import itemgetter
 
 from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.domain.problems import RowProblem, Severity
@@ -12,20 +13,29 @@ from mfdw_desktop.domain.surveys import Question, QuestionKind, Questionnaire
 from mfdw_desktop.domain.workbooks import ColumnMatch
 from mfdw_desktop.importing.answers import ColumnNote, Odd, ValueOptions
 from mfdw_desktop.importing.cells import Cell, display, is_blank
-from mfdw_desktop.importing.checks import checked
-from mfdw_desktop.importing.converting import Answers, Convert, Field, Missing, compile_fields
+from mfdw_desktop.importing.checks import checked, inclusive_range
+from mfdw_desktop.importing.converting import (
+    Answers,
+    Convert,
+    Field,
+    Missing,
+    Shortcut,
+    compile_fields,
+)
 from mfdw_desktop.importing.dialects import Dialect
 from mfdw_desktop.importing.mapping import columns_by_question, match_columns
 from mfdw_desktop.importing.recipe import Recipe
 from mfdw_desktop.importing.table import Table
-from mfdw_desktop.importing.values import reader_for, select_one_reader
+from mfdw_desktop.importing.values import LARGEST, reader_for, select_one_reader
 from mfdw_desktop.importing.values_several import MultipleReader, PlaceReader
-from mfdw_desktop.importing.vocabulary import ChoiceReader
+from mfdw_desktop.importing.vocabulary import BLANK_WORDS, CLEAR_WORD, ChoiceReader
 
 LONGEST_VALUE = 200
 """Letters of a cell that a problem quotes."""
 
 _MANY = (QuestionKind.SELECT_MULTIPLE, QuestionKind.RANK)
+_TEXTS = (QuestionKind.TEXT, QuestionKind.CALCULATE, QuestionKind.FILE, QuestionKind.GEOSHAPE)
+_NUMBERS = (QuestionKind.INTEGER, QuestionKind.DECIMAL)
 _SAMPLES = 3
 
 
@@ -46,6 +56,10 @@ class Part:
     filled: frozenset[str] = frozenset()
     """Codes of the questions that some column fills."""
     convert: Convert = field(default=lambda cells, tell: ({}, {}))
+
+    def distinct(self, at: int) -> set[Cell]:
+        """Return the different cells of a column."""
+        return set(map(itemgetter(at), map(itemgetter(1), self.rows)))
 
     def answers(self, number: int, cells: Sequence[Cell]) -> tuple[Answers, Missing, Problems]:
         """Return the answers of one row and what a person should know of it."""
@@ -162,7 +176,7 @@ class _Maker:
         return self._single(whole[0]) if whole else None
 
     def _single(self, at: int) -> Field:
-        cells = {row[at] for _, row in self.part.rows}
+        cells = self.part.distinct(at)
         if self.question.kind is QuestionKind.SELECT_ONE:
             read = select_one_reader(self._choices(), self.options)
         else:
@@ -170,10 +184,24 @@ class _Maker:
             self.notes += notes
         read = checked(read, self.question, self.options.today)
         # True equals 1 as a key, so a column with both must not remember by cell.
-        mixed = any(cell.__class__ is bool for cell in cells) and any(
-            cell.__class__ in (int, float) for cell in cells
+        classes = set(map(type, cells))
+        mixed = bool in classes and not classes.isdisjoint((int, float))
+        return Field(
+            self.question.code, (at,), read, remembers=not mixed, shortcut=self._shortcut()
         )
-        return Field(self.question.code, (at,), read, remembers=not mixed)
+
+    def _shortcut(self) -> Shortcut | None:
+        """Return which cells need no reader, as nothing odd can be about them."""
+        if self.options.missing_codes:
+            return None
+        if self.question.kind in _TEXTS:
+            return Shortcut("text", words=BLANK_WORDS | self.options.blank_words | {"", CLEAR_WORD})
+        allowed = inclusive_range(self.question)
+        if self.question.kind not in _NUMBERS or allowed is None:
+            return None
+        kind = "whole" if self.question.kind is QuestionKind.INTEGER else "amount"
+        # Below -76 begin the numbers by which surveys say that there is no answer.
+        return Shortcut(kind, max(-76, allowed[0]), min(LARGEST, allowed[1]))
 
     def _choices(self) -> ChoiceReader:
         return ChoiceReader(

@@ -292,7 +292,7 @@ class _RowMaker:
                 day=self._identity.day_of(cells, answers),
                 interviewer=self._identity.interviewer_of(cells, answers),
                 answers=_encode(answers),
-                missing=_encode(missing),
+                missing=_encode(missing) if missing else "{}",
                 digest=hashlib.sha256(repr(cells).encode()).hexdigest()[:32],
                 children=tuple(children),
             )

@@ -86,9 +86,10 @@ def _number_reader(cells: set[Cell], options: ValueOptions, *, whole: bool) -> M
         if decided.assumed:
             sample = next(text for text in texts if "," in text or "." in text)
             notes.append(ColumnNote("number-style-assumed", Severity.WARNING, sample.strip()))
-    if any(isinstance(cell, bool) for cell in cells):
+    classes = set(map(type, cells))
+    if bool in classes:
         notes.append(ColumnNote("booleans-as-numbers", Severity.WARNING))
-    coded = sorted({code for code in map(_code_of, cells) if code is not None})
+    coded = [code for code in REASON_CODES if code in cells or str(code) in cells]
     if coded:
         listed = ", ".join(map(str, coded))
         notes.append(ColumnNote("missing-codes-read", Severity.INFO, fields={"codes": listed}))
@@ -101,17 +102,6 @@ def _number_reader(cells: set[Cell], options: ValueOptions, *, whole: bool) -> M
     if options.missing_codes:
         return (lambda cell: _odd_number(cell, style, options, whole=whole)), notes
     return reader, notes
-
-
-def _code_of(cell: Cell) -> int | None:
-    """Return the usual code of a missing answer that a cell holds."""
-    if isinstance(cell, bool) or not isinstance(cell, int | str):
-        return None
-    try:
-        number = int(cell)
-    except ValueError:
-        return None
-    return number if number in REASON_CODES else None
 
 
 def _odd_number(cell: Cell, style: NumberStyle, options: ValueOptions, *, whole: bool) -> object:
@@ -189,8 +179,8 @@ def select_one_reader(choices: ChoiceReader, options: ValueOptions) -> Reader:
 
 
 def _code_reason(text: str) -> MissingReason | None:
-    code = _code_of(text)
-    return REASON_CODES[code] if code is not None else None
+    digits = text.removeprefix("-")
+    return REASON_CODES.get(int(text)) if digits.isascii() and digits.isdigit() else None
 
 
 def _choice(cell: Cell, choices: ChoiceReader) -> str | None:
