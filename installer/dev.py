@@ -1,7 +1,8 @@
 """Set up, run and test MFDW Desktop on a fresh machine: `python3 installer/dev.py VERB`.
 
-  run [arguments]    everything that is needed, then the window on a sample branch;
-                     without a display the main job is done and its files are named
+  run [arguments]    everything that is needed, then the window on a sample branch, or on
+                     what the arguments say; without a display the main job is done instead
+                     (also with --headless), and its files are named
   test [arguments]   everything that is needed, then all checks and tests (pytest's arguments)
   setup              everything that is needed, and nothing more
   gallery [folder]   a picture of every page and paper
@@ -28,7 +29,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from installer import catalogues, machine, pins, strings
 from installer.postgresql import throw_away_server
-from installer.sample import headless, sample_branch
+from installer.sample import headless
 from installer.steps import ROOT, StepError, run, say, step
 
 BUILD = ROOT / "build"
@@ -63,8 +64,7 @@ def do_run(arguments: list[str]) -> int:
     catalogues.build()
     if "--headless" in arguments or not has_display():
         return headless(BUILD / "sample")
-    database = sample_branch()
-    run(machine.venv_python(), "-m", "mfdw_desktop", "--db", database, *arguments, live=True)
+    run(machine.venv_python(), "-m", "mfdw_desktop", *(arguments or ["--demo"]), live=True)
     return 0
 
 

@@ -33,8 +33,11 @@ def run(
     *command: str | Path,
     env: Mapping[str, str] | None = None,
     live: bool = False,
+    allowed: Sequence[int] = (0,),
 ) -> str:
     """Run a program in the checkout and return what it printed.
+
+    With `live` it speaks for itself; `allowed` are the exit codes that are no failure.
 
     Raises:
         StepError: with all it printed, when it failed or does not exist.
@@ -54,7 +57,7 @@ def run(
         )
     except FileNotFoundError as error:
         raise StepError(f"{words[0]}: not found") from error
-    if done.returncode:
+    if done.returncode not in allowed:
         raise StepError(f"{' '.join(words)}\n{done.stdout or ''}".rstrip())
     return done.stdout or ""
 
