@@ -13,7 +13,7 @@ import pytest
 from mfdw_desktop.common.errors import RefusedError
 from mfdw_desktop.importing.container import identify
 from mfdw_desktop.importing.table import open_workbook
-from tests.importing import books
+from tests.importing import packages
 
 ODS = b"application/vnd.oasis.opendocument.spreadsheet"
 
@@ -65,7 +65,7 @@ def bytes_of(path: Path, content: bytes) -> Path:
 
 
 def test_name_does_not_matter(tmp_path: Path) -> None:
-    path = books.people(tmp_path / "list.xlsx")
+    path = packages.people(tmp_path / "list.xlsx")
     assert identify(path.rename(tmp_path / "list.csv")) == "xlsx"
     assert identify(bytes_of(tmp_path / "a.xlsx", b"code,age\n1,2\n")) == "csv"
 
@@ -144,7 +144,7 @@ def test_zip_of_odk_central_is_opened(tmp_path: Path) -> None:
 
 
 def test_truncated_workbook_is_refused(tmp_path: Path) -> None:
-    path = books.people(tmp_path / "a.xlsx", 50)
+    path = packages.people(tmp_path / "a.xlsx", 50)
     content = path.read_bytes()
     for part in (0.3, 0.6, 0.95):
         cut = bytes_of(tmp_path / "cut.xlsx", content[: int(len(content) * part)])
@@ -152,14 +152,14 @@ def test_truncated_workbook_is_refused(tmp_path: Path) -> None:
 
 
 def test_zip_bomb_is_refused(tmp_path: Path) -> None:
-    path = books.people(tmp_path / "a.xlsx")
-    books.with_cells(path, b" " * (30 << 20))
+    path = packages.people(tmp_path / "a.xlsx")
+    packages.with_cells(path, b" " * (30 << 20))
     assert path.stat().st_size < 100_000
     assert code_of(path) == "workbook-hostile"
 
 
 def test_declared_giant_is_refused(tmp_path: Path) -> None:
-    path = books.people(tmp_path / "a.xlsx")
+    path = packages.people(tmp_path / "a.xlsx")
     content = bytearray(path.read_bytes())
     at = content.rindex(b"PK\x01\x02")
     struct.pack_into("<I", content, at + 24, 0xFFFFFF00)
@@ -175,21 +175,21 @@ def test_two_parts_of_one_name_are_refused(tmp_path: Path) -> None:
 
 
 def test_billion_laughs_is_refused(tmp_path: Path) -> None:
-    assert code_of(books.entities(tmp_path / "a.xlsx")) == "workbook-hostile"
+    assert code_of(packages.entities(tmp_path / "a.xlsx")) == "workbook-hostile"
 
 
 @pytest.mark.parametrize("part", ["xl/workbook.xml", "[Content_Types].xml", "xl/styles.xml"])
 def test_document_type_in_any_part_is_refused(tmp_path: Path, part: str) -> None:
     kind = b'<?xml version="1.0"?><!-- <worksheet> --><!DOCTYPE a SYSTEM "file:///etc/passwd">'
-    path = books.people(tmp_path / "a.xlsx")
-    books.change_part(path, part, lambda xml: kind + xml.partition(b"?>")[2])
+    path = packages.people(tmp_path / "a.xlsx")
+    packages.change_part(path, part, lambda xml: kind + xml.partition(b"?>")[2])
     assert code_of(path) == "workbook-hostile"
 
 
 def test_document_type_in_wide_letters_is_refused(tmp_path: Path) -> None:
-    path = books.people(tmp_path / "a.xlsx")
+    path = packages.people(tmp_path / "a.xlsx")
     wide = '\ufeff<?xml version="1.0" encoding="utf-16"?><!DOCTYPE a><a/>'.encode("utf-16-le")
-    books.change_part(path, books.SHEET, lambda _: wide)
+    packages.change_part(path, packages.SHEET, lambda _: wide)
     assert code_of(path) == "workbook-hostile"
 
 
@@ -206,7 +206,7 @@ def test_random_bytes_are_refused_or_read(tmp_path: Path) -> None:
 
 def test_flipped_bytes_are_refused_or_read(tmp_path: Path) -> None:
     source = random.Random(8)
-    whole = books.people(tmp_path / "a.xlsx", 20).read_bytes()
+    whole = packages.people(tmp_path / "a.xlsx", 20).read_bytes()
     for _ in range(60):
         content = bytearray(whole)
         for _ in range(source.randrange(1, 8)):
@@ -229,9 +229,9 @@ def test_locked_zip_is_called_protected(tmp_path: Path) -> None:
 
 
 def test_giant_list_of_strings_is_refused(tmp_path: Path) -> None:
-    path = books.people(tmp_path / "a.xlsx")
+    path = packages.people(tmp_path / "a.xlsx")
     string = b"<si><t>" + b"x" * 900 + b"</t></si>"
-    books.change_part(
+    packages.change_part(
         path,
         "xl/sharedStrings.xml",
         lambda xml: xml.replace(b"</sst>", string * 30_000 + b"</sst>"),

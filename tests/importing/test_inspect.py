@@ -16,7 +16,7 @@ from mfdw_desktop.domain.workbooks import WorkbookFacts
 from mfdw_desktop.importing.cells import Cell, CellError
 from mfdw_desktop.importing.columns import ColumnTally
 from mfdw_desktop.services.inspection import inspect_workbook, preview
-from tests.importing import books
+from tests.importing import packages
 
 
 def kind_of(cells: list[Cell]) -> str:
@@ -60,7 +60,7 @@ def test_column_counts_and_gives_examples() -> None:
 
 
 def test_facts_of_a_workbook(tmp_path: Path) -> None:
-    path = books.people(tmp_path / "list of people.xlsx")
+    path = packages.people(tmp_path / "list of people.xlsx")
     facts = inspect_workbook(path)
     assert (facts.file, facts.format, facts.dialect) == (str(path), "xlsx", "plain")
     assert facts.sha256 == hashlib.sha256(path.read_bytes()).hexdigest()
@@ -77,7 +77,7 @@ def test_repeat_sheets_are_named(tmp_path: Path) -> None:
     main: list[list[Any]] = [["_uuid", "_submission_time", "_index"], ["u1", "2026-01-02", 1]]
     child: list[list[Any]] = [["name", "_index", "_parent_table_name", "_parent_index"]]
     child += [["Dara", number, "Household: 2026", 1] for number in range(9)]
-    path = books.book(tmp_path / "a.xlsx", {"members": child, "Household_ 2026": main})
+    path = packages.book(tmp_path / "a.xlsx", {"members": child, "Household_ 2026": main})
     facts = inspect_workbook(path)
     assert facts.best_sheet == "Household_ 2026"
     assert [(each.sheet, each.parent, each.key) for each in facts.repeats] == [
@@ -109,7 +109,7 @@ def test_csv_tells_how_it_was_read(tmp_path: Path) -> None:
 
 def test_preview_shows_rows_as_they_stand(tmp_path: Path) -> None:
     rows: list[list[Any]] = [["Title"], [], ["code", "age"], ["A1", 30], ["A2", 41]]
-    shown = preview(books.book(tmp_path / "a.xlsx", {"S": rows}), "S", first_row=1, count=4)
+    shown = preview(packages.book(tmp_path / "a.xlsx", {"S": rows}), "S", first_row=1, count=4)
     assert shown.cells == (("Title", ""), ("", ""), ("code", "age"), ("A1", "30"))
     assert (shown.sheet, shown.total_rows, shown.notes) == ("S", 5, {3: "header"})
     rest = preview(tmp_path / "a.xlsx", first_row=4, count=50)
@@ -118,16 +118,16 @@ def test_preview_shows_rows_as_they_stand(tmp_path: Path) -> None:
 
 def test_hostile_workbooks_are_refused(tmp_path: Path) -> None:
     with pytest.raises(RefusedError, match="workbook-hostile"):
-        inspect_workbook(books.entities(tmp_path / "a.xlsx"))
+        inspect_workbook(packages.entities(tmp_path / "a.xlsx"))
     with pytest.raises(RefusedError, match="file-missing"):
         inspect_workbook(tmp_path / "none.xlsx")
 
 
 def test_far_cell_hidden_from_the_scan_is_refused(tmp_path: Path) -> None:
-    path = books.people(tmp_path / "a.xlsx")
+    path = packages.people(tmp_path / "a.xlsx")
     cells = b'<row r="1"><c r="A1"><v>1</v></c></row>'
     cells += b'<row r="9"><c><v>1</v></c><c r="XFD1048576"><v>7</v></c><c r="B9"><v>8</v></c></row>'
-    books.with_cells(path, cells)
+    packages.with_cells(path, cells)
     with pytest.raises(RefusedError, match="workbook-too-large"):
         inspect_workbook(path)
 
@@ -136,10 +136,10 @@ def test_cancelled_inspection_stops(tmp_path: Path) -> None:
     progress = Progress()
     progress.cancel()
     with pytest.raises(CancelledError):
-        inspect_workbook(books.people(tmp_path / "a.xlsx"), progress=progress)
+        inspect_workbook(packages.people(tmp_path / "a.xlsx"), progress=progress)
 
 
 def test_facts_are_plain_data(tmp_path: Path) -> None:
-    facts = inspect_workbook(books.people(tmp_path / "a.xlsx"))
+    facts = inspect_workbook(packages.people(tmp_path / "a.xlsx"))
     assert isinstance(facts, WorkbookFacts)
     assert hash(facts)

@@ -16,7 +16,7 @@ from mfdw_desktop.common.errors import RefusedError
 from mfdw_desktop.importing import biff
 from mfdw_desktop.importing.cells import CellError, display
 from mfdw_desktop.importing.table import open_workbook
-from tests.importing import books
+from tests.importing import packages
 
 
 def rows_of(path: Path) -> list[tuple[int, list[Any]]]:
@@ -33,25 +33,25 @@ def test_kinds_of_cells_are_kept(tmp_path: Path) -> None:
         dt.datetime(2026, 3, 4, 5, 6),
         dt.time(7, 30),
     ]
-    (row,) = rows_of(books.book(tmp_path / "a.xlsx", {"S": [cells]}))
+    (row,) = rows_of(packages.book(tmp_path / "a.xlsx", {"S": [cells]}))
     assert row == (1, cells)
     assert type(row[1][1]) is int
 
 
 def test_long_number_is_not_made_whole(tmp_path: Path) -> None:
-    (row,) = rows_of(books.book(tmp_path / "a.xlsx", {"S": [[1234567890123456789]]}))
+    (row,) = rows_of(packages.book(tmp_path / "a.xlsx", {"S": [[1234567890123456789]]}))
     assert type(row[1][0]) is float
     assert display(row[1][0]) == "1.234567890123457e+18"
 
 
 def test_place_on_the_sheet_is_kept(tmp_path: Path) -> None:
-    path = books.book(tmp_path / "a.xlsx", {"S": [[], [], [None, None, "x"], [], [None, 5]]})
+    path = packages.book(tmp_path / "a.xlsx", {"S": [[], [], [None, None, "x"], [], [None, 5]]})
     assert rows_of(path) == [(3, ["", "", "x"]), (5, ["", 5, ""])]
 
 
 def test_error_cells_are_not_blank(tmp_path: Path) -> None:
-    path = books.people(tmp_path / "a.xlsx")
-    books.with_cells(
+    path = packages.people(tmp_path / "a.xlsx")
+    packages.with_cells(
         path,
         b'<row r="2"><c r="A2"><v>1</v></c><c r="C2" t="e"><v>#N/A</v></c></row>'
         b'<row r="4"><c r="B4" t="e"><f>1/0</f><v>#DIV/0!</v></c></row>',
@@ -129,13 +129,15 @@ def test_far_cell_does_not_fill_the_memory(tmp_path: Path) -> None:
 
 
 def test_wrong_dimension_is_not_believed(tmp_path: Path) -> None:
-    path = books.people(tmp_path / "a.xlsx", 9)
-    books.change_part(path, books.SHEET, lambda xml: xml.replace(b'ref="A1:C10"', b'ref="A1"'))
+    path = packages.people(tmp_path / "a.xlsx", 9)
+    packages.change_part(
+        path, packages.SHEET, lambda xml: xml.replace(b'ref="A1:C10"', b'ref="A1"')
+    )
     assert len(rows_of(path)) == 10
 
 
 def test_strict_workbook_is_read(tmp_path: Path) -> None:
-    path = books.people(tmp_path / "a.xlsx")
+    path = packages.people(tmp_path / "a.xlsx")
     swaps = (
         (
             b"http://schemas.openxmlformats.org/spreadsheetml/2006/main",
@@ -152,11 +154,11 @@ def test_strict_workbook_is_read(tmp_path: Path) -> None:
             xml = xml.replace(loose, tight)
         return xml
 
-    for part in ("xl/workbook.xml", books.SHEET, "xl/_rels/workbook.xml.rels", "_rels/.rels"):
-        books.change_part(path, part, strict)
+    for part in ("xl/workbook.xml", packages.SHEET, "xl/_rels/workbook.xml.rels", "_rels/.rels"):
+        packages.change_part(path, part, strict)
     day = b'<c r="D2" t="d"><v>2026-03-04T00:00:00</v></c></row>'
-    books.change_part(
-        path, books.SHEET, lambda xml: xml.replace(b"</row>", day, 2).replace(day, b"</row>", 1)
+    packages.change_part(
+        path, packages.SHEET, lambda xml: xml.replace(b"</row>", day, 2).replace(day, b"</row>", 1)
     )
     rows = rows_of(path)
     assert rows[1][1][:3] == ["KH-000", "Person 0", 20]
@@ -164,7 +166,7 @@ def test_strict_workbook_is_read(tmp_path: Path) -> None:
 
 
 def test_prefixed_elements_are_read(tmp_path: Path) -> None:
-    path = books.people(tmp_path / "a.xlsx")
+    path = packages.people(tmp_path / "a.xlsx")
     cells = (
         b'<x:row r="1"><x:c r="A1" t="inlineStr"><x:is><x:t>code</x:t></x:is></x:c></x:row>'
         b'<x:row r="3"><x:c r="B3" t="e"><x:v>#REF!</x:v></x:c></x:row>'
@@ -177,7 +179,7 @@ def test_prefixed_elements_are_read(tmp_path: Path) -> None:
         + cells
         + b"</x:sheetData></x:worksheet>"
     )
-    books.change_part(path, books.SHEET, lambda _: xml)
+    packages.change_part(path, packages.SHEET, lambda _: xml)
     assert rows_of(path) == [(1, ["code", ""]), (3, ["", CellError("#REF!")])] or rows_of(path) == [
         (1, ["code"]),
         (3, ["", CellError("#REF!")]),
@@ -185,7 +187,7 @@ def test_prefixed_elements_are_read(tmp_path: Path) -> None:
 
 
 def test_formula_without_value_is_noted(tmp_path: Path) -> None:
-    path = books.book(tmp_path / "a.xlsx", {"S": [["age"], ["=1+1"], [3]]})
+    path = packages.book(tmp_path / "a.xlsx", {"S": [["age"], ["=1+1"], [3]]})
     assert open_workbook(path).table("S").notes == ("formulas without value",)
 
 
@@ -216,17 +218,17 @@ def test_dates_of_1904_are_right(tmp_path: Path) -> None:
 
 
 def test_deep_xml_is_read_without_a_deep_stack(tmp_path: Path) -> None:
-    path = books.people(tmp_path / "a.xlsx")
-    books.with_cells(path, b"<row>" * 50_000 + b"</row>" * 50_000)
+    path = packages.people(tmp_path / "a.xlsx")
+    packages.with_cells(path, b"<row>" * 50_000 + b"</row>" * 50_000)
     assert rows_of(path) == []
-    books.change_part(path, "xl/workbook.xml", lambda xml: b"<a>" * 50_000 + b"</a>" * 50_000)
+    packages.change_part(path, "xl/workbook.xml", lambda xml: b"<a>" * 50_000 + b"</a>" * 50_000)
     with pytest.raises(RefusedError):
         rows_of(path)
 
 
 def test_endless_row_is_refused(tmp_path: Path) -> None:
-    path = books.people(tmp_path / "a.xlsx")
+    path = packages.people(tmp_path / "a.xlsx")
     noise = random.Random(1).randbytes(9 << 20).hex().encode()
-    books.with_cells(path, b'<row r="1"><c r="A1"><v>' + noise + b"</v></c>")
+    packages.with_cells(path, b'<row r="1"><c r="A1"><v>' + noise + b"</v></c>")
     with pytest.raises(RefusedError, match="workbook-hostile"):
         rows_of(path)

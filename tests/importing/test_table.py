@@ -11,14 +11,14 @@ import pytest
 from mfdw_desktop.common.errors import RefusedError
 from mfdw_desktop.importing.sheets import TextSheet
 from mfdw_desktop.importing.table import Table, find_table, open_workbook
-from tests.importing import books
+from tests.importing import packages
 
 HEAD: list[Any] = ["code", "name", "age"]
 ROWS: list[list[Any]] = [["A1", "Dara", 30], ["A2", "Sok", 41], ["A3", "Mali", 28]]
 
 
 def table_of(tmp_path: Path, rows: list[list[Any]], header_row: int | None = None) -> Table:
-    path = books.book(tmp_path / "a.xlsx", {"S": rows})
+    path = packages.book(tmp_path / "a.xlsx", {"S": rows})
     return open_workbook(path).table("S", header_row)
 
 
@@ -173,7 +173,7 @@ def test_sheet_without_headers_has_no_table(tmp_path: Path, rows: list[list[Any]
 
 
 def test_unknown_sheet_is_refused(tmp_path: Path) -> None:
-    workbook = open_workbook(books.people(tmp_path / "a.xlsx"))
+    workbook = open_workbook(packages.people(tmp_path / "a.xlsx"))
     assert workbook.sheet(" people ").name == "People"
     with pytest.raises(RefusedError, match="sheet-unknown"):
         workbook.table("Clients")
