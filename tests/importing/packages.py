@@ -33,10 +33,10 @@ def people(path: Path, count: int = 3) -> Path:
 
 
 def change_part(path: Path, part: str, change: Callable[[bytes], bytes]) -> Path:
-    """Rewrite one part of a package."""
+    """Rewrite one part of a package, or add it."""
     with zipfile.ZipFile(path) as archive:
         parts = {each: archive.read(each) for each in archive.namelist()}
-    parts[part] = change(parts[part])
+    parts[part] = change(parts.get(part, b""))
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, content in parts.items():
             archive.writestr(name, content)
