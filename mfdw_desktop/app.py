@@ -276,8 +276,8 @@ def start_qt(stored: settings.Settings) -> QApplication:
     app.setApplicationVersion(__version__)
     language = stored.language or QLocale.system().name().split("_")[0]
     i18n.use(language if language in i18n.LANGUAGES else "en")
-    if stored.language:
-        QLocale.setDefault(QLocale(stored.language))
+    if stored.language or QLocale.system().language() == QLocale.Language.C:
+        QLocale.setDefault(QLocale(i18n.current().language))
     if i18n.is_right_to_left(i18n.current().language):
         app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     theme.start(app, choice=stored.theme)

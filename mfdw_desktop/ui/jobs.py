@@ -73,7 +73,6 @@ class JobRunner(QObject):
         self._jobs: set[Job] = set()
         self._writing: deque[Job] = deque()
         self._reading: deque[Job] = deque()
-        self._running: set[Job] = set()
         self._wake = threading.Condition()
         self._is_open = True
         self._threads: list[threading.Thread] = []
@@ -139,19 +138,19 @@ class JobRunner(QObject):
         with self._wake:
             self._start_threads()
             if job.key:
-                self._overtake(job.key)
+                self._overtake(job)
                 self._reading.append(job)
             else:
                 self._writing.append(job)
             self._wake.notify_all()
 
-    def _overtake(self, key: str) -> None:
-        """Drop what waits under `key` and stop what runs under it."""
-        for older in [each for each in self._reading if each.key == key]:
+    def _overtake(self, newer: Job) -> None:
+        """Drop what waits under the key of `newer`, and the result of what runs under it."""
+        for older in [each for each in self._reading if each.key == newer.key]:
             self._reading.remove(older)
             self._finished.emit(older, None, CancelledError())
-        for older in self._running:
-            if older.key == key:
+        for older in self._jobs:
+            if older.key == newer.key and older is not newer:
                 older.cancel()
 
     def _start_threads(self) -> None:
@@ -175,10 +174,7 @@ class JobRunner(QObject):
                 if not self._is_open:
                     return
                 job = waiting.pop() if newest_first else waiting.popleft()
-                self._running.add(job)
             result, error = job.run()
-            with self._wake:
-                self._running.discard(job)
             self._finished.emit(job, result, error)
 
     def _on_reported(self, job: Job, done: int, total: int, step: str) -> None:

@@ -139,6 +139,7 @@ class FilterBar(QWidget):
         self._open_name = ""
         self._line = QHBoxLayout(self)
         self._line.setSpacing(GAP)
+        self._line.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)
         self._line.setContentsMargins(0, 0, 0, 0)
         self._line.addWidget(self._more)
         self._line.addStretch(1)

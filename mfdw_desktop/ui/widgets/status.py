@@ -80,7 +80,7 @@ class JobBar(QWidget):
         """Show how far the work is; `total` 0 means not known."""
         if step != self._step:
             self._step, self._began = step, time.monotonic()
-        self._label.setText(step or self._title)
+        self._label.setText(step_words(step) or self._title)
         if total <= 0:
             self._left.setText(number(done) if done else "")
             return
@@ -98,6 +98,26 @@ class JobBar(QWidget):
         if seconds < 60:
             return tr("less than a minute left")
         return tr("%n minute left|%n minutes left", n=round(seconds / 60))
+
+
+def step_words(step: str) -> str:
+    """Return a step of work in words; papers say theirs already, with a capital."""
+    words = {
+        "open": tr("Opening the file"),
+        "inspect": tr("Looking at the file"),
+        "read": tr("Reading rows"),
+        "check": tr("Checking rows"),
+        "copy": tr("Copying the database"),
+        "verify": tr("Checking the copy"),
+        "write": tr("Writing"),
+        "undo": tr("Taking back"),
+        "save": tr("Saving"),
+        "clients": tr("Making clients"),
+        "file": tr("Checking the file"),
+        "ledger": tr("Checking the ledger"),
+        "content": tr("Checking the content"),
+    }
+    return words.get(step, step if step[:1].isupper() else "")
 
 
 class StatusStrip(QWidget):

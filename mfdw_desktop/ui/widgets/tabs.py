@@ -89,6 +89,8 @@ class Tabs(QWidget):
             if not is_current:
                 room -= widths[number]
             self._bar.setTabVisible(number, all_fit or is_current or room >= 0)
+        # The bar does not ask for another width by itself when other tabs are visible.
+        self._bar.updateGeometry()
         self._more.setVisible(not all_fit)
 
     def _on_current_changed(self, number: int) -> None:
