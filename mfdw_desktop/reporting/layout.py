@@ -29,7 +29,7 @@ from mfdw_desktop.reporting.text import TextStyle, Typesetter, isolate
 MARGIN = 48.0
 """17 mm at the sides."""
 _TOP, _BOTTOM = 62.0, 52.0
-_EMPTY = 0.25
+_EMPTY = 0.3
 """Of a page: more is not left empty to keep a table whole."""
 _HEAD_ROOM = 30.0
 """What a table's head may take on a page that it is repeated on."""

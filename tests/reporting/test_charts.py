@@ -1,0 +1,83 @@
+"""Charts as primitives."""
+
+from __future__ import annotations
+
+import pytest
+
+from mfdw_desktop.reporting.charts import (
+    Bar,
+    LineMark,
+    PathMark,
+    RectangleMark,
+    Series,
+    TextMark,
+    bar_chart,
+    column_chart,
+    line_chart,
+    nice_step,
+)
+from mfdw_desktop.reporting.text import Typesetter
+
+SETTER = Typesetter("en")
+
+
+@pytest.mark.parametrize(
+    ("largest", "step"), [(0, 1), (3, 1), (10, 2.5), (97, 25), (1281, 500), (4, 1), (0.2, 1)]
+)
+def test_steps_are_round(largest: float, step: float) -> None:
+    assert nice_step(largest) == step
+
+
+def test_columns_are_as_high_as_their_values() -> None:
+    chart = column_chart(
+        "Awards", ["Jan", "Feb", "Mar"], [10, 0, 5], note="n = 15", size=(200, 100),
+        setter=SETTER, number=str,
+    )  # fmt: skip
+    bars = [mark for mark in chart.marks if isinstance(mark, RectangleMark)]
+    assert len(bars) == 2  # nothing is drawn for zero, but its number stands
+    assert bars[0].size[1] == pytest.approx(2 * bars[1].size[1])
+    assert (bars[1].fill or 0) < (bars[0].fill or 0)  # this month is dark
+    assert {"10", "0", "5", "Jan", "Feb", "Mar", "Awards", "n = 15"} <= {
+        mark.text for mark in chart.marks if isinstance(mark, TextMark)
+    }
+
+
+def test_lines_differ_in_dash_and_mark_and_start_at_zero() -> None:
+    chart = line_chart(
+        "Share", ["a", "b", "c"],
+        [Series("target", (4, 8, 12)), Series("comparison", (4, None, 6))],
+        note="n = 7", size=(200, 100), setter=SETTER, number=str,
+    )  # fmt: skip
+    paths = [mark for mark in chart.marks if isinstance(mark, PathMark)]
+    assert [len(path.points) for path in paths] == [3, 2]
+    assert len({path.dash for path in paths}) == 2
+    grid = sorted(mark.start[1] for mark in chart.marks if isinstance(mark, LineMark))
+    # twelve is as far above the base line as the grid says
+    top, base = grid[0], grid[-1]
+    assert paths[0].points[-1][1] == pytest.approx(base - (base - top) * 12 / 15)
+
+
+def test_bars_show_how_much_of_the_whole_is_done() -> None:
+    chart = bar_chart(
+        "Interviews",
+        [Bar("Baseline", 30, 40, "30 of 40"), Bar("Follow-up 1", 0, 40, "0 of 40")],
+        width=400,
+        setter=SETTER,
+    )
+    whole, done, other = (mark for mark in chart.marks if isinstance(mark, RectangleMark))
+    assert done.size[0] == pytest.approx(whole.size[0] * 0.75)
+    assert whole.fill is None
+    assert other.fill is None  # the outline of the second, which has nothing done
+
+
+def test_marks_stay_within_the_drawing() -> None:
+    chart = column_chart(
+        "A", [str(at) for at in range(12)], list(range(100, 112)), note="", size=(240, 118),
+        setter=SETTER, number=str,
+    )  # fmt: skip
+    for mark in chart.marks:
+        if isinstance(mark, RectangleMark):
+            assert mark.corner[0] >= 0
+            assert mark.corner[0] + mark.size[0] <= chart.width
+            assert mark.corner[1] >= 0
+            assert mark.corner[1] + mark.size[1] <= chart.height
