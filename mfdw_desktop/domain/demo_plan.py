@@ -108,11 +108,16 @@ class Plan:
 
     def arm(self, centre: int) -> Arm:
         """Return the arm that a centre was drawn into."""
-        return Arm.TARGET if self._target_parity(centre // 2) == centre % 2 else Arm.COMPARISON
+        return self._arms[centre]
 
-    def _target_parity(self, pair: int) -> int:
-        """Return which centre of a pair of neighbours was drawn: pairs keep the arms alike."""
-        return self.random("pair", pair).getrandbits(1)
+    @cached_property
+    def _arms(self) -> tuple[Arm, ...]:
+        """One centre of each pair of neighbours was drawn: that keeps the arms alike."""
+        drawn = [self.random("pair", pair).getrandbits(1) for pair in range(self.centres // 2 + 1)]
+        return tuple(
+            Arm.TARGET if drawn[centre // 2] == centre % 2 else Arm.COMPARISON
+            for centre in range(self.centres)
+        )
 
     def centre_of(self, client: int) -> int:
         """Return the client's centre; spouses who are both clients share it."""
@@ -155,7 +160,7 @@ class Plan:
 
     def is_pending(self, client: int) -> bool:
         """Tell whether the last round's interview still lies in a workbook to import."""
-        return client % 33 == 7 and self.original_of(client) is None
+        return client % 15 == 7 and self.original_of(client) is None
 
     def code(self, client: int) -> str:
         """Return the client's code."""
