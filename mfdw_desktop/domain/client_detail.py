@@ -19,6 +19,7 @@ from mfdw_desktop.domain.households import HouseholdMember
 from mfdw_desktop.domain.incentives import AttendanceCode, AwardRow
 from mfdw_desktop.domain.loans import Loan
 from mfdw_desktop.domain.money import Money
+from mfdw_desktop.domain.surveys import QuestionKind
 
 
 class EventKind(StrEnum):
@@ -75,7 +76,7 @@ class HistoryLine:
     """Of the record: `client`, `household_member` …"""
     uid: str
     action: str
-    """`created updated deleted restored merged erased`."""
+    """`create update delete restore merge erase`."""
     field: str = ""
     old: object = None
     new: object = None
@@ -96,6 +97,7 @@ class AnswerLine:
     changed: bool = False
     """Whether two rounds differ."""
     sensitive: bool = False
+    kind: QuestionKind = QuestionKind.TEXT
 
 
 @dataclass(frozen=True)

@@ -77,6 +77,7 @@ def _answer_line(
         missing=tuple((row.missing or {}).get(question.code, "") for row in rows),
         changed=any(each != given[0] for each in given[1:]),
         sensitive=question.sensitive,
+        kind=question.kind,
     )
 
 

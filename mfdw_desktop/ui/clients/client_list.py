@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -111,10 +112,10 @@ class ClientList(QWidget):
 
     def _build(self) -> None:
         self.head = PageHead(tr("Clients"), self.columns_button, self.new, end=t.S2)
-        self.search.setMinimumWidth(152)
+        self.search.setMinimumWidth(175)
         line = row(gap=t.S15, margins=(t.S3, 0, t.S2, t.S15))
-        line.addWidget(self.search, 4)
-        line.addWidget(self.chips, 7)
+        line.addWidget(self.search, 1)
+        line.addWidget(self.chips, 4)
         self._stack = QStackedLayout()
         self._stack.addWidget(self.table)
         self._stack.addWidget(self.empty)
@@ -173,13 +174,26 @@ class ClientList(QWidget):
         self._whole = count
         self._say_count(self.model.rowCount())
 
-    def selected(self) -> list[ClientRow]:
-        """Return the selected clients that were read."""
-        return self.table.selected_rows()
+    def count_selected(self) -> int:
+        """Return how many clients are selected."""
+        return sum(last - first + 1 for first, last in self._spans())
 
-    def select_all(self) -> None:
-        """Select every client of the list."""
-        self.table.selectAll()
+    def read_selected(self, then: Callable[[list[ClientRow]], object]) -> None:
+        """Give the selected clients to a bound method; those not yet read are read first."""
+        found = self._open
+        spans = self._spans()
+        if found is None or not spans:
+            return
+
+        def work(progress: Progress) -> list[ClientRow]:
+            return found.spans(spans, progress)
+
+        self._context.jobs.read("clients:selected", work, then=then)
+
+    def _spans(self) -> list[tuple[int, int]]:
+        """Return first and last position of every run of selected rows."""
+        ranges = self.table.selectionModel().selection().toList()
+        return [(each.top(), each.bottom()) for each in ranges]
 
     def choose(self, uid: str) -> None:
         """Select a client when her row is there."""

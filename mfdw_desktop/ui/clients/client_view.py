@@ -189,7 +189,7 @@ class ClientView(QWidget):
         if client.centre:
             facts.append(Fact("map-pin", client.centre))
         if client.arm is not None:
-            facts.append(Fact("flag", tr("{arm} arm", arm=words.word(client.arm))))
+            facts.append(Fact("flag", words.word(client.arm)))
         if self.detail is not None:
             facts.append(Fact("shield-check", words.consents(client.consent, consents)))
         said, tone = words.state_pill(client)

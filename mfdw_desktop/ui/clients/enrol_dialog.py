@@ -27,7 +27,9 @@ from mfdw_desktop.ui.widgets.labels import text
 
 PAUSE_MS = 250
 LEAST_LETTERS = 2
-SIZE = (944, 660)
+SIZE = (1064, 712)
+THREE_COLUMNS, TWO_COLUMNS = 1000, 800
+"""Widths of the dialog that have room for so many columns."""
 
 
 @dataclass(frozen=True)
@@ -57,17 +59,18 @@ class EnrolDialog(Dialog):
         client: ClientRow | None = None,
     ) -> None:
         """Enrol a new client, or change `client`."""
-        super().__init__(
-            tr("Edit client") if client else tr("New client"), parent, size=_fitting(parent)
-        )
+        size = _fitting(parent, SIZE if client is None else (SIZE[0], 600))
+        super().__init__(tr("Edit client") if client else tr("New client"), parent, size=size)
         self.context, self._choices, self._client = context, choices, client
         self._today = date.today()
         self._saved = 0
         self._goes_on = False
-        self.form = EnrolForm(choices, is_new=client is None)
+        wide = size[0]
+        columns = 3 if wide >= THREE_COLUMNS else 2 if wide >= TWO_COLUMNS else 1
+        self.form = EnrolForm(choices, is_new=client is None, columns=columns)
         self.similar = SimilarPanel()
         self.set_body(self.form)
-        self.set_side(self.similar, width=288)
+        self.set_side(self.similar, width=280 if columns > 1 else 224)
         self._count = text("", "small", "text2")
         self.save = button(tr("Save"), "plain", shortcut="Ctrl+S")
         self.save_next = button(tr("Save and next"), "primary", shortcut="Ctrl+Enter")
@@ -240,7 +243,7 @@ def _enrolled_words(result: Any) -> str:
     return tr("{name} enrolled", name=client.title)
 
 
-def _fitting(parent: QWidget) -> tuple[int, int]:
+def _fitting(parent: QWidget, wanted: tuple[int, int]) -> tuple[int, int]:
     """Return the size of the dialog that its window has room for."""
     room = parent.window().size()
-    return min(SIZE[0], room.width() - t.S4), min(SIZE[1], room.height() - t.S4)
+    return min(wanted[0], room.width() - t.S4), min(wanted[1], room.height() - t.S4)

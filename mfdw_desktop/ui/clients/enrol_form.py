@@ -35,15 +35,16 @@ SEXES = (Sex.FEMALE, Sex.MALE, Sex.OTHER)
 class EnrolForm(Form):
     """The form of one client: new with consents, or an old one without."""
 
-    def __init__(self, choices: ClientChoices, *, is_new: bool) -> None:
+    def __init__(self, choices: ClientChoices, *, is_new: bool, columns: int = 2) -> None:
         self._choices, self._is_new = choices, is_new
         self._kept = ClientDraft()
         self._make_editors()
-        super().__init__(self._make_fields())
+        super().__init__(self._make_fields(), columns=columns)
         self.centre.edited.connect(self._offer_groups)
         if is_new:
             self._add_consents()
         self._offer_groups()
+        self.remember()
 
     def _make_editors(self) -> None:
         choices = self._choices
@@ -66,32 +67,33 @@ class EnrolForm(Form):
 
     def _make_fields(self) -> list[Field]:
         sexes = [(each.value, words.word(each)) for each in SEXES]
-        hint = tr("next free number") if self._is_new else tr("never changes")
+        code = tr("Next free code") if self._is_new else tr("Client code")
+        is_new = self._is_new
+        staff: list[tuple[int | None, str]] = [(None, tr("The officer of the centre"))]
+        staff += [(each.id, each.name) for each in self._choices.staff]
         fields = [
-            Field("code", tr("Client code"), self.code, hint=hint),
-            Field("centre_id", tr("Centre"), self.centre, pin=self._is_new),
+            Field("code", code, self.code),
+            Field("centre_id", tr("Centre"), self.centre, pin=is_new),
+            Field("group_id", tr("Group"), self.group, pin=is_new),
             Field("name", tr("Name"), LineEdit(tr("Keo Sophea"))),
-            Field("native_name", tr("Name in own script"), LineEdit("កែវ សុភា")),
+            Field("native_name", tr("Name in own script"), LineEdit(tr("as on the card"))),
+            Field("sex", tr("Sex"), Segments(sexes)),
             Field("birth_on", tr("Born, or age"), self.birth),
             Field("phone", tr("Telephone"), LineEdit("012 345 678")),
-            Field("sex", tr("Sex"), Segments(sexes)),
-            Field("village", tr("Village"), self.village, pin=self._is_new),
+            Field("national_id", tr("Identity card"), LineEdit("010 234 567")),
+            Field("village", tr("Village"), self.village, pin=is_new),
             Field("relative_name", tr("Spouse or father"), LineEdit(tr("tells two alike apart"))),
-            Field("national_id", tr("Number of the identity card"), LineEdit("010 234 567")),
-            Field("group_id", tr("Group"), self.group, pin=self._is_new),
-            Field("joined_on", tr("Joined on"), DayEdit(future=False), pin=self._is_new),
+            Field("joined_on", tr("Joined on"), DayEdit(future=False), pin=is_new),
         ]
-        if self._is_new:
+        if is_new:
             example = LineEdit(tr("tailoring, rice, petty trade"))
             fields.append(Field("activity", tr("Enterprise"), example))
+        fields.append(Field("officer_id", tr("Officer"), Combo(staff)))
         if self._choices.has_innovation:
             arms = [(each.value, words.word(each)) for each in Arm]
-            from_centre = tr("empty: as the centre")
-            fields.append(Field("arm", tr("Arm"), Segments(arms), hint=from_centre))
-        staff = [(None, tr("The officer of the centre"))]
-        staff += [(each.id, each.name) for each in self._choices.staff]  # type: ignore[misc]
-        fields.append(Field("officer_id", tr("Officer"), Combo(staff)))
-        fields.append(Field("note", tr("Note"), LineEdit()))
+            fields.append(Field("arm", tr("Arm, if not the centre's"), Segments(arms)))
+        if not is_new:
+            fields.append(Field("note", tr("Note"), LineEdit(), wide=True))
         return fields
 
     def _add_consents(self) -> None:
@@ -99,10 +101,9 @@ class EnrolForm(Form):
         for scope in ConsentScope:
             said = words.word(scope)
             self.add(Field(f"consent_{scope.value}", said, Check(said), wide=True))
-        methods = [(each.value, words.word(each)) for each in ConsentMethod]
-        how = Segments(methods, ConsentMethod.SIGNATURE.value)
-        self.add(Field("method", tr("Given by"), how))
-        self.add(Field("consents", tr("Witness"), LineEdit(), hint=tr("for consent by word")))
+        self.add(Field("method", tr("Given by"), Combo(words.choices(ConsentMethod))))
+        self.add(Field("consents", tr("Witness"), LineEdit(tr("for consent by word"))))
+        self.add(Field("note", tr("Note"), LineEdit()))
 
     def offer_villages(self, villages: Sequence[str]) -> None:
         """Complete the village while it is typed."""
@@ -113,7 +114,7 @@ class EnrolForm(Form):
     def begin(self, today: date, code: str) -> None:
         """Make ready for a new client."""
         self.reset()
-        fresh: dict[str, Any] = {"code": code, "method": ConsentMethod.SIGNATURE.value}
+        fresh: dict[str, Any] = {"code": code, "method": ConsentMethod.SIGNATURE}
         if not self.field("joined_on").keeps:
             fresh["joined_on"] = today
         self._offer_groups()

@@ -50,9 +50,7 @@ class GiveDialog(SavingDialog):
         ]
         if detail is not None and detail.household:
             people = [(each.id, each.name or each.native_name) for each in detail.household]
-            fields.append(
-                Field("member_id", tr("For"), Combo([(None, tr("The client herself")), *people]))
-            )
+            fields.append(Field("member_id", tr("For"), Combo([(None, tr("The client")), *people])))
         if detail is not None and detail.loans:
             loans = [(each.id, each.number) for each in detail.loans]
             fields.append(Field("loan_id", tr("On the loan"), Combo([(None, tr("None")), *loans])))
@@ -99,7 +97,7 @@ class GiveDialog(SavingDialog):
             if rule is AmountRule.FIXED:
                 self._amount.set_value(scheme.amount.minor)
             most = tr("{amount} at most", amount=words.money(scheme.amount))
-            field.say(most if rule is AmountRule.OPEN else tr("set by the scheme"), "")
+            field.say(most if rule is AmountRule.OPEN else tr("set by the scheme"), "text3")
         self._amount.setReadOnly(rule is AmountRule.FIXED)
 
     def make_write(self, values: dict[str, Any]) -> Write:

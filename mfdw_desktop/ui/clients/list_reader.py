@@ -48,6 +48,16 @@ class OpenList:
         progress.check()
         return self.listing.rows(start, limit)
 
+    def spans(self, spans: Sequence[tuple[int, int]], progress: Progress) -> list[ClientRow]:
+        """Return the rows from first to last position of each span; runs on a reader."""
+        found: list[ClientRow] = []
+        for first, last in sorted(spans):
+            for page in range(first // PAGE, last // PAGE + 1):
+                start = page * PAGE
+                rows = self.fetch(start, PAGE, progress)
+                found += rows[max(first - start, 0) : last - start + 1]
+        return found
+
     def position(self, client_id: int, progress: Progress) -> int | None:
         """Return where a client stands; runs on a reader."""
         for place, row in enumerate(self.first):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, cast
@@ -79,7 +80,7 @@ class ClientsPage(Page):
         self._actions = self._make_actions()
         self._connect()
         if not context.state.restore(SPLITTER, self.splitter):
-            self.splitter.setSizes([600, 580])
+            self.splitter.setSizes([614, 567])
 
     def _connect(self) -> None:
         self.list.chosen.connect(self._on_chosen)
@@ -219,29 +220,31 @@ class ClientsPage(Page):
         self._share_room()
         self.list.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _selected(self) -> list[ClientRow]:
-        """Return the clients that an act speaks of: the selected ones, else the shown one."""
-        rows = self.list.selected()
-        if len(rows) > 1 or self.view.client is None:
-            return rows
-        return [self.view.client]
+    def _with_selected(self, act: Callable[[list[ClientRow]], object]) -> None:
+        """Do something with the selected clients, else with the one that is shown."""
+        if self.list.count_selected() > 1:
+            self.list.read_selected(act)
+        elif self.view.client is not None:
+            act([self.view.client])
 
     def _on_edit(self) -> None:
         if self.view.client is not None:
             self.acts.edit(self.view.client)
 
     def _on_give_wanted(self) -> None:
-        rows = self._selected()
+        self._with_selected(self._give)
+
+    def _give(self, rows: list[ClientRow]) -> None:
         self.acts.give(rows, self.view.detail if len(rows) == 1 else None)
 
     def _on_move_wanted(self) -> None:
-        self.acts.move(self._selected())
+        self._with_selected(self.acts.move)
 
     def _on_status_wanted(self) -> None:
-        self.acts.change_status(self._selected())
+        self._with_selected(self.acts.change_status)
 
     def _on_delete_wanted(self) -> None:
-        self.acts.remove(self.list.selected())
+        self._with_selected(self.acts.remove)
 
     def _on_next_tab(self) -> None:
         self.view.tabs.step(1)

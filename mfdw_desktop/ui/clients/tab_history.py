@@ -59,7 +59,7 @@ class HistoryTab(Tab):
         self._context = context
         self.model = RowsModel(
             [
-                Column("at", tr("When"), 132, sortable=False),
+                Column("at", tr("When"), 168, sortable=False),
                 Column("by", tr("Who"), 96, "quiet", sortable=False),
                 Column("what", tr("What"), kind="two", sortable=False),
             ],
@@ -125,12 +125,12 @@ def kind_words(kind: str) -> str:
 def action_words(action: str) -> str:
     """Return what was done with a record."""
     names = {
-        "created": tr("written down"),
-        "updated": tr("changed"),
-        "deleted": tr("put into the bin"),
-        "restored": tr("brought back"),
-        "merged": tr("joined with another"),
-        "erased": tr("erased"),
+        "create": tr("written down"),
+        "update": tr("changed"),
+        "delete": tr("put into the bin"),
+        "restore": tr("brought back"),
+        "merge": tr("joined with another"),
+        "erase": tr("erased"),
     }
     return names.get(action, action)
 

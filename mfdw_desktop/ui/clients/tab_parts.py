@@ -51,7 +51,7 @@ class HouseholdTab(Tab):
             [
                 Column("name", tr("Name"), kind="two"),
                 Column("age", tr("Age"), 64, "number"),
-                Column("school", tr("School"), 148),
+                Column("school", tr("School"), 124, "two"),
                 Column("works", tr("Works"), 72, "pill"),
             ],
             self._cell,
@@ -86,7 +86,7 @@ class HouseholdTab(Tab):
             if member.school is None:
                 return ""
             grade = tr("grade {grade}", grade=member.grade) if member.grade is not None else ""
-            return joined(words.word(member.school), grade)
+            return Cell(words.word(member.school), grade)
         if member.works is None:
             return ""
         return Cell(tr("Yes") if member.works else tr("No"), tone="plain")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from decimal import Decimal
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -9,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.domain.client_detail import AnswerLine, ClientDetail, ResponseBlock
-from mfdw_desktop.domain.surveys import MissingReason
+from mfdw_desktop.domain.surveys import MissingReason, QuestionKind
 from mfdw_desktop.ui import texts
 from mfdw_desktop.ui import tokens as t
 from mfdw_desktop.ui.clients import words
@@ -27,6 +29,7 @@ from mfdw_desktop.ui.widgets.rows_model import RowsModel
 from mfdw_desktop.ui.widgets.table import DataTable
 
 QUESTION_WIDTH = 200
+NUMBER = re.compile(r"-?[0-9]+(\.[0-9]+)?")
 
 
 class AnswersTable(QWidget):
@@ -63,7 +66,8 @@ class AnswersTable(QWidget):
         answer, missing = line.answers[place], line.missing[place]
         if not answer:
             return Cell(missing_words(missing) if missing else texts.DASH)
-        return Cell(answer, tone="strong" if line.changed else "", note=answer)
+        said = answer_words(line.kind, answer)
+        return Cell(said, tone="strong" if line.changed else "", note=said)
 
 
 class SurveysTab(Tab):
@@ -165,6 +169,19 @@ class SurveysTab(Tab):
 
     def _on_failed(self, error: BaseException) -> None:
         self.failed.emit(error)
+
+
+def answer_words(kind: QuestionKind, answer: str) -> str:
+    """Return an answer as a person reads it: numbers grouped, days in words."""
+    if kind in (QuestionKind.INTEGER, QuestionKind.DECIMAL) and NUMBER.fullmatch(answer):
+        decimals = answer.partition(".")[2]
+        return texts.number(Decimal(answer), digits=len(decimals))
+    if kind is QuestionKind.DAY:
+        try:
+            return texts.day(answer)
+        except ValueError:
+            return answer
+    return answer
 
 
 def missing_words(reason: str) -> str:

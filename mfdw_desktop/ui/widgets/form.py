@@ -17,6 +17,7 @@ from mfdw_desktop.ui.widgets.editors import Check, DayEdit, LineEdit
 from mfdw_desktop.ui.widgets.labels import IconLabel, text
 from mfdw_desktop.ui.widgets.layout import column, row
 
+LAST_ROW = 200
 SIGNS = {"bad": "circle-alert", "warn": "triangle-alert", "ok": "check"}
 
 
@@ -127,6 +128,7 @@ class Form(QWidget):
         self._grid.setHorizontalSpacing(t.S2)
         self._grid.setVerticalSpacing(t.S1)
         self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setRowStretch(LAST_ROW, 1)  # the fields stay together at the top
         self._place = 0
         self._first: dict[str, Any] = {}
         for number in range(columns):

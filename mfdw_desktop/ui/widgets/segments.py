@@ -65,6 +65,9 @@ class Segments(QWidget):
         self.setLayout(row(*self._buttons.values(), gap=0, margins=(2, 2, 2, 2)))
         self.setFixedSize(self.sizeHint().width(), t.CONTROL)
         self.choose(current)
+        chosen = self._group.checkedButton() or next(iter(self._buttons.values()), None)
+        if chosen is not None:
+            self.setFocusProxy(chosen)
         self._group.buttonToggled.connect(self._on_toggled)
 
     def current(self) -> str:

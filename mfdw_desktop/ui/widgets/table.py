@@ -283,7 +283,9 @@ class DataTable(QTableView):
         self.viewport().update()
 
     def _on_selection_changed(self, _on: QItemSelection, _off: QItemSelection) -> None:
-        self.selection_changed.emit(len(self.selectionModel().selectedRows()))
+        # Ranges, not rows: a long list may be selected whole.
+        ranges = self.selectionModel().selection().toList()
+        self.selection_changed.emit(sum(each.height() for each in ranges))
 
     def _on_reset(self) -> None:
         if self._wanted and self.table_model.row_of(self._wanted) >= 0:
