@@ -149,6 +149,10 @@ def _batches(table: Table) -> Iterator[list[list[object]]]:
         yield batch  # type: ignore[misc]
 
 
+_ABOUT_DATA = frozenset({"codebook", "problems", "read me"})
+"""Sheets of our own workbooks that speak of the data and hold none."""
+
+
 def _best(facts: list[SheetFacts], recognition: Recognition) -> str | None:
     """Return the sheet with data, first those that are shown and are no one's repeat.
 
@@ -156,12 +160,16 @@ def _best(facts: list[SheetFacts], recognition: Recognition) -> str | None:
     of a form it is the one with the questions.
     """
     children = {each.sheet for each in recognition.repeats}
+    roots = {each.parent for each in recognition.repeats} - children
     usable = [each for each in facts if each.header_row is not None]
     if recognition.dialect == "xlsform":
         usable.sort(key=lambda each: each.name.strip().casefold() != "survey")
         return usable[0].name if usable else None
+    shown = [each for each in usable if not each.hidden and each.name not in children]
     for wanted in (
-        [each for each in usable if not each.hidden and each.name not in children],
+        [each for each in shown if each.name in roots],
+        [each for each in shown if each.name.casefold() not in _ABOUT_DATA],
+        shown,
         [each for each in usable if each.name not in children],
         usable,
     ):

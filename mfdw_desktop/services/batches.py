@@ -17,9 +17,10 @@ from mfdw_desktop.services.backups import Backups
 class Batches:
     """The imports of a database, newest first, and their undo."""
 
-    def __init__(self, database: Database, actor: Actor) -> None:
+    def __init__(self, database: Database, actor: Actor, passphrase: str | None = None) -> None:
         self._database = database
         self._actor = actor
+        self._passphrase = passphrase
 
     def list(self, *, limit: int = 500) -> list[BatchLine]:
         """Return the batches, newest first."""
@@ -61,7 +62,9 @@ class Batches:
         progress = progress or Progress()
         line = self._open_batch(batch)
         if snapshot_needed(line):
-            Backups(self._database, self._actor).automatic("before-undo", progress)
+            Backups(self._database, self._actor, self._passphrase).automatic(
+                "before-undo", progress
+            )
         new = NewBatch(kind="undo", title=line.title, branch_id=line.branch_id, reverses_id=batch)
         with write(self._database, self._actor, batch=new) as unit:
             result = reversal.reverse_batch(

@@ -171,9 +171,8 @@ class Intake:
     def _refuse_errors(self, source: Source, run: _Run) -> None:
         rejected = run.tally.outcomes[Outcome.REJECTED]
         if rejected and source.options.on_error is OnError.REFUSE_FILE:
-            raise ImportRefusedError(
-                "import-has-errors", rows=rejected, problems=tuple(run.tally.problems)
-            )
+            assert run.header is not None
+            raise ImportRefusedError(rejected, run.tally, run.header)
 
     def _store(
         self,
@@ -224,6 +223,12 @@ class Intake:
 
 class ImportRefusedError(RefusedError):
     """A file with rows that cannot be stored, refused as a whole; it carries the problems."""
+
+    def __init__(self, rejected: int, tally: Tally, header: RowsHeader) -> None:
+        super().__init__("import-has-errors", rows=rejected)
+        self.problems = tuple(tally.problems)
+        self.sheet = header.sheet
+        self.header_row = header.header_row
 
 
 class _RowWriter:

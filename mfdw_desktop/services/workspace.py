@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from mfdw_desktop.services.backups import Backups
     from mfdw_desktop.services.batches import Batches
     from mfdw_desktop.services.clients import Clients
+    from mfdw_desktop.services.imports import ListImports
     from mfdw_desktop.services.incentives import Incentives
     from mfdw_desktop.services.organisation import Organisation
     from mfdw_desktop.services.reports import Reports
@@ -57,14 +58,21 @@ class Workspace:
         """Questionnaires, rounds, responses and their import."""
         from mfdw_desktop.services.surveys import Surveys
 
-        return Surveys(self.database, self.actor)
+        return Surveys(self.database, self.actor, self._passphrase)
+
+    @cached_property
+    def imports(self) -> ListImports:
+        """Lists of clients, schemes and awards from spreadsheets."""
+        from mfdw_desktop.services.imports import ListImports
+
+        return ListImports(self.database, self.actor, self._passphrase)
 
     @cached_property
     def batches(self) -> Batches:
         """What was imported, and taking it back; undo of single edits."""
         from mfdw_desktop.services.batches import Batches
 
-        return Batches(self.database, self.actor)
+        return Batches(self.database, self.actor, self._passphrase)
 
     @cached_property
     def reports(self) -> Reports:

@@ -1,0 +1,65 @@
+"""Delimited text that we write: UTF-8 with BOM, CRLF, RFC 4180, nothing that runs.
+
+A text that a spreadsheet would take for a formula gets a leading `'`, which our own reader
+takes away again when the header marks the file as ours (`decisions.md` 27).
+"""
+
+from __future__ import annotations
+
+import csv
+import os
+from collections.abc import Iterable, Sequence
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+from mfdw_desktop.common.errors import DatabaseError
+
+STARTS = ("=", "+", "-", "@", "\t", "\r")
+"""What a cell begins with that Excel would run."""
+
+
+def write_csv(
+    path: Path, headers: Sequence[str], rows: Iterable[Sequence[Any]], *, delimiter: str = ","
+) -> int:
+    """Write the rows to `path`, whole or not at all; return how many.
+
+    Raises:
+        DatabaseError: the disk is full.
+        OSError: the place cannot be written.
+    """
+    draft = path.with_name(f".{path.name}.new")
+    count = 0
+    try:
+        with draft.open("w", encoding="utf-8-sig", newline="") as file:
+            writer = csv.writer(file, delimiter=delimiter, lineterminator="\r\n")
+            writer.writerow([guarded(each) for each in headers])
+            for row in rows:
+                writer.writerow([_cell(value) for value in row])
+                count += 1
+        os.replace(draft, path)  # noqa: PTH105 - atomic
+    except OSError as error:
+        if error.errno is not None and "no space" in os.strerror(error.errno).lower():
+            raise DatabaseError("disk-full", target=str(path)) from error
+        raise
+    finally:
+        draft.unlink(missing_ok=True)
+    return count
+
+
+def guarded(text: str) -> str:
+    """Return a text that no spreadsheet takes for a formula."""
+    return f"'{text}" if text.startswith(STARTS) else text
+
+
+def _cell(value: Any) -> Any:
+    if value is None:
+        return ""
+    if isinstance(value, str):
+        return guarded(value)
+    if isinstance(value, bool):
+        return int(value)
+    if isinstance(value, date):
+        return value.isoformat()
+    return format(value, "f") if isinstance(value, Decimal) else value
