@@ -25,6 +25,8 @@ _SAMPLE_ROWS = 50
 _SAMPLE_LETTERS = 20_000
 _SPOILT = 0.02
 """Share of letters that may be broken in a text that is UTF-8 all the same."""
+_ROOM_FOR_TEXT = 3
+"""Each short cell becomes an object of its own, of some fifty bytes."""
 _LONGEST_FIELD = 4 << 20
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -55,7 +57,7 @@ def read_delimited(path: Path, *, encoding: str = "", delimiter: str = "") -> De
         RefusedError: it is no table of text, or not in the `encoding` that was named.
     """
     content = path.read_bytes()
-    limits.allow_for(len(content))
+    limits.allow_for(_ROOM_FOR_TEXT * len(content))
     return parse_delimited(content, encoding=encoding, delimiter=delimiter)
 
 

@@ -139,7 +139,10 @@ class _Finder:
                     found.append(candidate)
         found = [each for each in found if each.area or each.part.last > each.part.first]
         best = max(found, key=lambda each: each.score * (1 + each.area), default=None)
-        return self._layout(best.part, best.index) if best else None
+        if best is None:
+            return None
+        lower = self._has_sub_headers(best.part, best.index)
+        return self._layout(best.part, best.index + lower)
 
     def at(self, header_row: int) -> Layout | None:
         """Return the layout under the row with this number."""
@@ -172,6 +175,9 @@ class _Finder:
     def _score(self, part: _Part, index: int, most: int) -> float:
         """Weigh a row by `conventions.md` 5.4: words, no two alike, as wide as the table."""
         cells = [cell for cell in part.cells(part.rows[index]) if not is_blank(cell)]
+        years = {cell for cell in cells if _is_year(cell)}
+        if 0 < len(years) == sum(map(is_value, cells)) < len(cells):
+            cells = [display(cell) + "#" if cell in years else cell for cell in cells]
         words = [plain_header(display(cell)) for cell in cells if not is_value(cell)]
         count = len(cells)
         known = sum(word in self._vocabulary for word in words)
@@ -190,7 +196,38 @@ class _Finder:
             + 0.7 * _contrast(part, index)
         )
 
+    def _has_sub_headers(self, part: _Part, index: int) -> bool:
+        """Tell whether the row under the header only divides its merged cells."""
+        if index + 1 >= len(part.rows):
+            return False
+        number, cells = part.rows[index + 1]
+        filled = [at for at in range(part.first, part.last + 1) if _text(cells, at)]
+        upper = [m for m in self._merged if m[0] == number - 1]
+        divided = {at for m in upper if m[2] == m[0] for at in range(m[1], m[3] + 1)}
+        others = set(self._columns(part, index)) - divided
+        closed = {at for m in upper if m[2] > m[0] for at in range(m[1], m[3] + 1)}
+        return (
+            bool(filled)
+            and divided.issuperset(filled)
+            and others <= closed
+            and not any(is_value(cells[at]) for at in filled)
+        )
+
+    def _with_upper_cells(self, part: _Part, index: int) -> _Part:
+        """Fill a header from the cells above that are merged down into it."""
+        number, cells = part.rows[index]
+        filled = list(cells)
+        for top, first, bottom, _ in self._merged:
+            above = next((row[1] for row in part.rows if row[0] == top), [])
+            if top < number <= bottom and part.first <= first <= part.last and len(above) > first:
+                filled += [BLANK] * (first + 1 - len(filled))
+                filled[first] = filled[first] if _text(filled, first) else above[first]
+        rows = list(part.rows)
+        rows[index] = number, filled
+        return _Part(rows, part.first, part.last)
+
     def _layout(self, part: _Part, index: int) -> Layout:
+        part = self._with_upper_cells(part, index)
         header = part.rows[index]
         beside = [each for each in _parts(part.rows) if each.first != part.first]
         columns = self._columns(part, index)
@@ -204,13 +241,13 @@ class _Finder:
         columns = self._with_blank_headers(part.rows[index:], columns, tag_rows)
         _, codes = _tag_rows(part.rows[index:], columns)
         above = part.rows[index - 1] if index else None
-        groups = self._groups(above, header[0], columns)
+        groups = self._groups(above, header, columns)
         notes = []
         if any(number < header[0] - bool(groups) for number, _ in self._rows):
             notes.append("rows above")
         if any(len(each.rows) > 1 and _tall(each) for each in apart):
             notes.append("table beside")
-        elif apart:
+        elif apart or self._has_cells_beside(part, index, columns):
             notes.append("notes beside")
         return Layout(
             header[0],
@@ -254,9 +291,14 @@ class _Finder:
                 known.add(at)
         return sorted(known)
 
-    def _groups(self, above: Row | None, header: int, columns: list[int]) -> tuple[str, ...]:
+    def _has_cells_beside(self, part: _Part, index: int, columns: list[int]) -> bool:
+        """Tell whether cells in the rows of the table are in none of its columns."""
+        beside = set(range(part.first, part.last + 1)) - set(columns)
+        return any(_text(cells, at) for _, cells in part.rows[index:] for at in beside)
+
+    def _groups(self, above: Row | None, header: Row, columns: list[int]) -> tuple[str, ...]:
         """Return the group over each column, from the row straight above the headers."""
-        if above is None or above[0] != header - 1:
+        if above is None or above[0] != header[0] - 1:
             return ()
         filled = [at for at in columns if _text(above[1], at)]
         if len(filled) < 2 or any(is_value(above[1][at]) for at in filled):
@@ -266,7 +308,8 @@ class _Finder:
         for at in columns:
             if text := _text(above[1], at):
                 current, until = text, spans.get(at, at if spans else columns[-1])
-            groups.append(current if at <= until else "")
+            is_own = current != _text(header[1], at)
+            groups.append(current if at <= until and is_own else "")
         return tuple(groups)
 
 
@@ -349,7 +392,10 @@ def _tag_rows(
         filled = [each for each in lines[place] if each]
         are_tags = sum(_TAG.fullmatch(each) is not None for each in filled) >= 0.9 * len(filled)
         following = lines[place + 1] if place + 1 < len(lines) else ()
-        if not filled or not (are_tags or _are_names(lines[0], lines[place], following)):
+        is_no_data = (
+            are_tags or _are_names(lines[0], lines[place], following) or _are_counted(filled)
+        )
+        if not filled or not is_no_data:
             break
         numbers.append(rows[place][0])
         codes = lines[place]
@@ -366,6 +412,17 @@ def _are_names(header: Sequence[str], texts: Sequence[str], following: Sequence[
         return False
     joined = _joined(texts)
     return 3 * joined >= len(filled) and 2 * _joined(following) <= joined
+
+
+def _are_counted(texts: Sequence[str]) -> bool:
+    """Tell whether a row only numbers the columns, as official forms do: 1, 2, 3, 4."""
+    bare = [text.strip("()") for text in texts]
+    return len(bare) >= 4 and bare == [str(number + 1) for number in range(len(bare))]
+
+
+def _is_year(cell: Cell) -> bool:
+    """Tell whether a value may head a column of figures of one year."""
+    return display(cell).isdecimal() and 1990 <= int(display(cell)) <= 2100
 
 
 def _joined(texts: Sequence[str]) -> int:

@@ -46,7 +46,7 @@ class Table:
     layout: Layout = field(repr=False)
     excluded: dict[int, str] = field(default_factory=dict, repr=False)
     """Rows left out by the last run of `rows` to why: `total row`, `repeated header`,
-    `note below`, `table below`."""
+    `title row`, `note below`, `table below`."""
 
     @property
     def sheet(self) -> str:
@@ -127,7 +127,7 @@ class Table:
             if number > previous + 1 and seen and self._ends(stream, found, values, seen):
                 return
             previous = number
-            why = _why_excluded(row, repeated)
+            why = _why_excluded(row, repeated) or _why_title(row, stream, repeated)
             if why:
                 self.excluded[number] = why
                 continue
@@ -295,6 +295,15 @@ def _distinct(layout: Layout) -> tuple[str, ...]:
         taken.add(name)
         found.append(name)
     return tuple(found)
+
+
+def _why_title(row: list[Cell], stream: _Stream, headers: list[str]) -> str:
+    """Return why a row with a single text is no data: the headers are repeated under it."""
+    if len(row) < 3 or row[-1] != BLANK or row.count(BLANK) < len(row) - 1:
+        return ""
+    under = stream.peek(1)
+    is_title = under and _why_excluded(under[0][1], headers) == "repeated header"
+    return "title row" if is_title else ""
 
 
 def _why_excluded(row: list[Cell], headers: list[str]) -> str:

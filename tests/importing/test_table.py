@@ -67,6 +67,44 @@ def test_group_row_above_is_kept_apart(tmp_path: Path) -> None:
     assert table.notes == ()
 
 
+def test_header_of_two_rows_is_read_from_both(tmp_path: Path) -> None:
+    written = openpyxl.Workbook()
+    sheet = written.worksheets[0]
+    for row in (
+        ["បញ្ជីអតិថិជន ខែមីនា ២០២៦"],
+        ["ល.រ", "ឈ្មោះ", "ឥណទាន", None],
+        [None, None, "ចំនួន", "ថ្ងៃ"],
+        [1, "សុខា", 500, "01/02/2026"],
+        [2, "ដារា", 700, "02/02/2026"],
+        [None, "សរុប", 1200, None],
+    ):
+        sheet.append(row)
+    for cells in ("A1:D1", "A2:A3", "B2:B3", "C2:D2"):
+        sheet.merge_cells(cells)
+    written.save(tmp_path / "a.xlsx")
+    table = open_workbook(tmp_path / "a.xlsx").table("Sheet")
+    assert (table.header_row, table.headers) == (3, ("ល.រ", "ឈ្មោះ", "ចំនួន", "ថ្ងៃ"))
+    assert table.groups == ("", "", "ឥណទាន", "ឥណទាន")
+    assert numbers(table) == [4, 5]
+
+
+def test_years_can_be_headers(tmp_path: Path) -> None:
+    table = table_of(tmp_path, [["village", 2024, 2025], ["Takeo", 1, 2], ["Kampot", 3, 4]])
+    assert table.headers == ("village", "2024", "2025")
+
+
+def test_row_that_numbers_the_columns_is_not_data(tmp_path: Path) -> None:
+    rows: list[list[Any]] = [["no", "name", "sex", "age"], [1, 2, 3, 4], [1, "Dara", "m", 30]]
+    assert numbers(table_of(tmp_path, rows)) == [3]
+
+
+def test_list_in_blocks_is_one_table(tmp_path: Path) -> None:
+    rows = [["Branch A"], HEAD, *ROWS, [], ["Branch B"], HEAD, *ROWS]
+    table = table_of(tmp_path, rows)
+    assert numbers(table) == [3, 4, 5, 9, 10, 11]
+    assert table.excluded == {7: "title row", 8: "repeated header"}
+
+
 def test_tag_row_is_not_data(tmp_path: Path) -> None:
     table = table_of(tmp_path, [HEAD, ["#id", "#name+full", "#age"], *ROWS])
     assert table.tag_rows == (2,)
@@ -88,6 +126,13 @@ def test_notes_beside_are_left_out(tmp_path: Path) -> None:
     table = table_of(tmp_path, rows)
     assert table.headers == tuple(HEAD)
     assert table.notes == ("notes beside",)
+
+
+def test_cells_without_a_header_are_told(tmp_path: Path) -> None:
+    rows = [HEAD, *([*row] for row in ROWS)]
+    rows[2] += ["moved away"]
+    table = table_of(tmp_path, rows)
+    assert (table.headers, table.notes) == (tuple(HEAD), ("notes beside",))
 
 
 def test_table_beside_is_left_out(tmp_path: Path) -> None:
