@@ -59,6 +59,12 @@ def make(path: Path, *, seed: int = 1, clients: int = 60) -> Database:
     """Write two branches into a new database at `path`; KH03 is the one to look at."""
     upgrade.create(path).close()
     database = Database(path, clock=lambda: NOW)
+    fill(database, seed=seed, clients=clients)
+    return database
+
+
+def fill(database: Database, *, seed: int = 1, clients: int = 60) -> None:
+    """Write the two branches into an empty database."""
     chance = random.Random(seed)
     with write(database, ACTOR) as unit:
         unit.create(
@@ -76,7 +82,6 @@ def make(path: Path, *, seed: int = 1, clients: int = 60) -> Database:
             for number in range(clients if code == "KH03" else 9):
                 _client(unit, chance, keys, f"{code}-{number:05}-X")
             _sessions(unit, chance, keys)
-    return database
 
 
 def _schemes(unit: Unit) -> tuple[tuple[int, ...], tuple[tuple[int, int], ...]]:
@@ -223,7 +228,7 @@ def _sessions(unit: Unit, chance: random.Random, keys: Keys) -> None:
     people = [
         row.id
         for row in unit.connection.execute(
-            sa.select(Client.id).where(Client.branch_id == keys.branch)
+            sa.select(Client.id).where(Client.branch_id == keys.branch).order_by(Client.id)
         )
     ]
     for number in range(14):

@@ -43,6 +43,13 @@ def test_every_figure_equals_plain_sql(book: Database) -> None:
     assert found == expected
 
 
+def test_every_dialect_counts_the_same(any_database: Database, tmp_path: Path) -> None:
+    month_book.fill(any_database, seed=5)
+    plain = month_book.make(tmp_path / "plain.mfdw", seed=5)
+    assert canonical_rows(figures(any_database)) == canonical_rows(figures(plain))
+    plain.close()
+
+
 def test_totals_add_up(book: Database) -> None:
     clients = figures(book).clients
     for group in (clients.by_sex, clients.by_age, clients.by_arm):
