@@ -143,10 +143,10 @@ class ListSection(Section):
         if row is not None:
             form.set_values({field.name: getattr(row, field.name) for field in form.fields()})
         title = self._title if row is None else row.name
-        dialog = _EntryDialog(self, form, title, key=None if row is None else row.id)
+        dialog = EntryDialog(self, form, title, key=None if row is None else row.id)
         dialog.open()
 
-    def run_save(self, dialog: _EntryDialog, values: dict[str, Any]) -> None:
+    def run_save(self, dialog: EntryDialog, values: dict[str, Any]) -> None:
         """Store what was typed in a dialog."""
         workspace, key = self.context.workspace(), dialog.key
 
@@ -202,7 +202,7 @@ class ListSection(Section):
         return Field("branch", tr("Branch"), Combo(choices))
 
 
-class _EntryDialog(FormDialog):
+class EntryDialog(FormDialog):
     """The form of one record of a list."""
 
     def __init__(self, section: ListSection, form: Form, title: str, *, key: int | None) -> None:

@@ -1,0 +1,119 @@
+"""Pictures of the first run, the frame and the settings."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from mfdw_desktop.ui.first_run.setup_dialog import SetupDialog
+from mfdw_desktop.ui.settings.backups import BackupsSection
+from mfdw_desktop.ui.settings.list_section import ListSection
+from mfdw_desktop.ui.settings.page import SettingsPage
+from tests.pictures.pieces import pieces
+from tests.pictures.stage import Stage, picture
+
+
+@picture("first-run")
+def first_run(_stage: Stage) -> None:
+    """Show the three choices."""
+
+
+@picture("first-run-setup")
+def first_run_setup(stage: Stage) -> None:
+    """Show the dialog that sets up a branch, with a mistake."""
+    dialog = SetupDialog(stage.window.first_run)
+    dialog.form.set_values({"name": "Samakki Microfinance", "branch_name": "Kampot"})
+    dialog.open()
+    dialog.submit()
+
+
+@picture("pieces")
+def all_pieces(_stage: Stage) -> QWidget:
+    """Show every piece and state."""
+    return pieces()
+
+
+@picture("search")
+def search(stage: Stage) -> None:
+    """Show what the search of the top bar finds."""
+    stage.go("settings")
+    field = stage.window.top.search
+    field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+    field.setText("so")
+    field.searched.emit("so")
+
+
+def _settings(stage: Stage, section: str) -> SettingsPage:
+    page = stage.go("settings")
+    assert isinstance(page, SettingsPage)
+    page.show_section(section)
+    stage.settle()
+    return page
+
+
+@picture("settings-institution")
+def settings_institution(stage: Stage) -> None:
+    """Show the institution."""
+    _settings(stage, "institution")
+
+
+@picture("settings-centres")
+def settings_centres(stage: Stage) -> None:
+    """Show the centres, one of them chosen."""
+    section = _settings(stage, "centre").section("centre")
+    assert isinstance(section, ListSection)
+    section.table.choose_row(3)
+
+
+@picture("settings-staff-form")
+def settings_staff_form(stage: Stage) -> None:
+    """Show the form of a person, with a mistake."""
+    section = _settings(stage, "staff").section("staff")
+    assert isinstance(section, ListSection)
+    section.table.choose_row(1)
+    section.edit(section.table.current_row())
+
+
+@picture("settings-look")
+def settings_look(stage: Stage) -> None:
+    """Show language and look."""
+    _settings(stage, "appearance")
+
+
+@picture("settings-database")
+def settings_database(stage: Stage) -> None:
+    """Show the database after a check."""
+    section = _settings(stage, "database").section("database")
+    section.check()  # type: ignore[attr-defined]
+
+
+@picture("settings-backups")
+def settings_backups(stage: Stage) -> None:
+    """Show the backups after one was made."""
+    section = _settings(stage, "backups").section("backups")
+    assert isinstance(section, BackupsSection)
+    section.back_up()
+
+
+@picture("settings-restore")
+def settings_restore(stage: Stage) -> None:
+    """Show what a backup holds beside what is there now."""
+    section = _settings(stage, "backups").section("backups")
+    assert isinstance(section, BackupsSection)
+    if not section.model.rows:
+        section.back_up()
+        stage.settle()
+    section.ask_to_restore(section.model.rows[0].path)
+
+
+@picture("settings-about")
+def settings_about(stage: Stage) -> None:
+    """Show what the program is."""
+    _settings(stage, "about")
+
+
+@picture("help")
+def help_dialog(stage: Stage) -> None:
+    """Show the help of a page."""
+    stage.go("settings")
+    stage.window.commands["help"].trigger()

@@ -1,0 +1,112 @@
+"""The stage of the gallery: a window on a sample branch, and the registry of pictures."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+from mfdw_desktop.app import Application
+from mfdw_desktop.common.settings import Settings
+from mfdw_desktop.ui.page import Page
+from mfdw_desktop.ui.preferences import Preferences
+from mfdw_desktop.ui.window_state import WindowState
+
+if TYPE_CHECKING:
+    from mfdw_desktop.services.workspace import Workspace
+
+PATIENCE_SECONDS = 60.0
+QUIET_SECONDS = 0.25
+
+Scene = Callable[["Stage"], "QWidget | QPixmap | None"]
+PICTURES: dict[str, Scene] = {}
+
+
+def picture(name: str) -> Callable[[Scene], Scene]:
+    """Register a scene: it sets the stage and may return what to grab instead of the window."""
+
+    def register(scene: Scene) -> Scene:
+        PICTURES[name] = scene
+        return scene
+
+    return register
+
+
+class Stage:
+    """A window on a sample branch, driven by scenes."""
+
+    def __init__(self, app: QApplication, database: Path, scratch: Path, *, theme: str) -> None:
+        self.app = app
+        self.database = database
+        preferences = Preferences(Settings(theme=theme), scratch / "settings.json")
+        self.application = Application(app, preferences, WindowState(scratch / "window.ini"))
+        self.window = self.application.window
+
+    def show(self, size: tuple[int, int]) -> None:
+        """Show the window with the first run, and the sample branch not yet open."""
+        self.window.resize(*size)
+        self.window.show_start()
+        self.window.show()
+        self.settle()
+
+    def open(self) -> Workspace:
+        """Open the sample branch, once."""
+        if not self.application.is_open:
+            self.application.open(self.database)
+            self.wait_until(lambda: self.application.is_open)
+            self.settle()
+        return self.window.context.workspace()
+
+    def go(self, page: str) -> Page:
+        """Show a page with everything loaded."""
+        self.open()
+        self.window.show_page(page)
+        self.settle()
+        found = self.window.page(page)
+        assert found is not None
+        return found
+
+    def settle(self) -> None:
+        """Wait until no work is under way and all is painted."""
+        jobs = self.application.jobs
+        self.wait_until(lambda: not jobs._jobs)
+        end = time.monotonic() + QUIET_SECONDS
+        while time.monotonic() < end or jobs._jobs:
+            self.app.processEvents()
+            time.sleep(0.01)
+
+    def wait_until(self, is_done: Callable[[], bool]) -> None:
+        """Let the window live until something is done."""
+        end = time.monotonic() + PATIENCE_SECONDS
+        while not is_done():
+            if time.monotonic() > end:
+                raise TimeoutError("the window did not come to rest")
+            self.app.processEvents()
+            time.sleep(0.01)
+
+    def grab(self) -> QPixmap:
+        """Return the window with the dialog that is open over it."""
+        whole = self.window.grab()
+        open_dialogs = [
+            each
+            for each in self.app.topLevelWidgets()
+            if isinstance(each, QDialog) and each.isVisible()
+        ]
+        for dialog in open_dialogs:
+            spare = self.window.size() - dialog.size()
+            with QPainter(whole) as painter:
+                painter.drawPixmap(QPoint(spare.width() // 2, spare.height() // 2), dialog.grab())
+        return whole
+
+    def close_dialogs(self) -> None:
+        """Close what a scene has left open."""
+        for each in self.app.topLevelWidgets():
+            if isinstance(each, QDialog):
+                each.done(0)
+        self.window.undo_bar.hide()
+        self.settle()

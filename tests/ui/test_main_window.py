@@ -1,0 +1,194 @@
+"""The frame: pages, search, branches, work under way, undo, closing."""
+
+from __future__ import annotations
+
+import shutil
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from mfdw_desktop.app import Application
+from mfdw_desktop.common.settings import Settings
+from mfdw_desktop.domain.changes import Changes
+from mfdw_desktop.domain.organisation import CentreEntry
+from mfdw_desktop.ui.main_window import MainWindow
+from mfdw_desktop.ui.pages import PAGES
+from mfdw_desktop.ui.preferences import Preferences
+from mfdw_desktop.ui.settings.page import SettingsPage
+from mfdw_desktop.ui.window_state import WindowState
+
+PATIENCE = 10_000
+
+
+@pytest.fixture
+def application(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Application]:
+    preferences = Preferences(Settings(theme="light"), tmp_path / "settings.json")
+    made = Application(qapp, preferences, WindowState(tmp_path / "window.ini"))
+    qtbot.addWidget(made.window)
+    made.window.show()
+    yield made
+    made.jobs.shutdown()
+    made.window.close()
+
+
+@pytest.fixture
+def window(
+    qtbot: QtBot, application: Application, sample_branch: Path, tmp_path: Path
+) -> MainWindow:
+    path = tmp_path / "kampot.mfdw"
+    shutil.copyfile(sample_branch, path)
+    application.window._current = "settings"
+    application.open(path)
+    qtbot.waitUntil(lambda: application.is_open, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not application.jobs.is_writing(), timeout=PATIENCE)
+    return application.window
+
+
+def settle(qtbot: QtBot, window: MainWindow) -> None:
+    qtbot.waitUntil(lambda: not window.jobs._jobs, timeout=PATIENCE)
+
+
+@pytest.mark.parametrize("spec", PAGES, ids=lambda spec: spec.id)
+def test_every_page_of_the_rail_can_be_shown(qtbot: QtBot, window: MainWindow, spec) -> None:
+    window.rail.items[spec.id].click()
+    settle(qtbot, window)
+    page = window.page(spec.id)
+    assert page is not None
+    assert page.isVisible()
+    assert page.message.current is None
+
+
+def test_start_without_a_database_shows_three_choices(
+    qtbot: QtBot, application: Application
+) -> None:
+    application.window.show_start()
+    assert application.window.first_run.isVisible()
+    assert not application.window.rail.isVisible()
+
+
+def test_file_that_is_no_database_is_refused_in_words(
+    qtbot: QtBot, application: Application, tmp_path: Path
+) -> None:
+    path = tmp_path / "notes.mfdw"
+    path.write_text("no database")
+    application.open(path)
+    qtbot.waitUntil(
+        lambda: application.window.first_run.message.current is not None, timeout=PATIENCE
+    )
+    assert application.window.first_run.isVisible()
+
+
+def test_branch_and_backup_stand_in_the_frame(qtbot: QtBot, window: MainWindow) -> None:
+    settle(qtbot, window)
+    assert window.top._place.text()
+    assert window.strip._backup.text() == "No backup yet"
+
+
+def test_control_number_goes_to_a_page(qtbot: QtBot, window: MainWindow) -> None:
+    window.commands[f"go-{PAGES[0].id}"].trigger()
+    settle(qtbot, window)
+    assert window.rail.items[PAGES[0].id].isChecked()
+
+
+def test_search_finds_clients_and_acts(qtbot: QtBot, window: MainWindow) -> None:
+    settle(qtbot, window)
+    name = window._require_workspace().clients.find("a", limit=1)
+    found = [hit.title for hit in window.commands.hits("side bar")]
+    assert found == ["Fold the side bar"]
+    assert len(name) <= 1
+
+
+def test_narrow_window_folds_the_rail(qtbot: QtBot, window: MainWindow) -> None:
+    window.resize(1000, 700)
+    qtbot.waitUntil(lambda: window.rail.is_folded)
+    window.resize(1300, 700)
+    qtbot.waitUntil(lambda: not window.rail.is_folded)
+
+
+def test_write_tells_pages_and_can_be_undone(qtbot: QtBot, window: MainWindow) -> None:
+    workspace = window._require_workspace()
+    before = len(workspace.organisation.centres())
+    branch = workspace.organisation.branches()[0].code
+    entry = CentreEntry(branch=branch, code="NEW", name="New centre")
+    told: list[Changes] = []
+    window.actions_.changed.connect(told.append)
+    window.actions_.run(
+        "Saving", lambda _p: workspace.organisation.save_centre(entry), words="New centre saved"
+    )
+    qtbot.waitUntil(lambda: bool(told), timeout=PATIENCE)
+    assert window.undo_bar.isVisible()
+    assert len(workspace.organisation.centres()) == before + 1
+    window.commands["undo"].trigger()
+    qtbot.waitUntil(lambda: len(told) == 2, timeout=PATIENCE)
+    assert len(workspace.organisation.centres()) == before
+    assert not window.actions_.can_undo()
+
+
+def test_work_under_way_shows_and_keeps_the_window_open(qtbot: QtBot, window: MainWindow) -> None:
+    settle(qtbot, window)
+
+    def slow(progress) -> None:
+        for number in range(500):
+            progress.report(number, 500)
+            time.sleep(0.01)
+
+    window.jobs.write("Importing", slow)
+    assert window.strip.job.isVisible()
+    assert not window.close()
+    page = window.page("settings")
+    assert page is not None
+    assert page.message.current is not None
+    page.message.current.buttons[0].click()
+    qtbot.waitUntil(lambda: not window.isVisible(), timeout=PATIENCE)
+
+
+def test_second_window_on_the_same_database_calls_the_first(
+    qtbot: QtBot, application: Application, window: MainWindow, qapp: QApplication, tmp_path: Path
+) -> None:
+    other = Application(qapp, Preferences(Settings(), tmp_path / "s.json"), WindowState())
+    assert application._instance is not None
+    with qtbot.waitSignal(application._instance.called, timeout=PATIENCE):
+        assert not other.claim(tmp_path / "kampot.mfdw")
+
+
+def test_setup_makes_a_database_and_opens_it(
+    qtbot: QtBot, application: Application, tmp_path: Path
+) -> None:
+    from mfdw_desktop.ui.first_run.setup_dialog import SetupDialog
+
+    window = application.window
+    window._current = "settings"
+    dialog = SetupDialog(window.first_run)
+    dialog.setup_wanted.connect(window.setup_wanted)
+    dialog.form.set_values({"name": "Samakki", "branch_name": "Kampot", "branch_code": "kh03"})
+    dialog._on_place_selected(str(tmp_path / "new" / "kampot.mfdw"))
+    dialog.submit()
+    qtbot.waitUntil(lambda: application.is_open, timeout=PATIENCE)
+    settle(qtbot, window)
+    assert window.top._place.text() == "Kampot"
+    assert application._preferences.value.last_database.endswith("kampot.mfdw")
+
+
+def test_open_record_goes_to_its_page(qtbot: QtBot, window: MainWindow) -> None:
+    centre = window._require_workspace().organisation.centres()[0]
+    window.open_record("centre", centre.uid)
+    settle(qtbot, window)
+    page = window.page("settings")
+    assert isinstance(page, SettingsPage)
+    table = page.section("centre").table  # type: ignore[attr-defined]
+    assert table.current_row().uid == centre.uid
+
+
+def test_right_to_left_mirrors_the_frame(
+    qtbot: QtBot, qapp: QApplication, window: MainWindow
+) -> None:
+    try:
+        qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        qtbot.waitUntil(lambda: window.rail.mapTo(window, window.rail.rect().topLeft()).x() > 600)
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
