@@ -304,20 +304,31 @@ def status_at(history: tuple[tuple[date, ClientStatus], ...], day: date) -> Clie
     return max(passed, key=lambda each: each[0])[1] if passed else None
 
 
-def ranked(rows: Sequence[ClientRow], text: str) -> list[ClientRow]:
+@dataclass(frozen=True)
+class FoundClient:
+    """What a search ranks a client by, before the whole row is read."""
+
+    id: int
+    code: str
+    name: str
+    """Folded."""
+    native_name: str
+
+
+def ranked(found: Sequence[FoundClient], text: str) -> list[FoundClient]:
     """Return found clients with the likeliest first: a whole code, a name that begins so."""
     wanted = fold(text)
 
-    def place(row: ClientRow) -> tuple[int, str]:
-        names = (fold(row.name), fold(row.native_name))
-        if fold(row.code) == wanted or wanted in names:
+    def place(each: FoundClient) -> tuple[int, str]:
+        names = (each.name, fold(each.native_name))
+        if wanted in names or fold(each.code) == wanted:
             return 0, names[0]
         if any(name.startswith(wanted) for name in names):
             return 1, names[0]
         within = any(f" {wanted}" in name for name in names)
         return (2 if within else 3), names[0]
 
-    return sorted(rows, key=place)
+    return sorted(found, key=place)
 
 
 def validate(draft: ClientDraft, today: date) -> list[FieldProblem]:

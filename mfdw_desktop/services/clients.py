@@ -133,9 +133,9 @@ class Clients:
         today = self.today()
         with self._database.read() as connection:
             exact = client_writing.code_matches(connection, text)
-            keys = list(dict.fromkeys([*exact, *clients.found_ids(connection, text, limit=200)]))
-            listed = clients.rows(connection, keys[:200], today)
-        return rules.ranked(listed, text)[:limit]
+            found = rules.ranked(clients.found(connection, text, limit=200), text)
+            keys = list(dict.fromkeys([*exact, *(each.id for each in found)]))
+            return clients.rows(connection, keys[:limit], today)
 
     def counts(self, branches: frozenset[int] = frozenset()) -> dict[ClientStatus, int]:
         """Return how many clients have each status."""

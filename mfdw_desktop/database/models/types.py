@@ -41,6 +41,18 @@ class Kind(TypeDecorator[Any]):
         """Return the value that a plain form stands for."""
         return plain
 
+    def bind_processor(self, dialect: Dialect) -> Any:
+        """Return nothing where a value is stored as it is: a call a cell adds up."""
+        if dialect.name == "sqlite" and type(self).plain is Kind.plain:
+            return None
+        return super().bind_processor(dialect)
+
+    def result_processor(self, dialect: Dialect, coltype: Any) -> Any:
+        """Return nothing where a value is read as it was stored."""
+        if dialect.name == "sqlite" and type(self).value is Kind.value:
+            return None
+        return super().result_processor(dialect, coltype)
+
     def process_bind_param(self, value: Any, dialect: Dialect) -> Any:
         """Return what the driver is given."""
         if value is None:

@@ -33,6 +33,7 @@ from mfdw_desktop.domain.clients import (
     ConsentMethod,
     ConsentScope,
     ConsentState,
+    FoundClient,
     MissingField,
     consent_state,
 )
@@ -190,14 +191,17 @@ def consents_of(connection: Connection, keys: Sequence[int]) -> dict[int, tuple[
     return {key: tuple(each) for key, each in lines.items()}
 
 
-def found_ids(connection: Connection, text: str, *, limit: int) -> list[int]:
-    """Return ids of live clients whom every word of `text` finds, in no order."""
+def found(connection: Connection, text: str, *, limit: int) -> list[FoundClient]:
+    """Return live clients whom every word of `text` finds, in no order."""
     if not search.words_of(text):
         return []
-    found = sa.select(Client.id).where(
+    query = sa.select(Client.id, Client.code, Client.sort_name, Client.native_name).where(
         search.matches(connection.dialect.name, text), Client.deleted_at.is_(None)
     )
-    return [int(key) for key in connection.execute(found.limit(limit)).scalars()]
+    return [
+        FoundClient(key, code, name, native_name or "")
+        for key, code, name, native_name in connection.execute(query.limit(limit))
+    ]
 
 
 def counts_by_status(connection: Connection, branches: frozenset[int]) -> dict[ClientStatus, int]:
