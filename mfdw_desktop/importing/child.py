@@ -21,7 +21,7 @@ from pathlib import Path
 from typing import IO, Any
 
 import mfdw_desktop
-from mfdw_desktop.common.errors import RefusedError
+from mfdw_desktop.common.errors import AppError, RefusedError
 from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.importing.limits import Limits
 from mfdw_desktop.importing.worker import DONE, FAILED, HEAD, ITEM, PROGRESS
@@ -144,9 +144,9 @@ class _Child:
                 continue
             return kind, _unpacked(packed), waited
 
-    def refusal(self, kind: bytes, content: Any) -> RefusedError:
+    def refusal(self, kind: bytes, content: Any) -> AppError:
         """Return why there will be no more items."""
-        if isinstance(content, RefusedError):
+        if isinstance(content, AppError):
             return content
         if kind == FAILED:
             what, place = content

@@ -5,6 +5,7 @@ Imports as little as it can, as every import of a workbook waits for it.
 
 from __future__ import annotations
 
+import errno
 import importlib
 import io
 import os
@@ -14,7 +15,7 @@ import sys
 import traceback
 from typing import Any, BinaryIO
 
-from mfdw_desktop.common.errors import AppError
+from mfdw_desktop.common.errors import AppError, RefusedError
 from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.importing import limits
 
@@ -43,7 +44,7 @@ def main() -> None:
             send(ITEM, item)
         send(DONE, None)
     except BaseException as error:  # noqa: BLE001 - a panic of the reader is a BaseException
-        send(*_verdict(error))
+        send(*_verdict(error, request["arguments"].get("out")))
 
 
 def _take_output() -> BinaryIO:
@@ -57,10 +58,18 @@ def _take_output() -> BinaryIO:
     return io.BufferedWriter(io.FileIO(own, "wb"), 1 << 16)
 
 
-def _verdict(error: BaseException) -> tuple[bytes, object]:
-    """Return the message that tells the parent of `error`, without any cell's value."""
+def _verdict(error: BaseException, out: object) -> tuple[bytes, object]:
+    """Return the message that tells the parent of `error`, without any cell's value.
+
+    `out` is the file that the task writes, if it writes one.
+    """
     if isinstance(error, AppError):
         return REFUSED, error
+    if isinstance(error, OSError) and out is not None:
+        is_full = error.errno in (errno.ENOSPC, errno.EFBIG)
+        if is_full or (error.filename is not None and str(error.filename) == str(out)):
+            code = "disk-full" if is_full else "file-not-writable"
+            return REFUSED, RefusedError(code, path=str(out), target=str(out))
     if isinstance(error, MemoryError):
         return FAILED, ("memory", "")
     place = " < ".join(

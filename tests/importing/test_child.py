@@ -128,6 +128,15 @@ def test_only_writers_can_write(tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
     assert out.read_bytes() == b"x"
 
 
+def test_file_that_cannot_be_written_is_named(tmp_path: Path) -> None:
+    with pytest.raises(RefusedError) as caught:
+        run("write", out=str(tmp_path / "no" / "out"))
+    assert (caught.value.code, caught.value.fields["path"]) == (
+        "file-not-writable",
+        str(tmp_path / "no" / "out"),
+    )
+
+
 def test_child_starts_with_little() -> None:
     modules = guarded_value(f"{TASKS}:environment", {})
     heavy = {"PySide6", "sqlalchemy", "openpyxl", "numpy", "subprocess", "logging"}
