@@ -49,5 +49,5 @@ COMMANDS: dict[str, tuple[str, ...]] = {
 }
 """Command to its arguments (in capitals) and options."""
 
-NOT_YET = frozenset({"survey template", "clients export", "report client"})
+NOT_YET = frozenset({"report client"})
 """Promised commands that come with a later issue; none of them may be in the help."""

@@ -171,3 +171,16 @@ def member_of(connection: Connection, client: int, name: str) -> int | None:
     )
     found = [key for key, *names in rows if fold(name) in {fold(each or "") for each in names}]
     return found[0] if len(found) == 1 else None
+
+
+def numbers_by_client(connection: Connection) -> dict[int, dict[str, str]]:
+    """Return the outside numbers of every live client by type."""
+    found: dict[int, dict[str, str]] = {}
+    rows = connection.execute(
+        sa.select(ClientExternalId.client_id, ClientExternalId.kind, ClientExternalId.value).where(
+            ClientExternalId.deleted_at.is_(None)
+        )
+    )
+    for client, kind, value in rows:
+        found.setdefault(client, {}).setdefault(kind, value)
+    return found

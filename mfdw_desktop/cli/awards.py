@@ -1,0 +1,103 @@
+"""`mfdw awards`: the incentives that clients received."""
+
+from __future__ import annotations
+
+import argparse
+from typing import Any
+
+from mfdw_desktop.cli import importing
+from mfdw_desktop.cli.output import table
+from mfdw_desktop.cli.schemes import amount_facts, amount_text
+from mfdw_desktop.cli.session import Outcome, Session
+from mfdw_desktop.common.errors import RefusedError
+from mfdw_desktop.common.i18n import translate
+from mfdw_desktop.domain.imports import ImportOptions
+from mfdw_desktop.domain.incentives import AwardFilter, AwardRow
+from mfdw_desktop.domain.periods import Month, parse_month
+from mfdw_desktop.domain.records import AWARD_FORM
+
+
+def register(commands: argparse._SubParsersAction[Any]) -> None:
+    """Add the group and its commands."""
+    group = commands.add_parser("awards", help=translate("the incentives that clients received"))
+    parts = group.add_subparsers(dest="part", metavar="COMMAND", required=True)
+    listed = parts.add_parser("list", help=translate("list awards, newest first"))
+    listed.add_argument(
+        "--client", metavar="CODE", default="", help=translate("of this client only")
+    )
+    listed.add_argument(
+        "--month", metavar="YYYY-MM", default="", help=translate("of this month only")
+    )
+    listed.add_argument(
+        "--limit", metavar="N", type=int, default=200, help=translate("at most so many")
+    )
+    columns = ", ".join(each.label() for each in AWARD_FORM.questions)
+    parser = parts.add_parser(
+        "import",
+        help=translate("add awards from a spreadsheet"),
+        description=translate("Columns that are understood: {columns}.", columns=columns),
+    )
+    importing.add_options(parser)
+
+
+def run(session: Session, options: argparse.Namespace) -> Outcome:
+    """Do the command of the group."""
+    if options.part == "list":
+        return _list(session, options)
+    chosen = ImportOptions(
+        branch=options.branch,
+        sheet=options.sheet,
+        header_row=options.header_row,
+        recipe=importing.read_recipe(options.recipe),
+    )
+    return importing.run_import(
+        session,
+        options,
+        chosen,
+        plan=lambda at, how, told: at.imports.plan("awards", options.file, how, told),
+        work=lambda at, how, told: at.imports.run("awards", options.file, how, told),
+    )
+
+
+def _list(session: Session, options: argparse.Namespace) -> Outcome:
+    workspace = session.workspace()
+    month = _month(options.month)
+    wanted = AwardFilter(
+        client_id=workspace.clients.resolve(options.client) if options.client else None,
+        first=month.first if month is not None else None,
+        last=month.last if month is not None else None,
+    )
+    total, rows = workspace.incentives.awards(wanted, limit=options.limit)
+    heads = [translate("day"), translate("client"), translate("name"), translate("scheme"),
+             translate("amount"), translate("status"), translate("reference")]  # fmt: skip
+    cells = ((r.on, r.client_code, r.client_name, r.scheme_code, amount_text(r.amount),
+              r.status.value, r.reference) for r in rows)  # fmt: skip
+    data = {"total": total, "awards": [award_facts(each) for each in rows]}
+    return Outcome(data, table(heads, cells))
+
+
+def award_facts(award: AwardRow) -> dict[str, object]:
+    """Return an award as the contract writes it."""
+    return {
+        "client": award.client_code,
+        "client_name": award.client_name,
+        "scheme": award.scheme_code,
+        "scheme_name": award.scheme_name,
+        "kind": award.kind,
+        "on": award.on,
+        **amount_facts(award.amount),
+        "quantity": award.quantity,
+        "status": award.status.value,
+        "member": award.member or None,
+        "reference": award.reference or None,
+        "note": award.note or None,
+    }
+
+
+def _month(text: str) -> Month | None:
+    if not text:
+        return None
+    month = parse_month(text)
+    if month is None:
+        raise RefusedError("month-unreadable", month=text)
+    return month

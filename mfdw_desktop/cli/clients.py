@@ -1,0 +1,204 @@
+"""`mfdw clients`: enrol from a list, search, show one whole, write the list out."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import Any
+
+from mfdw_desktop.cli import importing
+from mfdw_desktop.cli.awards import award_facts
+from mfdw_desktop.cli.output import facts, table
+from mfdw_desktop.cli.schemes import amount_facts
+from mfdw_desktop.cli.session import Outcome, Session
+from mfdw_desktop.common.i18n import translate
+from mfdw_desktop.domain.client_detail import ClientDetail
+from mfdw_desktop.domain.clients import ClientFilter, ClientRow, ClientStatus
+from mfdw_desktop.domain.imports import ImportOptions
+from mfdw_desktop.domain.records import CLIENT_FORM
+
+
+def register(commands: argparse._SubParsersAction[Any]) -> None:
+    """Add the group and its commands."""
+    group = commands.add_parser("clients", help=translate("the clients of the branch"))
+    parts = group.add_subparsers(dest="part", metavar="COMMAND", required=True)
+    columns = ", ".join(each.label() for each in CLIENT_FORM.questions)
+    parser = parts.add_parser(
+        "import",
+        help=translate("enrol or update clients from a spreadsheet"),
+        description=translate("Columns that are understood: {columns}.", columns=columns),
+    )
+    importing.add_options(parser)
+    parser.add_argument(
+        "--client-column",
+        metavar="COL",
+        default="",
+        help=translate("column with the number that clients are known by"),
+    )
+    listed = parts.add_parser("list", help=translate("search"))
+    listed.add_argument(
+        "--find", metavar="TEXT", default="", help=translate("part of a name, code or number")
+    )
+    listed.add_argument(
+        "--status",
+        choices=[each.value for each in ClientStatus],
+        help=translate("of this status only"),
+    )
+    listed.add_argument(
+        "--limit", metavar="N", type=int, default=100, help=translate("at most so many")
+    )
+    show = parts.add_parser("show", help=translate("show one client whole"))
+    show.add_argument("code", metavar="CODE", help=translate("code of the client"))
+    export = parts.add_parser("export", help=translate("write the list to a file"))
+    export.add_argument("out", metavar="OUT", type=Path, help=translate(".xlsx or .csv to write"))
+
+
+def run(session: Session, options: argparse.Namespace) -> Outcome:
+    """Do the command of the group."""
+    work = {"import": _import, "list": _list, "show": _show, "export": _export}
+    return work[options.part](session, options)
+
+
+def _import(session: Session, options: argparse.Namespace) -> Outcome:
+    chosen = ImportOptions(
+        branch=options.branch,
+        sheet=options.sheet,
+        header_row=options.header_row,
+        client_column=options.client_column,
+        recipe=importing.read_recipe(options.recipe),
+    )
+    return importing.run_import(
+        session,
+        options,
+        chosen,
+        plan=lambda at, how, told: at.imports.plan("clients", options.file, how, told),
+        work=lambda at, how, told: at.imports.run("clients", options.file, how, told),
+    )
+
+
+def _list(session: Session, options: argparse.Namespace) -> Outcome:
+    wanted = ClientFilter(
+        text=options.find,
+        statuses=frozenset({ClientStatus(options.status)}) if options.status else frozenset(),
+    )
+    total, rows = session.workspace().clients.page(wanted, limit=options.limit)
+    heads = [translate("code"), translate("name"), translate("sex"), translate("born"),
+             translate("centre"), translate("status"), translate("arm")]  # fmt: skip
+    cells = ((r.code, r.title, r.sex.value, r.birth_on, r.centre, r.status.value,
+              r.arm.value if r.arm else "") for r in rows)  # fmt: skip
+    lines = table(heads, cells)
+    if total > len(rows):
+        lines.append(translate("{shown} of {total}", shown=len(rows), total=f"{total:,}"))
+    return Outcome({"total": total, "clients": [client_facts(each) for each in rows]}, lines)
+
+
+def client_facts(client: ClientRow) -> dict[str, object]:
+    """Return a client as the contract writes one in a list."""
+    return {
+        "code": client.code,
+        "name": client.title,
+        "native_name": client.native_name,
+        "sex": client.sex.value,
+        "birth_date": client.birth_on,
+        "birth_estimated": client.birth_estimated,
+        "village": client.village,
+        "centre": client.centre,
+        "group": client.group,
+        "officer": client.officer,
+        "branch": client.branch,
+        "status": client.status.value,
+        "arm": client.arm.value if client.arm is not None else None,
+        "phone": client.phone,
+        "joined_on": client.joined_on,
+        "external_id": client.external_id or None,
+    }
+
+
+def _show(session: Session, options: argparse.Namespace) -> Outcome:
+    clients = session.workspace().clients
+    found = clients.detail(clients.resolve(options.code))
+    return Outcome(_detail_facts(found), _detail_lines(found))
+
+
+def _detail_facts(found: ClientDetail) -> dict[str, object]:
+    client = client_facts(found.client)
+    client |= {
+        "address": found.address,
+        "relative_name": found.relative_name,
+        "language": found.language,
+        "note": found.note,
+        "external_ids": found.external_ids,
+        "consents": found.consents,
+        "statuses": found.statuses,
+    }
+    loans = [
+        {
+            "number": each.number,
+            "product": each.product,
+            "cycle": each.cycle,
+            **amount_facts(each.principal),
+            "disbursed_on": each.disbursed_on,
+            "due_on": each.due_on,
+            "status": each.status.value,
+        }
+        for each in found.loans
+    ]
+    responses = [
+        {
+            "survey": each.survey,
+            "round": each.round,
+            "on": each.on,
+            "interviewer": each.interviewer,
+            "answered": each.answered,
+            "questions": each.questions,
+        }
+        for each in found.responses
+    ]
+    return {
+        "client": client,
+        "household": found.household,
+        "enterprises": found.enterprises,
+        "loans": loans,
+        "awards": [award_facts(each) for each in found.awards],
+        "responses": responses,
+    }
+
+
+def _detail_lines(found: ClientDetail) -> list[str]:
+    client = found.client
+    pairs: list[tuple[str, object]] = [
+        (translate("code"), client.code),
+        (translate("name"), client.title),
+        (translate("own script"), client.native_name),
+        (translate("sex"), client.sex.value),
+        (translate("born"), client.birth_on),
+        (translate("village"), client.village),
+        (translate("centre"), client.centre),
+        (translate("officer"), client.officer),
+        (translate("status"), client.status.value),
+        (translate("arm"), client.arm.value if client.arm is not None else None),
+        (translate("phone"), client.phone),
+        (translate("joined"), client.joined_on),
+        *((each.type, each.value) for each in found.external_ids),
+    ]
+    lines = facts((label, value) for label, value in pairs if value)
+    if found.awards:
+        heads = [translate("day"), translate("scheme"), translate("status")]
+        rows = ((each.on, each.scheme_name, each.status.value) for each in found.awards)
+        lines += ["", *table(heads, rows)]
+    if found.responses:
+        heads = [translate("survey"), translate("round"), translate("day"), translate("answers")]
+        answers = ((r.survey_title, r.round, r.on, r.answered) for r in found.responses)
+        lines += ["", *table(heads, answers)]
+    return lines
+
+
+def _export(session: Session, options: argparse.Namespace) -> Outcome:
+    from mfdw_desktop.services.client_files import export_clients
+
+    workspace = session.workspace()
+    count = export_clients(
+        workspace.database, workspace.clients, options.out, progress=session.progress()
+    )
+    line = translate("{file}: %n client|{file}: %n clients", n=count, file=str(options.out))
+    return Outcome({"file": options.out, "rows": count}, [line])

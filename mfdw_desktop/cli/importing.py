@@ -1,0 +1,196 @@
+"""What the four import commands share: their options, and how the result is told."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from mfdw_desktop.cli.output import facts, table
+from mfdw_desktop.cli.session import Outcome, Session
+from mfdw_desktop.common.errors import RefusedError
+from mfdw_desktop.common.i18n import translate
+from mfdw_desktop.common.progress import Progress
+from mfdw_desktop.domain.imports import ImportOptions, ImportSummary
+from mfdw_desktop.domain.problems import RowProblem
+from mfdw_desktop.services.messages import problem_text
+
+if TYPE_CHECKING:
+    from mfdw_desktop.services.workspace import Workspace
+
+_SHOWN = 20
+
+Work = Callable[["Workspace", ImportOptions, Progress], ImportSummary]
+
+
+def add_options(parser: argparse.ArgumentParser, *, of_branch: bool = True) -> None:
+    """Add what every import takes; `of_branch` where the records belong to a branch."""
+    parser.add_argument("file", metavar="FILE", type=Path, help=translate("workbook or CSV file"))
+    if of_branch:
+        parser.add_argument(
+            "--branch", metavar="CODE", default="", help=translate("branch (default: the only one)")
+        )
+    parser.add_argument(
+        "--sheet", metavar="S", default="", help=translate("sheet (default: the likeliest)")
+    )
+    parser.add_argument(
+        "--header-row", metavar="N", type=int, help=translate("row of the headers, as Excel counts")
+    )
+    parser.add_argument(
+        "--recipe", metavar="R.json", type=Path, help=translate("replay a saved recipe")
+    )
+    parser.add_argument(
+        "--dry-run", action="store_true", help=translate("say what would happen; keep nothing")
+    )
+    parser.add_argument(
+        "--errors", metavar="OUT.xlsx", type=Path, help=translate("write the rows with problems")
+    )
+
+
+def read_recipe(path: Path | None) -> dict[str, object] | None:
+    """Return the document of a recipe's file.
+
+    Raises:
+        RefusedError: there is none, or it holds no JSON object.
+    """
+    if path is None:
+        return None
+    try:
+        document = json.loads(path.read_text(encoding="utf-8-sig"))
+    except OSError as error:
+        raise RefusedError("file-missing", path=str(path)) from error
+    except ValueError as error:
+        raise RefusedError("recipe-unreadable", path=str(path)) from error
+    if not isinstance(document, dict):
+        raise RefusedError("recipe-unreadable", path=str(path))
+    return document
+
+
+def run_import(
+    session: Session,
+    options: argparse.Namespace,
+    chosen: ImportOptions,
+    *,
+    plan: Work,
+    work: Work,
+) -> Outcome:
+    """Import or plan, write the problems where asked, and tell what came of it."""
+    from mfdw_desktop.services.import_problems import write_problems
+    from mfdw_desktop.services.intake import ImportRefusedError
+
+    do = plan if options.dry_run else work
+    try:
+        summary = do(session.workspace(), chosen, session.progress())
+    except ImportRefusedError as error:
+        if options.errors is not None:
+            write_problems(
+                options.file, options.errors, error.problems,
+                sheet=error.sheet, header_row=error.header_row,
+            )  # fmt: skip
+        raise
+    if options.errors is not None:
+        write_problems(
+            options.file, options.errors, summary.problems,
+            sheet=summary.sheet, header_row=summary.header_row,
+        )  # fmt: skip
+    return Outcome(
+        _facts(summary, options),
+        _lines(summary, is_dry=options.dry_run),
+        exit_code=1 if summary.needs_a_person else 0,
+    )
+
+
+def problem_facts(problem: RowProblem) -> dict[str, object]:
+    """Return a problem as the contract writes it."""
+    return {
+        "row": problem.row,
+        "column": problem.column,
+        "value": problem.value,
+        "rule": problem.rule,
+        "message": problem_text(problem),
+        "header": problem.header,
+        "sheet": problem.sheet,
+        "severity": problem.severity.value,
+    }
+
+
+def _facts(summary: ImportSummary, options: argparse.Namespace) -> dict[str, object]:
+    return {
+        "batch": summary.batch,
+        "dry_run": options.dry_run,
+        "rows": summary.rows,
+        "imported": summary.imported,
+        "updated": summary.updated,
+        "unchanged": summary.unchanged,
+        "rejected": summary.rejected,
+        "queued": summary.queued,
+        "blank": summary.blank,
+        "excluded": summary.excluded,
+        "new_clients": summary.new_clients,
+        "sheet": summary.sheet,
+        "header_row": summary.header_row,
+        "dialect": summary.dialect,
+        "problems": [problem_facts(each) for each in summary.problems],
+        "problems_total": summary.problems_total,
+        "columns": [
+            {"letter": each.letter, "header": each.header, "target": each.target, "why": each.why}
+            for each in summary.matches
+        ],
+        "fields": summary.fields,
+        "changes": [
+            {"row": each.row, "key": each.key, "field": each.field, "old": each.old,
+             "new": each.new}
+            for each in summary.samples
+        ],
+        "changes_total": summary.samples_total,
+        "errors": options.errors,
+        "seconds": summary.seconds,
+        "snapshot_seconds": summary.snapshot_seconds,
+    }  # fmt: skip
+
+
+def _lines(summary: ImportSummary, *, is_dry: bool) -> list[str]:
+    pairs: list[tuple[str, object]] = [
+        (translate("rows"), summary.rows),
+        (translate("imported"), summary.imported),
+        (translate("updated"), summary.updated),
+        (translate("unchanged"), summary.unchanged),
+        (translate("rejected"), summary.rejected),
+        (translate("waiting for a decision"), summary.queued),
+        (translate("blank or left out"), summary.blank + summary.excluded),
+        (translate("new clients"), summary.new_clients),
+    ]
+    lines = facts((label, f"{count:,}") for label, count in pairs)
+    if is_dry:
+        lines.append(translate("a dry run: nothing was kept"))
+    else:
+        lines.append(
+            translate(
+                "batch {batch}, {seconds} s (copy before it: {copy} s); take it back with "
+                "mfdw survey undo {batch}",
+                batch=summary.batch,
+                seconds=f"{summary.seconds:.1f}",
+                copy=f"{summary.snapshot_seconds:.1f}",
+            )
+        )
+    ignored = [each.header for each in summary.matches if not each.target and each.header]
+    if ignored:
+        lines.append(translate("columns left out: {columns}", columns=", ".join(ignored[:12])))
+    return lines + problem_lines(summary.problems, summary.problems_total)
+
+
+def problem_lines(problems: tuple[RowProblem, ...], total: int) -> list[str]:
+    """Return the first problems as a table, and how many there are."""
+    if not problems:
+        return []
+    heads = [translate("row"), translate("column"), translate("problem")]
+    rows = [
+        (each.row or "", each.header or each.column, problem_text(each))
+        for each in problems[:_SHOWN]
+    ]
+    lines = ["", *table(heads, rows)]
+    if total > len(rows):
+        lines.append(translate("and %n more problem|and %n more problems", n=total - len(rows)))
+    return lines

@@ -1,0 +1,372 @@
+"""`mfdw survey`: questionnaires, responses in and out, and taking imports back."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import Any
+
+from mfdw_desktop.cli import importing
+from mfdw_desktop.cli.output import facts, table
+from mfdw_desktop.cli.session import Outcome, Session
+from mfdw_desktop.common.errors import RefusedError
+from mfdw_desktop.common.i18n import translate
+from mfdw_desktop.domain.imports import FormDefined, ImportOptions, NewClients, OnError
+from mfdw_desktop.domain.surveys import Questionnaire
+from mfdw_desktop.domain.undo import UndoResult
+
+
+def register(commands: argparse._SubParsersAction[Any]) -> None:
+    """Add the group and its commands."""
+    group = commands.add_parser("survey", help=translate("questionnaires and their answers"))
+    parts = group.add_subparsers(dest="part", metavar="COMMAND", required=True)
+    inspect = parts.add_parser("inspect", help=translate("say what is in a workbook"))
+    inspect.add_argument("file", metavar="FILE", type=Path, help=translate("workbook or CSV file"))
+    _register_forms(parts)
+    _register_import(parts)
+    parts.add_parser("batches", help=translate("say what was imported"))
+    undo = parts.add_parser("undo", help=translate("take an import back"))
+    undo.add_argument("batch", metavar="BATCH", type=int, help=translate("number of the batch"))
+    export = parts.add_parser("export", help=translate("write responses to a file"))
+    export.add_argument("code", metavar="CODE", help=translate("code of the questionnaire"))
+    export.add_argument("out", metavar="OUT", type=Path, help=translate(".xlsx or .csv to write"))
+    export.add_argument("--round", metavar="NAME", default="", help=translate("one round only"))
+    export.add_argument(
+        "--pseudonymous", action="store_true", help=translate("without names, numbers and places")
+    )
+
+
+def _register_forms(parts: argparse._SubParsersAction[Any]) -> None:
+    define = parts.add_parser("define", help=translate("read a questionnaire from an XLSForm"))
+    define.add_argument(
+        "form", metavar="FORM", type=Path, nargs="?", help=translate("the XLSForm's workbook")
+    )
+    define.add_argument(
+        "--from-data", metavar="FILE", type=Path, help=translate("draft one from a data sheet")
+    )
+    define.add_argument("--code", metavar="CODE", default="", help=translate("code of the draft"))
+    parts.add_parser("list", help=translate("list the questionnaires"))
+    show = parts.add_parser("show", help=translate("show a questionnaire and its rounds"))
+    show.add_argument("code", metavar="CODE", help=translate("code of the questionnaire"))
+    template = parts.add_parser("template", help=translate("write a workbook to enter answers in"))
+    template.add_argument("code", metavar="CODE", help=translate("code of the questionnaire"))
+    template.add_argument("out", metavar="OUT", type=Path, help=translate(".xlsx to write"))
+
+
+def _register_import(parts: argparse._SubParsersAction[Any]) -> None:
+    parser = parts.add_parser("import", help=translate("import responses"))
+    importing.add_options(parser)
+    parser.add_argument(
+        "--survey", metavar="CODE", default="", help=translate("code of the questionnaire")
+    )
+    parser.add_argument(
+        "--round",
+        metavar="NAME",
+        default="",
+        help=translate("diagnostic, baseline, followup1 … or final"),
+    )
+    parser.add_argument(
+        "--client-column", metavar="COL", default="", help=translate("column with the client")
+    )
+    parser.add_argument(
+        "--new-clients",
+        choices=[each.value for each in NewClients],
+        default=NewClients.REFUSE.value,
+        help=translate("reject rows of unknown clients, or create the clients"),
+    )
+    parser.add_argument(
+        "--on-error",
+        choices=[each.value for each in OnError],
+        default=OnError.REJECT_ROWS.value,
+        help=translate("leave bad rows out, or refuse the whole file"),
+    )
+
+
+def run(session: Session, options: argparse.Namespace) -> Outcome:
+    """Do the command of the group."""
+    work = {
+        "inspect": _inspect,
+        "define": _define,
+        "list": _list,
+        "show": _show,
+        "template": _template,
+        "import": _import,
+        "batches": _batches,
+        "undo": _undo,
+        "export": _export,
+    }
+    return work[options.part](session, options)
+
+
+def _inspect(session: Session, options: argparse.Namespace) -> Outcome:
+    from mfdw_desktop.services.inspection import inspect_workbook
+
+    found = inspect_workbook(options.file, progress=session.progress())
+    lines = facts(
+        [
+            (translate("file"), found.file),
+            (translate("format"), found.format),
+            (translate("written by"), found.dialect),
+            (translate("likeliest sheet"), found.best_sheet),
+        ]
+    )
+    heads = [translate("sheet"), translate("header row"), translate("rows"), translate("columns")]
+    lines += ["", *table(heads, ((s.name, s.header_row, s.rows, len(s.columns))
+                                 for s in found.sheets))]  # fmt: skip
+    best = next((each for each in found.sheets if each.name == found.best_sheet), None)
+    if best is not None:
+        heads = ["", translate("header"), translate("kind"), translate("filled"),
+                 translate("examples")]  # fmt: skip
+        rows = ((c.letter, c.header, c.kind, c.filled, " · ".join(c.examples[:3]))
+                for c in best.columns)  # fmt: skip
+        lines += ["", *table(heads, rows)]
+    return Outcome(_workbook_facts(found), lines)
+
+
+def _workbook_facts(found: Any) -> dict[str, object]:
+    return {
+        "file": found.file,
+        "sha256": found.sha256,
+        "format": found.format,
+        "dialect": found.dialect,
+        "evidence": found.evidence,
+        "best_sheet": found.best_sheet,
+        "sheets": found.sheets,
+        "repeats": found.repeats,
+        "encoding": found.encoding,
+        "delimiter": found.delimiter,
+    }
+
+
+def _define(session: Session, options: argparse.Namespace) -> Outcome:
+    if (options.form is None) == (options.from_data is None):
+        raise RefusedError(
+            "usage",
+            message=translate("name a form, or a data sheet with --from-data"),
+            command="mfdw survey define",
+        )
+    surveys = session.workspace().surveys
+    if options.form is not None:
+        made = surveys.define(options.form, session.progress())
+    else:
+        if not options.code:
+            raise RefusedError(
+                "usage",
+                message=translate("a draft needs a code: --code CODE"),
+                command="mfdw survey define",
+            )
+        made = surveys.define_from_data(
+            options.from_data, options.code, progress=session.progress()
+        )
+    return Outcome(_form_facts(made), _form_lines(made))
+
+
+def _form_facts(made: FormDefined) -> dict[str, object]:
+    return {
+        "code": made.code,
+        "title": made.title,
+        "version": made.version,
+        "languages": made.languages,
+        "questions": question_facts(made.questions, made.choices),
+        "warnings": [importing.problem_facts(each) for each in made.warnings],
+        "batch": made.batch,
+        "new": made.is_new,
+    }
+
+
+def question_facts(questions: Any, choices: Any) -> list[dict[str, object]]:
+    """Return questions as the contract writes them."""
+    return [
+        {
+            "name": each.code,
+            "type": each.kind.value,
+            "label": each.label(),
+            "required": each.required,
+            "choices": [choice.name for choice in choices.get(each.list_name, ())],
+            "path": each.path,
+            "repeat": each.repeat,
+            "labels": each.labels,
+        }
+        for each in questions
+    ]
+
+
+def _form_lines(made: FormDefined) -> list[str]:
+    lines = facts(
+        [
+            (translate("code"), made.code),
+            (translate("title"), made.title),
+            (translate("version"), made.version),
+            (translate("languages"), ", ".join(made.languages)),
+            (translate("questions"), len(made.questions)),
+        ]
+    )
+    if not made.is_new:
+        lines.append(translate("this form is there already; nothing was changed"))
+    return lines + importing.problem_lines(made.warnings, len(made.warnings))
+
+
+def _list(session: Session, options: argparse.Namespace) -> Outcome:
+    rows = session.workspace().surveys.list()
+    data = [
+        {
+            "code": each.code,
+            "title": each.title,
+            "version": each.version,
+            "versions": each.versions,
+            "questions": each.questions,
+            "languages": each.languages,
+            "responses": each.responses,
+            "rounds": each.rounds,
+        }
+        for each in rows
+    ]
+    heads = [translate("code"), translate("title"), translate("version"), translate("questions"),
+             translate("responses"), translate("rounds")]  # fmt: skip
+    cells = ((r.code, r.title, r.version, r.questions, r.responses, ", ".join(r.rounds))
+             for r in rows)  # fmt: skip
+    return Outcome({"surveys": data}, table(heads, cells))
+
+
+def _show(session: Session, options: argparse.Namespace) -> Outcome:
+    surveys = session.workspace().surveys
+    form = surveys.show(options.code)
+    rounds = surveys.rounds(options.code)
+    data = {
+        "survey": _survey_facts(form),
+        "rounds": [
+            {
+                "name": each.name,
+                "responses": each.responses,
+                "clients": each.clients,
+                "queued": each.queued,
+                "target": each.target,
+                "first_on": each.first_on or None,
+                "last_on": each.last_on or None,
+                "by_arm": each.by_arm,
+            }
+            for each in rounds
+        ],
+    }
+    lines = facts([(translate("code"), form.code), (translate("title"), form.title),
+                   (translate("version"), form.version)])  # fmt: skip
+    heads = [translate("round"), translate("responses"), translate("clients"),
+             translate("waiting for a decision")]  # fmt: skip
+    lines += ["", *table(heads, ((r.name, r.responses, r.clients, r.queued) for r in rounds))]
+    heads = [translate("name"), translate("type"), translate("label")]
+    lines += ["", *table(heads, ((q.code, q.kind.value, q.label()) for q in form.questions))]
+    return Outcome(data, lines)
+
+
+def _survey_facts(form: Questionnaire) -> dict[str, object]:
+    return {
+        "code": form.code,
+        "title": form.title,
+        "version": form.version,
+        "languages": form.languages,
+        "questions": question_facts(form.questions, form.choices),
+    }
+
+
+def _template(session: Session, options: argparse.Namespace) -> Outcome:
+    language = session.options.lang or ""
+    count = session.workspace().surveys.template(options.code, options.out, language)
+    line = translate("{file}: %n question|{file}: %n questions", n=count, file=str(options.out))
+    return Outcome({"file": options.out, "questions": count}, [line])
+
+
+def _import(session: Session, options: argparse.Namespace) -> Outcome:
+    chosen = ImportOptions(
+        survey=options.survey,
+        round=options.round,
+        branch=options.branch,
+        sheet=options.sheet,
+        header_row=options.header_row,
+        client_column=options.client_column,
+        recipe=importing.read_recipe(options.recipe),
+        new_clients=NewClients(options.new_clients),
+        on_error=OnError(options.on_error),
+    )
+    return importing.run_import(
+        session,
+        options,
+        chosen,
+        plan=lambda at, how, told: at.surveys.plan_import(options.file, how, told),
+        work=lambda at, how, told: at.surveys.import_workbook(options.file, how, told),
+    )
+
+
+def _batches(session: Session, options: argparse.Namespace) -> Outcome:
+    rows = session.workspace().batches.list()
+    data = [
+        {
+            "batch": each.id,
+            "kind": each.kind,
+            "title": each.title,
+            "file": each.file_name,
+            "sha256": each.sha256,
+            "actor": each.actor,
+            "committed_at": each.committed_at,
+            "undone_at": each.undone_at,
+            "reverses": each.reverses,
+            **each.counts,
+        }
+        for each in rows
+    ]
+    heads = [translate("batch"), translate("kind"), translate("title"), translate("file"),
+             translate("imported"), translate("updated"), translate("when"),
+             translate("taken back")]  # fmt: skip
+    cells = (
+        (
+            each.id,
+            each.kind,
+            each.title,
+            each.file_name,
+            each.counts.get("imported", ""),
+            each.counts.get("updated", ""),
+            f"{each.started_at.astimezone():%Y-%m-%d %H:%M}",
+            f"{each.undone_at.astimezone():%Y-%m-%d %H:%M}" if each.undone_at else "",
+        )
+        for each in rows
+    )
+    return Outcome({"batches": data}, table(heads, cells))
+
+
+def _undo(session: Session, options: argparse.Namespace) -> Outcome:
+    done = session.workspace().batches.undo(options.batch, session.progress())
+    data = {
+        "removed": done.removed,
+        "restored": done.restored,
+        "kept": done.kept,
+        "blocked": done.blocked,
+        "batch": done.changes.batch,
+    }
+    return Outcome(data, _undo_lines(done), exit_code=0 if done.is_complete else 1)
+
+
+def _undo_lines(done: UndoResult) -> list[str]:
+    lines = facts(
+        [
+            (translate("removed"), done.removed),
+            (translate("restored"), done.restored),
+            (translate("kept"), len(done.kept)),
+            (translate("blocked"), len(done.blocked)),
+        ]
+    )
+    held = [*done.kept, *done.blocked]
+    if held:
+        heads = [translate("record"), translate("field"), translate("why"), translate("by")]
+        lines += ["", *table(heads, ((f"{k.kind} {k.label}", k.field, k.why, k.by) for k in held))]
+    return lines
+
+
+def _export(session: Session, options: argparse.Namespace) -> Outcome:
+    count = session.workspace().surveys.export(
+        options.code,
+        options.out,
+        round=options.round,
+        pseudonymous=options.pseudonymous,
+        progress=session.progress(),
+    )
+    line = translate("{file}: %n response|{file}: %n responses", n=count, file=str(options.out))
+    return Outcome({"file": options.out, "rows": count}, [line])
