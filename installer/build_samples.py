@@ -30,7 +30,7 @@ from mfdw_desktop.services.demo import DEFAULT_CLIENTS, DEFAULT_SEED, shipped_qu
 EXPORT = Path(__file__).resolve().parents[1] / "resources/samples/household_followup2_kobo.xlsx"
 WRITTEN_ON = date(2026, 11, 24)
 """The day that the export is of; it decides the days of the interviews."""
-_CODES = {"dk": 99, "refused": 88}
+_CODES = {"dk": -99, "refused": -88}
 _SYSTEM = (
     "_id", "_uuid", "_submission_time", "_validation_status", "_notes", "_status",
     "_submitted_by", "__version__", "_tags", "meta/rootUuid", "_index",

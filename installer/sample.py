@@ -11,7 +11,7 @@ from typing import Any
 from installer.machine import venv_python
 from installer.steps import ROOT, run, say, step
 
-SAMPLE = ROOT / "resources/samples/household-followup2.xlsx"
+SAMPLE = ROOT / "resources/samples/household_followup2_kobo.xlsx"
 SURVEY, ROUND = "DW", "followup2"
 """The questionnaire and the round that the sample workbook belongs to."""
 

@@ -349,6 +349,7 @@ PROBLEMS: dict[str, str] = {
     "reason-does-not-fit": "this reason does not fit the change",
     "id-empty": "the number is empty",
     "id-placeholder": "‘{value}’ is no real number; leave the field empty",
+    "id-taken": "this number ({type}) belongs to {code} already",
     "id-type-twice": "two numbers of the same type: {type}",
     "consent-in-future": "consent cannot be given in the future",
     "consent-without-witness": "consent by word needs a witness",
