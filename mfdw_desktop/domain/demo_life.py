@@ -21,8 +21,6 @@ from mfdw_desktop.domain.programme import Arm
 RIEL = 100
 """Minor units of a riel."""
 MONTHLY_INTEREST = 0.015
-_NO_SCHOOL = (9, 10)
-"""Months without school in Cambodia."""
 
 
 @dataclass
@@ -197,7 +195,7 @@ def _training_awards(
 
 
 def _rebates(plan: Plan, client: DemoClient, loans: list[DemoLoan]) -> list[DemoAward]:
-    """Return the rebates for a child's school attendance, one a month of school."""
+    """Return the rebates for a child's school attendance, one a month."""
     random = plan.random("rebates", client.number)
     child = next((each for each in client.members if each.school is SchoolStatus.ATTENDS), None)
     takes_part = random.random() < 0.72
@@ -207,7 +205,7 @@ def _rebates(plan: Plan, client: DemoClient, loans: list[DemoLoan]) -> list[Demo
     found = []
     for month in months_between(first, plan.month.previous):
         loan = _loan_of(loans, month.last)
-        if month.number in _NO_SCHOOL or loan is None or not client.is_client_on(month.last):
+        if loan is None or not client.is_client_on(month.last):
             continue
         base = loans[loan].interest_of_month()
         amount = schemes.SCHOOL_REBATE.share_of(base)
@@ -231,7 +229,8 @@ def _insurance(plan: Plan, client: DemoClient) -> list[DemoAward]:
     if not keen or client.household_of is not None:
         return []
     found = []
-    for months in (-22, -10):
+    first = random.randint(-23, -12)
+    for months in (first, first + 12):
         on = plan.month.plus(months).first + timedelta(days=random.randrange(26))
         if client.is_client_on(on) and random.random() < 0.9:
             persons = max(len(client.members), 1)
@@ -248,7 +247,7 @@ def _savings(plan: Plan, client: DemoClient) -> list[DemoAward]:
     if random.random() > 0.42:
         return []
     found = []
-    for months in (-18, -12, -6, 0):
+    for months in range(random.randint(-21, -16), 1, 6):
         on = plan.month.plus(months).first + timedelta(days=random.randrange(26))
         if client.is_client_on(on) and random.random() < 0.85:
             amount = random.randrange(4, 21) * 1_000 * RIEL

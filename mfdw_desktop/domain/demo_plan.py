@@ -98,7 +98,9 @@ class Plan:
 
     def session_day(self, session: SessionPlan, centre: int) -> date:
         """Return the day on which a centre has a session: its meeting day, in its week."""
-        first = session.month.first
+        # The second cycle went through the centres in three turns, two months apart.
+        later = centre // 2 % 3 * 2 if session.cycle == 2 else 0
+        first = session.month.plus(later).first
         ahead = (self.weekday(centre) - first.weekday()) % 7
         return first + timedelta(days=ahead + 7 * (centre // 5 % 4))
 

@@ -112,3 +112,8 @@ def place(number: int) -> Pair:
     at = number * 7
     head, tail = _PLACE_HEADS[at % len(_PLACE_HEADS)], _PLACE_TAILS[at % len(_PLACE_TAILS)]
     return f"{head[0]} {tail[0]}", f"{head[1]}{tail[1]}"
+
+
+def district(centre: int) -> str:
+    """Return the district that a centre lies in; three neighbours share one."""
+    return DISTRICTS[centre // 3 % len(DISTRICTS)][0]

@@ -9,7 +9,10 @@ from typing import Any
 
 import pytest
 import sqlalchemy as sa
+from openpyxl import load_workbook
 
+from installer import build_samples, build_survey
+from mfdw_desktop.common import paths
 from mfdw_desktop.common.errors import RefusedError
 from mfdw_desktop.common.progress import CancelledError, Progress
 from mfdw_desktop.database import ledger, upgrade
@@ -19,8 +22,11 @@ from mfdw_desktop.database.models import Client
 from mfdw_desktop.database.queries.demo import is_empty
 from mfdw_desktop.domain.actors import Actor
 from mfdw_desktop.domain.identifiers import read_code
+from mfdw_desktop.domain.imports import ImportOptions
+from mfdw_desktop.domain.problems import Severity
 from mfdw_desktop.domain.surveys import QuestionKind
 from mfdw_desktop.services import demo
+from mfdw_desktop.services.surveys import Surveys
 
 TODAY = date(2026, 3, 20)
 ACTOR = Actor("tester")
@@ -245,3 +251,37 @@ def test_one_client_is_enough(tmp_path: Path):
         count = sa.select(sa.func.count()).select_from(Client)
         assert connection.execute(count).scalar_one() == 1
     database.close()
+
+
+def test_shipped_export_imports_into_the_sample_and_only_once(tmp_path: Path):
+    workspace, _ = demo.make_demo(tmp_path / "sample.mfdw")
+    export = paths.resources_folder() / "samples" / "household_followup2_kobo.xlsx"
+    wanted = ImportOptions(survey="DW", round="followup2", client_column="client_code")
+    results = [workspace.surveys.import_workbook(export, wanted) for _ in range(2)]
+    workspace.close()
+    assert [(each.imported, each.unchanged, each.rejected) for each in results] == [
+        (18, 0, 0),
+        (0, 18, 0),
+    ]
+    assert {each.severity for each in results[0].problems} <= {Severity.INFO}
+
+
+def test_shipped_questionnaire_reads_without_a_warning_and_is_already_defined(branch: Database):
+    form = paths.resources_folder() / "surveys" / "household.xlsx"
+    defined = Surveys(branch, ACTOR).define(form)
+    assert (defined.code, defined.warnings, defined.changes) == ("DW", (), None)
+    assert len(defined.languages) == 2
+
+
+def test_shipped_files_are_what_their_builders_write(tmp_path: Path):
+    for build, name in (
+        (build_survey.build, "surveys/household.xlsx"),
+        (build_samples.build, "samples/household_followup2_kobo.xlsx"),
+    ):
+        build(tmp_path / "built.xlsx")
+        assert cells(tmp_path / "built.xlsx") == cells(paths.resources_folder() / name)
+
+
+def cells(path: Path) -> list[list[tuple[object, ...]]]:
+    book = load_workbook(path)
+    return [list(sheet.iter_rows(values_only=True)) for sheet in book]

@@ -35,6 +35,7 @@ from mfdw_desktop.domain.demo_answers import CHILD_PATH, DemoInterview, outside_
 from mfdw_desktop.domain.demo_life import DemoAward, DemoLife
 from mfdw_desktop.domain.demo_people import DemoClient
 from mfdw_desktop.domain.demo_plan import CURRENCY, Plan
+from mfdw_desktop.domain.demo_words import district
 from mfdw_desktop.domain.identifiers import normalise_id
 from mfdw_desktop.domain.names import fold, search_text
 from mfdw_desktop.domain.people import Sex
@@ -46,7 +47,7 @@ _COLUMNS: dict[type[Record], tuple[str, ...]] = {
     Household: ("id", "uid", "branch_id", "code", "village"),
     Client: (
         "id", "uid", "branch_id", "centre_id", "group_id", "household_id", "code", "name",
-        "native_name", "sex", "birth_on", "birth_estimated", "village", "phone",
+        "native_name", "sex", "birth_on", "birth_estimated", "village", "address", "phone",
         "relative_name", "language", "status", "status_on", "status_reason", "joined_on",
         "left_on", "arm", "sort_name", "search_text",
     ),
@@ -165,7 +166,8 @@ class DemoWriter:
         self._add(
             Client, self._catalogue.branch, centre, group, household, code, client.name or None,
             client.native_name or None, _sex(client.sex), client.birth_on,
-            client.birth_estimated, client.village or None, client.phone or None,
+            client.birth_estimated, client.village or None,
+            f"{district(client.centre)} district" if known else None, client.phone or None,
             client.relative_name or None, "km", status.value, since, reason.value,
             client.joined_on, client.left_on, arm.value if arm else None,
             fold(client.name) or fold(code),
