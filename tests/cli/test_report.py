@@ -1,0 +1,85 @@
+"""`mfdw report`, as the Task Scheduler calls it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pypdfium2
+import pytest
+
+from mfdw_desktop.cli.main import main
+from tests.database import month_book
+
+Call = Callable[..., tuple[int, dict[str, Any]]]
+
+
+@pytest.fixture(scope="module")
+def book(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a made branch on disk."""
+    path = tmp_path_factory.mktemp("book") / "book.mfdw"
+    month_book.make(path, clients=12).close()
+    return path
+
+
+@pytest.fixture
+def call(capsys: pytest.CaptureFixture[str], book: Path) -> Call:
+    """Return a function that runs a paper's command and gives its exit code and JSON."""
+
+    def run(*arguments: str | Path) -> tuple[int, dict[str, Any]]:
+        code = main(["report", *map(str, arguments), "--db", str(book), "--json"])
+        return code, json.loads(capsys.readouterr().out)
+
+    return run
+
+
+def test_monthly_writes_the_file_that_was_named(call: Call, tmp_path: Path) -> None:
+    out = tmp_path / "march.pdf"
+    out.write_bytes(b"an older one")
+    options = ("--branch", "KH03", "--month", "2026-03", "--out", out, "--paper", "letter")
+    code, said = call("monthly", *options, "--paper-lang", "km", "--words", "All is well")
+    assert code == 0
+    assert (said["file"], said["pages"]) == (str(out), len(pypdfium2.PdfDocument(out)))
+    assert said["seconds"] > 0
+    assert pypdfium2.PdfDocument(out)[0].get_size() == (612.0, 792.0)
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["march.pdf"]
+
+
+def test_listing_is_written(call: Call, tmp_path: Path) -> None:
+    out = tmp_path / "list.pdf"
+    code, said = call("listing", "--branch", "KH03", "--out", out, "--status", "left")
+    assert (code, said["pages"]) == (0, 1)
+    assert out.read_bytes().startswith(b"%PDF")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "error"),
+    [
+        (("monthly", "--branch", "KH03", "--month", "March"), "month-unreadable"),
+        (("monthly", "--branch", "ZZ", "--month", "2026-03"), "branch-unknown"),
+        (("monthly", "--month", "2026-03"), "branch-needed"),
+        (("monthly", "--branch", "KH03", "--month", "2999-03"), "month-in-future"),
+        (("monthly", "--branch", "KH03"), "usage"),
+        (("listing", "--branch", "KH03", "--paper", "a3"), "usage"),
+        (("wave", "--branch", "KH03"), "usage"),
+    ],
+)
+def test_what_cannot_be_printed_is_refused(
+    call: Call, tmp_path: Path, arguments: tuple[str, ...], error: str
+) -> None:
+    code, said = call(*arguments, "--out", tmp_path / "x.pdf")
+    assert (code, said["error"], said["ok"]) == (2, error, False)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_person_is_told_the_file_and_its_fingerprint(
+    capsys: pytest.CaptureFixture[str], book: Path, tmp_path: Path
+) -> None:
+    out = tmp_path / "list.pdf"
+    assert (
+        main(["report", "listing", "--branch", "KH03", "--out", str(out), "--db", str(book)]) == 0
+    )
+    said = capsys.readouterr().out
+    assert said.startswith(f"{out}: 1 page, fingerprint ")
