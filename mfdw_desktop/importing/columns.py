@@ -45,6 +45,7 @@ class ColumnTally:
         self._classes: Counter[type] = Counter()
         self._texts: set[str] = set()
         self._examples: list[str] = []
+        self._shown: set[Cell] = {BLANK}
 
     def add(self, cells: Sequence[Cell]) -> None:
         """Count some more cells of the column."""
@@ -54,11 +55,13 @@ class ColumnTally:
         self._classes.update(map(type, cells))
         self._classes[str] -= blank
         self._filled += len(cells) - blank
+        distinct = set(cells)
         if self._classes[str] and len(self._texts) < _REMEMBERED:
-            self._texts.update(cell for cell in cells if isinstance(cell, str))
+            self._texts.update(cell for cell in distinct if isinstance(cell, str))
             self._texts.discard(BLANK)
-        if len(self._examples) < _EXAMPLES:
+        if len(self._examples) < _EXAMPLES and not distinct <= self._shown:
             self._add_examples(cells)
+            self._shown |= distinct
 
     def facts(self) -> ColumnFacts:
         """Return what the column is."""
