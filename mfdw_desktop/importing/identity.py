@@ -101,6 +101,16 @@ def identify(
         found.client = _named(part, client_column)
     else:
         found.client = said.get(CLIENT, locate(_CLIENT_COLUMNS, headers))
+    if found.client is None:
+        names = {each.code: each.name.casefold() for each in questionnaire.questions}
+        found.client = next(
+            (
+                at
+                for at, match in enumerate(part.matches)
+                if names.get(match.target) in _CLIENT_COLUMNS
+            ),
+            None,
+        )
     _find_days(found, part, questionnaire, options, dialect, said)
     _find_interviewers(found, part, questionnaire, dialect, said)
     return found

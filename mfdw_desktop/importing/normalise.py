@@ -12,7 +12,7 @@ _INVISIBLE = str.maketrans(
 )
 _MARKUP = re.compile(r"<[^<>]{1,200}>|\$\{[^}]*\}|\*\*|__(?=\S)|(?<=\S)__|`")
 _NUMBERING = re.compile(r"^\s*(?:q\s?\d+[a-z]?(?:[.\d]*)|\d+(?:[.\d]*)|[a-z]\d+)\s*[.)\-:\s]\s*")
-_TRAILING = re.compile(r"[\s*:?？។؟]+$")
+_TRAILING = re.compile(r"[\s*:?？：។៖؟]+$")
 
 
 @lru_cache(maxsize=20_000)

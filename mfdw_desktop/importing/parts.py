@@ -61,6 +61,10 @@ class Part:
         """Return the different cells of a column."""
         return set(map(itemgetter(at), map(itemgetter(1), self.rows)))
 
+    def types(self, at: int) -> set[type]:
+        """Return the types of a column's cells; among different cells true and 1 are one."""
+        return set(map(type, map(itemgetter(at), map(itemgetter(1), self.rows))))
+
     def answers(self, number: int, cells: Sequence[Cell]) -> tuple[Answers, Missing, Problems]:
         """Return the answers of one row and what a person should know of it."""
         found: Problems = []
@@ -184,7 +188,7 @@ class _Maker:
             self.notes += notes
         read = checked(read, self.question, self.options.today)
         # True equals 1 as a key, so a column with both must not remember by cell.
-        classes = set(map(type, cells))
+        classes = self.part.types(at)
         mixed = bool in classes and not classes.isdisjoint((int, float))
         return Field(
             self.question.code, (at,), read, remembers=not mixed, shortcut=self._shortcut()

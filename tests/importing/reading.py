@@ -14,8 +14,8 @@ from mfdw_desktop.domain.problems import RowProblem
 from mfdw_desktop.domain.surveys import (
     Choice,
     Question,
-    Questionnaire,
     QuestionKind,
+    Questionnaire,
     Repeat,
     to_document,
 )
@@ -72,9 +72,7 @@ def read(path: Path, form: Questionnaire, **options: Any) -> Read:
     )
 
 
-def read_table(
-    tmp_path: Path, form: Questionnaire, rows: Sequence[Sequence[object]], **options: Any
-) -> Read:
+def read_table(tmp_path: Path, form: Questionnaire, rows: Any, **options: Any) -> Read:
     """Read one sheet with these rows."""
     return read(book(tmp_path / "table.xlsx", {"data": rows}), form, **options)
 

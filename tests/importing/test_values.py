@@ -7,7 +7,7 @@ import pytest
 from mfdw_desktop.domain.problems import Severity
 from mfdw_desktop.domain.surveys import Choice, MissingReason, QuestionKind
 from mfdw_desktop.importing.answers import Odd, ValueOptions
-from mfdw_desktop.importing.cells import CellError
+from mfdw_desktop.importing.cells import Cell, CellError
 from mfdw_desktop.importing.dates import DayOrder
 from mfdw_desktop.importing.values import reader_for, select_one_reader
 from mfdw_desktop.importing.values_several import MultipleReader, PlaceReader
@@ -108,8 +108,8 @@ def test_a_long_number_that_excel_has_rounded_is_told():
 
 
 def test_days_of_every_make_are_one_text():
-    cells = (date(2024, 4, 3), datetime(2024, 4, 3, 9), "2024-04-03", "3/4/2024", "13/4/2024", 45385)
-    values, notes = read(QuestionKind.DAY, *cells)
+    real = (date(2024, 4, 3), datetime(2024, 4, 3, 9))
+    values, notes = read(QuestionKind.DAY, *real, "2024-04-03", "3/4/2024", "13/4/2024", 45385)
     assert values == ["2024-04-03"] * 4 + ["2024-04-13", "2024-04-03"]
     assert notes == ["day-serials"]
 
@@ -165,7 +165,7 @@ def test_moments_and_times_have_one_text():
 def test_a_choice_is_known_by_code_label_word_and_number():
     listed = (*YES_NO, Choice("dk", {"en": "Do not know", "km": "មិនដឹង"}))
     reader = select_one_reader(ChoiceReader(listed), OPTIONS)
-    cells = ["yes", "YES", " Yes", "Oui", True, "ទេ", "no", 0, "មិនដឹង", "dk", ""]
+    cells: list[Cell] = ["yes", "YES", " Yes", "Oui", True, "ទេ", "no", 0, "មិនដឹង", "dk", ""]
     said = ["yes", "yes", "yes", "yes", "yes", "no", "no", "no", "dk", "dk", None]
     assert [reader(cell) for cell in cells] == said
 
@@ -187,6 +187,7 @@ def test_a_numeric_code_is_found_with_and_without_its_zero():
 def test_what_is_not_in_the_list_is_kept_and_told():
     reader = select_one_reader(ChoiceReader(YES_NO), OPTIONS)
     value = reader("perhaps")
+    assert isinstance(value, Odd)
     assert (value.rule, value.value, value.severity) == (
         "not-in-list",
         "perhaps",
@@ -195,9 +196,7 @@ def test_what_is_not_in_the_list_is_kept_and_told():
 
 
 def multiple(has_summary=True, split=(), listed=COLOURS, kind=QuestionKind.SELECT_MULTIPLE):
-    return MultipleReader(
-        kind, ChoiceReader(listed), OPTIONS, has_summary=has_summary, split=split
-    )
+    return MultipleReader(kind, ChoiceReader(listed), OPTIONS, has_summary=has_summary, split=split)
 
 
 @pytest.mark.parametrize(

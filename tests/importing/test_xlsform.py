@@ -10,7 +10,7 @@ import pytest
 from mfdw_desktop.common.errors import RefusedError
 from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.domain.problems import Severity
-from mfdw_desktop.domain.surveys import Questionnaire, QuestionKind, from_document, to_document
+from mfdw_desktop.domain.surveys import QuestionKind, Questionnaire, from_document, to_document
 from mfdw_desktop.importing.xlsform import parse_form, read_form
 from mfdw_desktop.services.messages import problem_text
 from tests.importing.books import book
@@ -215,7 +215,7 @@ def test_sheets_are_found_by_name_and_a_misspelt_one_is_told():
     }
     form, problems = parse_form(sheets, file_name="f.xlsx")
     assert form.code == "f"
-    assert [(each.rule, each.sheet) for each in problems] == [("form-sheet-spelling-near", "choice")]
+    assert rules(problems) == [("form-sheet-spelling-near", "choice", 0, "")]
 
 
 def test_a_workbook_without_a_survey_is_refused():
