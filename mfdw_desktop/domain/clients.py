@@ -339,7 +339,8 @@ def validate(draft: ClientDraft, today: date) -> list[FieldProblem]:
         *_phone_problems(draft),
         *_day_problems(draft, today),
         *_id_problems(draft),
-        *_consent_problems(draft, today),
+        *validate_consents(draft.consents, today),
+        *_service_problems(draft.consents),
     ]
     if draft.sex is Sex.UNKNOWN and draft.status is not ClientStatus.TO_COMPLETE:
         problems.append(FieldProblem("sex", "sex-missing", Severity.WARNING))
@@ -364,6 +365,28 @@ def validate_change(
     if joined_on is not None and change.on < joined_on:
         problems.append(FieldProblem("on", "before-joining"))
     return problems
+
+
+def validate_consents(consents: Sequence[Consent], today: date) -> list[FieldProblem]:
+    """Return what is wrong with consents as given."""
+    problems = []
+    for each in consents:
+        if each.given_on > today:
+            problems.append(FieldProblem("consents", "consent-in-future"))
+        if each.method is ConsentMethod.VERBAL and not each.witness.strip():
+            problems.append(FieldProblem("consents", "consent-without-witness"))
+        if each.withdrawn_on is not None and each.withdrawn_on < each.given_on:
+            problems.append(FieldProblem("consents", "consent-withdrawn-before"))
+    return problems
+
+
+def validate_withdrawal(given: Sequence[Consent], on: date, today: date) -> list[FieldProblem]:
+    """Return what is wrong with withdrawing the `given` consents of one scope on a day."""
+    if on > today:
+        return [FieldProblem("on", "day-in-future")]
+    if any(on < each.given_on for each in given if each.withdrawn_on is None):
+        return [FieldProblem("on", "consent-withdrawn-before")]
+    return []
 
 
 def _name_problems(draft: ClientDraft) -> list[FieldProblem]:
@@ -434,16 +457,8 @@ def _id_problems(draft: ClientDraft) -> list[FieldProblem]:
     return problems
 
 
-def _consent_problems(draft: ClientDraft, today: date) -> list[FieldProblem]:
-    problems = []
-    for each in draft.consents:
-        if each.given_on > today:
-            problems.append(FieldProblem("consents", "consent-in-future"))
-        if each.method is ConsentMethod.VERBAL and not each.witness.strip():
-            problems.append(FieldProblem("consents", "consent-without-witness"))
-        if each.withdrawn_on is not None and each.withdrawn_on < each.given_on:
-            problems.append(FieldProblem("consents", "consent-withdrawn-before"))
-    held = {each.scope for each in draft.consents if each.withdrawn_on is None}
-    if draft.consents and ConsentScope.SERVICE not in held:
-        problems.append(FieldProblem("consents", "consent-service-missing", Severity.WARNING))
-    return problems
+def _service_problems(consents: Sequence[Consent]) -> list[FieldProblem]:
+    held = {each.scope for each in consents if each.withdrawn_on is None}
+    if consents and ConsentScope.SERVICE not in held:
+        return [FieldProblem("consents", "consent-service-missing", Severity.WARNING)]
+    return []

@@ -294,14 +294,26 @@ class Clients:
         return unit.changes
 
     def give_consent(self, client_id: int, consents: Sequence[rules.Consent]) -> Changes:
-        """Store consents that a client gave."""
+        """Store consents that a client gave.
+
+        Raises:
+            InvalidError: in the future, or by word without a witness.
+        """
+        require_valid(rules.validate_consents(consents, self.today()))
         with write(self._database, self._actor) as unit:
             client_writing.give_consents(unit, client_id, consents)
         return unit.changes
 
     def withdraw_consent(self, client_id: int, scope: ConsentScope, on: date) -> Changes:
-        """Withdraw a consent from a day on."""
+        """Withdraw a consent from a day on.
+
+        Raises:
+            InvalidError: in the future, or before it was given.
+        """
         with write(self._database, self._actor) as unit:
+            given = clients.consents_of(unit.connection, [client_id]).get(client_id, ())
+            mine = [each for each in given if each.scope is scope]
+            require_valid(rules.validate_withdrawal(mine, on, self.today()))
             client_writing.withdraw(unit, client_id, scope, on)
         return unit.changes
 

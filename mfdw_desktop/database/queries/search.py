@@ -37,11 +37,6 @@ def matches(dialect: str, text: str) -> sa.ColumnElement[bool]:
     return sa.and_(*parts)
 
 
-def matches_inside(text: str) -> sa.ColumnElement[bool]:
-    """Return the condition that finds one and two letters in mid-word too, by a scan."""
-    return sa.and_(*(Client.search_text.contains(word, autoescape=True) for word in words_of(text)))
-
-
 def candidate_ids(connection: Connection, words: list[str], limit: int) -> list[int]:
     """Return ids of live clients who hold any of the words, at most `limit` a word.
 

@@ -112,7 +112,7 @@ class ClientList(QWidget):
 
     def _build(self) -> None:
         self.head = PageHead(tr("Clients"), self.columns_button, self.new, end=t.S2)
-        self.search.setMinimumWidth(175)
+        self.search.setMinimumWidth(164)
         line = row(gap=t.S15, margins=(t.S3, 0, t.S2, t.S15))
         line.addWidget(self.search, 1)
         line.addWidget(self.chips, 4)
