@@ -14,13 +14,14 @@ from mfdw_desktop.common.errors import RefusedError
 from mfdw_desktop.common.i18n import translate
 from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.domain.imports import ImportOptions, ImportSummary
-from mfdw_desktop.domain.problems import RowProblem
+from mfdw_desktop.domain.problems import RowProblem, Severity
 from mfdw_desktop.services.messages import problem_text
 
 if TYPE_CHECKING:
     from mfdw_desktop.services.workspace import Workspace
 
 _SHOWN = 20
+_ORDER = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.INFO: 2}
 
 Work = Callable[["Workspace", ImportOptions, Progress], ImportSummary]
 
@@ -188,7 +189,7 @@ def problem_lines(problems: tuple[RowProblem, ...], total: int) -> list[str]:
     heads = [translate("row"), translate("column"), translate("problem")]
     rows = [
         (each.row or "", each.header or each.column, problem_text(each))
-        for each in problems[:_SHOWN]
+        for each in sorted(problems, key=lambda one: _ORDER[one.severity])[:_SHOWN]
     ]
     lines = ["", *table(heads, rows)]
     if total > len(rows):

@@ -14,7 +14,7 @@ from typing import Any
 
 from mfdw_desktop.database.models import QueuedInterview, Response, SurveyRound
 from mfdw_desktop.database.queries import imports, surveys
-from mfdw_desktop.database.queries.imports import KnownClient, Standing
+from mfdw_desktop.database.queries.imports import KnownClient, KnownQueued, Standing
 from mfdw_desktop.database.queries.surveys import StoredForm
 from mfdw_desktop.database.writing import Unit
 from mfdw_desktop.domain.identifiers import uuid7
@@ -60,14 +60,9 @@ class ResponseTarget:
         return self._linker.created
 
     def begin(self, unit: Unit, header: RowsHeader, tally: Tally) -> None:
-        """Find or begin the round, and what stands in it."""
+        """Find the round, and what stands in it; it begins with the first row that is stored."""
         self._unit, self._header, self._tally = unit, header, tally
         found = surveys.round_id(unit.connection, self._form.id, self._options.round)
-        if found is None:
-            made = unit.create(
-                SurveyRound, questionnaire_id=self._form.id, name=self._options.round
-            )
-            found = made.id
         self._round = found
         column = next((m.header for m in header.matches if m.target == "@client"), "")
         self._linker = ClientLinker(
@@ -77,8 +72,11 @@ class ResponseTarget:
             policy=self._options.new_clients,
             today=self._today,
         )
-        self._seen = imports.seen_keys(unit.connection, found)
-        self._queue = imports.queued_of_round(unit.connection, found)
+        self._seen: dict[str, int] = {}
+        self._queue: list[KnownQueued] = []
+        if found is not None:
+            self._seen = imports.seen_keys(unit.connection, found)
+            self._queue = imports.queued_of_round(unit.connection, found)
         self._touched: set[int] = set()
         self._anonymous: Counter[str] = Counter()
         self._children = ChildWriter(unit, tally)
@@ -93,32 +91,50 @@ class ResponseTarget:
 
     def _prepare(self, rows: Sequence[RowRecord]) -> None:
         """Look up everything that this part of the file can touch, in a few queries."""
-        connection, links = self._unit.connection, {}
+        links: dict[str, Link] = {}
         if any(row.client for row in rows):
             links = self._linker.find(row.client for row in rows)
         self._links = links
+        self._by_key: dict[str, Standing] = {}
+        self._by_client: dict[int, Standing] = {}
+        self._by_id: dict[int, Standing] = {}
+        if self._round is not None:
+            self._look_up(rows, self._round)
+        self._next = self._unit.reserve(Response, len(rows))
+        self._new: list[tuple[Any, ...]] = []
+        self._updates: list[tuple[int, str, dict[str, tuple[Any, Any]]]] = []
+
+    def _look_up(self, rows: Sequence[RowRecord], round_id: int) -> None:
+        """Find the responses of the round that these rows may be, with their repeats."""
+        connection = self._unit.connection
         keys = [key for row in rows for key in (row.key, *row.seen_keys) if key]
-        self._by_key = imports.responses_by_key(connection, self._round, keys)
+        self._by_key = imports.responses_by_key(connection, round_id, keys)
+        links = self._links
         clients = {
             link.client.id for row in rows if (link := links.get(row.client)) and link.client
         }
-        self._by_client: dict[int, Standing] = {}
         found = {each.id: each for each in self._by_key.values()}
-        for each in imports.responses_by_client(connection, self._round, clients):
-            each = found.setdefault(each.id, each)
-            if each.client_id is not None:
-                self._by_client.setdefault(each.client_id, each)
+        for each in imports.responses_by_client(connection, round_id, clients):
+            known = found.setdefault(each.id, each)
+            if known.client_id is not None:
+                self._by_client.setdefault(known.client_id, known)
         other = {self._seen[key] for key in keys if key in self._seen} - found.keys()
-        for each in imports.responses_by_id(connection, self._round, other):
+        for each in imports.responses_by_id(connection, round_id, other):
             found[each.id] = each
         self._by_id = found
         if found and any(row.children for row in rows):
             rows_of = imports.children(connection, found)
             for each in found.values():
                 each.children = rows_of.get(each.id, [])
-        self._next = self._unit.reserve(Response, len(rows))
-        self._new: list[tuple[Any, ...]] = []
-        self._updates: list[tuple[int, str, dict[str, tuple[Any, Any]]]] = []
+
+    def _round_id(self) -> int:
+        """Return the round, begun now if nothing was stored in it before."""
+        if self._round is None:
+            made = self._unit.create(
+                SurveyRound, questionnaire_id=self._form.id, name=self._options.round
+            )
+            self._round = made.id
+        return self._round
 
     def _take(self, row: RowRecord) -> RowResult:
         link = self._links.get(row.client, _NO_LINK) if row.client else _NO_LINK
@@ -175,7 +191,7 @@ class ResponseTarget:
         seen = [each for each in row.seen_keys if each != row.key]
         is_linked = client is not None and link.method is not None
         self._new.append((
-            key, uid, client.branch_id if client is not None else self._branch.id, self._round,
+            key, uid, client.branch_id if client is not None else self._branch.id, self._round_id(),
             self._form.version_id, client.id if client is not None else None, row.key or None,
             compact(seen) if seen else None, row.day or None, row.interviewer or None, "complete",
             arm, row.answers, missing, link.method.value if link.method is not None else None,
@@ -317,7 +333,7 @@ class ResponseTarget:
         made = self._unit.create(
             QueuedInterview,
             branch_id=client.branch_id if client is not None else self._branch.id,
-            round_id=self._round,
+            round_id=self._round_id(),
             version_id=self._form.version_id,
             client_id=client.id if client is not None else None,
             response_id=self._flushed(standing),
