@@ -68,19 +68,39 @@ class Application(QObject):
     def __init__(self, app: QApplication, preferences: Preferences, state: WindowState) -> None:
         super().__init__()
         self._app = app
-        self._preferences = preferences
+        self._preferences, self._state = preferences, state
+        self._language = preferences.value.language
         self.jobs = JobRunner(self)
-        self.window = MainWindow(self.jobs, preferences, state)
+        self.window = self._make_window()
         self._workspace: Workspace | None = None
         self._instance: SingleInstance | None = None
         self._path: Path | None = None
         self.is_open = False
-        self.window.open_wanted.connect(self._on_open_wanted)
-        self.window.setup_wanted.connect(self._on_setup_wanted)
-        self.window.demo_wanted.connect(self.open_demo)
-        self.window.reopen_wanted.connect(self._on_reopen_wanted)
-        self.window.closing.connect(self._on_closing)
         preferences.changed.connect(self._on_preferences_changed)
+
+    def _make_window(self) -> MainWindow:
+        window = MainWindow(self.jobs, self._preferences, self._state)
+        window.open_wanted.connect(self._on_open_wanted)
+        window.setup_wanted.connect(self._on_setup_wanted)
+        window.demo_wanted.connect(self.open_demo)
+        window.reopen_wanted.connect(self._on_reopen_wanted)
+        window.closing.connect(self._on_closing)
+        return window
+
+    def _speak(self, language: str) -> None:
+        """Build the window anew in another language, on the same database."""
+        self._language = language
+        use_language(self._app, language)
+        old, self.window = self.window, self._make_window()
+        self.window.setGeometry(old.geometry())
+        if self._workspace is not None and self._path is not None:
+            self.window.show_opening(self._path.stem, str(self._path))
+            self.window.set_workspace(self._workspace)
+        else:
+            self.window.show_start()
+        self.window.show()
+        old.hide()
+        old.deleteLater()
 
     def claim(self, path: Path) -> bool:
         """Lock a database for this window; False when another window has it and was called."""
@@ -159,6 +179,8 @@ class Application(QObject):
     def _on_preferences_changed(self, now: settings.Settings) -> None:
         if theme.choice != now.theme:
             theme.choose(now.theme)
+        if self._language != now.language:
+            self._speak(now.language)
 
     def _on_closing(self) -> None:
         self.jobs.shutdown()
@@ -274,14 +296,21 @@ def start_qt(stored: settings.Settings) -> QApplication:
     app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
     app.setApplicationName("MFDW Desktop")
     app.setApplicationVersion(__version__)
-    language = stored.language or QLocale.system().name().split("_")[0]
-    i18n.use(language if language in i18n.LANGUAGES else "en")
-    if stored.language or QLocale.system().language() == QLocale.Language.C:
-        QLocale.setDefault(QLocale(i18n.current().language))
-    if i18n.is_right_to_left(i18n.current().language):
-        app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    use_language(app, stored.language)
     theme.start(app, choice=stored.theme)
     return app
+
+
+def use_language(app: QApplication, choice: str) -> None:
+    """Speak and count in a language; an empty choice follows the system."""
+    language = choice or QLocale.system().name().split("_")[0]
+    i18n.use(language if language in i18n.LANGUAGES else "en")
+    spoken = i18n.current().language
+    # A machine set to "C" has no grouping and no names of months; ours has.
+    follows = not choice and QLocale.system().language() != QLocale.Language.C
+    QLocale.setDefault(QLocale.system() if follows else QLocale(spoken))
+    way = Qt.LayoutDirection
+    app.setLayoutDirection(way.RightToLeft if i18n.is_right_to_left(spoken) else way.LeftToRight)
 
 
 class _Starter(QObject):

@@ -131,6 +131,9 @@ def draw(name: str, folder: Path, only: list[str], database: Path) -> int:
             path = folder / f"{scene_name}--{name}.png"
             image.save(str(path))
             print(f"{path.name}: {image.width()}x{image.height()}")
+            if isinstance(shown, QWidget):
+                shown.close()
+                stage.window.activateWindow()
         except Exception:  # noqa: BLE001 - one scene that fails must not hide the others
             traceback.print_exc()
             failed += 1

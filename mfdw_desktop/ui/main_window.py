@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QWidget
+from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget
 
 from mfdw_desktop.domain.changes import Changes
 from mfdw_desktop.ui import errors
@@ -148,6 +148,7 @@ class MainWindow(QMainWindow):
         self.first_run.browse_wanted.connect(self.ask_for_file)
         self.first_run.setup_wanted.connect(self.setup_wanted)
         self.first_run.demo_wanted.connect(self.demo_wanted)
+        self.first_run.language_chosen.connect(self._on_language_chosen)
 
     # -- what the composition root tells
 
@@ -334,6 +335,9 @@ class MainWindow(QMainWindow):
         if self._workspace is None or (changes.batch is None and changes.edit is None):
             return None
         return UndoWork(self._workspace, changes)
+
+    def _on_language_chosen(self, language: str) -> None:
+        self.preferences.change(language=language)
 
     # -- the acts of the menu
 

@@ -107,6 +107,7 @@ def _job() -> QWidget:
     bar = JobBar()
     bar.begin("Importing")
     bar.report(4120, 9800, "")
+    bar.setMinimumWidth(320)
     return bar
 
 

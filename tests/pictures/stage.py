@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
@@ -15,6 +15,7 @@ from mfdw_desktop.app import Application
 from mfdw_desktop.common.settings import Settings
 from mfdw_desktop.ui.page import Page
 from mfdw_desktop.ui.preferences import Preferences
+from mfdw_desktop.ui.theme import theme as look
 from mfdw_desktop.ui.window_state import WindowState
 
 if TYPE_CHECKING:
@@ -100,7 +101,10 @@ class Stage:
         for dialog in open_dialogs:
             spare = self.window.size() - dialog.size()
             with QPainter(whole) as painter:
-                painter.drawPixmap(QPoint(spare.width() // 2, spare.height() // 2), dialog.grab())
+                corner = QPoint(spare.width() // 2, spare.height() // 2)
+                painter.drawPixmap(corner, dialog.grab())
+                painter.setPen(look.colour("outline"))
+                painter.drawRect(QRect(corner, dialog.size()))
         return whole
 
     def close_dialogs(self) -> None:

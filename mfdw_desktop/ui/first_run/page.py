@@ -7,14 +7,16 @@ from pathlib import Path
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
-from mfdw_desktop.common import paths
+from mfdw_desktop.common import i18n, paths
 from mfdw_desktop.ui import tokens as t
 from mfdw_desktop.ui.first_run.setup_dialog import SetupDialog
+from mfdw_desktop.ui.languages import language_choices
 from mfdw_desktop.ui.texts import tr
 from mfdw_desktop.ui.theme import theme
 from mfdw_desktop.ui.widgets.buttons import Button, button
+from mfdw_desktop.ui.widgets.editors import Combo
 from mfdw_desktop.ui.widgets.labels import IconLabel, text
 from mfdw_desktop.ui.widgets.layout import clear, column, on_surface, row, scroll
 from mfdw_desktop.ui.widgets.messages import MessageSlot
@@ -60,42 +62,12 @@ class FirstRunPage(QWidget):
     browse_wanted = Signal()
     setup_wanted = Signal(str, object)
     demo_wanted = Signal()
+    language_chosen = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
         on_surface(self, "frame")
         self.message = MessageSlot((0, 0, 0, t.S2))
-        set_up = button(tr("Set up"), "primary")
-        set_up.clicked.connect(self._on_set_up_clicked)
-        open_ = button(tr("Open…"))
-        open_.clicked.connect(self.browse_wanted)
-        demo = button(tr("Open the sample"))
-        demo.clicked.connect(self.demo_wanted)
-        choices = row(
-            _Choice(
-                "map-pin",
-                tr("Set up my branch"),
-                tr("Name, country and currency. Takes a minute; clients can come from Excel "
-                   "afterwards."),
-                set_up,
-            ),
-            _Choice(
-                "database",
-                tr("Open a database"),
-                tr("A .mfdw file on this computer, or a backup of one."),
-                open_,
-            ),
-            _Choice(
-                "eye",
-                tr("Look around"),
-                tr("A made-up branch with 400 clients and three survey rounds. Nothing you do "
-                   "there counts."),
-                demo,
-            ),
-            gap=t.S2,
-        )  # fmt: skip
-        for number in range(3):
-            choices.setStretch(number, 1)
         self._recent = column(gap=t.S05)
         inner = QWidget()
         inner.setMaximumWidth(WIDTH)
@@ -103,27 +75,67 @@ class FirstRunPage(QWidget):
             "Decent-work incentives, surveys and their effect, for one branch or many. "
             "Everything stays on this computer."
         )
+        foot = tr("No account, no internet needed. Press F1 anywhere for help.")
         inner.setLayout(
             column(
+                self._language_line(),
                 1,
                 text(tr("Welcome to MFDW Desktop"), "figure"),
                 text(said, "body", "text2", wrap=True),
                 self.message,
-                choices,
+                self._choices(),
                 self._recent,
-                text(tr("No account, no internet needed. Press F1 anywhere for help."),
-                     "small", "text3", wrap=True),
+                text(foot, "small", "text3", wrap=True),
                 2,
                 gap=t.S2,
             )
-        )  # fmt: skip
+        )
         middle = row(1, margins=(t.S3, t.S3, t.S3, t.S3))
         middle.addWidget(inner, 20)
         middle.addStretch(1)
         body = QWidget()
         body.setLayout(middle)
         self.setLayout(column(scroll(body), gap=0))
-        set_up.setFocus()
+
+    def _choices(self) -> QHBoxLayout:
+        set_up = button(tr("Set up"), "primary")
+        set_up.clicked.connect(self._on_set_up_clicked)
+        open_ = button(tr("Open…"))
+        open_.clicked.connect(self.browse_wanted)
+        demo = button(tr("Open the sample"))
+        demo.clicked.connect(self.demo_wanted)
+        words = {
+            "setup": tr("Name, country and currency. Takes a minute; clients can come from Excel "
+                        "afterwards."),
+            "open": tr("A .mfdw file on this computer, or a backup of one."),
+            "demo": tr("A made-up branch with 400 clients and three survey rounds. Nothing you do "
+                       "there counts."),
+        }  # fmt: skip
+        choices = row(
+            _Choice("map-pin", tr("Set up my branch"), words["setup"], set_up),
+            _Choice("database", tr("Open a database"), words["open"], open_),
+            _Choice("eye", tr("Look around"), words["demo"], demo),
+            gap=t.S2,
+        )
+        for number in range(3):
+            choices.setStretch(number, 1)
+        return choices
+
+    def _language_line(self) -> QHBoxLayout:
+        """Return the choice of a language, where there is more than one."""
+        choices = language_choices()
+        self.language = Combo(choices)
+        self.language.set_value(i18n.current().language)
+        self.language.setAccessibleName(tr("Language"))
+        self.language.setFixedWidth(140)
+        self.language.edited.connect(self._on_language_edited)
+        globe = IconLabel("globe", "text3")
+        for part in (globe, self.language):
+            part.setVisible(len(choices) > 1)
+        return row(globe, self.language, 1)
+
+    def _on_language_edited(self) -> None:
+        self.language_chosen.emit(self.language.value())
 
     def set_recent(self, targets: Sequence[str]) -> None:
         """Offer the databases that were open before and are still there."""

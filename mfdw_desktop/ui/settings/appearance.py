@@ -29,7 +29,6 @@ class AppearanceSection(Section):
             "language",
             tr("Language of the window"),
             self._language,
-            hint=tr("takes effect when the window is opened again"),
         )
         language.setMaximumWidth(WIDTH)
         self._look = Segments(

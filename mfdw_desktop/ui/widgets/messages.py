@@ -188,6 +188,7 @@ class EmptyState(QWidget):
             head,
             row(1, words, 1),
             gap=t.S1,
+            margins=(t.S3, t.S3, t.S3, t.S3),
         )
         if action:
             act = button(action, "primary" if primary else "plain")

@@ -6,7 +6,7 @@ import time
 
 from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from mfdw_desktop.ui import tokens as t
 from mfdw_desktop.ui.texts import number, tr
@@ -62,6 +62,7 @@ class JobBar(QWidget):
         self._cancel = icon_button("x", "", mini=True)
         self._cancel.clicked.connect(self.cancelled)
         self.setLayout(row(self._bar, self._label, self._left, self._cancel))
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.hide()
 
     def begin(self, title: str) -> None:
