@@ -19,6 +19,8 @@ BUDDHIST = 543
 _BUDDHIST_YEARS = range(2400, 2601)
 _YEARS = range(1850, 2200)
 _EPOCH = date(1899, 12, 30)
+_LONGEST = 80
+"""Letters of a day; longer texts are not even looked at."""
 SERIALS = range(10_000, 80_000)
 """Excel's numbers of the days from 1927 to 2119."""
 
@@ -144,7 +146,7 @@ def from_serial(serial: float) -> date | None:
 
 def read_moment(text: str, order: DayOrder, today: date) -> datetime | None:
     """Return the moment that `text` writes, with its offset if it has one, or None."""
-    plain = ascii_digits(text).strip()
+    plain = ascii_digits(text).strip() if len(text) <= _LONGEST else ""
     if re.match(r"\d{4}-\d{2}-\d{2}", plain):
         try:
             return datetime.fromisoformat(plain)
@@ -194,6 +196,8 @@ def _to_milliseconds(moment: datetime) -> datetime:
 
 
 def _plain(text: str) -> str:
+    if len(text) > _LONGEST:
+        return ""
     folded = unicodedata.normalize("NFC", ascii_digits(text)).casefold()
     return folded.replace("\u200b", "").strip(" .\u00a0\t\r\n")
 

@@ -26,6 +26,9 @@ KEY, CLIENT, DAY, INTERVIEWER = "@key", "@client", "@day", "@interviewer"
 ALIKE = 0.86
 """How alike a header must be to a question to be suggested."""
 
+LONGEST_HEADER = 1000
+"""Letters up to which a header is taken apart."""
+
 _SEPARATORS = ("/", ".", ":", "-", ">", " > ", " / ", "::")
 _SPLIT_SEPARATORS = ("/", ".", ":", "___", "__", "_", "-", " - ", " / ", " > ")
 _RANKS = ("user", "path", "name", "alias", "label", "normalised")
@@ -53,6 +56,7 @@ class HeaderIndex:
         self.questions = [q for q in questionnaire.questions if q.repeat == repeat]
         self._questionnaire = questionnaire
         self._exact: dict[str, list[Found]] = defaultdict(list)
+        self._names: dict[str, list[Found]] = defaultdict(list)
         self._alike: dict[str, list[Found]] = defaultdict(list)
         for question in self.questions:
             self._add(question)
@@ -62,9 +66,11 @@ class HeaderIndex:
         for separator in _SEPARATORS:
             self._exact[question.path.replace("/", separator)].append(Found(question, "path"))
         self._exact[question.name].append(Found(question, "name"))
+        self._names[tidy(question.name)].append(Found(question, "normalised"))
         self._alike[tidy(question.name)].append(Found(question, "normalised"))
         self._alike[words(question.name)].append(Found(question, "normalised"))
-        for alias in (*question.aliases, question.code):
+        own_code = () if question.code == question.name else (question.code,)
+        for alias in (*question.aliases, *own_code):
             self._exact[alias].append(Found(question, "alias"))
             self._alike[heading(alias)].append(Found(question, "alias"))
             self._alike[words(alias)].append(Found(question, "alias"))
@@ -78,9 +84,12 @@ class HeaderIndex:
         return self._look_up(header.strip()) or self._look_up(unmangled(header))
 
     def find_exact(self, header: str) -> list[Found]:
-        """Return the questions that `header` names to the letter."""
-        return _best(self._exact.get(header.strip(), ())) or _best(
-            self._exact.get(unmangled(header), ())
+        """Return the questions that `header` names to the letter, but for capitals in a name."""
+        plain = unmangled(header)
+        return (
+            _best(self._exact.get(header.strip(), ()))
+            or _best(self._exact.get(plain, ()))
+            or _best(self._names.get(tidy(plain), ()))
         )
 
     def find_tail(self, header: str) -> list[Found]:
@@ -206,6 +215,8 @@ def _best(found: Iterable[Found]) -> list[Found]:
 
 def _tails(header: str) -> Iterable[str]:
     """Yield what stands behind each separator: `About you/Client ID`, then `Client ID`."""
+    if len(header) > LONGEST_HEADER:
+        return
     for separator in ("/", " > ", ":", ".", "-"):
         at = header.find(separator)
         while 0 < at < len(header) - len(separator):
@@ -270,6 +281,8 @@ def locate(names: Iterable[str], headers: Sequence[str]) -> int | None:
 def _part(match: ColumnMatch, index: HeaderIndex) -> ColumnMatch | None:
     """Return the match of a column that holds a part of an answer, or None."""
     header = unmangled(match.header)
+    if len(header) > LONGEST_HEADER:
+        return None
     part = _PLACE.fullmatch(header)
     if part is not None:
         for found in index.find_base(_without_mark(part["base"])):

@@ -51,11 +51,15 @@ _MULTIPLES = {
     "لاکھ": 5, "m": 6, "mn": 6, "million": 6, "tr": 6, "triệu": 6, "លាន": 6, "сая": 6,
     "crore": 7, "करोड़": 7, "کروڑ": 7, "tỷ": 9, "billion": 9,
 }  # fmt: skip
+_LONGEST = 60
+"""Letters of a number; longer texts are not even looked at."""
 _WITH_UNIT = re.compile(r"([\d.,]+)\s*([^\W\d_].*|[^\w\s].*)")
 
 
 def read_number(text: str, style: NumberStyle) -> Decimal | None:
     """Return the number that `text` writes in `style`, or None."""
+    if len(text) > _LONGEST:
+        return None
     if "٫" in text or "٬" in text:
         style = NumberStyle.POINT
     bare = ascii_digits(text).strip()
@@ -123,8 +127,8 @@ def plain_text(number: Decimal) -> str:
 
 def suggest(text: str) -> str:
     """Return the number that `text` probably means (`1.5 million`, `500k`, `5*`), or nothing."""
-    hit = _WITH_UNIT.fullmatch(ascii_digits(text).strip().casefold())
-    if hit is None:
+    hit = _WITH_UNIT.fullmatch(ascii_digits(text[:_LONGEST]).strip().casefold())
+    if hit is None or len(text) > _LONGEST:
         return ""
     number = read_number(hit[1], NumberStyle.POINT)
     if number is None:

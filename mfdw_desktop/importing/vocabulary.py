@@ -58,6 +58,9 @@ REASON_CODES = {
 """Numbers that surveys use for it. Positive ones (99, 88) are ages and amounts too: only a
 recipe may name them."""
 
+_MOST_LABELS = 60
+"""Choices that one cell may name by their labels."""
+
 
 class ChoiceReader:
     """The choices of one question, found by code, by label in any language, or by a word."""
@@ -94,20 +97,22 @@ class ChoiceReader:
 
     def split_labels(self, text: str) -> list[str] | None:
         """Return the codes of labels joined by spaces, the longest label first; None if unclear."""
-        return self._split(tidy(text), 0)
+        return self._split(tidy(text), 0, set())
 
-    def _split(self, rest: str, depth: int) -> list[str] | None:
+    def _split(self, rest: str, depth: int, failed: set[int]) -> list[str] | None:
+        """Return the codes of what is left; `failed` are the lengths of rests that have none."""
         if not rest:
             return []
-        if depth > 60:
+        if depth > _MOST_LABELS or len(rest) in failed:
             return None
         for label in self.longest_first:
             if rest == label:
                 return [self._labels[label]]
             if rest.startswith(label) and rest[len(label)] == " ":
-                tail = self._split(rest[len(label) + 1 :], depth + 1)
+                tail = self._split(rest[len(label) + 1 :], depth + 1, failed)
                 if tail is not None:
                     return [self._labels[label], *tail]
+        failed.add(len(rest))
         return None
 
     def _look_up(self, text: str) -> str | None:

@@ -254,3 +254,9 @@ def test_a_place_is_the_same_whole_and_in_parts():
     assert parts(("", "", "", "")) is None
     assert rule(whole("north of here")) == "not-a-place"
     assert rule(whole("111.5 104.9")) == "not-a-place"
+
+
+def test_labels_that_could_be_cut_in_many_ways_cost_no_time():
+    listed = choices(a="ka", b="ka ka", c="ka ka ka")
+    value = multiple(listed=listed)(" ".join(["ka"] * 500 + ["kb"]))
+    assert rule(value) == "not-in-list"

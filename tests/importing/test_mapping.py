@@ -1,0 +1,79 @@
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from mfdw_desktop.domain.surveys import QuestionKind
+from mfdw_desktop.importing.dialects import dialect
+from mfdw_desktop.importing.mapping import match_columns
+from mfdw_desktop.importing.recipe import Recipe, RecipeColumn
+from tests.importing.reading import choices, question, questionnaire
+
+K = QuestionKind
+FORM = questionnaire(
+    question("about/age", K.INTEGER, label="**How old** are you?"),
+    question("work", K.SELECT_MULTIPLE, label="Work", list_name="work"),
+    question("work_other", label="Other work"),
+    question("place", K.GEOPOINT, label="Place"),
+    question("email", label="E-mail"),
+    choices={"work": choices(a="Weaving", other="Other", email="By e-mail")},
+)
+
+
+def match(*headers: str, tool: str = "kobo", recipe: Recipe | None = None):
+    letters = [chr(65 + at) for at in range(len(headers))]
+    found = match_columns(headers, letters, FORM, dialect=dialect(tool), recipe=recipe)
+    return [(each.target, each.why, each.choice) for each in found]
+
+
+@pytest.mark.parametrize(
+    ("header", "expected"),
+    [
+        ("about/age", ("age", "path", "")),
+        ("about.age", ("age", "path", "")),
+        ("about-age", ("age", "path", "")),
+        ("about:age", ("age", "path", "")),
+        ("age", ("age", "name", "")),
+        ("AGE", ("age", "normalised", "")),
+        ("**How old** are you?", ("age", "label", "")),
+        ("Q3. How old are you? *", ("age", "normalised", "")),
+        ("3) how old are you", ("age", "normalised", "")),
+        ("Work_other", ("work_other", "normalised", "")),
+        ("work/a", ("work", "split", "a")),
+        ("work.other", ("work", "split", "other")),
+        ("work_a", ("work", "split", "a")),
+        ("work___a", ("work", "split", "a")),
+        ("work:Weaving", ("work", "split", "a")),
+        ("Section 2/Work/Weaving", ("work", "split", "a")),
+        ("work/email", ("work", "split", "email")),
+        ("work/new", ("work", "split", "new")),
+        ("_place_latitude", ("place", "part", "latitude")),
+        ("place-Accuracy", ("place", "part", "precision")),
+        ("Section 2/_Place_longitude", ("place", "part", "longitude")),
+        ("_submission_time", ("", "system", "")),
+        ("nothing of ours", ("", "unknown", "")),
+    ],
+)
+def test_a_header_is_known_in_each_of_its_spellings(header, expected):
+    assert match(header) == [expected]
+
+
+def test_the_better_reason_wins_and_the_other_is_told():
+    assert match("age", "How old are you") == [("age", "name", ""), ("", "taken", "")]
+
+
+def test_a_recipe_stands_above_all_by_header_or_letter():
+    recipe = Recipe(columns=(RecipeColumn("age", ""), RecipeColumn("B", "age")))
+    assert match("age", "years", recipe=recipe) == [("", "user", ""), ("age", "user", "")]
+
+
+def test_a_recipe_column_of_another_level_is_not_taken():
+    recipe = Recipe(columns=(RecipeColumn("age", "members/age"),))
+    assert match("age", recipe=recipe) == [("age", "name", "")]
+
+
+def test_a_monstrous_header_costs_no_time():
+    began = time.monotonic()
+    assert match("a/" * 16_000) == [("", "unknown", "")]
+    assert time.monotonic() - began < 2
