@@ -10,9 +10,8 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from copy import copy
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import cast
 
@@ -32,6 +31,7 @@ from mfdw_desktop.common.i18n import translate
 from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.domain.problems import RowProblem, Severity
 from mfdw_desktop.importing.cells import Cell, CellError, column_index, display
+from mfdw_desktop.importing.problem_report import ProblemReport, Told
 from mfdw_desktop.importing.sheet_writing import head_cell, put_text, sheet_name, text_cell
 from mfdw_desktop.importing.sheets import Sheet
 from mfdw_desktop.importing.table import Workbook, open_workbook
@@ -50,29 +50,6 @@ _FILLS = {
 _LINK = Font(color="FF1F5FA8", underline="single")
 _RANK = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.INFO: 2}
 _FORMATS = {"datetime": "yyyy-mm-dd hh:mm:ss", "date": "yyyy-mm-dd", "time": "hh:mm:ss"}
-
-
-@dataclass(frozen=True)
-class Told:
-    """A problem and its sentence."""
-
-    problem: RowProblem
-    message: str
-
-
-@dataclass(frozen=True)
-class ProblemReport:
-    """What is written into the copy."""
-
-    sheet: str
-    """Of the records."""
-    header_row: int
-    problems: tuple[Told, ...]
-    statuses: Mapping[int, str] = field(default_factory=dict)
-    """Row to `ok new update unchanged warning error conflict`."""
-    keys: Mapping[int, str] = field(default_factory=dict)
-    """Row to the key of its record."""
-    language: str = "en"
 
 
 def problems_task(

@@ -9,7 +9,7 @@ from mfdw_desktop.common import i18n
 from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.domain.problems import RowProblem
 from mfdw_desktop.importing.child import guarded_value
-from mfdw_desktop.importing.problems_workbook import ProblemReport, Told
+from mfdw_desktop.importing.problem_report import ProblemReport, Told
 from mfdw_desktop.services.messages import problem_text
 
 _TASK = "mfdw_desktop.importing.problems_workbook:problems_task"

@@ -6,7 +6,8 @@ from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.domain.problems import RowProblem, Severity
 from mfdw_desktop.domain.surveys import QuestionKind
 from mfdw_desktop.importing import problems_workbook
-from mfdw_desktop.importing.problems_workbook import ProblemReport, Told, write_problems
+from mfdw_desktop.importing.problem_report import ProblemReport, Told
+from mfdw_desktop.importing.problems_workbook import write_problems
 from tests.importing.reading import question, questionnaire, read
 
 FORM = questionnaire(question("name"), question("age", QuestionKind.INTEGER))
