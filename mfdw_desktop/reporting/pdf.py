@@ -170,15 +170,17 @@ class _Fonts:
 
     def __init__(self, document: Any) -> None:
         self._glyphs: dict[Face, set[int]] = {}
-        self._seen: set[Word] = set()
         document.delayedFonts.append(self)
 
     def use(self, words: tuple[Word, ...]) -> None:
         """Note that the glyphs of `words` are drawn."""
         for word in words:
-            if word not in self._seen:
-                self._seen.add(word)
-                self._glyphs.setdefault(word.face, set()).update(word.glyphs)
+            # every word of a long listing kept in a set would be the most that it remembers
+            known = self._glyphs.get(word.face)
+            if known is None:
+                self._glyphs[word.face] = set(word.glyphs)
+            elif not word.glyphs <= known:
+                known |= word.glyphs
 
     def addObjects(self, document: Any) -> None:  # noqa: N802 - ReportLab's name
         """Add the font objects of every face to the file."""
