@@ -120,6 +120,7 @@ def draw(name: str, folder: Path, only: list[str], database: Path) -> int:
     for scene_name, scene in PICTURES.items():
         if only and scene_name not in only:
             continue
+        stage.wake()
         try:
             shown = scene(stage)
             if isinstance(shown, QWidget):
@@ -133,7 +134,6 @@ def draw(name: str, folder: Path, only: list[str], database: Path) -> int:
             print(f"{path.name}: {image.width()}x{image.height()}")
             if isinstance(shown, QWidget):
                 shown.close()
-                stage.window.activateWindow()
         except Exception:  # noqa: BLE001 - one scene that fails must not hide the others
             traceback.print_exc()
             failed += 1

@@ -6,16 +6,16 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QDialog, QGridLayout, QTextBrowser, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QWidget
 
 from mfdw_desktop.common import i18n, paths
 from mfdw_desktop.ui import tokens as t
 from mfdw_desktop.ui.commands import plain_words
 from mfdw_desktop.ui.texts import tr
-from mfdw_desktop.ui.theme import theme
 from mfdw_desktop.ui.widgets.buttons import button
 from mfdw_desktop.ui.widgets.labels import KeyHint, text
 from mfdw_desktop.ui.widgets.layout import column, row, rule, scroll
+from mfdw_desktop.ui.widgets.reader import Reader
 
 
 class HelpDialog(QDialog):
@@ -25,18 +25,13 @@ class HelpDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("Help"))
         self.resize(720, 560)
-        self._reader = QTextBrowser()
-        self._reader.setFont(theme.font("body"))
-        self._reader.setOpenExternalLinks(False)
-        self._reader.setFrameShape(QTextBrowser.Shape.NoFrame)
-        self._reader.setMarkdown(topic_text(page))
-        self._reader.setAccessibleName(tr("Help"))
+        reader = Reader(topic_text(page), tr("Help"))
         close = button(tr("Close"), "primary")
         close.clicked.connect(self.accept)
         keys = scroll(_key_table(actions))
         keys.setMinimumWidth(280)
         body = row(gap=0)
-        body.addWidget(self._reader, 1)
+        body.addLayout(column(reader, margins=(t.S3, t.S2, t.S1, t.S1)), 1)
         body.addWidget(rule(vertical=True))
         body.addWidget(keys)
         layout = column(gap=0)

@@ -81,6 +81,11 @@ class Stage:
             self.app.processEvents()
             time.sleep(0.01)
 
+    def wake(self) -> None:
+        """Make the window the active one, so that it can have the focus."""
+        self.window.activateWindow()
+        self.settle()
+
     def wait_until(self, is_done: Callable[[], bool]) -> None:
         """Let the window live until something is done."""
         end = time.monotonic() + PATIENCE_SECONDS
@@ -113,4 +118,5 @@ class Stage:
             if isinstance(each, QDialog):
                 each.done(0)
         self.window.undo_bar.hide()
+        self.window.top.search.clear()
         self.settle()

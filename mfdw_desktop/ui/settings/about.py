@@ -5,16 +5,15 @@ from __future__ import annotations
 import platform
 
 import PySide6
-from PySide6.QtWidgets import QTextBrowser
 
 import mfdw_desktop
 from mfdw_desktop.common import paths
+from mfdw_desktop.ui import tokens as t
 from mfdw_desktop.ui.page import PageContext
 from mfdw_desktop.ui.settings.facts import Facts
 from mfdw_desktop.ui.settings.section import Section
 from mfdw_desktop.ui.texts import tr
-from mfdw_desktop.ui.theme import theme
-from mfdw_desktop.ui.widgets.labels import text
+from mfdw_desktop.ui.widgets.reader import Reader
 
 
 class AboutSection(Section):
@@ -36,12 +35,8 @@ class AboutSection(Section):
         self.body.addWidget(facts)
         news = paths.resources_folder() / "changes.md"
         if news.is_file():
-            reader = QTextBrowser()
-            reader.setFont(theme.font("body"))
-            reader.setFrameShape(QTextBrowser.Shape.NoFrame)
-            reader.setMarkdown(news.read_text(encoding="utf-8"))
-            reader.setAccessibleName(tr("What is new"))
-            self.body.addWidget(text(tr("What is new"), "section"))
+            self.body.addSpacing(t.S1)
+            reader = Reader(news.read_text(encoding="utf-8"), tr("What is new"))
             self.body.addWidget(reader, 1)
         else:
             self.body.addStretch(1)

@@ -42,8 +42,8 @@ class BranchesSection(ListSection):
         columns = [
             Column("name", tr("Branch"), kind="name"),
             Column("code", tr("Code"), 90, "quiet"),
-            Column("phone", tr("Telephone"), 130, "quiet"),
-            Column("time_zone", tr("Time zone"), 160, "quiet"),
+            Column("phone", tr("Telephone"), 130, "quiet", drop=1),
+            Column("time_zone", tr("Time zone"), 160, "quiet", drop=2),
             Column("clients", tr("Clients"), 90, "number"),
         ]
         empty = ("map-pin", tr("No branches yet"), tr("A branch owns its clients and centres."))
@@ -161,10 +161,10 @@ class CentresSection(ListSection):
         columns = [
             Column("name", tr("Centre"), kind="name"),
             Column("code", tr("Code"), 90, "quiet"),
-            Column("village", tr("Village"), 140, "quiet"),
+            Column("village", tr("Village"), 140, "quiet", drop=3),
             Column("officer", tr("Officer"), 150),
-            Column("meeting_weekday", tr("Meets on"), 110, "quiet"),
-            Column("branch", tr("Branch"), 80, "quiet"),
+            Column("meeting_weekday", tr("Meets on"), 110, "quiet", drop=1),
+            Column("branch", tr("Branch"), 80, "quiet", drop=2),
             Column("clients", tr("Clients"), 80, "number"),
         ]
         empty = ("house", tr("No centres yet"), tr("Clients of a village meet in a centre."))

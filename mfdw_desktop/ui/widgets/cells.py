@@ -42,6 +42,8 @@ class Column:
     sortable: bool = True
     computed: bool = False
     """Not for typing: drawn on sunken ground."""
+    drop: int = 0
+    """Gives way in a narrow table, the highest first; 0 never."""
 
 
 @dataclass(frozen=True)

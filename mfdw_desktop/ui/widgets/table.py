@@ -37,6 +37,8 @@ from mfdw_desktop.ui.widgets.rows_model import TableModel
 Flag = QItemSelectionModel.SelectionFlag
 MOST_COPIED = 5000
 LEAST_STRETCH = 120
+ROOMY_STRETCH = 200
+"""A column without a width asks for this much before others give way."""
 
 
 class Header(QHeaderView):
@@ -111,6 +113,7 @@ class DataTable(QTableView):
         self.look = look or TableLook()
         self.table_model = model
         self._wanted = ""
+        self._chosen_columns = {column.name for column in model.columns}
         self.setModel(model)
         self._delegate = CellDelegate(self.look, self)
         self.setItemDelegate(self._delegate)
@@ -148,14 +151,16 @@ class DataTable(QTableView):
             self.head.sorted_by = (names.index(sorted_by[0]), sorted_by[1])
 
     def _set_widths(self) -> None:
-        for number, column in enumerate(self.table_model.columns):
-            if column.width:
-                self.setColumnWidth(number, column.width)
+        columns = self.table_model.columns
+        self._widths = {n: column.width for n, column in enumerate(columns) if column.width}
+        for number, width in self._widths.items():
+            self.setColumnWidth(number, width)
         self._stretch()
 
     def _stretch(self) -> None:
         """Give the columns without a width what the others leave, but never too little."""
         columns = self.table_model.columns
+        self._drop_columns()
         growing = [
             n for n, column in enumerate(columns) if not column.width and not self.isColumnHidden(n)
         ]
@@ -170,6 +175,20 @@ class DataTable(QTableView):
         for n in growing:
             self.setColumnWidth(n, max(LEAST_STRETCH, room // len(growing)))
 
+    def _drop_columns(self) -> None:
+        """Hide the least important columns of a narrow table, and bring them back."""
+        columns = self.table_model.columns
+        shown = [n for n, each in enumerate(columns) if each.name in self._chosen_columns]
+        needed = sum(self._widths.get(n, ROOMY_STRETCH) for n in shown)
+        dropped = set()
+        for n in sorted(shown, key=lambda each: -columns[each].drop):
+            if needed <= self.viewport().width() or not columns[n].drop:
+                break
+            dropped.add(n)
+            needed -= self._widths.get(n, ROOMY_STRETCH)
+        for n in range(len(columns)):
+            self.setColumnHidden(n, n not in shown or n in dropped)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the room among the columns that grow."""
         super().resizeEvent(event)
@@ -177,8 +196,7 @@ class DataTable(QTableView):
 
     def show_columns(self, names: Sequence[str]) -> None:
         """Show only these columns."""
-        for number, column in enumerate(self.table_model.columns):
-            self.setColumnHidden(number, column.name not in names)
+        self._chosen_columns = set(names)
         self._stretch()
 
     def fit(self) -> None:
