@@ -10,6 +10,7 @@ from mfdw_desktop.database.engine import Database
 from mfdw_desktop.domain.actors import Actor
 from mfdw_desktop.domain.imports import ImportOptions, ImportPlan, ImportResult
 from mfdw_desktop.domain.records import AWARD_FORM, CLIENT_FORM, SCHEME_FORM
+from mfdw_desktop.domain.surveys import Questionnaire
 from mfdw_desktop.services.intake import Intake, Source, Target
 from mfdw_desktop.services.intake_awards import AwardTarget
 from mfdw_desktop.services.intake_clients import ClientTarget
@@ -17,6 +18,7 @@ from mfdw_desktop.services.intake_schemes import SchemeTarget
 from mfdw_desktop.services.surveys import with_recipe
 
 KINDS = ("clients", "schemes", "awards")
+FORMS = {"clients": CLIENT_FORM, "schemes": SCHEME_FORM, "awards": AWARD_FORM}
 
 
 class ListImports:
@@ -25,6 +27,10 @@ class ListImports:
     def __init__(self, database: Database, actor: Actor, passphrase: str | None = None) -> None:
         self._database = database
         self._intake = Intake(database, actor, passphrase)
+
+    def form(self, kind: str) -> Questionnaire:
+        """Return the fields that a list of `clients`, `schemes` or `awards` may fill."""
+        return FORMS[kind]
 
     def plan(
         self, kind: str, path: Path, options: ImportOptions, progress: Progress | None = None

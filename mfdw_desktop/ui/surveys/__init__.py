@@ -1,0 +1,1 @@
+"""Surveys: questionnaires and rounds, the import in five steps, batches, second interviews."""

@@ -1,0 +1,279 @@
+"""What was imported: each batch with its receipt, and the way back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
+
+from mfdw_desktop.common.progress import Progress
+from mfdw_desktop.domain.batches import BatchDetail, BatchLine, FieldChange, RowOutcome
+from mfdw_desktop.domain.changes import Changes
+from mfdw_desktop.domain.undo import UndoResult
+from mfdw_desktop.ui import texts
+from mfdw_desktop.ui import tokens as t
+from mfdw_desktop.ui.surveys import words
+from mfdw_desktop.ui.texts import tr
+from mfdw_desktop.ui.widgets.buttons import button
+from mfdw_desktop.ui.widgets.cells import Cell, Column, TableLook
+from mfdw_desktop.ui.widgets.labels import text
+from mfdw_desktop.ui.widgets.layout import box, column, row, rule
+from mfdw_desktop.ui.widgets.messages import EmptyState
+from mfdw_desktop.ui.widgets.rows_model import RowsModel
+from mfdw_desktop.ui.widgets.segments import Segments
+from mfdw_desktop.ui.widgets.table import DataTable
+
+if TYPE_CHECKING:
+    from mfdw_desktop.ui.page import Page
+
+
+class BatchesPane(QWidget):
+    """The batches left, the receipt of the chosen one right."""
+
+    undone = Signal(object)
+
+    def __init__(self, page: Page) -> None:
+        super().__init__()
+        self._page, self._context = page, page.context
+        self._line: BatchLine | None = None
+        self.model = RowsModel(_columns(), _cell, uid=_uid, sort_key=_sort_key)
+        self.table = DataTable(
+            self.model,
+            name=tr("Imports"),
+            look=TableLook(lead=t.S3),
+            height=t.ROW + t.S2,
+            sorted_by=("when", False),
+        )
+        self.table.row_chosen.connect(self._on_row_chosen)
+        split = QSplitter(Qt.Orientation.Horizontal)
+        split.setHandleWidth(1)
+        split.setChildrenCollapsible(False)
+        split.addWidget(self.table)
+        split.addWidget(self._make_receipt())
+        split.setStretchFactor(0, 5)
+        split.setStretchFactor(1, 4)
+        self._empty = EmptyState(
+            "history",
+            tr("Nothing was imported yet"),
+            tr("Every import stays here with its file, its receipt and its undo."),
+        )
+        self._stack = QStackedWidget()
+        self._stack.addWidget(split)
+        self._stack.addWidget(self._empty)
+        self.setLayout(column(self._stack, gap=0))
+
+    def load(self) -> None:
+        """Load the batches."""
+        workspace = self._context.workspace
+
+        def read(_progress: Progress) -> Any:
+            return workspace().batches.list()
+
+        self._context.jobs.read("batches", read, then=self._on_read, failed=self._page.show_error)
+
+    def refresh(self, changes: Changes) -> None:
+        """Load again after every import and undo."""
+        if changes.batch is not None:
+            self.load()
+
+    def choose(self, batch: int) -> None:
+        """Show the receipt of a batch."""
+        self.table.choose(str(batch))
+
+    def undo(self, batch: int) -> None:
+        """Take a batch back, or bring it back when it is an undo."""
+        workspace = self._context.workspace
+
+        def work(progress: Progress) -> Any:
+            return workspace().batches.undo(batch, progress)
+
+        self._undo.setEnabled(False)
+        self._context.actions.run(
+            tr("Taking the import back"),
+            work,
+            words=_undo_words,
+            then=self._on_undone,
+            failed=self._page.show_error,
+        )
+
+    def _make_receipt(self) -> QWidget:
+        self._title, self._facts = text("", "section", wrap=True), text("", "small", "text2",
+                                                                        wrap=True)  # fmt: skip
+        self._undo = button(tr("Undo"), "plain", "undo-2")
+        self._undo.clicked.connect(self._on_undo_clicked)
+        self._counts = text("", "body", "text2", wrap=True)
+        self.shown = Segments([("changed", tr("Changed values")), ("rows", tr("Rows"))], "changed")
+        self.shown.setAccessibleName(tr("What the receipt shows"))
+        self.shown.edited.connect(self._on_shown_edited)
+        self._more = text("", "small", "text3")
+        self.changed = RowsModel(_change_columns(), _change_cell, uid=_change_uid)
+        self.rows = RowsModel(_row_columns(), _row_cell, uid=_row_uid)
+        self._tables = QStackedWidget()
+        look = TableLook(lead=t.S2)
+        self._tables.addWidget(DataTable(self.changed, name=tr("Changed values"), look=look))
+        self._tables.addWidget(DataTable(self.rows, name=tr("Rows"), look=look))
+        self._tables.addWidget(
+            EmptyState("check", tr("Nothing to show"), tr("This batch changed no stored value."))
+        )
+        head = row(gap=t.S1, margins=(t.S2, t.S15, t.S2, t.S1))
+        head.addLayout(column(self._title, self._facts, gap=2), 1)
+        head.addWidget(self._undo)
+        layout = column(head, gap=0)
+        layout.addWidget(box(row(self._counts, margins=(t.S2, 0, t.S2, t.S1))))
+        layout.addWidget(box(row(self.shown, 1, self._more, margins=(t.S2, 0, t.S2, t.S1))))
+        layout.addWidget(rule())
+        layout.addWidget(self._tables, 1)
+        receipt = QWidget()
+        receipt.setLayout(layout)
+        return receipt
+
+    def _on_read(self, lines: list[BatchLine]) -> None:
+        self.model.show(lines)
+        self._stack.setCurrentIndex(0 if lines else 1)
+        chosen = str(self._line.id) if self._line is not None else ""
+        if lines and self.model.row_of(chosen) < 0:
+            self.table.choose_row(0)
+
+    def _on_row_chosen(self, line: object) -> None:
+        if not isinstance(line, BatchLine):
+            return
+        self._line = line
+        self._title.setText(line.title or words.kind_name(line.kind))
+        by = tr("{when} by {who}", when=texts.moment(line.started_at), who=line.actor)
+        self._facts.setText(f"{words.kind_name(line.kind)} · {by}")
+        self._undo.setText(tr("Bring it back") if line.kind == "undo" else tr("Undo"))
+        self._undo.setEnabled(line.can_undo and line.kind != "demo")
+        key, workspace = line.id, self._context.workspace
+
+        def read(_progress: Progress) -> Any:
+            return workspace().batches.show(key)
+
+        self._context.jobs.read("receipt", read, then=self._on_detail,
+                                failed=self._page.show_error)  # fmt: skip
+
+    def _on_detail(self, detail: BatchDetail) -> None:
+        parts = [f"{texts.number(count)} {words.outcome(kind).lower()}"
+                 for kind, count in detail.outcomes.items()]  # fmt: skip
+        if detail.line.kind == "undo":
+            counts = detail.line.counts
+            parts = [
+                tr("{count} removed", count=texts.number(counts.get("removed", 0))),
+                tr("{count} restored", count=texts.number(counts.get("restored", 0))),
+                tr("{count} kept", count=texts.number(counts.get("kept", 0))),
+                tr("{count} blocked", count=texts.number(counts.get("blocked", 0))),
+            ]
+        self._counts.setText(" · ".join(parts))
+        self.changed.show(detail.changed)
+        self.rows.show(detail.rows)
+        self._total = detail.changed_total
+        self.shown.choose("changed" if detail.changed or not detail.rows else "rows")
+        self._on_shown_edited()
+
+    def _on_shown_edited(self) -> None:
+        is_changed = self.shown.current() == "changed"
+        model = self.changed if is_changed else self.rows
+        self._tables.setCurrentIndex((0 if is_changed else 1) if model.rows else 2)
+        said = tr("%n line|%n lines", n=len(model.rows)) if model.rows else ""
+        self._more.setText(said)
+
+    def _on_undo_clicked(self) -> None:
+        if self._line is not None:
+            self.undo(self._line.id)
+
+    def _on_undone(self, result: UndoResult) -> None:
+        self.load()
+        self.undone.emit(result)
+        if result.is_complete:
+            return
+        kept = tr("%n value was changed later and stays|%n values were changed later and stay",
+                  n=len(result.kept))  # fmt: skip
+        blocked = tr("%n record has later records|%n records have later records",
+                     n=len(result.blocked))  # fmt: skip
+        said = " · ".join(
+            part for part, there in ((kept, result.kept), (blocked, result.blocked)) if there
+        )
+        labels = ", ".join(
+            dict.fromkeys(each.label for each in (*result.kept, *result.blocked) if each.label)
+        )
+        self._page.message.show_message("warn", said, labels[:300])
+
+
+def _undo_words(result: UndoResult) -> str:
+    return tr(
+        "Taken back: {removed} removed, {restored} restored",
+        removed=texts.number(result.removed),
+        restored=texts.number(result.restored),
+    )
+
+
+def _columns() -> list[Column]:
+    return [
+        Column("what", tr("Import"), kind="two"),
+        Column("when", tr("When"), 150),
+        Column("rows", tr("Rows"), 72, "number"),
+        Column("state", tr("State"), 110, "pill"),
+    ]
+
+
+def _cell(line: BatchLine, name: str) -> Any:
+    if name == "what":
+        said = words.kind_name(line.kind)
+        return Cell(line.title or line.file_name or said, said)
+    if name == "when":
+        return texts.moment(line.started_at)
+    if name == "rows":
+        return texts.number(line.rows) if line.rows else texts.DASH
+    if line.undone_at is not None:
+        return Cell(tr("Taken back"), tone="mute")
+    waits = line.counts.get("queued", 0)
+    if waits:
+        return Cell(tr("{count} to decide", count=texts.number(int(waits))), tone="warn")
+    return Cell("", tone="plain")
+
+
+def _uid(line: BatchLine) -> str:
+    return str(line.id)
+
+
+def _sort_key(line: BatchLine, name: str) -> Any:
+    keys = {"what": line.title.casefold(), "rows": line.rows, "state": str(line.undone_at or "")}
+    return keys.get(name, line.id)
+
+
+def _change_columns() -> list[Column]:
+    return [
+        Column("field", tr("Field"), 150),
+        Column("old", tr("Before"), 0, "quiet"),
+        Column("new", tr("After"), 0),
+    ]
+
+
+def _change_cell(change: FieldChange, name: str) -> Any:
+    if name == "field":
+        return change.field
+    return words.value(change.old if name == "old" else change.new)
+
+
+def _change_uid(change: FieldChange) -> str:
+    return f"{change.uid}:{change.field}"
+
+
+def _row_columns() -> list[Column]:
+    return [
+        Column("row", tr("Row"), 72, "number"),
+        Column("outcome", tr("Outcome"), 110),
+        Column("message", tr("Why"), 0, "quiet"),
+    ]
+
+
+def _row_cell(outcome: RowOutcome, name: str) -> Any:
+    if name == "row":
+        return texts.number(outcome.row)
+    if name == "outcome":
+        return words.outcome(outcome.outcome)
+    return outcome.message or outcome.key
+
+
+def _row_uid(outcome: RowOutcome) -> str:
+    return f"{outcome.sheet}:{outcome.row}"

@@ -1,0 +1,243 @@
+"""The page of surveys: questionnaires, imports, second interviews; the wizard takes its place."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
+
+from mfdw_desktop.common.progress import Progress
+from mfdw_desktop.domain.changes import Changes
+from mfdw_desktop.domain.imports import FormDefined
+from mfdw_desktop.ui import tokens as t
+from mfdw_desktop.ui.page import Page, PageContext
+from mfdw_desktop.ui.surveys.batches import BatchesPane
+from mfdw_desktop.ui.surveys.define_dialog import DefinedDialog
+from mfdw_desktop.ui.surveys.questionnaires import QuestionnairesPane
+from mfdw_desktop.ui.surveys.queue import QueuePane
+from mfdw_desktop.ui.surveys.wizard.draft import ImportDraft
+from mfdw_desktop.ui.surveys.wizard.wizard import ImportWizard
+from mfdw_desktop.ui.texts import tr
+from mfdw_desktop.ui.widgets.buttons import button
+from mfdw_desktop.ui.widgets.layout import PageHead, box, column, row, rule
+from mfdw_desktop.ui.widgets.tabs import Tabs
+
+TAB_OF_KIND = {"questionnaire": 0, "round": 0, "response": 0, "batch": 1, "queue": 2}
+
+
+class SurveysPage(Page):
+    """Cards, batches and the queue; `import_file` opens the five steps."""
+
+    title = "Surveys"
+
+    def __init__(self, context: PageContext) -> None:
+        super().__init__(context)
+        self.wizard: ImportWizard | None = None
+        self.questionnaires = QuestionnairesPane(self)
+        self.batches = BatchesPane(self)
+        self.queue = QueuePane(self)
+        self.tabs = Tabs([tr("Questionnaires"), tr("Imports"), tr("Second interviews")])
+        self._panes = QStackedWidget()
+        for pane in (self.questionnaires, self.batches, self.queue):
+            self._panes.addWidget(pane)
+        self.tabs.changed.connect(self._panes.setCurrentIndex)
+        self._define = button(tr("Read a questionnaire…"), "plain", "file-text")
+        self._define.clicked.connect(self.define)
+        self._import = button(tr("Import…"), "primary", "upload", shortcut="Ctrl+Shift+I")
+        self._import.clicked.connect(self.import_file)
+        self._head = PageHead(tr("Surveys"), self._define, self._import)
+        tabs = box(row(self.tabs, margins=(t.S3 - t.S1, 0, t.S3, 0)))
+        lists = QWidget()
+        layout = column(self._head, tabs, rule(), gap=0)
+        layout.addWidget(self._panes, 1)
+        lists.setLayout(layout)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(lists)
+        self.set_body(self._stack)
+        self._connect()
+        self._make_actions()
+
+    def activate(self) -> None:
+        """Load the three lists."""
+        for pane in (self.questionnaires, self.batches, self.queue):
+            pane.load()
+
+    def refresh(self, changes: Changes) -> None:
+        """Let the lists look again."""
+        for pane in (self.questionnaires, self.batches, self.queue):
+            pane.refresh(changes)
+
+    def open(self, kind: str, uid: str) -> None:
+        """Show a batch, or the list of the record's kind."""
+        self.tabs.choose(TAB_OF_KIND.get(kind, 0))
+        if kind == "batch" and uid.isdigit():
+            self.batches.choose(int(uid))
+
+    def page_actions(self) -> list[QAction]:
+        """Return the acts, the primary one first."""
+        return [self._act_import, self._act_define]
+
+    def may_close(self) -> bool:
+        """Keep the window open while an import is being written."""
+        return self.wizard is None or not self.wizard.is_running()
+
+    def import_file(self, survey: str = "", round_name: str = "", path: str = "") -> None:
+        """Open the wizard, perhaps on a questionnaire, a round and a file."""
+        self.close_wizard()
+        draft = ImportDraft(survey=survey or "", round=round_name)
+        wizard = ImportWizard(self, draft)
+        wizard.closed.connect(self.close_wizard)
+        wizard.file.define_wanted.connect(self._on_define_wanted)
+        wizard.result.undo_wanted.connect(self._on_undo_wanted)
+        wizard.result.receipt_wanted.connect(self._on_receipt_wanted)
+        self.wizard = wizard
+        self._stack.addWidget(wizard)
+        self._stack.setCurrentWidget(wizard)
+        if path:
+            wizard.file.take(path)
+
+    def close_wizard(self) -> None:
+        """Go back to the lists."""
+        if self.wizard is None or self.wizard.is_running():
+            return
+        wizard, self.wizard = self.wizard, None
+        self._stack.setCurrentIndex(0)
+        self._stack.removeWidget(wizard)
+        wizard.deleteLater()
+        self.message.clear()
+
+    def define(self) -> None:
+        """Ask for an XLSForm and read it."""
+        dialog = QFileDialog(self, tr("Choose a questionnaire"), "",
+                             tr("XLSForm (*.xlsx *.xlsm *.xls)"))  # fmt: skip
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(self.define_from)
+        dialog.open()
+
+    def define_from(self, chosen: str) -> None:
+        """Read a questionnaire from an XLSForm."""
+        path, workspace = Path(chosen), self.context.workspace
+
+        def work(progress: Progress) -> Any:
+            return workspace().surveys.define(path, progress)
+
+        self._run_define(path, work)
+
+    def draft_from(self, chosen: str) -> None:
+        """Draft a questionnaire from a file of answers."""
+        path, workspace = Path(chosen), self.context.workspace
+        code = _code_of(path)
+
+        def work(progress: Progress) -> Any:
+            return workspace().surveys.define_from_data(path, code, progress=progress)
+
+        self._run_define(path, work)
+
+    def save_template(self, code: str) -> None:
+        """Ask for a place and write the data-entry workbook of a questionnaire."""
+        self._ask_file(tr("Save the template"), f"{code}.xlsx", self._on_template_file)
+        self._code = code
+
+    def save_export(self, code: str) -> None:
+        """Ask for a place and write the responses of a questionnaire."""
+        self._ask_file(tr("Export the responses"), f"{code}_responses.xlsx", self._on_export_file)
+        self._code = code
+
+    def _run_define(self, path: Path, work: Any) -> None:
+        self.context.actions.run(
+            tr("Reading {file}", file=path.name),
+            work,
+            words=tr("{file} read", file=path.name),
+            then=self._on_defined,
+            failed=self.show_error,
+        )
+
+    def _ask_file(self, title: str, name: str, then: Any) -> None:
+        folder = self.context.preferences.value.save_folder
+        dialog = QFileDialog(self, title, folder, tr("Excel (*.xlsx);;CSV (*.csv)"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("xlsx")
+        dialog.selectFile(name)
+        dialog.fileSelected.connect(then)
+        dialog.open()
+
+    def _connect(self) -> None:
+        pane = self.questionnaires
+        pane.import_wanted.connect(self.import_file)
+        pane.template_wanted.connect(self.save_template)
+        pane.export_wanted.connect(self.save_export)
+        pane.define_wanted.connect(self.define)
+        self.queue.counted.connect(self._on_queue_counted)
+
+    def _make_actions(self) -> None:
+        self._act_import = QAction(tr("Import a spreadsheet"), self)
+        self._act_import.setShortcut(QKeySequence("Ctrl+Shift+I"))
+        self._act_import.triggered.connect(self._on_import_triggered)
+        self._act_define = QAction(tr("Read a questionnaire"), self)
+        self._act_define.triggered.connect(self.define)
+
+    def _on_import_triggered(self) -> None:
+        self.import_file()
+
+    def _on_queue_counted(self, count: int) -> None:
+        name = tr("Second interviews")
+        self.tabs.rename(2, f"{name} ({count})" if count else name)
+
+    def _on_define_wanted(self, chosen: str, from_data: bool) -> None:
+        if from_data:
+            self.draft_from(chosen)
+        else:
+            self.define_from(chosen)
+
+    def _on_defined(self, defined: FormDefined) -> None:
+        if self.wizard is not None:
+            self.wizard.draft.survey = defined.code
+            self.wizard.file.enter()
+        DefinedDialog(self, defined).open()
+
+    def _on_undo_wanted(self, batch: int) -> None:
+        self.close_wizard()
+        self.tabs.choose(1)
+        self.batches.undo(batch)
+
+    def _on_receipt_wanted(self, batch: int) -> None:
+        self.close_wizard()
+        self.tabs.choose(1)
+        self.batches.choose(batch)
+
+    def _on_template_file(self, chosen: str) -> None:
+        code, out, workspace = self._code, Path(chosen), self.context.workspace
+
+        def work(_progress: Progress) -> Any:
+            return workspace().surveys.template(code, out)
+
+        self.context.jobs.write(tr("Writing the template"), work, then=self._on_template_saved,
+                                failed=self.show_error)  # fmt: skip
+
+    def _on_template_saved(self, questions: int) -> None:
+        self.message.show_message(
+            "ok", tr("Template saved with %n question|Template saved with %n questions",
+                     n=questions)
+        )  # fmt: skip
+
+    def _on_export_file(self, chosen: str) -> None:
+        code, out, workspace = self._code, Path(chosen), self.context.workspace
+
+        def work(progress: Progress) -> Any:
+            return workspace().surveys.export(code, out, progress=progress)
+
+        self.context.jobs.write(tr("Exporting the responses"), work, then=self._on_exported,
+                                failed=self.show_error)  # fmt: skip
+
+    def _on_exported(self, rows: int) -> None:
+        said = tr("%n response exported|%n responses exported", n=rows)
+        self.message.show_message("ok", said)
+
+
+def _code_of(path: Path) -> str:
+    """Return a code for a questionnaire from the name of its file."""
+    letters = [each if each.isalnum() and each.isascii() else "_" for each in path.stem.lower()]
+    code = "_".join(part for part in "".join(letters).split("_") if part)
+    return code[:40] if code and code[0].isalpha() else f"survey_{code}"[:40]

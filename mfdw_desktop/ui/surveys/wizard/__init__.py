@@ -1,0 +1,1 @@
+"""The import in five steps; nothing is written before the last."""

@@ -1,0 +1,76 @@
+"""What the wizard knows so far: the file, the table, the columns, the plan."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from mfdw_desktop.domain.imports import ImportOptions, ImportSummary, NewClients
+from mfdw_desktop.domain.workbooks import WorkbookFacts
+
+RECIPE_FORMAT = "mfdw-recipe-1"
+SURVEY = "survey"
+
+
+@dataclass
+class ImportDraft:
+    """An import that is being prepared; the steps write into it."""
+
+    kind: str = SURVEY
+    """`survey clients awards schemes`."""
+    path: Path | None = None
+    facts: WorkbookFacts | None = None
+    survey: str = ""
+    survey_title: str = ""
+    round: str = ""
+    branch: str = ""
+    sheet: str = ""
+    header_row: int | None = None
+    client_column: str = ""
+    new_clients: NewClients = NewClients.REFUSE
+    targets: dict[str, str] = field(default_factory=dict)
+    """Header of theirs to the field of ours that a person chose; empty leaves it out."""
+    values: dict[str, dict[str, str]] = field(default_factory=dict)
+    """Code of a question to text of theirs to the choice that a person named."""
+    plan: ImportSummary | None = None
+    result: ImportSummary | None = None
+
+    @property
+    def is_survey(self) -> bool:
+        """Whether responses are imported, not a list."""
+        return self.kind == SURVEY
+
+    def forget_columns(self) -> None:
+        """Forget what was decided about columns: the table is another one."""
+        self.targets.clear()
+        self.values.clear()
+        self.client_column = ""
+        self.plan = None
+
+    def options(self) -> ImportOptions:
+        """Return what the service is asked to do."""
+        return ImportOptions(
+            survey=self.survey if self.is_survey else "",
+            round=self.round if self.is_survey else "",
+            branch=self.branch,
+            sheet=self.sheet,
+            header_row=self.header_row,
+            client_column=self.client_column if self.is_survey else "",
+            recipe=self._recipe(),
+            new_clients=self.new_clients,
+        )
+
+    def _recipe(self) -> Mapping[str, Any] | None:
+        """Return what a person decided, in the words of a recipe; None when nothing was."""
+        if not self.targets and not self.values:
+            return None
+        return {
+            "format": RECIPE_FORMAT,
+            "columns": [
+                {"source": source, "target": target, "why": "user"}
+                for source, target in self.targets.items()
+            ],
+            "value_maps": {code: dict(pairs) for code, pairs in self.values.items()},
+        }

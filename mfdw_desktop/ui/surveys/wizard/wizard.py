@@ -1,0 +1,148 @@
+"""The wizard: the line of steps, the step itself, and the way back; written only at the end."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from mfdw_desktop.domain.imports import ImportResult
+from mfdw_desktop.ui import tokens as t
+from mfdw_desktop.ui.surveys import words
+from mfdw_desktop.ui.surveys.wizard.check_step import CheckStep
+from mfdw_desktop.ui.surveys.wizard.columns_step import ColumnsStep
+from mfdw_desktop.ui.surveys.wizard.draft import ImportDraft
+from mfdw_desktop.ui.surveys.wizard.file_step import FileStep
+from mfdw_desktop.ui.surveys.wizard.planning import import_work
+from mfdw_desktop.ui.surveys.wizard.result_step import ResultStep
+from mfdw_desktop.ui.surveys.wizard.step import Step
+from mfdw_desktop.ui.surveys.wizard.table_step import TableStep
+from mfdw_desktop.ui.texts import tr
+from mfdw_desktop.ui.widgets.buttons import button, icon_button
+from mfdw_desktop.ui.widgets.labels import IconLabel, text
+from mfdw_desktop.ui.widgets.layout import PageFoot, box, column, row, rule
+from mfdw_desktop.ui.widgets.stepper import Stepper
+
+if TYPE_CHECKING:
+    from mfdw_desktop.ui.page import Page
+
+CHECK, RESULT = 3, 4
+
+
+class ImportWizard(QWidget):
+    """Five steps; back at any time, nothing written before the fifth."""
+
+    closed = Signal()
+    finished = Signal(object)
+
+    def __init__(self, page: Page, draft: ImportDraft) -> None:
+        super().__init__()
+        self.page, self.draft = page, draft
+        self.file = FileStep(page, draft)
+        self.table = TableStep(page, draft)
+        self.columns = ColumnsStep(page, draft)
+        self.check = CheckStep(page, draft)
+        self.result = ResultStep(page, draft)
+        self.steps: tuple[Step, ...] = (
+            self.file, self.table, self.columns, self.check, self.result,
+        )  # fmt: skip
+        self.number = 0
+        self._title = text(tr("Import"), "title")
+        self._what = text("", "body", "text3")
+        close = icon_button("x", tr("Leave the import"), shortcut="Esc")
+        close.clicked.connect(self.closed)
+        head = row(self._title, self._what, 1, close, gap=t.S15,
+                   margins=(t.S3, t.S15, t.S3, t.S1))  # fmt: skip
+        self.stepper = Stepper([tr("File"), tr("Table"), tr("Columns"), tr("Check"), tr("Result")])
+        self.stepper.back_wanted.connect(self.go_to)
+        self._stack = QStackedWidget()
+        for step in self.steps:
+            self._stack.addWidget(step)
+            step.ready_changed.connect(self._tell)
+            step.next_wanted.connect(self.go_on)
+        self.back = button(tr("Back"))
+        self.back.clicked.connect(self._on_back_clicked)
+        self.next = button("", "primary")
+        self.next.clicked.connect(self.go_on)
+        self._safe = box(row(IconLabel("shield-check", "text2", size=16),
+                             text(tr("Nothing has been written yet"), "small", "text2"),
+                             gap=t.S1))  # fmt: skip
+        layout = column(
+            box(head),
+            box(row(self.stepper, margins=(t.S3, 0, t.S3, t.S1))),
+            rule(),
+            gap=0,
+        )
+        layout.addWidget(self._stack, 1)
+        layout.addWidget(PageFoot(self.back, self._safe, 1, self.next))
+        self.setLayout(layout)
+        self.go_to(0)
+
+    def go_to(self, number: int) -> None:
+        """Go to a step."""
+        self.number = number
+        self._stack.setCurrentIndex(number)
+        self.stepper.go_to(number)
+        self.page.message.clear()
+        self.steps[number].enter()
+        self._tell()
+
+    def go_on(self) -> None:
+        """Go to the next step; from the fourth the import is run."""
+        if not self.next.isEnabled():
+            return
+        if self.number == RESULT:
+            self.closed.emit()
+        elif self.number == CHECK:
+            self._run()
+        else:
+            self.go_to(self.number + 1)
+
+    def is_running(self) -> bool:
+        """Tell whether the import is being written."""
+        return not self.back.isEnabled() and self.number == CHECK
+
+    def _run(self) -> None:
+        self.next.setEnabled(False)
+        self.back.setEnabled(False)
+        self.page.context.actions.run(
+            tr("Importing {file}", file=self.file.said()),
+            import_work(self.page, self.draft),
+            words=tr("{file} imported", file=self.file.said()),
+            then=self._on_imported,
+            failed=self._on_failed,
+        ).cancelled.connect(self._on_cancelled)
+
+    def _on_imported(self, result: ImportResult) -> None:
+        self.draft.result = result
+        self.go_to(RESULT)
+        self.finished.emit(result)
+
+    def _on_failed(self, error: BaseException) -> None:
+        self._tell()
+        self.page.show_error(error)
+
+    def _on_cancelled(self) -> None:
+        self._tell()
+        self.page.message.show_message(
+            "info", tr("The import was stopped"), tr("Nothing of it was kept.")
+        )
+
+    def _on_back_clicked(self) -> None:
+        if self.number:
+            self.go_to(self.number - 1)
+
+    def _tell(self) -> None:
+        step = self.steps[self.number]
+        self.stepper.say(self.number, step.said())
+        self.next.setText(step.act() or tr("Next"))
+        self.next.setEnabled(step.is_ready())
+        self.back.setEnabled(True)
+        self.back.setVisible(0 < self.number < RESULT)
+        self._safe.setVisible(self.number < RESULT)
+        draft = self.draft
+        parts = [draft.survey_title if draft.survey else words.kind_name(draft.kind)]
+        if draft.is_survey and draft.round:
+            parts.append(words.round_name(draft.round))
+        self._what.setText(" · ".join(part for part in parts if part))
