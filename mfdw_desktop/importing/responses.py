@@ -104,6 +104,8 @@ class _Reading:
             self._adopt(mark)
         table = self._main_table(workbook)
         tool = options.tool or workbook.recognition.tool
+        if tool == "xlsform":
+            raise RefusedError("form-not-data", path=path.name)
         self._dialect = dialect(tool)
         self._tool = tool
         self._values = self._value_options(self._dialect)

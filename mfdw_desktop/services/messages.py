@@ -240,6 +240,10 @@ ERRORS: dict[str, tuple[str, str]] = {
         "the table lacks the columns {columns}",
         "add them, or name them in a recipe",
     ),
+    "form-not-data": (
+        "{path} is a questionnaire (XLSForm), not a table of data",
+        "read it with survey define, or choose the file with the answers",
+    ),
     "template-of-other": (
         "the workbook is for the questionnaire ‘{survey}’",
         "choose that questionnaire, or another file",

@@ -395,3 +395,13 @@ def test_schemes_and_awards_are_read(tmp_path):
         "status": "given",
     }
     assert got.rejected == [3]
+
+
+def test_a_questionnaire_is_not_taken_for_data(tmp_path):
+    path = book(tmp_path / "form.xlsx", {
+        "survey": [["type", "name", "label"], ["text", "name", "Name"], ["integer", "a", "A"]],
+        "choices": [["list_name", "name", "label"], ["x", "1", "One"], ["x", "2", "Two"]],
+    })  # fmt: skip
+    with pytest.raises(RefusedError) as refusal:
+        read(path, CLIENT_FORM)
+    assert refusal.value.code == "form-not-data"
