@@ -28,8 +28,9 @@ Row = tuple[int, list[Cell]]
 Merged = tuple[int, int, int, int]
 """First row, first column, last row, last column: rows from 1, columns from 0."""
 
-MOST_GRID = 8 << 20
-"""Cells of the box around all cells that calamine may allocate while most are blank."""
+WIDE_GRID, MOST_GRID = 2 << 20, 8 << 20
+"""Cells of the box around all cells from which calamine, which allocates every one of them,
+is slower than openpyxl when nearly all are blank; and from which it may not when most are."""
 
 
 class Sheet:
@@ -110,7 +111,8 @@ class GridSheet(Sheet):
     def _is_sparse(self) -> bool:
         """Whether a grid around the cells would fill the memory with blanks."""
         grid = self.scan.last_row * self.scan.columns
-        return grid > MOST_GRID and grid > 2 * self.scan.most_cells
+        blank_share = grid / max(1, self.scan.most_cells)
+        return grid > WIDE_GRID and blank_share > (2 if grid > MOST_GRID else 20)
 
     @property
     def last_row(self) -> int:
