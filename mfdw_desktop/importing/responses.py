@@ -26,7 +26,7 @@ from mfdw_desktop.importing.answers import ValueOptions
 from mfdw_desktop.importing.cells import Cell, display, is_rounded
 from mfdw_desktop.importing.checks import is_always_required
 from mfdw_desktop.importing.dates import DayOrder
-from mfdw_desktop.importing.dialects import Dialect, dialect
+from mfdw_desktop.importing.dialects import Dialect, SheetHead, dialect, recognise
 from mfdw_desktop.importing.identity import Identity, identify
 from mfdw_desktop.importing.inspect import best_sheet
 from mfdw_desktop.importing.mapping import CLIENT
@@ -39,6 +39,8 @@ from mfdw_desktop.importing.template_mark import TemplateMark, read_mark
 
 CHUNK = 1000
 """Rows that are handed over at a time."""
+
+_FORM_SHEETS = ("survey", "choices", "settings", "external_choices", "entities")
 
 _encode = json.JSONEncoder(
     ensure_ascii=False, separators=(",", ":"), check_circular=False, allow_nan=False
@@ -103,9 +105,7 @@ class _Reading:
         if mark is not None:
             self._adopt(mark)
         table = self._main_table(workbook)
-        tool = options.tool or workbook.recognition.tool
-        if tool == "xlsform":
-            raise RefusedError("form-not-data", path=path.name)
+        tool = options.tool or _tool_of(workbook, table)
         self._dialect = dialect(tool)
         self._tool = tool
         self._values = self._value_options(self._dialect)
@@ -364,6 +364,20 @@ class _RowMaker:
             at = len(children) - 1
             for inner in self._repeats.under(repeat.part.table.sheet):
                 self._add_rows(children, problems, inner, cells, parent=at, key=own_key)
+
+
+def _tool_of(workbook: Workbook, table: Table) -> str:
+    """Return which tool wrote the table; of a form with its data, look at the data alone.
+
+    Raises:
+        RefusedError: the table is the form.
+    """
+    tool = workbook.recognition.tool
+    if tool != "xlsform":
+        return tool
+    if len(workbook.sheets) == 1 or table.sheet.strip().casefold() in _FORM_SHEETS:
+        raise RefusedError("form-not-data", path=workbook.path.name)
+    return recognise({table.sheet: SheetHead(table.raw_headers)}).tool
 
 
 def _fixes(recipe: Recipe, part: Part) -> dict[str, list[tuple[int, str, str]]]:

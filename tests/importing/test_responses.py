@@ -405,3 +405,13 @@ def test_a_questionnaire_is_not_taken_for_data(tmp_path):
     with pytest.raises(RefusedError) as refusal:
         read(path, CLIENT_FORM)
     assert refusal.value.code == "form-not-data"
+
+
+def test_data_beside_its_form_are_read(tmp_path):
+    path = book(tmp_path / "both.xlsx", {
+        "survey": [["type", "name", "label"], ["text", "client_id", "Client ID"]],
+        "data": [["client_id", "sex", "_uuid", "_submission_time"],
+                 ["007", "f", "u1", "2026-01-02T00:00:00"]],
+    })  # fmt: skip
+    got = read(path, ABOUT, sheet="data")
+    assert (got.header.dialect, got.rows[0].key) == ("kobo", "u1")
