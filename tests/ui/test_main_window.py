@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from mfdw_desktop.app import Application
@@ -23,6 +23,20 @@ from mfdw_desktop.ui.settings.page import SettingsPage
 from mfdw_desktop.ui.window_state import WindowState
 
 PATIENCE = 10_000
+
+
+class Strays(QObject):
+    """Note every window that is shown."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.seen: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        is_shown = event.type() == QEvent.Type.Show
+        if is_shown and isinstance(watched, QWidget) and watched.isWindow():
+            self.seen.append(type(watched).__name__)
+        return False
 
 
 @pytest.fixture
@@ -61,6 +75,18 @@ def test_every_page_of_the_rail_can_be_shown(qtbot: QtBot, window: MainWindow, s
     assert page is not None
     assert page.isVisible()
     assert page.message.current is None
+
+
+def test_no_piece_flashes_up_as_a_window_of_its_own(
+    qtbot: QtBot, qapp: QApplication, window: MainWindow
+) -> None:
+    watch = Strays()
+    qapp.installEventFilter(watch)
+    for spec in PAGES:
+        window.show_page(spec.id)
+        settle(qtbot, window)
+    qapp.removeEventFilter(watch)
+    assert watch.seen == []
 
 
 def test_start_without_a_database_shows_three_choices(

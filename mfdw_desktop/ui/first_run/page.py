@@ -130,8 +130,9 @@ class FirstRunPage(QWidget):
         self.language.setFixedWidth(140)
         self.language.edited.connect(self._on_language_edited)
         globe = IconLabel("globe", "text3")
-        for part in (globe, self.language):
-            part.setVisible(len(choices) > 1)
+        if len(choices) < 2:
+            globe.hide()
+            self.language.hide()
         return row(globe, self.language, 1)
 
     def _on_language_edited(self) -> None:

@@ -93,7 +93,6 @@ class StatCard(QAbstractButton):
         spark = Sparkline(stat.values, stat.plan_value)
         spark.setFixedWidth(80)
         arrow = IconLabel(ARROWS.get(stat.tone, "minus"), stat.tone or "text3", size=14)
-        arrow.setVisible(bool(stat.change))
         self.setLayout(
             column(
                 row(text(stat.title, "small", "text2"), 1, gap=0),
@@ -109,6 +108,7 @@ class StatCard(QAbstractButton):
                 margins=(t.S2, t.S15, t.S2, t.S15),
             )
         )
+        arrow.setVisible(bool(stat.change))
         for child in self.findChildren(QWidget):
             child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 

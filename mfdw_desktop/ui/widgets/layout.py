@@ -116,11 +116,12 @@ class PageHead(QWidget):
         super().__init__()
         self._count = text(count, "body", "text3")
         self._count.setContentsMargins(4, 3, 0, 0)
-        self._count.setVisible(bool(count))
         heading = text(title, "title")
         layout = row(heading, self._count, 1, *actions, gap=t.S1, margins=(t.S3, t.S15, end, t.S1))
         self.setLayout(layout)
         self.setFixedHeight(56)
+        # After the layout: a widget without a parent would flash up as a window of its own.
+        self._count.setVisible(bool(count))
 
     def set_count(self, count: str) -> None:
         """Show how many there are, in words."""
