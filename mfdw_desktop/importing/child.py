@@ -34,7 +34,6 @@ TASKS = {
     "mfdw_desktop.importing.xlsform:form_task",
     "mfdw_desktop.importing.responses:rows_task",
     "mfdw_desktop.importing.draft:draft_task",
-    "mfdw_desktop.importing.responses:match_task",
     "mfdw_desktop.importing.problems_workbook:problems_task",
 }
 """What a child may run: add your task here."""

@@ -1,23 +1,22 @@
 """How a file was imported, as a small readable JSON file that replays it.
 
-The wizard saves one; `--recipe` reads the same file without a window, with the same result
+Every batch keeps one; `--recipe` replays it without a window, with the same result
 (`conventions.md` section 18).
 """
 
 from __future__ import annotations
 
 import hashlib
-import json
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict, dataclass, field
-from pathlib import Path
+from dataclasses import asdict, dataclass, field, replace
 from typing import Any
 
-from mfdw_desktop.common.errors import RefusedError
+from mfdw_desktop import __version__
 from mfdw_desktop.domain.surveys import MissingReason
 from mfdw_desktop.importing.dates import DayOrder
 from mfdw_desktop.importing.normalise import heading
 from mfdw_desktop.importing.numbers import NumberStyle
+from mfdw_desktop.importing.rows import RowsHeader
 
 FORMAT = "mfdw-recipe-1"
 EVERYWHERE = "*"
@@ -84,29 +83,29 @@ def fingerprint(headers: Iterable[str], roles: Mapping[str, Iterable[str]] | Non
     return hashlib.sha256("\x1f".join(parts).encode()).hexdigest()
 
 
-def save(recipe: Recipe, path: Path) -> None:
-    """Write the recipe as readable JSON."""
-    path.write_text(
-        json.dumps(to_document(recipe), ensure_ascii=False, indent=2) + "\n", encoding="utf-8"
-    )
+def describe(given: Mapping[str, Any] | None, header: RowsHeader) -> dict[str, Any]:
+    """Return the document of a recipe that reads the same table in the same way again.
 
-
-def load(path: Path) -> Recipe:
-    """Return the recipe in a file.
-
-    Raises:
-        RefusedError: there is none, or it is not a recipe of ours.
+    `given` is the recipe that was used, if any. Columns of the tool itself are left out: they
+    are known again, and a person who names a key means something else by it.
     """
-    try:
-        document = json.loads(path.read_text(encoding="utf-8-sig"))
-    except OSError as error:
-        raise RefusedError("file-missing", path=str(path)) from error
-    except ValueError as error:
-        raise RefusedError("recipe-unreadable", path=str(path)) from error
-    try:
-        return from_document(document)
-    except (KeyError, TypeError, ValueError, AttributeError) as error:
-        raise RefusedError("recipe-unreadable", path=str(path)) from error
+    used = from_document(given) if given else Recipe()
+    columns = tuple(
+        RecipeColumn(each.header, each.target, each.why, each.choice)
+        for each in header.matches
+        if each.why == "user" or (each.target and each.why != "system")
+    )
+    document = to_document(
+        replace(
+            used,
+            fingerprint=header.fingerprint,
+            sheets={header.sheet: "main", **header.child_sheets},
+            header_row=header.header_row,
+            columns=columns,
+            app_version=__version__,
+        )
+    )
+    return {**(given or {}), **document}
 
 
 def to_document(recipe: Recipe) -> dict[str, Any]:

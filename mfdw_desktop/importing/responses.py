@@ -72,13 +72,6 @@ def rows_task(
     yield from read_rows(path, document, options, progress=progress)
 
 
-def match_task(
-    progress: Progress, *, path: Path, document: Mapping[str, Any], options: ReadOptions
-) -> Iterator[RowsHeader]:
-    """Yield the header alone, with every column's match; for the guarded child."""
-    yield next(_Reading(path, from_document(document), options, progress).items())  # type: ignore[misc]
-
-
 def read_rows(
     path: Path, document: Mapping[str, Any], options: ReadOptions, *, progress: Progress
 ) -> Iterator[RowsHeader | Chunk]:

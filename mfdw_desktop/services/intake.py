@@ -30,6 +30,7 @@ from mfdw_desktop.domain.imports import (
 )
 from mfdw_desktop.domain.imports import RowOutcomeKind as Outcome
 from mfdw_desktop.domain.surveys import Questionnaire
+from mfdw_desktop.importing import recipe as recipes
 from mfdw_desktop.importing.rows import Chunk, RowRecord, RowsHeader
 from mfdw_desktop.services import messages
 from mfdw_desktop.services.backups import Backups
@@ -316,12 +317,8 @@ def _facts(target: Target, run: _Run, begin: float) -> dict[str, Any]:
 
 def _recipe(options: ImportOptions, header: RowsHeader) -> dict[str, Any]:
     """Return how the file was imported, kept with its batch."""
-    given = dict(options.recipe or {})
     return {
-        **given,
-        "fingerprint": header.fingerprint,
-        "sheet": header.sheet,
-        "header_row": header.header_row,
+        **recipes.describe(options.recipe, header),
         "options": {
             "survey": options.survey,
             "round": options.round,

@@ -4,12 +4,13 @@ import json
 
 import pytest
 
-from mfdw_desktop.common.errors import RefusedError
 from mfdw_desktop.domain.surveys import MissingReason
 from mfdw_desktop.importing import recipe as recipes
 from mfdw_desktop.importing.dates import DayOrder
 from mfdw_desktop.importing.numbers import NumberStyle
 from mfdw_desktop.importing.recipe import Fix, Recipe, RecipeColumn, fingerprint
+from tests.importing.reading import read_table
+from tests.importing.test_responses import ABOUT, DETAILS, NAMES
 
 FULL = Recipe(
     fingerprint="f",
@@ -26,30 +27,39 @@ FULL = Recipe(
 )
 
 
-def test_a_recipe_comes_back_from_its_file(tmp_path):
-    path = tmp_path / "recipe.json"
-    recipes.save(FULL, path)
-    assert recipes.load(path) == FULL
-    assert json.loads(path.read_text("utf-8"))["fixes"][0]["from"] == "5o"
+def test_a_recipe_comes_back_from_its_json():
+    document = json.loads(json.dumps(recipes.to_document(FULL)))
+    assert recipes.from_document(document) == FULL
+    assert document["fixes"][0]["from"] == "5o"
 
 
-def test_a_short_recipe_has_defaults(tmp_path):
-    path = tmp_path / "recipe.json"
-    path.write_text('{"format": "mfdw-recipe-1", "header_row": 2}', "utf-8")
-    assert recipes.load(path) == Recipe(header_row=2)
+def test_a_short_recipe_has_defaults():
+    document = {"format": "mfdw-recipe-1", "header_row": 2}
+    assert recipes.from_document(document) == Recipe(header_row=2)
 
 
 @pytest.mark.parametrize(
-    "text",
-    ["", "[]", "{}", '{"format": "x"}', '{"format": "mfdw-recipe-1", "date_order": "ydm"}',
-     '{"format": "mfdw-recipe-1", "columns": [{"target": "a"}]}'],
-)  # fmt: skip
-def test_what_is_no_recipe_is_refused(tmp_path, text):
-    path = tmp_path / "recipe.json"
-    path.write_text(text, "utf-8")
-    with pytest.raises(RefusedError) as refusal:
-        recipes.load(path)
-    assert refusal.value.code == "recipe-unreadable"
+    "document",
+    [
+        {},
+        {"format": "x"},
+        {"format": "mfdw-recipe-1", "date_order": "ydm"},
+        {"format": "mfdw-recipe-1", "columns": [{"target": "a"}]},
+        {"format": "mfdw-recipe-1", "missing": {"age": {"99": "never"}}},
+    ],
+)
+def test_what_is_no_recipe_is_refused(document):
+    with pytest.raises((KeyError, ValueError)):
+        recipes.from_document(document)
+
+
+@pytest.mark.parametrize("rows", [NAMES, DETAILS])
+def test_the_recipe_of_an_import_replays_it(tmp_path, rows):
+    first = read_table(tmp_path, ABOUT, rows)
+    document = json.loads(json.dumps(recipes.describe(None, first.header)))
+    again = read_table(tmp_path, ABOUT, rows, recipe=recipes.from_document(document))
+    assert again.rows == first.rows
+    assert again.match("client_id" if rows is DETAILS else "g1/client_id") == ("client_id", "user")
 
 
 def test_missing_of_a_question_adds_to_that_of_all():
