@@ -50,8 +50,9 @@ class LedgerWriter:
     ) -> None:
         self._connection = connection
         self._actor = actor
-        self._at = at
         self._stamp = _MOMENT.plain(at)
+        # What SQLite stores, made once and not for every line.
+        self._written = self._stamp if connection.dialect.name == "sqlite" else at
         self._batch_id = batch_id
         self._edit = edit
         self._lines: list[tuple[Any, ...]] = []
@@ -106,7 +107,7 @@ class LedgerWriter:
             self._hash, self._sequence, table, uid, action, field, digest, self._actor, self._stamp
         )
         line = (self._sequence, self._batch_id, self._edit, table, uid, action, field, old, new)
-        self._lines.append((*line, salt, digest, self._actor, self._at, self._hash))
+        self._lines.append((*line, salt, digest, self._actor, self._written, self._hash))
         if len(self._lines) >= _FLUSH:
             self.flush()
 

@@ -16,7 +16,7 @@ from mfdw_desktop import __version__
 from mfdw_desktop.database.engine import Database
 from mfdw_desktop.database.ledger import LedgerWriter
 from mfdw_desktop.database.models import Base, Batch, Counter, Record
-from mfdw_desktop.database.models.types import Kind
+from mfdw_desktop.database.models.types import Kind, Moment
 from mfdw_desktop.database.rows import insert_rows, next_id
 from mfdw_desktop.domain.actors import Actor
 from mfdw_desktop.domain.changes import Changes
@@ -63,6 +63,8 @@ class Unit:
         self.connection = connection
         self.actor = actor
         self.now = now
+        self.stamp = Moment().plain(now) if connection.dialect.name == "sqlite" else now
+        """The same as the driver takes it, for the columns of many rows."""
         self.batch_id: int | None = None
         self.edit: str | None = None
         self._touched = _Touched()

@@ -6,6 +6,7 @@ day or telephone; a row that came before, unchanged, is the client that it was t
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -30,6 +31,7 @@ from mfdw_desktop.domain.imports import RowOutcomeKind as Outcome
 from mfdw_desktop.domain.names import fold, name_similarity
 from mfdw_desktop.domain.periods import age_on, birth_from_age
 from mfdw_desktop.domain.problems import RowProblem, Severity
+from mfdw_desktop.domain.programme import arm_index
 from mfdw_desktop.domain.records import CLIENT_FORM
 from mfdw_desktop.importing.rows import RowRecord, RowsHeader
 from mfdw_desktop.services.intake_linking import ImportBranch
@@ -92,17 +94,17 @@ class ClientTarget:
             (m.header for m in header.matches if m.target == "@client"), self._options.client_column
         )
         self._earlier = list_imports.earlier_rows(unit.connection, self.kind)
+        self._arms = arm_index(imports.assignments(unit.connection), self._today)
         self._touched: set[int] = set()
 
     def take(self, rows: Sequence[RowRecord]) -> list[RowResult]:
         """Store one part of the list; return where each row went."""
         read = [self._read(row) for row in rows]
         self._look_up(read)
-        self._new: list[tuple[Any, ...]] = []
+        self._new: list[tuple[_Row, ClientFacts]] = []
         self._new_ids: list[tuple[Any, ...]] = []
         self._lines: list[tuple[Any, ...]] = []
         self._updates: list[tuple[int, str, dict[str, tuple[Any, Any]]]] = []
-        self._activities: list[tuple[int, str]] = []
         results = [self._take(row) for row in read]
         self._write()
         return results
@@ -244,38 +246,45 @@ class ClientTarget:
         return near[0] if len(near) == 1 else None
 
     def _create(self, row: _Row) -> RowResult:
-        branch = row.place.branch
-        code = client_writing.next_codes(self._unit, branch.code, 1)[0]
-        key, uid, values = self._unit.reserve(Client), uuid7(), dict(row.values)
-        status = ClientStatus(row.answers.get("status") or ClientStatus.ACTIVE)
-        on = values.get("joined_on") or self._today
-        left = status in (ClientStatus.LEFT, ClientStatus.DECEASED)
-        arm = client_writing.assigned_arm(
-            self._unit.connection, None, values.get("centre_id"), branch.id, self._today
-        )
-        values |= client_writing.search_fields(values, code, [value for _, value in row.ids])
-        fixed = {
-            "id": key, "uid": uid, "branch_id": branch.id, "code": code, "status": status.value,
-            "status_on": on, "status_reason": _reason(status).value,
-            "left_on": self._today if left else None, "arm": arm.value if arm else None,
-            "birth_estimated": values.get("birth_estimated", False),
-        }  # fmt: skip
-        values |= fixed
-        self._new.append(tuple(values.get(name) for name in _COLUMNS))
-        line = self._unit.reserve(ClientStatusLine)
-        self._lines.append((line, uuid7(), key, status.value, _reason(status).value,
-                            self._today if left else on))  # fmt: skip
+        key, uid = self._unit.reserve(Client), uuid7()
+        values = {**row.values, "status": row.answers.get("status") or ClientStatus.ACTIVE.value}
+        values |= client_writing.search_fields(values, "")
+        made = ClientFacts(key, uid, "", row.place.branch.id, values)
+        self._new.append((row, made))
         for kind, value in row.ids:
             self._add_id(key, kind, value)
-        if row.answers.get("activity"):
-            self._activities.append((key, str(row.answers["activity"])))
-        made = ClientFacts(key, uid, code, branch.id, values)
         self._facts[key] = self._by_uid[uid] = made
         self._by_name.setdefault(values["sort_name"], []).append(made)
         self._touched.add(key)
         self._created += 1
         self._tally.filled(row.answers)
         return RowResult(Outcome.CREATED, "client", uid)
+
+    def _enrol(self) -> None:
+        """Write the new clients of this part of the list, with the next codes of their branch."""
+        codes: dict[str, list[str]] = {}
+        for branch, count in Counter(row.place.branch.code for row, _ in self._new).items():
+            codes[branch] = list(reversed(client_writing.next_codes(self._unit, branch, count)))
+        clients = []
+        line = self._unit.reserve(ClientStatusLine, len(self._new))
+        for at, (row, made) in enumerate(self._new):
+            made.code = codes[row.place.branch.code].pop()
+            status = ClientStatus(made.values["status"])
+            has_left = status in (ClientStatus.LEFT, ClientStatus.DECEASED)
+            on = made.values.get("joined_on") or self._today
+            arm = self._arms.arm_of(made.id, made.values.get("centre_id"), made.branch_id)
+            numbers = [value for _, value in row.ids]
+            made.values |= client_writing.search_fields(made.values, made.code, numbers)
+            made.values |= {
+                "id": made.id, "uid": made.uid, "branch_id": made.branch_id, "code": made.code,
+                "status_on": on, "status_reason": _reason(status).value,
+                "left_on": self._today if has_left else None, "arm": arm.value if arm else None,
+            }  # fmt: skip
+            made.values.setdefault("birth_estimated", False)
+            clients.append(tuple(made.values.get(name) for name in _COLUMNS))
+            self._lines.append((line + at, uuid7(), made.id, status.value, _reason(status).value,
+                                self._today if has_left else on))  # fmt: skip
+        self._unit.create_many(Client, _COLUMNS, clients)
 
     def _update(self, row: _Row, client: ClientFacts) -> RowResult:
         fields = self._differing(row, client)
@@ -361,7 +370,7 @@ class ClientTarget:
 
     def _write(self) -> None:
         unit = self._unit
-        unit.create_many(Client, _COLUMNS, self._new)
+        self._enrol()
         unit.create_many(
             ClientStatusLine,
             ("id", "uid", "client_id", "status", "reason", "changed_on"),
@@ -373,8 +382,10 @@ class ClientTarget:
             self._new_ids,
         )
         unit.update_many(Client, self._updates)
-        for key, activity in self._activities:
-            client_writing.save_enterprise(unit, key, EnterpriseDraft(activity=activity), None)
+        for row, made in self._new:
+            if row.answers.get("activity"):
+                draft = EnterpriseDraft(activity=str(row.answers["activity"]))
+                client_writing.save_enterprise(unit, made.id, draft, None)
 
     def _problem(
         self, row: _Row, name: str, rule: str, severity: Severity, value: str

@@ -196,7 +196,7 @@ class ResponseTarget:
             compact(seen) if seen else None, row.day or None, row.interviewer or None, "complete",
             arm, row.answers, missing, link.method.value if link.method is not None else None,
             1.0 if is_linked else None, self._unit.actor.uid if is_linked else None,
-            self._unit.now if is_linked else None,
+            self._unit.stamp if is_linked else None,
         ))  # fmt: skip
         self._tally.filled(imports.document(row.answers))
         standing = Standing(
