@@ -17,8 +17,9 @@ from pathlib import Path, PurePath
 from mfdw_desktop.common.errors import RefusedError
 from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.domain.problems import RowProblem, Severity
-from mfdw_desktop.domain.surveys import Choice, Question, QuestionKind, Questionnaire, Repeat
+from mfdw_desktop.domain.surveys import Question, QuestionKind, Questionnaire, Repeat
 from mfdw_desktop.importing.table import open_workbook
+from mfdw_desktop.importing.xlsform_choices import ChoiceLists, problem
 from mfdw_desktop.importing.xlsform_sheets import FormSheet, is_yes, read_sheet, row_is_on
 from mfdw_desktop.importing.xlsform_types import read_structure, read_type, suggest_type
 
@@ -30,7 +31,6 @@ _REFERENCE = re.compile(r"\$\{\s*(?:last-saved#)?([^}\s]+)\s*\}")
 _SHEETS = ("survey", "choices", "settings", "external_choices", "entities", "osm")
 _EXPRESSIONS = ("relevant", "constraint", "calculation", "choice_filter", "default", "required",
                 "repeat_count")  # fmt: skip
-_OTHER = "other"
 
 
 def read_form(path: Path, progress: Progress) -> tuple[Questionnaire, list[RowProblem]]:
@@ -65,7 +65,7 @@ def parse_form(
     clean = settings.get("clean_text_values", "yes").lower() not in ("no", "false")
     survey = _sheet(found["survey"], problems, clean=clean)
     default_language = settings.get("default_language", "")
-    choices = _Choices(problems, default_language)
+    choices = ChoiceLists(problems, default_language)
     for part in ("choices", "external_choices"):
         if part in found:
             repeated = is_yes(settings.get("allow_choice_duplicates", "no"))
@@ -106,7 +106,7 @@ def _find_sheets(sheets: Mapping[str, Rows], problems: list[RowProblem]) -> dict
         known = name.strip().lower()
         near = difflib.get_close_matches(known, _SHEETS, n=1, cutoff=0.8)
         if known not in _SHEETS and near and near[0] not in found and near[0] != "osm":
-            problems.append(_problem(name, 0, "form-sheet-spelling", suggestion=near[0]))
+            problems.append(problem(name, 0, "form-sheet-spelling", suggestion=near[0]))
     if "survey" not in found or "type" not in found["survey"].columns:
         near = difflib.get_close_matches("survey", [n.lower() for n in usable], n=1, cutoff=0.6)
         raise RefusedError("form-without-survey", suggestion=near[0] if near else "")
@@ -117,7 +117,7 @@ def _sheet(sheet: FormSheet, problems: list[RowProblem], *, clean: bool) -> Form
     """Return the sheet with tidy cells, its doubled headers reported."""
     for letter, header in sheet.doubled:
         problems.append(
-            _problem(sheet.name, sheet.header_row, "form-header-twice", letter, header, header)
+            problem(sheet.name, sheet.header_row, "form-header-twice", letter, header, header)
         )
     return sheet.tidied(clean)
 
@@ -130,78 +130,6 @@ def _read_settings(sheet: FormSheet | None, problems: list[RowProblem]) -> dict[
     for row in tidy.rows:
         return {name: row.get(name) for name in tidy.columns if row.get(name)}
     return {}
-
-
-def _problem(
-    sheet: str,
-    row: int,
-    rule: str,
-    column: str = "",
-    header: str = "",
-    value: str = "",
-    severity: Severity = Severity.WARNING,
-    **fields: object,
-) -> RowProblem:
-    if fields.get("suggestion"):
-        rule = f"{rule}-near"
-    return RowProblem(sheet, row, column, header, value, rule, severity, fields)
-
-
-class _Choices:
-    """The choice lists of a form, and which languages their labels come in."""
-
-    def __init__(self, problems: list[RowProblem], default_language: str) -> None:
-        self.lists: dict[str, list[Choice]] = {}
-        self.rows: list[tuple[str, int, Choice]] = []
-        self.languages: tuple[str, ...] = ()
-        self._problems = problems
-        self._default_language = default_language
-
-    def read(self, sheet: FormSheet, *, duplicates: bool) -> None:
-        """Take the choices of a sheet; `duplicates` tells whether names may repeat."""
-        self.languages = tuple(dict.fromkeys((*self.languages, *sheet.languages)))
-        seen: set[tuple[str, str]] = set()
-        extra = [name for name in sheet.columns if name not in ("list_name", "name", "label")]
-        for row in sheet.rows:
-            listed, name = row.get("list_name"), row.get("name")
-            if not listed or not name:
-                self._incomplete(sheet, row.number, listed, name)
-                continue
-            if (listed, name) in seen and not duplicates:
-                self._problems.append(
-                    _problem(sheet.name, row.number, "form-choice-twice", sheet.letter("name"),
-                             sheet.header("name"), name, list=listed)
-                )  # fmt: skip
-            seen.add((listed, name))
-            choice = Choice(
-                name,
-                row.labels("label", self._default_language),
-                {key: row.get(key) for key in extra if row.get(key)},
-            )
-            self.lists.setdefault(listed, []).append(choice)
-            self.rows.append((sheet.name, row.number, choice))
-
-    def _incomplete(self, sheet: FormSheet, row: int, listed: str, name: str) -> None:
-        lacking = "list_name" if not listed else "name"
-        if listed or name:
-            self._problems.append(
-                _problem(sheet.name, row, "form-choice-incomplete", sheet.letter(lacking),
-                         sheet.header(lacking), listed or name, severity=Severity.ERROR,
-                         lacking=lacking)
-            )  # fmt: skip
-        else:
-            self._problems.append(_problem(sheet.name, row, "form-choice-without-name"))
-
-    def add_other(self, list_name: str) -> None:
-        """Add the choice `other`, as `or_other` asks, unless the list has one."""
-        listed = self.lists.setdefault(list_name, [])
-        if all(each.name != _OTHER for each in listed):
-            listed.append(Choice(_OTHER, {"": "Other"}))
-
-    def nearest(self, list_name: str) -> str:
-        """Return the list whose name looks most like `list_name`, or nothing."""
-        near = difflib.get_close_matches(list_name, self.lists, n=1, cutoff=0.7)
-        return near[0] if near else ""
 
 
 @dataclass
@@ -219,7 +147,7 @@ class _Survey:
     """The survey sheet on its way to questions and repeats."""
 
     sheet: FormSheet
-    choices: _Choices
+    choices: ChoiceLists
     problems: list[RowProblem]
     default_language: str
     questions: list[Question] = field(default_factory=list)
@@ -259,7 +187,7 @@ class _Survey:
         **fields: object,
     ) -> None:
         self.problems.append(
-            _problem(self.sheet.name, row, rule, self.sheet.letter(column),
+            problem(self.sheet.name, row, rule, self.sheet.letter(column),
                      self.sheet.header(column), value, severity, **fields)
         )  # fmt: skip
 
@@ -412,7 +340,7 @@ def _with_codes(questions: list[Question]) -> list[Question]:
 
 
 def _report_translations(
-    form: _Survey, choices: _Choices, languages: tuple[str, ...], default_language: str
+    form: _Survey, choices: ChoiceLists, languages: tuple[str, ...], default_language: str
 ) -> None:
     """Report once a sheet and language which rows have a label in other languages only."""
     lacking: dict[tuple[str, str], list[int]] = {}
@@ -425,7 +353,7 @@ def _report_translations(
     for (sheet, language), rows in lacking.items():
         listed = ", ".join(map(str, rows[:20])) + (" …" if len(rows) > 20 else "")
         form.problems.append(
-            _problem(sheet, rows[0], "form-untranslated", value=language, language=language,
+            problem(sheet, rows[0], "form-untranslated", value=language, language=language,
                      count=len(rows), rows=listed)
         )  # fmt: skip
 
