@@ -13,7 +13,7 @@ from mfdw_desktop.importing.cells import CellError, ErrorCells
 
 _FILEPASS, _BOUNDSHEET, _BOF, _EOF = 0x2F, 0x85, 0x809, 0x0A
 _BOOLERR, _FORMULA = 0x205, 0x06
-_CODES = {
+ERROR_CODES = {
     0x00: "#NULL!",
     0x07: "#DIV/0!",
     0x0F: "#VALUE!",
@@ -22,6 +22,7 @@ _CODES = {
     0x24: "#NUM!",
     0x2A: "#N/A",
 }
+"""Number of an error in binary workbooks to what Excel shows."""
 OLDEST_WITHOUT_OLE = (b"\x09\x00", b"\x09\x02", b"\x09\x04")
 """First bytes of Excel 2, 3 and 4 files, which are not in a compound file."""
 
@@ -55,7 +56,7 @@ def error_cells(stream: bytes, sheet: int) -> ErrorCells:
             code = stream[at + 8] if is_special and stream[at + 6] == 2 else None
         if code is not None:
             row, column = struct.unpack_from("<HH", stream, at)
-            errors.setdefault(row + 1, {})[column] = CellError(_CODES.get(code, "#ERROR!"))
+            errors.setdefault(row + 1, {})[column] = CellError(ERROR_CODES.get(code, "#ERROR!"))
     return errors
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import struct
 import zipfile
 import zlib
 from pathlib import Path
@@ -14,6 +15,7 @@ from mfdw_desktop.importing.ole import OleFile
 XLSX, XLSB, XLS, ODS, CSV, ODK = "xlsx", "xlsb", "xls", "ods", "csv", "odk"
 
 BROKEN = (
+    struct.error,
     zipfile.BadZipFile,
     zlib.error,
     NotImplementedError,

@@ -106,22 +106,31 @@ def sheet_parts(archive: zipfile.ZipFile) -> dict[str, str]:
     relations = names.get("xl/_rels/workbook.xml.rels", "")
     if not book or not relations:
         raise RefusedError("workbook-damaged")
-    targets = {
-        each.get("Id"): each.get("Target", "")
-        for each in _tree(archive, relations).iter()
-        if each.tag.endswith("}Relationship")
-    }
+    targets = relation_targets(archive, relations)
     found = {}
     for each in _tree(archive, book).iter():
         if not each.tag.endswith("}sheet"):
             continue
         relation = next((text for key, text in each.items() if key.endswith("}id")), "")
-        target = targets.get(relation) or ""
-        path = target[1:] if target.startswith("/") else posixpath.join("xl", target)
-        part = names.get(posixpath.normpath(path).casefold(), "")
+        part = names.get(target_name(targets.get(relation, "")))
         if part:
             found[each.get("name", "")] = part
     return found
+
+
+def relation_targets(archive: zipfile.ZipFile, part: str) -> dict[str, str]:
+    """Return what the relations of a workbook point at, by their ids."""
+    return {
+        each.get("Id", ""): each.get("Target", "")
+        for each in _tree(archive, part).iter()
+        if each.tag.endswith("}Relationship")
+    }
+
+
+def target_name(target: str) -> str:
+    """Return the part that a workbook's relation means, as names are compared."""
+    path = target[1:] if target.startswith("/") else posixpath.join("xl", target)
+    return plain_name(posixpath.normpath(path))
 
 
 def scan_sheet(archive: zipfile.ZipFile, part: str) -> SheetScan:

@@ -18,7 +18,7 @@ from python_calamine import (
 )
 
 from mfdw_desktop.common.errors import RefusedError
-from mfdw_desktop.importing import biff, container, odf, ooxml
+from mfdw_desktop.importing import biff, container, odf, ooxml, xlsb
 from mfdw_desktop.importing.cells import BLANK, Cell, CellError
 from mfdw_desktop.importing.ole import OleFile
 
@@ -216,7 +216,12 @@ def _scanner(path: Path, form: str) -> Callable[[int, str], ooxml.SheetScan]:
         if form == container.ODS:
             errors = odf.error_cells(archive)
             return lambda _, name: ooxml.SheetScan(errors=errors.get(name, {}))
-        parts = ooxml.sheet_parts(archive) if form == container.XLSX else {}
+        if form == container.XLSB:
+            binary = xlsb.sheet_parts(archive)
+            return lambda _, name: ooxml.SheetScan(
+                errors=xlsb.error_cells(archive.read(binary[name])) if name in binary else {}
+            )
+        parts = ooxml.sheet_parts(archive)
     return lambda _, name: (
         ooxml.scan_sheet(archive, parts[name]) if name in parts else ooxml.SheetScan()
     )

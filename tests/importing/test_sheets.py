@@ -13,7 +13,7 @@ import pytest
 from openpyxl.utils.datetime import CALENDAR_MAC_1904
 
 from mfdw_desktop.common.errors import RefusedError
-from mfdw_desktop.importing import biff
+from mfdw_desktop.importing import biff, xlsb
 from mfdw_desktop.importing.cells import CellError, display
 from mfdw_desktop.importing.table import open_workbook
 from tests.importing import packages
@@ -78,6 +78,19 @@ def test_error_cells_of_old_workbooks_are_found() -> None:
     assert biff.error_cells(bound + sheet, 0) == {
         5: {2: CellError("#N/A")},
         6: {1: CellError("#DIV/0!")},
+    }
+
+
+def test_error_cells_of_binary_workbooks_are_found() -> None:
+    def record(kind: int, content: bytes) -> bytes:
+        return bytes([kind, len(content)]) + content
+
+    row = record(0, (6).to_bytes(4, "little") + b"\0" * 13)
+    number = record(5, b"\0\0\0\0" + b"\0" * 12)
+    error = record(3, b"\1\0\0\0" + b"\0" * 4 + b"\x2a")
+    formula = record(11, b"\2\0\0\0" + b"\0" * 4 + b"\x07" + b"\0" * 9)
+    assert xlsb.error_cells(b"\x81\x01\x00" + row + number + error + formula) == {
+        7: {1: CellError("#N/A"), 2: CellError("#DIV/0!")}
     }
 
 
