@@ -11,6 +11,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import Literal
 
 from mfdw_desktop.reporting.text import Align, TextStyle, Typesetter
 
@@ -31,6 +32,7 @@ class LineMark:
     width: float = 0.5
     grey: float = FAINT
     dash: str = ""
+    kind: Literal["line"] = "line"
 
 
 @dataclass(frozen=True)
@@ -42,6 +44,7 @@ class RectangleMark:
     fill: float | None = None
     stroke: float | None = None
     width: float = 0.5
+    kind: Literal["rectangle"] = "rectangle"
 
 
 @dataclass(frozen=True)
@@ -54,6 +57,7 @@ class PathMark:
     stroke: float | None = INK
     width: float = 1.2
     dash: str = ""
+    kind: Literal["path"] = "path"
 
 
 @dataclass(frozen=True)
@@ -66,8 +70,10 @@ class TextMark:
     bold: bool = False
     grey: float = SOFT
     align: Align = "start"
+    kind: Literal["text"] = "text"
 
 
+# `kind` tells a painter that may not import this module (the window's) what to draw
 Mark = LineMark | RectangleMark | PathMark | TextMark
 
 

@@ -6,7 +6,7 @@ very pages that the manager signs.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import Enum
 from typing import Literal
 
@@ -39,8 +39,6 @@ class Furniture:
     """Sentence for the foot: when the figures were taken, and their fingerprint."""
     made: str = ""
     """Sentence for the foot: by whom, with which version and rules."""
-    fingerprint: str = ""
-    """First eight hexadecimal digits of SHA-256 over the canonical rows."""
     draft: str = ""
     """The word *draft* in the paper's language until the month is closed, else empty."""
     page_of: str = "Page {page} of {pages}"
@@ -146,5 +144,3 @@ class Document:
     blocks: tuple[Block, ...]
     language: str = "en"
     paper: Paper = Paper.A4
-    rows: tuple[tuple[str, str, str, str], ...] = field(default=(), repr=False)
-    """The canonical rows that the fingerprint was taken over."""

@@ -8,7 +8,7 @@ from typing import Any
 
 from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.reporting import tables
-from mfdw_desktop.reporting.charts import Drawing, LineMark, PathMark, RectangleMark, TextMark
+from mfdw_desktop.reporting.charts import Drawing, TextMark
 from mfdw_desktop.reporting.document import (
     Block,
     Charts,
@@ -324,7 +324,7 @@ def _signatures(block: Signatures, frame: Frame) -> list[Piece]:
 def paint(pdf: Pdf, drawing: Drawing, setter: Typesetter, x: float, y: float) -> None:
     """Draw a chart with its upper left corner at (x, y)."""
     for mark in drawing.marks:
-        if isinstance(mark, LineMark):
+        if mark.kind == "line":
             pdf.rule(
                 (x + mark.start[0], y + mark.start[1]),
                 (x + mark.end[0], y + mark.end[1]),
@@ -332,10 +332,10 @@ def paint(pdf: Pdf, drawing: Drawing, setter: Typesetter, x: float, y: float) ->
                 grey=mark.grey,
                 dash=mark.dash,
             )
-        elif isinstance(mark, RectangleMark):
+        elif mark.kind == "rectangle":
             corner = (x + mark.corner[0], y + mark.corner[1])
             pdf.box(corner, mark.size, fill=mark.fill, stroke=mark.stroke, width=mark.width)
-        elif isinstance(mark, PathMark):
+        elif mark.kind == "path":
             pdf.path(
                 [(x + each[0], y + each[1]) for each in mark.points],
                 closed=mark.closed,

@@ -167,7 +167,6 @@ def draw(
     mark = digest.hexdigest()
     furniture = replace(
         furniture,
-        fingerprint=mark[:8],
         figures_as_of=words.translate(
             "As of {moment} · fingerprint {mark}",
             moment=words.moment(content.taken_at),

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from mfdw_desktop import __version__
-from mfdw_desktop.domain.fingerprints import FigureChange, Row
+from mfdw_desktop.domain.fingerprints import FigureChange
 from mfdw_desktop.domain.monitoring import RULES_VERSION, MonthFigures
 from mfdw_desktop.domain.papers import BranchFacts, Section
 from mfdw_desktop.reporting import monthly_progress as progress
@@ -35,8 +35,8 @@ class MonthlyPaper:
     figures: MonthFigures
     before: MonthFigures
     """The figures of the month before."""
-    rows: tuple[Row, ...]
     fingerprint: str
+    """SHA-256 over the canonical rows of the figures."""
     taken_at: datetime
     """When the figures were taken, in the branch's own time."""
     actor: str
@@ -80,7 +80,6 @@ def build(content: MonthlyPaper, *, paper: Paper, language: str) -> Document:
         tuple(blocks),
         language=language,
         paper=paper,
-        rows=content.rows,
     )
 
 
@@ -226,7 +225,6 @@ def _furniture(content: MonthlyPaper, words: Wording) -> Furniture:
             version=__version__,
             rules=RULES_VERSION,
         ),
-        fingerprint=content.fingerprint[:8],
         draft=words.translate("draft") if content.is_draft else "",
         page_of=words.translate("Page {page} of {pages}"),
     )

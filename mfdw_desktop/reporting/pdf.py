@@ -55,15 +55,6 @@ class Pdf:
         self._code.append(f"BT {size:g} 0 0 {size:g} {x:.2f} {self.height - y:.2f} Tm")
         self._code.append(f"{line.code} ET")
 
-    def turned_text(
-        self, x: float, y: float, line: Line, size: float, *, grey: float = 0.0
-    ) -> None:
-        """Draw a line that runs upwards from (x, y)."""
-        self._fill(grey)
-        self._fonts.use(line.words)
-        self._code.append(f"BT 0 {size:g} {-size:g} 0 {x:.2f} {self.height - y:.2f} Tm")
-        self._code.append(f"{line.code} ET")
-
     def rule(
         self, start: Point, end: Point, *, width: float = 0.5, grey: float = 0.0, dash: str = ""
     ) -> None:

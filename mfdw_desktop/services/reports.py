@@ -22,7 +22,7 @@ from mfdw_desktop.database.queries import monitoring as counts
 from mfdw_desktop.database.queries import papers
 from mfdw_desktop.domain.actors import Actor
 from mfdw_desktop.domain.clients import ClientStatus
-from mfdw_desktop.domain.fingerprints import changed_figures, fingerprint
+from mfdw_desktop.domain.fingerprints import Row, changed_figures, fingerprint
 from mfdw_desktop.domain.identifiers import uuid7
 from mfdw_desktop.domain.monitoring import MonthFigures
 from mfdw_desktop.domain.monitoring_rows import canonical_rows
@@ -198,17 +198,18 @@ class Reports:
 
         progress = progress or Progress()
         progress.report(0, 0, translate("Counting"))
-        content, branch = self._monthly_content(branch_code, month, narrative, sections)
+        content, rows = self._monthly_content(branch_code, month, narrative, sections)
+        branch = content.branch
         size, chosen = _paper(paper or branch.paper_size), _language(language or branch.language)
         progress.report(0, 0, translate("Drawing"))
         document = monthly.build(content, paper=size, language=chosen)
         drawn = layout.draw(document, progress=progress)
         kept = self._kept(MONTHLY, branch, drawn.pages, content.fingerprint, size, chosen)
-        return _Made(drawn, branch, replace(kept, month=month, rows=content.rows))
+        return _Made(drawn, branch, replace(kept, month=month, rows=rows))
 
     def _monthly_content(
         self, branch_code: str, month: Month, narrative: str, sections: Iterable[Section]
-    ) -> tuple[MonthlyPaper, BranchFacts]:
+    ) -> tuple[MonthlyPaper, tuple[Row, ...]]:
         from mfdw_desktop.reporting.monthly import MonthlyPaper
 
         with self._database.read() as connection:
@@ -223,7 +224,6 @@ class Reports:
             branch,
             figures,
             before,
-            rows,
             fingerprint(rows),
             self._now(branch),
             self._actor.uid,
@@ -237,7 +237,7 @@ class Reports:
                 printed_fingerprint=printed[0].fingerprint,
                 changes=tuple(changed_figures(printed[0].rows, rows)),
             )
-        return content, branch
+        return content, rows
 
     def _listing(
         self,
