@@ -27,6 +27,7 @@ _RIGHT_TO_LEFT = re.compile(
 _OVERRIDES = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _INVISIBLE = re.compile("[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
 _CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
+_LONE_SURROGATES = re.compile("[\ud800-\udfff]")
 _AFTER_BREAK = re.compile(r"(?<=[\s\u200b-])(?![\s\u200b])")
 _FIRST_STRONG_ISOLATE, _POP_ISOLATE = "\u2068", "\u2069"
 
@@ -149,7 +150,8 @@ class _Paragraph:
     def __init__(self, text: Text, style: TextStyle, setter: Typesetter) -> None:
         spans = (Span(text, style.bold),) if isinstance(text, str) else text
         self._setter = setter
-        self.text = _CONTROLS.sub(" ", "".join(each.text for each in spans))
+        letters = _CONTROLS.sub(" ", "".join(each.text for each in spans))
+        self.text = _LONE_SURROGATES.sub("\ufffd", letters)
         self._bold = [each.bold or style.bold for each in spans for _ in each.text]
         self._levels = setter.levels(self.text)
         self._pieces = list(self._split())

@@ -116,6 +116,10 @@ def test_line_feeds_begin_new_lines_and_controls_are_blank() -> None:
     assert [line.text for line in found] == ["one", "two three"]
 
 
+def test_half_a_letter_is_shown_as_a_question() -> None:
+    assert Typesetter("en").line("Sok\udcff", STYLE).text == "Sok\ufffd"
+
+
 def test_spans_are_set_in_their_own_weight() -> None:
     line = Typesetter("en").line((Span("plain "), Span("strong", bold=True)), STYLE)
     assert [word.face.bold for word in line.words] == [False, False, True]
