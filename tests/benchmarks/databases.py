@@ -16,7 +16,7 @@ from mfdw_desktop.database.models import (
     SurveyRound,
 )
 from mfdw_desktop.database.writing import NewBatch, Unit, write
-from mfdw_desktop.domain.identifiers import format_code, uuid7
+from mfdw_desktop.domain.identifiers import format_code, normalise_id, uuid7
 from mfdw_desktop.domain.institutions import BranchDraft, InstitutionDraft
 from mfdw_desktop.domain.names import fold, search_text
 from mfdw_desktop.services.setup import create_institution
@@ -122,7 +122,7 @@ def _add_clients(unit: Unit, chance: random.Random, first: int, count: int) -> N
         sex = chance.choice(("female", "male"))
         who = (number, uuid7(), 1, number % CENTRES + 1, code, name, native, sex, born, False)
         rows.append((*who, village, phone, "active", joined, fold(name), text))
-        ids.append((number, uuid7(), number, "client_code", external, external.casefold()))
+        ids.append((number, uuid7(), number, "client_code", external, normalise_id(external)))
     unit.create_many(Client, _COLUMNS, rows)
     external_columns = ("id", "uid", "client_id", "kind", "value", "value_key")
     unit.create_many(ClientExternalId, external_columns, ids)

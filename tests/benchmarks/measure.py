@@ -1,7 +1,8 @@
 """Two programs in turn, and the median of what each pair's ratio was.
 
 Each program prints one JSON object on its last line. Times on a shared machine mean
-little; the ratio of two that ran side by side means something.
+little; the ratio of two that ran side by side means something, and that of their processor
+times still does when others keep the machine busy.
 """
 
 from __future__ import annotations
@@ -29,7 +30,7 @@ class Goal:
 
     name: str
     figure: str = "wall"
-    """Key of the program's JSON; `wall` and `rss_mb` are measured from outside."""
+    """Key of the program's JSON; `wall` and `cpu` are measured from outside."""
     target: float | None = None
 
 
@@ -97,7 +98,7 @@ def run(command: Command) -> Figures:
     env |= {
         f"XDG_{each}_HOME": str(SCRATCH / "home" / each) for each in ("DATA", "CONFIG", "CACHE")
     }
-    started = time.time()
+    started, used = time.time(), _processor_seconds()
     clock = time.perf_counter()
     program = subprocess.Popen(
         [str(each) for each in command],
@@ -114,6 +115,7 @@ def run(command: Command) -> Figures:
     lines = output.splitlines()
     figures: Figures = json.loads(lines[-1]) if lines and lines[-1].startswith("{") else {}
     figures["wall"] = wall
+    figures["cpu"] = _processor_seconds() - used
     for name in [each for each in figures if each.endswith("_at")]:
         figures[name.removesuffix("_at")] = figures[name] - started
     return figures
@@ -122,6 +124,12 @@ def run(command: Command) -> Figures:
 def program(name: str, *arguments: str | Path | int) -> Command:
     """Return the command of a program in this folder, such as `floors.parse`."""
     return [sys.executable, "-m", f"tests.benchmarks.{name}", *(str(each) for each in arguments)]
+
+
+def _processor_seconds() -> float:
+    """Return the processor time of all programs run so far, and of those that they ran."""
+    times = os.times()
+    return times.children_user + times.children_system
 
 
 def percentile(values: Sequence[float], share: float) -> float:
