@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import islice
 from operator import itemgetter
 
 from mfdw_desktop.common.progress import Progress
@@ -36,6 +37,7 @@ LONGEST_VALUE = 200
 _MANY = (QuestionKind.SELECT_MULTIPLE, QuestionKind.RANK)
 _TEXTS = (QuestionKind.TEXT, QuestionKind.CALCULATE, QuestionKind.FILE, QuestionKind.GEOSHAPE)
 _NUMBERS = (QuestionKind.INTEGER, QuestionKind.DECIMAL)
+_LOOKED_AT = 5000
 _SAMPLES = 3
 
 
@@ -57,9 +59,9 @@ class Part:
     """Codes of the questions that some column fills."""
     convert: Convert = field(default=lambda cells, tell: ({}, {}))
 
-    def distinct(self, at: int) -> set[Cell]:
-        """Return the different cells of a column."""
-        return set(map(itemgetter(at), map(itemgetter(1), self.rows)))
+    def distinct(self, at: int, most: int | None = None) -> set[Cell]:
+        """Return the different cells of a column, of its first `most` rows if that is given."""
+        return set(map(itemgetter(at), map(itemgetter(1), islice(self.rows, most))))
 
     def types(self, at: int) -> set[type]:
         """Return the types of a column's cells; among different cells true and 1 are one."""
@@ -180,10 +182,12 @@ class _Maker:
         return self._single(whole[0]) if whole else None
 
     def _single(self, at: int) -> Field:
-        cells = self.part.distinct(at)
         if self.question.kind is QuestionKind.SELECT_ONE:
             read = select_one_reader(self._choices(), self.options)
         else:
+            # What a text column is like shows early; numbers and days need every cell.
+            most = _LOOKED_AT if self.question.kind in _TEXTS else None
+            cells = self.part.distinct(at, most)
             read, notes = reader_for(self.question, cells, self.options)
             self.notes += notes
         read = checked(read, self.question, self.options.today)

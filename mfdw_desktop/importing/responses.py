@@ -288,7 +288,9 @@ class _RowMaker:
                 interviewer=self._identity.interviewer_of(cells, answers),
                 answers=_encode(answers),
                 missing=_encode(missing) if missing else "{}",
-                digest=hashlib.sha256(repr(cells).encode()).hexdigest()[:32],
+                digest=hashlib.sha256(
+                    "\x1f".join(map(str, cells)).encode("utf-8", "surrogatepass")
+                ).hexdigest()[:32],
                 children=tuple(children),
             )
         )
