@@ -110,9 +110,9 @@ def draw(document: Document, *, progress: Progress | None = None) -> Drawn:
     )
     for number, page in enumerate(pages, start=1):
         frame.head(pdf, furniture)
-        frame.foot(pdf, furniture, number, len(pages))
         for placed in page:
             placed.piece.draw(pdf, MARGIN, placed.y)
+        frame.foot(pdf, furniture, number, len(pages))
         pdf.end_page()
         if progress is not None:
             progress.report(number, len(pages))
@@ -159,7 +159,11 @@ def _group(pieces: list[Piece], at: int, room: float, frame: Frame) -> list[Piec
 
 def _joined(pieces: list[Piece], at: int, *, loosely: bool) -> list[Piece]:
     end = at
-    while end + 1 < len(pieces) and (pieces[end].stays or (loosely and pieces[end].clings)):
+    while end + 1 < len(pieces) and (
+        pieces[end].stays
+        or (loosely and pieces[end].clings)
+        or (pieces[end].is_gap and end > at)  # air holds on to what it leads to
+    ):
         end += 1
     return pieces[at : end + 1]
 

@@ -24,7 +24,7 @@ from mfdw_desktop.reporting.document import (
     Title,
 )
 from mfdw_desktop.reporting.text import isolate
-from mfdw_desktop.reporting.wording import NOTHING, Wording
+from mfdw_desktop.reporting.wording import Wording
 
 
 @dataclass(frozen=True)
@@ -172,7 +172,7 @@ def _headline(content: MonthlyPaper, words: Wording) -> Figures:
             ),
             Figure(
                 words.translate("Conditions met"),
-                _with_sign(words.percent(checks.compliance)),
+                words.percent_with_sign(checks.compliance),
                 words.translate(
                     "{part} of {whole} due",
                     part=words.number(checks.met),
@@ -181,7 +181,7 @@ def _headline(content: MonthlyPaper, words: Wording) -> Figures:
             ),
             Figure(
                 words.translate("Attendance"),
-                _with_sign(words.percent(sessions.attendance)),
+                words.percent_with_sign(sessions.attendance),
                 words.translate(
                     "{part} of {whole} marked",
                     part=words.number(sessions.attended),
@@ -190,10 +190,6 @@ def _headline(content: MonthlyPaper, words: Wording) -> Figures:
             ),
         )
     )
-
-
-def _with_sign(percent: str) -> str:
-    return percent if percent == NOTHING else f"{percent} %"
 
 
 def _signatures(words: Wording) -> Signatures:

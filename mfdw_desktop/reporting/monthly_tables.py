@@ -56,7 +56,9 @@ def clients(figures: MonthFigures, words: Wording, paper: Paper) -> list[Block]:
     ):
         rows.append(Row((title,), "group"))
         rows += [
-            _movement_row(names.get(each.code, each.code), each, people.total.end, words)
+            _movement_row(
+                names.get(each.code, words.left_to_right(each.code)), each, people.total.end, words
+            )
             for each in movements
         ]
     total = _movement_row(words.translate("All clients"), people.total, people.total.end, words)

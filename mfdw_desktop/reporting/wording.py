@@ -97,13 +97,22 @@ class Wording:
         """Return a difference with its sign; none is ±0."""
         if value is None:
             return NOTHING
-        return f"±{value}" if not value else f"{'+' if value > 0 else '−'}{self.number(abs(value))}"
+        sign = "+" if value > 0 else "−" if value else "±"
+        return self.left_to_right(sign + self._grouped(str(abs(value))))
+
+    def left_to_right(self, text: str) -> str:
+        """Return figures with signs so that writing to the left does not turn them round."""
+        return f"\u2066{text}\u2069" if i18n.is_right_to_left(self.language) else text
 
     def percent(self, share: float | None, *, decimals: int = 0) -> str:
         """Return a share as a percentage without the sign, which stands in the head."""
         if share is None:
             return NOTHING
         return f"{100 * share:.{decimals}f}".replace(".", self._local.point)
+
+    def percent_with_sign(self, share: float | None) -> str:
+        """Return a share as a whole percentage with its sign."""
+        return NOTHING if share is None else self.left_to_right(f"{self.percent(share)} %")
 
     def money(self, amount: Money) -> str:
         """Return an amount without its currency, which stands in the head or beside it."""

@@ -240,6 +240,17 @@ def test_long_texts_flow_over_pages_and_heads_come_again() -> None:
     assert sum(page.split().count("word") for page in pages) == 2500
 
 
+@pytest.mark.parametrize("paper", Paper)
+def test_head_of_a_section_is_never_the_last_of_a_page(paper: Paper) -> None:
+    heads = {block.text for block in build().blocks if isinstance(block, Heading)}
+    for words_of_manager in range(0, 900, 60):
+        drawn = layout.draw(build(paper=paper, narrative="word " * words_of_manager))
+        for page in range(drawn.pages):
+            body = pixels.page_text(drawn.content, page).split("Figures as of")[0].splitlines()
+            last = [line.strip() for line in body if line.strip()][-1]
+            assert last not in heads
+
+
 def test_cell_higher_than_a_page_goes_on() -> None:
     now = content().figures
     long = replace(now.checks[0], condition="Endless " * 2000)

@@ -35,6 +35,13 @@ def test_small_and_negative_numbers_keep_their_digits() -> None:
     assert [words.change(each) for each in (3, -1200, 0, None)] == ["+3", "−1,200", "±0", NOTHING]
 
 
+def test_signs_stand_before_their_figures_in_urdu_too() -> None:
+    words = Wording("ur")
+    assert words.change(-3) == "\u2066−3\u2069"
+    assert words.percent_with_sign(0.834) == "\u206683 %\u2069"
+    assert Wording("en").percent_with_sign(0.834) == "83 %"
+
+
 def test_shares_are_rounded_and_nothing_is_not_zero() -> None:
     assert [Wording("fr").percent(each, decimals=1) for each in (0.0, 0.1234, None)] == [
         "0,0", "12,3", NOTHING,
