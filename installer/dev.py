@@ -100,7 +100,7 @@ def do_gallery(arguments: list[str]) -> int:
     """Draw every page and paper."""
     machine.prepare("test")
     catalogues.build()
-    run(machine.venv_python(), "tests/gallery.py", *arguments, live=True)
+    run(machine.venv_python(), "-m", "tests.gallery", *arguments, live=True)
     return 0
 
 

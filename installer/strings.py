@@ -130,7 +130,8 @@ class _Visitor(ast.NodeVisitor):
     def visit_Call(self, node: ast.Call) -> None:
         called = node.func
         name = called.id if isinstance(called, ast.Name) else getattr(called, "attr", "")
-        if name in FUNCTIONS and node.args:
+        # `mark` is a word of other classes too; ours is called by its bare name.
+        if name in FUNCTIONS and node.args and (name != "mark" or isinstance(called, ast.Name)):
             self._take(node, bare=isinstance(called, ast.Name))
         self.generic_visit(node)
 

@@ -8,6 +8,7 @@ from datetime import date, time
 from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
 from enum import StrEnum
 
+from mfdw_desktop.common.i18n import mark
 from mfdw_desktop.domain import conditions
 from mfdw_desktop.domain.conditions import CheckRow, CheckState, ConditionDraft
 from mfdw_desktop.domain.money import Money, printed_step
@@ -80,25 +81,25 @@ class Area:
 
 
 SEED_KINDS: tuple[IncentiveKind, ...] = (
-    IncentiveKind("conditional_loan", "Conditional loan", uses_conditions=True),
-    IncentiveKind("training", "Credit with education", uses_sessions=True, uses_money=False),
-    IncentiveKind("rebate", "Interest rebate", uses_conditions=True),
-    IncentiveKind("linkage", "Linkage with a partner", uses_money=False),
-    IncentiveKind("insurance", "Microinsurance"),
-    IncentiveKind("cash_transfer", "Conditional cash transfer", uses_conditions=True),
-    IncentiveKind("health_care", "Health care"),
-    IncentiveKind("savings", "Emergency savings"),
+    IncentiveKind("conditional_loan", mark("Conditional loan"), uses_conditions=True),
+    IncentiveKind("training", mark("Credit with education"), uses_sessions=True, uses_money=False),
+    IncentiveKind("rebate", mark("Interest rebate"), uses_conditions=True),
+    IncentiveKind("linkage", mark("Linkage with a partner"), uses_money=False),
+    IncentiveKind("insurance", mark("Microinsurance")),
+    IncentiveKind("cash_transfer", mark("Conditional cash transfer"), uses_conditions=True),
+    IncentiveKind("health_care", mark("Health care")),
+    IncentiveKind("savings", mark("Emergency savings")),
 )
 """The programme's own means; the founding document names seven, NWTF's fund is the eighth."""
 
 SEED_AREAS: tuple[Area, ...] = (
-    Area("child_labour", "Child labour"),
-    Area("working_conditions", "Working conditions"),
-    Area("formalisation", "Formalisation"),
-    Area("job_creation", "Job creation and productive employment"),
-    Area("risk", "Risk management and over-indebtedness"),
-    Area("social_protection", "Social protection"),
-    Area("womens_empowerment", "Women's empowerment"),
+    Area("child_labour", mark("Child labour")),
+    Area("working_conditions", mark("Working conditions")),
+    Area("formalisation", mark("Formalisation")),
+    Area("job_creation", mark("Job creation and productive employment")),
+    Area("risk", mark("Risk management and over-indebtedness")),
+    Area("social_protection", mark("Social protection")),
+    Area("womens_empowerment", mark("Women's empowerment")),
 )
 
 
