@@ -18,9 +18,8 @@ from PySide6.QtCore import QLocale, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from mfdw_desktop import __version__
-from mfdw_desktop.common import i18n, logs, paths, settings
+from mfdw_desktop.common import i18n, paths, settings
 from mfdw_desktop.common.progress import Progress
-from mfdw_desktop.ui import errors
 from mfdw_desktop.ui.jobs import JobRunner
 from mfdw_desktop.ui.main_window import MainWindow
 from mfdw_desktop.ui.pages import PAGES
@@ -133,6 +132,8 @@ class Application(QObject):
         self._close_workspace()
         self._path = path
         self.window.show_opening(path.stem, str(path))
+        if self._instance is not None:
+            self._instance.listen()
         if path.exists():
             self.jobs.read("first-screen", _FirstScreen(path), then=self._on_first_screen)
         self.jobs.write(title, work, then=self._on_opened, failed=self._on_open_failed)
@@ -271,7 +272,6 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run the window and return its exit code."""
     options = parse(argv)
     stored = settings.load()
-    logs.start(debug=options.debug)
     if options.language:
         stored = replace(stored, language=options.language)
     app = start_qt(stored)
@@ -281,7 +281,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     target = options.database or _last(stored)
     if not options.demo and target is not None and not application.claim(target):
         return 0
-    starter = _Starter(application, target, demo=options.demo)
+    starter = _Starter(application, target, options)
     application.window.painted.connect(starter.begin)
     starter.prepare()
     application.window.show()
@@ -316,19 +316,25 @@ def use_language(app: QApplication, choice: str) -> None:
 class _Starter(QObject):
     """Open the database after the first paint: nothing of the services is imported before."""
 
-    def __init__(self, application: Application, target: Path | None, *, demo: bool) -> None:
+    def __init__(self, application: Application, target: Path | None, options: Options) -> None:
         super().__init__(application)
-        self._application, self._target, self._demo = application, target, demo
+        self._application, self._target = application, target
+        self._demo, self._debug = options.demo, options.debug
 
     def prepare(self) -> None:
         """Show what will be there at the first paint: the frame, or the first run."""
         if self._target is None and not self._demo:
             self._application.window.show_start()
         elif self._target is not None:
-            self._application.window.show_opening(self._target.stem, str(self._target))
+            self._application.window.show_empty(self._target.stem, str(self._target))
+        else:
+            self._application.window.show_empty("", "")
 
     def begin(self) -> None:
         """Open what was asked for."""
+        from mfdw_desktop.common import logs  # with sockets in its luggage: 20 ms
+
+        logs.start(debug=self._debug)
         if self._demo:
             self._application.open_demo()
         elif self._target is not None:
@@ -347,6 +353,8 @@ class _Reporter:
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trace)
             return
+        from mfdw_desktop.ui import errors
+
         errors.show(error, self._window)
 
 

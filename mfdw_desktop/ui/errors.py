@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import platform
 import traceback
 
 import PySide6
@@ -101,6 +100,8 @@ class BugDialog(QDialog):
 
 def report_of(error: BaseException) -> str:
     """Return versions and traceback; the lines of code, never the values in them."""
+    import platform  # only when something went wrong: it costs a start 10 ms
+
     lines = [
         f"MFDW Desktop {mfdw_desktop.__version__}",
         f"Python {platform.python_version()}, PySide6 {PySide6.__version__}",

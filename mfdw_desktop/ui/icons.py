@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from mfdw_desktop.common import paths
@@ -18,7 +18,6 @@ DIRECTIONAL = frozenset(
         "message-square-text", "panel-left", "redo-2", "undo-2",
     }
 )  # fmt: skip
-RATIOS = (1.0, 1.5, 2.0, 3.0)
 
 
 @lru_cache(maxsize=512)
@@ -43,9 +42,9 @@ def paint_icon(
 
 
 def icon(name: str, *, colour: QColor, size: int = 16, gap: int = 0, rtl: bool = False) -> QIcon:
-    """Return a QIcon with pixmaps for common scales; `gap` is the air before the text."""
+    """Return a QIcon with a pixmap for each screen's scale; `gap` is the air before the text."""
     result = QIcon()
-    for ratio in RATIOS:
+    for ratio in sorted({screen.devicePixelRatio() for screen in QGuiApplication.screens()}):
         pixmap = QPixmap(QSize(round((size + gap) * ratio), round(size * ratio)))
         pixmap.fill(Qt.GlobalColor.transparent)
         pixmap.setDevicePixelRatio(ratio)

@@ -2,25 +2,23 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget
+from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QWidget
 
 from mfdw_desktop.domain.changes import Changes
-from mfdw_desktop.ui import errors
 from mfdw_desktop.ui.actions import Actions
 from mfdw_desktop.ui.commands import Command, Commands, plain_words
-from mfdw_desktop.ui.first_run.page import FirstRunPage
-from mfdw_desktop.ui.help import HelpDialog
 from mfdw_desktop.ui.jobs import Job, JobRunner
 from mfdw_desktop.ui.lookup import FrameFacts, FrameWork, SearchWork, UndoWork, role_words
 from mfdw_desktop.ui.page import Page, PageContext
 from mfdw_desktop.ui.pages import PAGES
 from mfdw_desktop.ui.preferences import Preferences
 from mfdw_desktop.ui.texts import tr
-from mfdw_desktop.ui.widgets.layout import NONE, box, column, row, rule
+from mfdw_desktop.ui.widgets.layout import NONE, box, column, on_surface, row, rule
 from mfdw_desktop.ui.widgets.messages import MessageAction, UndoBar
 from mfdw_desktop.ui.widgets.rail import NavigationRail
 from mfdw_desktop.ui.widgets.search import Hit
@@ -30,6 +28,7 @@ from mfdw_desktop.ui.window_state import WindowState
 
 if TYPE_CHECKING:
     from mfdw_desktop.services.workspace import Workspace
+    from mfdw_desktop.ui.first_run.page import FirstRunPage
 
 NARROW = 1160
 """Below this width the rail folds by itself."""
@@ -113,8 +112,8 @@ class MainWindow(QMainWindow):
         self.top = TopBar()
         self.strip = StatusStrip()
         self.stack = QStackedWidget()
-        self.first_run = FirstRunPage()
-        self.stack.addWidget(self.first_run)
+        self._blank = on_surface(QWidget(), "page")
+        self.stack.addWidget(self._blank)
         self._lines = [rule(vertical=True), rule(), rule()]
         body = row(self._lines[0], gap=0)
         body.addWidget(self.stack, 1)
@@ -144,11 +143,20 @@ class MainWindow(QMainWindow):
         self.actions_.changed.connect(self._on_changed)
         self.actions_.told.connect(self._on_told)
         self.undo_bar.undone.connect(self.actions_.undo_last)
-        self.first_run.open_wanted.connect(self.open_wanted)
-        self.first_run.browse_wanted.connect(self.ask_for_file)
-        self.first_run.setup_wanted.connect(self.setup_wanted)
-        self.first_run.demo_wanted.connect(self.demo_wanted)
-        self.first_run.language_chosen.connect(self._on_language_chosen)
+
+    @cached_property
+    def first_run(self) -> FirstRunPage:
+        """The page of the three choices; most starts never need it."""
+        from mfdw_desktop.ui.first_run.page import FirstRunPage
+
+        page = FirstRunPage()
+        self.stack.addWidget(page)
+        page.open_wanted.connect(self.open_wanted)
+        page.browse_wanted.connect(self.ask_for_file)
+        page.setup_wanted.connect(self.setup_wanted)
+        page.demo_wanted.connect(self.demo_wanted)
+        page.language_chosen.connect(self._on_language_chosen)
+        return page
 
     # -- what the composition root tells
 
@@ -156,26 +164,31 @@ class MainWindow(QMainWindow):
         """Show rail, bars and status, or the first-run page alone."""
         for part in (self.rail, self.top, self.strip, *self._lines):
             part.setVisible(shown)
-        if not shown:
-            self.stack.setCurrentWidget(self.first_run)
 
     def show_start(self, error: BaseException | None = None) -> None:
         """Show the three choices of the first run, and why the last file was not opened."""
         self._workspace = None
         self.show_frame(False)
+        self.stack.setCurrentWidget(self.first_run)
         self.first_run.set_recent(self.preferences.value.recent_databases)
         if error is not None:
+            from mfdw_desktop.ui import errors
+
             errors.show(error, self, slot=self.first_run.message)
 
-    def show_opening(self, name: str, path: str) -> None:
-        """Show the frame and the first page while the services are made."""
+    def show_empty(self, name: str, path: str) -> None:
+        """Show the frame around a blank page: what the first paint draws."""
         self.setWindowTitle(f"{name} – {tr('MFDW Desktop')}")
         self.strip.set_file(name, path=path)
         self.strip.set_state(tr("opening"))
-        self.first_run.message.clear()
+        self.rail.mark(self._current or PAGES[0].id)
+        self.stack.setCurrentWidget(self._blank)
         self.show_frame(True)
-        if self._current not in self._pages or self.stack.currentWidget() is self.first_run:
-            self.show_page(self._current or PAGES[0].id)
+
+    def show_opening(self, name: str, path: str) -> None:
+        """Show the frame and the first page while the services are made."""
+        self.show_empty(name, path)
+        self.show_page(self._current or PAGES[0].id)
 
     def preview(self, screen: object) -> None:
         """Give the first page what could be read before the services were there."""
@@ -317,7 +330,9 @@ class MainWindow(QMainWindow):
         if page is not None and self.stack.currentWidget() is page:
             page.show_error(error)
         else:
-            errors.show(error, self, slot=self.first_run.message)
+            from mfdw_desktop.ui import errors
+
+            errors.show(error, self)
 
     # -- after a write
 
@@ -377,6 +392,8 @@ class MainWindow(QMainWindow):
 
     def _on_help(self) -> None:
         actions = [*self._page_actions(), *self.commands.all()]
+        from mfdw_desktop.ui.help import HelpDialog
+
         HelpDialog(self._current, actions, self).show()
 
     def _on_fold(self) -> None:

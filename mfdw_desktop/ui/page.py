@@ -10,7 +10,6 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mfdw_desktop.domain.changes import Changes
-from mfdw_desktop.ui import errors
 from mfdw_desktop.ui.actions import Actions
 from mfdw_desktop.ui.jobs import JobRunner
 from mfdw_desktop.ui.preferences import Preferences
@@ -99,4 +98,6 @@ class Page(QWidget):
 
     def show_error(self, error: BaseException) -> None:
         """Show an error: in words over the page when a person can mend it."""
+        from mfdw_desktop.ui import errors  # not needed before the first paint
+
         errors.show(error, self, slot=self.message)

@@ -7,9 +7,12 @@ from __future__ import annotations
 
 import hashlib
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLockFile, QObject, Signal
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+if TYPE_CHECKING:
+    from PySide6.QtNetwork import QLocalServer
 
 CALL = b"show"
 PATIENCE_MS = 1000
@@ -28,25 +31,36 @@ class SingleInstance(QObject):
         target.parent.mkdir(parents=True, exist_ok=True)
         self._lock = QLockFile(str(target.with_name(target.name + ".lock")))
         self._lock.setStaleLockTime(0)
-        self._server = QLocalServer(self)
-        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-        self._server.newConnection.connect(self._on_connection)
+        self._server: QLocalServer | None = None
 
     def claim(self) -> bool:
         """Take the database; when another window has it, call that one and return False."""
         if not self._lock.tryLock(0):
             self._call()
             return False
-        QLocalServer.removeServer(self._name)
-        self._server.listen(self._name)
         return True
+
+    def listen(self) -> None:
+        """Answer the calls of other windows; after the first paint, the network part is slow."""
+        from PySide6.QtNetwork import QLocalServer
+
+        if self._server is not None:
+            return
+        QLocalServer.removeServer(self._name)
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server.newConnection.connect(self._on_connection)
+        self._server.listen(self._name)
 
     def release(self) -> None:
         """Give the database free."""
-        self._server.close()
+        if self._server is not None:
+            self._server.close()
         self._lock.unlock()
 
     def _call(self) -> None:
+        from PySide6.QtNetwork import QLocalSocket
+
         socket = QLocalSocket(self)
         socket.connectToServer(self._name)
         if socket.waitForConnected(PATIENCE_MS):
@@ -55,6 +69,9 @@ class SingleInstance(QObject):
             socket.disconnectFromServer()
 
     def _on_connection(self) -> None:
-        while (socket := self._server.nextPendingConnection()) is not None:
+        while (
+            self._server is not None
+            and (socket := self._server.nextPendingConnection()) is not None
+        ):
             socket.disconnected.connect(socket.deleteLater)
             self.called.emit()

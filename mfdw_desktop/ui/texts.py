@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import itertools
 from datetime import UTC, date, datetime
-from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QDateTime, QLocale, QTextBoundaryFinder, QTimeZone
 
 from mfdw_desktop.common import fonts
 from mfdw_desktop.common.i18n import translate
-from mfdw_desktop.domain.money import format_minor
-from mfdw_desktop.domain.problems import FieldProblem, RowProblem
+
+if TYPE_CHECKING:
+    from decimal import Decimal
+
+    from mfdw_desktop.domain.problems import FieldProblem, RowProblem
 
 DASH = "–"
 ZERO_WIDTH_SPACE = "\u200b"
@@ -43,6 +46,8 @@ def money(minor: int | None, currency: str) -> str:
 
 def amount(minor: int, currency: str) -> str:
     """Return minor units as an amount without its currency, exact at any size."""
+    from mfdw_desktop.domain.money import format_minor  # not needed before the first paint
+
     locale = QLocale()
     return format_minor(minor, currency, group=locale.groupSeparator(), point=locale.decimalPoint())
 
