@@ -227,7 +227,8 @@ def bar_chart(
     for at, each in enumerate(bars):
         y = head + row * at
         base = y + row * 0.68
-        marks.append(TextMark((0, base), each.label, 8, grey=0.1))
+        label = setter.fitted(each.label, TextStyle(8), left - 8)
+        marks.append(TextMark((0, base), label, 8, grey=0.1))
         if each.whole:
             whole = room * each.whole / largest
             marks.append(RectangleMark((left, y + 3), (whole, row - 6), stroke=INK, width=0.6))

@@ -88,10 +88,11 @@ class Frame:
     ) -> None:
         """Draw one text at the reading start of a line and one at its end."""
         left, right = (end, start) if self.setter.right_to_left else (start, end)
-        last = self.setter.line(right[0], right[1])
+        half = 0.6 * self.content_width
+        last = self.setter.line(self.setter.fitted(right[0], right[1], half), right[1])
         last_width = last.width * right[1].size
         room = self.content_width - last_width - 12
-        first = self.setter.lines(left[0], left[1], room)[0]
+        first = self.setter.line(self.setter.fitted(left[0], left[1], room), left[1])
         pdf.text(MARGIN, y, first, left[1].size, grey=left[1].grey)
         pdf.text(self.width - MARGIN - last_width, y, last, right[1].size, grey=right[1].grey)
 

@@ -29,6 +29,7 @@ _INVISIBLE = re.compile("[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u20
 _CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
 _LONE_SURROGATES = re.compile("[\ud800-\udfff]")
 _AFTER_BREAK = re.compile(r"(?<=[\s\u200b-])(?![\s\u200b])")
+_ELLIPSIS = "…"
 _FIRST_STRONG_ISOLATE, _POP_ISOLATE = "\u2068", "\u2069"
 
 
@@ -104,6 +105,13 @@ class Typesetter:
             else:
                 found.extend(_Paragraph(part, style, self).broken(width / style.size))
         return found
+
+    def fitted(self, text: str, style: TextStyle, width: float) -> str:
+        """Return `text`, or its beginning with an ellipsis, so that it fits on one line."""
+        if self.width(text, style) <= width:
+            return text
+        room = max(width - self.width(_ELLIPSIS, style), 1.0)
+        return self.lines(text, style, room)[0].text.rstrip() + _ELLIPSIS
 
     def levels(self, text: str) -> Sequence[int]:
         """Return the embedding level of every letter."""

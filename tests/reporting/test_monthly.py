@@ -213,6 +213,15 @@ def test_every_language_is_drawn_within_the_margins(language: str) -> None:
         assert grey[:, -margin:].min() > 250
 
 
+def test_furniture_never_runs_off_the_page() -> None:
+    long = "Institution of " + "many words " * 40
+    branch = replace(content().branch, institution=long, name="x" * 200)
+    drawn = layout.draw(build(branch=branch, actor="y" * 300))
+    picture = pixels.page_picture(drawn.content, dots=72)
+    assert picture.shape[1] <= Paper.A4.value[0] - 2 * layout.MARGIN + 4
+    assert "…" in pixels.page_text(drawn.content)
+
+
 def test_hostile_names_and_words_print_as_they_are() -> None:
     base = content()
     branch = replace(base.branch, institution="A & B <b>Ltd</b>", name="\u202egnolK")

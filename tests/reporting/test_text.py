@@ -116,6 +116,16 @@ def test_line_feeds_begin_new_lines_and_controls_are_blank() -> None:
     assert [line.text for line in found] == ["one", "two three"]
 
 
+def test_text_that_must_fit_ends_in_an_ellipsis() -> None:
+    setter = Typesetter("en")
+    assert setter.fitted("Kampot", STYLE, 100) == "Kampot"
+    cut = setter.fitted("A very long name of an institution", STYLE, 90)
+    assert cut.startswith("A very")
+    assert cut.endswith("…")
+    assert setter.width(cut, STYLE) <= 90
+    assert setter.width(setter.fitted("x" * 300, STYLE, 60), STYLE) <= 60
+
+
 def test_half_a_letter_is_shown_as_a_question() -> None:
     assert Typesetter("en").line("Sok\udcff", STYLE).text == "Sok\ufffd"
 
