@@ -98,3 +98,37 @@ def test_throw_away_server_answers_and_is_gone(tmp_path: Path) -> None:
         folder = Path(url.partition("host=")[2])
         assert folder.is_dir()
     assert not folder.exists()
+
+
+def test_missing_libraries_are_asked_for_by_their_packages(monkeypatch) -> None:
+    asked: list[list[str]] = []
+    monkeypatch.setattr(machine, "_libraries", lambda: {"libGL.so.1"})
+    monkeypatch.setattr(machine, "_apt", lambda names: asked.append(list(names)))
+    machine._system_packages(tests=False)
+    assert len(asked) == 1
+    assert "libgl1" not in asked[0]
+    assert {"libegl1", "libxcb-cursor0"} <= set(asked[0])
+
+
+def test_nothing_is_asked_for_where_nothing_is_missing(monkeypatch) -> None:
+    monkeypatch.setattr(machine, "_libraries", lambda: set(machine.WINDOW_LIBRARIES))
+    monkeypatch.setattr(machine, "_has_program", lambda name: True)
+    monkeypatch.setattr(machine, "_apt", lambda names: pytest.fail("nothing to install"))
+    machine._system_packages(tests=True)
+
+
+def test_without_apt_it_says_what_to_install(monkeypatch) -> None:
+    monkeypatch.setattr("installer.machine.shutil.which", lambda name: None)
+    with pytest.raises(StepError, match="install these packages and run this again: libgl1 xvfb"):
+        machine._apt(["libgl1", "xvfb"])
+
+
+def test_programs_that_only_tests_use_may_be_missing(monkeypatch, capsys) -> None:
+    def refuse(names: list[str]) -> None:
+        raise StepError("install these packages: xvfb\nE: no network")
+
+    monkeypatch.setattr(machine, "_libraries", lambda: set(machine.WINDOW_LIBRARIES))
+    monkeypatch.setattr(machine, "_has_program", lambda name: name != "Xvfb")
+    monkeypatch.setattr(machine, "_apt", refuse)
+    machine._system_packages(tests=True)
+    assert "some tests will be skipped: install these packages: xvfb" in capsys.readouterr().out
