@@ -43,6 +43,12 @@ class ListedClient:
     external_id: str = ""
     """Stands for the name of a client to complete."""
 
+    def canonical(self) -> str:
+        """Return the line as the fingerprint takes it, in no language."""
+        born = self.birth_on.isoformat() if self.birth_on else ""
+        names = (self.code, self.name, self.native_name, self.external_id, self.sex, born)
+        return "\x1f".join((*names, self.centre, self.village, self.phone, self.status)) + "\n"
+
 
 @dataclass(frozen=True)
 class PrintedBefore:

@@ -141,8 +141,7 @@ def draw(
 ) -> tuple[Drawn, str]:
     """Return the PDF of a listing and the SHA-256 over its rows."""
     words = Wording(language)
-    setter = Typesetter(language)
-    frame = Frame(paper, setter)
+    frame = Frame(paper, Typesetter(language))
     furniture = _furniture(content, words)
     pdf = Pdf(
         paper.value,
@@ -150,21 +149,8 @@ def draw(
         author=furniture.institution,
         language=language,
     )
-    digest = hashlib.sha256()
-    cells = _Cells(words, content.taken_at.date())
-    lines = (cells.of(number, client) for number, client in enumerate(rows, start=1))
-    sample = list(islice(lines, _SAMPLE))
-    columns = _columns(words)
-    widths = _widths(columns, sample, content.count, frame)
-    sheet = _Sheet(pdf, frame, furniture, columns, widths)
-    frame.head(pdf, furniture)
-    sheet.open(_draw_title(pdf, frame, content, words))
-    for number, row in enumerate(chain(sample, lines), start=1):
-        digest.update("\x1f".join(row).encode("utf-8", "surrogatepass") + b"\n")
-        if sheet.row(row) and progress is not None and pdf.pages % _CHECK_EVERY == 0:
-            progress.report(number, content.count)
+    mark = _draw_rows(pdf, frame, furniture, content, rows, words, progress)
     pdf.end_page()
-    mark = digest.hexdigest()
     furniture = replace(
         furniture,
         figures_as_of=words.translate(
@@ -181,6 +167,33 @@ def draw(
     if progress is not None:
         progress.report(content.count, content.count)
     return Drawn(pdf.content(), pdf.pages), mark
+
+
+def _draw_rows(
+    pdf: Pdf,
+    frame: Frame,
+    furniture: Furniture,
+    content: ListingPaper,
+    rows: Iterable[ListedClient],
+    words: Wording,
+    progress: Progress | None,
+) -> str:
+    """Draw title, heads and rows; return the SHA-256 over the rows, whatever the language."""
+    digest = hashlib.sha256()
+    cells = _Cells(words, content.taken_at.date())
+    clients = iter(rows)
+    sample = list(islice(clients, _SAMPLE))
+    columns = _columns(words)
+    shown = [cells.of(number, client) for number, client in enumerate(sample, start=1)]
+    sheet = _Sheet(pdf, frame, furniture, columns, _widths(columns, shown, content.count, frame))
+    frame.head(pdf, furniture)
+    sheet.open(_draw_title(pdf, frame, content, words))
+    for number, client in enumerate(chain(sample, clients), start=1):
+        digest.update(client.canonical().encode("utf-8", "surrogatepass"))
+        is_new_page = sheet.row(cells.of(number, client))
+        if is_new_page and progress is not None and pdf.pages % _CHECK_EVERY == 0:
+            progress.report(number, content.count)
+    return digest.hexdigest()
 
 
 class _Cells:
@@ -202,17 +215,18 @@ class _Cells:
 
     def of(self, number: int, client: ListedClient) -> tuple[str, ...]:
         """Return the texts of a client's row."""
+        ltr = self._words.left_to_right
         age = str(age_on(client.birth_on, self._day)) if client.birth_on else NOTHING
         return (
             self._words.number(number),
-            client.code,
+            ltr(client.code),
             client.name or client.external_id,
             client.native_name,
             self._sexes.get(client.sex, NOTHING),
             age,
             client.centre,
             client.village,
-            client.phone,
+            ltr(client.phone),
             self._statuses.get(client.status, client.status),
         )
 

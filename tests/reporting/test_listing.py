@@ -13,6 +13,8 @@ from mfdw_desktop.domain.papers import ListedClient
 from mfdw_desktop.reporting import listing
 from mfdw_desktop.reporting.document import Paper
 from mfdw_desktop.reporting.layout import Drawn
+from mfdw_desktop.reporting.text import TextStyle, Typesetter
+from mfdw_desktop.reporting.wording import Wording
 from tests.reporting import pixels
 from tests.reporting.example import BRANCH
 
@@ -58,6 +60,13 @@ def test_age_is_that_of_the_day() -> None:
 def test_same_rows_have_the_same_fingerprint() -> None:
     assert draw(3)[1] == draw(3)[1]
     assert draw(3)[1] != draw(4)[1]
+    assert draw(3, language="ur", paper=Paper.LETTER)[1] == draw(3)[1]
+
+
+def test_codes_and_telephones_keep_their_order_in_urdu() -> None:
+    words = Wording("ur")
+    phone = Typesetter("ur").line(words.left_to_right("012 345 678"), TextStyle(7.5))
+    assert phone.code == Typesetter("en").line("012 345 678", TextStyle(7.5)).code
 
 
 @pytest.mark.parametrize("name", ["<b>Sok</b> & Co", "x" * 300, "‮evil", "W" * 40])
