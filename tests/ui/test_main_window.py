@@ -43,11 +43,11 @@ class Strays(QObject):
 def application(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Application]:
     preferences = Preferences(Settings(theme="light"), tmp_path / "settings.json")
     made = Application(qapp, preferences, WindowState(tmp_path / "window.ini"))
-    qtbot.addWidget(made.window)
     made.window.show()
     yield made
     made.jobs.shutdown()
     made.window.close()
+    made.window.deleteLater()
 
 
 @pytest.fixture
@@ -218,3 +218,20 @@ def test_right_to_left_mirrors_the_frame(
         qtbot.waitUntil(lambda: window.rail.mapTo(window, window.rail.rect().topLeft()).x() > 600)
     finally:
         qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def test_another_language_builds_the_window_anew_on_the_same_database(
+    qtbot: QtBot, qapp: QApplication, application: Application, window: MainWindow
+) -> None:
+    settle(qtbot, window)
+    branch = window.top._place.text()
+    try:
+        application._preferences.change(language="ur")
+        anew = application.window
+        assert anew is not window
+        assert qapp.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        settle(qtbot, anew)
+        assert anew.top._place.text() == branch
+    finally:
+        application._preferences.change(language="en")
+        settle(qtbot, application.window)

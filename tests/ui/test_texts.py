@@ -1,0 +1,57 @@
+"""Words, numbers and days as the window shows them."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+
+import pytest
+
+from mfdw_desktop.domain.problems import FieldProblem
+from mfdw_desktop.ui import texts
+
+
+@pytest.mark.parametrize(
+    ("value", "digits", "shown"),
+    [(1284, 0, "1,284"), (Decimal("2.5"), 1, "2.5"), (None, 0, "–"), (-3, 0, "-3")],
+)
+def test_number_has_the_grouping_of_the_locale(value, digits: int, shown: str) -> None:
+    assert texts.number(value, digits=digits) == shown
+
+
+def test_money_stands_behind_its_currency() -> None:
+    assert texts.money(2_650_000, "KHR") == "KHR 26,500"
+    assert texts.money(-1250, "USD") == "USD -12.50"
+    assert texts.money(None, "KHR") == "–"
+
+
+@pytest.mark.parametrize(
+    ("style", "shown"),
+    [
+        ("short", "15 Mar 2026"),
+        ("day", "15 Mar"),
+        ("month", "March 2026"),
+        ("long", "Sunday 15 March 2026"),
+    ],
+)
+def test_day_is_written_out(style: str, shown: str) -> None:
+    assert texts.day(date(2026, 3, 15), style=style) == shown
+    assert texts.day("2026-03-15", style=style) == shown
+
+
+def test_share_is_written_in_per_cent() -> None:
+    assert texts.percent(0.863) == "86 %"
+    assert texts.percent(None) == "–"
+
+
+def test_khmer_gets_places_to_break_and_loses_them_again() -> None:
+    words = "កម្មវិធី 2026"
+    broken = texts.breakable(words)
+    assert texts.ZERO_WIDTH_SPACE in broken
+    assert "ម្ម" in broken.replace(texts.ZERO_WIDTH_SPACE, "")
+    assert texts.plain(broken) == words
+    assert texts.breakable("Kampot") == "Kampot"
+
+
+def test_problem_is_a_sentence() -> None:
+    assert texts.problem_words(FieldProblem("name", "needed")) == "This is needed"
