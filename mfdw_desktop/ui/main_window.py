@@ -340,7 +340,8 @@ class MainWindow(QMainWindow):
         for name, page in self._pages.items():
             if name not in self._stale:
                 page.refresh(changes)
-        if changes.touches("branch", "institution", "backup"):
+        # A batch is preceded by a backup of its own.
+        if changes.batch is not None or changes.touches("branch", "institution", "backup"):
             self._read_frame()
 
     def _on_told(self, words: str, can_undo: bool) -> None:

@@ -64,7 +64,7 @@ PAGES = (
         "clipboard-list",
         "surveys.page",
         "SurveysPage",
-        kinds=("questionnaire", "round", "response", "batch"),
+        kinds=("questionnaire", "round", "response", "batch", "queue", "import"),
     ),
     PageSpec(
         "reports", mark("Reports"), "printer", "reports.page", "ReportsPage", kinds=("report",)

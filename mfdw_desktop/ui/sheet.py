@@ -130,6 +130,7 @@ def style_sheet(c: t.Colours) -> str:
         outline: 0; selection-background-color: {c.tint}; selection-color: {c.text}; }}
     QComboBox QAbstractItemView::item {{ min-height: 28px; padding: 0 8px; }}
     QListView {{ background: {c.page}; border: 0; outline: 0; }}
+    QListView[list="sunken"] {{ background: {c.sunken}; }}
     QListView[list="popup"] {{ background: {c.raised}; border: 1px solid {c.line};
         border-radius: {t.RADIUS}px; padding: 4px; }}
     QDialog {{ background: {c.page}; }}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
 from mfdw_desktop.common.progress import Progress
@@ -14,12 +14,13 @@ from mfdw_desktop.domain.undo import UndoResult
 from mfdw_desktop.ui import texts
 from mfdw_desktop.ui import tokens as t
 from mfdw_desktop.ui.surveys import words
+from mfdw_desktop.ui.surveys.kept_dialog import KeptDialog, kept_words
 from mfdw_desktop.ui.texts import tr
 from mfdw_desktop.ui.widgets.buttons import button
 from mfdw_desktop.ui.widgets.cells import Cell, Column, TableLook
 from mfdw_desktop.ui.widgets.labels import text
 from mfdw_desktop.ui.widgets.layout import box, column, row, rule
-from mfdw_desktop.ui.widgets.messages import EmptyState
+from mfdw_desktop.ui.widgets.messages import EmptyState, MessageAction
 from mfdw_desktop.ui.widgets.rows_model import RowsModel
 from mfdw_desktop.ui.widgets.segments import Segments
 from mfdw_desktop.ui.widgets.table import DataTable
@@ -31,12 +32,12 @@ if TYPE_CHECKING:
 class BatchesPane(QWidget):
     """The batches left, the receipt of the chosen one right."""
 
-    undone = Signal(object)
-
     def __init__(self, page: Page) -> None:
         super().__init__()
         self._page, self._context = page, page.context
         self._line: BatchLine | None = None
+        self._left: UndoResult | None = None
+        self._total = 0
         self.model = RowsModel(_columns(), _cell, uid=_uid, sort_key=_sort_key)
         self.table = DataTable(
             self.model,
@@ -94,8 +95,8 @@ class BatchesPane(QWidget):
             work,
             words=_undo_words,
             then=self._on_undone,
-            failed=self._page.show_error,
-        )
+            failed=self._on_failed,
+        ).cancelled.connect(self.load)
 
     def _make_receipt(self) -> QWidget:
         self._title, self._facts = text("", "section", wrap=True), text("", "small", "text2",
@@ -174,7 +175,12 @@ class BatchesPane(QWidget):
         is_changed = self.shown.current() == "changed"
         model = self.changed if is_changed else self.rows
         self._tables.setCurrentIndex((0 if is_changed else 1) if model.rows else 2)
-        said = tr("%n line|%n lines", n=len(model.rows)) if model.rows else ""
+        shown, total = len(model.rows), self._total if is_changed else len(model.rows)
+        if total > shown:
+            said = tr("the first {shown} of {all}", shown=texts.number(shown),
+                      all=texts.number(total))  # fmt: skip
+        else:
+            said = tr("%n line|%n lines", n=shown) if shown else ""
         self._more.setText(said)
 
     def _on_undo_clicked(self) -> None:
@@ -183,20 +189,24 @@ class BatchesPane(QWidget):
 
     def _on_undone(self, result: UndoResult) -> None:
         self.load()
-        self.undone.emit(result)
         if result.is_complete:
             return
-        kept = tr("%n value was changed later and stays|%n values were changed later and stay",
-                  n=len(result.kept))  # fmt: skip
-        blocked = tr("%n record has later records|%n records have later records",
-                     n=len(result.blocked))  # fmt: skip
-        said = " · ".join(
-            part for part, there in ((kept, result.kept), (blocked, result.blocked)) if there
+        self._left = result
+        self._page.message.show_message(
+            "warn",
+            kept_words(result),
+            tr("What was done after the import is never lost."),
+            actions=[MessageAction(tr("Show"), self.show_kept)],
         )
-        labels = ", ".join(
-            dict.fromkeys(each.label for each in (*result.kept, *result.blocked) if each.label)
-        )
-        self._page.message.show_message("warn", said, labels[:300])
+
+    def _on_failed(self, error: BaseException) -> None:
+        self.load()
+        self._page.show_error(error)
+
+    def show_kept(self) -> None:
+        """List what the last undo left as it is."""
+        if self._left is not None:
+            KeptDialog(self._page, self._left).open()
 
 
 def _undo_words(result: UndoResult) -> str:

@@ -5,19 +5,21 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 
 from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.domain.changes import Changes
 from mfdw_desktop.domain.imports import FormDefined
+from mfdw_desktop.ui import texts
 from mfdw_desktop.ui import tokens as t
 from mfdw_desktop.ui.page import Page, PageContext
 from mfdw_desktop.ui.surveys.batches import BatchesPane
 from mfdw_desktop.ui.surveys.define_dialog import DefinedDialog
 from mfdw_desktop.ui.surveys.questionnaires import QuestionnairesPane
 from mfdw_desktop.ui.surveys.queue import QueuePane
-from mfdw_desktop.ui.surveys.wizard.draft import ImportDraft
+from mfdw_desktop.ui.surveys.wizard.draft import SURVEY, ImportDraft
+from mfdw_desktop.ui.surveys.wizard.drop_area import dragged_file
 from mfdw_desktop.ui.surveys.wizard.wizard import ImportWizard
 from mfdw_desktop.ui.texts import tr
 from mfdw_desktop.ui.widgets.buttons import button
@@ -25,6 +27,8 @@ from mfdw_desktop.ui.widgets.layout import PageHead, box, column, row, rule
 from mfdw_desktop.ui.widgets.tabs import Tabs
 
 TAB_OF_KIND = {"questionnaire": 0, "round": 0, "response": 0, "batch": 1, "queue": 2}
+IMPORT = "import"
+"""Opened with the kind of a file (`clients awards schemes`) instead of a uid."""
 
 
 class SurveysPage(Page):
@@ -46,7 +50,7 @@ class SurveysPage(Page):
         self._define = button(tr("Read a questionnaire…"), "plain", "file-text")
         self._define.clicked.connect(self.define)
         self._import = button(tr("Import…"), "primary", "upload", shortcut="Ctrl+Shift+I")
-        self._import.clicked.connect(self.import_file)
+        self._import.clicked.connect(self._on_import_triggered)
         self._head = PageHead(tr("Surveys"), self._define, self._import)
         tabs = box(row(self.tabs, margins=(t.S3 - t.S1, 0, t.S3, 0)))
         lists = QWidget()
@@ -56,6 +60,7 @@ class SurveysPage(Page):
         self._stack = QStackedWidget()
         self._stack.addWidget(lists)
         self.set_body(self._stack)
+        self.setAcceptDrops(True)
         self._connect()
         self._make_actions()
 
@@ -70,7 +75,12 @@ class SurveysPage(Page):
             pane.refresh(changes)
 
     def open(self, kind: str, uid: str) -> None:
-        """Show a batch, or the list of the record's kind."""
+        """Show a batch, the list of the record's kind, or the import of a kind of file."""
+        if kind == IMPORT:
+            self.import_file(kind=uid or SURVEY)
+            return
+        if self.wizard is not None:
+            self.wizard.leave()
         self.tabs.choose(TAB_OF_KIND.get(kind, 0))
         if kind == "batch" and uid.isdigit():
             self.batches.choose(int(uid))
@@ -83,26 +93,52 @@ class SurveysPage(Page):
         """Keep the window open while an import is being written."""
         return self.wizard is None or not self.wizard.is_running()
 
-    def import_file(self, survey: str = "", round_name: str = "", path: str = "") -> None:
+    def take_focus(self) -> None:
+        """Begin in the open step, or in the open list."""
+        if self.wizard is not None:
+            self.wizard.steps[self.wizard.number].take_focus()
+        else:
+            self.setFocus()
+
+    def import_file(
+        self, survey: str = "", round_name: str = "", path: str = "", *, kind: str = SURVEY
+    ) -> None:
         """Open the wizard, perhaps on a questionnaire, a round and a file."""
         self.close_wizard()
-        draft = ImportDraft(survey=survey or "", round=round_name)
-        wizard = ImportWizard(self, draft)
+        if self.wizard is not None:
+            return
+        wizard = ImportWizard(self, ImportDraft(kind=kind, survey=survey, round=round_name))
         wizard.closed.connect(self.close_wizard)
         wizard.file.define_wanted.connect(self._on_define_wanted)
         wizard.result.undo_wanted.connect(self._on_undo_wanted)
         wizard.result.receipt_wanted.connect(self._on_receipt_wanted)
+        wizard.result.queue_wanted.connect(self._on_queue_wanted)
         self.wizard = wizard
         self._stack.addWidget(wizard)
         self._stack.setCurrentWidget(wizard)
+        wizard.file.take_focus()
         if path:
             wizard.file.take(path)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take one file anywhere on the page, until it is being checked."""
+        if dragged_file(event.mimeData()) and (self.wizard is None or self.wizard.number == 0):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Import the dropped file."""
+        path = dragged_file(event.mimeData())
+        if path and self.wizard is not None:
+            self.wizard.file.take(path)
+        elif path:
+            self.import_file(path=path)
 
     def close_wizard(self) -> None:
         """Go back to the lists."""
         if self.wizard is None or self.wizard.is_running():
             return
         wizard, self.wizard = self.wizard, None
+        wizard.stop()
         self._stack.setCurrentIndex(0)
         self._stack.removeWidget(wizard)
         wizard.deleteLater()
@@ -183,7 +219,7 @@ class SurveysPage(Page):
 
     def _on_queue_counted(self, count: int) -> None:
         name = tr("Second interviews")
-        self.tabs.rename(2, f"{name} ({count})" if count else name)
+        self.tabs.rename(2, f"{name} {texts.number(count)}" if count else name)
 
     def _on_define_wanted(self, chosen: str, from_data: bool) -> None:
         if from_data:
@@ -206,6 +242,10 @@ class SurveysPage(Page):
         self.close_wizard()
         self.tabs.choose(1)
         self.batches.choose(batch)
+
+    def _on_queue_wanted(self) -> None:
+        self.close_wizard()
+        self.tabs.choose(2)
 
     def _on_template_file(self, chosen: str) -> None:
         code, out, workspace = self._code, Path(chosen), self.context.workspace

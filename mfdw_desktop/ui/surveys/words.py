@@ -72,6 +72,40 @@ def queue_reason(reason: QueueReason) -> str:
     }[reason]
 
 
+def record_kind(kind: str) -> str:
+    """Return what a record is, by the name of its table."""
+    return {
+        "client": tr("Client"),
+        "household_member": tr("Member of a household"),
+        "enterprise": tr("Enterprise"),
+        "loan": tr("Loan"),
+        "consent": tr("Consent"),
+        "award": tr("Award"),
+        "condition_check": tr("Check"),
+        "scheme": tr("Scheme"),
+        "scheme_condition": tr("Condition"),
+        "session": tr("Session"),
+        "attendance": tr("Attendance"),
+        "response": tr("Response"),
+        "response_row": tr("Row of a response"),
+        "queued_interview": tr("Second interview"),
+        "survey_round": tr("Round"),
+        "questionnaire": tr("Questionnaire"),
+        "centre": tr("Centre"),
+        "client_group": tr("Group"),
+        "staff": tr("Staff"),
+    }.get(kind, kind)
+
+
+def kept_why(why: str) -> str:
+    """Return why an undo left something as it is."""
+    return {
+        "edited later": tr("changed later"),
+        "has later records": tr("later records belong to it"),
+        "already gone": tr("was removed already"),
+    }.get(why, why)
+
+
 def outcome(kind: str) -> str:
     """Return where a row of a file went."""
     return {

@@ -84,6 +84,19 @@ class Segments(QWidget):
             part.setChecked(False)
         self._group.setExclusive(True)
 
+    def rename(self, value: str, words: str) -> None:
+        """Give a part other words, as when it carries a count."""
+        part = self._buttons[value]
+        if part.text() == words:
+            return
+        part.setText(words)
+        part.updateGeometry()
+        layout = self.layout()
+        if layout is not None:
+            layout.invalidate()
+        self.setFixedWidth(self.sizeHint().width())
+        self.setAccessibleName(self.accessibleName())
+
     def value(self) -> str:
         """Return the chosen value, as an editor of a form does."""
         return self.current()

@@ -43,6 +43,7 @@ class _Step(QAbstractButton):
         words = {"done": tr("done"), "now": tr("now"), "later": tr("later")}[state]
         name = tr("Step {number}: {name}", number=self.number + 1, name=self.text())
         self.setAccessibleName(", ".join(part for part in (name, words, said) if part))
+        self.setToolTip(said)
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -2,27 +2,30 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCompleter, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.domain.imports import ImportPlan, NewClients
-from mfdw_desktop.domain.surveys import Question, QuestionKind
+from mfdw_desktop.domain.surveys import Question, QuestionKind, Questionnaire
 from mfdw_desktop.domain.workbooks import ColumnMatch
 from mfdw_desktop.ui import texts
 from mfdw_desktop.ui import tokens as t
 from mfdw_desktop.ui.surveys import words
+from mfdw_desktop.ui.surveys.wizard.column_side import ColumnSide, explained, samples_words
 from mfdw_desktop.ui.surveys.wizard.draft import ImportDraft
 from mfdw_desktop.ui.surveys.wizard.planning import plan_work
 from mfdw_desktop.ui.surveys.wizard.step import Step
+from mfdw_desktop.ui.surveys.wizard.unlisted import unlisted_values
 from mfdw_desktop.ui.texts import tr
 from mfdw_desktop.ui.widgets.buttons import button
 from mfdw_desktop.ui.widgets.cells import Cell, Column, TableLook
 from mfdw_desktop.ui.widgets.editors import Combo
 from mfdw_desktop.ui.widgets.labels import text
-from mfdw_desktop.ui.widgets.layout import box, column, on_surface, row, rule
+from mfdw_desktop.ui.widgets.layout import box, column, row, rule
+from mfdw_desktop.ui.widgets.messages import EmptyState
 from mfdw_desktop.ui.widgets.rows_model import RowsModel
 from mfdw_desktop.ui.widgets.segments import Segments
 from mfdw_desktop.ui.widgets.table import DataTable
@@ -31,7 +34,7 @@ if TYPE_CHECKING:
     from mfdw_desktop.ui.page import Page
 
 SPECIAL = ("@key", "@client", "@day", "@interviewer")
-SIDE_WIDTH = 268
+LONGEST_LABEL = 90
 
 
 class ColumnsStep(Step):
@@ -40,35 +43,35 @@ class ColumnsStep(Step):
     def __init__(self, page: Page, draft: ImportDraft) -> None:
         super().__init__(page, draft)
         self._matches: tuple[ColumnMatch, ...] = ()
+        self._form: Questionnaire | None = None
         self._labels: dict[str, str] = {}
+        self._unlisted: dict[str, dict[str, int]] = {}
         self._row: ColumnMatch | None = None
+        self.work.done.connect(self._on_planned)
+        self.work.failed.connect(self._on_failed)
         self.shown = Segments([("all", tr("All")), ("open", tr("To decide")),
                                ("matched", tr("Matched"))], "all")  # fmt: skip
         self.shown.setAccessibleName(tr("Which columns"))
         self.shown.edited.connect(self._show_rows)
-        self.client = Combo(placeholder=tr("our client code, if there is one"))
-        self.client.setMinimumWidth(200)
-        self.client.setAccessibleName(tr("Column that names the client"))
-        self.client.edited.connect(self._on_client_edited)
-        self.unknown = Combo([
-            (NewClients.REFUSE, tr("reject the row")),
-            (NewClients.CREATE, tr("make a client to complete")),
-        ])  # fmt: skip
-        self.unknown.setAccessibleName(tr("What happens when a client is not known"))
-        self.unknown.edited.connect(self._on_unknown_edited)
-        self._client_part = QWidget()
-        self._client_part.setLayout(
-            row(text(tr("Client in"), "small", "text2"), self.client,
-                text(tr("unknown ones:"), "small", "text2"), self.unknown, gap=t.S1)
-        )  # fmt: skip
-        bar = row(self.shown, 1, self._client_part, gap=t.S15,
+        self.again_ = button(tr("Match again"), "ghost", "link")
+        self.again_.setToolTip(tr("Forget what was decided here and match anew"))
+        self.again_.clicked.connect(self._on_again_clicked)
+        self._client_part = self._make_client_part()
+        bar = row(self.shown, self.again_, 1, self._client_part, gap=t.S15,
                   margins=(t.S3, t.S15, t.S3, t.S15))  # fmt: skip
         self.model = RowsModel(_columns(), self._cell, uid=_uid)
         self.table = DataTable(self.model, name=tr("Columns of the file"),
                                look=TableLook(lead=t.S3), height=t.ROW + t.S2)  # fmt: skip
         self.table.row_chosen.connect(self._on_row_chosen)
-        self._side = self._make_side()
-        body = row(self.table, rule(vertical=True), self._side, gap=0)
+        self.side = ColumnSide()
+        self.side.edited.connect(self._on_target_edited)
+        self.side.named.connect(self._on_value_named)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.table)
+        self._stack.addWidget(
+            EmptyState("circle-check", tr("Nothing to decide"), tr("Every column has its place."))
+        )
+        body = row(self._stack, rule(vertical=True), self.side, gap=0)
         layout = column(box(bar), rule(), gap=0)
         layout.addLayout(body, 1)
         self.setLayout(layout)
@@ -77,20 +80,20 @@ class ColumnsStep(Step):
         """Match the columns, unless that was done already."""
         self._client_part.setVisible(self.draft.is_survey)
         self.unknown.set_value(self.draft.new_clients)
-        if self.draft.plan is None:
+        if self.draft.plan is None or self.draft.is_stale or self._form is None:
             self.match()
         else:
             self._show(self.draft.plan.matches)
 
     def match(self) -> None:
         """Read the file by what was decided so far."""
+        self.work.start(tr("Matching the columns"), _match_work(self.page, self.draft))
         self.ready_changed.emit()
-        self.page.context.jobs.write(
-            tr("Matching the columns"),
-            _MatchWork(self.page, self.draft),
-            then=self._on_planned,
-            failed=self._on_failed,
-        )
+
+    def again(self) -> None:
+        """Match after it was stopped."""
+        self.page.message.clear()
+        self.match()
 
     def is_ready(self) -> bool:
         """Tell whether a plan is there."""
@@ -98,6 +101,8 @@ class ColumnsStep(Step):
 
     def said(self) -> str:
         """Return how many columns are decided."""
+        if self.draft.plan is None:
+            return ""
         return tr("{open} of {all} to decide", open=texts.number(len(self._open())),
                   all=texts.number(len(self._matches)))  # fmt: skip
 
@@ -105,183 +110,184 @@ class ColumnsStep(Step):
         """Return the words of the button that goes on."""
         return tr("Check the rows")
 
-    def _open(self) -> list[ColumnMatch]:
-        return [each for each in self._matches if _is_open(each)]
+    def take_focus(self) -> None:
+        """Begin in the table."""
+        self.table.setFocus()
 
-    def _on_planned(self, found: tuple[ImportPlan, dict[str, str]]) -> None:
-        self.draft.plan, self._labels = found
-        self._show(self.draft.plan.matches)
+    # -- what is open
+
+    def to_map(self, match: ColumnMatch) -> int:
+        """Return how many texts of a column are none of our choices and not named yet."""
+        named = self.draft.values.get(match.target, {})
+        return sum(typed not in named for typed in self._unlisted.get(match.target, {}))
+
+    def _is_open(self, match: ColumnMatch) -> bool:
+        return _is_undecided(match) or self.to_map(match) > 0
+
+    def _open(self) -> list[ColumnMatch]:
+        return [each for each in self._matches if self._is_open(each)]
+
+    # -- showing
+
+    def _on_planned(self, found: tuple[ImportPlan, Questionnaire]) -> None:
+        plan, form = found
+        self.draft.plan, self.draft.is_stale, self._form = plan, False, form
+        self._labels = {each.code: _label(each) for each in form.questions
+                        if each.kind is not QuestionKind.NOTE}  # fmt: skip
+        fresh = unlisted_values(plan.problems, plan.matches, form)
+        for code, pairs in self.draft.values.items():
+            known = self._unlisted.get(code, {})
+            named = {typed: known.get(typed, 0) for typed in pairs}
+            fresh[code] = {**named, **fresh.get(code, {})}
+        self._unlisted = fresh
+        self._show(plan.matches)
 
     def _on_failed(self, error: BaseException) -> None:
-        self.draft.plan = None
+        self.draft.forget_plan()
         self.ready_changed.emit()
         self.page.show_error(error)
 
     def _show(self, matches: tuple[ColumnMatch, ...]) -> None:
         self._matches = matches
         self.client.set_choices(
-            [("", tr("our client code, if there is one"))]
+            [("", tr("our client code"))]
             + [(each.header, each.header) for each in matches if each.header]
         )
         self.client.set_value(self.draft.client_column)
         choices = [("", tr("leave out"))]
-        choices += [(code, _special_words(code)) for code in SPECIAL if self.draft.is_survey]
-        choices += [(code, label) for code, label in self._labels.items()]
-        self._target.set_choices(choices)
+        choices += [(code, special_words(code)) for code in SPECIAL if self.draft.is_survey]
+        choices += list(self._labels.items())
+        self.side.set_questions(choices)
         self._show_rows()
         self.ready_changed.emit()
 
     def _show_rows(self) -> None:
-        shown = self.shown.current()
-        rows = [
-            each
-            for each in self._matches
-            if shown == "all" or (_is_open(each) if shown == "open" else bool(each.target))
-        ]
+        shown, opened = self.shown.current(), self._open()
+        matched = [each for each in self._matches if each.target]
+        rows = {"open": opened, "matched": matched}.get(shown, list(self._matches))
+        for value, name, count in (
+            ("all", tr("All"), len(self._matches)),
+            ("open", tr("To decide"), len(opened)),
+            ("matched", tr("Matched"), len(matched)),
+        ):
+            self.shown.rename(value, f"{name} {texts.number(count)}")
         self.model.show(rows)
+        self._stack.setCurrentIndex(0 if rows or shown != "open" else 1)
         if rows:
             self.table.choose(self._row.letter if self._row is not None else rows[0].letter)
             if self.table.current_row() is None:
                 self.table.choose_row(0)
-        self._side.setVisible(bool(rows))
+        self.side.setVisible(bool(rows))
 
     def _cell(self, match: ColumnMatch, name: str) -> Any:
         if name == "sign":
-            return _sign(match)
+            return self._sign(match)
         if name == "theirs":
-            return Cell(match.header or tr("(no heading)"),
+            return Cell(texts.breakable(match.header) or tr("(no heading)"),
                         tr("column {letter}", letter=match.letter))  # fmt: skip
         if name == "ours":
             if not match.target:
                 return Cell(tr("left out"), tr("kept in the file, not used"))
-            label = self._labels.get(match.target) or _special_words(match.target)
+            label = self._labels.get(match.target) or special_words(match.target)
             return Cell(texts.breakable(label), match.choice or match.target)
         if name == "why":
-            tone = "warn" if _is_open(match) else "plain"
+            unnamed = self.to_map(match)
+            if unnamed:
+                return Cell(tr("%n text to name|%n texts to name", n=unnamed), tone="warn")
+            tone = "warn" if _is_undecided(match) else "plain"
             return Cell(words.why(match.why), tone=tone)
-        return " · ".join(each for each in match.samples if each)
+        return samples_words(match)
+
+    def _sign(self, match: ColumnMatch) -> Cell:
+        if self._is_open(match):
+            return Cell(icon="triangle-alert", tone="warn", note=tr("to decide"))
+        if match.target:
+            return Cell(icon="check", note=tr("matched"))
+        return Cell(icon="circle-dashed", note=tr("left out"))
 
     def _on_row_chosen(self, match: object) -> None:
         if not isinstance(match, ColumnMatch):
             return
         self._row = match
-        self._title.setText(match.header)
-        self._said.setText(_explained(match))
-        self._target.set_value(match.target)
         suggested = [self._labels.get(code, code) for code in match.suggestions]
-        self._hint.setText(
-            tr("Could be: {questions}", questions=", ".join(suggested)) if suggested else ""
+        said = explained(match, is_open=_is_undecided(match))
+        self.side.show_match(match, said, suggested)
+        question = self._form.question(match.target) if self._form is not None else None
+        choices = self._form.choices_of(question) if self._form and question else ()
+        self.side.show_values(
+            self._unlisted.get(match.target, {}), self.draft.values.get(match.target, {}), choices
         )
-        self._samples.setText("\n".join(match.samples))
 
-    def _on_target_edited(self) -> None:
+    # -- deciding
+
+    def _on_target_edited(self, target: str) -> None:
+        if self._row is not None and target != self._row.target:
+            self.draft.targets[self._row.header or self._row.letter] = target
+            self._decide_again()
+
+    def _on_value_named(self, typed: str, choice: str) -> None:
         if self._row is None:
             return
-        self.draft.targets[self._row.header or self._row.letter] = self._target.value() or ""
-        self.draft.plan = None
-        self.match()
+        self.draft.name_value(self._row.target, typed, choice)
+        self.table.viewport().update()
+        opened = texts.number(len(self._open()))
+        name = tr("To decide")
+        self.shown.rename("open", f"{name} {opened}")
+        self.ready_changed.emit()
 
     def _on_client_edited(self) -> None:
         self.draft.client_column = self.client.value() or ""
-        self.draft.plan = None
-        self.match()
+        self._decide_again()
 
     def _on_unknown_edited(self) -> None:
         self.draft.new_clients = self.unknown.value()
-        self.draft.plan = None
-        self.match()
-
-    def _make_side(self) -> QWidget:
-        self._title, self._said = text("", "section", wrap=True), text("", "small", "text2",
-                                                                      wrap=True)  # fmt: skip
-        self._target = Combo()
-        self._target.setAccessibleName(tr("Our question"))
-        self._target.setEditable(True)
-        self._target.setInsertPolicy(Combo.InsertPolicy.NoInsert)
-        completer = self._target.completer()
-        if isinstance(completer, QCompleter):
-            completer.setFilterMode(Qt.MatchFlag.MatchContains)
-            completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
-        self._target.edited.connect(self._on_target_edited)
-        self._hint = text("", "small", "text3", wrap=True)
-        self._samples = text("", "small", "text2", wrap=True)
-        again = button(tr("Match again"), "link", "link")
-        again.clicked.connect(self._on_again_clicked)
-        layout = column(
-            self._title,
-            self._said,
-            text(tr("Our question"), "small", "text2"),
-            self._target,
-            self._hint,
-            text(tr("Values in the file"), "small", "text2"),
-            self._samples,
-            1,
-            row(again, 1),
-            gap=t.S1,
-            margins=(t.S2, t.S2, t.S2, t.S2),
-        )
-        side = QWidget()
-        side.setLayout(layout)
-        side.setFixedWidth(SIDE_WIDTH)
-        return on_surface(side, "sunken")
+        self._decide_again()
 
     def _on_again_clicked(self) -> None:
         self.draft.forget_columns()
+        self._unlisted = {}
         self.match()
 
+    def _decide_again(self) -> None:
+        self.draft.forget_plan()
+        self.match()
 
-class _MatchWork:
-    """Plan the import and name the questions; runs on the writer's lane."""
-
-    def __init__(self, page: Page, draft: ImportDraft) -> None:
-        self._workspace, self._plan = page.context.workspace, plan_work(page, draft)
-        self._survey = draft.survey if draft.is_survey else ""
-        self._kind = draft.kind
-
-    def __call__(self, progress: Progress) -> tuple[ImportPlan, dict[str, str]]:
-        plan = self._plan(progress)
-        form = (
-            self._workspace().surveys.show(self._survey)
-            if self._survey
-            else self._workspace().imports.form(self._kind)
-        )
-        labels = {each.code: _label(each) for each in form.questions
-                  if each.kind is not QuestionKind.NOTE}  # fmt: skip
-        return plan, labels
-
-
-def _label(question: Question) -> str:
-    label = " ".join(question.label().split())
-    return label if len(label) <= 90 else label[:90] + "…"
+    def _make_client_part(self) -> QWidget:
+        self.client = Combo(placeholder=tr("our client code"))
+        self.client.setFixedWidth(220)
+        self.client.setAccessibleName(tr("Column that names the client"))
+        self.client.edited.connect(self._on_client_edited)
+        self.unknown = Combo([
+            (NewClients.REFUSE, tr("reject the row")),
+            (NewClients.CREATE, tr("make a client to complete")),
+        ])  # fmt: skip
+        self.unknown.setFixedWidth(200)
+        self.unknown.setAccessibleName(tr("What happens when a client is not known"))
+        self.unknown.edited.connect(self._on_unknown_edited)
+        return box(
+            row(text(tr("Client in"), "small", "text2"), self.client,
+                text(tr("unknown ones:"), "small", "text2"), self.unknown, gap=t.S1)
+        )  # fmt: skip
 
 
-def _is_open(match: ColumnMatch) -> bool:
-    return not match.target and match.why in ("tie", "taken", "unknown") and bool(match.header)
+def _match_work(
+    page: Page, draft: ImportDraft
+) -> Callable[[Progress], tuple[ImportPlan, Questionnaire]]:
+    """Return the work that plans the import and reads the form it fills."""
+    workspace, plan_it = page.context.workspace, plan_work(page, draft)
+    survey, kind = draft.survey if draft.is_survey else "", draft.kind
+
+    def match(progress: Progress) -> tuple[ImportPlan, Questionnaire]:
+        plan = plan_it(progress)
+        if survey:
+            return plan, workspace().surveys.show(survey)
+        return plan, workspace().imports.form(kind)
+
+    return match
 
 
-def _columns() -> list[Column]:
-    return [
-        Column("sign", "", 56, "icon", sortable=False),
-        Column("theirs", tr("Their column"), 250, "two"),
-        Column("ours", tr("Our question"), 0, "two"),
-        Column("why", tr("Why"), 150, "pill"),
-        Column("samples", tr("Sample values"), 190, "quiet", sortable=False),
-    ]
-
-
-def _uid(match: ColumnMatch) -> str:
-    return match.letter
-
-
-def _sign(match: ColumnMatch) -> Cell:
-    if match.target:
-        return Cell(icon="check", note=tr("matched"))
-    if _is_open(match):
-        return Cell(icon="triangle-alert", tone="warn", note=tr("to decide"))
-    return Cell(icon="circle-dashed", note=tr("left out"))
-
-
-def _special_words(code: str) -> str:
+def special_words(code: str) -> str:
+    """Return what a column means that fills no question."""
     return {
         "@key": tr("identifies the row"),
         "@client": tr("identifies the client"),
@@ -290,9 +296,24 @@ def _special_words(code: str) -> str:
     }.get(code, code)
 
 
-def _explained(match: ColumnMatch) -> str:
-    if match.target:
-        return tr("Fills this question: {why}.", why=words.why(match.why))
-    if _is_open(match):
-        return tr("Nothing fits for sure. Choose a question, or leave the column out.")
-    return tr("Not used: {why}.", why=words.why(match.why))
+def _label(question: Question) -> str:
+    label = " ".join(question.label().split())
+    return label if len(label) <= LONGEST_LABEL else label[:LONGEST_LABEL] + "…"
+
+
+def _is_undecided(match: ColumnMatch) -> bool:
+    return not match.target and match.why in ("tie", "taken", "unknown") and bool(match.header)
+
+
+def _columns() -> list[Column]:
+    return [
+        Column("sign", "", 56, "icon", sortable=False),
+        Column("theirs", tr("Their column"), 240, "two"),
+        Column("ours", tr("Our question"), 0, "two"),
+        Column("why", tr("Why"), 150, "pill"),
+        Column("samples", tr("Sample values"), 190, "quiet", sortable=False, drop=1),
+    ]
+
+
+def _uid(match: ColumnMatch) -> str:
+    return match.letter

@@ -35,6 +35,8 @@ class ImportDraft:
     values: dict[str, dict[str, str]] = field(default_factory=dict)
     """Code of a question to text of theirs to the choice that a person named."""
     plan: ImportSummary | None = None
+    is_stale: bool = False
+    """Whether something was decided since the plan was made that it does not show."""
     result: ImportSummary | None = None
 
     @property
@@ -47,7 +49,27 @@ class ImportDraft:
         self.targets.clear()
         self.values.clear()
         self.client_column = ""
-        self.plan = None
+        self.forget_plan()
+
+    def forget_plan(self) -> None:
+        """Forget the plan: what it stands on has changed."""
+        self.plan, self.is_stale = None, False
+
+    def name_value(self, code: str, text: str, choice: str) -> None:
+        """Let a text of theirs mean a choice of ours; an empty choice leaves it as it is."""
+        pairs = self.values.setdefault(code, {})
+        if choice:
+            pairs[text] = choice
+        else:
+            pairs.pop(text, None)
+        if not pairs:
+            del self.values[code]
+        self.is_stale = True
+
+    @property
+    def has_decisions(self) -> bool:
+        """Whether a person decided something that leaving would lose."""
+        return bool(self.targets or self.values or self.header_row)
 
     def options(self) -> ImportOptions:
         """Return what the service is asked to do."""

@@ -5,95 +5,33 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFileDialog, QFrame
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.domain.imports import SurveyRow
 from mfdw_desktop.domain.surveys import is_round, round_order
 from mfdw_desktop.domain.workbooks import WorkbookFacts
-from mfdw_desktop.ui import texts
 from mfdw_desktop.ui import tokens as t
 from mfdw_desktop.ui.surveys import words
 from mfdw_desktop.ui.surveys.wizard.draft import SURVEY, ImportDraft
+from mfdw_desktop.ui.surveys.wizard.drop_area import DropArea
+from mfdw_desktop.ui.surveys.wizard.file_facts import FileFacts
 from mfdw_desktop.ui.surveys.wizard.step import Step
 from mfdw_desktop.ui.texts import tr
-from mfdw_desktop.ui.theme import theme
-from mfdw_desktop.ui.widgets.buttons import button
 from mfdw_desktop.ui.widgets.editors import Combo
 from mfdw_desktop.ui.widgets.form import Field, Form
-from mfdw_desktop.ui.widgets.labels import IconLabel, text
-from mfdw_desktop.ui.widgets.layout import card, column, row, scroll
+from mfdw_desktop.ui.widgets.layout import column, row, rule, scroll
 from mfdw_desktop.ui.widgets.messages import MessageAction, MessageSlot
-from mfdw_desktop.ui.widgets.painting import AA
 
 if TYPE_CHECKING:
     from mfdw_desktop.ui.page import Page
 
 FILTER = "*.xlsx *.xlsm *.xls *.xlsb *.ods *.csv *.txt *.zip"
 LATER_ROUNDS = 4
-
-
-class DropArea(QFrame):
-    """The place where a file is dropped or chosen."""
-
-    dropped = Signal(str)
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setAcceptDrops(True)
-        self.setMinimumHeight(168)
-        self._over = False
-        self._name = text(tr("Drop a spreadsheet here"), "section")
-        self._facts = text(
-            tr("Excel, OpenDocument, CSV or a ZIP of ODK, as others made it"), "small", "text2",
-            wrap=True,
-        )  # fmt: skip
-        for label in (self._name, self._facts):
-            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self.choose = button(tr("Choose a file…"), "plain", "folder-open")
-        icon = IconLabel("file-spreadsheet", "accent", size=24, back="tint")
-        self.setLayout(
-            column(1, row(1, icon, 1), self._name, self._facts, row(1, self.choose, 1), 1,
-                   gap=t.S1, margins=(t.S2, t.S2, t.S2, t.S2))
-        )  # fmt: skip
-
-    def show_file(self, name: str, facts: str) -> None:
-        """Show which file was chosen and what it is."""
-        self._name.setText(name)
-        self._facts.setText(facts)
-        self.choose.setText(tr("Choose another…"))
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take one file."""
-        if len(event.mimeData().urls()) == 1 and event.mimeData().urls()[0].isLocalFile():
-            self._over = True
-            self.update()
-            event.acceptProposedAction()
-
-    def dragLeaveEvent(self, event: Any) -> None:
-        """Take the mark away."""
-        self._over = False
-        self.update()
-        super().dragLeaveEvent(event)
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Give the dropped file on."""
-        self._over = False
-        self.update()
-        self.dropped.emit(event.mimeData().urls()[0].toLocalFile())
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the dashed rim."""
-        with QPainter(self) as painter:
-            painter.setRenderHint(AA)
-            pen = QPen(theme.colour("accent" if self._over else "outline"), 1.4)
-            pen.setDashPattern([4, 4])
-            painter.setPen(pen)
-            painter.setBrush(theme.colour("tint" if self._over else "sunken"))
-            area = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-            painter.drawRoundedRect(area, t.RADIUS_L, t.RADIUS_L)
+ROOMY = 900
+"""From this width on the facts stand beside the file."""
 
 
 class FileStep(Step):
@@ -104,10 +42,12 @@ class FileStep(Step):
 
     def __init__(self, page: Page, draft: ImportDraft) -> None:
         super().__init__(page, draft)
+        self.work.done.connect(self._on_facts)
+        self.work.failed.connect(self._on_failed)
         self._surveys: list[SurveyRow] = []
         self.drop = DropArea()
         self.drop.dropped.connect(self.take)
-        self.drop.choose.clicked.connect(self._on_choose_clicked)
+        self.drop.choose.clicked.connect(self.choose)
         self._message = MessageSlot((0, 0, 0, 0))
         self.kind = Combo([
             (SURVEY, tr("Responses of a survey")),
@@ -120,7 +60,7 @@ class FileStep(Step):
         self.branch = Combo(placeholder=tr("Choose a branch"))
         self._form = Form(columns=2)
         for field in (
-            Field("kind", tr("What is in the file"), self.kind),
+            Field("kind", tr("What is in the file"), self.kind, wide=True),
             Field("survey", tr("Questionnaire"), self.survey),
             Field("round", tr("Round"), self.round),
             Field("branch", tr("Branch"), self.branch),
@@ -129,9 +69,18 @@ class FileStep(Step):
         self._form.changed.connect(self._on_changed)
         inner = column(self.drop, self._message, self._form, 1, gap=t.S2,
                        margins=(t.S3, t.S3, t.S3, t.S3))  # fmt: skip
-        body = card(inner, surface="page")
+        body = QWidget()
+        body.setLayout(inner)
         body.setMaximumWidth(820)
-        self.setLayout(column(scroll(body), gap=0))
+        self._facts = FileFacts()
+        self._line = rule(vertical=True)
+        self.setLayout(row(scroll(body), self._line, self._facts, gap=0))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the facts out where there is no room for them."""
+        super().resizeEvent(event)
+        for part in (self._line, self._facts):
+            part.setVisible(self.width() >= ROOMY)
 
     def enter(self) -> None:
         """Load questionnaires and branches."""
@@ -152,15 +101,35 @@ class FileStep(Step):
         self.draft.path, self.draft.facts = path, None
         self.draft.forget_columns()
         self.draft.sheet, self.draft.header_row = "", None
+        self._facts.show_help()
         self._message.clear()
-        self.ready_changed.emit()
+        self.page.message.clear()
 
         def look(progress: Progress) -> Any:
             from mfdw_desktop.services.inspection import inspect_workbook
 
             return inspect_workbook(path, progress=progress)
 
-        self.page.context.jobs.read("inspect", look, then=self._on_facts, failed=self._on_failed)
+        self.work.start(tr("Looking into the file"), look)
+        self.ready_changed.emit()
+
+    def again(self) -> None:
+        """Look into the file after it was stopped."""
+        if self.draft.path is not None:
+            self.take(str(self.draft.path))
+
+    def take_focus(self) -> None:
+        """Begin with the choice of a file, or with what it holds."""
+        (self.drop.choose if self.draft.path is None else self.kind).setFocus()
+
+    def choose(self) -> None:
+        """Ask for a file."""
+        folder = self.page.context.preferences.value.save_folder
+        dialog = QFileDialog(self, tr("Choose a spreadsheet"), folder,
+                             f"{tr('Spreadsheets')} ({FILTER});;{tr('All files')} (*)")  # fmt: skip
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(self.take)
+        dialog.open()
 
     def is_ready(self) -> bool:
         """Tell whether file, questionnaire and round are chosen."""
@@ -179,14 +148,6 @@ class FileStep(Step):
         """Return the words of the button that goes on."""
         return tr("Find the table")
 
-    def _on_choose_clicked(self) -> None:
-        folder = self.page.context.preferences.value.save_folder
-        dialog = QFileDialog(self, tr("Choose a spreadsheet"), folder,
-                             f"{tr('Spreadsheets')} ({FILTER});;{tr('All files')} (*)")  # fmt: skip
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(self.take)
-        dialog.open()
-
     def _on_read(self, found: Any) -> None:
         self._surveys, branches = found
         self.survey.set_choices([(each.code, each.title) for each in self._surveys])
@@ -199,7 +160,6 @@ class FileStep(Step):
         self._fill_rounds()
         if draft.round:
             self.round.set_value(draft.round)
-        self._form.field("branch").setVisible(len(branches) > 1)
         self._on_changed()
 
     def _fill_rounds(self) -> None:
@@ -216,6 +176,7 @@ class FileStep(Step):
 
     def _on_changed(self) -> None:
         draft = self.draft
+        before = (draft.kind, draft.survey, draft.round, draft.branch)
         if draft.survey != (self.survey.value() or ""):
             self._fill_rounds()
         draft.kind = self.kind.value() or SURVEY
@@ -223,15 +184,21 @@ class FileStep(Step):
         draft.survey_title = self.survey.currentText()
         draft.round = self.round.value() or ""
         draft.branch = self.branch.value() or ""
-        draft.plan = None
+        if before[:2] != (draft.kind, draft.survey):
+            draft.forget_columns()
+        elif before[2:] != (draft.round, draft.branch):
+            draft.forget_plan()
         for name in ("survey", "round"):
             self._form.field(name).setVisible(draft.is_survey)
+        has_choice = self.branch.count() > 1 and draft.kind != "schemes"
+        self._form.field("branch").setVisible(has_choice)
         self._advise()
         self.ready_changed.emit()
 
     def _on_facts(self, facts: WorkbookFacts) -> None:
         self.draft.facts = facts
         self.draft.sheet = facts.best_sheet or ""
+        self._facts.show_facts(facts)
         self.drop.show_file(self.said(), words.looks_like(facts))
         if facts.dialect == "mifos":
             self.kind.set_value("clients")
@@ -265,7 +232,7 @@ class FileStep(Step):
             )
 
     def _on_failed(self, error: BaseException) -> None:
-        self.drop.show_file(self.said(), texts.DASH)
+        self.drop.show_file(self.said(), tr("This file cannot be read"))
         self.draft.path = None
         self.ready_changed.emit()
         self.page.show_error(error)

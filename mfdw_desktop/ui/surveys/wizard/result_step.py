@@ -17,7 +17,7 @@ from mfdw_desktop.ui.texts import tr
 from mfdw_desktop.ui.widgets.buttons import button
 from mfdw_desktop.ui.widgets.labels import IconLabel, text
 from mfdw_desktop.ui.widgets.layout import card, clear, column, row, rule
-from mfdw_desktop.ui.widgets.messages import InlineMessage
+from mfdw_desktop.ui.widgets.messages import InlineMessage, MessageAction
 
 if TYPE_CHECKING:
     from mfdw_desktop.ui.page import Page
@@ -36,18 +36,18 @@ class ResultStep(Step):
         self._said = text("", "body", "text2", wrap=True)
         self.tally = Tally()
         self._notes = column(gap=t.S1)
-        self._undo = button(tr("Undo the import"), "plain", "undo-2")
-        self._undo.clicked.connect(self._on_undo_clicked)
-        self._receipt = button(tr("Every changed value"), "plain", "list")
-        self._receipt.clicked.connect(self._on_receipt_clicked)
+        self.undo = button(tr("Undo the import"), "plain", "undo-2")
+        self.undo.clicked.connect(self._on_undo_clicked)
+        self.receipt = button(tr("Every changed value"), "plain", "list")
+        self.receipt.clicked.connect(self._on_receipt_clicked)
         self._workbook = button(tr("Problems as a workbook…"), "plain", "download")
-        self._saver = ProblemSaver(page, draft, self)
-        self._workbook.clicked.connect(self._saver.ask)
+        self.saver = ProblemSaver(page, draft, self)
+        self._workbook.clicked.connect(self.saver.ask)
         icon = IconLabel("circle-check", "ok", size=24, back="tint")
         words = column(self._title, self._said, gap=t.S05)
         head = row(icon, gap=t.S2, margins=(t.S3, t.S3, t.S3, t.S2))
         head.addLayout(words, 1)
-        acts = row(self._undo, self._receipt, self._workbook, 1, gap=t.S1,
+        acts = row(self.undo, self.receipt, self._workbook, 1, gap=t.S1,
                    margins=(t.S3, t.S2, t.S3, t.S3))  # fmt: skip
         notes = row(gap=0, margins=(t.S3, t.S2, t.S3, 0))
         notes.addLayout(self._notes, 1)
@@ -61,19 +61,14 @@ class ResultStep(Step):
         result = self.draft.result
         if result is None:
             return
-        done = result.imported + result.updated
-        self._title.setText(
-            tr("%n row imported|%n rows imported", n=done)
-            if done
-            else tr("Nothing new: every row was there already")
-        )
+        self._title.setText(_title(result))
         said = tr("in {seconds} s", seconds=texts.number(result.seconds, digits=1))
         if result.snapshot_seconds:
             said = tr("{said}, after a verified backup", said=said)
         self._said.setText(said)
         self.tally.show_counts(result)
-        self._undo.setVisible(result.batch is not None)
-        self._receipt.setVisible(result.batch is not None)
+        self.undo.setVisible(result.batch is not None)
+        self.receipt.setVisible(result.batch is not None)
         self._workbook.setVisible(bool(result.problems))
         self._show_notes(result)
 
@@ -85,6 +80,10 @@ class ResultStep(Step):
         """Return the words of the button that ends the import."""
         return tr("Done")
 
+    def take_focus(self) -> None:
+        """Begin with the receipt."""
+        self.receipt.setFocus()
+
     def _show_notes(self, result: ImportSummary) -> None:
         clear(self._notes)
         if result.queued:
@@ -92,7 +91,8 @@ class ResultStep(Step):
                 "warn",
                 tr("%n interview waits for a decision|%n interviews wait for a decision",
                    n=result.queued),
-                tr("A client has one interview a round; see the tab of second interviews."),
+                tr("A client has one interview a round: choose which one stands."),
+                actions=[MessageAction(tr("Decide now"), self._on_queue_clicked)],
             )  # fmt: skip
             self._notes.addWidget(note)
         if result.rejected:
@@ -103,6 +103,9 @@ class ResultStep(Step):
             )
             self._notes.addWidget(note)
 
+    def _on_queue_clicked(self) -> None:
+        self.queue_wanted.emit()
+
     def _on_undo_clicked(self) -> None:
         result = self.draft.result
         if result is not None and result.batch is not None:
@@ -112,3 +115,12 @@ class ResultStep(Step):
         result = self.draft.result
         if result is not None and result.batch is not None:
             self.receipt_wanted.emit(result.batch)
+
+
+def _title(result: ImportSummary) -> str:
+    done = result.imported + result.updated
+    if done:
+        return tr("%n row imported|%n rows imported", n=done)
+    if result.rejected or result.queued:
+        return tr("No row was imported")
+    return tr("Nothing new: every row was there already")

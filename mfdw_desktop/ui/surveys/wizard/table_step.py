@@ -64,12 +64,19 @@ class TableStep(Step):
 
     def said(self) -> str:
         """Return sheet and row."""
-        return tr("{sheet}, head in row {row}", sheet=self.draft.sheet,
+        if self._header_row() is None:
+            return ""
+        return tr("head in row {row} of {sheet}", sheet=self.draft.sheet,
                   row=texts.number(self._header_row() or 0))  # fmt: skip
 
     def act(self) -> str:
         """Return the words of the button that goes on."""
         return tr("Match the columns")
+
+    def take_focus(self) -> None:
+        """Begin in the sheet."""
+        table = self._stack.currentWidget()
+        (table if table is not None else self.sheet).setFocus()
 
     def _found(self) -> SheetFacts | None:
         sheets = self.draft.facts.sheets if self.draft.facts is not None else ()

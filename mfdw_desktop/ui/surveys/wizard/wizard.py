@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from mfdw_desktop.domain.imports import ImportResult
@@ -22,6 +23,7 @@ from mfdw_desktop.ui.texts import tr
 from mfdw_desktop.ui.widgets.buttons import button, icon_button
 from mfdw_desktop.ui.widgets.labels import IconLabel, text
 from mfdw_desktop.ui.widgets.layout import PageFoot, box, column, row, rule
+from mfdw_desktop.ui.widgets.messages import MessageAction
 from mfdw_desktop.ui.widgets.stepper import Stepper
 
 if TYPE_CHECKING:
@@ -34,7 +36,6 @@ class ImportWizard(QWidget):
     """Five steps; back at any time, nothing written before the fifth."""
 
     closed = Signal()
-    finished = Signal(object)
 
     def __init__(self, page: Page, draft: ImportDraft) -> None:
         super().__init__()
@@ -48,23 +49,25 @@ class ImportWizard(QWidget):
             self.file, self.table, self.columns, self.check, self.result,
         )  # fmt: skip
         self.number = 0
+        self._is_running = False
         self._title = text(tr("Import"), "title")
         self._what = text("", "body", "text3")
         close = icon_button("x", tr("Leave the import"), shortcut="Esc")
-        close.clicked.connect(self.closed)
+        close.clicked.connect(self.leave)
         head = row(self._title, self._what, 1, close, gap=t.S15,
-                   margins=(t.S3, t.S15, t.S3, t.S1))  # fmt: skip
+                   margins=(t.S3, t.S15, t.S3 - t.S1, t.S1))  # fmt: skip
         self.stepper = Stepper([tr("File"), tr("Table"), tr("Columns"), tr("Check"), tr("Result")])
         self.stepper.back_wanted.connect(self.go_to)
         self._stack = QStackedWidget()
         for step in self.steps:
             self._stack.addWidget(step)
             step.ready_changed.connect(self._tell)
-            step.next_wanted.connect(self.go_on)
-        self.back = button(tr("Back"))
+        self.back = button(tr("Back"), shortcut="Alt+Left")
         self.back.clicked.connect(self._on_back_clicked)
         self.next = button("", "primary")
         self.next.clicked.connect(self.go_on)
+        self.next.setToolTip(tr("Go on (Ctrl+Enter)"))
+        self._busy = text("", "small", "text2")
         self._safe = box(row(IconLabel("shield-check", "text2", size=16),
                              text(tr("Nothing has been written yet"), "small", "text2"),
                              gap=t.S1))  # fmt: skip
@@ -75,18 +78,37 @@ class ImportWizard(QWidget):
             gap=0,
         )
         layout.addWidget(self._stack, 1)
-        layout.addWidget(PageFoot(self.back, self._safe, 1, self.next))
+        layout.addWidget(PageFoot(self.back, self._safe, 1, self._busy, self.next))
         self.setLayout(layout)
+        self._add_keys()
         self.go_to(0)
 
     def go_to(self, number: int) -> None:
         """Go to a step."""
+        if self._is_running:
+            return
+        self.steps[self.number].work.cancel()
         self.number = number
         self._stack.setCurrentIndex(number)
         self.stepper.go_to(number)
         self.page.message.clear()
         self.steps[number].enter()
         self._tell()
+        self.steps[number].take_focus()
+
+    def leave(self) -> None:
+        """Leave the import; ask first when decisions would be lost."""
+        if self._is_running:
+            return
+        if self.number == RESULT or not self.draft.has_decisions:
+            self.closed.emit()
+            return
+        self.page.message.show_message(
+            "warn",
+            tr("Leave the import?"),
+            tr("What you decided about the table and its columns would be lost."),
+            actions=[MessageAction(tr("Leave"), self._on_leave_clicked)],
+        )
 
     def go_on(self) -> None:
         """Go to the next step; from the fourth the import is run."""
@@ -101,11 +123,25 @@ class ImportWizard(QWidget):
 
     def is_running(self) -> bool:
         """Tell whether the import is being written."""
-        return not self.back.isEnabled() and self.number == CHECK
+        return self._is_running
+
+    def stop(self) -> None:
+        """Stop what the open step works at: the wizard goes."""
+        self.steps[self.number].work.cancel()
+
+    def _add_keys(self) -> None:
+        inside = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        for key, slot in (
+            ("Esc", self.leave),
+            ("Ctrl+Return", self.go_on),
+            ("Ctrl+Enter", self.go_on),
+            ("Alt+Left", self._on_back_clicked),
+        ):
+            QShortcut(QKeySequence(key), self, context=inside).activated.connect(slot)
 
     def _run(self) -> None:
-        self.next.setEnabled(False)
-        self.back.setEnabled(False)
+        self._is_running = True
+        self._tell()
         self.page.context.actions.run(
             tr("Importing {file}", file=self.file.said()),
             import_work(self.page, self.draft),
@@ -115,30 +151,37 @@ class ImportWizard(QWidget):
         ).cancelled.connect(self._on_cancelled)
 
     def _on_imported(self, result: ImportResult) -> None:
+        self._is_running = False
         self.draft.result = result
         self.go_to(RESULT)
-        self.finished.emit(result)
 
     def _on_failed(self, error: BaseException) -> None:
+        self._is_running = False
         self._tell()
         self.page.show_error(error)
 
     def _on_cancelled(self) -> None:
+        self._is_running = False
         self._tell()
         self.page.message.show_message(
             "info", tr("The import was stopped"), tr("Nothing of it was kept.")
         )
 
     def _on_back_clicked(self) -> None:
-        if self.number:
+        if 0 < self.number < RESULT:
             self.go_to(self.number - 1)
+
+    def _on_leave_clicked(self) -> None:
+        self.closed.emit()
 
     def _tell(self) -> None:
         step = self.steps[self.number]
         self.stepper.say(self.number, step.said())
         self.next.setText(step.act() or tr("Next"))
-        self.next.setEnabled(step.is_ready())
-        self.back.setEnabled(True)
+        is_idle = not self._is_running and not step.is_busy()
+        self.next.setEnabled(is_idle and step.is_ready())
+        self.back.setEnabled(not self._is_running)
+        self._busy.setText("" if is_idle else tr("One moment …"))
         self.back.setVisible(0 < self.number < RESULT)
         self._safe.setVisible(self.number < RESULT)
         draft = self.draft

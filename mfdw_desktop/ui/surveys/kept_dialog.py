@@ -1,0 +1,76 @@
+"""What an undo left as it is, and why: later work is never lost."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from mfdw_desktop.domain.undo import Kept, UndoResult
+from mfdw_desktop.ui import texts
+from mfdw_desktop.ui import tokens as t
+from mfdw_desktop.ui.surveys import words
+from mfdw_desktop.ui.texts import tr
+from mfdw_desktop.ui.widgets.buttons import button
+from mfdw_desktop.ui.widgets.cells import Column, TableLook
+from mfdw_desktop.ui.widgets.dialog import Dialog
+from mfdw_desktop.ui.widgets.labels import text
+from mfdw_desktop.ui.widgets.layout import box, column, row, rule
+from mfdw_desktop.ui.widgets.rows_model import RowsModel
+from mfdw_desktop.ui.widgets.table import DataTable
+
+if TYPE_CHECKING:
+    from mfdw_desktop.ui.page import Page
+
+
+class KeptDialog(Dialog):
+    """List every value and record that an undo did not touch."""
+
+    def __init__(self, page: Page, result: UndoResult) -> None:
+        super().__init__(tr("What stays as it is"), page, size=(820, 560))
+        said = text(kept_words(result), "body", "text2", wrap=True)
+        self.model = RowsModel(_columns(), _cell, uid=_uid, parent=self)
+        self.model.show([*result.blocked, *result.kept])
+        table = DataTable(self.model, name=tr("What stays as it is"), look=TableLook(lead=t.S3))
+        body = column(box(row(said, margins=(t.S3, t.S15, t.S3, t.S15))), rule(), gap=0)
+        body.addWidget(table, 1)
+        self._body.addWidget(box(body), 1)
+        close = button(tr("Close"), "primary")
+        close.clicked.connect(self.accept)
+        self.set_foot(close)
+        table.setFocus()
+
+
+def kept_words(result: UndoResult) -> str:
+    """Return how much an undo left, in a sentence."""
+    kept = tr("%n value was changed later and stays|%n values were changed later and stay",
+              n=len(result.kept))  # fmt: skip
+    blocked = tr("%n record has later ones and stays|%n records have later ones and stay",
+                 n=len(result.blocked))  # fmt: skip
+    parts = [words_ for words_, there in ((kept, result.kept), (blocked, result.blocked)) if there]
+    return " · ".join(parts)
+
+
+def _columns() -> list[Column]:
+    return [
+        Column("record", tr("Record"), 170),
+        Column("kind", tr("Kind"), 130, "quiet"),
+        Column("field", tr("Field"), 150, "quiet"),
+        Column("why", tr("Why it stays"), 0),
+        Column("by", tr("Changed by"), 170, "quiet", drop=1),
+    ]
+
+
+def _cell(kept: Kept, name: str) -> Any:
+    if name == "record":
+        return kept.label or texts.DASH
+    if name == "kind":
+        return words.record_kind(kept.kind)
+    if name == "field":
+        return kept.field
+    if name == "why":
+        return words.kept_why(kept.why)
+    at = texts.moment(kept.at) if kept.at else ""
+    return " · ".join(part for part in (kept.by, at) if part)
+
+
+def _uid(kept: Kept) -> str:
+    return f"{kept.uid}:{kept.field}"
