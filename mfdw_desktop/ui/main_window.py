@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QWidget
 
 from mfdw_desktop.domain.changes import Changes
 from mfdw_desktop.ui.actions import Actions
-from mfdw_desktop.ui.commands import Command, Commands, plain_words
+from mfdw_desktop.ui.commands import Command, Commands
+from mfdw_desktop.ui.finder import Finder
 from mfdw_desktop.ui.jobs import Job, JobRunner
-from mfdw_desktop.ui.lookup import FrameFacts, FrameWork, SearchWork, UndoWork, role_words
+from mfdw_desktop.ui.lookup import FrameFacts, FrameWork, UndoWork, role_words
 from mfdw_desktop.ui.page import Page, PageContext
 from mfdw_desktop.ui.pages import PAGES
 from mfdw_desktop.ui.preferences import Preferences
@@ -21,10 +22,10 @@ from mfdw_desktop.ui.texts import tr
 from mfdw_desktop.ui.widgets.layout import NONE, box, column, on_surface, row, rule
 from mfdw_desktop.ui.widgets.messages import MessageAction, UndoBar
 from mfdw_desktop.ui.widgets.rail import NavigationRail
-from mfdw_desktop.ui.widgets.search import Hit
 from mfdw_desktop.ui.widgets.status import StatusStrip
 from mfdw_desktop.ui.widgets.top_bar import TopBar
 from mfdw_desktop.ui.window_state import WindowState
+from mfdw_desktop.ui.work_strip import WorkStrip
 
 if TYPE_CHECKING:
     from mfdw_desktop.services.workspace import Workspace
@@ -57,7 +58,6 @@ class MainWindow(QMainWindow):
         self._branch = ""
         self._was_painted = False
         self._folded_by_hand = preferences.value.rail_folded
-        self._written: list[Job] = []
         self.setWindowTitle(tr("MFDW Desktop"))
         self.actions_ = Actions(jobs, self._way_back, self)
         self.context = PageContext(
@@ -127,6 +127,14 @@ class MainWindow(QMainWindow):
         whole.addWidget(self.strip)
         self.setCentralWidget(box(whole, "frame"))
         self.undo_bar = UndoBar(self.stack)
+        self.work = WorkStrip(self.jobs, self.strip.job)
+        self.finder = Finder(
+            self.top.search,
+            self.jobs,
+            self.commands,
+            workspace=self._open_workspace,
+            page_actions=self._page_actions,
+        )
         self.show_frame(False)
 
     def _connect(self) -> None:
@@ -134,11 +142,7 @@ class MainWindow(QMainWindow):
         self.rail.folded.connect(self._on_rail_folded)
         self.top.branch_chosen.connect(self.choose_branch)
         self.top.help_wanted.connect(self._on_help)
-        self.top.search.wanted.connect(self._on_search_wanted)
-        self.top.search.picked.connect(self._on_hit_picked)
-        self.strip.job.cancelled.connect(self._on_cancel_wanted)
-        self.jobs.started.connect(self._on_job_started)
-        self.jobs.ended.connect(self._on_job_ended)
+        self.finder.record_picked.connect(self.open_record)
         self.jobs.broke.connect(self._on_job_broke)
         self.actions_.changed.connect(self._on_changed)
         self.actions_.told.connect(self._on_told)
@@ -243,6 +247,9 @@ class MainWindow(QMainWindow):
             self._stale.discard(page)
             self._pages[page].activate()
 
+    def _open_workspace(self) -> Workspace | None:
+        return self._workspace
+
     def _require_workspace(self) -> Workspace:
         if self._workspace is None:
             raise RuntimeError("no database is open")
@@ -273,57 +280,11 @@ class MainWindow(QMainWindow):
         self.top.set_branches(facts.branches, self._branch)
         self.strip.set_backup(facts.backup, is_old=facts.backup_is_old)
 
-    # -- search
-
-    def _on_search(self) -> None:
-        self.top.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.top.search.selectAll()
-
-    def _on_search_wanted(self, words: str) -> None:
-        self.jobs.read("search", SearchWork(self._require_workspace(), words), then=self._on_found)
-
-    def _on_found(self, found: tuple[str, list[Hit]]) -> None:
-        words, records = found
-        acts = self.commands.hits(words, self._page_actions())
-        self.top.search.show_hits(words, [*records, *acts[:4]])
-
-    def _on_hit_picked(self, hit: Hit) -> None:
-        if hit.kind != "action":
-            self.open_record(hit.kind, hit.uid)
-            return
-        for action in [*self._page_actions(), *self.commands.all()]:
-            if plain_words(action) == hit.title and action.isEnabled():
-                action.trigger()
-                return
+    # -- search and work under way
 
     def _page_actions(self) -> list[QAction]:
         page = self._pages.get(self._current)
         return page.page_actions() if page is not None else []
-
-    # -- work under way
-
-    def _on_job_started(self, job: Job) -> None:
-        job.progressed.connect(self._on_job_progressed)
-        self._written.append(job)
-        if len(self._written) == 1:
-            self.strip.job.begin(job.title)
-
-    def _on_job_progressed(self, done: int, total: int, step: str) -> None:
-        if self._written and self.sender() is self._written[0]:
-            self.strip.job.report(done, total, step)
-
-    def _on_job_ended(self, job: Job) -> None:
-        if job not in self._written:
-            return
-        self._written.remove(job)
-        if self._written:
-            self.strip.job.begin(self._written[0].title)
-        else:
-            self.strip.job.hide()
-
-    def _on_cancel_wanted(self) -> None:
-        if self._written:
-            self._written[0].cancel()
 
     def _on_job_broke(self, _job: Job, error: BaseException) -> None:
         page = self._pages.get(self._current)
@@ -360,6 +321,9 @@ class MainWindow(QMainWindow):
     def ask_for_file(self) -> None:
         """Let the person choose a database or a backup, in the first run's own dialog."""
         self.first_run.ask_for_file(self)
+
+    def _on_search(self) -> None:
+        self.finder.begin()
 
     def _on_find(self) -> None:
         page = self._pages.get(self._current)
@@ -428,7 +392,7 @@ class MainWindow(QMainWindow):
         if any(not page.may_close() for page in self._pages.values()):
             event.ignore()
             return
-        if self._written:
+        if self.work.title:
             event.ignore()
             self._ask_to_stop()
             return
@@ -441,15 +405,13 @@ class MainWindow(QMainWindow):
         slot = page.message if page is not None else self.first_run.message
         slot.show_message(
             "warn",
-            tr("Work is under way: {title}", title=self._written[0].title),
+            tr("Work is under way: {title}", title=self.work.title),
             tr("If you stop it, nothing of it is kept."),
             actions=[MessageAction(tr("Stop it and close"), self._stop_and_close)],
         )
 
     def _stop_and_close(self) -> None:
-        for job in list(self._written):
-            job.cancel()
-            job.ended.connect(self._close_later)
+        self.work.stop_all(self._close_later)
 
     def _close_later(self) -> None:
         QTimer.singleShot(0, self.close)
