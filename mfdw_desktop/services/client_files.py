@@ -13,7 +13,7 @@ from mfdw_desktop.database.queries import list_imports
 from mfdw_desktop.domain.clients import ClientFilter, Sex
 from mfdw_desktop.domain.records import CLIENT_FORM
 from mfdw_desktop.exchange.csvfile import write_csv
-from mfdw_desktop.exchange.workbook import DAY, TEXT, Column, Sheet, write_workbook
+from mfdw_desktop.exchange.workbook import DAY, INTEGER, TEXT, Column, Sheet, write_workbook
 from mfdw_desktop.services.clients import PAGE, Clients
 
 _FIELDS = ("code", "name", "native_name", "sex", "birth_on", "phone", "village", "centre",
@@ -42,14 +42,17 @@ def export_clients(
     progress = progress or Progress()
     with database.read() as connection:
         numbers = list_imports.numbers_by_client(connection)
+        versions = list_imports.versions(connection)
     kinds = sorted({kind for each in numbers.values() for kind in each})
     labels = {each.code: each.label() for each in CLIENT_FORM.questions}
     columns = [Column(labels[name], DAY if name in _DAYS else TEXT) for name in _FIELDS]
     columns += [Column("National ID" if kind == "national" else kind) for kind in kinds]
+    # They mark the file as ours, and say which record a row is and as of when.
+    columns += [Column("_uid", hidden=True), Column("_version", INTEGER, hidden=True)]
     listing = clients.open_list(wanted or ClientFilter())
     try:
         total = listing.prepare()
-        rows = _rows(listing, numbers, kinds, total, progress)
+        rows = _rows(listing, numbers, versions, kinds, progress)
         if suffix == ".csv":
             return write_csv(out, [each.header for each in columns], rows)
         write_workbook(out, [Sheet("Clients", columns, rows)])
@@ -61,16 +64,18 @@ def export_clients(
 def _rows(
     listing: Any,
     numbers: dict[int, dict[str, str]],
+    versions: dict[int, int],
     kinds: list[str],
-    total: int,
     progress: Progress,
 ) -> Iterator[list[Any]]:
+    total = listing.count()
     for start in range(0, total, PAGE):
         progress.report(start, total, "save")
         for each in listing.rows(start):
             held = numbers.get(each.id, {})
             cells = [_cell(getattr(each, name)) for name in _FIELDS]
-            yield [*cells, *(held.get(kind) for kind in kinds)]
+            mine = (held.get(kind) for kind in kinds)
+            yield [*cells, *mine, each.uid, versions.get(each.id)]
 
 
 def _cell(value: Any) -> Any:

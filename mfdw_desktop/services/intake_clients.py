@@ -146,11 +146,14 @@ class ClientTarget:
     def _ids(self, record: RowRecord, answers: dict[str, Any]) -> list[tuple[str, str]]:
         """Return the typed outside numbers of a row; a code that is not ours is one too."""
         found = []
+        if record.client and self._options.client_column:
+            if read_code(record.client).code is not None:
+                answers.setdefault("code", record.client)
+            else:
+                found.append((_kind(self._client_header), record.client))
         code = str(answers.get("code", ""))
         if code and read_code(code).problem == "code-shape":
             found.append((self._kind_of("code"), code))
-        if record.client:
-            found.append((_kind(self._client_header), record.client))
         for name, kind in (("external_id", ""), ("national_id", "national")):
             if answers.get(name):
                 found.append((kind or self._kind_of(name), str(answers[name])))

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 import openpyxl
 
 from mfdw_desktop.database import content
-from mfdw_desktop.domain.imports import ImportOptions, ImportResult, NewClients
+from mfdw_desktop.domain.imports import ImportOptions, ImportSummary, NewClients
 from mfdw_desktop.domain.institutions import BranchDraft, InstitutionDraft
 from mfdw_desktop.services import setup
 from mfdw_desktop.services.workspace import Workspace
@@ -56,7 +56,7 @@ def write_rows(path: Path, rows: Sequence[Row], headers: Sequence[str] = HEADERS
     return write_book(path, {"data": [headers, *rows]})
 
 
-def write_book(path: Path, sheets: dict[str, list[Sequence[Any]]]) -> Path:
+def write_book(path: Path, sheets: Mapping[str, Sequence[Sequence[Any]]]) -> Path:
     """Write a workbook of several sheets."""
     book = openpyxl.Workbook()
     for name, rows in sheets.items():
@@ -91,7 +91,7 @@ def options(**given: Any) -> ImportOptions:
     )
 
 
-def outcome(result: ImportResult) -> tuple[int, int, int, int, int]:
+def outcome(result: ImportSummary) -> tuple[int, int, int, int, int]:
     """Return imported, updated, unchanged, queued, rejected."""
     return (result.imported, result.updated, result.unchanged, result.queued, result.rejected)
 

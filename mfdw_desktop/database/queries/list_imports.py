@@ -184,3 +184,11 @@ def numbers_by_client(connection: Connection) -> dict[int, dict[str, str]]:
     for client, kind, value in rows:
         found.setdefault(client, {}).setdefault(kind, value)
     return found
+
+
+def versions(connection: Connection) -> dict[int, int]:
+    """Return the version of every live client by id."""
+    rows = connection.execute(
+        sa.select(Client.id, Client.version).where(Client.deleted_at.is_(None))
+    )
+    return dict(tuple(row) for row in rows)
