@@ -63,7 +63,10 @@ class PositionList:
                 f"(position {_serial(connection)}, id BIGINT NOT NULL)"
             )
             table = sa.table(self._table, sa.column("position"), sa.column("id"))
-            done = connection.execute(sa.insert(table).from_select(["id"], listed))
+            done = connection.execute(
+                sa.insert(table).from_select(["id"], listed),
+                execution_options={"preserve_rowcount": True},
+            )
             self._length = max(done.rowcount, 0)
             return self._length
 

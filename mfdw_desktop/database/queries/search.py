@@ -26,7 +26,7 @@ def matches(dialect: str, text: str) -> sa.ColumnElement[bool]:
     if not words:
         return sa.true()
     if dialect != "sqlite":
-        return sa.and_(*(Client.search_text.contains(word, autoescape=True) for word in words))
+        return sa.and_(*(_holds(word) for word in words))
     parts: list[sa.ColumnElement[bool]] = []
     long = [word for word in words if len(word) >= _TRIGRAM]
     short = [word for word in words if len(word) < _TRIGRAM]
@@ -48,6 +48,14 @@ def candidate_ids(connection: Connection, words: list[str], limit: int) -> list[
         query = sa.select(Client.id).where(condition, Client.deleted_at.is_(None)).limit(limit)
         found.update(dict.fromkeys(connection.execute(query).scalars()))
     return list(found)
+
+
+def _holds(word: str) -> sa.ColumnElement[bool]:
+    """Return that a word is inside the text, or begins a word of it when it is short."""
+    if len(word) >= _TRIGRAM:
+        return Client.search_text.contains(word, autoescape=True)
+    inside = (Client.search_text.contains(f"{gap}{word}", autoescape=True) for gap in " \n")
+    return sa.or_(Client.search_text.startswith(word, autoescape=True), *inside)
 
 
 def _in(index: str, query: str) -> sa.ColumnElement[bool]:

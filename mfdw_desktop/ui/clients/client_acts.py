@@ -151,11 +151,12 @@ class ClientActs(QObject):
 
     def _open(self, dialog: Dialog) -> None:
         self.dialog = dialog
-        dialog.destroyed.connect(self._on_dialog_destroyed)
+        dialog.finished.connect(self._on_dialog_finished)
         dialog.open()
 
-    def _on_dialog_destroyed(self) -> None:
-        self.dialog = None
+    def _on_dialog_finished(self) -> None:
+        if self.sender() is self.dialog:
+            self.dialog = None
 
     def _on_failed(self, error: BaseException) -> None:
         self.failed.emit(error)

@@ -1,0 +1,228 @@
+"""Pictures of the clients: list and client with each tab, enrolment, dialogs."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QPixmap
+
+from mfdw_desktop.domain.client_detail import ClientDetail
+from mfdw_desktop.domain.clients import ClientFilter, ClientStatus, ConsentScope
+from mfdw_desktop.domain.conditions import CheckState
+from mfdw_desktop.ui.clients.client_view import TABS
+from mfdw_desktop.ui.clients.enrol_dialog import EnrolDialog
+from mfdw_desktop.ui.clients.give_dialog import GiveDialog
+from mfdw_desktop.ui.clients.page import ClientsPage
+from tests.pictures.stage import Stage, picture
+
+LOOKED_AT = 150
+
+
+def _page(stage: Stage) -> ClientsPage:
+    page = stage.go("clients")
+    assert isinstance(page, ClientsPage)
+    return page
+
+
+def _busiest(stage: Stage) -> ClientDetail:
+    """Return an active client with a check that is due and much behind her."""
+    clients = stage.open().clients
+    wanted = ClientFilter(statuses=frozenset({ClientStatus.ACTIVE}))
+    rows = clients.page(wanted, limit=LOOKED_AT)[1]
+    details = [clients.detail(row.id) for row in rows]
+
+    def weight(detail: ClientDetail) -> int:
+        due = any(each.state is CheckState.DUE for each in detail.checks)
+        return 40 * due + 10 * len(detail.responses) + len(detail.timeline)
+
+    return max(details, key=weight)
+
+
+def _opened(stage: Stage) -> tuple[ClientsPage, ClientDetail]:
+    """Return the page with the busiest client open."""
+    page, detail = _page(stage), _busiest(stage)
+    page.open("client", detail.client.uid)
+    stage.settle()
+    return page, detail
+
+
+def _tab(name: str) -> None:
+    @picture(f"clients-{name}")
+    def scene(stage: Stage) -> None:
+        page, _detail = _opened(stage)
+        page.view.choose_tab(name)
+        stage.settle()
+
+
+for _name in TABS:
+    _tab(_name)
+
+
+@picture("clients-list")
+def clients_list(stage: Stage) -> None:
+    """Show the list alone where the window is narrow, else with its first client."""
+    page = _page(stage)
+    page.view.back_wanted.emit()
+
+
+@picture("clients-undo")
+def clients_undo(stage: Stage) -> None:
+    """Show the undo bar over the list."""
+    page = _page(stage)
+    rows = [page.list.model.row_at(number) for number in (2, 3, 4)]
+    centre = page.acts.choices.centres[0]
+    keys = [row.id for row in rows if row is not None]
+    workspace = stage.open()
+    page.context.actions.run(
+        "Moving clients",
+        lambda _progress: workspace.clients.move(keys, centre.id, None),
+        words=f"3 clients moved to {centre.name}",
+    )
+    stage.settle()
+
+
+@picture("clients-several")
+def clients_several(stage: Stage) -> None:
+    """Show what can be done with several selected clients."""
+    page = _page(stage)
+    page.view.back_wanted.emit()
+    page.list.table.selectAll()
+
+
+@picture("clients-nobody")
+def clients_nobody(stage: Stage) -> QPixmap:
+    """Show the list where nobody fits."""
+    page = _page(stage)
+    page.view.back_wanted.emit()
+    page.list.table.clearSelection()
+    page.list.search.setText("nobody")
+    page.list.search.searched.emit("nobody")
+    stage.settle()
+    shown = stage.grab()
+    page.list.clear_filters()
+    page.list.chips.set_values({"status": (ClientStatus.ACTIVE.value,)})
+    stage.settle()
+    return shown
+
+
+def _enrol(stage: Stage) -> EnrolDialog:
+    page = _page(stage)
+    page.acts.enrol()
+    stage.settle()
+    dialog = page.acts.dialog
+    assert isinstance(dialog, EnrolDialog)
+    return dialog
+
+
+@picture("enrolment")
+def enrolment(stage: Stage) -> None:
+    """Show the form with a likely duplicate."""
+    twin = _busiest(stage).client
+    dialog = _enrol(stage)
+    form = dialog.form
+    form.set_values(
+        {
+            "name": twin.name[:-1] or twin.name,
+            "sex": "female",
+            "village": twin.village,
+            "centre_id": dialog._choices.centres[0].id,
+            "consent_service": True,
+            "consent_survey": True,
+        }
+    )
+    if twin.birth_on is not None:
+        form.birth.setText(twin.birth_on.strftime("%d/%m/%Y"))
+        form.birth.textEdited.emit(form.birth.text())
+    pin = form.field("centre_id").pin
+    if pin is not None:
+        pin.setChecked(True)
+    form.field("village").editor.setFocus()
+    dialog._look_for_similar()
+    stage.settle()
+
+
+@picture("enrolment-errors")
+def enrolment_errors(stage: Stage) -> None:
+    """Show the form with mistakes."""
+    dialog = _enrol(stage)
+    dialog.form.set_values({"phone": "012 345", "national_id": "9999", "village": "Prey Tnaot"})
+    dialog.form.birth.setText("31/2/91")
+    dialog.form.birth.editingFinished.emit()
+    dialog.save.click()
+    dialog.form.birth.clear()
+    dialog.save.click()
+    stage.settle()
+
+
+@picture("client-edit")
+def client_edit(stage: Stage) -> None:
+    """Show the form of a client."""
+    page, detail = _opened(stage)
+    page.acts.edit(detail.client)
+    stage.settle()
+
+
+@picture("client-give")
+def client_give(stage: Stage) -> None:
+    """Show how an incentive is given."""
+    page, detail = _opened(stage)
+    page.acts.give([detail.client], detail)
+    stage.settle()
+    dialog = page.acts.dialog
+    assert isinstance(dialog, GiveDialog)
+    dialog.form.set_values({"scheme_id": next(iter(dialog._schemes))})
+    dialog._on_scheme_edited()
+
+
+@picture("client-status")
+def client_status(stage: Stage) -> None:
+    """Show the change of a status."""
+    page, detail = _opened(stage)
+    page.acts.change_status([detail.client])
+
+
+@picture("client-move")
+def client_move(stage: Stage) -> None:
+    """Show the move to another centre."""
+    page, detail = _opened(stage)
+    page.acts.move([detail.client])
+
+
+@picture("client-consent")
+def client_consent(stage: Stage) -> None:
+    """Show how consent is noted."""
+    page, detail = _opened(stage)
+    page.acts.give_consent(detail.client, list(ConsentScope))
+
+
+@picture("client-withdraw")
+def client_withdraw(stage: Stage) -> None:
+    """Show how consent is withdrawn."""
+    page, detail = _opened(stage)
+    page.acts.withdraw_consent(detail.client, list(ConsentScope))
+
+
+@picture("client-check")
+def client_check(stage: Stage) -> None:
+    """Show how a check is written."""
+    page, detail = _opened(stage)
+    page.acts.write_check(detail.checks[0])
+
+
+@picture("client-member")
+def client_member(stage: Stage) -> None:
+    """Show a person of the household."""
+    page, detail = _opened(stage)
+    page.acts.edit_member(detail.client, detail.household[-1])
+
+
+@picture("client-enterprise")
+def client_enterprise(stage: Stage) -> None:
+    """Show an enterprise."""
+    page, detail = _opened(stage)
+    page.acts.edit_enterprise(detail.client, next(iter(detail.enterprises), None))
+
+
+@picture("client-loan")
+def client_loan(stage: Stage) -> None:
+    """Show a loan."""
+    page, detail = _opened(stage)
+    page.acts.edit_loan(detail.client, next(iter(detail.loans), None))
