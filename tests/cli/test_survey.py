@@ -1,0 +1,173 @@
+"""The survey, clients, schemes and awards commands, as a script calls them."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from mfdw_desktop.cli.main import main
+from tests.services.imports_book import write_form, write_rows
+from tests.services.test_imports_lists import HEADS, PEOPLE, SCHEME_HEADS, SCHEMES
+
+ROWS = [
+    ("u1", "A-101", "2026-03-01", "Kampot", 40, "sew"),
+    ("u2", "A-102", "2026-03-02", "Kep", "many", "sew sell"),
+]
+IMPORT_KEYS = {
+    "ok", "batch", "rows", "imported", "updated", "unchanged", "rejected", "problems", "seconds",
+}  # fmt: skip
+
+
+class Shell:
+    """Calls `mfdw` on one database."""
+
+    def __init__(self, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+        self.folder = folder
+        self._capsys = capsys
+        self("init", "--institution", "Sample", "--branch", "KH03=Kampot")
+        self("survey", "define", str(write_form(folder / "form.xlsx")))
+
+    def __call__(self, *words: str, exit_code: int = 0) -> dict[str, Any]:
+        """Return the JSON object of a command."""
+        found = main([*words, "--db", str(self.folder / "branch.mfdw"), "--json"])
+        out = self._capsys.readouterr().out
+        assert found == exit_code, out
+        document: dict[str, Any] = json.loads(out)
+        return document
+
+    def text(self, *words: str) -> str:
+        """Return what a person reads."""
+        main([*words, "--db", str(self.folder / "branch.mfdw")])
+        return self._capsys.readouterr().out
+
+    def take(self, *more: str, exit_code: int = 0) -> dict[str, Any]:
+        """Import the rows into the baseline."""
+        words = ("--survey", "work", "--round", "baseline", "--client-column", "client")
+        file = str(self.folder / "a.csv")
+        return self("survey", "import", file, *words, *more, exit_code=exit_code)
+
+
+@pytest.fixture
+def mfdw(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Shell:
+    shell = Shell(tmp_path, capsys)
+    write_rows(tmp_path / "a.csv", ROWS)
+    return shell
+
+
+def test_define_says_what_the_form_holds(mfdw: Shell) -> None:
+    found = mfdw("survey", "define", str(mfdw.folder / "form.xlsx"))
+    assert (found["code"], found["title"], found["version"]) == ("work", "Decent work", "1")
+    assert found["questions"][0]["name"] == "village"
+    assert [each["choices"] for each in found["questions"] if each["name"] == "jobs"] == [
+        ["sew", "sell"]
+    ]
+
+
+def test_import_keeps_the_contract_and_exits_1_for_a_bad_row(mfdw: Shell) -> None:
+    found = mfdw.take("--new-clients", "create", exit_code=1)
+    assert set(found) >= IMPORT_KEYS
+    assert (found["rows"], found["imported"], found["rejected"]) == (2, 1, 1)
+    (problem,) = [each for each in found["problems"] if each["severity"] == "error"]
+    assert (problem["row"], problem["column"], problem["value"]) == (3, "E", "many")
+    assert problem["message"]
+
+
+def test_dry_run_has_no_batch_and_keeps_nothing(mfdw: Shell) -> None:
+    found = mfdw.take("--new-clients", "create", "--dry-run", exit_code=1)
+    assert (found["batch"], found["imported"]) == (None, 1)
+    assert mfdw("clients", "list")["total"] == 0
+
+
+def test_errors_workbook_is_written_even_when_the_file_is_refused(mfdw: Shell) -> None:
+    out = mfdw.folder / "errors.xlsx"
+    found = mfdw.take("--on-error", "refuse-file", "--errors", str(out), exit_code=2)
+    assert found["error"] == "import-has-errors"
+    assert out.stat().st_size > 0
+
+
+def test_undo_takes_the_batch_back_and_only_once(mfdw: Shell) -> None:
+    batch = str(mfdw.take("--new-clients", "create", exit_code=1)["batch"])
+    found = mfdw("survey", "undo", batch)
+    assert (found["kept"], found["blocked"], found["restored"]) == ([], [], 0)
+    assert found["removed"] > 0
+    assert mfdw("survey", "undo", batch, exit_code=2)["error"] == "batch-undone"
+    kinds = [each["kind"] for each in mfdw("survey", "batches")["batches"]]
+    assert kinds == ["undo", "survey", "form"]
+
+
+def test_list_show_template_and_export(mfdw: Shell) -> None:
+    mfdw.take("--new-clients", "create", exit_code=1)
+    (survey,) = mfdw("survey", "list")["surveys"]
+    assert (survey["code"], survey["responses"], survey["rounds"]) == ("work", 1, ["baseline"])
+    shown = mfdw("survey", "show", "work")
+    assert [each["name"] for each in shown["rounds"]] == ["baseline"]
+    out = str(mfdw.folder / "out.xlsx")
+    assert mfdw("survey", "export", "work", out, "--pseudonymous")["rows"] == 1
+    assert mfdw("survey", "template", "work", str(mfdw.folder / "t.xlsx"))["questions"] == 5
+
+
+def test_inspect_needs_no_database(mfdw: Shell, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["survey", "inspect", str(mfdw.folder / "a.csv"), "--db", "/none", "--json"]) == 0
+    found = json.loads(capsys.readouterr().out)
+    assert (found["format"], found["best_sheet"], found["sheets"][0]["rows"]) == ("csv", "csv", 2)
+    assert found["sheets"][0]["columns"][1]["header"] == "client"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("survey", "import", "a.csv", "--survey", "work", "--round", "wave1"),
+        ("survey", "import", "none.csv", "--survey", "work", "--round", "baseline"),
+        ("survey", "define"),
+        ("survey", "show", "nothing"),
+        ("awards", "list", "--month", "March"),
+    ],
+)
+def test_what_cannot_be_is_refused_in_one_line(
+    mfdw: Shell, words: tuple[str, ...], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(mfdw.folder)
+    assert mfdw(*words, exit_code=2)["ok"] is False
+
+
+def test_recipe_replays_an_import(mfdw: Shell) -> None:
+    recipe = {
+        "format": "mfdw-recipe-1",
+        "columns": [{"source": "village", "target": ""}],
+        "options": {"survey": "work", "round": "baseline", "client_column": "client"},
+    }
+    path = mfdw.folder / "r.json"
+    path.write_text(json.dumps(recipe), encoding="utf-8")
+    file = str(mfdw.folder / "a.csv")
+    found = mfdw("survey", "import", file, "--recipe", str(path), "--new-clients", "create",
+                 exit_code=1)  # fmt: skip
+    assert found["imported"] == 1
+    assert "village" not in {each["code"] for each in found["fields"]}
+
+
+def test_clients_schemes_and_awards_by_list(mfdw: Shell) -> None:
+    people = str(write_rows(mfdw.folder / "c.csv", PEOPLE, HEADS))
+    assert mfdw("clients", "import", people)["imported"] == 3
+    assert mfdw("clients", "list", "--find", "dara")["clients"][0]["code"] == "KH03-00001-E"
+    assert mfdw("clients", "show", "KH03-00001-E")["client"]["birth_date"] == "1980-02-03"
+    schemes = str(write_rows(mfdw.folder / "s.csv", SCHEMES, SCHEME_HEADS))
+    assert mfdw("schemes", "import", schemes)["imported"] == 2
+    assert [each["code"] for each in mfdw("schemes", "list")["schemes"]] == ["TALK", "KIT"]
+    heads = ("Client", "Scheme", "Date")
+    awards = write_rows(mfdw.folder / "w.csv", [("M-001", "KIT", "2026-03-02")], heads)
+    assert mfdw("awards", "import", str(awards), "--dry-run")["imported"] == 1
+    assert mfdw("awards", "import", str(awards))["imported"] == 1
+    found = mfdw("awards", "list", "--client", "KH03-00001-E", "--month", "2026-03")
+    assert (found["total"], found["awards"][0]["amount"]) == (1, "50000.00")
+    assert mfdw("clients", "export", str(mfdw.folder / "o.xlsx"))["rows"] == 3
+
+
+def test_person_reads_counts_and_what_is_wrong(mfdw: Shell) -> None:
+    file = str(mfdw.folder / "a.csv")
+    said = mfdw.text("survey", "import", file, "--survey", "work", "--round", "baseline")
+    assert "rejected" in said
+    assert "many" in said or "number" in said
+    assert "mfdw survey undo" in said
