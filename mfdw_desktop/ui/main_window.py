@@ -6,8 +6,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QWidget
+from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QMainWindow, QMenu
 
 from mfdw_desktop.domain.changes import Changes
 from mfdw_desktop.ui.actions import Actions
@@ -15,11 +15,12 @@ from mfdw_desktop.ui.commands import Command, Commands
 from mfdw_desktop.ui.finder import Finder
 from mfdw_desktop.ui.jobs import Job, JobRunner
 from mfdw_desktop.ui.lookup import FrameFacts, FrameWork, UndoWork, role_words
-from mfdw_desktop.ui.page import Page, PageContext
+from mfdw_desktop.ui.page import PageContext
+from mfdw_desktop.ui.page_stack import PageStack
 from mfdw_desktop.ui.pages import PAGES
 from mfdw_desktop.ui.preferences import Preferences
 from mfdw_desktop.ui.texts import tr
-from mfdw_desktop.ui.widgets.layout import NONE, box, column, on_surface, row, rule
+from mfdw_desktop.ui.widgets.layout import NONE, box, column, row, rule
 from mfdw_desktop.ui.widgets.messages import MessageAction, UndoBar
 from mfdw_desktop.ui.widgets.rail import NavigationRail
 from mfdw_desktop.ui.widgets.status import StatusStrip
@@ -52,9 +53,6 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.jobs, self.preferences, self.state = jobs, preferences, state
         self._workspace: Workspace | None = None
-        self._pages: dict[str, Page] = {}
-        self._stale: set[str] = set()
-        self._current = ""
         self._branch = ""
         self._was_painted = False
         self._folded_by_hand = preferences.value.rail_folded
@@ -111,9 +109,7 @@ class MainWindow(QMainWindow):
         self.rail = NavigationRail([spec.entry() for spec in PAGES], self._menu)
         self.top = TopBar()
         self.strip = StatusStrip()
-        self.stack = QStackedWidget()
-        self._blank = on_surface(QWidget(), "page")
-        self.stack.addWidget(self._blank)
+        self.stack = PageStack(self._is_open)
         self._lines = [rule(vertical=True), rule(), rule()]
         body = row(self._lines[0], gap=0)
         body.addWidget(self.stack, 1)
@@ -133,7 +129,7 @@ class MainWindow(QMainWindow):
             self.jobs,
             self.commands,
             workspace=self._open_workspace,
-            page_actions=self._page_actions,
+            page_actions=self.stack.page_actions,
         )
         self.show_frame(False)
 
@@ -185,67 +181,54 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{name} – {tr('MFDW Desktop')}")
         self.strip.set_file(name, path=path)
         self.strip.set_state(tr("opening"))
-        self.rail.mark(self._current or PAGES[0].id)
-        self.stack.setCurrentWidget(self._blank)
+        self.rail.mark(self.stack.current)
+        self.stack.show_blank()
         self.show_frame(True)
 
     def show_opening(self, name: str, path: str) -> None:
         """Show the frame and the first page while the services are made."""
         self.show_empty(name, path)
-        self.show_page(self._current or PAGES[0].id)
+        self.show_page(self.stack.current)
 
     def preview(self, screen: object) -> None:
         """Give the first page what could be read before the services were there."""
-        page = self._pages.get(PAGES[0].id)
+        page = self.stack.built(PAGES[0].id)
         if page is not None and self._workspace is None and screen is not None:
             page.preview(screen)
 
     def set_workspace(self, workspace: Workspace) -> None:
         """Hand the services to the pages: the database is open."""
         self._workspace = workspace
+        self._branch = ""
         self.actions_.forget()
         self.strip.set_state(tr("saved"))
         self.top.set_person(workspace.actor.uid, role_words(workspace.actor.role))
-        self._stale = {spec.id for spec in PAGES}
+        self.stack.set_behind()
         self._read_frame()
-        self._activate(self._current)
+        self.stack.load()
 
     # -- pages
 
     def show_page(self, page: str) -> None:
         """Show a page; build it at the first visit."""
-        spec = next((each for each in PAGES if each.id == page), None)
-        if spec is None:
+        shown = self.stack.show_page(page, self.context)
+        if shown is None:
             return
-        if page not in self._pages:
-            made = spec.make(self.context)
-            self._pages[page] = made
-            self._stale.add(page)
-            self.stack.addWidget(made)
-        self._current = page
         self.rail.mark(page)
-        self.stack.setCurrentWidget(self._pages[page])
         self.undo_bar.raise_()
-        self._activate(page)
         if not self.rail.isAncestorOf(self.focusWidget()):
-            self._pages[page].take_focus()
-
-    def page(self, page: str) -> Page | None:
-        """Return a page that was built."""
-        return self._pages.get(page)
+            shown.take_focus()
 
     def open_record(self, kind: str, uid: str) -> None:
         """Show a record on its page."""
-        for spec in PAGES:
-            if kind in spec.kinds:
-                self.show_page(spec.id)
-                self._pages[spec.id].open(kind, uid)
-                return
+        place = next((spec.id for spec in PAGES if kind in spec.kinds), "")
+        self.show_page(place)
+        page = self.stack.built(place)
+        if place and page is not None:
+            page.open(kind, uid)
 
-    def _activate(self, page: str) -> None:
-        if self._workspace is not None and page in self._stale and page in self._pages:
-            self._stale.discard(page)
-            self._pages[page].activate()
+    def _is_open(self) -> bool:
+        return self._workspace is not None
 
     def _open_workspace(self) -> Workspace | None:
         return self._workspace
@@ -260,9 +243,9 @@ class MainWindow(QMainWindow):
     def choose_branch(self, code: str) -> None:
         """Show one branch on every page, or all of them."""
         self._branch = code
-        self._stale = {spec.id for spec in PAGES}
+        self.stack.set_behind()
         self._read_frame()
-        self._activate(self._current)
+        self.stack.load()
 
     def _chosen_branch(self) -> str:
         return self._branch
@@ -282,13 +265,9 @@ class MainWindow(QMainWindow):
 
     # -- search and work under way
 
-    def _page_actions(self) -> list[QAction]:
-        page = self._pages.get(self._current)
-        return page.page_actions() if page is not None else []
-
     def _on_job_broke(self, _job: Job, error: BaseException) -> None:
-        page = self._pages.get(self._current)
-        if page is not None and self.stack.currentWidget() is page:
+        page = self.stack.shown()
+        if page is not None:
             page.show_error(error)
         else:
             from mfdw_desktop.ui import errors
@@ -298,9 +277,7 @@ class MainWindow(QMainWindow):
     # -- after a write
 
     def _on_changed(self, changes: Changes) -> None:
-        for name, page in self._pages.items():
-            if name not in self._stale:
-                page.refresh(changes)
+        self.stack.refresh(changes)
         # A batch is preceded by a backup of its own.
         if changes.batch is not None or changes.touches("branch", "institution", "backup"):
             self._read_frame()
@@ -326,13 +303,12 @@ class MainWindow(QMainWindow):
         self.finder.begin()
 
     def _on_find(self) -> None:
-        page = self._pages.get(self._current)
+        page = self.stack.built()
         if page is not None:
             page.focus_search()
 
     def _on_refresh(self) -> None:
-        self._stale.add(self._current)
-        self._activate(self._current)
+        self.stack.load(anew=True)
 
     def _on_next_pane(self) -> None:
         shown = self.stack.currentWidget()
@@ -351,15 +327,15 @@ class MainWindow(QMainWindow):
     def _on_menu_about_to_show(self) -> None:
         self._menu.clear()
         self.commands["undo"].setEnabled(self.actions_.can_undo())
-        self._menu.addActions(self._page_actions())
+        self._menu.addActions(self.stack.page_actions())
         self.commands.fill(self._menu, ("file", "edit", "go", "view", "end"))
         self.commands["undo"].setEnabled(True)
 
     def _on_help(self) -> None:
-        actions = [*self._page_actions(), *self.commands.all()]
+        actions = [*self.stack.page_actions(), *self.commands.all()]
         from mfdw_desktop.ui.help import HelpDialog
 
-        HelpDialog(self._current, actions, self).show()
+        HelpDialog(self.stack.current, actions, self).show()
 
     def _on_fold(self) -> None:
         self._on_rail_folded(not self.rail.is_folded)
@@ -389,7 +365,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close unless typed data or work under way would be lost."""
-        if any(not page.may_close() for page in self._pages.values()):
+        if any(not page.may_close() for page in self.stack.all()):
             event.ignore()
             return
         if self.work.title:
@@ -401,7 +377,7 @@ class MainWindow(QMainWindow):
         event.accept()
 
     def _ask_to_stop(self) -> None:
-        page = self._pages.get(self._current)
+        page = self.stack.built()
         slot = page.message if page is not None else self.first_run.message
         slot.show_message(
             "warn",

@@ -68,7 +68,7 @@ class Stage:
         self.open()
         self.window.show_page(page)
         self.settle()
-        found = self.window.page(page)
+        found = self.window.stack.built(page)
         assert found is not None
         return found
 

@@ -56,7 +56,7 @@ def window(
 ) -> MainWindow:
     path = tmp_path / "kampot.mfdw"
     shutil.copyfile(sample_branch, path)
-    application.window._current = "settings"
+    application.window.stack.current = "settings"
     application.open(path)
     qtbot.waitUntil(lambda: application.is_open, timeout=PATIENCE)
     qtbot.waitUntil(lambda: not application.jobs.is_writing(), timeout=PATIENCE)
@@ -71,7 +71,7 @@ def settle(qtbot: QtBot, window: MainWindow) -> None:
 def test_every_page_of_the_rail_can_be_shown(qtbot: QtBot, window: MainWindow, spec) -> None:
     window.rail.items[spec.id].click()
     settle(qtbot, window)
-    page = window.page(spec.id)
+    page = window.stack.built(spec.id)
     assert page is not None
     assert page.isVisible()
     assert page.message.current is None
@@ -166,7 +166,7 @@ def test_work_under_way_shows_and_keeps_the_window_open(qtbot: QtBot, window: Ma
     window.jobs.write("Importing", slow)
     assert window.strip.job.isVisible()
     assert not window.close()
-    page = window.page("settings")
+    page = window.stack.built("settings")
     assert page is not None
     assert page.message.current is not None
     page.message.current.buttons[0].click()
@@ -188,7 +188,7 @@ def test_setup_makes_a_database_and_opens_it(
     from mfdw_desktop.ui.first_run.setup_dialog import SetupDialog
 
     window = application.window
-    window._current = "settings"
+    window.stack.current = "settings"
     dialog = SetupDialog(window.first_run)
     dialog.setup_wanted.connect(window.setup_wanted)
     dialog.form.set_values({"name": "Samakki", "branch_name": "Kampot", "branch_code": "kh03"})
@@ -204,7 +204,7 @@ def test_open_record_goes_to_its_page(qtbot: QtBot, window: MainWindow) -> None:
     centre = window._require_workspace().organisation.centres()[0]
     window.open_record("centre", centre.uid)
     settle(qtbot, window)
-    page = window.page("settings")
+    page = window.stack.built("settings")
     assert isinstance(page, SettingsPage)
     table = page.section("centre").table  # type: ignore[attr-defined]
     assert table.current_row().uid == centre.uid

@@ -64,7 +64,7 @@ def test_twin_is_enrolled_found_edited_and_undone(
 ) -> None:
     window = application.window
     settle()
-    page = window.page("clients")
+    page = window.stack.built("clients")
     assert isinstance(page, ClientsPage)
     twin = page.list.model.row_at(4)
     assert twin is not None
