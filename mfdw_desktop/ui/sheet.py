@@ -10,7 +10,11 @@ def style_sheet(c: t.Colours) -> str:
 
     Never fonts in here: widgets would stop following setFont and the locale.
     """
-    field = t.CONTROL - 2
+    return "\n".join(part(c) for part in (_surfaces, _fields, _buttons, _tables, _rest))
+
+
+def _surfaces(c: t.Colours) -> str:
+    """Return grounds, cards and the tones of labels."""
     return f"""
     QWidget[surface="frame"] {{ background: {c.frame}; }}
     QWidget[surface="page"] {{ background: {c.page}; }}
@@ -29,7 +33,13 @@ def style_sheet(c: t.Colours) -> str:
     QLabel[tone="bar"] {{ color: {c.bar_text}; }}
     QLabel[kbd="true"] {{ color: {c.text3}; border: 1px solid {c.line}; border-radius: 4px;
         padding: 0 5px; background: {c.frame}; }}
+    """
 
+
+def _fields(c: t.Colours) -> str:
+    """Return what one types into."""
+    field = t.CONTROL - 2
+    return f"""
     QLineEdit, QComboBox, QDateEdit, QSpinBox, QPlainTextEdit {{ background: {c.page};
         color: {c.text}; border: 1px solid {c.outline};
         border-bottom-color: {c.edge}; border-radius: {t.RADIUS}px;
@@ -47,7 +57,13 @@ def style_sheet(c: t.Colours) -> str:
     QLineEdit[search="true"]:focus {{ border-color: {c.focus}; }}
     QComboBox::drop-down {{ border: 0; width: 24px; }}
     QComboBox::down-arrow {{ image: none; }}
+    """
 
+
+def _buttons(c: t.Colours) -> str:
+    """Return the kinds of buttons and their sizes."""
+    field = t.CONTROL - 2
+    return f"""
     QPushButton {{ background: {c.raised}; color: {c.text}; border: 1px solid {c.outline};
         border-radius: {t.RADIUS}px; padding: 0 12px; min-height: {field}px; }}
     QPushButton:hover {{ background: {c.hover}; }}
@@ -85,7 +101,12 @@ def style_sheet(c: t.Colours) -> str:
         max-width: {field - 2}px; }}
     QPushButton[fit="mini"] {{ padding: 0; min-width: 22px; max-width: 22px; min-height: 22px;
         max-height: 22px; }}
+    """
 
+
+def _tables(c: t.Colours) -> str:
+    """Return tables, heads and tabs."""
+    return f"""
     QTableView {{ background: {c.page}; border: 0; gridline-color: transparent; outline: 0;
         selection-background-color: {c.tint}; selection-color: {c.text}; }}
     QHeaderView {{ background: {c.page}; border: 0; }}
@@ -98,7 +119,12 @@ def style_sheet(c: t.Colours) -> str:
     QTabBar::tab:selected {{ color: {c.text}; border-bottom: 2px solid {c.accent}; }}
     QTabBar::tab:hover {{ color: {c.text}; }}
     QTabBar::tab:focus {{ color: {c.accent}; }}
+    """
 
+
+def _rest(c: t.Colours) -> str:
+    """Return scroll bars, menus, lists and what else is left."""
+    return f"""
     QScrollArea, QScrollArea > QWidget > QWidget[surface=""] {{ border: 0;
         background: transparent; }}
     QAbstractScrollArea::corner {{ background: transparent; border: 0; }}
@@ -117,9 +143,6 @@ def style_sheet(c: t.Colours) -> str:
     QMenu::separator {{ height: 1px; background: {c.line}; margin: 4px 8px; }}
     QMenu::item:disabled {{ color: {c.text3}; }}
     QMenu::icon {{ padding-left: 10px; }}
-    QMenuBar {{ background: {c.frame}; border: 0; }}
-    QMenuBar::item {{ background: transparent; padding: 4px 10px; border-radius: 4px; }}
-    QMenuBar::item:selected {{ background: {c.hover}; }}
     QLineEdit:disabled, QComboBox:disabled, QPlainTextEdit:disabled {{ background: {c.sunken};
         border-color: {c.line}; color: {c.text3}; }}
     QComboBox[problem="bad"], QPlainTextEdit[problem="bad"] {{ border-color: {c.bad};

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPlainTextEdit, QPushButton, QWidget
 
 from mfdw_desktop.domain.problems import FieldProblem, Severity
 from mfdw_desktop.ui import tokens as t
@@ -45,12 +45,6 @@ class Field(QWidget):
         self.name, self.editor, self.needed, self.wide = name, editor, needed, wide
         self._hint, self._label = hint, label
         self.pin = icon_button("pin", tr("Keep for the next form"), mini=True) if pin else None
-        caption = text(f"{label} *" if needed else label, "small", "text2")
-        caption.setBuddy(editor)
-        top = row(caption, 1, gap=t.S05)
-        if self.pin is not None:
-            self.pin.setCheckable(True)
-            top.addWidget(self.pin)
         middle = row(editor, gap=t.S1)
         if unit:
             middle.addWidget(text(unit, "small", "text3"))
@@ -63,7 +57,7 @@ class Field(QWidget):
         below.addWidget(self._said, 1)
         layout = column(gap=t.S05)
         if not isinstance(editor, Check):
-            layout.addLayout(top)
+            layout.addLayout(self._caption())
         layout.addLayout(middle)
         layout.addLayout(below)
         layout.addStretch(1)
@@ -73,6 +67,15 @@ class Field(QWidget):
             editor.echoed.connect(self.say)
         editor.edited.connect(self._on_edited)
         self.say("", "")
+
+    def _caption(self) -> QHBoxLayout:
+        caption = text(f"{self._label} *" if self.needed else self._label, "small", "text2")
+        caption.setBuddy(self.editor)
+        line = row(caption, 1, gap=t.S05)
+        if self.pin is not None:
+            self.pin.setCheckable(True)
+            line.addWidget(self.pin)
+        return line
 
     @property
     def keeps(self) -> bool:
