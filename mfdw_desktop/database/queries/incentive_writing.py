@@ -25,11 +25,13 @@ from mfdw_desktop.database.writing import Unit
 from mfdw_desktop.domain.conditions import CheckDraft, CheckState, ConditionDraft, due_days
 from mfdw_desktop.domain.households import Relation, SchoolStatus
 from mfdw_desktop.domain.incentives import (
+    ATTENDED,
     AttendanceCode,
     AwardDraft,
     AwardStatus,
     SchemeDraft,
     SessionDraft,
+    SessionStatus,
     award_amount,
 )
 from mfdw_desktop.domain.incentives import Scheme as SchemeShown
@@ -192,6 +194,15 @@ def mark(unit: Unit, session: int, marks: dict[int, AttendanceCode | None]) -> N
             unit.update(Attendance, held[client], code=value)
         elif value is not None:
             unit.create(Attendance, session_id=session, client_id=client, code=value)
+    if any(code in ATTENDED for code in marks.values()):
+        _hold(unit, session)
+
+
+def _hold(unit: Unit, session: int) -> None:
+    """Call a planned session held: somebody came."""
+    query = sa.select(Session.status).where(Session.id == session)
+    if unit.connection.execute(query).scalar_one() == SessionStatus.PLANNED.value:
+        unit.update(Session, session, status=SessionStatus.HELD.value)
 
 
 def _save_conditions(unit: Unit, scheme: int, wanted: Sequence[ConditionDraft]) -> None:

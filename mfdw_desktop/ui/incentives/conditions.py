@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.domain.changes import Changes
 from mfdw_desktop.domain.conditions import CheckDraft, CheckRow, CheckState, Evidence
-from mfdw_desktop.domain.problems import InvalidError
 from mfdw_desktop.ui import texts
 from mfdw_desktop.ui import tokens as t
+from mfdw_desktop.ui.clients.saving import show_failure
 from mfdw_desktop.ui.incentives import words
 from mfdw_desktop.ui.texts import tr
 from mfdw_desktop.ui.widgets.buttons import button
@@ -100,6 +100,13 @@ class ConditionsPane(QWidget):
         """Nothing is typed on this tab itself."""
         return False
 
+    def discard(self) -> None:
+        """Nothing is typed on this tab itself."""
+
+    def take_focus(self) -> None:
+        """Begin in the list."""
+        self.table.setFocus()
+
     def load(self) -> None:
         """Load the checks."""
         states = SHOWN[self.shown.current()]
@@ -126,6 +133,8 @@ class ConditionsPane(QWidget):
             said = tr("{checks}, {late} overdue", checks=said, late=texts.number(late))
         self._count.setText(said)
         self._stack.setCurrentIndex(0 if checks else 1)
+        if checks and self.table.current_row() is None:
+            self.table.choose_row(0)
         self._on_selection_changed(len(self.table.selected_rows()))
 
     def _act(self, key: str, name: str, state: CheckState) -> QAction:
@@ -213,7 +222,7 @@ class CheckDialog(FormDialog):
     decided = Signal(object)
 
     def __init__(self, page: Page, rows: list[CheckRow], state: CheckState, today: date) -> None:
-        self.rows, self._state, self._shown = rows, state, page
+        self.rows, self._state = rows, state
         proofs = [(each.value, words.evidence(each)) for each in Evidence]
         form = Form(columns=1)
         form.add(Field("checked_on", tr("Seen on"), DayEdit(future=False), needed=True))
@@ -250,10 +259,7 @@ class CheckDialog(FormDialog):
     def on_failed(self, error: BaseException) -> None:
         """Say under the fields what is wrong."""
         self.save.setEnabled(True)
-        if isinstance(error, InvalidError):
-            self.form.set_errors(error.problems)
-        else:
-            self._shown.show_error(error)
+        show_failure(self, self.form, error)
 
     def _on_submitted(self, _values: object) -> None:
         self.save.setEnabled(False)

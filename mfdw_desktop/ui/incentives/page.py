@@ -16,6 +16,7 @@ from mfdw_desktop.ui.incentives.sessions import SessionsPane
 from mfdw_desktop.ui.page import Page, PageContext
 from mfdw_desktop.ui.texts import tr
 from mfdw_desktop.ui.widgets.layout import PageHead, box, column, row, rule
+from mfdw_desktop.ui.widgets.messages import MessageAction
 from mfdw_desktop.ui.widgets.tabs import Tabs
 
 TAB_OF_KIND = {"scheme": 0, "award": 1, "session": 2, "check": 3}
@@ -35,6 +36,12 @@ class Pane(Protocol):
 
     def is_changed(self) -> bool:
         """Tell whether something was typed that is not saved."""
+
+    def discard(self) -> None:
+        """Throw away what was typed."""
+
+    def take_focus(self) -> None:
+        """Put the hands where the work of the tab begins."""
 
 
 class IncentivesPage(Page):
@@ -83,6 +90,10 @@ class IncentivesPage(Page):
         if kind == "scheme":
             self.schemes.choose(uid)
 
+    def take_focus(self) -> None:
+        """Begin in the open tab."""
+        self._panes[self.tabs.current()].take_focus()
+
     def page_actions(self) -> list[QAction]:
         """Return the acts of the open tab."""
         return self._panes[self.tabs.current()].actions_of()
@@ -95,7 +106,8 @@ class IncentivesPage(Page):
                 self.message.show_message(
                     "warn",
                     tr("This sheet is not saved yet"),
-                    tr("Save it, or empty it with Esc."),
+                    tr("Save it first, or throw away what was typed."),
+                    actions=[MessageAction(tr("Throw it away"), pane.discard)],
                 )
                 return False
         return True

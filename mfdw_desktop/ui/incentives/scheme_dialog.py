@@ -19,8 +19,9 @@ from mfdw_desktop.domain.incentives import (
     validate_scheme,
 )
 from mfdw_desktop.domain.money import Money
-from mfdw_desktop.domain.problems import InvalidError, blocking
+from mfdw_desktop.domain.problems import blocking
 from mfdw_desktop.ui import tokens as t
+from mfdw_desktop.ui.clients.saving import show_failure
 from mfdw_desktop.ui.incentives import words
 from mfdw_desktop.ui.texts import tr
 from mfdw_desktop.ui.widgets.buttons import button, icon_button
@@ -128,10 +129,7 @@ class SchemeDialog(FormDialog):
 
     def _on_failed(self, error: BaseException) -> None:
         self.save.setEnabled(True)
-        if isinstance(error, InvalidError):
-            self.form.set_errors(error.problems)
-        else:
-            self._page.show_error(error)
+        show_failure(self, self.form, error)
 
 
 class ConditionsEditor(QWidget):

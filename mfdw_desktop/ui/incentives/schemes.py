@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
@@ -10,10 +11,14 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.domain.changes import Changes
+from mfdw_desktop.domain.clients import ClientRow
 from mfdw_desktop.domain.incentives import Area, IncentiveKind, Scheme
 from mfdw_desktop.ui import texts
 from mfdw_desktop.ui import tokens as t
+from mfdw_desktop.ui.clients.give_dialog import GiveDialog
 from mfdw_desktop.ui.incentives import words
+from mfdw_desktop.ui.incentives.awards_dialog import AwardsDialog
+from mfdw_desktop.ui.incentives.pick_client import PickClientDialog
 from mfdw_desktop.ui.incentives.scheme_dialog import Catalogue, SchemeDialog
 from mfdw_desktop.ui.texts import tr
 from mfdw_desktop.ui.widgets.buttons import button
@@ -45,8 +50,13 @@ class SchemesPane(QWidget):
             sorted_by=("name", True),
         )
         self.table.row_opened.connect(self._on_row_opened)
+        self.table.row_chosen.connect(self._on_row_chosen)
         self._new = button(tr("New scheme"), "primary", "gift", shortcut="Ctrl+Shift+N")
         self._new.clicked.connect(self.add)
+        self._give = button(tr("Give to a client…"), "ghost", "user-check")
+        self._give.clicked.connect(self.give)
+        self._awards = button(tr("Awards…"), "plain", "list", shortcut="Ctrl+Shift+L")
+        self._awards.clicked.connect(self.show_awards)
         empty = EmptyState(
             "gift",
             tr("No schemes yet"),
@@ -59,17 +69,26 @@ class SchemesPane(QWidget):
         self._stack.addWidget(self.table)
         self._stack.addWidget(empty)
         self.setLayout(column(self._stack, gap=0))
-        self._add = QAction(tr("New scheme"), self)
-        self._add.setShortcut(QKeySequence("Ctrl+Shift+N"))
-        self._add.triggered.connect(self.add)
+        self._act_add = self._act(tr("New scheme"), "Ctrl+Shift+N", self.add)
+        self._act_awards = self._act(tr("Awards of the scheme"), "Ctrl+Shift+L", self.show_awards)
+        self._act_give = self._act(tr("Give an incentive to a client"), "", self.give)
+        self._import_awards = self._act(tr("Import awards"), "", self._on_import_awards)
+        self._import_schemes = self._act(tr("Import schemes"), "", self._on_import_schemes)
+        self._on_row_chosen(None)
 
     def head_widgets(self) -> list[QWidget]:
         """Return what stands at the end of the page's head."""
-        return [self._new]
+        return [self._give, self._awards, self._new]
 
     def actions_of(self) -> list[QAction]:
         """Return the acts, the primary one first."""
-        return [self._add]
+        return [
+            self._act_add,
+            self._act_awards,
+            self._act_give,
+            self._import_awards,
+            self._import_schemes,
+        ]
 
     def is_changed(self) -> bool:
         """Nothing is typed on this tab itself."""
@@ -94,6 +113,32 @@ class SchemesPane(QWidget):
         """Open an empty form for a scheme."""
         SchemeDialog(self._page, self._catalogue).open()
 
+    def show_awards(self) -> None:
+        """Show who got the chosen scheme's awards."""
+        scheme = self.table.current_row()
+        if isinstance(scheme, Scheme):
+            AwardsDialog(self._page, scheme).open()
+
+    def give(self) -> None:
+        """Find a client and give her an incentive."""
+        dialog = PickClientDialog(self._page, tr("Give an incentive to"))
+        dialog.picked.connect(self._on_client_picked)
+        dialog.open()
+
+    def take_focus(self) -> None:
+        """Begin in the list."""
+        self.table.setFocus()
+
+    def discard(self) -> None:
+        """Nothing is typed on this tab itself."""
+
+    def _act(self, name: str, key: str, slot: Callable[[], object]) -> QAction:
+        act = QAction(name, self)
+        if key:
+            act.setShortcut(QKeySequence(key))
+        act.triggered.connect(slot)
+        return act
+
     def _read(self, _progress: Progress) -> Any:
         service = self._context.workspace().incentives
         return service.schemes(), service.kinds(), service.areas(), service.currency()
@@ -103,7 +148,36 @@ class SchemesPane(QWidget):
         self._catalogue = Catalogue(tuple(kinds), tuple(areas), currency)
         self.model.show(schemes)
         self._stack.setCurrentIndex(0 if schemes else 1)
+        if schemes and self.table.current_row() is None:
+            self.table.choose_row(0)
         self.counted.emit(tr("%n scheme|%n schemes", n=len(schemes)) if schemes else "")
+
+    def _on_row_chosen(self, scheme: object) -> None:
+        for each in (self._awards, self._act_awards):
+            each.setEnabled(scheme is not None)
+
+    def _on_client_picked(self, client: ClientRow) -> None:
+        workspace = self._context.workspace
+
+        def read(_progress: Progress) -> Any:
+            found = workspace()
+            today, currency = found.incentives.today(), found.incentives.currency()
+            return client, found.clients.detail(client.id), today, currency
+
+        self._context.jobs.read("give-to", read, then=self._on_client_read,
+                                failed=self._page.show_error)  # fmt: skip
+
+    def _on_client_read(self, found: Any) -> None:
+        client, detail, today, currency = found
+        GiveDialog(
+            self._context, [client], self._page, today=today, currency=currency, detail=detail
+        ).open()
+
+    def _on_import_awards(self) -> None:
+        self._context.open_record("import", "awards")
+
+    def _on_import_schemes(self) -> None:
+        self._context.open_record("import", "schemes")
 
     def _on_row_opened(self, scheme: object) -> None:
         if isinstance(scheme, Scheme):
@@ -134,12 +208,12 @@ class SchemesPane(QWidget):
 def _columns() -> list[Column]:
     return [
         Column("name", tr("Scheme"), kind="two"),
-        Column("amount", tr("One award"), 190),
-        Column("conditions", tr("Conditions"), 96, "number"),
+        Column("amount", tr("One award"), 180, drop=2),
+        Column("conditions", tr("Conditions"), 96, "number", drop=1),
         Column("awards", tr("Awards"), 88, "number"),
         Column("clients", tr("Clients"), 88, "number"),
         Column("given", tr("Given so far"), 170, "number", sortable=False),
-        Column("standing", tr("Open"), 170, "pill"),
+        Column("standing", tr("Open"), 150, "pill", drop=3),
     ]
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
@@ -18,25 +17,19 @@ from mfdw_desktop.domain.incentives import (
     Place,
     Scheme,
     Session,
-    SessionDraft,
     SessionStatus,
-    validate_session,
 )
-from mfdw_desktop.domain.problems import InvalidError, blocking
 from mfdw_desktop.ui import texts
 from mfdw_desktop.ui import tokens as t
 from mfdw_desktop.ui.incentives import words
+from mfdw_desktop.ui.incentives.roster import Roster, roster_keys
+from mfdw_desktop.ui.incentives.session_dialog import SessionDialog
 from mfdw_desktop.ui.texts import tr
 from mfdw_desktop.ui.widgets.buttons import button
 from mfdw_desktop.ui.widgets.cells import Cell, Column, TableLook
-from mfdw_desktop.ui.widgets.dialog import FormDialog
-from mfdw_desktop.ui.widgets.editors import Combo, DayEdit, LineEdit, NumberEdit, TextArea
-from mfdw_desktop.ui.widgets.form import Field, Form
-from mfdw_desktop.ui.widgets.grid import EntryGrid
-from mfdw_desktop.ui.widgets.grid_model import GridColumn, GridModel
-from mfdw_desktop.ui.widgets.labels import text
+from mfdw_desktop.ui.widgets.labels import Elided, text
 from mfdw_desktop.ui.widgets.layout import PageFoot, column, row, rule
-from mfdw_desktop.ui.widgets.messages import EmptyState
+from mfdw_desktop.ui.widgets.messages import EmptyState, MessageAction
 from mfdw_desktop.ui.widgets.rows_model import RowsModel
 from mfdw_desktop.ui.widgets.table import DataTable
 
@@ -53,6 +46,7 @@ class SessionsPane(QWidget):
         self._schemes: list[Scheme] = []
         self._places: list[Place] = []
         self._session: Session | None = None
+        self._wanted: Session | None = None
         self.model = RowsModel(_columns(), _cell, uid=_uid, sort_key=_sort_key)
         self.table = DataTable(
             self.model,
@@ -123,7 +117,7 @@ class SessionsPane(QWidget):
         if model.problems():
             self.roster.go_to_problem()
             return
-        marks = {each["client_id"]: each.get("mark") for each in model.rows}
+        marks = self.roster.marks()
         workspace = self._context.workspace
 
         def mark(_progress: Progress) -> Any:
@@ -137,30 +131,36 @@ class SessionsPane(QWidget):
             failed=self._page.show_error,
         )
 
+    def discard(self) -> None:
+        """Throw the marks away that are not saved."""
+        self._page.message.clear()
+        wanted, self._wanted = self._wanted, None
+        self.roster.show_rows([])
+        if wanted is not None and self._session is not None and wanted.id != self._session.id:
+            self.table.choose(wanted.uid)
+        else:
+            self._read_roster()
+
+    def take_focus(self) -> None:
+        """Begin in the list."""
+        self.table.setFocus()
+
     def _make_split(self) -> QSplitter:
-        codes = tuple((each, words.attendance(each)) for each in AttendanceCode)
-        model = GridModel(
-            [
-                GridColumn("number", "", 44, "quiet"),
-                GridColumn("client", tr("Client"), 0, "name"),
-                GridColumn("code", tr("Code"), 116, "quiet"),
-                GridColumn("mark", tr("Attendance"), 150, choices=codes),
-            ],
-            uid=_roster_uid,
-            choice_problem=_no_mark,
-            parent=self,
-        )
-        model.edited.connect(self._on_mark_edited)
-        self.roster = EntryGrid(model, name=tr("Roster"))
-        self._title, self._facts = text("", "section"), text("", "small", "text2")
+        self.roster = Roster()
+        self.roster.model_.edited.connect(self._on_mark_edited)
+        self._title = Elided("", "section")
+        self._facts = Elided("", "small", "text2")
         self._sum = text("", "strong")
         self._all = button(tr("All present"), "plain")
         self._all.clicked.connect(self._on_all_clicked)
         self._save = button(tr("Save"), "primary", shortcut="Ctrl+S")
         self._save.clicked.connect(self.save)
-        head = column(self._title, self._facts, gap=t.S05)
-        right = column(row(head, 1, self._all, margins=(t.S3, t.S15, t.S3, t.S15)), rule(), gap=0)
+        head = row(gap=t.S2, margins=(t.S3, t.S15, t.S3, t.S15))
+        head.addLayout(column(self._title, self._facts, gap=t.S05), 1)
+        head.addWidget(self._all)
+        right = column(head, rule(), gap=0)
         right.addWidget(self.roster, 1)
+        right.addWidget(roster_keys())
         right.addWidget(PageFoot(self._sum, 1, self._save))
         self._right = QWidget()
         self._right.setLayout(right)
@@ -174,31 +174,48 @@ class SessionsPane(QWidget):
         return split
 
     def _on_read(self, found: Any) -> None:
-        sessions, self._schemes, self._places = found
-        self.model.show(sessions)
-        self._stack.setCurrentIndex(0 if sessions else 1)
+        sessions, self._schemes, places = found
+        branch = self._context.branch()
+        self._places = [each for each in places if not branch or each.branch == branch]
+        here = {each.centre_id for each in self._places}
+        shown = [each for each in sessions if each.centre_id is None or each.centre_id in here]
+        self.model.show(shown)
+        self._stack.setCurrentIndex(0 if shown else 1)
         chosen = self._session.uid if self._session is not None else ""
         if chosen and self.model.row_of(chosen) >= 0:
             self.table.choose(chosen)
-        elif sessions:
+        elif shown:
             self.table.choose_row(0)
 
     def _on_row_chosen(self, session: object) -> None:
         if not isinstance(session, Session):
             return
-        is_other = self._session is None or self._session.id != session.id
+        old = self._session
+        if old is not None and old.id != session.id and self.is_changed():
+            self._keep(old, session)
+            return
         self._session = session
         self._title.setText(session.topic or session.scheme_name)
-        self._facts.setText(
-            " · ".join(
-                part
-                for part in (texts.day(session.on, style="long"), session.place, session.trainer)
-                if part
-            )
+        parts = (texts.day(session.on, style="long"), session.place, session.trainer)
+        self._facts.setText(" · ".join(part for part in parts if part))
+        if not self.is_changed():
+            self._read_roster()
+
+    def _keep(self, old: Session, wanted: Session) -> None:
+        """Stay with a session whose marks are not saved."""
+        self._wanted = wanted
+        self.table.choose(old.uid)
+        self._page.message.show_message(
+            "warn",
+            tr("The marks of this session are not saved yet"),
+            tr("Save them first, or throw them away."),
+            actions=[MessageAction(tr("Throw them away"), self.discard)],
         )
-        if not is_other and self.is_changed():
+
+    def _read_roster(self) -> None:
+        if self._session is None:
             return
-        key, workspace = session.id, self._context.workspace
+        key, workspace = self._session.id, self._context.workspace
 
         def read(_progress: Progress) -> Any:
             return workspace().incentives.roster(key)
@@ -207,10 +224,9 @@ class SessionsPane(QWidget):
                                 failed=self._page.show_error)  # fmt: skip
 
     def _on_roster_read(self, rows: list[AttendanceRow]) -> None:
-        self.roster.model_.show(
-            [_roster_row(each, number) for number, each in enumerate(rows, start=1)]
-        )
-        self._tell()
+        if not self.is_changed():
+            self.roster.show_rows(rows)
+            self._tell()
 
     def _on_row_opened(self, session: object) -> None:
         if isinstance(session, Session):
@@ -220,13 +236,13 @@ class SessionsPane(QWidget):
         self._tell()
 
     def _on_all_clicked(self) -> None:
-        model = self.roster.model_
-        present = words.attendance(AttendanceCode.PRESENT)
-        model.write([(n, "mark", present) for n, each in enumerate(model.rows)
-                     if each.get("mark") is None])  # fmt: skip
+        self.roster.mark_rest(AttendanceCode.PRESENT)
+        self.roster.setFocus()
 
     def _on_marked(self, _changes: object) -> None:
-        self._session = None
+        self._page.message.clear()
+        self.roster.model_.show(self.roster.model_.rows)
+        self.roster.setFocus()
         self.load()
 
     def _tell(self) -> None:
@@ -239,84 +255,6 @@ class SessionsPane(QWidget):
                marked=texts.number(len(marked)), all=texts.number(len(rows)))
         )  # fmt: skip
         self._save.setEnabled(self.roster.model_.is_changed())
-
-
-class SessionDialog(FormDialog):
-    """Plan a session, or change one."""
-
-    def __init__(
-        self, page: Page, schemes: list[Scheme], places: list[Place], session: Session | None = None
-    ) -> None:
-        self._page, self._places, self._session = page, places, session
-        form = Form()
-        choices = [(each.id, each.name) for each in schemes]
-        centres = [(each.centre_id, each.name) for each in places]
-        states = [(each.value, words.session_status(each)) for each in SessionStatus]
-        for field in (
-            Field("scheme_id", tr("Scheme"), Combo(choices, placeholder=tr("Choose a scheme")),
-                  needed=True),
-            Field("centre_id", tr("Centre"), Combo(centres, placeholder=tr("Choose a centre"))),
-            Field("topic", tr("Topic"), LineEdit(tr("Safe tools at home")), wide=True),
-            Field("on", tr("Day"), DayEdit(), needed=True),
-            Field("number", tr("Session number"), NumberEdit("1", least=1, most=999)),
-            Field("place", tr("Place"), LineEdit(tr("House of the centre's leader"))),
-            Field("trainer", tr("Trainer"), LineEdit()),
-            Field("minutes", tr("Length"), NumberEdit("60", least=1, most=1440),
-                  unit=tr("minutes")),
-            Field("status", tr("Status"), Combo(states)),
-            Field("note", tr("Note"), TextArea(), wide=True),
-        ):  # fmt: skip
-            form.add(field)
-        form.set_values(_values_of(session))
-        title = tr("New session") if session is None else tr("Session")
-        super().__init__(title, form, page, size=(640, 560))
-        self.submitted.connect(self._on_submitted)
-
-    def _on_submitted(self, values: dict[str, Any]) -> None:
-        draft = SessionDraft(
-            scheme_id=values["scheme_id"],
-            centre_id=values["centre_id"],
-            number=values["number"] or 1,
-            topic=values["topic"] or "",
-            on=values["on"],
-            minutes=values["minutes"],
-            place=values["place"] or "",
-            trainer=values["trainer"] or "",
-            status=SessionStatus(values["status"] or SessionStatus.PLANNED),
-            note=values["note"] or "",
-        )
-        problems = validate_session(draft, date.today())
-        self.form.set_errors(problems)
-        if blocking(problems):
-            return
-        branch = next(
-            (each.branch for each in self._places if each.centre_id == draft.centre_id),
-            self._page.context.branch(),
-        )
-        key = self._session.id if self._session is not None else None
-        workspace = self._page.context.workspace
-
-        def save(_progress: Progress) -> Any:
-            return workspace().incentives.save_session(draft, branch, key)
-
-        self.save.setEnabled(False)
-        self._page.context.actions.run(
-            tr("Saving the session"),
-            save,
-            words=tr("Session saved"),
-            then=self._on_saved,
-            failed=self._on_failed,
-        )
-
-    def _on_saved(self, _changes: object) -> None:
-        self.finish()
-
-    def _on_failed(self, error: BaseException) -> None:
-        self.save.setEnabled(True)
-        if isinstance(error, InvalidError):
-            self.form.set_errors(error.problems)
-        else:
-            self._page.show_error(error)
 
 
 def _columns() -> list[Column]:
@@ -353,39 +291,3 @@ def _sort_key(session: Session, name: str) -> Any:
         "status": session.status.value,
     }
     return keys.get(name, session.on.isoformat())
-
-
-def _roster_uid(values: Any) -> str:
-    return str(values["client_id"])
-
-
-def _roster_row(each: AttendanceRow, number: int) -> dict[str, Any]:
-    second = each.native_name if each.native_name != each.client_name else ""
-    return {
-        "number": texts.number(number),
-        "client_id": each.client_id,
-        "client": Cell(each.client_name, second),
-        "code": each.client_code,
-        "mark": each.code,
-    }
-
-
-def _no_mark(typed: str) -> str:
-    return tr("{typed} is no mark of attendance; Alt+Down lists them", typed=typed)
-
-
-def _values_of(session: Session | None) -> dict[str, Any]:
-    if session is None:
-        return {"number": 1, "status": SessionStatus.PLANNED.value}
-    return {
-        "scheme_id": session.scheme_id,
-        "centre_id": session.centre_id,
-        "topic": session.topic,
-        "on": session.on,
-        "number": session.number,
-        "place": session.place,
-        "trainer": session.trainer,
-        "minutes": session.minutes,
-        "status": session.status.value,
-        "note": session.note,
-    }

@@ -3,7 +3,13 @@
 from __future__ import annotations
 
 from mfdw_desktop.domain.conditions import CheckState, Evidence
-from mfdw_desktop.domain.incentives import AmountRule, AttendanceCode, Scheme, SessionStatus
+from mfdw_desktop.domain.incentives import (
+    AmountRule,
+    AttendanceCode,
+    AwardStatus,
+    Scheme,
+    SessionStatus,
+)
 from mfdw_desktop.domain.money import Money
 from mfdw_desktop.ui import texts
 from mfdw_desktop.ui.texts import tr
@@ -50,6 +56,16 @@ def attendance(value: AttendanceCode) -> str:
         AttendanceCode.APPROVED_LEAVE: tr("Approved leave"),
         AttendanceCode.LEAVE: tr("Leave"),
         AttendanceCode.LATE: tr("Late"),
+    }[value]
+
+
+def award_status(value: AwardStatus) -> str:
+    """Return where an award stands."""
+    return {
+        AwardStatus.PLANNED: tr("Planned"),
+        AwardStatus.GIVEN: tr("Given"),
+        AwardStatus.RETURNED: tr("Came back"),
+        AwardStatus.CANCELLED: tr("Cancelled"),
     }[value]
 
 

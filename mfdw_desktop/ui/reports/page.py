@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, QUrl
-from PySide6.QtGui import QAction, QDesktopServices, QKeySequence
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtGui import QAction, QDesktopServices, QKeySequence, QShowEvent
+from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 
 from mfdw_desktop.common import paths
 from mfdw_desktop.common.progress import Progress
@@ -22,9 +24,9 @@ from mfdw_desktop.ui.reports import words
 from mfdw_desktop.ui.texts import tr
 from mfdw_desktop.ui.widgets.buttons import button
 from mfdw_desktop.ui.widgets.editors import Check, Combo, TextArea
-from mfdw_desktop.ui.widgets.labels import text
+from mfdw_desktop.ui.widgets.labels import Elided, text
 from mfdw_desktop.ui.widgets.layout import PageHead, clear, column, on_surface, row, rule, scroll
-from mfdw_desktop.ui.widgets.messages import MessageAction
+from mfdw_desktop.ui.widgets.messages import EmptyState, MessageAction
 from mfdw_desktop.ui.widgets.paper_print import PrintDialog, print_pages
 from mfdw_desktop.ui.widgets.paper_view import PaperView
 
@@ -32,6 +34,7 @@ MONTHLY, LISTING = "monthly", "listing"
 PANE_WIDTH = 304
 PAUSE_MS = 300
 SHOWN_BEFORE = 6
+VERSION = re.compile(r"_v(\d+)\.pdf$")
 
 
 class ReportsPage(Page):
@@ -43,9 +46,12 @@ class ReportsPage(Page):
         super().__init__(context)
         self._branch = ""
         self._ready = False
+        self._has_data = True
+        self._is_stale = False
+        self._has_error = False
         self._saved: Path | None = None
         self.view = PaperView(context.jobs, key="report")
-        self.view.failed.connect(self.show_error)
+        self.view.failed.connect(self._on_failed)
         self.paper = Combo([(MONTHLY, tr("Monthly summary")), (LISTING, tr("Client listing"))])
         self.branch = Combo()
         self.month = Combo()
@@ -61,36 +67,50 @@ class ReportsPage(Page):
         self._make_actions()
         self._save = button(tr("Save PDF"), "plain", "download", shortcut="Ctrl+S")
         self._save.clicked.connect(self.save)
+        self._empty = EmptyState(
+            "users",
+            tr("There is nothing to report yet"),
+            tr("Enrol the clients of this branch or import them; the papers then fill themselves."),
+            action=tr("Import clients"),
+            primary=False,
+        )
+        self._empty.acted.connect(self._on_import_wanted)
+        self._shown = QStackedWidget()
+        self._shown.addWidget(self.view)
+        self._shown.addWidget(self._empty)
         self._print = button(tr("Print…"), "primary", "printer", shortcut="Ctrl+P")
         self._print.clicked.connect(self.print_paper)
         pane = on_surface(self._make_pane(), "page")
         area = scroll(pane)
         area.setFixedWidth(PANE_WIDTH)
         body = QWidget()
-        body.setLayout(row(area, rule(vertical=True), self.view, gap=0))
+        body.setLayout(row(area, rule(vertical=True), self._shown, gap=0))
         self.set_body(rule(), body, head=PageHead(tr("Reports"), self._save, self._print))
         self._connect()
 
     def activate(self) -> None:
-        """Load branches, months and what was printed before; then draw the paper."""
-        wanted = self.context.branch() or self.branch.value() or ""
-        workspace = self.context.workspace
-
-        def read(_progress: Progress) -> Any:
-            found = workspace()
-            facts = found.organisation.institution()
-            branches = [(each.code, each.name) for each in found.organisation.branches()]
-            code = wanted or (branches[0][0] if branches else "")
-            months = found.reports.months(code) if code else []
-            before = found.reports.printed(code) if code else []
-            return branches, code, months, before, facts
-
-        self.context.jobs.read("reports", read, then=self._on_read, failed=self.show_error)
+        """Load branches, months and what was made before; then draw the paper."""
+        self._load(self.context.branch() or self.branch.value() or "")
 
     def refresh(self, changes: Changes) -> None:
-        """Draw the paper anew when its figures may have changed."""
-        if self._ready and changes.kinds:
-            self._later()
+        """Draw the paper anew when its figures may have changed, and only when it is seen."""
+        if not self._ready or not changes.kinds:
+            return
+        if self.isVisible():
+            self._load(self._branch)
+        else:
+            self._is_stale = True
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Draw what changed while another page was shown."""
+        super().showEvent(event)
+        if self._is_stale:
+            self._is_stale = False
+            self._load(self._branch)
+
+    def take_focus(self) -> None:
+        """Begin with the choice of the paper."""
+        self.paper.setFocus()
 
     def page_actions(self) -> list[QAction]:
         """Return the acts, the primary one first."""
@@ -125,7 +145,7 @@ class ReportsPage(Page):
         self.context.preferences.change(save_folder=str(out.parent))
         work = self._work_of(out)
         self.context.jobs.write(
-            tr("Saving the paper"), work, then=self._on_saved, failed=self.show_error
+            tr("Saving the paper"), work, then=self._on_saved, failed=self._on_failed
         )
 
     # -- the paper
@@ -165,34 +185,48 @@ class ReportsPage(Page):
         self._waits.start()
 
     def _draw(self) -> None:
-        if not self._branch:
+        if not self._branch or not self._has_data:
             return
         self.context.jobs.read(
-            "preview", self._work_of(None), then=self._on_drawn, failed=self.show_error
+            "preview", self._work_of(None), then=self._on_drawn, failed=self._on_failed
         )
 
     def _on_drawn(self, data: bytes) -> None:
-        self.message.clear()
+        if self._has_error:
+            self._has_error = False
+            self.message.clear()
         is_month = self.paper.value() == MONTHLY
         self.view.show_pdf(data, said=tr("Draft until the month is closed") if is_month else "")
 
+    def _on_failed(self, error: BaseException) -> None:
+        self._has_error = True
+        self.show_error(error)
+
     # -- loading
 
-    def _on_read(self, found: Any) -> None:
-        branches, code, months, before, facts = found
-        self._branch = code
-        first = not self._ready
-        self.branch.set_choices(branches)
-        self.branch.set_value(code)
-        self._branch_line.setVisible(len(branches) > 1)
-        self.month.set_choices([(str(each), _month_words(each)) for each in months])
-        if first:
+    def _load(self, wanted: str) -> None:
+        self.context.jobs.read(
+            "reports", _ReadChoices(self.context, wanted), then=self._on_read,
+            failed=self._on_failed,
+        )  # fmt: skip
+
+    def _on_read(self, found: _Choices) -> None:
+        self._branch = found.code
+        self._has_data = found.has_data
+        self.branch.set_choices(found.branches)
+        self.branch.set_value(found.code)
+        self._branch_line.setVisible(len(found.branches) > 1 and not self.context.branch())
+        self.month.set_choices([(str(each), _month_words(each)) for each in found.months])
+        if not self._ready and found.months:
             # The month that has ended is the one that is due.
-            self.month.set_value(str(months[1] if len(months) > 1 else months[0]) if months else "")
-            self.language.set_value(facts.language)
-            self.paper_size.set_value(facts.paper_size)
+            self.month.set_value(str(found.months[1 if len(found.months) > 1 else 0]))
+            self.language.set_value(found.language)
+            self.paper_size.set_value(found.paper_size)
             self._ready = True
-        self._show_history(before)
+        self._shown.setCurrentIndex(0 if found.has_data else 1)
+        for part in (self._save, self._print, self._act_save, self._act_print):
+            part.setEnabled(found.has_data)
+        self._show_history(found.before)
         self._draw()
 
     def _show_history(self, before: Sequence[PrintedBefore]) -> None:
@@ -200,14 +234,13 @@ class ReportsPage(Page):
         if not before:
             self._history.addWidget(text(tr("Nothing yet"), "small", "text3"))
         for each in before[:SHOWN_BEFORE]:
-            what = _month_words(each.month) if each.month else tr("Client listing")
-            said = f"{what} · {texts.isolate(each.fingerprint[:8])}"
-            line = row(
-                text(texts.moment(each.made_at), "small", "text2"),
-                1,
-                text(said, "small", "text3"),
-                gap=t.S1,
-            )
+            when = text(texts.moment(each.made_at), "small", "text2")
+            said = Elided(_made_words(each), "small", "text3")
+            for label in (when, said):
+                label.setToolTip(tr("{file}, made by {who}", file=each.file_name, who=each.actor))
+            line = row(when, gap=t.S15)
+            line.addStretch(1)
+            line.addWidget(said)
             self._history.addLayout(line)
 
     # -- pieces
@@ -233,7 +266,7 @@ class ReportsPage(Page):
                       gap=t.S05)  # fmt: skip
         self._monthly_part = QWidget()
         self._monthly_part.setLayout(column(ticks, said, gap=t.S2))
-        before = column(text(tr("Printed before"), "section"), gap=t.S1)
+        before = column(text(tr("Saved before"), "section"), gap=t.S1)
         before.addLayout(self._history)
         layout = column(
             _labelled(tr("Paper"), self.paper),
@@ -276,8 +309,10 @@ class ReportsPage(Page):
         self._later()
 
     def _on_branch_edited(self) -> None:
-        self._branch = self.branch.value() or ""
-        self._later()
+        self._load(self.branch.value() or "")
+
+    def _on_import_wanted(self) -> None:
+        self.context.open_record("import", "clients")
 
     def _on_print_accepted(self) -> None:
         data, printer = self.view.pages.data, self._dialog.chosen()
@@ -299,11 +334,60 @@ class ReportsPage(Page):
             str(made.file.parent),
             actions=[MessageAction(tr("Open"), self._on_open_clicked)],
         )
-        self.activate()
+        self._load(self._branch)
 
     def _on_open_clicked(self) -> None:
         if self._saved is not None:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._saved)))
+
+
+@dataclass(frozen=True)
+class _Choices:
+    """What the page chooses from."""
+
+    branches: list[tuple[str, str]]
+    code: str
+    """Of the branch whose papers are shown; empty when there is none."""
+    months: list[Month]
+    before: list[PrintedBefore]
+    has_data: bool
+    language: str
+    paper_size: str
+
+
+@dataclass(frozen=True)
+class _ReadChoices:
+    """Read what the page chooses from, for a branch or the first one."""
+
+    context: PageContext
+    wanted: str
+
+    def __call__(self, _progress: Progress) -> _Choices:
+        """Return the choices."""
+        found = self.context.workspace()
+        facts = found.organisation.institution()
+        branches = [(each.code, each.name) for each in found.organisation.branches()]
+        codes = [code for code, _name in branches]
+        code = self.wanted if self.wanted in codes else codes[0] if codes else ""
+        ids = found.incentives.branch_ids(code)
+        return _Choices(
+            branches=branches,
+            code=code,
+            months=found.reports.months(code) if code else [],
+            before=found.reports.printed(code) if code else [],
+            has_data=bool(code) and sum(found.clients.counts(ids).values()) > 0,
+            language=facts.language,
+            paper_size=facts.paper_size,
+        )
+
+
+def _made_words(each: PrintedBefore) -> str:
+    """Return what a paper was, which version, and the beginning of its fingerprint."""
+    what = _month_words(each.month) if each.month else tr("Client listing")
+    version = VERSION.search(each.file_name)
+    if version is not None:
+        what = tr("{paper}, v{number}", paper=what, number=version.group(1))
+    return f"{what} · {texts.isolate(each.fingerprint[:8])}"
 
 
 def _labelled(words_: str, editor: QWidget) -> QWidget:

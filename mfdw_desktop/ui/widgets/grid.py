@@ -97,11 +97,13 @@ class EntryGrid(DataTable):
     paste_refused = Signal(int, int)
     """A pasted block did not fit: (rows, columns) that were left out."""
 
-    def __init__(self, model: GridModel, *, name: str, height: int = t.ROW) -> None:
+    def __init__(
+        self, model: GridModel, *, name: str, height: int = t.ROW, lead: int = t.S1
+    ) -> None:
         super().__init__(
             model,
             name=name,
-            look=TableLook(lines=True, marks=False, ring=True),
+            look=TableLook(lead=lead, lines=True, marks=False, ring=True),
             height=height,
         )
         self.model_ = model

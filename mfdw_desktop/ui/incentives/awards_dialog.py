@@ -1,0 +1,203 @@
+"""The awards of a scheme: every figure of the catalogue opens to the clients behind it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QTimer
+
+from mfdw_desktop.common.progress import Progress
+from mfdw_desktop.domain.conditions import CheckState
+from mfdw_desktop.domain.incentives import AwardFilter, AwardRow, AwardStatus, Scheme
+from mfdw_desktop.ui import errors, texts
+from mfdw_desktop.ui import tokens as t
+from mfdw_desktop.ui.incentives import words
+from mfdw_desktop.ui.texts import tr
+from mfdw_desktop.ui.widgets.buttons import button
+from mfdw_desktop.ui.widgets.cells import Cell, Column, TableLook
+from mfdw_desktop.ui.widgets.dialog import Dialog
+from mfdw_desktop.ui.widgets.editors import LineEdit
+from mfdw_desktop.ui.widgets.labels import text
+from mfdw_desktop.ui.widgets.layout import box, column, row, rule
+from mfdw_desktop.ui.widgets.rows_model import RowsModel
+from mfdw_desktop.ui.widgets.table import DataTable
+
+if TYPE_CHECKING:
+    from mfdw_desktop.ui.page import Page
+
+MOST_ROWS = 1000
+PAUSE_MS = 200
+
+
+@dataclass(frozen=True)
+class _Read:
+    """Read the awards of a scheme that fit the words."""
+
+    page: Page
+    wanted: AwardFilter
+
+    def __call__(self, _progress: Progress) -> tuple[int, list[AwardRow]]:
+        """Return how many there are, and the newest."""
+        return self.page.context.workspace().incentives.awards(self.wanted, limit=MOST_ROWS)
+
+
+class AwardsDialog(Dialog):
+    """Who got a scheme's awards; Enter opens the client, Delete takes awards away."""
+
+    def __init__(self, page: Page, scheme: Scheme) -> None:
+        super().__init__(scheme.name, page, size=(900, 620))
+        self._page, self._scheme = page, scheme
+        self.search = LineEdit(tr("Name, code or village of a client"))
+        self.search.setAccessibleName(tr("Find a client"))
+        self.search.setFixedWidth(300)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE_MS)
+        self._pause.timeout.connect(self.load)
+        self.search.edited.connect(self._pause.start)
+        self._count = text("", "small", "text2")
+        self.model = RowsModel(_columns(), _cell, uid=_uid, sort_key=_sort_key, parent=self)
+        self.table = DataTable(
+            self.model,
+            name=tr("Awards"),
+            look=TableLook(lead=t.S3),
+            height=t.ROW + t.S2,
+            sorted_by=("on", False),
+            several=True,
+        )
+        self.table.row_opened.connect(self._on_row_opened)
+        self.table.delete_wanted.connect(self.remove)
+        self.table.selection_changed.connect(self._on_selection_changed)
+        bar = row(self.search, self._count, 1, gap=t.S15, margins=(t.S3, t.S15, t.S3, t.S15))
+        body = column(box(bar), rule(), gap=0)
+        body.addWidget(self.table, 1)
+        self._body.addWidget(box(body), 1)
+        self._remove = button(tr("Remove"), "plain", "trash-2", shortcut="Del")
+        self._remove.clicked.connect(self.remove)
+        self._open = button(tr("Open the client"), "plain", "user", shortcut="Enter")
+        self._open.clicked.connect(self._on_open_clicked)
+        close = button(tr("Close"), "primary")
+        close.clicked.connect(self.accept)
+        self.set_foot(self._remove, self._open, close)
+        self._on_selection_changed(0)
+        page.context.actions.changed.connect(self._on_changed)
+        self.load()
+
+    def load(self) -> None:
+        """Load the awards."""
+        wanted = AwardFilter(scheme_id=self._scheme.id, text=self.search.value() or "")
+        self._page.context.jobs.read(
+            "awards-of-scheme", _Read(self._page, wanted), then=self._on_read,
+            failed=self._on_failed,
+        )  # fmt: skip
+
+    def remove(self) -> None:
+        """Put the selected awards and their checks into the bin; undo brings them back."""
+        keys = [each.id for each in self.table.selected_rows()]
+        if not keys:
+            return
+        workspace = self._page.context.workspace
+
+        def work(_progress: Progress) -> Any:
+            return workspace().incentives.remove_awards(keys)
+
+        self._page.context.actions.run(
+            tr("Removing awards"),
+            work,
+            words=tr("%n award removed|%n awards removed", n=len(keys)),
+            failed=self._on_failed,
+        )
+
+    def _on_read(self, found: tuple[int, list[AwardRow]]) -> None:
+        total, rows = found
+        self.model.show(rows)
+        said = tr("%n award|%n awards", n=total)
+        if total > len(rows):
+            said = tr("the newest {shown} of {all}", shown=texts.number(len(rows)), all=said)
+        self._count.setText(said)
+        if rows and self.table.current_row() is None:
+            self.table.choose_row(0)
+        self._on_selection_changed(len(self.table.selected_rows()))
+
+    def _on_changed(self, changes: Any) -> None:
+        if changes.touches("award", "condition_check"):
+            self.load()
+
+    def _on_failed(self, error: BaseException) -> None:
+        errors.show(error, self, slot=self.message)
+
+    def _on_selection_changed(self, count: int) -> None:
+        self._remove.setEnabled(count > 0)
+        self._open.setEnabled(count == 1)
+
+    def _on_open_clicked(self) -> None:
+        self._on_row_opened(self.table.current_row())
+
+    def _on_row_opened(self, award: object) -> None:
+        if not isinstance(award, AwardRow):
+            return
+        key, workspace = award.client_id, self._page.context.workspace
+
+        def find(_progress: Progress) -> str:
+            return workspace().clients.detail(key).client.uid
+
+        self._page.context.jobs.read(
+            "client-of-award", find, then=self._on_client_found, failed=self._on_failed
+        )
+
+    def _on_client_found(self, uid: str) -> None:
+        self.accept()
+        self._page.context.open_record("client", uid)
+
+
+def _columns() -> list[Column]:
+    return [
+        Column("client", tr("Client"), kind="two"),
+        Column("on", tr("Day"), 120),
+        Column("amount", tr("Amount"), 130, "number"),
+        Column("state", tr("State"), 130, "pill"),
+        Column("reference", tr("Receipt no."), 120, "quiet", drop=1),
+        Column("note", tr("Note"), 150, "quiet", drop=2),
+    ]
+
+
+def _cell(award: AwardRow, name: str) -> Any:
+    if name == "client":
+        about = f"{award.client_code} · {award.member}" if award.member else award.client_code
+        return Cell(award.client_name or award.client_code, about)
+    if name == "on":
+        return texts.day(award.on)
+    if name == "amount":
+        return words.money(award.amount)
+    if name == "reference":
+        return award.reference
+    if name == "note":
+        return award.note
+    return _state(award)
+
+
+def _state(award: AwardRow) -> Cell:
+    states = {each.state for each in award.checks}
+    if CheckState.NOT_MET in states:
+        return Cell(tr("Not met"), tone="warn")
+    if award.status is not AwardStatus.GIVEN:
+        return Cell(words.award_status(award.status), tone="mute")
+    if CheckState.DUE in states:
+        return Cell(tr("Check due"), tone="plain")
+    return Cell(words.award_status(award.status), tone="plain")
+
+
+def _uid(award: AwardRow) -> str:
+    return award.uid
+
+
+def _sort_key(award: AwardRow, name: str) -> Any:
+    keys = {
+        "client": award.client_name.casefold(),
+        "amount": award.amount.minor if award.amount else -1,
+        "state": _state(award).text,
+        "reference": award.reference.casefold(),
+        "note": award.note.casefold(),
+    }
+    return keys.get(name, (award.on.isoformat(), award.id))

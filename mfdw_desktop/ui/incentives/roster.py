@@ -1,0 +1,104 @@
+"""The roster of a session: a letter marks a client and goes on to the next."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from mfdw_desktop.domain.incentives import AttendanceCode, AttendanceRow
+from mfdw_desktop.ui import texts
+from mfdw_desktop.ui import tokens as t
+from mfdw_desktop.ui.incentives import words
+from mfdw_desktop.ui.incentives.sheet_foot import key_line
+from mfdw_desktop.ui.texts import tr
+from mfdw_desktop.ui.widgets.cells import Cell
+from mfdw_desktop.ui.widgets.grid import EntryGrid
+from mfdw_desktop.ui.widgets.grid_model import GridColumn, GridModel
+
+MARK = "mark"
+LETTERS = {
+    "P": AttendanceCode.PRESENT,
+    "A": AttendanceCode.ABSENT,
+    "L": AttendanceCode.LATE,
+    "E": AttendanceCode.APPROVED_LEAVE,
+    "V": AttendanceCode.LEAVE,
+}
+"""P A L as on most registers; E for excused, V for leave (vacation)."""
+
+
+class Roster(EntryGrid):
+    """Everybody who is invited, a mark for each."""
+
+    def __init__(self) -> None:
+        codes = tuple((each, words.attendance(each)) for each in AttendanceCode)
+        model = GridModel(
+            [
+                GridColumn("number", "", 60, "quiet"),
+                GridColumn("client", tr("Client"), 0, "name"),
+                GridColumn("code", tr("Code"), 116, "quiet", drop=1),
+                GridColumn(MARK, tr("Attendance"), 140, choices=codes),
+            ],
+            uid=_uid,
+            choice_problem=_no_mark,
+        )
+        super().__init__(model, name=tr("Roster"), lead=t.S3)
+        model.setParent(self)
+
+    def show_rows(self, rows: list[AttendanceRow]) -> None:
+        """Show who is invited; the first without a mark comes first."""
+        self.model_.show([_row(each, number) for number, each in enumerate(rows, start=1)])
+        first = next((n for n, each in enumerate(rows) if each.code is None), 0)
+        if rows:
+            self.go(first, len(self.model_.columns) - 1)
+
+    def marks(self) -> dict[int, AttendanceCode | None]:
+        """Return the marks by client."""
+        return {each["client_id"]: each.get(MARK) for each in self.model_.rows}
+
+    def mark_rest(self, code: AttendanceCode) -> None:
+        """Mark everybody who has no mark yet."""
+        said = words.attendance(code)
+        self.model_.write(
+            [(n, MARK, said) for n, each in enumerate(self.model_.rows) if each.get(MARK) is None]
+        )
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Mark by a letter and go on to the next client; Space is present."""
+        held = event.modifiers() & ~(
+            Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
+        )
+        letter = "P" if event.key() == Qt.Key.Key_Space else event.text().upper()
+        row = self.currentIndex().row()
+        if held or letter not in LETTERS or row < 0:
+            super().keyPressEvent(event)
+            return
+        self.model_.write([(row, MARK, words.attendance(LETTERS[letter]))])
+        self.go(min(row + 1, len(self.model_.rows) - 1), len(self.model_.columns) - 1)
+
+
+def roster_keys() -> QWidget:
+    """Return the line that names the letters."""
+    hints = tuple((letter, words.attendance(code)) for letter, code in LETTERS.items())
+    return key_line((*hints, (tr("Del"), tr("no mark"))))
+
+
+def _uid(values: Any) -> str:
+    return str(values["client_id"])
+
+
+def _row(each: AttendanceRow, number: int) -> dict[str, Any]:
+    second = each.native_name if each.native_name != each.client_name else ""
+    return {
+        "number": texts.number(number),
+        "client_id": each.client_id,
+        "client": Cell(each.client_name, second),
+        "code": each.client_code,
+        MARK: each.code,
+    }
+
+
+def _no_mark(typed: str) -> str:
+    return tr("{typed} is no mark of attendance; Alt+Down lists them", typed=typed)

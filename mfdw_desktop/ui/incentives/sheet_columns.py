@@ -1,0 +1,144 @@
+"""The columns of a sheet: what a scheme's rule asks for, and how it is typed and shown."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import Any
+
+from mfdw_desktop.domain import periods
+from mfdw_desktop.domain.incentives import AmountRule, AwardDraft, Scheme, SheetRow, award_amount
+from mfdw_desktop.domain.money import Money, parse_minor
+from mfdw_desktop.domain.problems import FieldProblem
+from mfdw_desktop.ui import texts
+from mfdw_desktop.ui.texts import tr
+from mfdw_desktop.ui.widgets.cells import Cell
+from mfdw_desktop.ui.widgets.grid_model import GridColumn
+
+ENTERED = ("given", "base", "amount")
+"""Columns that say that a row is entered."""
+NUMBER_WIDTH = 60
+
+
+class SheetForm:
+    """One scheme's sheet in one currency: columns, rows, awards."""
+
+    def __init__(self, scheme: Scheme, currency: str) -> None:
+        self.scheme = scheme
+        self.currency = scheme.amount.currency if scheme.amount is not None else currency
+
+    @property
+    def asks_amount(self) -> bool:
+        """Whether the amount is typed."""
+        return self.scheme.rule is AmountRule.OPEN
+
+    def columns(self, rows: Sequence[SheetRow]) -> list[GridColumn]:
+        """Return the columns, the one to begin in first among the open ones."""
+        columns = [
+            GridColumn("number", "", NUMBER_WIDTH, "quiet"),
+            GridColumn("client", tr("Client"), 0, "name"),
+            GridColumn("code", tr("Code"), 116, "quiet", drop=2),
+            GridColumn("before", tr("This month"), 88, "number", computed=True, drop=1),
+        ]
+        if any(each.about_child for each in self.scheme.conditions):
+            names = {key: name for row in rows for key, name in row.children}
+            columns.append(GridColumn("child", tr("Child"), 130, choices=tuple(names.items())))
+        amount_head = tr("Amount, {currency}", currency=self.currency)
+        if self.scheme.rule is AmountRule.SHARE:
+            head = tr("Interest paid, {currency}", currency=self.currency)
+            columns.append(self._money_column("base", head))
+        elif not self.asks_amount:
+            columns.append(GridColumn("given", tr("Given"), 76, "check", is_tick=True, show=_tick))
+        if self.asks_amount:
+            columns.append(self._money_column("amount", amount_head))
+        elif self.scheme.rule is not AmountRule.NONE:
+            columns.append(
+                GridColumn("amount", amount_head, 120, "number", computed=True, show=self._shown)
+            )
+        return [
+            *columns,
+            GridColumn("on", tr("Day"), 104, parse=_parse_day, show=_shown_day),
+            GridColumn("reference", tr("Receipt no."), 108, parse=_parse_text),
+            GridColumn("note", tr("Note"), 150, parse=_parse_text),
+        ]
+
+    def row(self, each: SheetRow, number: int) -> dict[str, Any]:
+        """Return a client as a row of the sheet."""
+        child = each.children[0][0] if len(each.children) == 1 else None
+        return {
+            "number": texts.number(number),
+            "client_id": each.client_id,
+            "uid": each.uid,
+            "client": Cell(each.name, each.native_name if each.native_name != each.name else ""),
+            "code": each.code,
+            "before": texts.number(each.given) if each.given else "",
+            "child": child,
+        }
+
+    def draft(self, values: Mapping[str, Any]) -> AwardDraft:
+        """Return the award of an entered row."""
+        return AwardDraft(
+            scheme_id=self.scheme.id,
+            client_id=values["client_id"],
+            on=values.get("on"),
+            amount=self._money(values.get("amount")) if self.asks_amount else None,
+            base=self._money(values.get("base")),
+            member_id=values.get("child"),
+            reference=values.get("reference") or "",
+            note=values.get("note") or "",
+        )
+
+    def computed_amount(self, values: Mapping[str, Any]) -> int | None:
+        """Return the amount that the scheme's rule gives an entered row."""
+        if not is_entered(values):
+            return None
+        award = AwardDraft(base=self._money(values.get("base")))
+        amount = award_amount(
+            self.scheme.rule,
+            self.scheme.amount,
+            share_percent=self.scheme.share_percent,
+            award=award,
+        )
+        return amount.minor if amount is not None else None
+
+    def _money_column(self, name: str, title: str) -> GridColumn:
+        return GridColumn(name, title, 130, "number", parse=self._parse_money, show=self._shown)
+
+    def _parse_money(self, typed: str) -> tuple[Any, str]:
+        minor = parse_minor(typed, self.currency)
+        if minor is None:
+            return None, texts.problem_words(FieldProblem("amount", "amount-unreadable"))
+        return minor, ""
+
+    def _shown(self, minor: Any) -> str:
+        return texts.amount(minor, self.currency) if isinstance(minor, int) else str(minor)
+
+    def _money(self, minor: Any) -> Money | None:
+        return Money(minor, self.currency) if isinstance(minor, int) else None
+
+
+def is_entered(values: Mapping[str, Any]) -> bool:
+    """Tell whether a row of the sheet gives something."""
+    if any(values.get(name) not in (None, False) for name in ("given", "base")):
+        return True
+    is_computed = "given" in values or "base" in values
+    return not is_computed and values.get("amount") is not None
+
+
+def _tick(value: Any) -> str:
+    return "x" if value else ""
+
+
+def _parse_text(typed: str) -> tuple[Any, str]:
+    return " ".join(typed.split()), ""
+
+
+def _parse_day(typed: str) -> tuple[Any, str]:
+    read = periods.parse_day(typed, date.today(), future=False)
+    if read.day is None:
+        return None, texts.problem_words(FieldProblem("on", read.problem))
+    return read.day, ""
+
+
+def _shown_day(value: Any) -> str:
+    return value.strftime("%d.%m.%Y") if isinstance(value, date) else str(value)
