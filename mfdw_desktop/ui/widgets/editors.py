@@ -56,9 +56,9 @@ class LineEdit(QLineEdit):
         """Return the rule that the typed text breaks, or nothing."""
         return ""
 
-    def setText(self, words: str) -> None:
+    def setText(self, words: str | None) -> None:
         """Show a text; the font is set first, else Qt warns about a script it does not have."""
-        self.setFont(theme.font("body", words))
+        self.setFont(theme.font("body", words or ""))
         super().setText(words)
 
     def insert(self, words: str) -> None:

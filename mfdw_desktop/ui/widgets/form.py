@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPlainTextEdit, QPushButton, QWidget
 
@@ -17,6 +17,7 @@ from mfdw_desktop.ui.widgets.editors import Check, DayEdit, LineEdit
 from mfdw_desktop.ui.widgets.labels import IconLabel, text
 from mfdw_desktop.ui.widgets.layout import column, row
 
+HIDDEN_BY_HAND = Qt.WidgetAttribute.WA_WState_ExplicitShowHide
 LAST_ROW = 200
 SIGNS = {"bad": "circle-alert", "warn": "triangle-alert", "ok": "check"}
 
@@ -132,7 +133,11 @@ class Form(QWidget):
         self._grid.setVerticalSpacing(t.S1)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setRowStretch(LAST_ROW, 1)  # the fields stay together at the top
-        self._place = 0
+        self._parts: list[QWidget] = []
+        self._arranging = QTimer(self)
+        self._arranging.setSingleShot(True)
+        self._arranging.setInterval(0)
+        self._arranging.timeout.connect(self._arrange)
         self._first: dict[str, Any] = {}
         for number in range(columns):
             self._grid.setColumnStretch(number, 1)
@@ -143,22 +148,34 @@ class Form(QWidget):
     def add(self, field: Field) -> None:
         """Add a field behind the others."""
         self._fields[field.name] = field
-        if field.wide and self._place % self._columns:
-            self._place += 1
-        line, place = divmod(self._place, self._columns)
-        span = self._columns if field.wide else 1
-        self._grid.addWidget(field, line, place, 1, span)
-        self._place += span
+        self._parts.append(field)
         field.editor.edited.connect(self._on_edited)
         field.editor.installEventFilter(self)
+        field.installEventFilter(self)
+        self._arrange()
 
     def add_heading(self, words: str) -> None:
         """Begin a part of the form with a line of words."""
-        self._place += -self._place % self._columns
         heading = text(words, "section")
         heading.setContentsMargins(0, t.S1, 0, 0)
-        self._grid.addWidget(heading, self._place // self._columns, 0, 1, self._columns)
-        self._place += self._columns
+        self._parts.append(heading)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Give the parts that are shown their places; a hidden one leaves no hole."""
+        place = 0
+        for part in self._parts:
+            if part.parentWidget() is self:
+                self._grid.removeWidget(part)
+                if part.isHidden() and part.testAttribute(HIDDEN_BY_HAND):
+                    continue
+            is_wide = not isinstance(part, Field) or part.wide
+            if is_wide:
+                place += -place % self._columns
+            line, column_ = divmod(place, self._columns)
+            span = self._columns if is_wide else 1
+            self._grid.addWidget(part, line, column_, 1, span)
+            place += span
 
     def field(self, name: str) -> Field:
         """Return a field by its name."""
@@ -228,7 +245,11 @@ class Form(QWidget):
                 return
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Go on to the next field on Enter, as on paper."""
+        """Go on to the next field on Enter, as on paper; close the hole of a hidden field."""
+        if event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
+            if isinstance(watched, Field):
+                self._arranging.start()
+            return super().eventFilter(watched, event)
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
             is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)

@@ -259,7 +259,13 @@ class PaperPages(QAbstractScrollArea):
             older = [picture for (_g, n, _z), picture in self._images.items() if n == page]
             image = older[-1] if older else None
             self._request(key)
-        if image is not None:
+        if image is None:
+            return
+        if key in self._images:
+            # Pixel on pixel: stretched by half a pixel, small letters would blur.
+            image.setDevicePixelRatio(ratio)
+            painter.drawImage(area.topLeft(), image)
+        else:
             painter.drawImage(QRectF(area), image)
 
     def _request(self, key: tuple[int, int, float]) -> None:
