@@ -20,6 +20,8 @@ from mfdw_desktop.database.models import (
 from mfdw_desktop.domain import client_choices as chosen
 
 _VILLAGES = 300
+_LATEST = 20_000
+"""Clients whose villages are counted: a whole large book would keep the form waiting."""
 
 
 def choices(connection: Connection) -> chosen.ClientChoices:
@@ -68,12 +70,18 @@ def choices(connection: Connection) -> chosen.ClientChoices:
 
 
 def villages(connection: Connection) -> tuple[str, ...]:
-    """Return the commonest villages of clients."""
-    query = (
+    """Return the commonest villages of the clients who were enrolled last."""
+    latest = (
         sa.select(Client.village)
         .where(Client.deleted_at.is_(None), Client.village.is_not(None))
-        .group_by(Client.village)
-        .order_by(sa.func.count().desc(), Client.village)
+        .order_by(Client.id.desc())
+        .limit(_LATEST)
+        .subquery()
+    )
+    query = (
+        sa.select(latest.c.village)
+        .group_by(latest.c.village)
+        .order_by(sa.func.count().desc(), latest.c.village)
         .limit(_VILLAGES)
     )
     return tuple(connection.execute(query).scalars())

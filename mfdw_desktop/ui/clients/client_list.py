@@ -75,6 +75,7 @@ class ClientList(QWidget):
     """A `ClientRow` was double-clicked, or Enter was pressed on it."""
     delete_wanted = Signal()
     new_wanted = Signal()
+    print_wanted = Signal()
     failed = Signal(object)
     loaded = Signal(int)
     """The list is there: how many clients it has."""
@@ -104,6 +105,7 @@ class ClientList(QWidget):
         self.bar = SelectionBar()
         self.new = button(tr("New client"), "primary", "user-plus", shortcut="Ctrl+N")
         self.columns_button = icon_button("columns-3", tr("Choose columns"))
+        self.print_button = icon_button("printer", tr("Print the list"), shortcut="Ctrl+P")
         self._menu = QMenu(self)
         self.empty = _EmptyPlace()
         self._build()
@@ -111,8 +113,9 @@ class ClientList(QWidget):
         self.show_columns(self._stored_columns())
 
     def _build(self) -> None:
-        self.head = PageHead(tr("Clients"), self.columns_button, self.new, end=t.S2)
-        self.search.setMinimumWidth(164)
+        acts = (self.columns_button, self.print_button, self.new)
+        self.head = PageHead(tr("Clients"), *acts, end=t.S2)
+        self.search.setMinimumWidth(171)
         line = row(gap=t.S15, margins=(t.S3, 0, t.S2, t.S15))
         line.addWidget(self.search, 1)
         line.addWidget(self.chips, 4)
@@ -127,6 +130,7 @@ class ClientList(QWidget):
 
     def _connect(self) -> None:
         self.reader.opened.connect(self._on_opened)
+        self.reader.counted.connect(self._show)
         self.reader.failed.connect(self.failed)
         self.model.failed.connect(self.failed)
         self.model.sort_wanted.connect(self._on_sort_wanted)
@@ -139,6 +143,7 @@ class ClientList(QWidget):
         self.bar.cleared.connect(self.table.clearSelection)
         self.new.clicked.connect(self.new_wanted)
         self.columns_button.clicked.connect(self._on_columns_clicked)
+        self.print_button.clicked.connect(self.print_wanted)
         self.empty.new_wanted.connect(self.new_wanted)
         self.empty.clear_wanted.connect(self.clear_filters)
 
@@ -171,7 +176,8 @@ class ClientList(QWidget):
     def set_whole(self, count: int) -> None:
         """Say how many clients there are without any filter."""
         self._whole = count
-        self._say_count(self.model.rowCount())
+        if self._open is not None and self._open.is_counted:
+            self._say_count(self._open.total)
 
     def count_selected(self) -> int:
         """Return how many clients are selected."""
@@ -236,11 +242,15 @@ class ClientList(QWidget):
 
     def _on_opened(self, found: OpenList) -> None:
         self._open, self._today = found, found.today
+        self._show(found)
+        self.loaded.emit(found.total)
+
+    def _show(self, found: OpenList) -> None:
         self.model.show(found.total, found.fetch, first=found.first, keep_place=found.keep_place)
-        self._say_count(found.total)
+        if found.is_counted:
+            self._say_count(found.total)
         self.empty.show_reason(is_filtered=not self._is_open(), words=self._wanted.text)
         self._stack.setCurrentIndex(0 if found.total else 1)
-        self.loaded.emit(found.total)
 
     def _is_open(self) -> bool:
         return replace(self._wanted, branches=frozenset()).is_open

@@ -29,8 +29,15 @@ class OpenList:
     first: Sequence[ClientRow]
     today: date
     keep_place: bool
+    is_counted: bool = True
     _lock: threading.Lock = field(default_factory=threading.Lock)
     _is_prepared: bool = False
+
+    def count(self, _progress: Progress) -> OpenList:
+        """Find out how many there are; runs on a reader."""
+        self.total = self.listing.count()
+        self.is_counted = True
+        return self
 
     def prepare(self, progress: Progress) -> None:
         """Make every position readable, once."""
@@ -63,7 +70,7 @@ class OpenList:
         for place, row in enumerate(self.first):
             if row.id == client_id:
                 return place
-        if len(self.first) >= self.total:
+        if self.is_counted and len(self.first) >= self.total:
             return None
         self.prepare(progress)
         return self.listing.position(client_id)
@@ -73,7 +80,9 @@ class ListReader(QObject):
     """Keep one open list; an older one is closed when the newer is there."""
 
     opened = Signal(object)
-    """The `OpenList` asked for last."""
+    """The `OpenList` asked for last; of a long one the first rows, not yet counted."""
+    counted = Signal(object)
+    """The same list again when its length is known."""
     failed = Signal(object)
 
     def __init__(self, context: PageContext, parent: QObject | None = None) -> None:
@@ -97,8 +106,18 @@ class ListReader(QObject):
             first = listing.first(PAGE)
             if generation != self._generation:
                 raise CancelledError
-            total = listing.count() if len(first) == PAGE else len(first)
-            return OpenList(generation, listing, total, first, clients.today(), keep_place)
+            is_whole = len(first) < PAGE
+            # A list that stays in place needs its length at once, else it would jump.
+            total = listing.count() if keep_place and not is_whole else len(first)
+            return OpenList(
+                generation,
+                listing,
+                total,
+                first,
+                clients.today(),
+                keep_place,
+                is_counted=is_whole or keep_place,
+            )
 
         self._context.jobs.read("clients:list", work, then=self._on_opened, failed=self._on_failed)
 
@@ -112,7 +131,14 @@ class ListReader(QObject):
             return
         self.opened.emit(found)
         self._close_before(found.generation)
-        if found.total > PAGE and not found.keep_place:
+        if not found.is_counted:
+            self._context.jobs.read(
+                "clients:length", found.count, then=self._on_counted, failed=self._on_failed
+            )
+
+    def _on_counted(self, found: OpenList) -> None:
+        if found.generation == self._generation:
+            self.counted.emit(found)
             self._context.jobs.read("clients:prepare", found.prepare, then=_done)
 
     def _on_failed(self, error: object) -> None:

@@ -50,11 +50,10 @@ CHOICE_KINDS = ("branch", "centre", "client_group", "staff", "scheme", "innovati
 
 @dataclass(frozen=True)
 class Facts:
-    """What the page needs before its list: choices, the day, how many clients there are."""
+    """What the page needs before its list."""
 
     choices: ClientChoices
     today: date
-    whole: int
 
 
 class ClientsPage(Page):
@@ -68,7 +67,7 @@ class ClientsPage(Page):
         self.view = ClientView(context, self.acts)
         self._is_narrow = False
         self._shows_view = False
-        self._wanted_uid = ""
+        self._wanted: ClientRow | None = None
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(1)
@@ -87,6 +86,7 @@ class ClientsPage(Page):
         self.list.opened.connect(self._on_opened)
         self.list.new_wanted.connect(self.acts.enrol)
         self.list.delete_wanted.connect(self._on_delete_wanted)
+        self.list.print_wanted.connect(self._on_print_wanted)
         self.list.loaded.connect(self._on_loaded)
         self.list.bar.give_wanted.connect(self._on_give_wanted)
         self.list.bar.move_wanted.connect(self._on_move_wanted)
@@ -105,6 +105,7 @@ class ClientsPage(Page):
             (tr("&Give incentive"), "Ctrl+I", self._on_give_wanted),
             (tr("&Move to another centre"), "", self._on_move_wanted),
             (tr("Change &status"), "", self._on_status_wanted),
+            (tr("&Print the list"), "Ctrl+P", self._on_print_wanted),
             (tr("Next tab"), "Ctrl+Tab", self._on_next_tab),
             (tr("Previous tab"), "Ctrl+Shift+Tab", self._on_previous_tab),
         ):
@@ -175,8 +176,7 @@ class ClientsPage(Page):
         clients = self.context.workspace().clients
         choices = clients.choices()
         branches = choices.branch_ids(self.context.branch())
-        whole = sum(clients.counts(branches).values())
-        return Facts(choices.within(branches), clients.today(), whole)
+        return Facts(choices.within(branches), clients.today())
 
     def _read_whole(self, _progress: Progress) -> int:
         clients = self.context.workspace().clients
@@ -186,20 +186,23 @@ class ClientsPage(Page):
     def _on_facts_read(self, facts: Facts) -> None:
         self.acts.choices, self.acts.today = facts.choices, facts.today
         self.list.set_choices(facts.choices)
-        self.list.set_whole(facts.whole)
         self.list.load()
+        self.context.jobs.read("clients:count", self._read_whole, then=self.list.set_whole)
 
     def _on_loaded(self, _total: int) -> None:
-        if self._wanted_uid:
-            self.list.choose(self._wanted_uid)
-            self._wanted_uid = ""
+        if self._wanted is not None:
+            self.list.choose(self._wanted.uid)
+            self.list.locate(self._wanted.id)
         elif self.view.client is None and not self._is_narrow:
             self.list.table.choose_row(0)
 
     # -- list and client
 
     def _on_chosen(self, client: ClientRow | None) -> None:
-        if client is not None and client.id:
+        if client is not None and self._wanted is not None and client.id != self._wanted.id:
+            self._wanted = None
+        shown = self.view.detail
+        if client is not None and client.id and (shown is None or shown.client != client):
             self.view.show_row(client)
 
     def _on_opened(self, client: ClientRow) -> None:
@@ -210,7 +213,7 @@ class ClientsPage(Page):
         self._share_room()
 
     def _on_client_wanted(self, client: ClientRow) -> None:
-        self._wanted_uid = client.uid
+        self._wanted = client
         self._on_opened(client)
         self.list.choose(client.uid)
         self.list.locate(client.id)
@@ -245,6 +248,9 @@ class ClientsPage(Page):
 
     def _on_delete_wanted(self) -> None:
         self._with_selected(self.acts.remove)
+
+    def _on_print_wanted(self) -> None:
+        self.context.open_record("report", "listing")
 
     def _on_next_tab(self) -> None:
         self.view.tabs.step(1)

@@ -39,7 +39,7 @@ class MemberDialog(SavingDialog):
         self._client_id, self._member = client_id, member
         self._birth = DayEdit(birth=True)
         title = tr("Person of the household") if member else tr("New person of the household")
-        super().__init__(context, title, self._make_form(), parent, size=(600, 560))
+        super().__init__(context, title, self._make_form(), parent, size=(600, 520))
         if member is not None:
             self._show(member)
 
@@ -121,7 +121,7 @@ class EnterpriseDialog(SavingDialog):
     ) -> None:
         self._client_id, self._enterprise = client_id, enterprise
         title = tr("Enterprise") if enterprise else tr("New enterprise")
-        super().__init__(context, title, self._make_form(), parent, size=(600, 520))
+        super().__init__(context, title, self._make_form(), parent, size=(600, 480))
         if enterprise is not None:
             self.form.set_values({name: getattr(enterprise, name) for name in self.form.values()})
 
@@ -181,7 +181,7 @@ class LoanDialog(SavingDialog):
         self._client_id, self._loan = client_id, loan
         self._currency = loan.principal.currency if loan else currency
         title = tr("Loan") if loan else tr("New loan")
-        super().__init__(context, title, self._make_form(), parent, size=(600, 560))
+        super().__init__(context, title, self._make_form(), parent, size=(600, 620))
         if loan is not None:
             values = {name: getattr(loan, name) for name in self.form.values()}
             values["principal"] = loan.principal.minor

@@ -60,7 +60,7 @@ class SimilarCard(QWidget):
         facts = joined(client.code, words.person(client, today), client.centre or client.village,
                        left)  # fmt: skip
         why = reasons(similar)
-        is_she = button(tr("The same person"), "plain", compact=True)
+        is_she = button(tr("Same person"), "plain", compact=True)
         is_she.setAccessibleName(tr("{name} is the same person", name=client.title))
         is_she.clicked.connect(self._on_same_clicked)
         another = button(tr("Another person"), "link", compact=True)

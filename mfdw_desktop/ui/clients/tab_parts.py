@@ -12,7 +12,7 @@ from mfdw_desktop.domain.conditions import CheckRow, CheckState
 from mfdw_desktop.domain.enterprises import Enterprise
 from mfdw_desktop.domain.households import HouseholdMember, Relation
 from mfdw_desktop.domain.incentives import AwardRow, AwardStatus
-from mfdw_desktop.domain.loans import Loan, LoanStatus
+from mfdw_desktop.domain.loans import Loan
 from mfdw_desktop.ui import texts
 from mfdw_desktop.ui import tokens as t
 from mfdw_desktop.ui.clients import words
@@ -168,9 +168,8 @@ class LoansTab(Tab):
             [
                 Column("number", tr("Loan"), kind="two"),
                 Column("paid", tr("Paid out"), 100),
-                Column("amount", tr("Amount"), 116, "number"),
-                Column("outstanding", tr("Outstanding"), 116, "number"),
-                Column("status", tr("State"), 92, "pill"),
+                Column("amount", tr("Amount"), 112, "number"),
+                Column("outstanding", tr("Outstanding"), 112, "number"),
             ],
             self._cell,
             uid=_uid,
@@ -192,15 +191,13 @@ class LoansTab(Tab):
     def _cell(self, loan: Loan, name: str) -> Any:
         if name == "number":
             cycle = tr("cycle {cycle}", cycle=loan.cycle)
-            return Cell(loan.number, joined(cycle, loan.product, loan.purpose))
+            state = words.word(loan.status)
+            return Cell(loan.number, joined(state, cycle, loan.product, loan.purpose))
         if name == "paid":
             return texts.day(loan.disbursed_on)
         if name == "amount":
             return words.money(loan.principal)
-        if name == "outstanding":
-            return words.money(loan.outstanding)
-        tone = "bad" if loan.status is LoanStatus.WRITTEN_OFF else "plain"
-        return Cell(words.word(loan.status), tone=tone)
+        return words.money(loan.outstanding)
 
     def _on_add_wanted(self) -> None:
         if self.detail is not None:
@@ -223,9 +220,9 @@ class IncentivesTab(Tab):
             tr("Incentives received"),
             [
                 Column("scheme", tr("Incentive"), kind="two"),
-                Column("on", tr("On"), 104),
-                Column("amount", tr("Amount"), 116, "number"),
-                Column("status", tr("State"), 92, "pill"),
+                Column("on", tr("On"), 96),
+                Column("amount", tr("Amount"), 100, "number"),
+                Column("status", tr("State"), 84, "pill"),
             ],
             self._award_cell,
             uid=_uid,

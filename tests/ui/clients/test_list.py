@@ -175,6 +175,13 @@ def test_preview_shows_rows_before_the_services_are_there(
     assert made.view.client is None
 
 
+def test_list_is_printed_by_the_page_of_reports(
+    page: ClientsPage, opened: list[tuple[str, str]]
+) -> None:
+    page.list.print_button.click()
+    assert opened == [("report", "listing")]
+
+
 def test_ctrl_f_puts_the_cursor_into_the_search(page: ClientsPage) -> None:
     page.activateWindow()
     page.focus_search()
