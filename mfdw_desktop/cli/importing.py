@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import argparse
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from mfdw_desktop.cli.output import facts, table
 from mfdw_desktop.cli.session import Outcome, Session
@@ -19,6 +20,8 @@ from mfdw_desktop.services.messages import problem_text
 
 if TYPE_CHECKING:
     from mfdw_desktop.services.workspace import Workspace
+
+E = TypeVar("E", bound=StrEnum)
 
 _SHOWN = 20
 _ORDER = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.INFO: 2}
@@ -50,7 +53,7 @@ def add_options(parser: argparse.ArgumentParser, *, of_branch: bool = True) -> N
     )
 
 
-def read_recipe(path: Path | None) -> dict[str, object] | None:
+def read_recipe(path: Path | None) -> dict[str, Any] | None:
     """Return the document of a recipe's file.
 
     Raises:
@@ -67,6 +70,19 @@ def read_recipe(path: Path | None) -> dict[str, object] | None:
     if not isinstance(document, dict):
         raise RefusedError("recipe-unreadable", path=str(path))
     return document
+
+
+def choice(given: str | None, recipe: Mapping[str, Any] | None, name: str, default: E) -> E:
+    """Return what was chosen on the command line, else by the recipe, else the default.
+
+    Raises:
+        RefusedError: the recipe chooses something that there is not.
+    """
+    said = ((recipe or {}).get("options") or {}).get(name)
+    try:
+        return type(default)(given or said or default)
+    except ValueError as error:
+        raise RefusedError("recipe-unreadable", path="") from error
 
 
 def run_import(

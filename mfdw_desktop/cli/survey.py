@@ -71,14 +71,12 @@ def _register_import(parts: argparse._SubParsersAction[Any]) -> None:
     parser.add_argument(
         "--new-clients",
         choices=[each.value for each in NewClients],
-        default=NewClients.REFUSE.value,
-        help=translate("reject rows of unknown clients, or create the clients"),
+        help=translate("reject rows of unknown clients (default), or create the clients"),
     )
     parser.add_argument(
         "--on-error",
         choices=[each.value for each in OnError],
-        default=OnError.REJECT_ROWS.value,
-        help=translate("leave bad rows out, or refuse the whole file"),
+        help=translate("leave bad rows out (default), or refuse the whole file"),
     )
 
 
@@ -276,6 +274,7 @@ def _template(session: Session, options: argparse.Namespace) -> Outcome:
 
 
 def _import(session: Session, options: argparse.Namespace) -> Outcome:
+    recipe = importing.read_recipe(options.recipe)
     chosen = ImportOptions(
         survey=options.survey,
         round=options.round,
@@ -283,9 +282,9 @@ def _import(session: Session, options: argparse.Namespace) -> Outcome:
         sheet=options.sheet,
         header_row=options.header_row,
         client_column=options.client_column,
-        recipe=importing.read_recipe(options.recipe),
-        new_clients=NewClients(options.new_clients),
-        on_error=OnError(options.on_error),
+        recipe=recipe,
+        new_clients=importing.choice(options.new_clients, recipe, "new_clients", NewClients.REFUSE),
+        on_error=importing.choice(options.on_error, recipe, "on_error", OnError.REJECT_ROWS),
     )
     return importing.run_import(
         session,

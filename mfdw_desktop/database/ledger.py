@@ -67,9 +67,19 @@ class LedgerWriter:
         self._append(table, uid, "create", None, None, None, salted=False)
 
     def created_many(self, table: str, uids: list[str]) -> None:
-        """Note that many records were created."""
+        """Note that many records were created; the same as `created`, without its detours."""
+        head = (self._batch_id, self._edit, table)
+        tail = ("create", None, None, None, None, None, self._actor, self._written)
+        ending = f"create\x1f\x1f\x1f{self._actor}\x1f{self._stamp}"
+        sequence, chain, lines = self._sequence, self._hash, self._lines
         for uid in uids:
-            self._append(table, uid, "create", None, None, None, salted=False)
+            sequence += 1
+            text = f"{chain}\x1f{sequence}\x1f{table}\x1f{uid}\x1f{ending}"
+            chain = hashlib.sha256(text.encode()).hexdigest()
+            lines.append((sequence, *head, uid, *tail, chain))
+        self._sequence, self._hash = sequence, chain
+        if len(lines) >= _FLUSH:
+            self.flush()
 
     def updated(self, table: str, uid: str, field: str, old: Any, new: Any) -> None:
         """Note that a field went from the plain value `old` to `new`."""

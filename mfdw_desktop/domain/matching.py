@@ -107,6 +107,9 @@ class ClientReference:
 
 def read_reference(cell: str) -> ClientReference:
     """Return how the cell can be looked up: our code, then an outside number."""
+    if cell.isascii() and cell.isalnum():
+        # Our codes have separators; most outside numbers have none and are plain already.
+        return ClientReference(value_key="" if is_placeholder_id(cell) else cell.upper())
     read = read_code(cell)
     return ClientReference(
         code=str(read.code) if read.code is not None else "",

@@ -133,7 +133,7 @@ class Intake:
                 self._store(source, target, run, staging, progress, is_dry=True)
             except _RolledBackError:
                 run.batch = None
-        return ImportPlan(**_facts(target, run, begin))
+        return ImportPlan(**_facts(source, target, run, begin))
 
     def run(self, source: Source, target: Target, progress: Progress) -> ImportResult:
         """Import the file: all of it, or nothing when cancelled or refused.
@@ -152,7 +152,7 @@ class Intake:
             )
             run.snapshot_seconds = time.monotonic() - snapshot
             self._store(source, target, run, staging, progress, is_dry=False)
-        return ImportResult(**_facts(target, run, begin))
+        return ImportResult(**_facts(source, target, run, begin))
 
     def _read(self, source: Source, run: _Run, staging: Staging, progress: Progress) -> None:
         """Have the child read the file, and stage what it gives."""
@@ -291,7 +291,7 @@ def _counts(tally: Tally, target: Target) -> dict[str, int]:
     return {"rows": sum(tally.outcomes.values()), **found, "new_clients": target.new_clients}
 
 
-def _facts(target: Target, run: _Run, begin: float) -> dict[str, Any]:
+def _facts(source: Source, target: Target, run: _Run, begin: float) -> dict[str, Any]:
     header, tally = run.header, run.tally
     assert header is not None
     elapsed = time.monotonic() - begin - run.snapshot_seconds
@@ -312,21 +312,22 @@ def _facts(target: Target, run: _Run, begin: float) -> dict[str, Any]:
         "seconds": round(elapsed, 3),
         "snapshot_seconds": round(run.snapshot_seconds, 3),
         "changes": run.changes,
+        "recipe": _recipe(source.options, header),
     }
 
 
 def _recipe(options: ImportOptions, header: RowsHeader) -> dict[str, Any]:
-    """Return how the file was imported, kept with its batch."""
-    return {
-        **recipes.describe(options.recipe, header),
-        "options": {
-            "survey": options.survey,
-            "round": options.round,
-            "client_column": options.client_column,
-            "new_clients": options.new_clients.value,
-            "on_error": options.on_error.value,
-        },
+    """Return how the file was imported, kept with its batch and ready to be saved."""
+    given = dict(options.recipe or {})
+    said = {
+        "survey": options.survey,
+        "round": options.round,
+        "client_column": options.client_column,
+        "new_clients": options.new_clients.value,
+        "on_error": options.on_error.value,
     }
+    document = recipes.describe(given or None, header)
+    return {**document, "options": {**given.get("options", {}), **said}}
 
 
 def keep_file(unit: Unit, path: Path, digest: str) -> None:

@@ -77,6 +77,9 @@ class ResponseTarget:
         if found is not None:
             self._seen = imports.seen_keys(unit.connection, found)
             self._queue = imports.queued_of_round(unit.connection, found)
+        self._began_empty = found is None or surveys.is_empty(unit.connection, found)
+        self._made: dict[str, int] = {}
+        self._made_for: dict[int, int] = {}
         self._touched: set[int] = set()
         self._anonymous: Counter[str] = Counter()
         self._children = ChildWriter(unit, tally)
@@ -212,10 +215,12 @@ class ResponseTarget:
         self._by_id[standing.id] = standing
         if standing.source_key:
             self._by_key[standing.source_key] = standing
+            self._made[standing.source_key] = standing.id
         for each in seen:
             self._seen[each] = standing.id
         if standing.client_id is not None:
             self._by_client.setdefault(standing.client_id, standing)
+            self._made_for.setdefault(standing.client_id, standing.id)
 
     def _lay_over(
         self, row: RowRecord, link: Link, standing: Standing, reason: QueueReason | None

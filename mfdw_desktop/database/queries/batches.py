@@ -10,6 +10,7 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from mfdw_desktop.database.models import Batch, BatchFile, Change, ImportRow
+from mfdw_desktop.database.queries.labels import labels
 from mfdw_desktop.domain.batches import BatchDetail, BatchLine, FieldChange, RowOutcome
 
 _SHOWN = 1000
@@ -38,27 +39,36 @@ def detail(connection: Connection, batch: int) -> BatchDetail | None:
         .where(ImportRow.batch_id == batch)
         .group_by(ImportRow.outcome)
     ).all()
-    rows = connection.execute(
-        sa.select(ImportRow.__table__)
-        .where(ImportRow.batch_id == batch, ImportRow.outcome.not_in(_PLAIN))
-        .order_by(ImportRow.row_number)
-        .limit(_SHOWN)
+    rows = list(
+        connection.execute(
+            sa.select(ImportRow.__table__)
+            .where(ImportRow.batch_id == batch, ImportRow.outcome.not_in(_PLAIN))
+            .order_by(ImportRow.row_number)
+            .limit(_SHOWN)
+        )
     )
     updates = (Change.batch_id == batch) & (Change.action == "update")
     total = connection.execute(
         sa.select(sa.func.count()).select_from(Change).where(updates)
     ).scalar_one()
-    changed = connection.execute(
-        sa.select(Change.table_name, Change.record_uid, Change.field, Change.old, Change.new)
-        .where(updates)
-        .order_by(Change.id)
-        .limit(_SHOWN)
+    changed = list(
+        connection.execute(
+            sa.select(Change.table_name, Change.record_uid, Change.field, Change.old, Change.new)
+            .where(updates)
+            .order_by(Change.id)
+            .limit(_SHOWN)
+        )
+    )
+    named = labels(
+        connection,
+        [(row.table_name, row.record_uid) for row in changed]
+        + [(row.target_table, row.target_uid) for row in rows if row.target_uid],
     )
     return BatchDetail(
         line=found,
         outcomes={name: int(count) for name, count in outcomes},
-        rows=tuple(RowOutcome(row.sheet, row.row_number, *_told(row)) for row in rows),
-        changed=tuple(each for row in changed for each in _changes(row)),
+        rows=tuple(RowOutcome(row.sheet, row.row_number, *_told(row, named)) for row in rows),
+        changed=tuple(each for row in changed for each in _changes(row, named)),
         changed_total=int(total),
     )
 
@@ -90,8 +100,8 @@ def has_file(connection: Connection, sha256: str) -> bool:
     return connection.execute(query.limit(1)).first() is not None
 
 
-def _told(row: Any) -> tuple[str, str, str, str]:
-    return row.row_key or "", row.outcome, row.target_uid or "", row.message or ""
+def _told(row: Any, named: dict[str, str]) -> tuple[str, str, str, str]:
+    return row.row_key or "", row.outcome, named.get(row.target_uid, ""), row.message or ""
 
 
 def _line(row: Any) -> BatchLine:
@@ -113,15 +123,15 @@ def _line(row: Any) -> BatchLine:
     )
 
 
-def _changes(row: Any) -> list[FieldChange]:
+def _changes(row: Any, named: dict[str, str]) -> list[FieldChange]:
     """Return the values that a line changed; a document is taken apart by its keys."""
     old, new = _loaded(row.old), _loaded(row.new)
-    name = row.field or ""
+    name, label = row.field or "", named.get(row.record_uid, "")
     if name not in ("answers", "missing", "own_fields"):
-        return [FieldChange(row.table_name, row.record_uid, "", name, old, new)]
+        return [FieldChange(row.table_name, row.record_uid, label, name, old, new)]
     before, after = _document(old), _document(new)
     return [
-        FieldChange(row.table_name, row.record_uid, "", key, before.get(key), after.get(key))
+        FieldChange(row.table_name, row.record_uid, label, key, before.get(key), after.get(key))
         for key in dict.fromkeys([*before, *after])
         if before.get(key) != after.get(key)
     ]

@@ -22,7 +22,7 @@ from mfdw_desktop.database.models import (
 )
 from mfdw_desktop.domain.programme import Arm, ArmAssignment, Level
 
-_PART = 900
+_PART = 5000
 
 
 @dataclass(frozen=True)
@@ -102,7 +102,9 @@ def clients_by_code(connection: Connection, codes: Iterable[str]) -> dict[str, K
         row.code: KnownClient(*row)
         for part in parts(codes)
         for row in connection.execute(
-            sa.select(*_CLIENT).where(Client.code.in_(part), Client.deleted_at.is_(None))
+            sa.select(*_CLIENT).where(
+                among(connection, Client.code, part), Client.deleted_at.is_(None)
+            )
         )
     }
 
@@ -119,7 +121,7 @@ def clients_by_external(
             .join(ClientExternalId, ClientExternalId.client_id == Client.id)
             .where(
                 ClientExternalId.kind == kind,
-                ClientExternalId.value_key.in_(part),
+                among(connection, ClientExternalId.value_key, part),
                 ClientExternalId.deleted_at.is_(None),
                 Client.deleted_at.is_(None),
             )
@@ -136,7 +138,7 @@ def clients_by_alias(connection: Connection, codes: Iterable[str]) -> dict[str, 
             sa.select(*_CLIENT, ClientAlias.code)
             .join(ClientAlias, ClientAlias.client_id == Client.id)
             .where(
-                ClientAlias.code.in_(part),
+                among(connection, ClientAlias.code, part),
                 ClientAlias.deleted_at.is_(None),
                 Client.deleted_at.is_(None),
             )
@@ -202,7 +204,9 @@ def children(connection: Connection, responses: Iterable[int]) -> dict[int, list
                 _text(ResponseRow.answers),
                 _text(ResponseRow.missing),
             )
-            .where(ResponseRow.response_id.in_(part), ResponseRow.deleted_at.is_(None))
+            .where(
+                among(connection, ResponseRow.response_id, part), ResponseRow.deleted_at.is_(None)
+            )
             .order_by(ResponseRow.response_id, ResponseRow.id)
         )
         for row in rows:
@@ -261,7 +265,11 @@ def _responses(
                 _text(Response.answers),
                 _text(Response.missing),
             )
-            .where(Response.round_id == round_id, column.in_(part), Response.deleted_at.is_(None))
+            .where(
+                Response.round_id == round_id,
+                among(connection, column, part),
+                Response.deleted_at.is_(None),
+            )
             .order_by(Response.id)
         )
         for row in rows:
@@ -274,6 +282,17 @@ def _responses(
 def _text(column: Any) -> Any:
     """Select a document as its text, so that an equal one need not be read."""
     return sa.cast(column, sa.Text)
+
+
+def among(connection: Connection, column: Any, values: Sequence[Any]) -> Any:
+    """Return the condition that a column has one of many values.
+
+    SQLite takes them as one JSON parameter, which spares a statement of a thousand marks.
+    """
+    if connection.dialect.name != "sqlite":
+        return column.in_(values)
+    listed = sa.func.json_each(json.dumps(list(values))).table_valued("value")
+    return column.in_(sa.select(listed.c.value))
 
 
 def parts(values: Iterable[Any]) -> Iterator[Sequence[Any]]:
@@ -301,6 +320,8 @@ def row_uids(connection: Connection, keys: Iterable[int]) -> dict[int, str]:
         row.id: row.uid
         for part in parts(keys)
         for row in connection.execute(
-            sa.select(ResponseRow.id, ResponseRow.uid).where(ResponseRow.id.in_(part))
+            sa.select(ResponseRow.id, ResponseRow.uid).where(
+                among(connection, ResponseRow.id, part)
+            )
         )
     }

@@ -20,7 +20,7 @@ from mfdw_desktop.database.models import (
     Institution,
     Loan,
 )
-from mfdw_desktop.database.queries.imports import parts
+from mfdw_desktop.database.queries.imports import among, parts
 from mfdw_desktop.domain.incentives import AwardDraft, AwardStatus
 from mfdw_desktop.domain.money import Money
 from mfdw_desktop.domain.names import fold
@@ -89,7 +89,9 @@ def _facts(connection: Connection, column: Any, values: Iterable[Any]) -> list[C
         ClientFacts(row.id, row.uid, row.code, row.branch_id, dict(row._mapping))
         for part in parts(values)
         for row in connection.execute(
-            sa.select(Client.__table__).where(column.in_(part), Client.deleted_at.is_(None))
+            sa.select(Client.__table__).where(
+                among(connection, column, part), Client.deleted_at.is_(None)
+            )
         )
     ]
 
@@ -143,7 +145,7 @@ def _awards(connection: Connection, column: Any, values: Iterable[int]) -> list[
         for part in parts(values)
         for row in connection.execute(
             sa.select(Award.__table__)
-            .where(column.in_(part), Award.deleted_at.is_(None))
+            .where(among(connection, column, part), Award.deleted_at.is_(None))
             .order_by(Award.id)
         )
     ]  # fmt: skip
@@ -191,4 +193,4 @@ def versions(connection: Connection) -> dict[int, int]:
     rows = connection.execute(
         sa.select(Client.id, Client.version).where(Client.deleted_at.is_(None))
     )
-    return dict(tuple(row) for row in rows)
+    return {row.id: row.version for row in rows}
