@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication
 
 from mfdw_desktop import __version__
 from mfdw_desktop.common import i18n, paths, settings
+from mfdw_desktop.common.errors import AppError
 from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.ui.jobs import JobRunner
 from mfdw_desktop.ui.main_window import MainWindow
@@ -34,6 +35,8 @@ if TYPE_CHECKING:
     from mfdw_desktop.services.workspace import Workspace
 
 DEMO_NAME = "sample-branch"
+LOCKED = frozenset({"database-key-needed", "database-key"})
+"""Errors that a passphrase may mend."""
 SMOKE_SECONDS = 60
 
 
@@ -74,6 +77,7 @@ class Application(QObject):
         self._workspace: Workspace | None = None
         self._instance: SingleInstance | None = None
         self._path: Path | None = None
+        self._passphrase: str | None = None
         self.is_open = False
         preferences.changed.connect(self._on_preferences_changed)
 
@@ -114,11 +118,12 @@ class Application(QObject):
         instance.called.connect(self._on_called)
         return True
 
-    def open(self, path: Path) -> None:
+    def open(self, path: Path, passphrase: str | None = None) -> None:
         """Open a database: the frame at once, the services a moment later."""
         if not self.claim(path):
             return
-        self._begin(path, _Open(path), title=tr("Opening the database"))
+        self._passphrase = passphrase
+        self._begin(path, _Open(path, passphrase), title=tr("Opening the database"))
 
     def open_demo(self) -> None:
         """Open the sample branch; it is made at the first time."""
@@ -135,7 +140,8 @@ class Application(QObject):
         if self._instance is not None:
             self._instance.listen()
         if path.exists():
-            self.jobs.read("first-screen", _FirstScreen(path), then=self._on_first_screen)
+            screen = _FirstScreen(path, self._passphrase)
+            self.jobs.read("first-screen", screen, then=self._on_first_screen)
         self.jobs.write(title, work, then=self._on_opened, failed=self._on_open_failed)
 
     def _on_first_screen(self, screen: object) -> None:
@@ -154,14 +160,29 @@ class Application(QObject):
         if self._instance is not None:
             self._instance.release()
             self._instance = None
-        self.window.show_start(error)
+        if isinstance(error, AppError) and error.code in LOCKED and self._path is not None:
+            self.window.show_start()
+            self._ask_for_key(self._path, was_wrong=self._passphrase is not None)
+        else:
+            self.window.show_start(error)
+
+    def _ask_for_key(self, path: Path, *, was_wrong: bool) -> None:
+        from mfdw_desktop.ui.first_run.key_dialog import KeyDialog
+
+        dialog = KeyDialog(path.name, self.window, was_wrong=was_wrong)
+        dialog.key_given.connect(self._on_key_given)
+        dialog.open()
+
+    def _on_key_given(self, passphrase: str) -> None:
+        if self._path is not None:
+            self.open(self._path, passphrase)
 
     def _on_open_wanted(self, path: str) -> None:
         self.open(Path(path))
 
     def _on_reopen_wanted(self) -> None:
         if self._path is not None:
-            self.open(self._path)
+            self.open(self._path, self._passphrase)
 
     def _on_setup_wanted(self, path: str, draft: InstitutionDraft) -> None:
         target = Path(path)
@@ -198,11 +219,12 @@ class Application(QObject):
 @dataclass(frozen=True)
 class _Open:
     path: Path
+    passphrase: str | None
 
     def __call__(self, _progress: Progress) -> Workspace:
         from mfdw_desktop.services.workspace import open_workspace
 
-        return open_workspace(self.path, upgrade_older=True)
+        return open_workspace(self.path, passphrase=self.passphrase, upgrade_older=True)
 
 
 @dataclass(frozen=True)
@@ -236,11 +258,12 @@ class _OpenDemo:
 @dataclass(frozen=True)
 class _FirstScreen:
     path: Path
+    passphrase: str | None
 
     def __call__(self, _progress: Progress) -> object:
         from mfdw_desktop.services.first_screen import first_clients
 
-        return first_clients(self.path)
+        return first_clients(self.path, passphrase=self.passphrase)
 
 
 class _Smoke(QObject):

@@ -327,6 +327,7 @@ PROBLEMS: dict[str, str] = {
     "unit-code-shape": "a code has letters, digits and hyphens, at most 16",
     "code-taken": "the code ‘{code}’ is taken already",
     "needed": "this is needed",
+    "passphrase-wrong": "this passphrase does not open it, or the file is no database",
     "number-unreadable": "this is not a number",
     "number-out-of-range": "a number from {least} to {most} is expected",
     "choice-unknown": "‘{value}’ is none of the choices",

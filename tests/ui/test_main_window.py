@@ -15,7 +15,10 @@ from pytestqt.qtbot import QtBot
 from mfdw_desktop.app import Application
 from mfdw_desktop.common.settings import Settings
 from mfdw_desktop.domain.changes import Changes
+from mfdw_desktop.domain.institutions import BranchDraft, InstitutionDraft
 from mfdw_desktop.domain.organisation import CentreEntry
+from mfdw_desktop.services.setup import create_institution
+from mfdw_desktop.ui.first_run.key_dialog import KeyDialog
 from mfdw_desktop.ui.main_window import MainWindow
 from mfdw_desktop.ui.pages import PAGES
 from mfdw_desktop.ui.preferences import Preferences
@@ -101,12 +104,34 @@ def test_file_that_is_no_database_is_refused_in_words(
     qtbot: QtBot, application: Application, tmp_path: Path
 ) -> None:
     path = tmp_path / "notes.mfdw"
-    path.write_text("no database")
+    path.write_bytes(b"SQLite format 3\x00" + b"no database" * 500)
     application.open(path)
     qtbot.waitUntil(
         lambda: application.window.first_run.message.current is not None, timeout=PATIENCE
     )
     assert application.window.first_run.isVisible()
+
+
+def test_locked_database_asks_for_its_passphrase(
+    qtbot: QtBot, application: Application, tmp_path: Path
+) -> None:
+    path = tmp_path / "locked.mfdw"
+    draft = InstitutionDraft(name="Samakki", branches=(BranchDraft("KH03", "Kampot"),))
+    create_institution(path, draft, passphrase="rice and fish").close()
+    window = application.window
+    window.stack.current = "settings"
+    application.open(path)
+    for typed in ("wrong", "rice and fish"):
+        qtbot.waitUntil(lambda: bool(shown(window)), timeout=PATIENCE)
+        shown(window)[0].form.field("key").editor.setText(typed)
+        shown(window)[0].submit()
+    qtbot.waitUntil(lambda: application.is_open, timeout=PATIENCE)
+    settle(qtbot, window)
+    assert window.top._place.text() == "Kampot"
+
+
+def shown(window: MainWindow) -> list[KeyDialog]:
+    return [each for each in window.findChildren(KeyDialog) if each.isVisible()]
 
 
 def test_branch_and_backup_stand_in_the_frame(qtbot: QtBot, window: MainWindow) -> None:

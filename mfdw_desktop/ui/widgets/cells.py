@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from mfdw_desktop.ui import tokens as t
 from mfdw_desktop.ui.look import draw_check
@@ -114,7 +114,9 @@ class CellDelegate(QStyledItemDelegate):
         column: Column = index.data(COLUMN_ROLE)
         area, rtl = QRectF(option.rect), option.direction == Qt.LayoutDirection.RightToLeft
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        self._paint_ground(painter, area, index, selected=selected, computed=column.computed)
+        # The ring says enough of a cell in which one types: its ground stays white.
+        tinted = selected and not (self.look.ring and self._is_current(option, index))
+        self._paint_ground(painter, area, index, selected=tinted, computed=column.computed)
         self._paint_lines(painter, area, index, selected=selected, rtl=rtl)
         lead = self.look.lead if index.column() == 0 else t.S1
         trail = self.look.trail if index.column() == self._last_column(index) else t.S1
@@ -128,6 +130,11 @@ class CellDelegate(QStyledItemDelegate):
         self._kinds.get(column.kind, self._paint_text)(painter, inner, cell, rtl)
         self._paint_focus(painter, area, option, index)
         painter.restore()
+
+    @staticmethod
+    def _is_current(option: QStyleOptionViewItem, index: Index) -> bool:
+        view = option.widget
+        return isinstance(view, QAbstractItemView) and view.currentIndex() == index
 
     @staticmethod
     def _last_column(index: Index) -> int:
