@@ -35,8 +35,7 @@ if TYPE_CHECKING:
     from mfdw_desktop.services.workspace import Workspace
 
 DEMO_NAME = "sample-branch"
-LOCKED = frozenset({"database-key-needed", "database-key"})
-"""Errors that a passphrase may mend."""
+KEY_NEEDED, KEY_WRONG = "database-key-needed", "database-key"
 SMOKE_SECONDS = 60
 
 
@@ -160,9 +159,12 @@ class Application(QObject):
         if self._instance is not None:
             self._instance.release()
             self._instance = None
-        if isinstance(error, AppError) and error.code in LOCKED and self._path is not None:
+        was_given = self._passphrase is not None
+        code = error.code if isinstance(error, AppError) else ""
+        is_locked = code == KEY_NEEDED or (code == KEY_WRONG and was_given)
+        if is_locked and self._path is not None:
             self.window.show_start()
-            self._ask_for_key(self._path, was_wrong=self._passphrase is not None)
+            self._ask_for_key(self._path, was_wrong=was_given)
         else:
             self.window.show_start(error)
 
