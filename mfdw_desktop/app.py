@@ -7,6 +7,7 @@ the writer thread, while the first rows come through the bare driver (`performan
 from __future__ import annotations
 
 import argparse
+import logging
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
@@ -14,7 +15,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QLocale, QObject, Qt, QTimer
+from PySide6.QtCore import QLocale, QObject, Qt
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from mfdw_desktop import __version__
@@ -23,7 +25,6 @@ from mfdw_desktop.common.errors import AppError
 from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.ui.jobs import JobRunner
 from mfdw_desktop.ui.main_window import MainWindow
-from mfdw_desktop.ui.pages import PAGES
 from mfdw_desktop.ui.preferences import Preferences
 from mfdw_desktop.ui.single_instance import SingleInstance
 from mfdw_desktop.ui.texts import tr
@@ -36,7 +37,8 @@ if TYPE_CHECKING:
 
 DEMO_NAME = "sample-branch"
 KEY_NEEDED, KEY_WRONG = "database-key-needed", "database-key"
-SMOKE_SECONDS = 60
+
+logger = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
@@ -77,6 +79,7 @@ class Application(QObject):
         self._instance: SingleInstance | None = None
         self._path: Path | None = None
         self._passphrase: str | None = None
+        self._is_changed = False
         self.is_open = False
         preferences.changed.connect(self._on_preferences_changed)
 
@@ -87,6 +90,7 @@ class Application(QObject):
         window.demo_wanted.connect(self.open_demo)
         window.reopen_wanted.connect(self._on_reopen_wanted)
         window.closing.connect(self._on_closing)
+        window.actions_.changed.connect(self._on_changed)
         return window
 
     def _speak(self, language: str) -> None:
@@ -103,6 +107,10 @@ class Application(QObject):
         self.window.show()
         old.hide()
         old.deleteLater()
+
+    def is_ready(self) -> bool:
+        """Tell whether a database is open."""
+        return self.is_open
 
     def claim(self, path: Path) -> bool:
         """Lock a database for this window; False when another window has it and was called."""
@@ -148,7 +156,7 @@ class Application(QObject):
 
     def _on_opened(self, workspace: Workspace) -> None:
         self._workspace = workspace
-        self.is_open = True
+        self.is_open, self._is_changed = True, False
         now = self._preferences.value.with_database(str(self._path))
         self._preferences.change(
             last_database=now.last_database, recent_databases=now.recent_databases
@@ -206,11 +214,25 @@ class Application(QObject):
         if self._language != now.language:
             self._speak(now.language)
 
+    def _on_changed(self) -> None:
+        self._is_changed = True
+
     def _on_closing(self) -> None:
         self.jobs.shutdown()
+        self._back_up()
         self._close_workspace()
         if self._instance is not None:
             self._instance.release()
+
+    def _back_up(self) -> None:
+        """Copy the database when it was changed; a copy that fails must not hold the window."""
+        if self._workspace is None or not self._is_changed:
+            return
+        self.window.hide()
+        try:
+            self._workspace.backups.automatic("exit")
+        except AppError as error:
+            logger.warning("no backup at the end: %s", error.code)
 
     def _close_workspace(self) -> None:
         if self._workspace is not None:
@@ -268,31 +290,6 @@ class _FirstScreen:
         return first_clients(self.path, passphrase=self.passphrase)
 
 
-class _Smoke(QObject):
-    """Show every page once and quit: how an installer finds out that all is there."""
-
-    def __init__(self, application: Application, app: QApplication) -> None:
-        super().__init__(application)
-        self._application, self._app = application, app
-        self._left = [spec.id for spec in PAGES]
-        self._ticks = 0
-        self._timer = QTimer(self)
-        self._timer.setInterval(100)
-        self._timer.timeout.connect(self._on_tick)
-        self._timer.start()
-
-    def _on_tick(self) -> None:
-        self._ticks += 1
-        if self._ticks > SMOKE_SECONDS * 10:
-            self._app.exit(1)
-        elif self._application.is_open and self._left:
-            self._application.window.show_page(self._left.pop(0))
-        elif self._application.is_open:
-            self._timer.stop()
-            self._application.window.close()
-            self._app.exit(0)
-
-
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the window and return its exit code."""
     options = parse(argv)
@@ -311,7 +308,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     starter.prepare()
     application.window.show()
     if options.smoke:
-        _Smoke(application, app)
+        from mfdw_desktop.ui.smoke import Smoke
+
+        Smoke(application.window, application.is_ready, app)
     return app.exec()
 
 
@@ -321,6 +320,7 @@ def start_qt(stored: settings.Settings) -> QApplication:
     app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
     app.setApplicationName("MFDW Desktop")
     app.setApplicationVersion(__version__)
+    app.setWindowIcon(QIcon(str(paths.resources_folder() / "icons" / "mfdw.svg")))
     use_language(app, stored.language)
     theme.start(app, choice=stored.theme)
     return app

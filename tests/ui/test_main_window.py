@@ -161,7 +161,9 @@ def test_narrow_window_folds_the_rail(qtbot: QtBot, window: MainWindow) -> None:
     qtbot.waitUntil(lambda: not window.rail.is_folded)
 
 
-def test_write_tells_pages_and_can_be_undone(qtbot: QtBot, window: MainWindow) -> None:
+def test_write_tells_pages_can_be_undone_and_is_backed_up_at_the_end(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
     workspace = window._require_workspace()
     before = len(workspace.organisation.centres())
     branch = workspace.organisation.branches()[0].code
@@ -178,6 +180,10 @@ def test_write_tells_pages_and_can_be_undone(qtbot: QtBot, window: MainWindow) -
     qtbot.waitUntil(lambda: len(told) == 2, timeout=PATIENCE)
     assert len(workspace.organisation.centres()) == before
     assert not window.actions_.can_undo()
+    settle(qtbot, window)
+    window.close()
+    backups = list((tmp_path / "backups").glob("*exit*"))
+    assert len(backups) == 1
 
 
 def test_work_under_way_shows_and_keeps_the_window_open(qtbot: QtBot, window: MainWindow) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -50,3 +51,18 @@ def test_qt_calls_drop_no_reference_to_none(qtbot: QtBot) -> None:
         label.setText("a")
         field.setEnabled(True)
     assert sys.getrefcount(None) > before - 100
+
+
+def test_smoke_run_shows_every_page_and_ends_well(tmp_path: Path, sample_branch: Path) -> None:
+    database = tmp_path / "kampot.mfdw"
+    shutil.copyfile(sample_branch, database)
+    done = subprocess.run(
+        [sys.executable, "-m", "mfdw_desktop", str(database), "--smoke"],
+        capture_output=True,
+        text=True,
+        timeout=120,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    assert "Traceback" not in done.stderr

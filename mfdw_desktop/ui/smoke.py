@@ -1,0 +1,42 @@
+"""Show every page once and quit: how an installer finds out that all is there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+from mfdw_desktop.ui.main_window import MainWindow
+from mfdw_desktop.ui.pages import PAGES
+
+PATIENCE_SECONDS = 60
+TICK_MS = 100
+
+
+class Smoke(QObject):
+    """Walk through the pages; the exit code is 1 when a page cannot be shown in time."""
+
+    def __init__(self, window: MainWindow, is_ready: Callable[[], bool], app: QApplication) -> None:
+        super().__init__(window)
+        self._window, self._is_ready, self._app = window, is_ready, app
+        self._left = [spec.id for spec in PAGES]
+        self._ticks = 0
+        self._timer = QTimer(self)
+        self._timer.setInterval(TICK_MS)
+        self._timer.timeout.connect(self._on_tick)
+        self._timer.start()
+
+    def _on_tick(self) -> None:
+        self._ticks += 1
+        if self._ticks > PATIENCE_SECONDS * 1000 // TICK_MS:
+            self._app.exit(1)
+        elif self._is_ready() and self._left:
+            page = self._left.pop(0)
+            self._window.show_page(page)
+            if self._window.stack.shown() is None:
+                self._app.exit(1)
+        elif self._is_ready():
+            self._timer.stop()
+            self._window.close()
+            self._app.exit(0)
