@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import sys
+import traceback
 from collections.abc import Callable
+from types import TracebackType
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
+from mfdw_desktop.ui.jobs import Job
 from mfdw_desktop.ui.main_window import MainWindow
 from mfdw_desktop.ui.pages import PAGES
 
@@ -26,6 +30,18 @@ class Smoke(QObject):
         self._timer.setInterval(TICK_MS)
         self._timer.timeout.connect(self._on_tick)
         self._timer.start()
+        window.jobs.broke.connect(self._on_broke)
+        sys.excepthook = self._on_exception
+
+    def _on_broke(self, _job: Job, error: BaseException) -> None:
+        self._on_exception(type(error), error, error.__traceback__)
+
+    def _on_exception(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        traceback.print_exception(kind, error, trace)
+        self._timer.stop()
+        self._app.exit(1)
 
     def _on_tick(self) -> None:
         self._ticks += 1
