@@ -5,26 +5,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import json
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from functools import lru_cache
 
 from mfdw_desktop.common.errors import RefusedError
 from mfdw_desktop.domain.surveys import Question, QuestionKind, Questionnaire
 from mfdw_desktop.importing.answers import Odd, ValueOptions, is_blank, text_of
 from mfdw_desktop.importing.cells import Cell
-from mfdw_desktop.importing.converting import Answers
 from mfdw_desktop.importing.dialects import Dialect, bare
 from mfdw_desktop.importing.mapping import CLIENT, DAY, INTERVIEWER, KEY, locate
-from mfdw_desktop.importing.parts import Part
+from mfdw_desktop.importing.parts import Part, Portion
 from mfdw_desktop.importing.values_days import day_reader
+from mfdw_desktop.importing.vocabulary import BLANK_WORDS
 
 _CLIENT_COLUMNS = ("client_code", "client code", "client_id", "client id", "client_number",
                    "client/code", "client/id", "clientcode", "clientid")  # fmt: skip
 _LAST_DAYS = ("_submission_time", "submissiondate", "completed_time", "received_on")
 _INTERVIEWER_NAMES = ("enumerator", "interviewer", "surveyor", "data_collector")
 
-Find = Callable[[Sequence[Cell], Answers], str]
+Find = Callable[[Portion], Iterable[str]]
+"""From some rows to one text a row; empty where it tells nothing."""
 
 
 @dataclass
@@ -51,19 +54,36 @@ class Identity:
         different = list(dict.fromkeys(found))
         return (different[0], tuple(different[1:])) if different else ("", ())
 
-    def client_of(self, cells: Sequence[Cell]) -> str:
-        """Return the text of the client column, its spaces collapsed; empty without one."""
-        if self.client is None or is_blank(cells[self.client], _PLAIN):
-            return ""
-        return " ".join(text_of(cells[self.client]).split())
+    def keys_of(self, portion: Portion) -> tuple[list[str], list[tuple[str, ...]]]:
+        """Return the key of each row, and every other key that it bears."""
+        if not self.keys and not self.joined:
+            return [""] * len(portion.rows), [()] * len(portion.rows)
+        found = [self.key_of(cells) for _, cells in portion.rows]
+        return [key for key, _ in found], [others for _, others in found]
 
-    def day_of(self, cells: Sequence[Cell], answers: Answers) -> str:
-        """Return the day of the interview, ISO; empty when not known."""
-        return next((day for find in self.days if (day := find(cells, answers))), "")
+    def clients_of(self, portion: Portion) -> list[str]:
+        """Return the text of each client cell, its spaces collapsed; empty without one."""
+        if self.client is None:
+            return [""] * len(portion.rows)
+        return list(map(_client_text, portion.column(self.client)))
 
-    def interviewer_of(self, cells: Sequence[Cell], answers: Answers) -> str:
-        """Return who asked; empty when not known."""
-        return next((who for find in self.interviewers if (who := find(cells, answers))), "")
+    def days_of(self, portion: Portion) -> list[str]:
+        """Return the day of each interview, ISO; empty when not known."""
+        return _first_of(self.days, portion)
+
+    def interviewers_of(self, portion: Portion) -> list[str]:
+        """Return who asked, a row each; empty when not known."""
+        return _first_of(self.interviewers, portion)
+
+
+def _first_of(finds: Sequence[Find], portion: Portion) -> list[str]:
+    """Return for each row the first text that says something."""
+    found = [""] * len(portion.rows)
+    for find in finds:
+        if all(found):
+            break
+        found = [text or other for text, other in zip(found, find(portion), strict=True)]
+    return found
 
 
 _PLAIN = ValueOptions(today=date.max)
@@ -172,18 +192,24 @@ def _find_days(
 
 
 def _day_answer(code: str) -> Find:
-    return lambda cells, answers: str(answers.get(code, ""))[:10]
+    return lambda portion: [_said(text)[:10] for text in portion.values(code)]
 
 
 def _day_cell(part: Part, at: int, options: ValueOptions) -> Find:
     question = Question("", "", "", QuestionKind.DAY)
     read, _ = day_reader(question, part.distinct(at), options)
 
-    def find(row: Sequence[Cell], answers: Answers) -> str:
-        day = read(row[at])
+    def day_of(cell: Cell) -> str:
+        day = read(cell)
         return "" if day is None or isinstance(day, Odd) else str(day)
 
-    return find
+    return lambda portion: map(day_of, portion.column(at))
+
+
+@lru_cache(maxsize=4096)
+def _said(text: str) -> str:
+    """Return the answer that a JSON text holds, as text."""
+    return str(json.loads(text)) if text else ""
 
 
 def _find_interviewers(
@@ -206,8 +232,16 @@ def _find_interviewers(
 
 
 def _text_answer(code: str) -> Find:
-    return lambda cells, answers: str(answers.get(code, ""))
+    return lambda portion: map(_said, portion.values(code))
 
 
 def _text_cell(at: int) -> Find:
-    return lambda cells, answers: "" if is_blank(cells[at], _PLAIN) else text_of(cells[at])
+    return lambda portion: [
+        "" if is_blank(cell, _PLAIN) else text_of(cell) for cell in portion.column(at)
+    ]
+
+
+def _client_text(cell: Cell) -> str:
+    if isinstance(cell, str) and cell.isascii() and cell.isalnum() and cell not in BLANK_WORDS:
+        return cell
+    return "" if is_blank(cell, _PLAIN) else " ".join(text_of(cell).split())

@@ -1,10 +1,15 @@
-"""One table of a file on its way to answers: its columns, its fields, its rows."""
+"""One table of a file on its way to answers: its columns, its fields, its rows.
+
+The rows of a long table are gone through twice, first to see what its columns are like, and
+are not kept: the reader's own grid fills the memory already.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import islice
+from itertools import chain, islice
 from operator import itemgetter
 
 from mfdw_desktop.common.progress import Progress
@@ -15,22 +20,18 @@ from mfdw_desktop.domain.workbooks import ColumnMatch
 from mfdw_desktop.importing.answers import ColumnNote, Odd, ValueOptions
 from mfdw_desktop.importing.cells import Cell, display, is_blank
 from mfdw_desktop.importing.checks import checked, inclusive_range
-from mfdw_desktop.importing.converting import (
-    Answers,
-    Convert,
-    Field,
-    Missing,
-    Shortcut,
-    compile_fields,
-)
+from mfdw_desktop.importing.converting import Convert, Field, Shortcut, converter
 from mfdw_desktop.importing.dialects import Dialect
 from mfdw_desktop.importing.mapping import columns_by_question, match_columns
 from mfdw_desktop.importing.recipe import Recipe
+from mfdw_desktop.importing.sheets import Row
 from mfdw_desktop.importing.table import Table
 from mfdw_desktop.importing.values import LARGEST, reader_for, select_one_reader
 from mfdw_desktop.importing.values_several import MultipleReader, PlaceReader
 from mfdw_desktop.importing.vocabulary import BLANK_WORDS, CLEAR_WORD, ChoiceReader
 
+PORTION = 1000
+"""Rows that go down the columns together, and are handed over together."""
 LONGEST_VALUE = 200
 """Letters of a cell that a problem quotes."""
 
@@ -38,50 +39,172 @@ _MANY = (QuestionKind.SELECT_MULTIPLE, QuestionKind.RANK)
 _TEXTS = (QuestionKind.TEXT, QuestionKind.CALCULATE, QuestionKind.FILE, QuestionKind.GEOSHAPE)
 _NUMBERS = (QuestionKind.INTEGER, QuestionKind.DECIMAL)
 _LOOKED_AT = 5000
-_SAMPLES = 3
+_KEPT = _LOOKED_AT
+"""Rows of a table that are kept for the second time; the others are read again."""
+_FEW = 500
+"""Different texts of a column of which each is likely to come again."""
+_SAMPLES, _SAMPLED = 3, 50
+
+Problems = list[RowProblem]
+Change = Callable[[int, list[Cell]], list[Cell]]
+
+
+@dataclass
+class Portion:
+    """Some rows with their answers; every list is as long as `rows`."""
+
+    rows: list[Row]
+    texts: dict[str, tuple[str, list[str]]]
+    """Question code to what stands before each answer, and `"code":answer` or empty."""
+    answers: list[str]
+    """JSON object of the non-empty answers, in the form's order."""
+    missing: dict[int, dict[str, str]]
+    """Row within the portion to question code to why there is no answer."""
+    problems: dict[int, Problems]
+    """Row within the portion to what a person should know of it."""
+    rest: list[str]
+    """Text of the cells that fill no question."""
+
+    def column(self, at: int) -> list[Cell]:
+        """Return the cells of a column."""
+        return [cells[at] for _, cells in self.rows]
+
+    def values(self, code: str) -> list[str]:
+        """Return the JSON text of each answer to a question; empty where there is none."""
+        prefix, texts = self.texts.get(code, ("", [""] * len(self.rows)))
+        start = len(prefix)
+        return [text[start:] for text in texts]
 
 
 @dataclass
 class Part:
-    """A table with its rows read and its columns matched; `repeat` is empty for the main one."""
+    """A table with its columns looked at and matched; `repeat` is empty for the main one."""
 
     table: Table
     repeat: str
-    matches: tuple[ColumnMatch, ...]
-    rows: list[tuple[int, list[Cell]]]
+    matches: tuple[ColumnMatch, ...] = ()
+    total: int = 0
+    """Rows that say anything."""
     blank: int = 0
     problems: list[RowProblem] = field(default_factory=list)
     """Of whole columns."""
     letters: list[str] = field(default_factory=list)
     headers: list[str] = field(default_factory=list)
     """Of each field's first column, for messages."""
-    filled: frozenset[str] = frozenset()
-    """Codes of the questions that some column fills."""
-    convert: Convert = field(default=lambda cells, tell: ({}, {}))
+    fields: list[Field] = field(default_factory=list)
+    _first: list[Row] = field(default_factory=list, repr=False)
+    """All of them, where there are few."""
+    _left_out: set[int] = field(default_factory=set, repr=False)
+    _last: int = 0
+    _distinct: dict[int, set[Cell]] = field(default_factory=dict, repr=False)
+    _types: list[set[type]] = field(default_factory=list, repr=False)
+    _converters: list[Convert] = field(default_factory=list, repr=False)
+
+    @property
+    def filled(self) -> frozenset[str]:
+        """Codes of the questions that some column fills."""
+        return frozenset(each.code for each in self.fields)
+
+    def look(self, wanted: Iterable[int], progress: Progress) -> None:
+        """Go through the rows: count them, and see what the columns `wanted` are like."""
+        width, most = len(self.table.headers), self.table.most_rows
+        self._types = [set() for _ in range(width)]
+        self._distinct = {at: set() for at in wanted}
+        for rows in _portions(self._said(self.table.rows(whole=False))):
+            columns = list(zip(*map(itemgetter(1), rows), strict=True))
+            for types, column in zip(self._types, columns, strict=True):
+                types.update(map(type, column))
+            for at, distinct in self._distinct.items():
+                distinct.update(columns[at])
+            if len(self._first) < _KEPT or not self.table.source.is_quick:
+                self._first += rows
+            self.total += len(rows)
+            progress.report(min(self.total, most), most, "read")
+        self._left_out.update(self.table.excluded)
+
+    def _said(self, rows: Iterable[Row]) -> Iterator[Row]:
+        """Yield the rows that say anything; count the others."""
+        for row in rows:
+            number, cells = row
+            lead = cells[0]
+            if lead.__class__ is str and not lead.strip() and all(map(is_blank, cells)):
+                self.blank += 1
+                self._left_out.add(number)
+                continue
+            self._last = number
+            yield row
+
+    def rows(self) -> Iterator[Row]:
+        """Yield the rows that say anything, whole numbers as the sheet has them."""
+        if self.total == len(self._first):
+            return iter(self._first)
+        return self.table.again(self._left_out, self._last)
 
     def distinct(self, at: int, most: int | None = None) -> set[Cell]:
         """Return the different cells of a column, of its first `most` rows if that is given."""
-        return set(map(itemgetter(at), map(itemgetter(1), islice(self.rows, most))))
+        if at not in self._distinct:
+            rows = self.rows() if most is None else self._first[:most]
+            found = set(map(itemgetter(at), map(itemgetter(1), rows)))
+            if most is not None:
+                return found
+            self._distinct[at] = found
+        return self._distinct[at]
 
     def types(self, at: int) -> set[type]:
         """Return the types of a column's cells; among different cells true and 1 are one."""
-        return set(map(type, map(itemgetter(at), map(itemgetter(1), self.rows))))
+        return self._types[at]
 
-    def answers(self, number: int, cells: Sequence[Cell]) -> tuple[Answers, Missing, Problems]:
-        """Return the answers of one row and what a person should know of it."""
-        found: Problems = []
+    def samples(self, at: int) -> tuple[str, ...]:
+        """Return the first different cells of a column as a person sees them."""
+        found: dict[str, None] = {}
+        for _, row in self._first[:_SAMPLED]:
+            if not is_blank(row[at]):
+                found[display(row[at])[:60]] = None
+            if len(found) == _SAMPLES:
+                break
+        return tuple(found)
 
-        def tell(at: int, cell: object, odd: Odd) -> None:
-            found.append(
-                RowProblem(self.table.sheet, number, self.letters[at], self.headers[at],
-                           _quoted(cell), odd.rule, odd.severity, dict(odd.fields))
-            )  # fmt: skip
+    def make_converters(self) -> None:
+        """Get ready to take the rows; every field is there."""
+        self._converters = [converter(each) for each in self.fields]
 
-        answers, missing = self.convert(cells, tell)
-        return answers, missing, found
+    def portions(self, change: Change | None = None) -> Iterator[Portion]:
+        """Yield the rows with their answers; `change` puts the cells of a row right before."""
+        used = set(chain.from_iterable(each.columns for each in self.fields))
+        rest = [at for at in range(len(self.table.headers)) if at not in used]
+        for rows in _portions(self.rows()):
+            if change is not None:
+                rows = [(number, change(number, cells)) for number, cells in rows]
+            yield self._portion(rows, rest)
 
+    def _portion(self, rows: list[Row], rest: list[int]) -> Portion:
+        columns = list(zip(*map(itemgetter(1), rows), strict=True))
+        made = Portion(rows, {}, [], defaultdict(dict), defaultdict(list), [])
+        for at, (each, convert) in enumerate(zip(self.fields, self._converters, strict=True)):
+            if len(each.columns) == 1:
+                texts, told = convert(columns[each.columns[0]])
+            else:
+                texts, told = convert(
+                    list(zip(*(columns[source] for source in each.columns), strict=True))
+                )
+            made.texts[each.code] = each.prefix, texts
+            for row, cell, odd in told:
+                if odd.reason is not None:
+                    made.missing[row][each.code] = odd.reason.value
+                if odd.rule:
+                    made.problems[row].append(self._problem(rows[row][0], at, cell, odd))
+        documents = zip(*(texts for _, texts in made.texts.values()), strict=True)
+        made.answers = [f"{{{','.join(filter(None, texts))}}}" for texts in documents]
+        made.answers = made.answers or ["{}"] * len(rows)
+        others = zip(*(map(str, columns[at]) for at in rest), strict=True)
+        made.rest = list(map("\x1f".join, others)) or [""] * len(rows)
+        return made
 
-Problems = list[RowProblem]
+    def _problem(self, number: int, at: int, cell: object, odd: Odd) -> RowProblem:
+        return RowProblem(
+            self.table.sheet, number, self.letters[at], self.headers[at], _quoted(cell), odd.rule,
+            odd.severity, dict(odd.fields),
+        )  # fmt: skip
 
 
 def read_part(
@@ -94,16 +217,7 @@ def read_part(
     progress: Progress,
     repeat: str = "",
 ) -> Part:
-    """Return a table with its rows read, its columns matched and its readers made."""
-    rows, blank = [], 0
-    most = table.most_rows
-    for number, cells in table.rows():
-        if all(is_blank(cell) for cell in cells):
-            blank += 1
-            continue
-        rows.append((number, cells))
-        if len(rows) % 500 == 0:
-            progress.report(min(len(rows), most), most, "read")
+    """Return a table with its rows looked at, its columns matched and its readers made."""
     matches = match_columns(
         table.headers,
         table.letters,
@@ -113,10 +227,29 @@ def read_part(
         repeat=repeat,
         codes=table.codes,
     )
-    part = Part(table, repeat, _with_samples(matches, rows), rows, blank)
+    part = Part(table, repeat)
+    part.look(_wanted(matches, questionnaire), progress)
+    part.matches = tuple(
+        replace(match, samples=part.samples(at)) for at, match in enumerate(matches)
+    )
     _make_fields(part, questionnaire, options, recipe)
     part.problems += _tied_columns(part)
     return part
+
+
+def _wanted(matches: Sequence[ColumnMatch], questionnaire: Questionnaire) -> Iterator[int]:
+    """Yield the columns of which every different cell counts: numbers and days."""
+    kinds = {each.code: each.kind for each in questionnaire.questions}
+    unlike = (*_TEXTS, *_MANY, QuestionKind.SELECT_ONE, QuestionKind.GEOPOINT)
+    for at, match in enumerate(matches):
+        if match.target in kinds and kinds[match.target] not in unlike:
+            yield at
+
+
+def _portions(rows: Iterable[Row]) -> Iterator[list[Row]]:
+    iterator = iter(rows)
+    while portion := list(islice(iterator, PORTION)):
+        yield portion
 
 
 def _make_fields(
@@ -124,7 +257,6 @@ def _make_fields(
 ) -> None:
     """Make the readers of every question that a column fills, in the form's order."""
     columns = columns_by_question(part.matches)
-    fields = []
     strict = is_record_form(questionnaire.code)
     for question in sorted(questionnaire.questions, key=lambda each: each.position):
         sources = columns.get(question.code)
@@ -139,14 +271,13 @@ def _make_fields(
         made = maker.make(sources)
         if made is None:
             continue
-        fields.append(made)
+        part.fields.append(made)
         first = next(at for at, _ in sources if at == made.columns[0])
         part.letters.append(part.table.letters[first])
         part.headers.append(part.table.headers[first])
         for note in maker.notes:
             part.problems.append(_column_problem(part, first, note))
-    part.filled = frozenset(each.code for each in fields)
-    part.convert = compile_fields(fields)
+    part.make_converters()
 
 
 @dataclass
@@ -182,6 +313,7 @@ class _Maker:
         return self._single(whole[0]) if whole else None
 
     def _single(self, at: int) -> Field:
+        shortcut: Shortcut | None = None
         if self.question.kind is QuestionKind.SELECT_ONE:
             read = select_one_reader(self._choices(), self.options)
         else:
@@ -190,25 +322,28 @@ class _Maker:
             cells = self.part.distinct(at, most)
             read, notes = reader_for(self.question, cells, self.options)
             self.notes += notes
+            if self.question.kind in _TEXTS and len(cells) > _FEW:
+                shortcut = self._text_shortcut()
+            elif self.question.kind in _NUMBERS:
+                shortcut = self._number_shortcut()
         read = checked(read, self.question, self.options.today)
         # True equals 1 as a key, so a column with both must not remember by cell.
         classes = self.part.types(at)
         mixed = bool in classes and not classes.isdisjoint((int, float))
-        return Field(
-            self.question.code, (at,), read, remembers=not mixed, shortcut=self._shortcut()
-        )
+        return Field(self.question.code, (at,), read, remembers=not mixed, shortcut=shortcut)
 
-    def _shortcut(self) -> Shortcut | None:
-        """Return which cells need no reader, as nothing odd can be about them."""
+    def _text_shortcut(self) -> Shortcut | None:
+        """Return which texts need no reader, as nothing odd can be about them."""
         if self.options.missing_codes:
             return None
-        if self.question.kind in _TEXTS:
-            return Shortcut("text", words=BLANK_WORDS | self.options.blank_words | {"", CLEAR_WORD})
+        return Shortcut("text", words=BLANK_WORDS | self.options.blank_words | {"", CLEAR_WORD})
+
+    def _number_shortcut(self) -> Shortcut | None:
+        """Return which numbers need no reader: what is below -76 may say why there is none."""
         allowed = inclusive_range(self.question)
-        if self.question.kind not in _NUMBERS or allowed is None:
+        if self.options.missing_codes or allowed is None:
             return None
         kind = "whole" if self.question.kind is QuestionKind.INTEGER else "amount"
-        # Below -76 begin the numbers by which surveys say that there is no answer.
         return Shortcut(kind, max(-76, allowed[0]), min(LARGEST, allowed[1]))
 
     def _choices(self) -> ChoiceReader:
@@ -233,22 +368,6 @@ def _tied_columns(part: Part) -> Iterator[RowProblem]:
             codes = ", ".join(match.suggestions)
             yield RowProblem(part.table.sheet, 0, match.letter, match.header, "", "column-tie",
                              Severity.WARNING, {"questions": codes})  # fmt: skip
-
-
-def _with_samples(
-    matches: tuple[ColumnMatch, ...], rows: list[tuple[int, list[Cell]]]
-) -> tuple[ColumnMatch, ...]:
-    """Return the matches with the first different cells of each column."""
-    found = []
-    for at, match in enumerate(matches):
-        samples: dict[str, None] = {}
-        for _, row in rows[:50]:
-            if not is_blank(row[at]):
-                samples[display(row[at])[:60]] = None
-            if len(samples) == _SAMPLES:
-                break
-        found.append(replace(match, samples=tuple(samples)))
-    return tuple(found)
 
 
 def _quoted(cell: object) -> str:

@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from mfdw_desktop.domain.problems import RowProblem, Severity
 from mfdw_desktop.domain.surveys import Questionnaire, Repeat
@@ -20,6 +21,16 @@ from mfdw_desktop.importing.table import Table, Workbook
 ReadPart = Callable[[Table, str], Part]
 
 
+class RepeatRow(NamedTuple):
+    """One row of a repeat with its answers."""
+
+    number: int
+    cells: list[Cell]
+    answers: str
+    missing: dict[str, str]
+    problems: list[RowProblem]
+
+
 @dataclass
 class RepeatRows:
     """The rows of one repeat, found by the row around them."""
@@ -29,11 +40,11 @@ class RepeatRows:
     """Sheet of the rows around."""
     parent_column: int
     """Column of the parent's sheet that a row's own `parent_key` names."""
-    by_parent: dict[str, list[tuple[int, list[Cell]]]]
+    by_parent: dict[str, list[RepeatRow]]
     own_key: int | None = None
     _used: set[str] = field(default_factory=set)
 
-    def rows_of(self, parent_cells: Sequence[Cell]) -> list[tuple[int, list[Cell]]]:
+    def rows_of(self, parent_cells: Sequence[Cell]) -> list[RepeatRow]:
         """Return the rows that belong to a row of the parent's sheet."""
         key = text_of(parent_cells[self.parent_column])
         self._used.add(key)
@@ -52,7 +63,7 @@ class RepeatRows:
         """Yield the numbers of the rows that no row around them has claimed."""
         for key, rows in self.by_parent.items():
             if key not in self._used:
-                yield from (number for number, _ in rows)
+                yield from (row.number for row in rows)
 
 
 @dataclass
@@ -125,9 +136,13 @@ def _rows(
         problems.append(_sheet_problem(each.sheet, "repeat-without-index"))
         return None
     part = read(table, repeat.path)
-    by_parent: dict[str, list[tuple[int, list[Cell]]]] = defaultdict(list)
-    for number, cells in part.rows:
-        by_parent[text_of(cells[own_parent])].append((number, cells))
+    by_parent: dict[str, list[RepeatRow]] = defaultdict(list)
+    for portion in part.portions():
+        for at, (number, cells) in enumerate(portion.rows):
+            by_parent[text_of(cells[own_parent])].append(
+                RepeatRow(number, cells, portion.answers[at], portion.missing.get(at, {}),
+                          portion.problems.get(at, []))
+            )  # fmt: skip
     return RepeatRows(
         part, each.parent, parent_column, dict(by_parent), locate(["key"], table.headers)
     )

@@ -25,26 +25,22 @@ from mfdw_desktop.domain.workbooks import ColumnMatch
 from mfdw_desktop.importing.answers import ValueOptions
 from mfdw_desktop.importing.cells import Cell, display, is_rounded
 from mfdw_desktop.importing.checks import is_always_required
+from mfdw_desktop.importing.converting import encode
 from mfdw_desktop.importing.dates import DayOrder
 from mfdw_desktop.importing.dialects import Dialect, SheetHead, dialect, recognise
 from mfdw_desktop.importing.identity import Identity, identify
 from mfdw_desktop.importing.inspect import best_sheet
 from mfdw_desktop.importing.mapping import CLIENT
-from mfdw_desktop.importing.parts import Part, read_part
+from mfdw_desktop.importing.parts import Part, Portion, read_part
 from mfdw_desktop.importing.recipe import Recipe, fingerprint
 from mfdw_desktop.importing.repeats import RepeatRows, read_repeats
 from mfdw_desktop.importing.rows import ChildRecord, Chunk, RowRecord, RowsHeader
 from mfdw_desktop.importing.table import Table, Workbook, open_workbook
 from mfdw_desktop.importing.template_mark import TemplateMark, read_mark
 
-CHUNK = 1000
-"""Rows that are handed over at a time."""
-
 _FORM_SHEETS = ("survey", "choices", "settings", "external_choices", "entities")
 
-_encode = json.JSONEncoder(
-    ensure_ascii=False, separators=(",", ":"), check_circular=False, allow_nan=False
-).encode
+_NO_REASONS = "{}"
 
 
 @dataclass(frozen=True)
@@ -181,13 +177,11 @@ class _Reading:
         """Yield the header, then the chunks."""
         yield self._header()
         maker = _RowMaker(self)
-        total = len(self.main.rows)
-        for start in range(0, total, CHUNK):
-            self._progress.report(start, total, "check")
-            chunk = Chunk([], [], [])
-            for number, cells in self.main.rows[start : start + CHUNK]:
-                maker.add(chunk, number, cells)
-            yield chunk
+        done, total = 0, self.main.total
+        for portion in self.main.portions(maker.change):
+            self._progress.report(done, total, "check")
+            yield maker.chunk(portion)
+            done += len(portion.rows)
         self._progress.report(total, total, "check")
         yield self._rest()
 
@@ -202,7 +196,7 @@ class _Reading:
             header_row=table.header_row,
             dialect=self._tool,
             matches=self._matches(),
-            total=len(self.main.rows),
+            total=self.main.total,
             fingerprint=fingerprint(table.headers, roles),
             child_sheets={
                 repeat.part.table.sheet: repeat.part.repeat for repeat in self.repeats.all()
@@ -241,93 +235,126 @@ class _Reading:
 
 
 class _RowMaker:
-    """Makes the records of one reading's rows."""
+    """Makes the records of one reading's rows, a portion at a time."""
 
     def __init__(self, reading: _Reading) -> None:
         self._main = reading.main
         self._identity: Identity = reading.identity
         self._repeats = reading.repeats
         self._form = reading.questionnaire.code
+        self._is_record = records.is_record_form(self._form)
         self._needs_client = bool(reading.options.client_column)
         self._fixes = _fixes(reading.options.recipe, self._main)
+        self.change = self._fixed if self._fixes else None
+        """What puts the cells of a row right, where a person has said so."""
         self._required = tuple(
             question.code
             for question in reading.questionnaire.questions
             if not question.repeat
             and question.code in self._main.filled
             and is_always_required(question)
-            and not records.is_record_form(self._form)
+            and not self._is_record
         )
 
-    def add(self, chunk: Chunk, number: int, cells: list[Cell]) -> None:
-        """Add the record of a row to the chunk, or its number to the rejected ones."""
-        key, seen = self._identity.key_of(cells)
-        if self._fixes:
-            cells = self._fixed(key or str(number), cells)
-        answers, missing, problems = self._main.answers(number, cells)
+    def chunk(self, portion: Portion) -> Chunk:
+        """Return the records of a portion, and the numbers of the rows that are rejected."""
+        keys, seen = self._identity.keys_of(portion)
+        clients = self._identity.clients_of(portion)
+        days = self._identity.days_of(portion)
+        interviewers = self._identity.interviewers_of(portion)
+        missing = [_NO_REASONS] * len(portion.rows)
+        for at, reasons in portion.missing.items():
+            missing[at] = encode(reasons)
+        digests = list(map(_digest, portion.answers, missing, portion.rest))
+        self._check(portion, clients)
+        children: list[tuple[ChildRecord, ...]] = [()] * len(portion.rows)
+        for at, (_, cells) in enumerate(portion.rows) if self._repeats.by_parent else ():
+            children[at] = self._children(portion, at, cells, keys[at])
+        numbers = [number for number, _ in portion.rows]
+        rows = list(
+            map(RowRecord, numbers, keys, seen, clients, days, interviewers, portion.answers,
+                missing, digests, children)
+        )  # fmt: skip
+        problems = [each for at in sorted(portion.problems) for each in portion.problems[at]]
+        left_out = {at for at, found in portion.problems.items() if _is_rejected(found)}
+        kept = [row for at, row in enumerate(rows) if at not in left_out] if left_out else rows
+        return Chunk(
+            kept, [numbers[at] for at in sorted(left_out)], problems,
+            filled=self._filled(portion, left_out),
+        )  # fmt: skip
+
+    def _check(self, portion: Portion, clients: list[str]) -> None:
+        """Add what is wrong with whole rows to the portion's problems."""
         for code in self._required:
-            if code not in answers and code not in missing:
-                problems.append(self._about(number, code, "answer-missing", Severity.WARNING))
-        for code in records.complete(self._form, answers):
-            problems.append(self._about(number, code, "field-missing", Severity.ERROR))
-        client = self._identity.client_of(cells)
-        problems += self._client_problems(number, cells, client)
-        children: list[ChildRecord] = []
-        self._add_children(children, problems, cells, key)
-        chunk.problems.extend(problems)
-        if any(each.severity is Severity.ERROR for each in problems):
-            chunk.rejected.append(number)
-            return
-        chunk.rows.append(
-            RowRecord(
-                row=number,
-                key=key,
-                seen_keys=seen,
-                client=client,
-                day=self._identity.day_of(cells, answers),
-                interviewer=self._identity.interviewer_of(cells, answers),
-                answers=_encode(answers),
-                missing=_encode(missing) if missing else "{}",
-                digest=hashlib.sha256(
-                    "\x1f".join(map(str, cells)).encode("utf-8", "surrogatepass")
-                ).hexdigest()[:32],
-                children=tuple(children),
-            )
-        )
+            for at, text in enumerate(portion.texts[code][1]):
+                if not text and code not in portion.missing.get(at, ()):
+                    portion.problems[at].append(
+                        self._about(portion, at, code, "answer-missing", Severity.WARNING)
+                    )
+        for at in range(len(portion.rows)) if self._is_record else ():
+            answers = json.loads(portion.answers[at])
+            for code in records.complete(self._form, answers):
+                portion.problems[at].append(
+                    self._about(portion, at, code, "field-missing", Severity.ERROR)
+                )
+            portion.answers[at] = encode(answers)
+        self._check_clients(portion, clients)
 
-    def _fixed(self, key: str, cells: list[Cell]) -> list[Cell]:
+    def _check_clients(self, portion: Portion, clients: list[str]) -> None:
+        column = self._identity.client
+        if column is None:
+            return
+        table = self._main.table
+        for at, (cell, client) in enumerate(zip(portion.column(column), clients, strict=True)):
+            rule = ""
+            if not client and self._needs_client:
+                rule = "row-without-client"
+            elif is_rounded(cell):
+                rule = "client-rounded"
+            if rule:
+                portion.problems[at].append(
+                    RowProblem(table.sheet, portion.rows[at][0], table.letters[column],
+                               table.headers[column], client, rule)
+                )  # fmt: skip
+
+    @staticmethod
+    def _filled(portion: Portion, left_out: set[int]) -> dict[str, int]:
+        """Return how many of the rows that are kept answer each question."""
+        found = {}
+        for code, (_, texts) in portion.texts.items():
+            count = len(texts) - texts.count("") - sum(bool(texts[at]) for at in left_out)
+            if count:
+                found[code] = count
+        return found
+
+    def _fixed(self, number: int, cells: list[Cell]) -> list[Cell]:
         """Return the cells with what a person has put right in this row."""
+        key, _ = self._identity.key_of(cells)
         changed = list(cells)
-        for at, before, after in self._fixes.get(key, ()):
+        for at, before, after in self._fixes.get(key or str(number), ()):
             if display(changed[at]) == before:
                 changed[at] = after
         return changed
 
-    def _about(self, number: int, code: str, rule: str, severity: Severity) -> RowProblem:
+    def _about(
+        self, portion: Portion, at: int, code: str, rule: str, severity: Severity
+    ) -> RowProblem:
         """Return a problem of a field, with its column where it has one."""
         match = next((each for each in self._main.matches if each.target == code), None)
         letter, header = (match.letter, match.header) if match else ("", code)
+        number = portion.rows[at][0]
         return RowProblem(self._main.table.sheet, number, letter, header, "", rule, severity)
 
-    def _client_problems(self, number: int, cells: list[Cell], client: str) -> Iterator[RowProblem]:
-        at = self._identity.client
-        if at is None:
-            return
-        table = self._main.table
-        rule = ""
-        if not client and self._needs_client:
-            rule = "row-without-client"
-        elif is_rounded(cells[at]):
-            rule = "client-rounded"
-        if rule:
-            yield RowProblem(table.sheet, number, table.letters[at], table.headers[at], client,
-                             rule)  # fmt: skip
-
-    def _add_children(
-        self, children: list[ChildRecord], problems: list[RowProblem], cells: list[Cell], key: str
-    ) -> None:
+    def _children(
+        self, portion: Portion, at: int, cells: list[Cell], key: str
+    ) -> tuple[ChildRecord, ...]:
+        children: list[ChildRecord] = []
+        problems: list[RowProblem] = []
         for repeat in self._repeats.under(self._main.table.sheet):
             self._add_rows(children, problems, repeat, cells, parent=-1, key=key)
+        if problems:
+            portion.problems[at] += problems
+        return tuple(children)
 
     def _add_rows(
         self,
@@ -340,10 +367,9 @@ class _RowMaker:
         key: str,
     ) -> None:
         """Add the rows of a repeat that belong to one row around them, and the rows in those."""
-        for position, (number, cells) in enumerate(repeat.rows_of(parent_cells), 1):
-            answers, missing, found = repeat.part.answers(number, cells)
-            problems += found
-            own_key = repeat.key_of(cells, key, position)
+        for position, row in enumerate(repeat.rows_of(parent_cells), 1):
+            problems += row.problems
+            own_key = repeat.key_of(row.cells, key, position)
             children.append(
                 ChildRecord(
                     path=repeat.part.repeat,
@@ -351,14 +377,24 @@ class _RowMaker:
                     position=position,
                     source_key=own_key,
                     sheet=repeat.part.table.sheet,
-                    row=number,
-                    answers=_encode(answers),
-                    missing=_encode(missing),
+                    row=row.number,
+                    answers=row.answers,
+                    missing=encode(row.missing),
                 )
             )
             at = len(children) - 1
             for inner in self._repeats.under(repeat.part.table.sheet):
-                self._add_rows(children, problems, inner, cells, parent=at, key=own_key)
+                self._add_rows(children, problems, inner, row.cells, parent=at, key=own_key)
+
+
+def _is_rejected(problems: list[RowProblem]) -> bool:
+    return any(each.severity is Severity.ERROR for each in problems)
+
+
+def _digest(answers: str, missing: str, rest: str) -> str:
+    """Return SHA-256 of all that a row says, its first 32 digits."""
+    text = f"{answers}\x1f{missing}\x1f{rest}"
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:32]
 
 
 def _tool_of(workbook: Workbook, table: Table) -> str:

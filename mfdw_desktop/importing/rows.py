@@ -49,7 +49,7 @@ class RowRecord(NamedTuple):
     missing: str
     """JSON object of missing reasons by question code, compact."""
     digest: str
-    """SHA-256 of the row's own cells, first 32 hex digits."""
+    """SHA-256 of what the row's own cells say, first 32 hex digits."""
     children: tuple[ChildRecord, ...] = ()
 
 
@@ -81,3 +81,5 @@ class Chunk:
     blank: int = 0
     excluded: int = 0
     """Totals, repeated headers and rows that the recipe leaves out."""
+    filled: dict[str, int] = field(default_factory=dict)
+    """How many of `rows` answer each question; of a list's rows as they were read."""

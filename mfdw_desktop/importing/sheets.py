@@ -55,8 +55,13 @@ class Sheet:
         """What a person should know of the sheet, as codes: `error cells` …"""
         return ()
 
-    def rows(self) -> Iterator[Row]:
-        """Yield the rows that hold anything."""
+    @property
+    def is_quick(self) -> bool:
+        """Whether going through the rows once more costs little."""
+        return True
+
+    def rows(self, *, whole: bool = True) -> Iterator[Row]:
+        """Yield the rows that hold anything; without `whole`, 42 may come as 42.0."""
         raise NotImplementedError
 
 
@@ -72,7 +77,7 @@ class TextSheet(Sheet):
         """Number of the last record."""
         return len(self._records)
 
-    def rows(self) -> Iterator[Row]:
+    def rows(self, *, whole: bool = True) -> Iterator[Row]:
         """Yield the records that hold anything; lists of text are lists of cells."""
         for number, record in enumerate(self._records, 1):
             if any(record):
@@ -139,11 +144,16 @@ class GridSheet(Sheet):
         }
         return tuple(note for note, is_there in said.items() if is_there)
 
-    def rows(self) -> Iterator[Row]:
-        """Yield the rows that hold anything."""
-        return self._sparse_rows() if self._is_sparse else self._grid_rows()
+    @property
+    def is_quick(self) -> bool:
+        """Whether calamine holds the cells; openpyxl reads the file each time."""
+        return not self._is_sparse
 
-    def _grid_rows(self) -> Iterator[Row]:
+    def rows(self, *, whole: bool = True) -> Iterator[Row]:
+        """Yield the rows that hold anything; without `whole`, 42 may come as 42.0."""
+        return self._sparse_rows() if self._is_sparse else self._grid_rows(whole)
+
+    def _grid_rows(self, whole: bool) -> Iterator[Row]:
         start, errors = self._grid.start, self.scan.errors
         # calamine's rows begin at row 1 but at the first column with anything in it.
         pad: list[Any] = [BLANK] * (start[1] if start else 0)
@@ -151,7 +161,9 @@ class GridSheet(Sheet):
         for number, cells in enumerate(self._grid.iter_rows() if start else (), 1):
             while waiting and waiting[0] < number:
                 yield waiting[0], _with_errors([], errors[waiting.pop(0)])
-            row = pad + _plain(cells) if pad else _plain(cells)
+            row: list[Any] = _plain(cells) if whole else cells
+            if pad:
+                row = pad + row
             if waiting and waiting[0] == number:
                 yield number, _with_errors(row, errors[waiting.pop(0)])
             elif any(row) or row.count(BLANK) < len(row):

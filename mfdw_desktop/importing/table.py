@@ -7,7 +7,7 @@ the whole process on a hostile file.
 from __future__ import annotations
 
 from collections import Counter, deque
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import islice
@@ -111,14 +111,22 @@ class Table:
             return self.layout.columns.index(at) if at in self.layout.columns else None
         return None
 
-    def rows(self) -> Iterator[Row]:
+    def again(self, left_out: Collection[int], last: int) -> Iterator[Row]:
+        """Yield the rows up to number `last` but for those `left_out`, not judged once more."""
+        for row in _cut(self, whole=False):
+            if row[0] > last:
+                return
+            if row[0] not in left_out:
+                yield row
+
+    def rows(self, *, whole: bool = True) -> Iterator[Row]:
         """Yield (row number, one cell a header) of each data row that holds anything.
 
         Blank cells are empty strings. Totals, repeated headers, notes and tables further
-        down are left out, and listed in `excluded`.
+        down are left out, and listed in `excluded`. Without `whole`, 42 may come as 42.0.
         """
         self.excluded.clear()
-        stream = _Stream(self)
+        stream = _Stream(_cut(self, whole=whole))
         previous, seen = max((self.header_row, *self.tag_rows)), 0
         repeated = [plain_header(each) for each in self.layout.headers]
         values: Counter[int] = Counter()
@@ -156,11 +164,11 @@ class Table:
 
 
 class _Stream:
-    """The rows under a table's header, cut to its columns, with a look ahead."""
+    """The rows of a table with a look ahead."""
 
-    def __init__(self, table: Table) -> None:
+    def __init__(self, rows: Iterator[Row]) -> None:
         self._waiting: deque[Row] = deque()
-        self._rows = self._cut(table)
+        self._rows = rows
 
     def take(self) -> Row | None:
         """Return the next row; None at the end."""
@@ -172,24 +180,25 @@ class _Stream:
         self._waiting.extend(islice(self._rows, max(0, missing)))
         return list(islice(self._waiting, count))
 
-    @staticmethod
-    def _cut(table: Table) -> Iterator[Row]:
-        columns = table.layout.columns
-        first, last, width = columns[0], columns[-1] + 1, len(columns)
-        is_whole = last - first == width
-        skipped = {*table.tag_rows}
-        for number, cells in table.source.rows():
-            if number <= table.header_row or number in skipped:
-                continue
-            short = last - len(cells)
-            if short > 0:
-                cells = cells + [BLANK] * short
-            if is_whole:
-                row = cells if first == 0 and short == 0 else cells[first:last]
-            else:
-                row = [cells[at] for at in columns]
-            if any(row) or row.count(BLANK) < width:
-                yield number, row
+
+def _cut(table: Table, *, whole: bool) -> Iterator[Row]:
+    """Yield the rows under a table's header, cut to its columns."""
+    columns = table.layout.columns
+    first, last, width = columns[0], columns[-1] + 1, len(columns)
+    is_whole = last - first == width
+    skipped = {*table.tag_rows}
+    for number, cells in table.source.rows(whole=whole):
+        if number <= table.header_row or number in skipped:
+            continue
+        short = last - len(cells)
+        if short > 0:
+            cells = cells + [BLANK] * short
+        if is_whole:
+            row = cells if first == 0 and len(cells) == width else cells[first:last]
+        else:
+            row = [cells[at] for at in columns]
+        if any(row) or row.count(BLANK) < width:
+            yield number, row
 
 
 @dataclass

@@ -12,8 +12,8 @@ from mfdw_desktop.common.errors import RefusedError
 from mfdw_desktop.domain.records import AWARD_FORM, CLIENT_FORM, SCHEME_FORM
 from mfdw_desktop.domain.surveys import MissingReason, QuestionKind, Repeat
 from mfdw_desktop.importing.dates import DayOrder
+from mfdw_desktop.importing.parts import PORTION
 from mfdw_desktop.importing.recipe import Fix, Recipe, RecipeColumn
-from mfdw_desktop.importing.responses import CHUNK
 from tests.importing.books import book
 from tests.importing.reading import (
     choices,
@@ -310,10 +310,10 @@ def test_key_columns_of_the_user_make_the_key(tmp_path):
 
 
 def test_rows_come_in_chunks_and_digests_tell_them_apart(tmp_path):
-    rows = [["sex", "client_id"], *(["f", f"c{number}"] for number in range(CHUNK + 5))]
+    rows = [["sex", "client_id"], *(["f", f"c{number}"] for number in range(PORTION + 5))]
     got = read_table(tmp_path, ABOUT, rows)
-    assert len(got.rows) == CHUNK + 5 == got.header.total
-    assert len({row.digest for row in got.rows}) == CHUNK + 5
+    assert len(got.rows) == PORTION + 5 == got.header.total
+    assert len({row.digest for row in got.rows}) == PORTION + 5
     again = read_table(tmp_path, ABOUT, rows)
     assert [row.digest for row in again.rows] == [row.digest for row in got.rows]
 
