@@ -9,7 +9,15 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QTableView,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from mfdw_desktop.app import Application
@@ -20,7 +28,7 @@ from mfdw_desktop.domain.organisation import CentreEntry
 from mfdw_desktop.services.setup import create_institution
 from mfdw_desktop.ui.first_run.key_dialog import KeyDialog
 from mfdw_desktop.ui.main_window import MainWindow
-from mfdw_desktop.ui.pages import PAGES
+from mfdw_desktop.ui.pages import PAGES, PageSpec
 from mfdw_desktop.ui.preferences import Preferences
 from mfdw_desktop.ui.settings.page import SettingsPage
 from mfdw_desktop.ui.window_state import WindowState
@@ -71,7 +79,9 @@ def settle(qtbot: QtBot, window: MainWindow) -> None:
 
 
 @pytest.mark.parametrize("spec", PAGES, ids=lambda spec: spec.id)
-def test_every_page_of_the_rail_can_be_shown(qtbot: QtBot, window: MainWindow, spec) -> None:
+def test_every_page_of_the_rail_can_be_shown(
+    qtbot: QtBot, window: MainWindow, spec: PageSpec
+) -> None:
     window.rail.items[spec.id].click()
     settle(qtbot, window)
     page = window.stack.built(spec.id)
@@ -266,3 +276,23 @@ def test_another_language_builds_the_window_anew_on_the_same_database(
     finally:
         application._preferences.change(language="en")
         settle(qtbot, application.window)
+
+
+@pytest.mark.parametrize("spec", PAGES, ids=lambda spec: spec.id)
+def test_every_control_has_a_name_for_screen_readers(
+    qtbot: QtBot, window: MainWindow, spec: PageSpec
+) -> None:
+    window.show_page(spec.id)
+    settle(qtbot, window)
+    kinds = (QAbstractButton, QLineEdit, QComboBox, QPlainTextEdit, QTableView)
+    controls: list[QWidget] = [each for kind in kinds for each in window.findChildren(kind)]
+    nameless = [
+        f"{type(each).__name__} in {type(each.parentWidget()).__name__}"
+        for each in controls
+        if each.isVisible() and not (each.accessibleName() or _words_of(each))
+    ]
+    assert nameless == []
+
+
+def _words_of(widget: QWidget) -> str:
+    return widget.text() if isinstance(widget, QAbstractButton) else ""
