@@ -66,6 +66,9 @@ class Target(Protocol):
     def new_clients(self) -> int:
         """Clients that were made."""
 
+    def expect(self, chunk: Chunk) -> None:
+        """Work out what needs no database, while the child is still reading."""
+
     def begin(self, unit: Unit, header: RowsHeader, tally: Tally) -> None:
         """Get ready to take rows within `unit`."""
 
@@ -128,7 +131,7 @@ class Intake:
         """Return what the import would do; nothing is kept."""
         begin, run = time.monotonic(), _Run()
         with Staging() as staging:
-            self._read(source, run, staging, progress)
+            self._read(source, target, run, staging, progress)
             try:
                 self._store(source, target, run, staging, progress, is_dry=True)
             except _RolledBackError:
@@ -144,7 +147,7 @@ class Intake:
         """
         begin, run = time.monotonic(), _Run()
         with Staging() as staging:
-            self._read(source, run, staging, progress)
+            self._read(source, target, run, staging, progress)
             self._refuse_errors(source, run)
             snapshot = time.monotonic()
             Backups(self._database, self._actor, self._passphrase).automatic(
@@ -154,7 +157,9 @@ class Intake:
             self._store(source, target, run, staging, progress, is_dry=False)
         return ImportResult(**_facts(source, target, run, begin))
 
-    def _read(self, source: Source, run: _Run, staging: Staging, progress: Progress) -> None:
+    def _read(
+        self, source: Source, target: Target, run: _Run, staging: Staging, progress: Progress
+    ) -> None:
         """Have the child read the file, and stage what it gives."""
         total, done = 0, 0
         for item in read_rows(source.path, source.form, source.options, progress):
@@ -163,6 +168,7 @@ class Intake:
                 run.tally.problem(*item.problems)
                 continue
             _count(run.tally, item)
+            target.expect(item)
             staging.put(item)
             done += len(item.rows) + len(item.rejected) + item.blank + item.excluded
             progress.report(min(done, total) if total else done, total, "read")

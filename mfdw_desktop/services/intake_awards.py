@@ -19,7 +19,7 @@ from mfdw_desktop.domain.money import Money, from_decimal
 from mfdw_desktop.domain.names import fold
 from mfdw_desktop.domain.problems import RowProblem, Severity, blocking
 from mfdw_desktop.domain.records import AWARD_FORM
-from mfdw_desktop.importing.rows import RowRecord, RowsHeader
+from mfdw_desktop.importing.rows import Chunk, RowRecord, RowsHeader
 from mfdw_desktop.services.intake_linking import ClientLinker, ImportBranch
 from mfdw_desktop.services.intake_tally import RowResult, Tally
 
@@ -43,6 +43,9 @@ class AwardTarget:
     def title(self) -> str:
         """What the batch is called."""
         return self._branch.code
+
+    def expect(self, chunk: Chunk) -> None:
+        """Nothing: a list is short."""
 
     def begin(self, unit: Unit, header: RowsHeader, tally: Tally) -> None:
         """Read the catalogue, and get ready to find clients by any number they have."""

@@ -13,7 +13,7 @@ from datetime import date
 from typing import Any
 
 from mfdw_desktop.database.models import Client, ClientExternalId, ClientStatusLine
-from mfdw_desktop.database.queries import client_writing, imports, list_imports
+from mfdw_desktop.database.queries import client_parts, client_writing, imports, list_imports
 from mfdw_desktop.database.queries.list_imports import ClientFacts
 from mfdw_desktop.database.writing import Unit
 from mfdw_desktop.domain.clients import ClientStatus, Sex, StatusReason
@@ -33,7 +33,7 @@ from mfdw_desktop.domain.periods import age_on, birth_from_age
 from mfdw_desktop.domain.problems import RowProblem, Severity
 from mfdw_desktop.domain.programme import arm_index
 from mfdw_desktop.domain.records import CLIENT_FORM
-from mfdw_desktop.importing.rows import RowRecord, RowsHeader
+from mfdw_desktop.importing.rows import Chunk, RowRecord, RowsHeader
 from mfdw_desktop.services.intake_linking import ImportBranch
 from mfdw_desktop.services.intake_places import Place, Places
 from mfdw_desktop.services.intake_tally import RowResult, Tally
@@ -84,6 +84,9 @@ class ClientTarget:
     def new_clients(self) -> int:
         """Clients that were enrolled."""
         return self._created
+
+    def expect(self, chunk: Chunk) -> None:
+        """Nothing: a list is short."""
 
     def begin(self, unit: Unit, header: RowsHeader, tally: Tally) -> None:
         """Get ready to take rows."""
@@ -388,7 +391,7 @@ class ClientTarget:
         for row, made in self._new:
             if row.answers.get("activity"):
                 draft = EnterpriseDraft(activity=str(row.answers["activity"]))
-                client_writing.save_enterprise(unit, made.id, draft, None)
+                client_parts.save_enterprise(unit, made.id, draft, None)
 
     def _problem(
         self, row: _Row, name: str, rule: str, severity: Severity, value: str

@@ -18,7 +18,7 @@ from mfdw_desktop.domain.money import Money, from_decimal
 from mfdw_desktop.domain.names import fold
 from mfdw_desktop.domain.problems import RowProblem, Severity, blocking
 from mfdw_desktop.domain.records import SCHEME_FORM
-from mfdw_desktop.importing.rows import RowRecord, RowsHeader
+from mfdw_desktop.importing.rows import Chunk, RowRecord, RowsHeader
 from mfdw_desktop.services.intake_tally import RowResult, Tally
 
 _TEXTS = ("name", "native_name", "partner", "description")
@@ -32,6 +32,9 @@ class SchemeTarget:
     title = ""
     new_clients = 0
     order = tuple(question.code for question in SCHEME_FORM.questions)
+
+    def expect(self, chunk: Chunk) -> None:
+        """Nothing: a list is short."""
 
     def begin(self, unit: Unit, header: RowsHeader, tally: Tally) -> None:
         """Read the catalogue."""

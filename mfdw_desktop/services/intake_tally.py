@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from mfdw_desktop.domain.imports import ChangeSample, FieldCount, RowOutcomeKind
@@ -50,6 +50,14 @@ class Tally:
         """Note values set where there was none."""
         self._set.update(list(codes))
 
+    def filled_often(self, counts: Mapping[str, int]) -> None:
+        """Note values set where there was none, counted already."""
+        self._set.update(counts)
+
+    def not_filled(self, codes: Iterable[str]) -> None:
+        """Take back what was counted in advance for a row that makes no new record."""
+        self._set.subtract(list(codes))
+
     def laid(self, *, changed: Iterable[str], cleared: Iterable[str], kept: Iterable[str]) -> None:
         """Note values laid over ours, emptied, or left alone."""
         for position, codes in enumerate((changed, cleared, kept)):
@@ -68,5 +76,5 @@ class Tally:
         return tuple(
             FieldCount(code, self._set[code], *self._others.get(code, (0, 0, 0)))
             for code in codes
-            if code in self._set or code in self._others
+            if self._set[code] or code in self._others
         )
