@@ -13,6 +13,8 @@ from mfdw_desktop.database.lists import PositionList
 from mfdw_desktop.database.queries import (
     client_choices,
     client_detail,
+    client_matching,
+    client_parts,
     client_writing,
     clients,
     organisation,
@@ -36,6 +38,7 @@ from mfdw_desktop.domain.clients import (
 from mfdw_desktop.domain.duplicates import Band, Score, score
 from mfdw_desktop.domain.identifiers import read_code
 from mfdw_desktop.domain.problems import FieldProblem, require_valid
+from mfdw_desktop.domain.programme import can_assign
 from mfdw_desktop.domain.timeline import answer_blocks, timeline
 
 PAGE = 256
@@ -132,7 +135,7 @@ class Clients:
         """Return clients whom `text` finds, the likeliest first."""
         today = self.today()
         with self._database.read() as connection:
-            exact = client_writing.code_matches(connection, text)
+            exact = client_matching.code_matches(connection, text)
             found = rules.ranked(clients.found(connection, text, limit=200), text)
             keys = list(dict.fromkeys([*exact, *(each.id for each in found)]))
             return clients.rows(connection, keys[:limit], today)
@@ -207,7 +210,11 @@ class Clients:
         """Return what is wrong with a draft, also against other clients."""
         problems = rules.validate(draft, self.today())
         with self._database.read() as connection:
-            taken = client_writing.taken_ids(connection, draft.external_ids, client_id)
+            if client_id is not None and draft.arm is not None:
+                arm, begun = client_writing.arm_and_baseline(connection, client_id)
+                if arm not in (None, draft.arm) and not can_assign(begun, self.today()):
+                    problems.append(FieldProblem("arm", "arm-frozen"))
+            taken = client_matching.taken_ids(connection, draft.external_ids, client_id)
         return problems + [
             FieldProblem("external_ids", "id-taken", fields={"type": each.type, "code": code})
             for each, code in taken
@@ -215,10 +222,10 @@ class Clients:
 
     def similar(self, draft: ClientDraft, client_id: int | None = None) -> list[Similar]:
         """Return clients who may be the one that is being entered, the likeliest first."""
-        person = client_writing.person_of_draft(draft)
+        person = client_matching.person_of_draft(draft)
         today = self.today()
         with self._database.read() as connection:
-            people = client_writing.candidates(connection, person, client_id)
+            people = client_matching.candidates(connection, person, client_id)
             scored: list[tuple[int, Score]] = [(key, score(person, each)) for key, each in people]
             likely = sorted(
                 (each for each in scored if each[1].band is not Band.HIDDEN),
@@ -301,7 +308,7 @@ class Clients:
         """
         require_valid(rules.validate_consents(consents, self.today()))
         with write(self._database, self._actor) as unit:
-            client_writing.give_consents(unit, client_id, consents)
+            client_parts.give_consents(unit, client_id, consents)
         return unit.changes
 
     def withdraw_consent(self, client_id: int, scope: ConsentScope, on: date) -> Changes:
@@ -314,7 +321,7 @@ class Clients:
             given = clients.consents_of(unit.connection, [client_id]).get(client_id, ())
             mine = [each for each in given if each.scope is scope]
             require_valid(rules.validate_withdrawal(mine, on, self.today()))
-            client_writing.withdraw(unit, client_id, scope, on)
+            client_parts.withdraw(unit, client_id, scope, on)
         return unit.changes
 
     def save_member(
@@ -327,7 +334,7 @@ class Clients:
         """
         require_valid(households.validate(draft, self.today()))
         with write(self._database, self._actor) as unit:
-            client_writing.save_member(unit, client_id, draft, member_id)
+            client_parts.save_member(unit, client_id, draft, member_id)
         return unit.changes
 
     def save_enterprise(
@@ -340,7 +347,7 @@ class Clients:
         """
         require_valid(enterprises.validate(draft, self.today()))
         with write(self._database, self._actor) as unit:
-            client_writing.save_enterprise(unit, client_id, draft, enterprise_id)
+            client_parts.save_enterprise(unit, client_id, draft, enterprise_id)
         return unit.changes
 
     def save_loan(
@@ -353,11 +360,11 @@ class Clients:
         """
         require_valid(loans.validate(draft, self.today()))
         with write(self._database, self._actor) as unit:
-            client_writing.save_loan(unit, client_id, draft, loan_id)
+            client_parts.save_loan(unit, client_id, draft, loan_id)
         return unit.changes
 
     def remove_part(self, kind: str, key: int) -> Changes:
         """Put a `household_member`, `enterprise` or `loan` into the bin."""
         with write(self._database, self._actor) as unit:
-            client_writing.remove_part(unit, kind, key)
+            client_parts.remove_part(unit, kind, key)
         return unit.changes

@@ -164,6 +164,10 @@ ERRORS: dict[str, tuple[str, str]] = {
         "another program is writing to {target}",
         "wait until it is done and try again",
     ),
+    "database-in-use": (
+        "{target} is open in another program",
+        "close that window and try again",
+    ),
     "database-key": (
         "{target} is not a database, or the passphrase is wrong",
         "check the passphrase and the file",
@@ -215,6 +219,10 @@ ERRORS: dict[str, tuple[str, str]] = {
     "file-exists": (
         "there is a file already: {path}",
         "choose another name",
+    ),
+    "restore-itself": (
+        "{path} is the database itself",
+        "choose a copy of it",
     ),
     "file-not-writable": (
         "{path} cannot be written",
@@ -368,6 +376,7 @@ PROBLEMS: dict[str, str] = {
     "scheme-missing": "choose a scheme",
     "client-missing": "choose a client",
     "amount-missing": "an amount is needed",
+    "arm-frozen": "arms are frozen since the baseline began",
     "amount-negative": "the amount is below zero",
     "amount-too-high": "the scheme gives {most} at most",
     "amount-unreadable": "this is not an amount; write it as 26500 or 26,500",

@@ -20,7 +20,13 @@ from mfdw_desktop.database.models import (
     Scheme,
     SchemeCondition,
 )
-from mfdw_desktop.database.queries import client_choices, client_writing, clients, search
+from mfdw_desktop.database.queries import (
+    client_choices,
+    client_matching,
+    client_writing,
+    clients,
+    search,
+)
 from mfdw_desktop.database.writing import Unit, write
 from mfdw_desktop.domain.actors import Actor
 from mfdw_desktop.domain.clients import ClientDraft, ClientFilter, ClientFlag, MissingField
@@ -165,9 +171,9 @@ def test_candidates_with_all_words_come_before_those_with_one(
         enrol(f"Keo Number{number}")
         enrol(f"Other Sophea{number}")
     wanted = enrol("Keo Sophea")
-    monkeypatch.setattr(client_writing, "_CANDIDATES", 2)
+    monkeypatch.setattr(client_matching, "_CANDIDATES", 2)
     with any_database.read() as connection:
-        found = client_writing.candidates(connection, Person(name="Sophea Keo"), None)
+        found = client_matching.candidates(connection, Person(name="Sophea Keo"), None)
     assert wanted in [key for key, _ in found]
 
 

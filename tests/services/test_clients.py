@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
 
 from mfdw_desktop.common.errors import RefusedError
 from mfdw_desktop.database.engine import Database
-from mfdw_desktop.database.models import Centre, ClientGroup, Staff
+from mfdw_desktop.database.models import (
+    Area,
+    Branch,
+    Centre,
+    ClientGroup,
+    Innovation,
+    Questionnaire,
+    Staff,
+    SurveyRound,
+)
 from mfdw_desktop.database.writing import write
 from mfdw_desktop.domain.actors import Actor
 from mfdw_desktop.domain.clients import (
@@ -30,6 +40,7 @@ from mfdw_desktop.domain.loans import LoanDraft
 from mfdw_desktop.domain.money import Money
 from mfdw_desktop.domain.people import Sex
 from mfdw_desktop.domain.problems import InvalidError
+from mfdw_desktop.domain.programme import Arm
 from mfdw_desktop.services.batches import Batches
 from mfdw_desktop.services.clients import Clients
 from tests.database.book import Book, write_book
@@ -307,3 +318,36 @@ def test_code_with_a_wrong_check_character_is_told_from_an_unknown_one(service: 
         service.resolve("KH03-00001-X")
     with pytest.raises(RefusedError, match="client-unknown"):
         service.resolve("KH03-00999")
+
+
+def test_move_to_a_centre_of_another_branch_keeps_code_and_arm(
+    service: Clients, any_database: Database, actor: Actor
+) -> None:
+    with write(any_database, actor) as unit:
+        branch = unit.create(Branch, code="KH04", name="Takeo", time_zone="Asia/Phnom_Penh").id
+        centre = unit.create(Centre, branch_id=branch, code="C9", name="Bati").id
+    row, _ = service.enrol(SOPHEA, "KH03")
+    service.move([row.id], centre, None)
+    moved = service.detail(row.id).client
+    assert (moved.branch, moved.centre, moved.code) == ("KH04", "Bati", row.code)
+
+
+def test_arm_is_frozen_when_the_baseline_has_begun(
+    service: Clients, any_database: Database, actor: Actor
+) -> None:
+    with write(any_database, actor) as unit:
+        area = unit.create(Area, code="child_labour", name="Child labour").id
+        unit.create(
+            Innovation, area_id=area, code="I1", name="School", phase="implementation",
+            level="client",
+        )  # fmt: skip
+    row, _ = service.enrol(replace(SOPHEA, arm=Arm.TARGET), "KH03")
+    other = replace(service.draft(row.id), arm=Arm.COMPARISON)
+    assert "arm-frozen" not in {each.rule for each in service.check(other, row.id)}
+    with write(any_database, actor) as unit:
+        form = unit.create(Questionnaire, code="dw", title="Decent work", default_language="en").id
+        unit.create(SurveyRound, questionnaire_id=form, name="baseline", opens_on=TODAY)
+    with pytest.raises(InvalidError) as caught:
+        service.update(row.id, other)
+    assert "arm-frozen" in {each.rule for each in caught.value.problems}
+    service.update(row.id, replace(service.draft(row.id), village="Chhouk"))

@@ -13,50 +13,35 @@ from mfdw_desktop.common.errors import RefusedError
 from mfdw_desktop.database.models import (
     Assignment,
     Award,
+    Centre,
     Client,
     ClientExternalId,
     ClientStatusLine,
     Consent,
     Counter,
     Enterprise,
-    Household,
-    HouseholdMember,
     Innovation,
     Institution,
     Loan,
     Response,
+    SurveyRound,
 )
-from mfdw_desktop.database.queries import client_detail, clients, organisation, search
+from mfdw_desktop.database.queries import client_detail, client_parts, clients, organisation
 from mfdw_desktop.database.writing import Unit
-from mfdw_desktop.domain import enterprises, households, loans
+from mfdw_desktop.domain import enterprises
 from mfdw_desktop.domain.clients import (
     ClientDraft,
     ClientStatus,
-    ConsentScope,
     ExternalId,
     StatusChange,
     StatusReason,
 )
-from mfdw_desktop.domain.clients import Consent as ConsentLine
-from mfdw_desktop.domain.duplicates import Person
-from mfdw_desktop.domain.identifiers import format_code, normalise_id, phone_key, read_code
-from mfdw_desktop.domain.names import fold, search_text, tokens
+from mfdw_desktop.domain.identifiers import format_code, normalise_id
+from mfdw_desktop.domain.names import fold, search_text
 from mfdw_desktop.domain.people import Sex
 from mfdw_desktop.domain.programme import Arm, ArmAssignment, Level, arm_index
 
-_CANDIDATES = 120
-_PARTS: dict[str, type[HouseholdMember] | type[Enterprise] | type[Loan]] = {
-    "household_member": HouseholdMember,
-    "enterprise": Enterprise,
-    "loan": Loan,
-}
-
-
-def code_matches(connection: Connection, text: str) -> list[int]:
-    """Return the id of the client whose code `text` is, if it is one."""
-    read = read_code(text)
-    found = clients.id_of(connection, str(read.code)) if read.code else None
-    return [] if found is None else [found]
+_BASELINE = "baseline"
 
 
 def next_codes(unit: Unit, branch: str, count: int) -> list[str]:
@@ -96,10 +81,10 @@ def enrol(unit: Unit, draft: ClientDraft, branch: str, today: date) -> int:
     )
     for each in draft.external_ids:
         _add_id(unit, made.id, each)
-    give_consents(unit, made.id, draft.consents)
+    client_parts.give_consents(unit, made.id, draft.consents)
     if draft.activity.strip():
         new = enterprises.EnterpriseDraft(activity=draft.activity.strip())
-        save_enterprise(unit, made.id, new, None)
+        client_parts.save_enterprise(unit, made.id, new, None)
     if draft.arm is not None:
         _assign(unit, made.id, branch_id, draft.arm, joined)
     return made.id
@@ -119,7 +104,7 @@ def update(unit: Unit, key: int, draft: ClientDraft, today: date) -> None:
     _replace_ids(unit, key, draft.external_ids)
     unit.update(Client, key, **values)
     held = clients.consents_of(unit.connection, [key]).get(key, ())
-    give_consents(unit, key, [each for each in draft.consents if each not in held])
+    client_parts.give_consents(unit, key, [each for each in draft.consents if each not in held])
 
 
 def draft_of(connection: Connection, key: int) -> ClientDraft:
@@ -153,6 +138,26 @@ def draft_of(connection: Connection, key: int) -> ClientDraft:
     )
 
 
+def arm_and_baseline(connection: Connection, key: int) -> tuple[Arm | None, date | None]:
+    """Return a client's arm, and the day on which the baseline of the branch began."""
+    row = connection.execute(sa.select(Client.arm, Client.branch_id).where(Client.id == key)).one()
+    opened = sa.select(sa.func.min(SurveyRound.opens_on)).where(
+        SurveyRound.name == _BASELINE, SurveyRound.deleted_at.is_(None)
+    )
+    interviewed = (
+        sa.select(sa.func.min(Response.interviewed_on))
+        .join(SurveyRound, Response.round_id == SurveyRound.id)
+        .where(
+            SurveyRound.name == _BASELINE,
+            Response.branch_id == row.branch_id,
+            Response.deleted_at.is_(None),
+        )
+    )
+    days = [connection.execute(each).scalar() for each in (opened, interviewed)]
+    begun = min((each for each in days if each is not None), default=None)
+    return (Arm(row.arm) if row.arm else None), begun
+
+
 def status_of(connection: Connection, key: int) -> tuple[ClientStatus, date | None]:
     """Return a client's status and the day of joining."""
     row = connection.execute(
@@ -183,8 +188,19 @@ def change_status(unit: Unit, key: int, change: StatusChange) -> None:
 
 
 def move(unit: Unit, key: int, centre_id: int, group_id: int | None) -> None:
-    """Move a client to a centre; the arm stays as assigned (intention to treat)."""
-    unit.update(Client, key, centre_id=centre_id, group_id=group_id)
+    """Move a client to a centre, and to the branch that the centre belongs to.
+
+    Code and arm stay as they are (intention to treat); what was given and answered keeps the
+    branch of its day.
+    """
+    branch = sa.select(Centre.branch_id).where(Centre.id == centre_id)
+    unit.update(
+        Client,
+        key,
+        branch_id=unit.connection.execute(branch).scalar_one(),
+        centre_id=centre_id,
+        group_id=group_id,
+    )
 
 
 def remove(unit: Unit, key: int) -> None:
@@ -201,225 +217,6 @@ def remove(unit: Unit, key: int) -> None:
         mine = sa.select(part.id).where(part.client_id == key, part.deleted_at.is_(None))
         unit.remove_many(part, list(unit.connection.execute(mine).scalars()))
     unit.remove(Client, key)
-
-
-def give_consents(unit: Unit, key: int, consents: Iterable[ConsentLine]) -> None:
-    """Store consents of a client."""
-    for each in consents:
-        unit.create(
-            Consent,
-            client_id=key,
-            scope=each.scope.value,
-            given_on=each.given_on,
-            method=each.method.value,
-            witness=each.witness or None,
-            withdrawn_on=each.withdrawn_on,
-        )
-
-
-def withdraw(unit: Unit, key: int, scope: ConsentScope, on: date) -> None:
-    """Withdraw the standing consents of a scope from a day on."""
-    standing = sa.select(Consent.id).where(
-        Consent.client_id == key,
-        Consent.scope == scope.value,
-        Consent.withdrawn_on.is_(None),
-        Consent.deleted_at.is_(None),
-    )
-    for consent in list(unit.connection.execute(standing).scalars()):
-        unit.update(Consent, consent, withdrawn_on=on)
-
-
-def save_member(unit: Unit, client: int, draft: households.MemberDraft, member: int | None) -> None:
-    """Add a person to the client's household, or change one; make the household if need be."""
-    values = {
-        "name": draft.name.strip() or None,
-        "native_name": draft.native_name.strip() or None,
-        "sex": _sex(draft.sex),
-        "birth_on": draft.birth_on,
-        "birth_estimated": draft.birth_estimated,
-        "relation": draft.relation.value,
-        "is_head": draft.is_head,
-        "school": _text(draft.school),
-        "grade": draft.grade,
-        "works": draft.works,
-        "joined_on": draft.joined_on,
-        "left_on": draft.left_on,
-    }
-    if member is not None:
-        unit.update(HouseholdMember, member, **values)
-        return
-    unit.create(HouseholdMember, household_id=household_of(unit, client), **values)
-
-
-def household_of(unit: Unit, client: int) -> int:
-    """Return the client's household; a new one starts with the client as its head."""
-    row = unit.connection.execute(sa.select(Client.__table__).where(Client.id == client)).one()
-    if row.household_id is not None:
-        return int(row.household_id)
-    made = unit.create(
-        Household, branch_id=row.branch_id, code=f"H-{row.code}", village=row.village,
-        address=row.address,
-    )  # fmt: skip
-    unit.create(
-        HouseholdMember,
-        household_id=made.id,
-        client_id=client,
-        name=row.name,
-        native_name=row.native_name,
-        sex=row.sex,
-        birth_on=row.birth_on,
-        birth_estimated=row.birth_estimated,
-        relation=households.Relation.CLIENT.value,
-        is_head=True,
-    )
-    unit.update(Client, client, household_id=made.id)
-    return made.id
-
-
-def save_enterprise(
-    unit: Unit, client: int, draft: enterprises.EnterpriseDraft, key: int | None
-) -> None:
-    """Add an enterprise to a client, or change one."""
-    values = {
-        "name": draft.name.strip() or None,
-        "activity": draft.activity.strip() or None,
-        "sector": draft.sector.value,
-        "started_on": draft.started_on,
-        "closed_on": draft.closed_on,
-        "registration": draft.registration.value,
-        "workers_family": draft.workers_family,
-        "workers_paid": draft.workers_paid,
-        "workers_women": draft.workers_women,
-    }
-    if key is not None:
-        unit.update(Enterprise, key, **values)
-        return
-    unit.create(Enterprise, branch_id=_branch_of(unit, client), client_id=client, **values)
-
-
-def save_loan(unit: Unit, client: int, draft: loans.LoanDraft, key: int | None) -> None:
-    """Add a reference to a loan, or change one."""
-    assert draft.principal is not None
-    values = {
-        "number": draft.number.strip(),
-        "product": draft.product.strip(),
-        "cycle": draft.cycle,
-        "principal_minor": draft.principal.minor,
-        "currency": draft.principal.currency,
-        "disbursed_on": draft.disbursed_on,
-        "due_on": draft.due_on,
-        "months": draft.months,
-        "purpose": draft.purpose.strip() or None,
-        "status": draft.status.value,
-        "outstanding_minor": draft.outstanding.minor if draft.outstanding else None,
-        "outstanding_on": draft.outstanding_on,
-    }
-    if key is not None:
-        unit.update(Loan, key, **values)
-        return
-    branch = _branch_of(unit, client)
-    taken = sa.select(Loan.id).where(
-        Loan.branch_id == branch, Loan.number == values["number"], Loan.deleted_at.is_(None)
-    )
-    if unit.connection.execute(taken).first() is not None:
-        raise RefusedError("loan-number-taken", number=draft.number)
-    unit.create(Loan, branch_id=branch, client_id=client, **values)
-
-
-def remove_part(unit: Unit, kind: str, key: int) -> None:
-    """Put a household member, an enterprise or a loan into the bin."""
-    unit.remove(_PARTS[kind], key)
-
-
-def taken_ids(
-    connection: Connection, wanted: Sequence[ExternalId], client: int | None
-) -> list[tuple[ExternalId, str]]:
-    """Return the typed ids that another live client has, with that client's code."""
-    found = []
-    for each in wanted:
-        query = (
-            sa.select(Client.code)
-            .join(ClientExternalId, ClientExternalId.client_id == Client.id)
-            .where(
-                ClientExternalId.kind == each.type,
-                ClientExternalId.value_key == normalise_id(each.value),
-                ClientExternalId.deleted_at.is_(None),
-                ClientExternalId.client_id != (client or 0),
-            )
-        )
-        code = connection.execute(query).scalar()
-        if code is not None:
-            found.append((each, code))
-    return found
-
-
-def person_of_draft(draft: ClientDraft) -> Person:
-    """Return what is compared of a draft."""
-    return Person(
-        name=draft.name,
-        native_name=draft.native_name,
-        sex=draft.sex,
-        birth_on=draft.birth_on,
-        birth_estimated=draft.birth_estimated,
-        village=draft.village,
-        relative_name=draft.relative_name,
-        phone=draft.phone,
-        ids=tuple((each.type, each.value) for each in draft.external_ids),
-    )
-
-
-def candidates(
-    connection: Connection, person: Person, client: int | None
-) -> list[tuple[int, Person]]:
-    """Return the clients worth comparing with a person: alike in a word of the name, phone, id."""
-    words = [word for word in (*tokens(person.name), *tokens(person.native_name)) if len(word) > 1]
-    # The first letters find a name that is spelt another way further on.
-    stems = [word[:3] for word in words if len(word) > 3]
-    phone = phone_key(person.phone)
-    # All words together come first: each alone may find more people than are looked at.
-    joined = [" ".join(words), " ".join(word[:3] for word in words)] if len(words) > 1 else []
-    probes = [*dict.fromkeys([*joined, *words, *stems]), *([phone] if phone else [])]
-    keys = search.candidate_ids(connection, probes, _CANDIDATES)
-    for type_, value in person.ids:
-        keys += connection.execute(
-            sa.select(ClientExternalId.client_id).where(
-                ClientExternalId.kind == type_,
-                ClientExternalId.value_key == normalise_id(value),
-                ClientExternalId.deleted_at.is_(None),
-            )
-        ).scalars()
-    wanted = [key for key in dict.fromkeys(keys) if key != client]
-    return people(connection, wanted[:600])
-
-
-def people(connection: Connection, keys: Sequence[int]) -> list[tuple[int, Person]]:
-    """Return what is compared of stored clients."""
-    ids: dict[int, list[tuple[str, str]]] = {}
-    for row in connection.execute(
-        sa.select(ClientExternalId.client_id, ClientExternalId.kind, ClientExternalId.value).where(
-            ClientExternalId.client_id.in_(keys), ClientExternalId.deleted_at.is_(None)
-        )
-    ):
-        ids.setdefault(row.client_id, []).append((row.kind, row.value))
-    query = sa.select(Client.__table__).where(Client.id.in_(keys), Client.deleted_at.is_(None))
-    return [
-        (
-            row.id,
-            Person(
-                uid=row.uid,
-                name=row.name or "",
-                native_name=row.native_name or "",
-                sex=Sex(row.sex) if row.sex else Sex.UNKNOWN,
-                birth_on=row.birth_on,
-                birth_estimated=row.birth_estimated,
-                village=row.village or "",
-                relative_name=row.relative_name or "",
-                phone=row.phone or "",
-                ids=tuple(ids.get(row.id, ())),
-            ),
-        )
-        for row in connection.execute(query)
-    ]
 
 
 def assigned_arm(
@@ -525,11 +322,6 @@ def _subject(row: Any) -> tuple[Level, int]:
     if row.centre_id is not None:
         return Level.CENTRE, row.centre_id
     return Level.BRANCH, row.branch_id
-
-
-def _branch_of(unit: Unit, client: int) -> int:
-    query = sa.select(Client.branch_id).where(Client.id == client)
-    return int(unit.connection.execute(query).scalar_one())
 
 
 def default_currency(connection: Connection) -> str:

@@ -176,6 +176,7 @@ class ClientList(QWidget):
     def set_whole(self, count: int) -> None:
         """Say how many clients there are without any filter."""
         self._whole = count
+        self._say_why()
         if self._open is not None and self._open.is_counted:
             self._say_count(self._open.total)
 
@@ -249,11 +250,13 @@ class ClientList(QWidget):
         self.model.show(found.total, found.fetch, first=found.first, keep_place=found.keep_place)
         if found.is_counted:
             self._say_count(found.total)
-        self.empty.show_reason(is_filtered=not self._is_open(), words=self._wanted.text)
+        self._say_why()
         self._stack.setCurrentIndex(0 if found.total else 1)
 
-    def _is_open(self) -> bool:
-        return replace(self._wanted, branches=frozenset()).is_open
+    def _say_why(self) -> None:
+        """Say why the list is empty: there is nobody at all, or nobody fits."""
+        is_open = replace(self._wanted, branches=frozenset()).is_open
+        self.empty.show_reason(is_filtered=self._whole != 0 and not is_open)
 
     def _on_located(self, place: int | None) -> None:
         if place is not None:
@@ -325,9 +328,9 @@ class _EmptyPlace(QWidget):
         self._stack.addWidget(self._none)
         self._stack.addWidget(self._filtered)
 
-    def show_reason(self, *, is_filtered: bool, words: str) -> None:
+    def show_reason(self, *, is_filtered: bool) -> None:
         """Say why nobody is shown."""
-        self._stack.setCurrentIndex(1 if is_filtered or words else 0)
+        self._stack.setCurrentIndex(1 if is_filtered else 0)
 
 
 def _uid(client: ClientRow) -> str:

@@ -81,6 +81,7 @@ class ClientView(QWidget):
         self._is_narrow = False
         self._made: dict[str, Tab] = {}
         self._hosts: dict[str, QWidget] = {}
+        self._named: dict[int, str] = {}
         self._stale: set[str] = set()
         self.tabs = Tabs(tab_names())
         self.tabs.setAccessibleName(tr("What is shown of the client"))
@@ -222,7 +223,10 @@ class ClientView(QWidget):
         }
         for number, (name, said) in enumerate(zip(TABS, tab_names(), strict=True)):
             count = counts.get(name)
-            self.tabs.rename(number, f"{said} {texts.number(count)}" if count else said)
+            words_ = f"{said} {texts.number(count)}" if count else said
+            if self._named.get(number, said) != words_:
+                self.tabs.rename(number, words_)
+            self._named[number] = words_
 
     def _show_tab(self, name: str) -> None:
         if self.detail is None:

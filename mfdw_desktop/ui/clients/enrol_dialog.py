@@ -14,7 +14,7 @@ from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.domain.changes import Changes
 from mfdw_desktop.domain.client_choices import ClientChoices
 from mfdw_desktop.domain.clients import ClientDraft, ClientRow, Similar
-from mfdw_desktop.domain.problems import InvalidError
+from mfdw_desktop.domain.problems import FieldProblem, InvalidError
 from mfdw_desktop.ui import tokens as t
 from mfdw_desktop.ui.clients.enrol_form import EnrolForm, field_of
 from mfdw_desktop.ui.clients.saving import show_failure
@@ -94,6 +94,7 @@ class EnrolDialog(Dialog):
         self.form.submitted.connect(self._on_submitted)
         self._pause.timeout.connect(self._look_for_similar)
         self.similar.chosen.connect(self._on_same_person)
+        self.form.centre.edited.connect(self._on_centre_edited)
         QShortcut(QKeySequence("Ctrl+S"), self).activated.connect(self._on_save)
         QShortcut(QKeySequence("Ctrl+Return"), self).activated.connect(self._on_submitted)
         QShortcut(QKeySequence("Ctrl+Enter"), self).activated.connect(self._on_submitted)
@@ -133,6 +134,20 @@ class EnrolDialog(Dialog):
         codes = [each.code for each in self._choices.branches]
         chosen = self.form.branch_of_centre() or self.context.branch()
         return chosen or (codes[0] if codes else "")
+
+    def _is_branch_open(self) -> bool:
+        """Tell whether only the centre can say which branch enrols the client."""
+        return self._client is None and len(self._choices.branches) > 1
+
+    def _on_centre_edited(self) -> None:
+        if self._is_branch_open():
+            self.context.jobs.read("clients:code", self._read_code, then=self._on_code_read)
+
+    def _read_code(self, _progress: Progress) -> str:
+        return self.context.workspace().clients.next_code(self._branch())
+
+    def _on_code_read(self, code: str) -> None:
+        self.form.code.set_value(code)
 
     # -- who is alike
 
@@ -174,6 +189,9 @@ class EnrolDialog(Dialog):
 
     def _submit(self) -> None:
         if not self.save.isEnabled() or self.form.check():
+            return
+        if self._is_branch_open() and not self.form.branch_of_centre():
+            self.form.set_errors([FieldProblem("centre_id", "needed")])
             return
         draft = self.form.draft(self._today)
         self.message.clear()

@@ -158,6 +158,11 @@ class ClientsPage(Page):
         self.list.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.list.search.selectAll()
 
+    def take_focus(self) -> None:
+        """Put the hands on the list, or on the client where only she is shown."""
+        target = self.view.tabs if self._is_narrow and self._shows_view else self.list.table
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def page_actions(self) -> list[QAction]:
         """Return the page's actions, the primary one first."""
         return list(self._actions)

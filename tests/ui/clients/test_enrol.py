@@ -16,6 +16,7 @@ from mfdw_desktop.domain.clients import (
     ClientStatus,
     ConsentState,
 )
+from mfdw_desktop.domain.organisation import BranchEntry, CentreEntry
 from mfdw_desktop.services.workspace import Workspace
 from mfdw_desktop.ui.clients.enrol_dialog import EnrolDialog
 from mfdw_desktop.ui.clients.page import ClientsPage
@@ -216,3 +217,23 @@ def test_client_to_complete_is_active_after_the_form(
     dialog._on_save()
     wanted = ClientFilter(text="Keo Sophea", statuses=frozenset({ClientStatus.ACTIVE}))
     assert workspace.clients.page(wanted)[0] >= 1
+
+
+def test_branch_is_never_guessed_where_there_are_several(
+    page: ClientsPage, workspace: Workspace
+) -> None:
+    workspace.organisation.save_branch(BranchEntry(code="KH04", name="Takeo"))
+    workspace.organisation.save_centre(CentreEntry(branch="KH04", code="C9", name="Bati"))
+    page.activate()
+    page.acts.enrol()
+    dialog = page.acts.dialog
+    assert isinstance(dialog, EnrolDialog)
+    fill(dialog, name="Aa Bopha")
+    dialog._on_save()
+    assert said(dialog, "centre_id") == "This is needed"
+    bati = next(each for each in page.acts.choices.centres if each.name == "Bati")
+    fill(dialog, centre_id=bati.id)
+    dialog.form.centre.edited.emit()
+    assert dialog.form.code.text().startswith("KH04-")
+    dialog._on_save()
+    assert workspace.clients.find("Aa Bopha")[0].branch == "KH04"

@@ -78,6 +78,14 @@ def test_nobody_found_says_so_and_offers_the_way_back(
     assert page.list.search.text() == ""
 
 
+def test_empty_book_asks_for_the_first_client(page: ClientsPage) -> None:
+    search(page, "zzzz nobody")
+    page.list.set_whole(0)
+    shown = [each.text() for each in page.list.empty.findChildren(QAbstractButton)
+             if each.isVisible()]  # fmt: skip
+    assert shown == ["New client"]
+
+
 def test_filter_chip_narrows_the_list(page: ClientsPage, workspace: Workspace) -> None:
     page.list.chips.set_values({"status": (ClientStatus.LEFT.value,)})
     wanted = ClientFilter(statuses=frozenset({ClientStatus.LEFT}))
