@@ -133,6 +133,13 @@ def target_name(target: str) -> str:
     return plain_name(posixpath.normpath(path))
 
 
+def scan_head(archive: zipfile.ZipFile, part: str) -> SheetScan | None:
+    """Return how far the cells of a sheet reach by its own word; None where it gives none."""
+    scan = SheetScan(most_cells=archive.getinfo(part).file_size // _SHORTEST_CELL)
+    with archive.open(part) as stream:
+        return scan if _take_dimension(scan, stream.read(_HEAD)) else None
+
+
 def scan_sheet(archive: zipfile.ZipFile, part: str) -> SheetScan:
     """Return what the XML of a sheet says, in one pass over its unpacked bytes.
 

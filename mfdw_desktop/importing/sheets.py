@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import cached_property, partial
@@ -94,29 +95,42 @@ class GridSheet(Sheet):
         *,
         hidden: bool,
         read: Callable[[], CalamineSheet],
+        head: Callable[[], ooxml.SheetScan | None],
         scan: Callable[[], ooxml.SheetScan],
     ) -> None:
         super().__init__(name, hidden=hidden)
         self._path = path
         self._read = read
+        self._head_now = head
         self._scan_now = scan
+        self._ahead: _Ahead | None = None
 
     @cached_property
     def scan(self) -> ooxml.SheetScan:
-        """What a look into the file says, before anything is allocated for the cells."""
+        """What a look into the whole file says."""
         with refusing():
-            return self._scan_now()
+            return self._ahead.result() if self._ahead is not None else self._scan_now()
+
+    @cached_property
+    def _extent(self) -> ooxml.SheetScan:
+        """How far the cells reach, known before anything is allocated for them."""
+        with refusing():
+            return self._head_now() or self.scan
 
     @cached_property
     def _grid(self) -> CalamineSheet:
+        # calamine lets other threads run: the look into the whole file costs no time then.
+        if "scan" not in self.__dict__:
+            self._ahead = _Ahead(self._scan_now)
+            self._ahead.start()
         with refusing():
             return self._read()
 
-    @property
+    @cached_property
     def _is_sparse(self) -> bool:
         """Whether a grid around the cells would fill the memory with blanks."""
-        grid = self.scan.last_row * self.scan.columns
-        blank_share = grid / max(1, self.scan.most_cells)
+        grid = self._extent.last_row * self._extent.columns
+        blank_share = grid / max(1, self._extent.most_cells)
         return grid > WIDE_GRID and blank_share > (2 if grid > MOST_GRID else 20)
 
     @property
@@ -185,9 +199,33 @@ class GridSheet(Sheet):
             book.close()
 
 
+class _Ahead(threading.Thread):
+    """Work that goes on beside the caller's; its result, or its error, is fetched later."""
+
+    def __init__(self, work: Callable[[], ooxml.SheetScan]) -> None:
+        super().__init__(daemon=True)
+        self._work = work
+        self._made: ooxml.SheetScan | None = None
+        self._error: BaseException | None = None
+
+    def run(self) -> None:
+        """Do the work."""
+        try:
+            self._made = self._work()
+        except BaseException as error:  # noqa: BLE001 - raised again where it is waited for
+            self._error = error
+
+    def result(self) -> ooxml.SheetScan:
+        """Wait for the result; raise what the work raised."""
+        self.join()
+        if self._made is None:
+            raise self._error or RuntimeError("the work was not started")
+        return self._made
+
+
 def open_sheets(path: Path, form: str) -> tuple[Sheet, ...]:
     """Return the sheets of a workbook that holds cells: xlsx, xlsb, xls or ods."""
-    scans = _scanner(path, form)
+    heads, scans = _scanner(path, form)
     with refusing():
         book = CalamineWorkbook.from_path(path)
         listed = book.sheets_metadata
@@ -197,6 +235,7 @@ def open_sheets(path: Path, form: str) -> tuple[Sheet, ...]:
             path,
             hidden=each.visible != SheetVisibleEnum.Visible,
             read=partial(book.get_sheet_by_index, index),
+            head=partial(heads, index, each.name),
             scan=partial(scans, index, each.name),
         )
         for index, each in enumerate(listed)
@@ -217,26 +256,40 @@ def refusing() -> Iterator[None]:
         raise RefusedError("workbook-damaged") from error
 
 
-def _scanner(path: Path, form: str) -> Callable[[int, str], ooxml.SheetScan]:
-    """Return what looks into the sheet with an index and a name, the file checked before."""
+_Head = Callable[[int, str], ooxml.SheetScan | None]
+_Scan = Callable[[int, str], ooxml.SheetScan]
+
+
+def _scanner(path: Path, form: str) -> tuple[_Head, _Scan]:
+    """Return what looks into the head, and into all, of the sheet with an index and a name.
+
+    The file as a whole is checked before.
+    """
     if form == container.XLS:
         stream = container.workbook_stream(OleFile(path.read_bytes())) or b""
-        return lambda index, _: ooxml.SheetScan(errors=biff.error_cells(stream, index))
+        return _no_head, lambda index, _: ooxml.SheetScan(errors=biff.error_cells(stream, index))
     archive = container.open_archive(path)
     with refusing():
         ooxml.check_xml(archive)
         if form == container.ODS:
             errors = odf.error_cells(archive)
-            return lambda _, name: ooxml.SheetScan(errors=errors.get(name, {}))
+            return _no_head, lambda _, name: ooxml.SheetScan(errors=errors.get(name, {}))
         if form == container.XLSB:
             binary = xlsb.sheet_parts(archive)
-            return lambda _, name: ooxml.SheetScan(
+            return _no_head, lambda _, name: ooxml.SheetScan(
                 errors=xlsb.error_cells(archive.read(binary[name])) if name in binary else {}
             )
         parts = ooxml.sheet_parts(archive)
-    return lambda _, name: (
-        ooxml.scan_sheet(archive, parts[name]) if name in parts else ooxml.SheetScan()
+    return (
+        lambda _, name: ooxml.scan_head(archive, parts[name]) if name in parts else None,
+        lambda _, name: (
+            ooxml.scan_sheet(archive, parts[name]) if name in parts else ooxml.SheetScan()
+        ),
     )
+
+
+def _no_head(_index: int, _name: str) -> None:
+    """Return nothing: the format is looked into as a whole, or not at all."""
 
 
 def _plain(cells: list[Any]) -> list[Any]:
