@@ -93,6 +93,10 @@ class MainWindow(QMainWindow):
             make("refresh", tr("Look again"), self._on_refresh, "F5", "edit", "refresh-cw"),
             *pages,
             make("fold", tr("Fold the side bar"), self._on_fold, "Ctrl+B", "view", "panel-left"),
+            make("tab", tr("Next tab"), self._on_next_tab, "Ctrl+Tab", "view", "table-2"),
+            make(
+                "back", tr("Tab before"), self._on_tab_before, "Ctrl+Shift+Tab", "view", "table-2"
+            ),
             make("pane", tr("Next pane"), self._on_next_pane, "F6", "view", "columns-3"),
             make("menu", tr("Main menu"), self._on_menu, "F10", "view", "list"),
             make("settings", tr("Preferences"), settings, "Ctrl+,", "end", "settings"),
@@ -309,6 +313,12 @@ class MainWindow(QMainWindow):
 
     def _on_refresh(self) -> None:
         self.stack.load(anew=True)
+
+    def _on_next_tab(self) -> None:
+        self.stack.step_tab(1)
+
+    def _on_tab_before(self) -> None:
+        self.stack.step_tab(-1)
 
     def _on_next_pane(self) -> None:
         shown = self.stack.currentWidget()

@@ -11,6 +11,7 @@ from mfdw_desktop.domain.changes import Changes
 from mfdw_desktop.ui.page import Page, PageContext
 from mfdw_desktop.ui.pages import PAGES
 from mfdw_desktop.ui.widgets.layout import on_surface
+from mfdw_desktop.ui.widgets.tabs import Tabs
 
 
 class PageStack(QStackedWidget):
@@ -73,6 +74,14 @@ class PageStack(QStackedWidget):
         for name, page in self._pages.items():
             if name not in self._behind:
                 page.refresh(changes)
+
+    def step_tab(self, by: int) -> None:
+        """Go to the next or the previous tab of the page, where it has tabs."""
+        page = self.shown()
+        tabs = page.findChildren(Tabs) if page is not None else []
+        seen = [each for each in tabs if each.isVisible()]
+        if seen:
+            seen[0].step(by)
 
     def page_actions(self) -> list[QAction]:
         """Return the acts of the current page."""

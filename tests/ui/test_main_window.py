@@ -31,6 +31,7 @@ from mfdw_desktop.ui.main_window import MainWindow
 from mfdw_desktop.ui.pages import PAGES, PageSpec
 from mfdw_desktop.ui.preferences import Preferences
 from mfdw_desktop.ui.settings.page import SettingsPage
+from mfdw_desktop.ui.widgets.tabs import Tabs
 from mfdw_desktop.ui.window_state import WindowState
 
 PATIENCE = 10_000
@@ -154,6 +155,16 @@ def test_control_number_goes_to_a_page(qtbot: QtBot, window: MainWindow) -> None
     window.commands[f"go-{PAGES[0].id}"].trigger()
     settle(qtbot, window)
     assert window.rail.items[PAGES[0].id].isChecked()
+
+
+def test_control_tab_goes_through_the_tabs_of_a_page(qtbot: QtBot, window: MainWindow) -> None:
+    window.show_page("incentives")
+    settle(qtbot, window)
+    tabs = window.stack.findChildren(Tabs)[0]
+    window.commands["tab"].trigger()
+    assert tabs.current() == 1
+    window.commands["back"].trigger()
+    assert tabs.current() == 0
 
 
 def test_search_finds_clients_and_acts(qtbot: QtBot, window: MainWindow) -> None:
