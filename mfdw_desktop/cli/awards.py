@@ -6,6 +6,7 @@ import argparse
 from typing import Any
 
 from mfdw_desktop.cli import importing
+from mfdw_desktop.cli.numbers import positive
 from mfdw_desktop.cli.output import table
 from mfdw_desktop.cli.schemes import amount_facts, amount_text
 from mfdw_desktop.cli.session import Outcome, Session
@@ -29,7 +30,7 @@ def register(commands: argparse._SubParsersAction[Any]) -> None:
         "--month", metavar="YYYY-MM", default="", help=translate("of this month only")
     )
     listed.add_argument(
-        "--limit", metavar="N", type=int, default=200, help=translate("at most so many")
+        "--limit", metavar="N", type=positive, default=200, help=translate("at most so many")
     )
     columns = ", ".join(each.label() for each in AWARD_FORM.questions)
     parser = parts.add_parser(

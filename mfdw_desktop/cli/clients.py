@@ -8,6 +8,7 @@ from typing import Any
 
 from mfdw_desktop.cli import importing
 from mfdw_desktop.cli.awards import award_facts
+from mfdw_desktop.cli.numbers import positive
 from mfdw_desktop.cli.output import facts, table
 from mfdw_desktop.cli.schemes import amount_facts
 from mfdw_desktop.cli.session import Outcome, Session
@@ -45,7 +46,7 @@ def register(commands: argparse._SubParsersAction[Any]) -> None:
         help=translate("of this status only"),
     )
     listed.add_argument(
-        "--limit", metavar="N", type=int, default=100, help=translate("at most so many")
+        "--limit", metavar="N", type=positive, default=100, help=translate("at most so many")
     )
     show = parts.add_parser("show", help=translate("show one client whole"))
     show.add_argument("code", metavar="CODE", help=translate("code of the client"))

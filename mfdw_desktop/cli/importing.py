@@ -9,6 +9,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from mfdw_desktop.cli.numbers import positive
 from mfdw_desktop.cli.output import facts, table
 from mfdw_desktop.cli.session import Outcome, Session
 from mfdw_desktop.common.errors import RefusedError
@@ -40,7 +41,10 @@ def add_options(parser: argparse.ArgumentParser, *, of_branch: bool = True) -> N
         "--sheet", metavar="S", default="", help=translate("sheet (default: the likeliest)")
     )
     parser.add_argument(
-        "--header-row", metavar="N", type=int, help=translate("row of the headers, as Excel counts")
+        "--header-row",
+        metavar="N",
+        type=positive,
+        help=translate("row of the headers, as Excel counts"),
     )
     parser.add_argument(
         "--recipe", metavar="R.json", type=Path, help=translate("replay a saved recipe")

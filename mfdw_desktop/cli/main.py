@@ -196,10 +196,15 @@ def _language(arguments: Sequence[str]) -> str:
     """Return the language to speak: `--lang`, the settings, else the system's."""
     for at, argument in enumerate(arguments):
         if argument == "--lang" and at + 1 < len(arguments):
-            return arguments[at + 1]
+            return _known_language(arguments[at + 1])
         if argument.startswith("--lang="):
-            return argument.partition("=")[2]
+            return _known_language(argument.partition("=")[2])
     return settings.load().language or (locale.getlocale()[0] or "en").split("_")[0]
+
+
+def _known_language(code: str) -> str:
+    """Return `code`, or English: a form may have languages that the program has not."""
+    return code if code in i18n.LANGUAGES else "en"
 
 
 def _message(error: AppError) -> Message:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from mfdw_desktop.cli import importing
+from mfdw_desktop.cli.numbers import positive
 from mfdw_desktop.cli.output import facts, table
 from mfdw_desktop.cli.session import Outcome, Session
 from mfdw_desktop.common.errors import RefusedError
@@ -26,7 +27,9 @@ def register(commands: argparse._SubParsersAction[Any]) -> None:
     _register_import(parts)
     parts.add_parser("batches", help=translate("say what was imported"))
     undo = parts.add_parser("undo", help=translate("take an import back"))
-    undo.add_argument("batch", metavar="BATCH", type=int, help=translate("number of the batch"))
+    undo.add_argument(
+        "batch", metavar="BATCH", type=positive, help=translate("number of the batch")
+    )
     export = parts.add_parser("export", help=translate("write responses to a file"))
     export.add_argument("code", metavar="CODE", help=translate("code of the questionnaire"))
     export.add_argument("out", metavar="OUT", type=Path, help=translate(".xlsx or .csv to write"))

@@ -25,7 +25,7 @@ class Catalogue:
     language: str
     texts: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
-    def translate(self, text: str, *, n: int | None = None, **fields: object) -> str:
+    def translate(self, text: str, /, *, n: int | None = None, **fields: object) -> str:
         """Return `text` in this language with `{name}` replaced by the fields.
 
         With `n`, `%n` is the number and the plural form follows CLDR's rule; the English
@@ -69,7 +69,7 @@ def current() -> Catalogue:
     return _current
 
 
-def translate(text: str, *, n: int | None = None, **fields: object) -> str:
+def translate(text: str, /, *, n: int | None = None, **fields: object) -> str:
     """Return `text` in the language in use; see `Catalogue.translate`."""
     return _current.translate(text, n=n, **fields)
 

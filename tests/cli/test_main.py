@@ -14,7 +14,7 @@ import pytest
 
 from mfdw_desktop.cli import main as root
 from mfdw_desktop.cli.session import GlobalOptions, Outcome, Session
-from mfdw_desktop.common import paths, settings
+from mfdw_desktop.common import i18n, paths, settings
 from mfdw_desktop.common.errors import AppError, DatabaseError, RefusedError
 from mfdw_desktop.common.progress import CancelledError
 
@@ -208,3 +208,23 @@ def test_reader_that_stops_reading_is_no_error(tmp_path: Path) -> None:
     assert writer.wait(20) == 0
     assert writer.stderr.read() == b""
     writer.stderr.close()
+
+
+@pytest.mark.parametrize("code", ["xx", "../settings"])
+def test_unknown_language_speaks_english(code: str) -> None:
+    root.main(["--lang", code, "--version"])
+    assert i18n.current().language == "en"
+
+
+@pytest.mark.parametrize("number", ["0", "-1", "9" * 30, "x"])
+@pytest.mark.parametrize(
+    "command",
+    [
+        ("clients", "list", "--limit"),
+        ("awards", "list", "--limit"),
+        ("survey", "undo"),
+        ("survey", "import", "a.xlsx", "--header-row"),
+    ],
+)
+def test_number_out_of_range_is_refused(command: tuple[str, ...], number: str) -> None:
+    assert root.main([*command, number]) == 2
