@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import io
 import logging
+import os
 from logging.handlers import RotatingFileHandler
 
 from mfdw_desktop.common import paths
@@ -26,3 +28,8 @@ def start(*, debug: bool = False) -> None:
 
 class _LogFile(RotatingFileHandler):
     """Our own handler, told apart from others when the log is started again."""
+
+    def _open(self) -> io.TextIOWrapper:
+        """Open the file for this user alone."""
+        handle = os.open(self.baseFilename, os.O_WRONLY | os.O_CREAT | os.O_APPEND, paths.PRIVATE)
+        return io.TextIOWrapper(os.fdopen(handle, "ab"), encoding=self.encoding)

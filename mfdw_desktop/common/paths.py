@@ -8,6 +8,8 @@ from pathlib import Path
 
 APP_FOLDER = "MFDW"
 DATABASE_SUFFIX = ".mfdw"
+PRIVATE = 0o600
+"""Mode of a file that nobody but its owner may read; Windows goes by the folder's rights."""
 
 
 def data_folder() -> Path:
@@ -45,6 +47,11 @@ def resources_folder() -> Path:
 def default_database() -> Path:
     """Return the database that is used when none was named or opened before."""
     return data_folder() / f"branch{DATABASE_SUFFIX}"
+
+
+def make_private(path: Path) -> None:
+    """Create an empty file that nobody but this user can read; one that is there stays."""
+    os.close(os.open(path, os.O_WRONLY | os.O_CREAT, PRIVATE))
 
 
 def _windows_folder() -> Path:

@@ -12,7 +12,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
+from weakref import WeakSet
 
 import sqlalchemy as sa
 from sqlalchemy import event
@@ -21,11 +22,15 @@ from sqlalchemy.exc import DatabaseError as DriverError
 from sqlalchemy.pool import QueuePool
 from sqlcipher3 import dbapi2 as sqlcipher
 
+from mfdw_desktop.common import paths
 from mfdw_desktop.common.errors import AppError, DatabaseError
 
 APPLICATION_ID = 0x4D464457  # "MFDW"
 PATIENCE_SECONDS = 10.0
 _PLAIN_HEADER = b"SQLite format 3\x00"
+_KEYED_PAGE = 4096
+"""SQLCipher's size of a page: a file of another length is not locked, it is something else."""
+_SERVERS = ("postgresql", "postgresql+psycopg")
 
 # Authorizer action codes of SQLite that change something.
 _WRITES = frozenset({1, 2, 7, 8, 9, 10, 11, 16, 17, 18, 23, 24, 25, 26, 27, 29, 30})
@@ -57,8 +62,10 @@ class Target:
     def parse(cls, text: str | Path) -> Target:
         """Return the target that a person named by path or URL."""
         if isinstance(text, str) and re.match(r"[a-z][a-z0-9+]*://", text):
-            if not text.startswith("sqlite"):
+            if text.partition("://")[0] in _SERVERS:
                 return cls(text, None)
+            if not text.startswith("sqlite://"):
+                raise DatabaseError("database-unreachable", target=text.partition("://")[0] + "://")
             name = sa.make_url(text).database
             if not name:
                 raise DatabaseError("database-unreachable", target=text)
@@ -70,6 +77,13 @@ class Target:
         if self.path is not None:
             return str(self.path)
         return sa.make_url(self.url).render_as_string(hide_password=True)
+
+
+class Holder(Protocol):
+    """What keeps a connection for longer than one read."""
+
+    def close(self) -> None:
+        """Give the connection back."""
 
 
 def utc_now() -> datetime:
@@ -86,10 +100,14 @@ class Database:
         passphrase: str | None = None,
         *,
         clock: Callable[[], datetime] = utc_now,
+        is_frozen: bool = False,
     ) -> None:
+        """Prepare the connections; a frozen file is only looked at, and not even locked."""
         self.target = target if isinstance(target, Target) else Target.parse(target)
         self.clock = clock
         self._passphrase = passphrase
+        self._is_frozen = is_frozen
+        self._holders: WeakSet[Holder] = WeakSet()
         self.is_sqlite = self.target.path is not None
         if self.is_sqlite:
             self._writer = self._sqlite_engine(is_reader=False, size=1)
@@ -139,8 +157,14 @@ class Database:
             finally:
                 connection.close()
 
+    def keep(self, holder: Holder) -> None:
+        """Remember what has to give its connection back when the database is closed."""
+        self._holders.add(holder)
+
     def close(self) -> None:
-        """Close every connection that is not in use."""
+        """Close every connection but those of work that is under way."""
+        for holder in list(self._holders):
+            holder.close()
         self._reader.dispose()
         self._writer.dispose()
 
@@ -150,10 +174,10 @@ class Database:
         return self.target.path
 
     def _sqlite_engine(self, *, is_reader: bool, size: int) -> Engine:
-        path, passphrase = self._path(), self._passphrase
+        path, passphrase, frozen = self._path(), self._passphrase, self._is_frozen
 
         def creator() -> Any:
-            connection = connect(path, passphrase)
+            connection = connect(path, passphrase, frozen=frozen)
             if is_reader:
                 connection.set_authorizer(_authorise_reading)
             return connection
@@ -186,17 +210,27 @@ class Database:
         return engine
 
 
-def connect(path: Path, passphrase: str | None = None, *, create: bool = False) -> Any:
+def connect(
+    path: Path, passphrase: str | None = None, *, create: bool = False, frozen: bool = False
+) -> Any:
     """Return a driver connection to a SQLite file with every setting that we rely on.
+
+    A `frozen` file is read as it lies there, be it on a stick that cannot be written.
 
     Raises:
         DatabaseError: no such file, a passphrase is needed, or it is wrong.
     """
-    if not create:
+    if create:
+        paths.make_private(path)
+    else:
         _require_file(path, passphrase)
     try:
         connection = sqlcipher.connect(
-            str(path), timeout=PATIENCE_SECONDS, isolation_level=None, check_same_thread=False
+            f"{path.absolute().as_uri()}?immutable=1" if frozen else str(path),
+            timeout=PATIENCE_SECONDS,
+            isolation_level=None,
+            check_same_thread=False,
+            uri=frozen,
         )
     except sqlcipher.DatabaseError as error:
         raise DatabaseError("database-unreachable", target=str(path)) from error
@@ -204,8 +238,9 @@ def connect(path: Path, passphrase: str | None = None, *, create: bool = False) 
         if passphrase:
             connection.execute(f"PRAGMA key = {_quoted(passphrase)}")
         connection.execute("PRAGMA foreign_keys = ON")
-        connection.execute("PRAGMA journal_mode = WAL")
-        connection.execute("PRAGMA synchronous = FULL")
+        if not frozen:
+            connection.execute("PRAGMA journal_mode = WAL")
+            connection.execute("PRAGMA synchronous = FULL")
         connection.execute("PRAGMA temp_store = MEMORY")
         connection.execute("PRAGMA cache_size = -32768")
     except sqlcipher.DatabaseError as error:
@@ -231,7 +266,11 @@ def _require_file(path: Path, passphrase: str | None) -> None:
             header = file.read(16)
     except OSError as error:
         raise DatabaseError("database-unreachable", target=str(path)) from error
-    if header != _PLAIN_HEADER and header and not passphrase:
+    if header == _PLAIN_HEADER or not header:
+        return
+    if path.stat().st_size % _KEYED_PAGE:
+        raise DatabaseError("not-our-database", target=str(path))
+    if not passphrase:
         raise DatabaseError("database-key-needed", target=str(path))
 
 

@@ -16,6 +16,7 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
+from mfdw_desktop.common.progress import CancelledError
 from mfdw_desktop.database.engine import Database
 
 _NUMBERS = count(1)
@@ -35,6 +36,7 @@ class PositionList:
         self._length: int | None = None
         self._reading = database.read()
         self._connection: Connection | None = self._reading.__enter__()
+        database.keep(self)
 
     def first(self, limit: int) -> list[int]:
         """Return the first ids at once, without the table."""
@@ -109,7 +111,7 @@ class PositionList:
     def _use(self) -> Iterator[Connection]:
         with self._lock, self._database.errors_named():
             if self._connection is None:
-                raise RuntimeError("the list is closed")
+                raise CancelledError  # a newer list took its place, or the database is closed
             try:
                 yield self._connection
             except BaseException:

@@ -7,6 +7,7 @@ database even while the window writes.
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import os
 import shutil
@@ -18,6 +19,7 @@ from typing import Any
 import sqlalchemy as sa
 from sqlcipher3 import dbapi2 as sqlcipher
 
+from mfdw_desktop.common import paths
 from mfdw_desktop.common.errors import DatabaseError, RefusedError
 from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.database import content, engine, ledger, upgrade
@@ -55,6 +57,7 @@ def take(
     try:
         out.parent.mkdir(parents=True, exist_ok=True)
         draft.unlink(missing_ok=True)
+        paths.make_private(draft)
         progress.report(0, 3, "copy")
         _vacuum(database, draft, progress)
         progress.report(1, 3, "verify")
@@ -71,12 +74,14 @@ def take(
 
 
 def inspect(path: Path, passphrase: str | None, progress: Progress) -> Snapshot:
-    """Return what a copy holds, after checking that it is whole.
+    """Return what a copy holds, after checking that it is whole; the file stays as it is.
 
     Raises:
-        DatabaseError: not a database of ours, wrong passphrase, damaged.
+        DatabaseError: not a database of ours, wrong passphrase, damaged, or in use.
     """
-    database = Database(path, passphrase)
+    if is_in_use(path):
+        raise DatabaseError("database-in-use", target=str(path))
+    database = Database(path, passphrase, is_frozen=True)
     try:
         schema = upgrade.schema_of(database)
         if schema == 0:
@@ -91,9 +96,13 @@ def inspect(path: Path, passphrase: str | None, progress: Progress) -> Snapshot:
                 counts = content.live_counts(connection)
     finally:
         database.close()
-    for suffix in ("-wal", "-shm"):
-        path.with_name(path.name + suffix).unlink(missing_ok=True)
     return Snapshot(path, file_sha256(path), path.stat().st_size, schema, counts)
+
+
+def is_in_use(path: Path) -> bool:
+    """Tell whether changes wait in a log beside the file, which the file alone does not hold."""
+    log = path.with_name(path.name + "-wal")
+    return log.exists() and log.stat().st_size > 0
 
 
 def damage(database: Database) -> list[str]:
@@ -118,6 +127,9 @@ def put_back(source: Path, target: Path, passphrase: str | None, progress: Progr
     """Make `source`, a checked copy, the database at `target`; the old file is replaced whole.
 
     The caller has closed `target` and kept a safety copy.
+
+    Raises:
+        DatabaseError: `source` is not fit, or another program has `target` open.
     """
     facts = inspect(source, passphrase, progress)
     if facts.schema > upgrade.SCHEMA:
@@ -127,8 +139,11 @@ def put_back(source: Path, target: Path, passphrase: str | None, progress: Progr
     draft = target.with_name(f".{target.name}.restore")
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
+        paths.make_private(draft)
         shutil.copyfile(source, draft)
         _sync(draft)
+        if target.exists():
+            _leave_alone(target, passphrase)
         for suffix in ("-wal", "-shm"):
             target.with_name(target.name + suffix).unlink(missing_ok=True)
         os.replace(draft, target)  # noqa: PTH105 - atomic
@@ -146,6 +161,23 @@ def file_sha256(path: Path) -> str:
         while part := file.read(_CHUNK):
             digest.update(part)
     return digest.hexdigest()
+
+
+def _leave_alone(target: Path, passphrase: str | None) -> None:
+    """Bring the log into the file and end the use of one, which SQLite allows nobody but the last.
+
+    A window that has the file open would go on writing into a file without a name.
+    """
+    connection = engine.connect(target, passphrase)
+    try:
+        connection.execute("PRAGMA journal_mode = DELETE")
+    except sqlcipher.DatabaseError as error:
+        known = engine.named_error(error, str(target))
+        if known is not None and known.code == "database-busy":
+            raise DatabaseError("database-in-use", target=str(target)) from error
+        raise (known or error) from error
+    finally:
+        connection.close()
 
 
 def _vacuum(database: Database, draft: Path, progress: Progress) -> None:
@@ -172,6 +204,7 @@ def _dump(database: Database, out: Path, progress: Progress) -> Snapshot:
     environment = {**os.environ, "PGPASSWORD": url.password or ""}
     address = url.set(password=None).render_as_string(hide_password=False)
     progress.report(0, 1, "copy")
+    paths.make_private(out)
     done = subprocess.run(
         [tool, "--format=custom", f"--file={out}", address],
         env=environment, capture_output=True, text=True, check=False,
@@ -192,7 +225,5 @@ def _sync(path: Path) -> None:
 
 
 def _named(error: OSError, path: Path) -> Any:
-    full = error.errno is not None and os.strerror(error.errno).lower().startswith("no space")
-    return DatabaseError(
-        "disk-full" if full else "file-not-writable", path=str(path), target=str(path)
-    )
+    code = "disk-full" if error.errno == errno.ENOSPC else "file-not-writable"
+    return DatabaseError(code, path=str(path), target=str(path))

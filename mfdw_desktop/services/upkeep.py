@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from mfdw_desktop.common.errors import DatabaseError
+from mfdw_desktop.common.errors import DatabaseError, RefusedError
 from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.database.engine import Database, Target
 from mfdw_desktop.services.backups import Backups, Migrated, restore_missing
@@ -55,11 +55,14 @@ def restore(
     What stands there is copied first; when it is too damaged for that, it is put aside.
 
     Raises:
+        RefusedError: the copy is the database itself.
         DatabaseError: the copy is damaged, newer, or not ours. Nothing was changed.
     """
     place = Target.parse(target)
     if place.path is None:
         raise DatabaseError("only-sqlite", target=str(place))
+    if place.path.exists() and place.path.samefile(file):
+        raise RefusedError("restore-itself", path=str(file))
     if not place.path.exists():
         made = restore_missing(file, place.path, passphrase)
         return Restored(str(place), file, made.sha256, None)

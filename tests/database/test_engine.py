@@ -53,9 +53,9 @@ def test_missing_file_is_refused_and_not_made(tmp_path: Path) -> None:
 def test_another_kind_of_file_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "letter.mfdw"
     path.write_text("Dear manager,\n" * 100)
-    with pytest.raises(DatabaseError, match="database-key-needed"), Database(path).read():
+    with pytest.raises(DatabaseError, match="not-our-database"), Database(path).read():
         pass
-    with pytest.raises(DatabaseError, match="database-key"), Database(path, "guess").read():
+    with pytest.raises(DatabaseError, match="not-our-database"), Database(path, "guess").read():
         pass
 
 

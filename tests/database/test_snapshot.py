@@ -1,13 +1,17 @@
 from __future__ import annotations
 
+import stat
+import sys
 from pathlib import Path
 
 import pytest
+import sqlalchemy as sa
 
 from mfdw_desktop.common.errors import DatabaseError, RefusedError
 from mfdw_desktop.common.progress import CancelledError, Progress
 from mfdw_desktop.database import snapshot
 from mfdw_desktop.database.engine import Database
+from mfdw_desktop.database.lists import PositionList
 from mfdw_desktop.database.models import Client
 from mfdw_desktop.database.upgrade import create
 from mfdw_desktop.database.writing import write
@@ -97,3 +101,66 @@ def test_old_automatic_copies_are_thinned(
     for _ in range(3):
         backups.automatic("before-import")
     assert len(backups.recent()) == 2
+
+
+def test_restore_while_another_has_the_file_open_is_refused(
+    database: Database, actor: Actor, tmp_path: Path
+) -> None:
+    write_book(database, actor)
+    backups = Backups(database, actor)
+    copy = backups.backup(tmp_path / "copy.bak").file
+    window = database.raw()
+    window.execute("SELECT count(*) FROM client").fetchone()
+    with pytest.raises(DatabaseError, match="database-in-use"):
+        backups.restore(copy)
+    window.close()
+    backups.restore(copy)
+
+
+def test_restore_takes_the_connection_of_an_open_list(
+    database: Database, actor: Actor, tmp_path: Path
+) -> None:
+    write_book(database, actor)
+    backups = Backups(database, actor)
+    copy = backups.backup(tmp_path / "copy.bak").file
+    listed = PositionList(database, lambda _: sa.select(Client.id).order_by(Client.id))
+    assert listed.prepare() == 1
+    backups.restore(copy)
+    with pytest.raises(CancelledError):
+        listed.slice(0, 1)
+
+
+def test_inspecting_a_copy_changes_nothing_of_it(
+    database: Database, actor: Actor, tmp_path: Path
+) -> None:
+    write_book(database, actor)
+    copy = snapshot.take(database, tmp_path / "copy.bak", Progress()).path
+    before = copy.read_bytes()
+    snapshot.inspect(copy, None, Progress())
+    assert copy.read_bytes() == before
+    assert sorted(each.name for each in tmp_path.glob("copy*")) == ["copy.bak"]
+
+
+def test_inspecting_a_database_in_use_is_refused_and_keeps_its_log(
+    database: Database, actor: Actor
+) -> None:
+    write_book(database, actor)
+    path = database.target.path
+    assert path is not None
+    log = path.with_name(path.name + "-wal")
+    assert log.stat().st_size > 0
+    with pytest.raises(DatabaseError, match="database-in-use"):
+        snapshot.inspect(path, None, Progress())
+    assert log.stat().st_size > 0
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows goes by the folder's rights")
+def test_database_and_copy_are_for_this_user_alone(tmp_path: Path, actor: Actor) -> None:
+    path = tmp_path / "new.mfdw"
+    database = create(path)
+    write_book(database, actor)
+    copy = snapshot.take(database, tmp_path / "copy.bak", Progress()).path
+    snapshot.put_back(copy, tmp_path / "again.mfdw", None, Progress())
+    for each in (path, path.with_name(path.name + "-wal"), copy, tmp_path / "again.mfdw"):
+        assert stat.S_IMODE(each.stat().st_mode) == 0o600
+    database.close()
