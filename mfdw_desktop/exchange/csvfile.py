@@ -7,6 +7,7 @@ takes away again when the header marks the file as ours (`decisions.md` 27).
 from __future__ import annotations
 
 import csv
+import errno
 import os
 from collections.abc import Iterable, Sequence
 from datetime import date
@@ -14,7 +15,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
-from mfdw_desktop.common.errors import DatabaseError
+from mfdw_desktop.common.errors import DatabaseError, RefusedError
 
 STARTS = ("=", "+", "-", "@", "\t", "\r")
 """What a cell begins with that Excel would run."""
@@ -27,7 +28,7 @@ def write_csv(
 
     Raises:
         DatabaseError: the disk is full.
-        OSError: the place cannot be written.
+        RefusedError: the place cannot be written.
     """
     draft = path.with_name(f".{path.name}.new")
     count = 0
@@ -40,9 +41,9 @@ def write_csv(
                 count += 1
         os.replace(draft, path)  # noqa: PTH105 - atomic
     except OSError as error:
-        if error.errno is not None and "no space" in os.strerror(error.errno).lower():
+        if error.errno == errno.ENOSPC:
             raise DatabaseError("disk-full", target=str(path)) from error
-        raise
+        raise RefusedError("file-not-writable", path=str(path)) from error
     finally:
         draft.unlink(missing_ok=True)
     return count

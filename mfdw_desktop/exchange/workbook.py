@@ -15,7 +15,7 @@ from typing import Any
 
 import rustpy_xlsxwriter as xlsx
 
-from mfdw_desktop.common.errors import DatabaseError
+from mfdw_desktop.common.errors import DatabaseError, RefusedError
 
 TEXT, INTEGER, DECIMAL, DAY, FLAG = "text", "integer", "decimal", "day", "flag"
 LONGEST_CELL = 32_767
@@ -50,7 +50,7 @@ def write_workbook(path: Path, sheets: Sequence[Sheet]) -> None:
 
     Raises:
         DatabaseError: the disk is full.
-        OSError: the place cannot be written.
+        RefusedError: the place cannot be written.
     """
     draft = path.with_name(f".{path.stem}.new.xlsx")
     book = xlsx.FastExcel(str(draft)).freeze(row=1)
@@ -134,6 +134,7 @@ def _named(path: Path, draft: Path) -> Iterator[None]:
     except OSError as error:
         if "no space" in str(error).lower():
             raise DatabaseError("disk-full", target=str(path)) from error
-        raise
+        # The writer tells no errno, and the draft is nothing that a person has chosen.
+        raise RefusedError("file-not-writable", path=str(path)) from error
     finally:
         draft.unlink(missing_ok=True)

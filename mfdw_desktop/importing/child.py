@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import io
 import logging
+import os
 import pickle
 import queue
 import signal
@@ -47,6 +48,11 @@ _START = (
 )
 _TICK = 0.1
 """Seconds after which a cancel is noticed at the latest."""
+_NEEDED = frozenset(
+    {"PATH", "LD_LIBRARY_PATH", "LANG", "LC_ALL", "LC_CTYPE", "TZ", "TMPDIR", "TEMP", "TMP"}
+    | {"SYSTEMROOT", "SYSTEMDRIVE", "WINDIR"}
+)
+"""What a child gets of our environment: a passphrase that lies there is none of its business."""
 _AHEAD = 4
 """Messages that may wait for the caller; a child that is further ahead waits itself."""
 if sys.platform == "win32":
@@ -115,6 +121,7 @@ class _Child:
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
+            env={name: value for name, value in os.environ.items() if name.upper() in _NEEDED},
             start_new_session=True,
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )

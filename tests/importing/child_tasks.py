@@ -20,6 +20,10 @@ def count(progress: Progress, upto: int) -> Iterator[int]:
         yield number
 
 
+def inherited(progress: Progress) -> Iterator[str]:
+    yield from os.environ
+
+
 def chatter(progress: Progress) -> Iterator[str]:
     print("this is not a message")
     os.write(1, b"nor is this\n")

@@ -20,7 +20,7 @@ TASKS = "tests.importing.child_tasks"
 
 @pytest.fixture(autouse=True)
 def tasks(monkeypatch: pytest.MonkeyPatch) -> None:
-    names = "count chatter refuse fail abort crash eat spin sleep evil environment write"
+    names = "count chatter refuse fail abort crash eat spin sleep evil environment inherited write"
     monkeypatch.setattr(child, "TASKS", {f"{TASKS}:{name}" for name in names.split()})
 
 
@@ -48,6 +48,13 @@ def test_progress_of_the_child_comes_through() -> None:
 
 def test_prints_of_the_child_do_no_harm() -> None:
     assert run("chatter") == ["heard"]
+
+
+def test_a_passphrase_of_the_parent_stays_with_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("MFDW_PASSPHRASE", "secret")
+    names = run("inherited")
+    assert "PATH" in names
+    assert "MFDW_PASSPHRASE" not in names
 
 
 def test_refusal_travels_back() -> None:
