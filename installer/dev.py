@@ -18,6 +18,7 @@ It needs Python 3.11 and its standard library; a second run does nothing twice.
 from __future__ import annotations
 
 import os
+import signal
 import sys
 import time
 from pathlib import Path
@@ -38,6 +39,8 @@ BUILD = ROOT / "build"
 def main(arguments: list[str]) -> int:
     """Do one verb; 0 when all of it went well."""
     verb, rest = (arguments or ["help"])[0], arguments[1:]
+    # A stopped run still stops the server that it started.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
     action = VERBS.get(verb)
     if action is None:
         say(__doc__ or "")
