@@ -50,7 +50,7 @@ class ConditionsPane(QWidget):
         self.shown.setAccessibleName(tr("Which checks"))
         self.shown.edited.connect(self.load)
         self._count = text("", "small", "text2")
-        self.model = RowsModel(_columns(), self._cell, uid=_uid, sort_key=_sort_key)
+        self.model = RowsModel(_columns(), self._cell, uid=_uid, sort_key=_sort_key, parent=self)
         self.table = DataTable(
             self.model,
             name=tr("Conditions"),

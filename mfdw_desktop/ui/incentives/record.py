@@ -303,15 +303,15 @@ class RecordPane(QWidget):
 
     def _prepare(self) -> None:
         for editor, name, width in (
-            (self.scheme, tr("Scheme"), 240),
-            (self.place, tr("Centre"), 200),
-            (self.group, tr("Group"), 140),
+            (self.scheme, tr("Scheme"), 232),
+            (self.place, tr("Centre"), 228),
+            (self.group, tr("Group"), 132),
         ):
             editor.setAccessibleName(name)
             editor.setFixedWidth(width)
             editor.edited.connect(self._on_choice_edited)
         self.group.hide()
-        self.day.setFixedWidth(112)
+        self.day.setFixedWidth(104)
         self.day.setAccessibleName(tr("Day"))
         self.day.editingFinished.connect(self._on_day_edited)
         self.day.returnPressed.connect(self.take_focus)

@@ -41,7 +41,7 @@ class SchemesPane(QWidget):
         super().__init__()
         self._page, self._context = page, page.context
         self._catalogue = Catalogue((), (), "USD")
-        self.model = RowsModel(_columns(), self._cell, uid=_uid, sort_key=_sort_key)
+        self.model = RowsModel(_columns(), self._cell, uid=_uid, sort_key=_sort_key, parent=self)
         self.table = DataTable(
             self.model,
             name=tr("Schemes"),

@@ -37,6 +37,9 @@ if TYPE_CHECKING:
     from mfdw_desktop.ui.page import Page
 
 
+SHARES = [560, 520]
+
+
 class SessionsPane(QWidget):
     """Plan sessions, mark who came."""
 
@@ -47,7 +50,7 @@ class SessionsPane(QWidget):
         self._places: list[Place] = []
         self._session: Session | None = None
         self._wanted: Session | None = None
-        self.model = RowsModel(_columns(), _cell, uid=_uid, sort_key=_sort_key)
+        self.model = RowsModel(_columns(), _cell, uid=_uid, sort_key=_sort_key, parent=self)
         self.table = DataTable(
             self.model,
             name=tr("Sessions"),
@@ -171,6 +174,7 @@ class SessionsPane(QWidget):
         split.addWidget(self._right)
         split.setStretchFactor(0, 5)
         split.setStretchFactor(1, 4)
+        split.setSizes(SHARES)
         return split
 
     def _on_read(self, found: Any) -> None:
@@ -262,7 +266,7 @@ def _columns() -> list[Column]:
         Column("topic", tr("Session"), kind="two"),
         Column("on", tr("Day"), 110),
         Column("came", tr("Came"), 96, "number"),
-        Column("status", tr("Status"), 100, "pill"),
+        Column("status", tr("Status"), 100, "pill", drop=1),
     ]
 
 

@@ -38,7 +38,7 @@ class BatchesPane(QWidget):
         self._line: BatchLine | None = None
         self._left: UndoResult | None = None
         self._total = 0
-        self.model = RowsModel(_columns(), _cell, uid=_uid, sort_key=_sort_key)
+        self.model = RowsModel(_columns(), _cell, uid=_uid, sort_key=_sort_key, parent=self)
         self.table = DataTable(
             self.model,
             name=tr("Imports"),
@@ -108,8 +108,8 @@ class BatchesPane(QWidget):
         self.shown.setAccessibleName(tr("What the receipt shows"))
         self.shown.edited.connect(self._on_shown_edited)
         self._more = text("", "small", "text3")
-        self.changed = RowsModel(_change_columns(), _change_cell, uid=_change_uid)
-        self.rows = RowsModel(_row_columns(), _row_cell, uid=_row_uid)
+        self.changed = RowsModel(_change_columns(), _change_cell, uid=_change_uid, parent=self)
+        self.rows = RowsModel(_row_columns(), _row_cell, uid=_row_uid, parent=self)
         self._tables = QStackedWidget()
         look = TableLook(lead=t.S2)
         self._tables.addWidget(DataTable(self.changed, name=tr("Changed values"), look=look))

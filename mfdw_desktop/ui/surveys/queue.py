@@ -35,11 +35,13 @@ class QueuePane(QWidget):
     def __init__(self, page: Page) -> None:
         super().__init__()
         self._page, self._context = page, page.context
-        self.model = RowsModel(_columns(), _cell, uid=_uid)
+        self.model = RowsModel(_columns(), _cell, uid=_uid, parent=self)
         self.table = DataTable(self.model, name=tr("Second interviews"),
                                look=TableLook(lead=t.S3), height=t.ROW + t.S2)  # fmt: skip
         self.table.row_chosen.connect(self._on_row_chosen)
-        self.differences = RowsModel(_difference_columns(), _difference_cell, uid=_difference_uid)
+        self.differences = RowsModel(
+            _difference_columns(), _difference_cell, uid=_difference_uid, parent=self
+        )
         self._title = text("", "section", wrap=True)
         self._facts = text("", "small", "text2", wrap=True)
         head = column(self._title, self._facts, gap=2, margins=(t.S2, t.S15, t.S2, t.S15))

@@ -51,8 +51,8 @@ class CheckStep(Step):
                               "problems")  # fmt: skip
         self.shown.setAccessibleName(tr("What to show"))
         self.shown.edited.connect(self._on_shown_edited)
-        self.problems = RowsModel(_problem_columns(), _problem_cell, uid=_problem_uid)
-        self.changes = RowsModel(_change_columns(), _change_cell, uid=_change_uid)
+        self.problems = RowsModel(_problem_columns(), _problem_cell, uid=_problem_uid, parent=self)
+        self.changes = RowsModel(_change_columns(), _change_cell, uid=_change_uid, parent=self)
         problem_table = DataTable(self.problems, name=tr("Problems"), look=TableLook(lead=t.S2))
         change_table = DataTable(self.changes, name=tr("Values that change"),
                                  look=TableLook(lead=t.S2))  # fmt: skip

@@ -59,7 +59,7 @@ class ColumnsStep(Step):
         self._client_part = self._make_client_part()
         bar = row(self.shown, self.again_, 1, self._client_part, gap=t.S15,
                   margins=(t.S3, t.S15, t.S3, t.S15))  # fmt: skip
-        self.model = RowsModel(_columns(), self._cell, uid=_uid)
+        self.model = RowsModel(_columns(), self._cell, uid=_uid, parent=self)
         self.table = DataTable(self.model, name=tr("Columns of the file"),
                                look=TableLook(lead=t.S3), height=t.ROW + t.S2)  # fmt: skip
         self.table.row_chosen.connect(self._on_row_chosen)
@@ -154,6 +154,14 @@ class ColumnsStep(Step):
             + [(each.header, each.header) for each in matches if each.header]
         )
         self.client.set_value(self.draft.client_column)
+        # Our own codes are never invented: only a column named as theirs makes new clients.
+        is_theirs = bool(self.draft.client_column) or "@client" in self.draft.targets.values()
+        self.unknown.setEnabled(is_theirs)
+        self.unknown.setToolTip(
+            ""
+            if is_theirs
+            else tr("Name the column of the client first; then new ones can be made")
+        )
         choices = [("", tr("leave out"))]
         choices += [(code, special_words(code)) for code in SPECIAL if self.draft.is_survey]
         choices += list(self._labels.items())
@@ -240,7 +248,7 @@ class ColumnsStep(Step):
         self._decide_again()
 
     def _on_unknown_edited(self) -> None:
-        self.draft.new_clients = self.unknown.value()
+        self.draft.new_clients = NewClients(self.unknown.value())
         self._decide_again()
 
     def _on_again_clicked(self) -> None:
@@ -254,14 +262,14 @@ class ColumnsStep(Step):
 
     def _make_client_part(self) -> QWidget:
         self.client = Combo(placeholder=tr("our client code"))
-        self.client.setFixedWidth(220)
+        self.client.setFixedWidth(176)
         self.client.setAccessibleName(tr("Column that names the client"))
         self.client.edited.connect(self._on_client_edited)
         self.unknown = Combo([
             (NewClients.REFUSE, tr("reject the row")),
             (NewClients.CREATE, tr("make a client to complete")),
         ])  # fmt: skip
-        self.unknown.setFixedWidth(200)
+        self.unknown.setFixedWidth(168)
         self.unknown.setAccessibleName(tr("What happens when a client is not known"))
         self.unknown.edited.connect(self._on_unknown_edited)
         return box(

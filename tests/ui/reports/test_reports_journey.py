@@ -1,0 +1,130 @@
+"""Papers through a real window: preview, saving, printing, history."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from pypdfium2 import PdfDocument
+from PySide6.QtPrintSupport import QPrinter
+
+from mfdw_desktop.domain.organisation import BranchEntry
+from mfdw_desktop.ui.incentives.page import IncentivesPage
+from mfdw_desktop.ui.reports.page import LISTING, ReportsPage
+from mfdw_desktop.ui.widgets.paper_print import print_pages
+from tests.ui.journey import PATIENCE, Journey
+
+
+@pytest.fixture
+def page(journey: Journey) -> ReportsPage:
+    made = journey.show("reports", ReportsPage)
+    journey.qtbot.waitUntil(lambda: made.view.pages.page_count > 0, timeout=PATIENCE)
+    return made
+
+
+def drawn_again(journey: Journey, page: ReportsPage, before: bytes = b"") -> bytes:
+    """Wait until the paper was drawn anew and return it."""
+    before = before or page.view.pages.data
+    journey.qtbot.waitUntil(lambda: page.view.pages.data != before, timeout=PATIENCE)
+    journey.settle()
+    return page.view.pages.data
+
+
+def words_of(data: bytes) -> str:
+    with_pages = PdfDocument(data)
+    return "\n".join(page.get_textpage().get_text_range() for page in with_pages)
+
+
+def test_month_that_has_ended_is_shown(page: ReportsPage) -> None:
+    assert page.month.currentIndex() == 1
+    assert "Monthly monitoring summary" in words_of(page.view.pages.data)
+    assert page.message.current is None
+
+
+def test_section_left_out_is_not_drawn(journey: Journey, page: ReportsPage) -> None:
+    check = next(each for section, each in page.sections.items() if section.value == "surveys")
+    assert "Survey rounds" in words_of(page.view.pages.data)
+    check.click()
+    assert "Survey rounds" not in words_of(drawn_again(journey, page))
+
+
+def test_words_of_the_manager_stand_on_the_paper(journey: Journey, page: ReportsPage) -> None:
+    page.narrative.setPlainText("Two schools were closed.")
+    assert "Two schools were closed." in words_of(drawn_again(journey, page))
+
+
+def test_saved_twice_gives_a_second_version(
+    journey: Journey, page: ReportsPage, tmp_path: Path
+) -> None:
+    out = tmp_path / page._file_name()
+    page.save_to(str(out))
+    journey.settle()
+    first = out.read_bytes()
+    page.save_to(str(out))
+    journey.settle()
+    second = out.with_name(f"{out.stem}_v2.pdf")
+    assert second.exists()
+    assert out.read_bytes() == first
+    assert page.message.current is not None
+    assert page.message.current.accessibleName() == f"Saved as {second.name}"
+    assert page._history.count() == 2
+    other = journey.database()
+    assert [each.file_name for each in other.reports.printed(page._branch)] == [
+        second.name,
+        out.name,
+    ]
+    other.close()
+
+
+def test_listing_has_every_client(journey: Journey, page: ReportsPage) -> None:
+    page.paper.set_value(LISTING)
+    page.paper.edited.emit()
+    words = words_of(drawn_again(journey, page))
+    assert "KH03-00008-Z" in words
+    assert not page.narrative.isVisible()
+
+
+def test_pages_are_printed_at_the_printers_resolution(
+    journey: Journey, page: ReportsPage, tmp_path: Path
+) -> None:
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    out = tmp_path / "printed.pdf"
+    printer.setOutputFileName(str(out))
+    data = page.view.pages.data
+    count = page.view.pages.page_count
+    done: list[int] = []
+    journey.application.jobs.write(
+        "Printing", lambda progress: print_pages(data, printer, progress), then=done.append
+    )
+    journey.qtbot.waitUntil(lambda: bool(done), timeout=PATIENCE)
+    assert done == [count]
+    assert len(PdfDocument(out.read_bytes())) == count
+
+
+def test_branch_without_clients_says_what_to_do(journey: Journey, page: ReportsPage) -> None:
+    organisation = journey.window.context.workspace().organisation
+    entry = BranchEntry(code="KH04", name="Takeo")
+    journey.window.actions_.run("Adding", lambda _p: organisation.save_branch(entry))
+    journey.settle()
+    journey.window.choose_branch("KH04")
+    journey.settle()
+    assert page._shown.currentIndex() == 1
+    assert not page.page_actions()[0].isEnabled()
+    journey.window.choose_branch("KH03")
+    journey.settle()
+    assert page._shown.currentIndex() == 0
+    assert page.page_actions()[0].isEnabled()
+
+
+def test_paper_is_drawn_anew_only_in_sight(journey: Journey, page: ReportsPage) -> None:
+    journey.show("incentives", IncentivesPage)
+    data = page.view.pages.data
+    organisation = journey.window.context.workspace().organisation
+    facts = replace(organisation.institution(), name="Samaki")
+    journey.window.actions_.run("Saving", lambda _p: organisation.save_institution(facts))
+    journey.settle()
+    assert page.view.pages.data == data
+    journey.show("reports", ReportsPage)
+    assert "Samaki" in words_of(drawn_again(journey, page, data))

@@ -1,0 +1,300 @@
+"""Imports through a real window: five steps to the database, and the way back."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import openpyxl
+import pytest
+from PySide6.QtCore import Qt
+
+from mfdw_desktop.domain.imports import NewClients
+from mfdw_desktop.ui.surveys.page import SurveysPage
+from mfdw_desktop.ui.surveys.wizard.wizard import ImportWizard
+from tests.ui.journey import Journey
+from tests.ui.surveys.workbooks import SAMPLE, changed_sample, plain_list
+
+FOLLOWUP = ("DW", "followup2")
+ENTER = Qt.Key.Key_Return
+
+
+def responses(journey: Journey, round_name: str = "followup2") -> int:
+    other = journey.database()
+    found = {each.name: each.responses for each in other.surveys.rounds("DW")}
+    other.close()
+    return found.get(round_name, 0)
+
+
+def begin(journey: Journey, path: Path, *, kind: str = "survey") -> ImportWizard:
+    """Open the wizard on a file, at its first step."""
+    page = journey.show("surveys", SurveysPage)
+    if kind == "survey":
+        page.import_file(*FOLLOWUP, str(path))
+    else:
+        page.import_file(path=str(path), kind=kind)
+    journey.settle()
+    assert page.wizard is not None
+    return page.wizard
+
+
+def go_on(journey: Journey, wizard: ImportWizard) -> None:
+    """Press Ctrl+Enter where the focus is, as hands do."""
+    number = wizard.number
+    journey.press(wizard.next, ENTER, control=True)
+    journey.settle()
+    assert wizard.number == number + 1
+
+
+def choose(journey: Journey, combo: object, value: object) -> None:
+    """Choose a value of a combo by the list."""
+    place = next(n for n in range(combo.count()) if combo.itemData(n) == value)  # type: ignore[attr-defined]
+    combo.setCurrentIndex(place)  # type: ignore[attr-defined]
+    combo.activated.emit(place)  # type: ignore[attr-defined]
+    journey.settle()
+
+
+def test_sample_goes_through_five_steps_and_back(journey: Journey) -> None:
+    before = responses(journey)
+    wizard = begin(journey, SAMPLE)
+    page = wizard.page
+    assert isinstance(page, SurveysPage)
+    go_on(journey, wizard)
+    assert wizard.table.said() == "head in row 1 of Decent work in the household"
+    go_on(journey, wizard)
+    assert not wizard.columns.unknown.isEnabled()
+    choose(journey, wizard.columns.client, "client_code")
+    choose(journey, wizard.columns.unknown, NewClients.CREATE)
+    assert wizard.columns.said() == "0 of 71 to decide"
+    go_on(journey, wizard)
+    plan = wizard.draft.plan
+    assert plan is not None
+    assert responses(journey) == before
+    assert wizard.next.text() == "Import 18 good rows"
+    go_on(journey, wizard)
+    result = wizard.draft.result
+    assert result is not None
+    counts = ("rows", "imported", "updated", "unchanged", "rejected", "queued", "new_clients")
+    assert [getattr(plan, name) for name in counts] == [getattr(result, name) for name in counts]
+    assert responses(journey) == before + 18
+    assert journey.window.strip._backup.text() == "Backed up just now"
+
+    wizard.result.undo.click()
+    journey.settle()
+    assert page.wizard is None
+    assert page.tabs.current() == 1
+    assert responses(journey) == before
+    assert page.message.current is None
+
+
+def test_import_with_problems_leaves_a_workbook_to_mend(journey: Journey, tmp_path: Path) -> None:
+    wizard = begin(journey, SAMPLE)
+    for _ in range(3):
+        go_on(journey, wizard)
+    plan = wizard.draft.plan
+    assert plan is not None
+    assert (plan.imported, plan.rejected) == (3, 15)
+    assert wizard.next.text() == "Import 3 good rows"
+    assert wizard.check.said() == "15 of 18 rows rejected"
+    assert wizard.check.problems.rowCount() == 15
+    out = tmp_path / "to_mend.xlsx"
+    wizard.check.saver.save(str(out))
+    journey.settle()
+    assert out.exists()
+    assert len(openpyxl.load_workbook(out).sheetnames) >= 2
+    assert "saved" in _said(wizard)
+    go_on(journey, wizard)
+    assert wizard.draft.result is not None
+    assert wizard.draft.result.rejected == 15
+
+
+def test_text_that_is_no_choice_is_named_at_the_side(journey: Journey, tmp_path: Path) -> None:
+    header = "work/activity"
+    path = changed_sample(
+        tmp_path / "named.xlsx", {(2, header): "Petty business", (3, header): "Petty business"}
+    )
+    wizard = begin(journey, path)
+    go_on(journey, wizard)
+    go_on(journey, wizard)
+    columns = wizard.columns
+    assert columns.said() == "1 of 71 to decide"
+    columns.shown._buttons["open"].click()
+    assert columns.model.rowCount() == 1
+    assert list(columns.side.values) == ["Petty business"]
+    choose(journey, columns.side.values["Petty business"], "trade")
+    assert columns.said() == "0 of 71 to decide"
+    go_on(journey, wizard)
+    plan = wizard.draft.plan
+    assert plan is not None
+    assert not [each for each in plan.problems if each.rule == "not-in-list"]
+    journey.press(wizard.back, Qt.Key.Key_Left)  # stays
+    wizard.back.click()
+    journey.settle()
+    assert columns.side.values["Petty business"].value() == "trade"
+
+
+def test_column_left_out_by_hand_is_not_imported(journey: Journey) -> None:
+    wizard = begin(journey, SAMPLE)
+    go_on(journey, wizard)
+    go_on(journey, wizard)
+    columns = wizard.columns
+    columns.table.choose("E")
+    choose(journey, columns.side.target, "@interviewer")
+    plan = wizard.draft.plan
+    assert plan is not None
+    match = next(each for each in plan.matches if each.letter == "E")
+    assert (match.target, match.why) == ("@interviewer", "user")
+    columns.table.choose("BH")
+    choose(journey, columns.side.target, "")
+    assert wizard.draft.targets == {"interviewer": "@interviewer", "remarks": ""}
+    columns.again_.click()
+    journey.settle()
+    assert wizard.draft.targets == {}
+
+
+def test_client_column_by_hand_makes_external_ids(journey: Journey) -> None:
+    wizard = begin(journey, SAMPLE)
+    go_on(journey, wizard)
+    go_on(journey, wizard)
+    choose(journey, wizard.columns.client, "client_code")
+    assert wizard.draft.plan is not None
+    assert wizard.draft.plan.imported == 3
+
+
+def test_leaving_with_decisions_asks_in_the_page(journey: Journey) -> None:
+    wizard = begin(journey, SAMPLE)
+    page = wizard.page
+    assert isinstance(page, SurveysPage)
+    go_on(journey, wizard)
+    go_on(journey, wizard)
+    wizard.columns.table.choose("BH")
+    choose(journey, wizard.columns.side.target, "")
+    wizard.leave()
+    assert page.wizard is wizard
+    assert page.message.current is not None
+    page.message.current.buttons[0].click()
+    assert page.wizard is None
+
+
+def test_escape_leaves_an_import_without_decisions(journey: Journey) -> None:
+    wizard = begin(journey, SAMPLE)
+    page = wizard.page
+    assert isinstance(page, SurveysPage)
+    journey.press(wizard.next, Qt.Key.Key_Escape)
+    assert page.wizard is None
+
+
+def test_file_that_is_no_table_is_refused_in_words(journey: Journey, tmp_path: Path) -> None:
+    path = tmp_path / "broken.xlsx"
+    path.write_bytes(b"PK\x03\x04 no workbook")
+    wizard = begin(journey, path)
+    assert not wizard.next.isEnabled()
+    assert wizard.page.message.current is not None
+
+
+def test_list_of_clients_comes_through_the_same_steps(journey: Journey, tmp_path: Path) -> None:
+    path = plain_list(
+        tmp_path / "clients.xlsx",
+        [
+            ["Name", "Sex", "Birth year", "Village"],
+            ["Pen Bopha", "female", 1990, "Trapeang Sala"],
+            ["Keo Narith", "male", 1985, "Trapeang Sala"],
+        ],
+    )
+    wizard = begin(journey, path, kind="clients")
+    assert not wizard.file._form.field("survey").isVisibleTo(wizard.file)
+    for _ in range(4):
+        go_on(journey, wizard)
+    result = wizard.draft.result
+    assert result is not None
+    assert (result.kind, result.imported) == ("clients", 2)
+    other = journey.database()
+    assert [row.name for row in other.clients.find("Pen Bopha")] == ["Pen Bopha"]
+    other.close()
+
+
+@pytest.mark.parametrize("kind", ["awards", "schemes"])
+def test_incentives_menu_opens_the_import_of_its_kind(journey: Journey, kind: str) -> None:
+    journey.window.open_record("import", kind)
+    journey.settle()
+    page = journey.window.stack.built("surveys")
+    assert isinstance(page, SurveysPage)
+    assert page.wizard is not None
+    assert page.wizard.draft.kind == kind
+    assert page.wizard.file.kind.value() == kind
+
+
+def test_second_interview_is_decided_by_a_key(journey: Journey, tmp_path: Path) -> None:
+    wizard = begin(journey, SAMPLE)
+    for _ in range(4):
+        go_on(journey, wizard)
+    keys = ("meta/rootUuid", "_uuid", "_id")
+    second = changed_sample(
+        tmp_path / "second.xlsx",
+        {(2, "home/members"): 9, (2, "_id"): 990001}
+        | {(2, key): "uuid:00000000-1111-4222-8333-444444444444" for key in keys[:2]},
+    )
+    before = responses(journey)
+    wizard = begin(journey, second)
+    page = wizard.page
+    assert isinstance(page, SurveysPage)
+    for _ in range(4):
+        go_on(journey, wizard)
+    assert wizard.draft.result is not None
+    assert wizard.draft.result.queued == 1
+    page._on_queue_wanted()
+    journey.settle()
+    assert page.queue.model.rowCount() == 1
+    assert page.queue.differences.rowCount() >= 1
+    journey.press(page.queue.table, "2")
+    journey.settle()
+    assert page.queue.model.rowCount() == 0
+    assert responses(journey) == before
+    other = journey.database()
+    client = other.clients.find("KH03-00008")[0]
+    blocks = other.clients.answers(client.id)
+    other.close()
+    assert blocks
+    journey.window.actions_.undo_last()
+    journey.settle()
+    assert page.queue.model.rowCount() == 1
+
+
+def test_undo_lists_what_was_changed_later(journey: Journey, tmp_path: Path) -> None:
+    path = plain_list(
+        tmp_path / "clients.xlsx",
+        [["Name", "Sex", "Birth year", "Village"], ["Pen Bopha", "female", 1990, "Trapeang Sala"]],
+    )
+    wizard = begin(journey, path, kind="clients")
+    page = wizard.page
+    assert isinstance(page, SurveysPage)
+    for _ in range(4):
+        go_on(journey, wizard)
+    other = journey.database()
+    client = other.clients.find("Pen Bopha")[0]
+    scheme = other.incentives.schemes()[0]
+    other.close()
+    workspace = journey.window.context.workspace()
+    draft = _draft(scheme.id, client.id, workspace.incentives.today())
+    journey.window.actions_.run("Giving", lambda _p: workspace.incentives.give([draft]))
+    journey.settle()
+    wizard.result.undo.click()
+    journey.settle()
+    assert page.message.current is not None
+    page.message.current.buttons[0].click()
+    journey.settle()
+    from mfdw_desktop.ui.surveys.kept_dialog import KeptDialog
+
+    dialog = journey.dialog(KeptDialog)
+    assert dialog.model.rowCount() >= 1
+    dialog.reject()
+
+
+def _draft(scheme: int, client: int, day: object) -> object:
+    from mfdw_desktop.domain.incentives import AwardDraft
+
+    return AwardDraft(scheme_id=scheme, client_id=client, on=day)  # type: ignore[arg-type]
+
+
+def _said(wizard: ImportWizard) -> str:
+    current = wizard.page.message.current
+    return current.accessibleName() if current is not None else ""
