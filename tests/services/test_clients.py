@@ -345,7 +345,9 @@ def test_arm_is_frozen_when_the_baseline_has_begun(
     other = replace(service.draft(row.id), arm=Arm.COMPARISON)
     assert "arm-frozen" not in {each.rule for each in service.check(other, row.id)}
     with write(any_database, actor) as unit:
-        form = unit.create(Questionnaire, code="dw", title="Decent work", default_language="en").id
+        form = unit.create(
+            Questionnaire, code="dw", title="Decent work", default_language="en", languages=["en"]
+        ).id
         unit.create(SurveyRound, questionnaire_id=form, name="baseline", opens_on=TODAY)
     with pytest.raises(InvalidError) as caught:
         service.update(row.id, other)
