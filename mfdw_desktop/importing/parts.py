@@ -7,7 +7,7 @@ are not kept: the reader's own grid fills the memory already.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from itertools import chain, islice
 from operator import itemgetter
@@ -20,7 +20,7 @@ from mfdw_desktop.domain.workbooks import ColumnMatch
 from mfdw_desktop.importing.answers import ColumnNote, Odd, ValueOptions
 from mfdw_desktop.importing.cells import Cell, display, is_blank
 from mfdw_desktop.importing.checks import checked, inclusive_range
-from mfdw_desktop.importing.converting import Convert, Field, Shortcut, converter
+from mfdw_desktop.importing.converting import Column, Convert, Field, Shortcut, converter
 from mfdw_desktop.importing.dialects import Dialect
 from mfdw_desktop.importing.mapping import columns_by_question, match_columns
 from mfdw_desktop.importing.recipe import Recipe
@@ -38,6 +38,10 @@ LONGEST_VALUE = 200
 _MANY = (QuestionKind.SELECT_MULTIPLE, QuestionKind.RANK)
 _TEXTS = (QuestionKind.TEXT, QuestionKind.CALCULATE, QuestionKind.FILE, QuestionKind.GEOSHAPE)
 _NUMBERS = (QuestionKind.INTEGER, QuestionKind.DECIMAL)
+_SEEN_EARLY = (*_TEXTS, *_MANY, QuestionKind.SELECT_ONE, QuestionKind.GEOPOINT)
+"""Kinds of which a few cells show all that matters; of numbers and days every one counts."""
+_LOWEST_PLAIN = -76
+"""Below begin the numbers by which surveys say that there is no answer."""
 _LOOKED_AT = 5000
 _KEPT = _LOOKED_AT
 """Rows of a table that are kept for the second time; the others are read again."""
@@ -105,8 +109,13 @@ class Part:
         """Codes of the questions that some column fills."""
         return frozenset(each.code for each in self.fields)
 
-    def look(self, wanted: Iterable[int], progress: Progress) -> None:
-        """Go through the rows: count them, and see what the columns `wanted` are like."""
+    def look(
+        self, wanted: Iterable[int], progress: Progress, *, counted: Collection[int] = ()
+    ) -> None:
+        """Go through the rows: count them, and see what the columns `wanted` are like.
+
+        Of the columns `counted` only what is no plain number is of interest.
+        """
         width, most = len(self.table.headers), self.table.most_rows
         self._types = [set() for _ in range(width)]
         self._distinct = {at: set() for at in wanted}
@@ -115,7 +124,7 @@ class Part:
             for types, column in zip(self._types, columns, strict=True):
                 types.update(map(type, column))
             for at, distinct in self._distinct.items():
-                distinct.update(columns[at])
+                distinct.update(_telling(columns[at]) if at in counted else columns[at])
             if len(self._first) < _KEPT or not self.table.source.is_quick:
                 self._first += rows
             self.total += len(rows)
@@ -228,7 +237,13 @@ def read_part(
         codes=table.codes,
     )
     part = Part(table, repeat)
-    part.look(_wanted(matches, questionnaire), progress)
+    kinds = {each.code: each.kind for each in questionnaire.questions}
+    wanted = {at: kinds[match.target] for at, match in enumerate(matches) if match.target in kinds}
+    part.look(
+        [at for at, kind in wanted.items() if kind not in _SEEN_EARLY],
+        progress,
+        counted={at for at, kind in wanted.items() if kind in _NUMBERS},
+    )
     part.matches = tuple(
         replace(match, samples=part.samples(at)) for at, match in enumerate(matches)
     )
@@ -237,13 +252,13 @@ def read_part(
     return part
 
 
-def _wanted(matches: Sequence[ColumnMatch], questionnaire: Questionnaire) -> Iterator[int]:
-    """Yield the columns of which every different cell counts: numbers and days."""
-    kinds = {each.code: each.kind for each in questionnaire.questions}
-    unlike = (*_TEXTS, *_MANY, QuestionKind.SELECT_ONE, QuestionKind.GEOPOINT)
-    for at, match in enumerate(matches):
-        if match.target in kinds and kinds[match.target] not in unlike:
-            yield at
+def _telling(column: Column) -> set[Cell]:
+    """Return the cells of a column of numbers that tell more than a plain number does."""
+    return {
+        cell
+        for cell in column
+        if (cell.__class__ is not float and cell.__class__ is not int) or cell < _LOWEST_PLAIN
+    }
 
 
 def _portions(rows: Iterable[Row]) -> Iterator[list[Row]]:
@@ -339,12 +354,12 @@ class _Maker:
         return Shortcut("text", words=BLANK_WORDS | self.options.blank_words | {"", CLEAR_WORD})
 
     def _number_shortcut(self) -> Shortcut | None:
-        """Return which numbers need no reader: what is below -76 may say why there is none."""
+        """Return which numbers need no reader."""
         allowed = inclusive_range(self.question)
         if self.options.missing_codes or allowed is None:
             return None
         kind = "whole" if self.question.kind is QuestionKind.INTEGER else "amount"
-        return Shortcut(kind, max(-76, allowed[0]), min(LARGEST, allowed[1]))
+        return Shortcut(kind, max(_LOWEST_PLAIN, allowed[0]), min(LARGEST, allowed[1]))
 
     def _choices(self) -> ChoiceReader:
         return ChoiceReader(

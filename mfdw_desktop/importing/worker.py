@@ -6,6 +6,7 @@ Imports as little as it can, as every import of a workbook waits for it.
 from __future__ import annotations
 
 import errno
+import gc
 import importlib
 import io
 import os
@@ -34,6 +35,8 @@ def main() -> None:
         out.write(packed)
         out.flush()
 
+    # Rows make no cycles, and this process ends with its task.
+    gc.disable()
     request: dict[str, Any] = pickle.load(sys.stdin.buffer)  # noqa: S301 - of our own parent
     limits.enter(request["limits"])
     try:

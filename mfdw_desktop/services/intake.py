@@ -1,4 +1,8 @@
-"""The way of every imported file: read in a guarded child, staged, then one transaction.
+"""The way of every imported file: read in a guarded child, stored in one transaction.
+
+The transaction begins when the child has parsed the file and knows its table, so that the
+child checks rows while others are written; only where one wrong row refuses the file are
+all of them staged first.
 
 A plan is the same import, rolled back at its end, so it cannot say anything else than the
 import does. Surveys, clients, schemes and awards differ by their target only.
@@ -6,11 +10,13 @@ import does. Surveys, clients, schemes and awards differ by their target only.
 
 from __future__ import annotations
 
+import contextlib
 import time
 import zlib
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from types import TracebackType
 from typing import Any, Protocol
 
 from mfdw_desktop.common.errors import RefusedError
@@ -43,8 +49,6 @@ _ROW = (
     "id", "batch_id", "sheet", "row_number", "row_key", "row_hash", "outcome", "target_table",
     "target_uid", "message",
 )  # fmt: skip
-_PART = 1000
-"""Rows that are looked up and written together."""
 
 
 class Target(Protocol):
@@ -66,14 +70,11 @@ class Target(Protocol):
     def new_clients(self) -> int:
         """Clients that were made."""
 
-    def expect(self, chunk: Chunk) -> None:
-        """Work out what needs no database, while the child is still reading."""
-
     def begin(self, unit: Unit, header: RowsHeader, tally: Tally) -> None:
         """Get ready to take rows within `unit`."""
 
-    def take(self, rows: Sequence[RowRecord]) -> list[RowResult]:
-        """Store rows; return where each went."""
+    def take(self, rows: Sequence[RowRecord], filled: Mapping[str, int]) -> list[RowResult]:
+        """Store rows, of which `filled` counts the answers; return where each went."""
 
 
 @dataclass(frozen=True)
@@ -130,12 +131,12 @@ class Intake:
     def plan(self, source: Source, target: Target, progress: Progress) -> ImportPlan:
         """Return what the import would do; nothing is kept."""
         begin, run = time.monotonic(), _Run()
-        with Staging() as staging:
-            self._read(source, target, run, staging, progress)
-            try:
-                self._store(source, target, run, staging, progress, is_dry=True)
-            except _RolledBackError:
-                run.batch = None
+        with _Reading(source, run, progress) as reading:
+            if source.options.on_error is OnError.REFUSE_FILE:
+                reading.stage()
+            with contextlib.suppress(_RolledBackError):
+                self._store(source, target, run, reading, progress, is_dry=True)
+        run.batch = None
         return ImportPlan(**_facts(source, target, run, begin))
 
     def run(self, source: Source, target: Target, progress: Progress) -> ImportResult:
@@ -146,34 +147,17 @@ class Intake:
             CancelledError: nothing was kept.
         """
         begin, run = time.monotonic(), _Run()
-        with Staging() as staging:
-            self._read(source, target, run, staging, progress)
-            self._refuse_errors(source, run)
+        with _Reading(source, run, progress) as reading:
+            if source.options.on_error is OnError.REFUSE_FILE:
+                reading.stage()
+                self._refuse_errors(source, run)
             snapshot = time.monotonic()
             Backups(self._database, self._actor, self._passphrase).automatic(
                 "before-import", progress
             )
             run.snapshot_seconds = time.monotonic() - snapshot
-            self._store(source, target, run, staging, progress, is_dry=False)
+            self._store(source, target, run, reading, progress, is_dry=False)
         return ImportResult(**_facts(source, target, run, begin))
-
-    def _read(
-        self, source: Source, target: Target, run: _Run, staging: Staging, progress: Progress
-    ) -> None:
-        """Have the child read the file, and stage what it gives."""
-        total, done = 0, 0
-        for item in read_rows(source.path, source.form, source.options, progress):
-            if isinstance(item, RowsHeader):
-                run.header, total = item, item.total
-                run.tally.problem(*item.problems)
-                continue
-            _count(run.tally, item)
-            target.expect(item)
-            staging.put(item)
-            done += len(item.rows) + len(item.rejected) + item.blank + item.excluded
-            progress.report(min(done, total) if total else done, total, "read")
-        if run.header is None:
-            raise RefusedError("no-table", path=source.path.name)
 
     def _refuse_errors(self, source: Source, run: _Run) -> None:
         rejected = run.tally.outcomes[Outcome.REJECTED]
@@ -186,7 +170,7 @@ class Intake:
         source: Source,
         target: Target,
         run: _Run,
-        staging: Staging,
+        reading: _Reading,
         progress: Progress,
         *,
         is_dry: bool,
@@ -205,9 +189,9 @@ class Intake:
         with write(self._database, self._actor, batch=new) as unit:
             target.begin(unit, run.header, run.tally)
             writer = _RowWriter(unit, run)
-            for chunk in staging.chunks():
+            for chunk in reading.chunks():
                 self._take(target, chunk, writer, run)
-                progress.report(writer.done, staging.rows, "check" if is_dry else "save")
+                progress.report(writer.done, run.header.total, "check" if is_dry else "save")
             self._refuse_errors(source, run)
             unit.finish_batch(_counts(run.tally, target))
             run.batch, run.changes = unit.batch_id, unit.changes
@@ -217,15 +201,67 @@ class Intake:
             progress.check()
 
     def _take(self, target: Target, chunk: Chunk, writer: _RowWriter, run: _Run) -> None:
-        for start in range(0, len(chunk.rows), _PART):
-            part = chunk.rows[start : start + _PART]
-            results = target.take(part)
-            for result in results:
-                run.tally.outcomes[result.outcome] += 1
-                if result.problem is not None:
-                    run.tally.problem(result.problem)
-            writer.add(part, results)
+        if chunk.rows:
+            results = target.take(chunk.rows, chunk.filled)
+            run.tally.outcomes.update(result.outcome for result in results)
+            run.tally.problem(*(result.problem for result in results if result.problem is not None))
+            writer.add(chunk.rows, results)
         writer.rejected(chunk)
+
+
+class _Reading:
+    """The rows of a file as the child reads them, or staged when all must be seen first.
+
+    The child is ahead of the writing by a few chunks only, so that both work at once. What
+    it says is known by its header, which comes when the file has been parsed.
+    """
+
+    def __init__(self, source: Source, run: _Run, progress: Progress) -> None:
+        self._run = run
+        self._progress = progress
+        self._path = source.path
+        self._items = read_rows(source.path, source.form, source.options, progress)
+        self._staging: Staging | None = None
+
+    def __enter__(self) -> _Reading:
+        """Read the header."""
+        first = next(self._items, None)
+        if not isinstance(first, RowsHeader):
+            self._items.close()
+            raise RefusedError("no-table", path=self._path.name)
+        self._run.header = first
+        self._run.tally.problem(*first.problems)
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self._items.close()
+        if self._staging is not None:
+            self._staging.__exit__(kind, error, trace)
+
+    def stage(self) -> None:
+        """Read all rows now, before anything is locked or written."""
+        self._staging = Staging()
+        done = 0
+        for chunk in self._read():
+            self._staging.put(chunk)
+            done += len(chunk.rows) + len(chunk.rejected)
+            assert self._run.header is not None
+            self._progress.report(done, self._run.header.total, "read")
+
+    def chunks(self) -> Iterator[Chunk]:
+        """Yield the rows, in order."""
+        return self._staging.chunks() if self._staging is not None else self._read()
+
+    def _read(self) -> Iterator[Chunk]:
+        for item in self._items:
+            assert isinstance(item, Chunk)
+            _count(self._run.tally, item)
+            yield item
 
 
 class ImportRefusedError(RefusedError):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
@@ -19,7 +19,7 @@ from mfdw_desktop.domain.money import Money, from_decimal
 from mfdw_desktop.domain.names import fold
 from mfdw_desktop.domain.problems import RowProblem, Severity, blocking
 from mfdw_desktop.domain.records import AWARD_FORM
-from mfdw_desktop.importing.rows import Chunk, RowRecord, RowsHeader
+from mfdw_desktop.importing.rows import RowRecord, RowsHeader
 from mfdw_desktop.services.intake_linking import ClientLinker, ImportBranch
 from mfdw_desktop.services.intake_tally import RowResult, Tally
 
@@ -44,9 +44,6 @@ class AwardTarget:
         """What the batch is called."""
         return self._branch.code
 
-    def expect(self, chunk: Chunk) -> None:
-        """Nothing: a list is short."""
-
     def begin(self, unit: Unit, header: RowsHeader, tally: Tally) -> None:
         """Read the catalogue, and get ready to find clients by any number they have."""
         self._unit, self._header, self._tally = unit, header, tally
@@ -67,7 +64,7 @@ class AwardTarget:
         ]
         self._touched: set[_Key] = set()
 
-    def take(self, rows: Sequence[RowRecord]) -> list[RowResult]:
+    def take(self, rows: Sequence[RowRecord], filled: Mapping[str, int]) -> list[RowResult]:
         """Store one part of the list; return where each row went."""
         read = [(row, imports.document(row.answers)) for row in rows]
         cells = {str(answers["client"]).strip() for _, answers in read}

@@ -7,7 +7,7 @@ day or telephone; a row that came before, unchanged, is the client that it was t
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
@@ -33,7 +33,7 @@ from mfdw_desktop.domain.periods import age_on, birth_from_age
 from mfdw_desktop.domain.problems import RowProblem, Severity
 from mfdw_desktop.domain.programme import arm_index
 from mfdw_desktop.domain.records import CLIENT_FORM
-from mfdw_desktop.importing.rows import Chunk, RowRecord, RowsHeader
+from mfdw_desktop.importing.rows import RowRecord, RowsHeader
 from mfdw_desktop.services.intake_linking import ImportBranch
 from mfdw_desktop.services.intake_places import Place, Places
 from mfdw_desktop.services.intake_tally import RowResult, Tally
@@ -85,9 +85,6 @@ class ClientTarget:
         """Clients that were enrolled."""
         return self._created
 
-    def expect(self, chunk: Chunk) -> None:
-        """Nothing: a list is short."""
-
     def begin(self, unit: Unit, header: RowsHeader, tally: Tally) -> None:
         """Get ready to take rows."""
         self._unit, self._header, self._tally = unit, header, tally
@@ -100,7 +97,7 @@ class ClientTarget:
         self._arms = arm_index(imports.assignments(unit.connection), self._today)
         self._touched: set[int] = set()
 
-    def take(self, rows: Sequence[RowRecord]) -> list[RowResult]:
+    def take(self, rows: Sequence[RowRecord], filled: Mapping[str, int]) -> list[RowResult]:
         """Store one part of the list; return where each row went."""
         read = [self._read(row) for row in rows]
         self._look_up(read)

@@ -58,8 +58,6 @@ class ClientLinker:
         self._policy = policy
         self._today = today
         self._kind = _kind_in_use(imports.id_kinds(unit.connection), kind)
-        self.references: dict[str, ClientReference] = {}
-        """How cells can be looked up, as far as it is known already."""
         self._known: dict[str, Link] = {}
         self._created: dict[str, Link] = {}
         self._assignments = imports.assignments(unit.connection)
@@ -69,7 +67,7 @@ class ClientLinker:
     def find(self, cells: Iterable[str]) -> dict[str, Link]:
         """Return the link of each distinct cell; unknown clients are made where asked for."""
         wanted = [cell for cell in dict.fromkeys(cells) if cell and cell not in self._known]
-        references = {cell: self.references.get(cell) or read_reference(cell) for cell in wanted}
+        references = {cell: read_reference(cell) for cell in wanted}
         self._look_up(references)
         self._create([cell for cell in wanted if cell not in self._known], references)
         return self._known

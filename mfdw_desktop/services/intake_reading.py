@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator
 from pathlib import Path
 
 from mfdw_desktop.common.errors import RefusedError
@@ -19,7 +19,7 @@ _TASK = "mfdw_desktop.importing.responses:rows_task"
 
 def read_rows(
     path: Path, form: Questionnaire, options: ImportOptions, progress: Progress
-) -> Iterator[RowsHeader | Chunk]:
+) -> Generator[RowsHeader | Chunk, None, None]:
     """Yield the header of the table in `path`, then its rows, finished and checked.
 
     Raises:

@@ -8,7 +8,7 @@ waits for a person.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -21,15 +21,13 @@ from mfdw_desktop.domain.identifiers import uuid7
 from mfdw_desktop.domain.imports import ImportOptions, QueueReason
 from mfdw_desktop.domain.imports import RowOutcomeKind as Outcome
 from mfdw_desktop.domain.matching import (
-    ClientReference,
     compact,
     content_digest,
     merge,
-    read_reference,
     without_cleared,
 )
 from mfdw_desktop.domain.problems import RowProblem, Severity
-from mfdw_desktop.importing.rows import Chunk, RowRecord, RowsHeader
+from mfdw_desktop.importing.rows import RowRecord, RowsHeader
 from mfdw_desktop.services.intake_children import ChildWriter, shape_of, stored_shape
 from mfdw_desktop.services.intake_linking import ClientLinker, ImportBranch, Link
 from mfdw_desktop.services.intake_tally import RowResult, Tally
@@ -54,18 +52,7 @@ class ResponseTarget:
         self._options = options
         self._branch = branch
         self._today = today
-        self._references: dict[str, ClientReference] = {}
-        self._expected: Counter[str] = Counter()
-        self._uids: list[str] = []
         self.order = tuple(question.code for question in form.form.questions)
-
-    def expect(self, chunk: Chunk) -> None:
-        """Read numbers, count answers and make uids, while the child is still reading."""
-        for row in chunk.rows:
-            if row.client and row.client not in self._references:
-                self._references[row.client] = read_reference(row.client)
-            self._expected.update(list(imports.document(row.answers)))
-            self._uids.append(uuid7())
 
     @property
     def title(self) -> str:
@@ -90,10 +77,6 @@ class ResponseTarget:
             policy=self._options.new_clients,
             today=self._today,
         )
-        self._linker.references = self._references
-        self._uids.reverse()
-        # Every answer is new until a row proves to be no new response.
-        tally.filled_often(self._expected)
         self._seen: dict[str, int] = {}
         self._queue: list[KnownQueued] = []
         if found is not None:
@@ -106,14 +89,17 @@ class ResponseTarget:
         self._anonymous: Counter[str] = Counter()
         self._children = ChildWriter(unit, tally)
 
-    def take(self, rows: Sequence[RowRecord]) -> list[RowResult]:
+    def take(self, rows: Sequence[RowRecord], filled: Mapping[str, int]) -> list[RowResult]:
         """Store one part of the file; return where each row went."""
         rows = [row if row.key or row.client else self._named_by_content(row) for row in rows]
         self._prepare(rows)
         results = [self._take(row) for row in rows]
-        for row, result in zip(rows, results, strict=True):
-            if result.outcome is not Outcome.CREATED:
-                self._tally.not_filled(imports.document(row.answers))
+        if all(result.outcome is Outcome.CREATED for result in results):
+            self._tally.filled_often(filled)
+        else:
+            for row, result in zip(rows, results, strict=True):
+                if result.outcome is Outcome.CREATED:
+                    self._tally.filled(imports.document(row.answers))
         self._write()
         return results
 
@@ -211,7 +197,7 @@ class ResponseTarget:
         return None
 
     def _create(self, row: RowRecord, link: Link) -> RowResult:
-        key, uid, client = self._next, self._uids.pop(), link.client
+        key, uid, client = self._next, uuid7(), link.client
         self._next += 1
         day = date.fromisoformat(row.day) if row.day else None
         arm = self._linker.arm_on(client, day or self._today) if client is not None else None

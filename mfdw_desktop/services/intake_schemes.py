@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import fields, replace
 from datetime import date
 from decimal import Decimal
@@ -18,7 +18,7 @@ from mfdw_desktop.domain.money import Money, from_decimal
 from mfdw_desktop.domain.names import fold
 from mfdw_desktop.domain.problems import RowProblem, Severity, blocking
 from mfdw_desktop.domain.records import SCHEME_FORM
-from mfdw_desktop.importing.rows import Chunk, RowRecord, RowsHeader
+from mfdw_desktop.importing.rows import RowRecord, RowsHeader
 from mfdw_desktop.services.intake_tally import RowResult, Tally
 
 _TEXTS = ("name", "native_name", "partner", "description")
@@ -32,9 +32,6 @@ class SchemeTarget:
     title = ""
     new_clients = 0
     order = tuple(question.code for question in SCHEME_FORM.questions)
-
-    def expect(self, chunk: Chunk) -> None:
-        """Nothing: a list is short."""
 
     def begin(self, unit: Unit, header: RowsHeader, tally: Tally) -> None:
         """Read the catalogue."""
@@ -50,7 +47,7 @@ class SchemeTarget:
         }
         self._touched: set[str] = set()
 
-    def take(self, rows: Sequence[RowRecord]) -> list[RowResult]:
+    def take(self, rows: Sequence[RowRecord], filled: Mapping[str, int]) -> list[RowResult]:
         """Store one part of the list; return where each row went."""
         return [self._take(row, imports.document(row.answers)) for row in rows]
 

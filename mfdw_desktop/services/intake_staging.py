@@ -1,7 +1,7 @@
 """Rows that were read and wait for the one transaction: in a file of their own when many.
 
-The reader's child is gone before the branch's database is touched, and the write lock is
-held for the writing only (`decisions.md` 10).
+Where one wrong row refuses the whole file, all are read before the branch's database is
+touched.
 """
 
 from __future__ import annotations

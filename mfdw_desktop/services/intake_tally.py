@@ -54,10 +54,6 @@ class Tally:
         """Note values set where there was none, counted already."""
         self._set.update(counts)
 
-    def not_filled(self, codes: Iterable[str]) -> None:
-        """Take back what was counted in advance for a row that makes no new record."""
-        self._set.subtract(list(codes))
-
     def laid(self, *, changed: Iterable[str], cleared: Iterable[str], kept: Iterable[str]) -> None:
         """Note values laid over ours, emptied, or left alone."""
         for position, codes in enumerate((changed, cleared, kept)):

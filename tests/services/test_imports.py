@@ -247,7 +247,8 @@ def test_staged_rows_are_gone_at_the_end(
             seen.extend(folder.iterdir())
 
     file = write_rows(tmp_path / "a.csv", ROWS)
-    assert book.surveys.import_workbook(file, options(), Progress(watch, every=0)).imported == 3
+    strict = options(on_error=OnError.REFUSE_FILE)
+    assert book.surveys.import_workbook(file, strict, Progress(watch, every=0)).imported == 3
     assert seen
     assert list(folder.iterdir()) == []
 
