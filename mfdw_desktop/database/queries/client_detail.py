@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Sequence
-from datetime import date, datetime, time
+from datetime import date, datetime
 from typing import Any
 
 import sqlalchemy as sa
@@ -311,14 +310,3 @@ def answers_of(connection: Connection, key: int) -> dict[str, list[Any]]:
     for each in found.values():
         each.sort(key=lambda row: round_order(row.name))
     return dict(found)
-
-
-def clock(text: str | None) -> time | None:
-    """Return the time of day that `HH:MM` stands for."""
-    return time.fromisoformat(text) if text else None
-
-
-def keys_of(connection: Connection, uids: Sequence[str]) -> list[int]:
-    """Return the ids of live clients by uid."""
-    query = sa.select(Client.id).where(Client.uid.in_(uids), Client.deleted_at.is_(None))
-    return [int(key) for key in connection.execute(query).scalars()]

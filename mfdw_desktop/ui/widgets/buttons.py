@@ -28,6 +28,7 @@ class Button(QPushButton):
             self.setProperty("fit", "compact")  # `size` is QWidget's own: silently lost
         if icon_name:
             theme.changed.connect(self._draw_icon)
+            self.toggled.connect(self._draw_icon)
             self._draw_icon()
 
     def set_icon(self, icon_name: str) -> None:
@@ -46,7 +47,8 @@ class Button(QPushButton):
 
     def _draw_icon(self) -> None:
         gap = GAP if self.text() else 0
-        tone = TONES.get(self._kind, "text2") if self.isEnabled() else "text3"
+        tone = TONES.get(self._kind, "accent" if self.isChecked() else "text2")
+        tone = tone if self.isEnabled() else "text3"
         self.setIconSize(QSize(t.ICON + gap, t.ICON))
         self.setIcon(theme.icon(self._icon_name, tone, gap=gap))
 

@@ -44,7 +44,8 @@ class Field(QWidget):
         """
         super().__init__()
         self.name, self.editor, self.needed, self.wide = name, editor, needed, wide
-        self._hint, self._label = hint, label
+        self._hint = self._first_hint = hint
+        self._label = label
         self.pin = icon_button("pin", tr("Keep for the next form"), mini=True) if pin else None
         middle = row(editor, gap=t.S1)
         if unit:
@@ -75,8 +76,13 @@ class Field(QWidget):
         line = row(caption, 1, gap=t.S05)
         if self.pin is not None:
             self.pin.setCheckable(True)
+            self.pin.toggled.connect(self._on_pin_toggled)
             line.addWidget(self.pin)
         return line
+
+    def _on_pin_toggled(self, on: bool) -> None:
+        self._hint = tr("kept for the next form") if on else self._first_hint
+        self.say("", "")
 
     @property
     def keeps(self) -> bool:

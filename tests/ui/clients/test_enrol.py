@@ -237,3 +237,12 @@ def test_branch_is_never_guessed_where_there_are_several(
     assert dialog.form.code.text().startswith("KH04-")
     dialog._on_save()
     assert workspace.clients.find("Aa Bopha")[0].branch == "KH04"
+
+
+def test_pinned_field_says_that_its_value_is_kept(dialog: EnrolDialog) -> None:
+    field = dialog.form.field("village")
+    assert field.pin is not None
+    field.pin.setChecked(True)
+    assert said(dialog, "village") == "kept for the next form"
+    field.pin.setChecked(False)
+    assert said(dialog, "village") == ""
