@@ -13,9 +13,11 @@ import importlib
 import locale
 import logging
 import os
+import signal
 import sys
+import threading
 import traceback
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any, NoReturn, Protocol
 
 from mfdw_desktop import __version__
@@ -124,6 +126,13 @@ def main(argv: Sequence[str] | None = None) -> int:
         return _fail(_fault_message(error), "fault", FAULT, as_json=as_json)
 
 
+def entry() -> int:
+    """Run one command in a process of its own: what is done by then, Ctrl+C cannot undo."""
+    code = main()
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    return code
+
+
 def build_parser(only: str | None = None) -> Parser:
     """Return the parser of all commands, or of the command `only`, with less to import."""
     parser = Parser(
@@ -151,11 +160,30 @@ def _run(arguments: Sequence[str]) -> int:
     logs.start(debug=chosen.debug)
     session = Session(chosen)
     try:
-        outcome = _group(COMMANDS[options.command]).run(session, options)
+        with _interruptible(session):
+            outcome = _group(COMMANDS[options.command]).run(session, options)
     finally:
         session.close()
     _show(outcome, chosen)
     return outcome.exit_code
+
+
+@contextlib.contextmanager
+def _interruptible(session: Session) -> Iterator[None]:
+    """Let Ctrl+C through also where Python swallows it, as within a weak reference's callback."""
+
+    def interrupt(_number: int, _frame: object) -> NoReturn:
+        session.cancel()
+        raise KeyboardInterrupt
+
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    before = signal.signal(signal.SIGINT, interrupt)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 def _show(outcome: Outcome, options: GlobalOptions) -> None:
@@ -241,4 +269,4 @@ def _speak_utf8() -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(entry())

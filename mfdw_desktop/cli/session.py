@@ -51,6 +51,7 @@ class Session:
     def __init__(self, options: GlobalOptions) -> None:
         self.options = options
         self._workspace: Workspace | None = None
+        self._progress: Progress | None = None
         self._line = ProgressLine(sys.stderr, shown=not (options.quiet or options.json))
 
     def target(self) -> str:
@@ -92,7 +93,13 @@ class Session:
 
     def progress(self) -> Progress:
         """Return the progress to hand to a service: a bar where a person is watching."""
-        return Progress(self._line.report)
+        self._progress = Progress(self._line.report)
+        return self._progress
+
+    def cancel(self) -> None:
+        """Ask the work under way to stop at its next report."""
+        if self._progress is not None:
+            self._progress.cancel()
 
     def note(self, text: str) -> None:
         """Say something beside the result, on standard error."""

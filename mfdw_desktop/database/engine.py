@@ -189,6 +189,7 @@ class Database:
             poolclass=QueuePool,
             pool_size=size,
             max_overflow=8,
+            hide_parameters=True,
         )
         begin = "BEGIN" if is_reader else "BEGIN IMMEDIATE"
 
@@ -199,7 +200,9 @@ class Database:
         return engine
 
     def _server_engine(self, *, size: int) -> Engine:
-        engine = sa.create_engine(self.target.url, pool_size=size, pool_pre_ping=True)
+        engine = sa.create_engine(
+            self.target.url, pool_size=size, pool_pre_ping=True, hide_parameters=True
+        )
 
         @event.listens_for(engine, "connect")
         def _utc(connection: Any, _record: Any) -> None:

@@ -53,7 +53,7 @@ def take(
         raise RefusedError("file-exists", path=str(out))
     if not database.is_sqlite:
         return _dump(database, out, progress)
-    draft = out.with_name(f".{out.name}.new")
+    draft = out.with_name(f".{out.name}.{os.getpid()}.new")
     try:
         out.parent.mkdir(parents=True, exist_ok=True)
         draft.unlink(missing_ok=True)
@@ -64,6 +64,8 @@ def take(
         facts = inspect(draft, passphrase, progress)
         progress.report(2, 3, "save")
         _sync(draft)
+        if out.exists():  # Another program was quicker.
+            raise RefusedError("file-exists", path=str(out))
         os.replace(draft, out)  # noqa: PTH105 - atomic
         progress.report(3, 3, "save")
     except OSError as error:
@@ -136,7 +138,7 @@ def put_back(source: Path, target: Path, passphrase: str | None, progress: Progr
         raise DatabaseError(
             "schema-newer", target=str(source), found=facts.schema, known=upgrade.SCHEMA
         )
-    draft = target.with_name(f".{target.name}.restore")
+    draft = target.with_name(f".{target.name}.{os.getpid()}.restore")
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         paths.make_private(draft)

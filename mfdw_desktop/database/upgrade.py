@@ -104,7 +104,7 @@ def _create_file(target: Target, passphrase: str | None) -> Database:
     assert path is not None
     if path.exists():
         raise RefusedError("database-exists", target=str(path))
-    draft = path.with_name(f".{path.name}.new")
+    draft = path.with_name(f".{path.name}.{os.getpid()}.new")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         draft.unlink(missing_ok=True)

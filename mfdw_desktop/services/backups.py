@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from mfdw_desktop.common.errors import DatabaseError
+from mfdw_desktop.common.errors import DatabaseError, RefusedError
 from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.database import content, snapshot, upgrade
 from mfdw_desktop.database.engine import Database
@@ -93,8 +94,10 @@ class Backups:
         path = self._database.target.path
         if path is None:
             return None
-        out = _free_name(self.folder(), path.stem, reason)
-        made = self.backup(out, progress)
+        made = None
+        while made is None:
+            with contextlib.suppress(RefusedError):  # another program took the name meanwhile
+                made = self.backup(_free_name(self.folder(), path.stem, reason), progress)
         self._thin(reason)
         return made
 

@@ -164,3 +164,16 @@ def test_database_and_copy_are_for_this_user_alone(tmp_path: Path, actor: Actor)
     for each in (path, path.with_name(path.name + "-wal"), copy, tmp_path / "again.mfdw"):
         assert stat.S_IMODE(each.stat().st_mode) == 0o600
     database.close()
+
+
+def test_a_name_that_another_program_took_is_left_to_it(
+    database: Database, actor: Actor, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    taken = tmp_path / "taken.bak"
+    taken.write_text("another's")
+    names = iter([taken, tmp_path / "free.bak"])
+    monkeypatch.setattr("mfdw_desktop.services.backups._free_name", lambda *_: next(names))
+    made = Backups(database, actor).automatic("before-import")
+    assert made is not None
+    assert made.file.name == "free.bak"
+    assert taken.read_text() == "another's"
