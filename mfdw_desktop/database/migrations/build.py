@@ -24,16 +24,22 @@ def create_table(op: Any, name: str, columns: str) -> None:
     )
 
 
-def create_index(op: Any, name: str, table: str, columns: str, kind: str) -> None:
-    """Create an index; `live` is unique among the rows that are not in the bin."""
-    where = sa.text("deleted_at IS NULL") if kind == "live" else None
+def create_index(
+    op: Any, name: str, table: str, columns: str, kind: str, *, where: str = ""
+) -> None:
+    """Create an index; `live` is unique among the rows that are not in the bin.
+
+    `where` names other rows that it is of.
+    """
+    condition = "deleted_at IS NULL" if kind == "live" else where
+    rows = sa.text(condition) if condition else None
     op.create_index(
         name,
         table,
         columns.split(),
         unique=kind != "plain",
-        sqlite_where=where,
-        postgresql_where=where,
+        sqlite_where=rows,
+        postgresql_where=rows,
     )
 
 

@@ -12,6 +12,7 @@ from mfdw_desktop.database.models.clients import (
     HouseholdMember,
     Loan,
 )
+from mfdw_desktop.database.models.months import MonthClose
 from mfdw_desktop.database.models.organisation import (
     Branch,
     Centre,
@@ -83,6 +84,7 @@ __all__ = [
     "Innovation",
     "Institution",
     "Loan",
+    "MonthClose",
     "PrintedPaper",
     "Question",
     "Questionnaire",

@@ -1,0 +1,106 @@
+"""Files of earlier versions: each is brought up to date with everything it holds.
+
+`tests/data/schema1.zip` holds the made-up branch of `month_book` (five clients, seed 1) as
+the last program that wrote schema 1 made it.
+"""
+
+from __future__ import annotations
+
+import json
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from mfdw_desktop.cli.main import main
+from mfdw_desktop.common.errors import DatabaseError
+from mfdw_desktop.common.progress import Progress
+from mfdw_desktop.database import content, reversal, snapshot, upgrade
+from mfdw_desktop.database.engine import Database
+from mfdw_desktop.services.backups import restore_missing
+from mfdw_desktop.services.workspace import open_workspace
+
+HASH_OF_1 = "6e79a8c8e7fa49e5ebe9cdebf14ddd464aaf0958f993ed6869488b935b7bde88"
+"""Content hash of the file as the program of its day gave it."""
+SINCE_1 = ("month_close",)
+"""Tables that came after schema 1."""
+
+
+@pytest.fixture
+def old(data: Path, tmp_path: Path) -> Path:
+    """Return a file of schema 1."""
+    with zipfile.ZipFile(data / "schema1.zip") as packed:
+        packed.extractall(tmp_path)
+    return tmp_path / "schema1.mfdw"
+
+
+def old_hash(path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
+    """Return the content hash over the tables of schema 1, the later ones being empty."""
+    models = reversal.models_by_table()
+    database = Database(path)
+    with database.read() as connection:
+        counts = content.live_counts(connection)
+        assert {name: counts[name] for name in SINCE_1} == dict.fromkeys(SINCE_1, 0)
+        assert (counts["client"], counts["award"], counts["attendance"]) == (13, 26, 154)
+        kept = {name: model for name, model in models.items() if name not in SINCE_1}
+        with monkeypatch.context() as patched:
+            patched.setattr(content, "models_by_table", lambda: kept)
+            found = content.content_hash(connection)
+    database.close()
+    return found
+
+
+def test_old_file_is_migrated_after_a_backup(
+    old: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert main(["migrate", "--db", str(old), "--json"]) == 0
+    said = json.loads(capsys.readouterr().out)
+    assert (said["from"], said["to"]) == (1, upgrade.SCHEMA)
+    assert old_hash(old, monkeypatch) == HASH_OF_1
+    backup = Path(said["backup"])
+    assert backup.parent == old.parent / "backups"
+    assert snapshot.inspect(backup, None, Progress()).schema == 1
+    assert main(["check", "--db", str(old), "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["problems"] == []
+
+
+def test_old_file_is_refused_until_it_is_migrated(old: Path) -> None:
+    with pytest.raises(DatabaseError, match="schema-older"):
+        open_workspace(old)
+    assert upgrade.schema_of(Database(old)) == 1
+
+
+def test_window_brings_an_old_file_up_to_date(old: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    workspace = open_workspace(old, upgrade_older=True)
+    assert workspace.schema == upgrade.SCHEMA
+    (made,) = workspace.backups.recent()
+    assert made.reason == "before-migration"
+    assert workspace.backups.check().problems == ()
+    workspace.close()
+    assert old_hash(old, monkeypatch) == HASH_OF_1
+
+
+def test_old_copy_can_be_brought_back(
+    old: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = tmp_path / "branch.mfdw"
+    restore_missing(old, target)
+    open_workspace(target, upgrade_older=True).close()
+    assert old_hash(target, monkeypatch) == HASH_OF_1
+
+
+def test_failed_migration_leaves_the_old_file(old: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    database = Database(old)
+
+    def fail(*_: object) -> None:
+        raise DatabaseError("disk-full", target="x")
+
+    monkeypatch.setattr(upgrade, "_finish_file", fail)
+    with pytest.raises(DatabaseError, match="disk-full"):
+        upgrade.migrate(database)
+    assert upgrade.schema_of(database) == 1
+    with database.read() as connection:
+        found = connection.exec_driver_sql("SELECT name FROM sqlite_schema").scalars().all()
+    assert "client" in found
+    assert not set(SINCE_1) & set(found)
+    database.close()
