@@ -202,6 +202,9 @@ class _Reading:
                 repeat.part.table.sheet: repeat.part.repeat for repeat in self.repeats.all()
             },
             problems=tuple(problems + self.repeats.problems),
+            client_letter=(
+                table.letters[self.identity.client] if self.identity.client is not None else ""
+            ),
         )
 
     def _matches(self) -> tuple[ColumnMatch, ...]:

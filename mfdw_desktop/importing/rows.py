@@ -69,6 +69,8 @@ class RowsHeader:
     """Sheet name to repeat path."""
     problems: tuple[RowProblem, ...] = ()
     """Of the sheet as a whole."""
+    client_letter: str = ""
+    """Letter of the column that names the client, whatever else it fills."""
 
 
 @dataclass(frozen=True)

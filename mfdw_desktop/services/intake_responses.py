@@ -17,7 +17,7 @@ from mfdw_desktop.database.queries import imports, surveys
 from mfdw_desktop.database.queries.imports import KnownClient, KnownQueued, Standing
 from mfdw_desktop.database.queries.surveys import StoredForm
 from mfdw_desktop.database.writing import Unit
-from mfdw_desktop.domain.identifiers import uuid7
+from mfdw_desktop.domain.identifiers import uuid7s
 from mfdw_desktop.domain.imports import ImportOptions, QueueReason
 from mfdw_desktop.domain.imports import RowOutcomeKind as Outcome
 from mfdw_desktop.domain.matching import (
@@ -115,6 +115,7 @@ class ResponseTarget:
         if self._round is not None:
             self._look_up(rows, self._round)
         self._next = self._unit.reserve(Response, len(rows))
+        self._uids = iter(uuid7s(len(rows)))
         self._new: list[tuple[Any, ...]] = []
         self._updates: list[tuple[int, str, dict[str, tuple[Any, Any]]]] = []
 
@@ -197,7 +198,7 @@ class ResponseTarget:
         return None
 
     def _create(self, row: RowRecord, link: Link) -> RowResult:
-        key, uid, client = self._next, uuid7(), link.client
+        key, uid, client = self._next, next(self._uids), link.client
         self._next += 1
         day = date.fromisoformat(row.day) if row.day else None
         arm = self._linker.arm_on(client, day or self._today) if client is not None else None
@@ -386,13 +387,13 @@ class ResponseTarget:
         return RowResult(Outcome.REJECTED, problem=self._problem(row, rule, Severity.ERROR))
 
     def _problem(self, row: RowRecord, rule: str, severity: Severity) -> RowProblem:
-        column = next((m for m in self._header.matches if m.target == "@client"), None)
-        is_client = column is not None and rule.startswith("client-")
+        is_client, letter = rule.startswith("client-"), self._header.client_letter
+        headers = {each.letter: each.header for each in self._header.matches}
         return RowProblem(
             sheet=self._header.sheet,
             row=row.row,
-            column=column.letter if column is not None and is_client else "",
-            header=column.header if column is not None and is_client else "",
+            column=letter if is_client else "",
+            header=headers.get(letter, "") if is_client else "",
             value=row.client if is_client else row.key,
             rule=rule,
             severity=severity,

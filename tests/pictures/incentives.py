@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from mfdw_desktop.domain.incentives import AmountRule
 from mfdw_desktop.ui.incentives.page import IncentivesPage
+from mfdw_desktop.ui.incentives.pick_client import PickClientDialog
 from tests.pictures.stage import Stage, picture
 
 
 def _incentives(stage: Stage, tab: int) -> IncentivesPage:
     page = stage.go("incentives")
     assert isinstance(page, IncentivesPage)
+    page.record.discard()
+    page.sessions.discard()
     page.tabs.choose(tab)
     stage.settle()
     return page
@@ -38,10 +45,57 @@ def record(stage: Stage) -> None:
     sheet.take_focus()
 
 
+@picture("incentives-sheet-typed")
+def sheet_typed(stage: Stage) -> None:
+    """Show a sheet half typed, against the total of the paper."""
+    sheet = _incentives(stage, 1).record
+    fixed = [each.id for each in sheet._schemes.values() if each.rule is AmountRule.FIXED]
+    sheet.scheme.set_value(fixed[0])
+    sheet.place.setCurrentIndex(2)
+    sheet.place.edited.emit()
+    stage.settle()
+    sheet.take_focus()
+    assert sheet.grid is not None
+    for _ in range(4):
+        QTest.keyClick(sheet.grid, Qt.Key.Key_Space)
+        QTest.keyClick(sheet.grid, Qt.Key.Key_Return)
+    sheet.grid.model_.write([(5, "on", "yesterdayish"), (1, "reference", "0412")])
+    sheet.foot.total.setText("420,000")
+
+
+@picture("incentives-awards")
+def awards(stage: Stage) -> None:
+    """Show who got a scheme's awards."""
+    page = _incentives(stage, 0)
+    page.schemes.table.choose_row(0)
+    page.schemes.show_awards()
+
+
+@picture("incentives-pick-client")
+def pick_client(stage: Stage) -> None:
+    """Show the search for one client."""
+    page = _incentives(stage, 0)
+    page.schemes.give()
+    dialog = page.findChildren(PickClientDialog)[-1]
+    dialog.search.setText("so")
+    dialog.load()
+
+
+@picture("incentives-check")
+def check(stage: Stage) -> None:
+    """Show what is asked when a condition of a child was not met."""
+    pane = _incentives(stage, 3).conditions
+    pane.table.choose_row(0)
+    stage.settle()
+    QTest.keyClicks(pane.table, "n")
+
+
 @picture("incentives-sessions")
 def sessions(stage: Stage) -> None:
-    """Show the sessions."""
-    _incentives(stage, 2)
+    """Show the sessions, and a roster marked by letters."""
+    roster = _incentives(stage, 2).sessions.roster
+    roster.setFocus()
+    QTest.keyClicks(roster, "ppalev")
 
 
 @picture("incentives-conditions")

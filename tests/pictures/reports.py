@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtGui import QPainter, QPixmap
 
-from mfdw_desktop.ui.reports.page import ReportsPage
+from mfdw_desktop.ui.reports.page import LISTING, MONTHLY, ReportsPage
 from mfdw_desktop.ui.widgets.paper_view import draw_page
 from tests.pictures.stage import Stage, picture
 
@@ -40,3 +40,15 @@ def monthly(stage: Stage) -> QPixmap:
             painter.drawImage(left, 0, image)
             left += image.width() + GAP
     return sheet
+
+
+@picture("reports-listing")
+def listing(stage: Stage) -> None:
+    """Show the listing of the clients."""
+    page = _reports(stage)
+    page.paper.set_value(LISTING)
+    page.paper.edited.emit()
+    stage.settle()
+    stage.wait_until(lambda: page.view.pages.page_count > 3)
+    stage.settle()
+    page.paper.set_value(MONTHLY)

@@ -2,13 +2,33 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
+from mfdw_desktop.domain.changes import Changes
+from mfdw_desktop.domain.undo import Kept, UndoResult
+from mfdw_desktop.ui.surveys.kept_dialog import KeptDialog
 from mfdw_desktop.ui.surveys.page import SurveysPage
+from mfdw_desktop.ui.surveys.wizard.wizard import ImportWizard
 from tests.pictures.stage import Stage, picture
+from tests.ui.surveys.workbooks import changed_sample
+
+ODD_CELLS: dict[tuple[int, str], object] = {
+    (2, "work/activity"): "Petty business",
+    (5, "work/activity"): "Petty business",
+    (9, "work/activity"): "Moto dop",
+    (3, "work/hours_week"): 184,
+    (7, "work/hours_week"): 200,
+    (4, "client_code"): "KH03-00999-9",
+    (8, "client_code"): "KH03-O0143-J",
+    (6, "interview_day"): "2062-10-14",
+    (11, "home/income_month"): "about 500",
+}
 
 
 def _surveys(stage: Stage, tab: int) -> SurveysPage:
     page = stage.go("surveys")
     assert isinstance(page, SurveysPage)
+    page.close_wizard()
     page.tabs.choose(tab)
     stage.settle()
     return page
@@ -36,3 +56,61 @@ def queue(stage: Stage) -> None:
 def wizard(stage: Stage) -> None:
     """Show the first step of an import."""
     _surveys(stage, 0).import_file()
+
+
+def _wizard(stage: Stage, steps: int) -> ImportWizard:
+    """Open the import of a workbook with odd cells, some steps on."""
+    page = _surveys(stage, 0)
+    path = Path(stage.database).with_name("kampot_followup2.xlsx")
+    page.import_file("DW", "followup2", str(changed_sample(path, ODD_CELLS)))
+    stage.settle()
+    assert page.wizard is not None
+    for _ in range(steps):
+        page.wizard.go_on()
+        stage.settle()
+    return page.wizard
+
+
+@picture("import-file")
+def import_file(stage: Stage) -> None:
+    """Show what was found in a file."""
+    _wizard(stage, 0)
+
+
+@picture("import-table")
+def import_table(stage: Stage) -> None:
+    """Show the sheet with its row of headings."""
+    _wizard(stage, 1)
+
+
+@picture("import-columns")
+def import_columns(stage: Stage) -> None:
+    """Show texts that are none of our choices, at the side."""
+    _wizard(stage, 2).columns.table.choose("L")
+
+
+@picture("import-check")
+def import_check(stage: Stage) -> None:
+    """Show the problems by what repairs them."""
+    _wizard(stage, 3)
+
+
+@picture("import-result")
+def import_result(stage: Stage) -> None:
+    """Show the receipt, with the way back."""
+    wizard = _wizard(stage, 4)
+    stage.window.undo_bar.hide()
+    assert wizard.draft.result is not None
+
+
+@picture("surveys-kept")
+def kept(stage: Stage) -> None:
+    """Show what an undo left as it is."""
+    page = _surveys(stage, 1)
+    made = "2026-11-20T08:30:00+00:00"
+    kept_values = (
+        Kept("client", "1", "phone", "edited later", "dara", made, "KH03-00421-3"),
+        Kept("client", "2", "village", "edited later", "dara", made, "KH03-00533-4"),
+    )
+    blocked = (Kept("client", "3", "", "has later records", label="KH03-00617-2"),)
+    KeptDialog(page, UndoResult(1, 12, 3, kept_values, blocked, Changes(frozenset()))).open()

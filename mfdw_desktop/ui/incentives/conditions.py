@@ -238,6 +238,9 @@ class CheckDialog(FormDialog):
         form.add(Field("note", reason, TextArea(), needed=state is CheckState.WAIVED, hint=hint))
         form.set_values({"checked_on": today, "evidence": _usual(rows)})
         title = tr("%n check: {state}|%n checks: {state}", n=len(rows), state=words.state(state))
+        if len(rows) == 1:
+            who = rows[0].client_name or rows[0].client_code
+            title = tr("{client}: {state}", client=who, state=words.state(state))
         super().__init__(title, form, page, size=(460, 440))
         self.submitted.connect(self._on_submitted)
 

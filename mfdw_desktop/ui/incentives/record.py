@@ -303,9 +303,9 @@ class RecordPane(QWidget):
 
     def _prepare(self) -> None:
         for editor, name, width in (
-            (self.scheme, tr("Scheme"), 232),
-            (self.place, tr("Centre"), 228),
-            (self.group, tr("Group"), 132),
+            (self.scheme, tr("Scheme"), 256),
+            (self.place, tr("Centre"), 224),
+            (self.group, tr("Group"), 128),
         ):
             editor.setAccessibleName(name)
             editor.setFixedWidth(width)

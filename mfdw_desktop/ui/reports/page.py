@@ -31,7 +31,7 @@ from mfdw_desktop.ui.widgets.paper_print import PrintDialog, print_pages
 from mfdw_desktop.ui.widgets.paper_view import PaperView
 
 MONTHLY, LISTING = "monthly", "listing"
-PANE_WIDTH = 304
+PANE_WIDTH = 320
 PAUSE_MS = 300
 SHOWN_BEFORE = 6
 VERSION = re.compile(r"_v(\d+)\.pdf$")
@@ -277,7 +277,7 @@ class ReportsPage(Page):
             before,
             1,
             gap=t.S2,
-            margins=(t.S3, t.S2, t.S2, t.S2),
+            margins=(t.S3, t.S2, t.S3, t.S2),
         )
         pane = QWidget()
         pane.setLayout(layout)

@@ -29,6 +29,9 @@ if TYPE_CHECKING:
     from mfdw_desktop.ui.page import Page
 
 
+SHARES = [640, 540]
+
+
 class BatchesPane(QWidget):
     """The batches left, the receipt of the chosen one right."""
 
@@ -54,6 +57,7 @@ class BatchesPane(QWidget):
         split.addWidget(self._make_receipt())
         split.setStretchFactor(0, 5)
         split.setStretchFactor(1, 4)
+        split.setSizes(SHARES)
         self._empty = EmptyState(
             "history",
             tr("Nothing was imported yet"),
@@ -121,7 +125,8 @@ class BatchesPane(QWidget):
         head.addLayout(column(self._title, self._facts, gap=2), 1)
         head.addWidget(self._undo)
         layout = column(head, gap=0)
-        layout.addWidget(box(row(self._counts, margins=(t.S2, 0, t.S2, t.S1))))
+        self._counts_line = box(row(self._counts, margins=(t.S2, 0, t.S2, t.S1)))
+        layout.addWidget(self._counts_line)
         layout.addWidget(box(row(self.shown, 1, self._more, margins=(t.S2, 0, t.S2, t.S1))))
         layout.addWidget(rule())
         layout.addWidget(self._tables, 1)
@@ -165,6 +170,7 @@ class BatchesPane(QWidget):
                 tr("{count} blocked", count=texts.number(counts.get("blocked", 0))),
             ]
         self._counts.setText(" · ".join(parts))
+        self._counts_line.setVisible(bool(parts))
         self.changed.show(detail.changed)
         self.rows.show(detail.rows)
         self._total = detail.changed_total
@@ -220,9 +226,9 @@ def _undo_words(result: UndoResult) -> str:
 def _columns() -> list[Column]:
     return [
         Column("what", tr("Import"), kind="two"),
-        Column("when", tr("When"), 150),
-        Column("rows", tr("Rows"), 72, "number"),
-        Column("state", tr("State"), 110, "pill"),
+        Column("when", tr("When"), 160),
+        Column("rows", tr("Rows"), 72, "number", drop=1),
+        Column("state", tr("State"), 120, "pill"),
     ]
 
 

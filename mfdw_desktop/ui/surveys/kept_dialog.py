@@ -25,7 +25,7 @@ class KeptDialog(Dialog):
     """List every value and record that an undo did not touch."""
 
     def __init__(self, page: Page, result: UndoResult) -> None:
-        super().__init__(tr("What stays as it is"), page, size=(820, 560))
+        super().__init__(tr("What stays as it is"), page, size=(880, 560))
         said = text(kept_words(result), "body", "text2", wrap=True)
         self.model = RowsModel(_columns(), _cell, uid=_uid, parent=self)
         self.model.show([*result.blocked, *result.kept])
@@ -55,7 +55,7 @@ def _columns() -> list[Column]:
         Column("kind", tr("Kind"), 130, "quiet"),
         Column("field", tr("Field"), 150, "quiet"),
         Column("why", tr("Why it stays"), 0),
-        Column("by", tr("Changed by"), 170, "quiet", drop=1),
+        Column("by", tr("Changed by"), 190, "quiet", drop=1),
     ]
 
 

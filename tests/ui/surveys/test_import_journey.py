@@ -96,6 +96,8 @@ def test_import_with_problems_leaves_a_workbook_to_mend(journey: Journey, tmp_pa
     assert wizard.next.text() == "Import 3 good rows"
     assert wizard.check.said() == "15 of 18 rows rejected"
     assert wizard.check.problems.rowCount() == 15
+    first = wizard.check.problems.rows[0]
+    assert (first.header, first.value[:5]) == ("client_code", "KH03-")
     out = tmp_path / "to_mend.xlsx"
     wizard.check.saver.save(str(out))
     journey.settle()

@@ -120,7 +120,7 @@ class CheckStep(Step):
     def _make_left(self) -> QWidget:
         left = QWidget()
         self._title = text("", "section", wrap=True)
-        head = row(self._title, margins=(t.S3, t.S2, t.S2, t.S1))
+        head = row(self._title, margins=(t.S3, t.S2, t.S3, t.S1))
         foot = row(self._workbook, 1, margins=(t.S2, t.S1, t.S2, t.S15))
         layout = column(head, gap=0)
         layout.addWidget(self.groups, 1)

@@ -32,7 +32,7 @@ SIGNS = {
 }
 # Left of the icon 24 px stay free, so that it stands under the page's title.
 EDGE, LEAD, TOP = t.S1, t.S5, 10
-MOST_LINES = 3
+MOST_LINES = 4
 WRAP = Qt.TextFlag.TextWordWrap
 
 
@@ -119,15 +119,8 @@ class _GroupDelegate(QStyledItemDelegate):
         """Return the room of title and wrapped sentence."""
         view, group = self.parent(), index.data(GROUP_ROLE)
         width = view.viewport().width() if isinstance(view, QListView) else 280
-        words = width - 2 * EDGE - LEAD - t.S1
-        return QSize(width, round(TOP + 22 + self._height(group.sentence, words) + TOP))
-
-    @staticmethod
-    def _height(sentence: str, width: float) -> float:
-        metrics = QFontMetricsF(theme.font("small", sentence))
-        room = QRectF(0, 0, max(width, 40), 10_000)
-        wrapped = metrics.boundingRect(room, int(WRAP), texts.breakable(sentence))
-        return min(wrapped.height(), MOST_LINES * metrics.lineSpacing())
+        _said, height = _wrapped(group.sentence, width - 2 * EDGE - LEAD - t.S1)
+        return QSize(width, round(TOP + 22 + height + TOP))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one group."""
@@ -176,4 +169,19 @@ class _GroupDelegate(QStyledItemDelegate):
             Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
         )
         flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | WRAP
-        painter.drawText(area, int(flags), texts.breakable(sentence))
+        said, _height = _wrapped(sentence, area.width())
+        painter.drawText(area, int(flags), said)
+
+
+def _wrapped(sentence: str, width: float) -> tuple[str, float]:
+    """Return a sentence cut to the most lines with an ellipsis, and the height of its lines."""
+    metrics = QFontMetricsF(theme.font("small", sentence))
+    room, most = QRectF(0, 0, max(width, 40), 10_000), MOST_LINES * metrics.lineSpacing() + 1
+    words = sentence.split()
+    said = texts.breakable(sentence)
+    height = metrics.boundingRect(room, int(WRAP), said).height()
+    while height > most and len(words) > 1:
+        words.pop()
+        said = texts.breakable(" ".join(words) + " …")
+        height = metrics.boundingRect(room, int(WRAP), said).height()
+    return said, height

@@ -55,7 +55,7 @@ class ImportWizard(QWidget):
         close = icon_button("x", tr("Leave the import"), shortcut="Esc")
         close.clicked.connect(self.leave)
         head = row(self._title, self._what, 1, close, gap=t.S15,
-                   margins=(t.S3, t.S15, t.S3 - t.S1, t.S1))  # fmt: skip
+                   margins=(t.S3, t.S15, t.S3, t.S1))  # fmt: skip
         self.stepper = Stepper([tr("File"), tr("Table"), tr("Columns"), tr("Check"), tr("Result")])
         self.stepper.back_wanted.connect(self.go_to)
         self._stack = QStackedWidget()
