@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 from collections.abc import Callable, Mapping
 from enum import StrEnum
 from pathlib import Path
@@ -12,12 +13,12 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from mfdw_desktop.cli.numbers import positive
 from mfdw_desktop.cli.output import facts, table
 from mfdw_desktop.cli.session import Outcome, Session
-from mfdw_desktop.common.errors import RefusedError
+from mfdw_desktop.common.errors import AppError, RefusedError
 from mfdw_desktop.common.i18n import translate
 from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.domain.imports import ImportOptions, ImportSummary
 from mfdw_desktop.domain.problems import RowProblem, Severity
-from mfdw_desktop.services.messages import problem_text
+from mfdw_desktop.services.messages import error_message, problem_text
 
 if TYPE_CHECKING:
     from mfdw_desktop.services.workspace import Workspace
@@ -101,6 +102,8 @@ def run_import(
     from mfdw_desktop.services.import_problems import write_problems
     from mfdw_desktop.services.intake import ImportRefusedError
 
+    if options.errors is not None:
+        _require_place(options.errors)
     do = plan if options.dry_run else work
     try:
         summary = do(session.workspace(), chosen, session.progress())
@@ -111,16 +114,28 @@ def run_import(
                 sheet=error.sheet, header_row=error.header_row,
             )  # fmt: skip
         raise
+    needs_a_person = summary.needs_a_person
     if options.errors is not None:
-        write_problems(
-            options.file, options.errors, summary.problems,
-            sheet=summary.sheet, header_row=summary.header_row,
-        )  # fmt: skip
+        try:
+            write_problems(
+                options.file, options.errors, summary.problems,
+                sheet=summary.sheet, header_row=summary.header_row,
+            )  # fmt: skip
+        except AppError as error:
+            # The import is done; an exit code of 2 or 3 would say that nothing was changed.
+            session.note(error_message(error).line())
+            options.errors, needs_a_person = None, True
     return Outcome(
         _facts(summary, options),
         _lines(summary, is_dry=options.dry_run),
-        exit_code=1 if summary.needs_a_person else 0,
+        exit_code=1 if needs_a_person else 0,
     )
+
+
+def _require_place(out: Path) -> None:
+    """Refuse a file that cannot be written, before anything is imported."""
+    if out.is_dir() or not out.parent.is_dir() or not os.access(out.parent, os.W_OK):
+        raise RefusedError("file-not-writable", path=str(out))
 
 
 def problem_facts(problem: RowProblem) -> dict[str, object]:

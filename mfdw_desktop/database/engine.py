@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import re
+import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -30,6 +31,7 @@ PATIENCE_SECONDS = 10.0
 _PLAIN_HEADER = b"SQLite format 3\x00"
 _KEYED_PAGE = 4096
 """SQLCipher's size of a page: a file of another length is not locked, it is something else."""
+_LEAST_ROOM = 1 << 20
 _SERVERS = ("postgresql", "postgresql+psycopg")
 
 # Authorizer action codes of SQLite that change something.
@@ -47,7 +49,7 @@ _DRIVER_WORDS: tuple[tuple[str, str], ...] = (
     ("could not connect", "database-unreachable"),
     ("connection failed", "database-unreachable"),
     ("connection refused", "database-unreachable"),
-    ("disk i/o error", "database-damaged"),
+    ("disk i/o error", "disk-fails"),
 )
 
 
@@ -235,6 +237,8 @@ def connect(
             check_same_thread=False,
             uri=frozen,
         )
+        # It writes on standard error what a wrong passphrase does to a page.
+        connection.execute("PRAGMA cipher_log_level = NONE")
     except sqlcipher.DatabaseError as error:
         raise DatabaseError("database-unreachable", target=str(path)) from error
     try:
@@ -255,10 +259,20 @@ def connect(
 def named_error(error: Exception, target: str) -> AppError | None:
     """Return the error a person can mend that the driver's words stand for, if known."""
     words = str(error).lower()
+    if "disk i/o error" in words and _is_full(target):
+        return DatabaseError("disk-full", target=target)
     for known, code in _DRIVER_WORDS:
         if known in words:
             return DatabaseError(code, target=target)
     return None
+
+
+def _is_full(target: str) -> bool:
+    """Tell whether a disk is too full even for the files that SQLite keeps beside its own."""
+    try:
+        return shutil.disk_usage(Path(target).parent).free < _LEAST_ROOM
+    except OSError:
+        return False
 
 
 def _require_file(path: Path, passphrase: str | None) -> None:

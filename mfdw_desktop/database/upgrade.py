@@ -116,6 +116,9 @@ def _create_file(target: Target, passphrase: str | None) -> Database:
         os.replace(draft, path)  # noqa: PTH105 - atomic, so a half-made database never shows
     except OSError as error:
         raise DatabaseError("database-unreachable", target=str(path)) from error
+    except DatabaseError as error:
+        error.fields["target"] = str(path)
+        raise
     finally:
         for suffix in ("", "-wal", "-shm"):
             draft.with_name(draft.name + suffix).unlink(missing_ok=True)

@@ -16,7 +16,7 @@ import sys
 import traceback
 from typing import Any, BinaryIO
 
-from mfdw_desktop.common.errors import AppError, RefusedError
+from mfdw_desktop.common.errors import AppError, DatabaseError, RefusedError
 from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.importing import limits
 
@@ -71,8 +71,9 @@ def _verdict(error: BaseException, out: object) -> tuple[bytes, object]:
     if isinstance(error, OSError) and out is not None:
         is_full = error.errno in (errno.ENOSPC, errno.EFBIG)
         if is_full or (error.filename is not None and str(error.filename) == str(out)):
-            code = "disk-full" if is_full else "file-not-writable"
-            return REFUSED, RefusedError(code, path=str(out), target=str(out))
+            if is_full:
+                return REFUSED, DatabaseError("disk-full", path=str(out), target=str(out))
+            return REFUSED, RefusedError("file-not-writable", path=str(out))
     if isinstance(error, MemoryError):
         return FAILED, ("memory", "")
     place = " < ".join(

@@ -188,6 +188,10 @@ ERRORS: dict[str, tuple[str, str]] = {
         "{target} cannot be opened",
         "check the folder, or the server and its name",
     ),
+    "disk-fails": (
+        "the disk of {target} cannot be read or written",
+        "check that the disk or the network is still there, and copy the file to another",
+    ),
     "disk-full": (
         "the disk of {target} is full",
         "make room and try again; nothing was lost",

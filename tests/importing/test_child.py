@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from mfdw_desktop.common.errors import RefusedError
+from mfdw_desktop.common.errors import DatabaseError, RefusedError
 from mfdw_desktop.common.progress import CancelledError, Progress
 from mfdw_desktop.importing import child
 from mfdw_desktop.importing.child import Limits, guarded, guarded_value
@@ -127,7 +127,7 @@ def test_unlisted_task_is_a_bug() -> None:
 @pytest.mark.skipif(sys.platform == "win32", reason="a job object cannot forbid writing")
 def test_only_writers_can_write(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     out = tmp_path / "out"
-    with pytest.raises(RefusedError):
+    with pytest.raises(DatabaseError):
         run("write", out=str(out))
     assert out.stat().st_size == 0
     monkeypatch.setattr(child, "WRITERS", {f"{TASKS}:write"})
