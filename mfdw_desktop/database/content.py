@@ -63,5 +63,12 @@ def _lines(connection: Connection, model: type[Record]) -> Any:
             plain_columns.append(column)
     query = sa.select(*shown).select_from(source).where(table.c.deleted_at.is_(None))
     for row in connection.execute(query.order_by(table.c.uid)):
-        values = [plain(column, value) for column, value in zip(plain_columns, row, strict=True)]
+        values = [_canonical(each, value) for each, value in zip(plain_columns, row, strict=True)]
         yield json.dumps(values, ensure_ascii=False, separators=(",", ":")).encode() + b"\n"
+
+
+def _canonical(column: sa.Column[Any], value: Any) -> Any:
+    """Return a value so that equal content is equal text: documents with their keys in order."""
+    if isinstance(value, dict):
+        return json.dumps(value, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
+    return plain(column, value)

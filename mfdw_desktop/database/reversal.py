@@ -16,7 +16,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from mfdw_desktop.database.models import Base, Batch, Change, Record
-from mfdw_desktop.database.models.types import Kind
+from mfdw_desktop.database.models.types import Json, Kind
 from mfdw_desktop.database.writing import Unit, plain
 from mfdw_desktop.domain.undo import Kept, UndoResult
 
@@ -237,7 +237,7 @@ class _Reversal:
                 continue
             column = self._table.c[line.field]
             now = back[line.field] if line.field in back else getattr(row, line.field)
-            if plain(column, now) == _plain_of(line.new):
+            if _is_same(column, now, line.new):
                 back[line.field] = _value(column, line.old)
             else:
                 later = self._later.get(group.uid, [])
@@ -278,6 +278,18 @@ def references_to(table: str) -> Iterable[tuple[sa.Table, sa.Column[Any]]]:
         for column in child.c:
             if any(key.column.table.name == table for key in column.foreign_keys):
                 yield child, column
+
+
+def _is_same(column: sa.Column[Any], now: Any, written: str | None) -> bool:
+    """Tell whether a field still holds what a line wrote.
+
+    Documents are compared by what they say: PostgreSQL keeps their keys in an order of its own.
+    """
+    wrote = _plain_of(written)
+    if isinstance(column.type, Json) and isinstance(wrote, str):
+        shown = plain(column, now)
+        return isinstance(shown, str) and json.loads(shown) == json.loads(wrote)
+    return bool(plain(column, now) == wrote)
 
 
 def _plain_of(text: str | None) -> Any:

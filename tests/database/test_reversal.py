@@ -125,3 +125,19 @@ def test_content_ignores_versions_and_the_bin(any_database: Database, actor: Act
         unit.update(Client, book.client, village=None)
         unit.remove(Client, made)
     assert state(any_database) == before
+
+
+def test_a_changed_document_is_taken_back_whatever_the_order_of_its_keys(
+    any_database: Database, actor: Actor
+) -> None:
+    book = write_book(any_database, actor)
+    with write(any_database, actor) as unit:
+        unit.update(Client, book.client, own_fields={"zz": 1, "a": "x"})
+    before = state(any_database)
+    with write(any_database, actor, batch=NewBatch("clients", "list.xlsx")) as unit:
+        unit.update(Client, book.client, own_fields={"zz": 2, "a": "x", "mm": [3, 1]})
+        unit.finish_batch({"rows": 1})
+        batch = unit.batch_id
+    assert batch is not None
+    assert Batches(any_database, actor).undo(batch).is_complete
+    assert state(any_database) == before
