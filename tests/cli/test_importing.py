@@ -35,7 +35,8 @@ def _run(session: Any, errors: Path) -> Any:
               "problems_total samples_total seconds snapshot_seconds header_row")  # fmt: skip
     done = ImportSummary(
         kind="survey", batch=7, sheet="", dialect="plain", fingerprint="", matches=(),
-        problems=(), fields=(), samples=(), changes=Changes(frozenset()), **dict.fromkeys(counts.split(), 0),
+        problems=(), fields=(), samples=(), changes=Changes(frozenset()),
+        **dict.fromkeys(counts.split(), 0),
     )  # fmt: skip
     return importing.run_import(
         session, options, ImportOptions(), plan=lambda *_: done, work=lambda *_: done
