@@ -54,11 +54,16 @@ def _adapted(
     for position, name in enumerate(columns):
         kind = table.c[name].type
         processor = kind.dialect_impl(connection.dialect).bind_processor(connection.dialect)
-        if processor is not None and _needs(kind):
+        if processor is not None and _needs(kind) and not _is_plain(rows, position):
             converters.append((position, processor))
     if not converters:
         return rows if isinstance(rows, list) else list(rows)
     return [_converted(row, converters) for row in rows]
+
+
+def _is_plain(rows: Sequence[tuple[Any, ...]], position: int) -> bool:
+    """Tell whether a column holds texts and nothing, which the driver takes by itself."""
+    return {row[position].__class__ for row in rows} <= {str, type(None)}
 
 
 def _converted(

@@ -55,6 +55,33 @@ class UidSource:
                     self._counter = self._random(_COUNTER_BITS - 1)
             return _uuid7_text(self._last, self._counter, self._random(32))
 
+    def many(self, count: int) -> list[str]:
+        """Return the next `count` uids, as `next` gives them one at a time."""
+        if not count:
+            return []
+        randoms = self._random(32 * count).to_bytes(4 * count, "big")
+        with self._lock:
+            now = self._clock()
+            if now > self._last:
+                self._last = now
+                self._counter = self._random(_COUNTER_BITS - 1)
+            first = self._counter + 1
+            self._counter += count
+            if self._counter >> _COUNTER_BITS:
+                self._last += 1
+                first = self._random(_COUNTER_BITS - 1)
+                self._counter = first + count - 1
+            millisecond = self._last & 0xFFFFFFFFFFFF
+        head = f"{millisecond >> 16:08x}-{millisecond & 0xFFFF:04x}-7"
+        return [
+            f"{head}{at >> 30 & 0xFFF:03x}-{0x8000 | at >> 16 & 0x3FFF:04x}-{at & 0xFFFF:04x}{rest}"
+            for at, rest in zip(range(first, first + count), _groups(randoms.hex(), 8), strict=True)
+        ]
+
+
+def _groups(text: str, width: int) -> list[str]:
+    return [text[start : start + width] for start in range(0, len(text), width)]
+
 
 def seeded_uids(seed: int, millisecond: int) -> UidSource:
     """Return a source that gives the same uids every time, all of one millisecond."""
@@ -72,6 +99,11 @@ _process_uids = UidSource(lambda: time.time_ns() // 1_000_000, _system_random)
 def uuid7() -> str:
     """Return a new UUIDv7, later ones always greater within this process."""
     return _process_uids.next()
+
+
+def uuid7s(count: int) -> list[str]:
+    """Return `count` new UUIDv7 in order, as `uuid7` makes one."""
+    return _process_uids.many(count)
 
 
 def _uuid7_text(millisecond: int, counter: int, random: int) -> str:
@@ -169,10 +201,12 @@ def normalise_id(text: str) -> str:
 
 def is_placeholder_id(text: str) -> bool:
     """Tell whether the number only fills a field (9999, 000, n/a, same): it never matches."""
-    bare = normalise_id(text)
-    if len(bare) < 2 or bare in _PLACEHOLDERS:
-        return True
-    return len(set(bare)) == 1
+    return is_placeholder_key(normalise_id(text))
+
+
+def is_placeholder_key(bare: str) -> bool:
+    """Tell the same of a number that is normalised already."""
+    return len(bare) < 2 or bare in _PLACEHOLDERS or bare.count(bare[0]) == len(bare)
 
 
 def phone_key(text: str) -> str:

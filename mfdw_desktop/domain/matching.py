@@ -6,9 +6,9 @@ import hashlib
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
-from mfdw_desktop.domain.identifiers import is_placeholder_id, normalise_id, read_code
+from mfdw_desktop.domain.identifiers import is_placeholder_key, normalise_id, read_code
 from mfdw_desktop.domain.surveys import MissingReason
 
 CLEARED = MissingReason.BLANK.value
@@ -93,8 +93,7 @@ def content_digest(answers: str, missing: str | None, children: Sequence[Sequenc
     return hashlib.sha256("\x1f".join(parts).encode()).hexdigest()[:32]
 
 
-@dataclass(frozen=True)
-class ClientReference:
+class ClientReference(NamedTuple):
     """What the cell that names a client can be looked up as."""
 
     code: str = ""
@@ -109,10 +108,12 @@ def read_reference(cell: str) -> ClientReference:
     """Return how the cell can be looked up: our code, then an outside number."""
     if cell.isascii() and cell.isalnum():
         # Our codes have separators; most outside numbers have none and are plain already.
-        return ClientReference(value_key="" if is_placeholder_id(cell) else cell.upper())
+        plain = cell.upper()
+        return ClientReference(value_key="" if is_placeholder_key(plain) else plain)
     read = read_code(cell)
+    key = normalise_id(cell)
     return ClientReference(
         code=str(read.code) if read.code is not None else "",
-        value_key="" if is_placeholder_id(cell) else normalise_id(cell),
+        value_key="" if is_placeholder_key(key) else key,
         problem=read.problem if read.problem == "code-check" else "",
     )

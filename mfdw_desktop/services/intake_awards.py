@@ -112,7 +112,7 @@ class AwardTarget:
             first = problems[0]
             result = self._reject(row, first.name, first.rule, str(answers.get(first.name, "")))
             assert result.problem is not None
-            return replace(result, problem=replace(result.problem, fields=first.fields))
+            return result._replace(problem=replace(result.problem, fields=first.fields))
         draft = self._linked(row, answers, draft)
         if standing is not None:
             return self._update(row, key, standing, draft)

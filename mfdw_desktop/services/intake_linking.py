@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from mfdw_desktop.database.models import Client, ClientExternalId, ClientStatusLine
 from mfdw_desktop.database.queries import client_writing, imports
@@ -37,8 +38,7 @@ class ImportBranch:
     time_zone: str
 
 
-@dataclass(frozen=True)
-class Link:
+class Link(NamedTuple):
     """The client that a cell names, or why there is none."""
 
     client: KnownClient | None

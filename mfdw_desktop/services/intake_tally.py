@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from mfdw_desktop.domain.imports import ChangeSample, FieldCount, RowOutcomeKind
 from mfdw_desktop.domain.problems import RowProblem, Severity
@@ -14,8 +14,7 @@ MOST_PROBLEMS = 10_000
 MOST_SAMPLES = 1000
 
 
-@dataclass(frozen=True, slots=True)
-class RowResult:
+class RowResult(NamedTuple):
     """Where a row went."""
 
     outcome: RowOutcomeKind

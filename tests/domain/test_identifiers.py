@@ -132,3 +132,16 @@ def test_phone_key_is_the_last_eight_digits(text: str, key: str):
 )
 def test_branch_code_is_a_letter_then_letters_and_digits(text: str, valid: bool):
     assert identifiers.is_branch_code(text) is valid
+
+
+def test_many_uids_are_in_order_and_like_single_ones():
+    before, several, after = identifiers.uuid7(), identifiers.uuid7s(500), identifiers.uuid7()
+    assert [before, *several, after] == sorted({before, *several, after})
+    assert {uuid.UUID(each).version for each in several} == {7}
+    assert {uuid.UUID(each).variant for each in several} == {uuid.RFC_4122}
+
+
+def test_many_uids_end_where_single_ones_go_on():
+    one, other = (UidSource(lambda: 5, lambda bits: 1) for _ in range(2))
+    assert [one.next() for _ in range(3)][2][:28] == [other.next(), *other.many(2)][2][:28]
+    assert identifiers.uuid7s(0) == []

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
@@ -25,8 +25,7 @@ from mfdw_desktop.domain.programme import Arm, ArmAssignment, Level
 _PART = 5000
 
 
-@dataclass(frozen=True)
-class KnownClient:
+class KnownClient(NamedTuple):
     """What an import needs to know of a client."""
 
     id: int
@@ -114,7 +113,7 @@ def clients_by_external(
 ) -> dict[str, KnownClient]:
     """Return live clients by a number of the type `kind`, normalised."""
     return {
-        row[-1]: KnownClient(*row[:-1])
+        row[-1]: KnownClient._make(row[:-1])
         for part in parts(values)
         for row in connection.execute(
             sa.select(*_CLIENT, ClientExternalId.value_key)
