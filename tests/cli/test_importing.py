@@ -31,12 +31,13 @@ class _Session:
 
 def _run(session: Any, errors: Path) -> Any:
     options = argparse.Namespace(dry_run=False, errors=errors, file=Path("a.xlsx"))
-    counts = ("rows imported updated unchanged rejected queued blank excluded new_clients "
-              "problems_total samples_total seconds snapshot_seconds header_row")  # fmt: skip
+    names = ("rows imported updated unchanged rejected queued blank excluded new_clients "
+             "problems_total samples_total seconds snapshot_seconds header_row")  # fmt: skip
+    counts: dict[str, Any] = dict.fromkeys(names.split(), 0)
     done = ImportSummary(
         kind="survey", batch=7, sheet="", dialect="plain", fingerprint="", matches=(),
         problems=(), fields=(), samples=(), changes=Changes(frozenset()),
-        **dict.fromkeys(counts.split(), 0),
+        **counts,
     )  # fmt: skip
     return importing.run_import(
         session, options, ImportOptions(), plan=lambda *_: done, work=lambda *_: done
