@@ -7,6 +7,8 @@ import shutil
 from datetime import date
 from pathlib import Path
 
+from mfdw_desktop.database import upgrade
+from mfdw_desktop.database.engine import Database
 from mfdw_desktop.database.models import (
     Centre,
     Client,
@@ -50,7 +52,7 @@ def clients(size: int) -> Path:
     """Return a database of `size` clients; made when it is not there."""
     path = SCRATCH / f"clients-{size}.mfdw"
     if path.exists():
-        return path
+        return current(path)
     SCRATCH.mkdir(parents=True, exist_ok=True)
     draft = path.with_suffix(".draft")
     draft.unlink(missing_ok=True)
@@ -70,6 +72,15 @@ def clients(size: int) -> Path:
     workspace.database.checkpoint()
     workspace.close()
     draft.rename(path)
+    return path
+
+
+def current(path: Path) -> Path:
+    """Bring a database that was kept to the newest schema."""
+    database = Database(path)
+    if upgrade.schema_of(database) < upgrade.SCHEMA:
+        upgrade.migrate(database)
+    database.close()
     return path
 
 

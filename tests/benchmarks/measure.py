@@ -30,7 +30,10 @@ class Goal:
 
     name: str
     figure: str = "wall"
-    """Key of the program's JSON; `wall` and `cpu` are measured from outside."""
+    """Key of the program's JSON; `wall` and `cpu` are measured from outside.
+
+    `wall_without_snapshot` leaves out the backup before an import, which the import tells apart.
+    """
     target: float | None = None
 
 
@@ -113,8 +116,12 @@ def run(command: Command) -> Figures:
     if program.returncode:
         raise SystemExit(f"{' '.join(str(each) for each in command)}\n{output}{errors}")
     lines = output.splitlines()
-    figures: Figures = json.loads(lines[-1]) if lines and lines[-1].startswith("{") else {}
+    said = json.loads(lines[-1]) if lines and lines[-1].startswith("{") else {}
+    figures: Figures = {
+        name: value for name, value in said.items() if isinstance(value, int | float)
+    }
     figures["wall"] = wall
+    figures["wall_without_snapshot"] = wall - figures.get("snapshot_seconds", 0.0)
     figures["cpu"] = _processor_seconds() - used
     for name in [each for each in figures if each.endswith("_at")]:
         figures[name.removesuffix("_at")] = figures[name] - started

@@ -20,9 +20,9 @@ class Timed(app.Application):
 
     moments: dict[str, float]
 
-    def open(self, path: Path) -> None:
+    def open(self, path: Path, passphrase: str | None = None) -> None:
         self.moments = {"shown_at": time.time()}
-        super().open(path)
+        super().open(path, passphrase)
 
     def _on_first_screen(self, screen: object) -> None:
         super()._on_first_screen(screen)
