@@ -106,6 +106,7 @@ class ClientsPage(Page):
             (tr("&Move to another centre"), "", self._on_move_wanted),
             (tr("Change &status"), "", self._on_status_wanted),
             (tr("&Print the list"), "Ctrl+P", self._on_print_wanted),
+            (tr("Import a list of clients"), "", self._on_import_wanted),
             (tr("Next tab"), "Ctrl+Tab", self._on_next_tab),
             (tr("Previous tab"), "Ctrl+Shift+Tab", self._on_previous_tab),
         ):
@@ -117,12 +118,15 @@ class ClientsPage(Page):
             made.append(action)
         return made
 
+    def _on_import_wanted(self) -> None:
+        self.context.open_record("import", "clients")
+
     # -- what the window asks
 
     def preview(self, screen: object) -> None:
         """Show the first rows before the services are there."""
         found = cast("FirstScreen", screen)
-        self.list.show_first([_preview_row(each) for each in found.rows], found.total)
+        self.list.show_first([_preview_row(each) for each in found.rows], is_all=found.is_all)
 
     def activate(self) -> None:
         """Read the choices, then the list."""

@@ -75,6 +75,8 @@ class RecordPane(QWidget):
         self.setLayout(layout)
         self._act = QAction(tr("Save the sheet"), self)
         self._act.setShortcut(QKeySequence("Ctrl+S"))
+        self._act.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self.addAction(self._act)
         self._prepare()
         self._tell()
 
@@ -116,6 +118,8 @@ class RecordPane(QWidget):
         """Save the sheet, all of it or nothing."""
         if self.grid is None:
             return
+        # A cell that is being typed into gives its text when it loses the focus.
+        self.grid.setFocus()
         self._mark_idle_rows()
         if self.grid.model_.problems():
             self._say_problems()

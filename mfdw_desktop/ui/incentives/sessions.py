@@ -78,6 +78,8 @@ class SessionsPane(QWidget):
         self._add.triggered.connect(self.add)
         self._act = QAction(tr("Save the attendance"), self)
         self._act.setShortcut(QKeySequence("Ctrl+S"))
+        self._act.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self.addAction(self._act)
         self._act.triggered.connect(self.save)
 
     def head_widgets(self) -> list[QWidget]:
@@ -114,6 +116,8 @@ class SessionsPane(QWidget):
 
     def save(self) -> None:
         """Save the marks of the open session."""
+        # A cell that is being typed into gives its text when it loses the focus.
+        self.roster.setFocus()
         session, model = self._session, self.roster.model_
         if session is None or not model.is_changed():
             return

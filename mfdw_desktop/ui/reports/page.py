@@ -286,9 +286,13 @@ class ReportsPage(Page):
     def _make_actions(self) -> None:
         self._act_print = QAction(tr("Print the paper"), self)
         self._act_print.setShortcut(QKeySequence("Ctrl+P"))
+        self._act_print.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self.addAction(self._act_print)
         self._act_print.triggered.connect(self.print_paper)
         self._act_save = QAction(tr("Save the paper as PDF"), self)
         self._act_save.setShortcut(QKeySequence("Ctrl+S"))
+        self._act_save.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self.addAction(self._act_save)
         self._act_save.triggered.connect(self.save)
 
     def _connect(self) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 
@@ -210,6 +211,8 @@ class SurveysPage(Page):
     def _make_actions(self) -> None:
         self._act_import = QAction(tr("Import a spreadsheet"), self)
         self._act_import.setShortcut(QKeySequence("Ctrl+Shift+I"))
+        self._act_import.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self.addAction(self._act_import)
         self._act_import.triggered.connect(self._on_import_triggered)
         self._act_define = QAction(tr("Read a questionnaire"), self)
         self._act_define.triggered.connect(self.define)

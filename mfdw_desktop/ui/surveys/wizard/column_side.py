@@ -47,6 +47,7 @@ class ColumnSide(QWidget):
         self.target.edited.connect(self._on_target_edited)
         line = self.target.lineEdit()
         if line is not None:
+            line.setAccessibleName(tr("Our question"))
             line.editingFinished.connect(self._on_typing_finished)
         self._hint = text("", "small", "text3", wrap=True)
         self._map = column(gap=t.S15)

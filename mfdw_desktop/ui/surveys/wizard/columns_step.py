@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from mfdw_desktop.common.progress import Progress
@@ -35,6 +37,8 @@ if TYPE_CHECKING:
 
 SPECIAL = ("@key", "@client", "@day", "@interviewer")
 LONGEST_LABEL = 90
+ROOMY = 960
+"""From this width on the captions of the bar stand beside their fields."""
 
 
 class ColumnsStep(Step):
@@ -84,6 +88,16 @@ class ColumnsStep(Step):
             self.match()
         else:
             self._show(self.draft.plan.matches)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return a size that fits a small screen at 200 %."""
+        return QSize(640, 240)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the captions out where there is no room for them."""
+        super().resizeEvent(event)
+        for caption in self._captions:
+            caption.setVisible(self.width() >= ROOMY)
 
     def match(self) -> None:
         """Read the file by what was decided so far."""
@@ -272,10 +286,12 @@ class ColumnsStep(Step):
         self.unknown.setFixedWidth(168)
         self.unknown.setAccessibleName(tr("What happens when a client is not known"))
         self.unknown.edited.connect(self._on_unknown_edited)
-        return box(
-            row(text(tr("Client in"), "small", "text2"), self.client,
-                text(tr("unknown ones:"), "small", "text2"), self.unknown, gap=t.S1)
-        )  # fmt: skip
+        self._captions = (
+            text(tr("Client in"), "small", "text2"),
+            text(tr("unknown ones:"), "small", "text2"),
+        )
+        first, second = self._captions
+        return box(row(first, self.client, second, self.unknown, gap=t.S1))
 
 
 def _match_work(

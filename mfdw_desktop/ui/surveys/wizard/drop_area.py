@@ -50,7 +50,7 @@ class DropArea(QFrame):
         )  # fmt: skip
         for label in (self._name, self._facts):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self.choose = button(tr("Choose a file…"), "plain", "folder-open", shortcut="Ctrl+O")
+        self.choose = button(tr("Choose a file…"), "plain", "folder-open")
         icon = IconLabel("file-spreadsheet", "accent", size=24, back="tint")
         layout = column(1, row(1, icon, 1), gap=t.S1, margins=(t.S2, t.S2, t.S2, t.S2))
         layout.addWidget(self._name)

@@ -16,7 +16,7 @@ from mfdw_desktop.ui.surveys.wizard.tally import Tally
 from mfdw_desktop.ui.texts import tr
 from mfdw_desktop.ui.widgets.buttons import button
 from mfdw_desktop.ui.widgets.labels import IconLabel, text
-from mfdw_desktop.ui.widgets.layout import card, clear, column, row, rule
+from mfdw_desktop.ui.widgets.layout import box, card, clear, column, row, rule, scroll
 from mfdw_desktop.ui.widgets.messages import InlineMessage, MessageAction
 
 if TYPE_CHECKING:
@@ -54,7 +54,8 @@ class ResultStep(Step):
         inner = column(head, rule(), self.tally, rule(), gap=0)
         inner.addLayout(notes)
         inner.addLayout(acts)
-        self.setLayout(column(card(inner), 1, gap=0, margins=(t.S3, t.S3, t.S3, t.S3)))
+        body = box(column(card(inner), 1, gap=0, margins=(t.S3, t.S3, t.S3, t.S3)))
+        self.setLayout(column(scroll(body), gap=0))
 
     def enter(self) -> None:
         """Show the result."""
