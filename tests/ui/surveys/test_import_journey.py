@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 import openpyxl
@@ -9,6 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from mfdw_desktop.domain.imports import NewClients
+from mfdw_desktop.domain.incentives import AwardDraft
 from mfdw_desktop.ui.surveys.page import SurveysPage
 from mfdw_desktop.ui.surveys.wizard.wizard import ImportWizard
 from tests.ui.journey import Journey
@@ -214,6 +216,45 @@ def test_list_of_clients_comes_through_the_same_steps(journey: Journey, tmp_path
     other.close()
 
 
+def test_schemes_and_their_awards_are_imported(journey: Journey, tmp_path: Path) -> None:
+    schemes = plain_list(
+        tmp_path / "schemes.xlsx",
+        [
+            ["Code", "Name", "Kind", "Area of decent work", "Amount rule", "Amount", "Currency"],
+            ["STOVE", "Safe stove", "Health", "working_conditions", "fixed", 40000, "KHR"],
+        ],
+    )
+    wizard = begin(journey, schemes, kind="schemes")
+    go_on(journey, wizard)
+    go_on(journey, wizard)
+    columns = wizard.columns
+    columns.shown._buttons["open"].click()
+    assert list(columns.side.values) == ["Health"]
+    choose(journey, columns.side.values["Health"], "health_care")
+    go_on(journey, wizard)
+    go_on(journey, wizard)
+    assert wizard.draft.result is not None
+    assert wizard.draft.result.imported == 1
+    awards = plain_list(
+        tmp_path / "awards.xlsx",
+        [
+            ["Client", "Scheme", "Given on"],
+            ["KH03-00001-E", "STOVE", "2026-11-02"],
+            ["KH03-99999-9", "STOVE", "2026-11-02"],
+        ],
+    )
+    wizard = begin(journey, awards, kind="awards")
+    for _ in range(4):
+        go_on(journey, wizard)
+    result = wizard.draft.result
+    assert result is not None
+    assert (result.imported, result.rejected) == (1, 1)
+    other = journey.database()
+    found = next(each for each in other.incentives.schemes() if each.code == "STOVE")
+    other.close()
+    assert (found.kind, found.awards) == ("health_care", 1)
+
+
 @pytest.mark.parametrize("kind", ["awards", "schemes"])
 def test_incentives_menu_opens_the_import_of_its_kind(journey: Journey, kind: str) -> None:
     journey.window.open_record("import", kind)
@@ -291,10 +332,8 @@ def test_undo_lists_what_was_changed_later(journey: Journey, tmp_path: Path) -> 
     dialog.reject()
 
 
-def _draft(scheme: int, client: int, day: object) -> object:
-    from mfdw_desktop.domain.incentives import AwardDraft
-
-    return AwardDraft(scheme_id=scheme, client_id=client, on=day)  # type: ignore[arg-type]
+def _draft(scheme: int, client: int, day: date) -> AwardDraft:
+    return AwardDraft(scheme_id=scheme, client_id=client, on=day)
 
 
 def _said(wizard: ImportWizard) -> str:

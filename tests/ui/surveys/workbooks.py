@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
 import openpyxl
 
@@ -12,13 +13,13 @@ SAMPLE = ROOT / "resources" / "samples" / "household_followup2_kobo.xlsx"
 SHEET = "Decent work in the household"
 
 
-def changed_sample(out: Path, cells: Mapping[tuple[int, str], object]) -> Path:
+def changed_sample(out: Path, cells: Mapping[tuple[int, str], Any]) -> Path:
     """Write the sample with other values: (row as Excel shows it, header) to value."""
     book = openpyxl.load_workbook(SAMPLE)
     sheet = book[SHEET]
-    columns = {cell.value: cell.column for cell in sheet[1]}
+    columns: dict[Any, Any] = {cell.value: cell.column for cell in sheet[1]}
     for (row, header), value in cells.items():
-        sheet.cell(row, columns[header], value)
+        sheet.cell(row, columns[header]).value = value
     book.save(out)
     return out
 

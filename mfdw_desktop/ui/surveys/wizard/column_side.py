@@ -92,22 +92,29 @@ class ColumnSide(QWidget):
             label.setVisible(bool(samples))
 
     def show_values(
-        self, counts: Mapping[str, int], chosen: Mapping[str, str], choices: Sequence[Choice]
+        self,
+        counts: Mapping[str, int],
+        chosen: Mapping[str, str],
+        choices: Sequence[Choice],
+        *,
+        keeps: bool,
     ) -> None:
-        """Show texts that are none of our choices, each with what it means."""
+        """Show texts that are none of our choices; a survey `keeps` them, a list does not."""
         clear(self._map)
         self.values = {}
         if not counts:
             return
-        said = tr(
-            "%n text is none of our choices. Unless you name one, it is stored as it stands.|"
-            "%n texts are none of our choices. Unless you name them, they are stored as they "
-            "stand.",
-            n=len(counts),
+        said = tr("%n text is none of our choices.|%n texts are none of our choices.",
+                  n=len(counts))  # fmt: skip
+        rest = (
+            tr("Unless you name it, a text is stored as it stands.")
+            if keeps
+            else tr("Unless you name it, a text is not taken over.")
         )
+        said = f"{said} {rest}"
         self._map.addWidget(rule())
         self._map.addWidget(text(said, "small", "text2", wrap=True))
-        offered = [("", tr("as it stands"))]
+        offered = [("", tr("as it stands") if keeps else tr("not taken over"))]
         offered += [(each.name, _choice_words(each)) for each in choices]
         for typed, count in list(counts.items())[:MOST_VALUES]:
             self._map.addLayout(self._value_line(typed, count, chosen.get(typed, ""), offered))

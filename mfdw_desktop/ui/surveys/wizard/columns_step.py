@@ -237,7 +237,10 @@ class ColumnsStep(Step):
         question = self._form.question(match.target) if self._form is not None else None
         choices = self._form.choices_of(question) if self._form and question else ()
         self.side.show_values(
-            self._unlisted.get(match.target, {}), self.draft.values.get(match.target, {}), choices
+            self._unlisted.get(match.target, {}),
+            self.draft.values.get(match.target, {}),
+            choices,
+            keeps=self.draft.is_survey,
         )
 
     # -- deciding
