@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import sys
 import traceback
 from collections.abc import Callable
@@ -18,8 +19,20 @@ PATIENCE_SECONDS = 60
 TICK_MS = 100
 
 
+class _Faults(logging.Handler):
+    """Notes whether anything was logged as an error, as a page does that shows one itself."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.ERROR)
+        self.has_any = False
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Note it."""
+        self.has_any = True
+
+
 class Smoke(QObject):
-    """Walk through the pages; the exit code is 1 when a page cannot be shown in time."""
+    """Walk through the pages; the exit code is 1 when one breaks or cannot be shown in time."""
 
     def __init__(self, window: MainWindow, is_ready: Callable[[], bool], app: QApplication) -> None:
         super().__init__(window)
@@ -30,6 +43,8 @@ class Smoke(QObject):
         self._timer.setInterval(TICK_MS)
         self._timer.timeout.connect(self._on_tick)
         self._timer.start()
+        self._faults = _Faults()
+        logging.getLogger().addHandler(self._faults)
         window.jobs.broke.connect(self._on_broke)
         sys.excepthook = self._on_exception
 
@@ -55,4 +70,4 @@ class Smoke(QObject):
         elif self._is_ready():
             self._timer.stop()
             self._window.close()
-            self._app.exit(0)
+            self._app.exit(int(self._faults.has_any))

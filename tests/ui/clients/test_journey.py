@@ -92,7 +92,9 @@ def test_twin_is_enrolled_found_edited_and_undone(
     qtbot.waitUntil(lambda: page.list.model.rowCount() == 1, timeout=PATIENCE)
     settle()
 
-    page.acts.edit(page.view.client)
+    shown = page.view.client
+    assert shown is not None
+    page.acts.edit(shown)
     settle()
     edit = page.acts.dialog
     assert isinstance(edit, EnrolDialog)

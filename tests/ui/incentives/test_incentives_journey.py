@@ -101,7 +101,9 @@ def test_amounts_are_pasted_and_a_bad_one_is_found(journey: Journey, page: Incen
     assert page.message.current is not None
     assert grid.currentIndex().row() == 1
     journey.press(grid, "6000")
-    journey.press(grid.findChild(QLineEdit), Qt.Key.Key_S, control=True)
+    editor = grid.findChild(QLineEdit)
+    assert editor is not None
+    journey.press(editor, Qt.Key.Key_S, control=True)
     journey.settle()
     assert awards(journey, record.scheme.value()) == before + 2
 
