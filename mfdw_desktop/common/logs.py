@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import io
 import logging
 import os
@@ -14,9 +15,10 @@ from mfdw_desktop.common import paths
 
 
 def start(*, debug: bool = False) -> None:
-    """Send log lines to a rotating file in the data folder."""
+    """Send log lines to a rotating file in the data folder, where there can be one."""
     folder = paths.data_folder() / "logs"
-    folder.mkdir(parents=True, exist_ok=True)
+    with contextlib.suppress(OSError):
+        folder.mkdir(parents=True, exist_ok=True)
     root = logging.getLogger()
     for earlier in [each for each in root.handlers if isinstance(each, _LogFile)]:
         root.removeHandler(earlier)
@@ -52,6 +54,9 @@ class _Discreet(logging.Formatter):
 
 class _LogFile(RotatingFileHandler):
     """Our own handler, told apart from others when the log is started again."""
+
+    def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 - logging's name
+        """Go on: a full disk or a folder that cannot be written stops the log, not the work."""
 
     def _open(self) -> io.TextIOWrapper:
         """Open the file for this user alone."""

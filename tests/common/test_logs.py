@@ -48,3 +48,14 @@ def test_words_of_an_error_stay_out_of_the_log(log: Path) -> None:
 def test_log_is_for_this_user_alone(log: Path) -> None:
     logging.getLogger("mfdw").info("begun")
     assert stat.S_IMODE(log.stat().st_mode) == 0o600
+
+
+def test_folder_that_cannot_be_made_stops_nothing(
+    log: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    blocked = tmp_path / "file"
+    blocked.write_text("")
+    monkeypatch.setattr(paths, "data_folder", lambda: blocked)
+    logs.start()
+    logging.getLogger("mfdw").error("unheard")
+    assert capfd.readouterr().err == ""
