@@ -30,3 +30,8 @@ class Actor:
     def may_see_sensitive(self) -> bool:
         """Whether the actor may see answers on child labour, health and debt."""
         return self.role in (Role.COORDINATOR, Role.ADMIN)
+
+    @property
+    def may_close_months(self) -> bool:
+        """Whether the actor may close a month and open it again."""
+        return self.role in (Role.MANAGER, Role.ADMIN)

@@ -10,6 +10,9 @@ from dataclasses import dataclass
 Row = tuple[str, str, str, str]
 """Section, what the row is of, figure, value."""
 
+HEAD = "month"
+"""Section of the row that names branch and month; it is no figure."""
+
 
 @dataclass(frozen=True)
 class FigureChange:
@@ -30,8 +33,8 @@ def fingerprint(rows: Iterable[Row]) -> str:
 
 def changed_figures(before: Iterable[Row], now: Iterable[Row]) -> list[FigureChange]:
     """Return the figures that differ; one that is missing on a side is empty there."""
-    old = {row[:3]: row[3] for row in before}
-    new = {row[:3]: row[3] for row in now}
+    old = {row[:3]: row[3] for row in before if row[0] != HEAD}
+    new = {row[:3]: row[3] for row in now if row[0] != HEAD}
     keys = [*new, *(key for key in old if key not in new)]
     return [
         FigureChange(*key, old.get(key, ""), new.get(key, ""))

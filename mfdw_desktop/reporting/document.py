@@ -39,8 +39,8 @@ class Furniture:
     """Sentence for the foot: when the figures were taken, and their fingerprint."""
     made: str = ""
     """Sentence for the foot: by whom, with which version and rules."""
-    draft: str = ""
-    """The word *draft* in the paper's language until the month is closed, else empty."""
+    state: str = ""
+    """The word *draft* or *final* in the paper's language; empty where neither can be."""
     page_of: str = "Page {page} of {pages}"
     """Template of the page number, in the paper's language."""
 

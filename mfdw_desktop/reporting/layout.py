@@ -80,7 +80,7 @@ class Frame:
         number = furniture.page_of.replace("{page}", str(page)).replace("{pages}", str(pages))
         self._ends(pdf, y + 11, (furniture.figures_as_of, _FOOT), (number, _FOOT))
         self._ends(
-            pdf, y + 21, (furniture.made, _FOOT), (furniture.draft, replace(_FOOT, bold=True))
+            pdf, y + 21, (furniture.made, _FOOT), (furniture.state, replace(_FOOT, bold=True))
         )
 
     def _ends(

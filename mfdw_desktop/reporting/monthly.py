@@ -9,6 +9,7 @@ from mfdw_desktop import __version__
 from mfdw_desktop.domain.fingerprints import FigureChange
 from mfdw_desktop.domain.monitoring import RULES_VERSION, MonthFigures
 from mfdw_desktop.domain.papers import BranchFacts, Section
+from mfdw_desktop.reporting import monthly_changes as later
 from mfdw_desktop.reporting import monthly_progress as progress
 from mfdw_desktop.reporting import monthly_tables as tables
 from mfdw_desktop.reporting.document import (
@@ -38,16 +39,26 @@ class MonthlyPaper:
     fingerprint: str
     """SHA-256 over the canonical rows of the figures."""
     taken_at: datetime
-    """When the figures were taken, in the branch's own time."""
+    """When the figures were taken or the month was closed, in the branch's own time."""
     actor: str
     narrative: str = ""
     sections: frozenset[Section] = frozenset(Section)
-    is_draft: bool = True
+    closed_by: str = ""
+    """Who closed the month; empty while it is a draft."""
+    rules: str = RULES_VERSION
+    """Version of the rules that the figures were counted by."""
+    adjustments: tuple[FigureChange, ...] = ()
+    """What came in after the month was closed."""
     printed: datetime | None = None
     """When the month was printed before, in the branch's own time."""
     printed_fingerprint: str = ""
     changes: tuple[FigureChange, ...] = ()
     """What that printing said otherwise."""
+
+    @property
+    def is_final(self) -> bool:
+        """Whether the month is closed."""
+        return bool(self.closed_by)
 
 
 def build(content: MonthlyPaper, *, paper: Paper, language: str) -> Document:
@@ -57,10 +68,12 @@ def build(content: MonthlyPaper, *, paper: Paper, language: str) -> Document:
         Title(
             words.translate("Monthly monitoring summary"),
             _subtitle(content.branch),
-            words.translate("DRAFT") if content.is_draft else "",
+            words.translate("FINAL") if content.is_final else words.translate("DRAFT"),
         ),
         _headline(content, words),
     ]
+    if content.is_final:
+        blocks.append(Paragraph(_closed(content, words), quiet=True))
     if content.narrative.strip():
         blocks.append(Heading(words.translate("Words of the manager")))
         blocks.append(Paragraph(content.narrative.strip()))
@@ -73,6 +86,10 @@ def build(content: MonthlyPaper, *, paper: Paper, language: str) -> Document:
             number += 1
             title = f"{number}  {_section_title(section, words)}"
             blocks += [Heading(title), *made]
+    if content.adjustments:
+        # not one of the sections that can be left out: it would hide what came in later
+        title = words.translate("Adjustments since closing")
+        blocks += [Heading(f"{number + 1}  {title}"), *_adjustments(content, words)]
     if Section.SIGNATURES in content.sections:
         blocks += [Heading(words.translate("Signatures")), _signatures(words)]
     return Document(
@@ -111,7 +128,7 @@ def _section(section: Section, content: MonthlyPaper, words: Wording, paper: Pap
     if section is Section.QUALITY:
         return progress.quality(figures.quality, words)
     return [
-        *progress.since_last_month(content.before, figures, words),
+        later.since_last_month(content.before, figures, words),
         *_since_printed(content, words),
     ]
 
@@ -133,7 +150,23 @@ def _since_printed(content: MonthlyPaper, words: Wording) -> list[Block]:
         moment=moment,
         fingerprint=mark,
     )
-    return [Paragraph(text), progress.changes(content.changes, words)]
+    return [Paragraph(text), later.changes(content.changes, words)]
+
+
+def _closed(content: MonthlyPaper, words: Wording) -> str:
+    return words.translate(
+        "Closed on {moment} by {actor}. These figures stand as they were on that day.",
+        moment=words.moment(content.taken_at),
+        actor=isolate(content.closed_by),
+    )
+
+
+def _adjustments(content: MonthlyPaper, words: Wording) -> list[Block]:
+    """Return what was entered, corrected or taken back after the month was closed."""
+    text = words.translate(
+        "Entered, corrected or taken back after the month was closed. No figure above holds it."
+    )
+    return [Paragraph(text), later.adjustments(content.adjustments, words)]
 
 
 def _subtitle(branch: BranchFacts) -> str:
@@ -210,17 +243,22 @@ def _furniture(content: MonthlyPaper, words: Wording) -> Furniture:
         branch=words.translate("{name} branch", name=content.branch.name),
         period=words.month(content.figures.month),
         title=words.translate("Monthly monitoring summary"),
-        figures_as_of=words.translate(
-            "Figures as of {moment} · fingerprint {mark}",
-            moment=words.moment(content.taken_at),
-            mark=content.fingerprint[:8],
-        ),
+        figures_as_of=_figures_as_of(content, words),
         made=words.translate(
             "Printed by {actor} · MFDW {version}, rules {rules}",
             actor=isolate(content.actor),
             version=__version__,
-            rules=RULES_VERSION,
+            rules=content.rules,
         ),
-        draft=words.translate("draft") if content.is_draft else "",
+        state=words.translate("final") if content.is_final else words.translate("draft"),
         page_of=words.translate("Page {page} of {pages}"),
     )
+
+
+def _figures_as_of(content: MonthlyPaper, words: Wording) -> str:
+    moment, mark = words.moment(content.taken_at), content.fingerprint[:8]
+    if content.is_final:
+        return words.translate(
+            "Figures as closed on {moment} · fingerprint {mark}", moment=moment, mark=mark
+        )
+    return words.translate("Figures as of {moment} · fingerprint {mark}", moment=moment, mark=mark)

@@ -1,13 +1,11 @@
-"""Survey rounds, data quality and what changed: the second half of the monthly summary."""
+"""Survey rounds and data quality: the second half of the monthly summary."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from itertools import groupby
 
-from mfdw_desktop.domain.fingerprints import FigureChange
 from mfdw_desktop.domain.monitoring import (
-    MonthFigures,
     QualityFigures,
     RoundFigures,
     share,
@@ -24,7 +22,7 @@ from mfdw_desktop.reporting.document import (
 )
 from mfdw_desktop.reporting.layout import MARGIN
 from mfdw_desktop.reporting.text import Typesetter
-from mfdw_desktop.reporting.wording import NOTHING, Wording
+from mfdw_desktop.reporting.wording import NOTHING, Wording, missing_items
 
 _NAME = Column("", "start", share=1.0)
 
@@ -115,17 +113,7 @@ def round_name(code: str, words: Wording) -> str:
 
 def quality(figures: QualityFigures, words: Wording) -> list[Block]:
     """Return what is wanting in the book."""
-    names = {
-        "name": words.translate("Name"),
-        "native_name": words.translate("Name in the own script"),
-        "sex": words.translate("Sex"),
-        "birth_on": words.translate("Birth day or age"),
-        "village": words.translate("Village"),
-        "phone": words.translate("Telephone"),
-        "centre": words.translate("Centre"),
-        "arm": words.translate("Arm"),
-        "consent": words.translate("Consent to the service"),
-    }
+    names = missing_items(words)
     columns = (
         Column(words.translate("missing for active clients"), "start", share=1.0),
         Column(words.translate("missing")),
@@ -163,96 +151,3 @@ def quality(figures: QualityFigures, words: Wording) -> list[Block]:
             )
         )
     return [Table(columns, rows, " ".join(notes))]
-
-
-def since_last_month(before: MonthFigures, now: MonthFigures, words: Wording) -> list[Block]:
-    """Return the main figures beside those of the month before."""
-    columns = (
-        _NAME,
-        Column(words.month(before.month)),
-        Column(words.month(now.month)),
-        Column(words.translate("change")),
-    )
-    counts: tuple[tuple[str, Callable[[MonthFigures], int]], ...] = (
-        (words.translate("Active clients at the end"), lambda each: each.clients.total.end),
-        (words.translate("New clients"), lambda each: each.clients.total.new),
-        (words.translate("Clients who left"), lambda each: each.clients.total.left),
-        (words.translate("Incentives given"), lambda each: each.incentives.awards),
-        (words.translate("Clients reached"), lambda each: each.incentives.clients),
-        (words.translate("Checks met"), lambda each: each.all_checks.met),
-        (words.translate("Checks overdue at the end"), lambda each: each.all_checks.overdue),
-        (words.translate("Sessions held"), lambda each: each.all_sessions.held),
-        (
-            words.translate("Interviews in the month"),
-            lambda each: sum(one.this_month for one in each.rounds),
-        ),
-    )
-    rows = [
-        Row(
-            (
-                name,
-                words.number(count(before)),
-                words.number(count(now)),
-                words.change(count(now) - count(before)),
-            )
-        )
-        for name, count in counts
-    ]
-    return [Table(columns, tuple(rows))]
-
-
-def changes(found: Iterable[FigureChange], words: Wording) -> Table:
-    """Return the figures that an earlier printing said otherwise."""
-    columns = (
-        _NAME,
-        Column(words.translate("printed then")),
-        Column(words.translate("now")),
-    )
-    rows = tuple(
-        Row(
-            (
-                _figure_name(each, words),
-                each.before or NOTHING,
-                each.now or NOTHING,
-            )
-        )
-        for each in found
-    )
-    return Table(columns, rows)
-
-
-def _figure_name(change: FigureChange, words: Wording) -> str:
-    """Return a figure of the canonical rows in words; codes of schemes stand as they are."""
-    sections = {
-        "clients": words.translate("Clients"),
-        "incentives": words.translate("Incentives"),
-        "conditions": words.translate("Conditions"),
-        "sessions": words.translate("Sessions"),
-        "rounds": words.translate("Survey rounds"),
-        "quality": words.translate("Missing"),
-    }
-    names = {
-        "start": words.translate("active at start"),
-        "new": words.translate("new"),
-        "left": words.translate("left"),
-        "end": words.translate("active at end"),
-        "to_complete": words.translate("to complete"),
-        "awards": words.translate("given"),
-        "clients": words.translate("clients"),
-        "plan": words.translate("plan"),
-        "met": words.translate("met"),
-        "not_met": words.translate("not met"),
-        "waived": words.translate("waived"),
-        "open": words.translate("open"),
-        "overdue": words.translate("overdue at end"),
-        "held": words.translate("held"),
-        "present": words.translate("present"),
-        "absent": words.translate("absent"),
-        "complete": words.translate("done"),
-    }
-    parts = (
-        sections.get(change.section, change.section),
-        change.of,
-        names.get(change.name, change.name.replace("_", " ")),
-    )
-    return " · ".join(part for part in parts if part)

@@ -28,7 +28,7 @@ from mfdw_desktop.reporting.document import (
 )
 from mfdw_desktop.reporting.layout import MARGIN
 from mfdw_desktop.reporting.text import Span, Text, Typesetter, isolate
-from mfdw_desktop.reporting.wording import NOTHING, Wording
+from mfdw_desktop.reporting.wording import NOTHING, Wording, arms, sexes
 
 _CHART_HEIGHT = 118.0
 _ROUNDED_FROM = 100
@@ -50,9 +50,9 @@ def clients(figures: MonthFigures, words: Wording, paper: Paper) -> list[Block]:
     )
     rows: list[Row] = []
     for title, movements, names in (
-        (words.translate("By sex"), people.by_sex, _sexes(words)),
+        (words.translate("By sex"), people.by_sex, sexes(words)),
         (words.translate("By age"), people.by_age, {"": words.translate("Not known")}),
-        (words.translate("By arm"), people.by_arm, _arms(words)),
+        (words.translate("By arm"), people.by_arm, arms(words)),
     ):
         rows.append(Row((title,), "group"))
         rows += [
@@ -325,20 +325,3 @@ def _session_row(name: str, session: SessionFigures, words: Wording) -> Row:
             words.percent(session.attendance),
         )
     )
-
-
-def _sexes(words: Wording) -> dict[str, str]:
-    return {
-        "female": words.translate("Women"),
-        "male": words.translate("Men"),
-        "other": words.translate("Other"),
-        "unknown": words.translate("Not known"),
-    }
-
-
-def _arms(words: Wording) -> dict[str, str]:
-    return {
-        "target": words.translate("Target"),
-        "comparison": words.translate("Comparison"),
-        "": words.translate("Outside the innovation"),
-    }

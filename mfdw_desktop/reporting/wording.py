@@ -155,3 +155,37 @@ class Wording:
             head = head[:-size]
             size = 2 if self._local.by_lakh else 3
         return sign + self._local.group.join([head, *reversed(parts)])
+
+
+def sexes(words: Wording) -> dict[str, str]:
+    """Return the words for the rows by sex."""
+    return {
+        "female": words.translate("Women"),
+        "male": words.translate("Men"),
+        "other": words.translate("Other"),
+        "unknown": words.translate("Not known"),
+    }
+
+
+def arms(words: Wording) -> dict[str, str]:
+    """Return the words for the rows by arm."""
+    return {
+        "target": words.translate("Target"),
+        "comparison": words.translate("Comparison"),
+        "": words.translate("Outside the innovation"),
+    }
+
+
+def missing_items(words: Wording) -> dict[str, str]:
+    """Return the words for what can be missing of a client."""
+    return {
+        "name": words.translate("Name"),
+        "native_name": words.translate("Name in the own script"),
+        "sex": words.translate("Sex"),
+        "birth_on": words.translate("Birth day or age"),
+        "village": words.translate("Village"),
+        "phone": words.translate("Telephone"),
+        "centre": words.translate("Centre"),
+        "arm": words.translate("Arm"),
+        "consent": words.translate("Consent to the service"),
+    }

@@ -316,6 +316,26 @@ ERRORS: dict[str, tuple[str, str]] = {
         "{month} has not begun yet",
         "choose this month or an earlier one",
     ),
+    "month-not-ended": (
+        "{month} has not ended yet",
+        "close it when its last day is over",
+    ),
+    "month-closed": (
+        "{month} is closed already, by {who}",
+        "print it, or reopen it with a reason",
+    ),
+    "month-not-closed": (
+        "{month} is not closed",
+        "look at the month in Reports",
+    ),
+    "month-not-allowed": (
+        "closing and reopening a month is not for the role {role}",
+        "ask the branch manager",
+    ),
+    "reopen-reason": (
+        "{month} is not reopened without a reason",
+        "say what has to be put right",
+    ),
     "month-unreadable": (
         "‘{month}’ is not a month",
         "write it as 2026-03",

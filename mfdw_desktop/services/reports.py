@@ -8,26 +8,24 @@ import os
 import time
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+from typing import TYPE_CHECKING
 
 from mfdw_desktop.common import i18n
 from mfdw_desktop.common.errors import AppError, DatabaseError, RefusedError
 from mfdw_desktop.common.i18n import translate
 from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.database.engine import Database
-from mfdw_desktop.database.queries import monitoring as counts
 from mfdw_desktop.database.queries import papers
 from mfdw_desktop.domain.actors import Actor
 from mfdw_desktop.domain.clients import ClientStatus
-from mfdw_desktop.domain.fingerprints import Row, changed_figures, fingerprint
+from mfdw_desktop.domain.fingerprints import Row, changed_figures
 from mfdw_desktop.domain.identifiers import uuid7
 from mfdw_desktop.domain.monitoring import MonthFigures
-from mfdw_desktop.domain.monitoring_rows import canonical_rows
 from mfdw_desktop.domain.papers import BranchFacts, PrintedBefore, PrintedPaper, Section
 from mfdw_desktop.domain.periods import Month, month_of
+from mfdw_desktop.services.month_figures import find_branch, may_see, now_in, shown, zone
 
 if TYPE_CHECKING:
     from mfdw_desktop.reporting.document import Paper
@@ -63,7 +61,7 @@ class Reports:
             RefusedError: there are several, or none.
         """
         with self._database.read() as connection:
-            codes = [each for each in papers.branch_codes(connection) if self._may_see(each)]
+            codes = [each for each in papers.branch_codes(connection) if may_see(self._actor, each)]
         if len(codes) != 1:
             raise RefusedError("branch-needed", branches=", ".join(codes))
         return codes[0]
@@ -71,17 +69,17 @@ class Reports:
     def months(self, branch_code: str) -> list[Month]:
         """Return the months that a summary can be made of, the newest first."""
         with self._database.read() as connection:
-            branch = self._branch(connection, branch_code)
+            branch = find_branch(connection, self._actor, branch_code)
             first = papers.first_day(connection, branch.id)
-        last = month_of(self._now(branch).date())
+        last = month_of(now_in(self._database, branch).date())
         count = (last.year - first.year) * 12 + last.number - first.month + 1 if first else 1
         return [last.plus(-back) for back in range(max(count, 1))]
 
     def monthly_figures(self, branch_code: str, month: Month) -> MonthFigures:
-        """Return the figures of a branch and month."""
+        """Return the figures of a branch and month; those of a closed one were stored."""
         with self._database.read() as connection:
-            branch = self._branch(connection, branch_code)
-            return self._figures(connection, branch, month)
+            branch = find_branch(connection, self._actor, branch_code)
+            return shown(connection, branch, month, self._today(branch)).figures
 
     def monthly(
         self,
@@ -173,7 +171,7 @@ class Reports:
     def printed(self, branch_code: str, *, limit: int = 20) -> list[PrintedBefore]:
         """Return the papers made for a branch, the newest first."""
         with self._database.read() as connection:
-            branch = self._branch(connection, branch_code)
+            branch = find_branch(connection, self._actor, branch_code)
             return papers.printed_papers(connection, branch.id, limit=limit)
 
     def file_name(self, branch_code: str, month: Month | None = None) -> str:
@@ -213,31 +211,37 @@ class Reports:
         from mfdw_desktop.reporting.monthly import MonthlyPaper
 
         with self._database.read() as connection:
-            branch = self._branch(connection, branch_code)
-            figures = self._figures(connection, branch, month)
-            before = self._figures(connection, branch, month.previous)
+            branch = find_branch(connection, self._actor, branch_code)
+            found = shown(connection, branch, month, self._today(branch))
             printed = papers.printed_papers(
                 connection, branch.id, paper=MONTHLY, month=month, limit=1
             )
-        rows = tuple(canonical_rows(figures))
         content = MonthlyPaper(
             branch,
-            figures,
-            before,
-            fingerprint(rows),
-            self._now(branch),
+            found.figures,
+            found.before,
+            found.fingerprint,
+            now_in(self._database, branch),
             self._actor.uid,
             narrative=narrative,
             sections=frozenset(sections),
         )
+        if found.closing is not None:
+            content = replace(
+                content,
+                taken_at=found.closing.closed_at.astimezone(zone(branch)),
+                closed_by=found.closing.closed_by,
+                rules=found.closing.rule_version,
+                adjustments=found.adjustments,
+            )
         if printed:
             content = replace(
                 content,
-                printed=printed[0].made_at.astimezone(_zone(branch)),
+                printed=printed[0].made_at.astimezone(zone(branch)),
                 printed_fingerprint=printed[0].fingerprint,
-                changes=tuple(changed_figures(printed[0].rows, rows)),
+                changes=tuple(changed_figures(printed[0].rows, found.rows)),
             )
-        return content, rows
+        return content, found.rows
 
     def _listing(
         self,
@@ -254,14 +258,14 @@ class Reports:
         progress.report(0, 0, translate("Drawing"))
         wanted = frozenset(statuses)
         with self._database.read() as connection:
-            branch = self._branch(connection, branch_code)
+            branch = find_branch(connection, self._actor, branch_code)
             size = _paper(paper or branch.paper_size)
             chosen = _language(language or branch.language)
             drawn, mark = listing.draw(
                 listing.ListingPaper(
                     branch,
                     papers.listing_count(connection, branch.id, wanted),
-                    self._now(branch),
+                    now_in(self._database, branch),
                     self._actor.uid,
                 ),
                 papers.listing_rows(connection, branch.id, wanted),
@@ -308,25 +312,8 @@ class Reports:
             self._database.clock(),
         )
 
-    def _figures(self, connection: Any, branch: BranchFacts, month: Month) -> MonthFigures:
-        today = self._now(branch).date()
-        if month.first > today:
-            raise RefusedError("month-in-future", month=str(month))
-        as_of = min(today, month.last + timedelta(days=1))
-        return counts.month_figures(connection, branch, month, as_of=as_of)
-
-    def _branch(self, connection: Any, code: str) -> BranchFacts:
-        found = papers.branch_facts(connection, code) if self._may_see(code) else None
-        if found is None:
-            raise RefusedError("branch-unknown", branch=code)
-        return found
-
-    def _may_see(self, code: str) -> bool:
-        return not self._actor.branches or code in self._actor.branches
-
-    def _now(self, branch: BranchFacts) -> datetime:
-        """Return this moment as the branch's clock shows it."""
-        return self._database.clock().astimezone(_zone(branch))
+    def _today(self, branch: BranchFacts) -> date:
+        return now_in(self._database, branch).date()
 
 
 def free_name(path: Path) -> Path:
@@ -365,10 +352,3 @@ def _language(code: str) -> str:
     if code not in i18n.LANGUAGES:
         raise RefusedError("language-unknown", language=code, languages=", ".join(i18n.LANGUAGES))
     return code
-
-
-def _zone(branch: BranchFacts) -> ZoneInfo:
-    try:
-        return ZoneInfo(branch.time_zone)
-    except (ZoneInfoNotFoundError, ValueError):
-        return ZoneInfo("UTC")

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from mfdw_desktop.services.clients import Clients
     from mfdw_desktop.services.imports import ListImports
     from mfdw_desktop.services.incentives import Incentives
+    from mfdw_desktop.services.months import Months
     from mfdw_desktop.services.organisation import Organisation
     from mfdw_desktop.services.reports import Reports
     from mfdw_desktop.services.surveys import Surveys
@@ -80,6 +81,13 @@ class Workspace:
         from mfdw_desktop.services.reports import Reports
 
         return Reports(self.database, self.actor)
+
+    @cached_property
+    def months(self) -> Months:
+        """Closing a month and reopening it."""
+        from mfdw_desktop.services.months import Months
+
+        return Months(self.database, self.actor)
 
     @cached_property
     def backups(self) -> Backups:

@@ -8,8 +8,9 @@ from datetime import datetime
 import pypdfium2
 import pytest
 
-from mfdw_desktop.domain.fingerprints import FigureChange
+from mfdw_desktop.domain.fingerprints import FigureChange, changed_figures
 from mfdw_desktop.domain.monitoring import MonthFigures
+from mfdw_desktop.domain.monitoring_rows import canonical_rows
 from mfdw_desktop.domain.papers import Section
 from mfdw_desktop.domain.periods import Month
 from mfdw_desktop.reporting import layout, monthly
@@ -174,11 +175,55 @@ def test_every_page_carries_the_furniture() -> None:
         assert "rules 1" in text
 
 
-def test_closed_month_is_no_draft() -> None:
-    document = build(is_draft=False)
+def test_closed_month_is_final_and_no_draft() -> None:
+    document = build(closed_by="chan dara", rules="0.9")
     title = next(block for block in document.blocks if isinstance(block, Title))
-    assert title.stamp == ""
-    assert "draft" not in pixels.page_text(layout.draw(document).content).lower()
+    assert title.stamp == "FINAL"
+    drawn = layout.draw(document)
+    for page in range(drawn.pages):
+        text = pixels.page_text(drawn.content, page)
+        assert "draft" not in text.lower()
+        assert "Figures as closed on 1 Apr 2026, 08:40 · fingerprint " in text
+        assert "rules 0.9" in text
+    assert "Closed on 1 Apr 2026, 08:40 by chan dara. These" in pixels.page_text(drawn.content)
+    assert "Adjustments" not in pixels.document_text(drawn.content)
+
+
+ADJUSTMENTS = (
+    FigureChange("clients", "sex female", "end", "1086", "1087"),
+    FigureChange("clients", "age ", "end", "20", "19"),
+    FigureChange("incentives", "INS-H", "awards", "121", "123"),
+    FigureChange("incentives", "INS-H", "amount KHR", "544500000", "553500050"),
+    FigureChange("incentives", "REG", "cost USD", "1250", ""),
+    FigureChange("incentives", "NEW", "plan", "", "4"),
+    FigureChange("rounds", "DW followup1", "this_month", "87", "91"),
+)
+
+
+def test_adjustments_have_a_section_that_cannot_be_left_out() -> None:
+    sections = frozenset({Section.QUALITY, Section.SIGNATURES})
+    document = build(closed_by="dara", adjustments=ADJUSTMENTS, sections=sections, narrative="")
+    heads = [block.text for block in document.blocks if isinstance(block, Heading)]
+    assert heads == ["1  Data quality", "2  Adjustments since closing", "Signatures"]
+    table = tables(document)[-1]
+    assert [[words(cell) for cell in each.cells] for each in table.rows] == [
+        ["Clients · Women · active at end", "1,086", "+1", "1,087"],
+        ["Clients · Age not known · active at end", "20", "−1", "19"],
+        ["Incentives · INS-H · given", "121", "+2", "123"],
+        ["Incentives · INS-H · amount, KHR", "5,445,000", "+90,000.50", "5,535,000.50"],
+        ["Incentives · REG · cost, USD", "12.50", "−12.50", "–"],
+        ["Incentives · NEW · plan", "–", "+4", "4"],
+        ["Survey rounds · DW followup1 · this month", "87", "+4", "91"],
+    ]
+
+
+def test_every_figure_that_can_change_has_a_name() -> None:
+    now, before = content().figures, content().before
+    changes = tuple(changed_figures(canonical_rows(before), canonical_rows(now)))
+    table = tables(build(changes=changes, printed=datetime(2026, 4, 1)))[-1]
+    names = [words(each.cells[0]) for each in table.rows]
+    assert len(names) > 20
+    assert not [name for name in names if "_" in name]
 
 
 def test_khmer_names_are_read_back_exactly() -> None:

@@ -1,0 +1,191 @@
+"""What changed: since last month, since an earlier printing, since the month was closed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from mfdw_desktop.domain.fingerprints import FigureChange
+from mfdw_desktop.domain.money import Money
+from mfdw_desktop.domain.monitoring import MonthFigures
+from mfdw_desktop.reporting.document import Column, Row, Table
+from mfdw_desktop.reporting.wording import NOTHING, Wording, arms, missing_items, sexes
+
+_NAME = Column("", "start", share=1.0)
+_MONEY = ("amount ", "cost ")
+
+
+def since_last_month(before: MonthFigures, now: MonthFigures, words: Wording) -> Table:
+    """Return the main figures beside those of the month before."""
+    columns = (
+        _NAME,
+        Column(words.month(before.month)),
+        Column(words.month(now.month)),
+        Column(words.translate("change")),
+    )
+    counts: tuple[tuple[str, Callable[[MonthFigures], int]], ...] = (
+        (words.translate("Active clients at the end"), lambda each: each.clients.total.end),
+        (words.translate("New clients"), lambda each: each.clients.total.new),
+        (words.translate("Clients who left"), lambda each: each.clients.total.left),
+        (words.translate("Incentives given"), lambda each: each.incentives.awards),
+        (words.translate("Clients reached"), lambda each: each.incentives.clients),
+        (words.translate("Checks met"), lambda each: each.all_checks.met),
+        (words.translate("Checks overdue at the end"), lambda each: each.all_checks.overdue),
+        (words.translate("Sessions held"), lambda each: each.all_sessions.held),
+        (
+            words.translate("Interviews in the month"),
+            lambda each: sum(one.this_month for one in each.rounds),
+        ),
+    )
+    rows = tuple(
+        Row(
+            (
+                name,
+                words.number(count(before)),
+                words.number(count(now)),
+                words.change(count(now) - count(before)),
+            )
+        )
+        for name, count in counts
+    )
+    return Table(columns, rows)
+
+
+def changes(found: Iterable[FigureChange], words: Wording) -> Table:
+    """Return the figures that an earlier printing said otherwise."""
+    columns = (
+        _NAME,
+        Column(words.translate("printed then")),
+        Column(words.translate("now")),
+    )
+    rows = tuple(
+        Row(
+            (
+                _figure_name(each, words),
+                _value(each.name, each.before, words),
+                _value(each.name, each.now, words),
+            )
+        )
+        for each in found
+    )
+    return Table(columns, rows)
+
+
+def adjustments(found: Iterable[FigureChange], words: Wording) -> Table:
+    """Return what came in after the month was closed, beside the figures that stand."""
+    columns = (
+        _NAME,
+        Column(words.translate("as closed")),
+        Column(words.translate("adjustment")),
+        Column(words.translate("with it")),
+    )
+    rows = tuple(
+        Row(
+            (
+                _figure_name(each, words),
+                _value(each.name, each.before, words),
+                _difference(each, words),
+                _value(each.name, each.now, words),
+            )
+        )
+        for each in found
+    )
+    return Table(columns, rows)
+
+
+def _value(name: str, value: str, words: Wording) -> str:
+    """Return a value of a canonical row as it stands elsewhere on the paper."""
+    if not value:
+        return NOTHING
+    currency = _currency(name)
+    return words.money(Money(int(value), currency)) if currency else words.number(int(value))
+
+
+def _difference(change: FigureChange, words: Wording) -> str:
+    less, more = int(change.before or 0), int(change.now or 0)
+    currency = _currency(change.name)
+    if not currency:
+        return words.change(more - less)
+    sign = "+" if more > less else "−"
+    return words.left_to_right(sign + words.money(Money(abs(more - less), currency)))
+
+
+def _currency(name: str) -> str:
+    return next((name.removeprefix(each) for each in _MONEY if name.startswith(each)), "")
+
+
+def _figure_name(change: FigureChange, words: Wording) -> str:
+    """Return a figure of the canonical rows in words; codes of schemes stand as they are."""
+    sections = {
+        "clients": words.translate("Clients"),
+        "incentives": words.translate("Incentives"),
+        "conditions": words.translate("Conditions"),
+        "sessions": words.translate("Sessions"),
+        "rounds": words.translate("Survey rounds"),
+        "quality": words.translate("Data quality"),
+    }
+    parts = (
+        sections.get(change.section, change.section),
+        _of(change, words),
+        _figure(change.name, words),
+    )
+    return " · ".join(part for part in parts if part)
+
+
+def _of(change: FigureChange, words: Wording) -> str:
+    """Return in words what a row is of; a code stands as it is."""
+    if change.section == "quality":
+        return missing_items(words).get(change.of, change.of)
+    if change.section != "clients":
+        return words.left_to_right(change.of) if change.of else ""
+    group, _, code = change.of.partition(" ")
+    if group == "sex":
+        return sexes(words).get(code, code)
+    if group == "arm":
+        return arms(words).get(code, code)
+    if group == "age":
+        return words.left_to_right(code) if code else words.translate("Age not known")
+    return ""
+
+
+def _figure(name: str, words: Wording) -> str:
+    for prefix, label in zip(
+        _MONEY, (words.translate("amount"), words.translate("cost")), strict=True
+    ):
+        if name.startswith(prefix):
+            return f"{label}, {name.removeprefix(prefix)}"
+    return {
+        "start": words.translate("active at start"),
+        "new": words.translate("new"),
+        "left": words.translate("left"),
+        "end": words.translate("active at end"),
+        "to_complete": words.translate("to complete"),
+        "awards": words.translate("given"),
+        "clients": words.translate("clients"),
+        "returned": words.translate("given back"),
+        "plan": words.translate("plan"),
+        "due": words.translate("due"),
+        "met": words.translate("met"),
+        "not_met": words.translate("not met"),
+        "waived": words.translate("waived"),
+        "open": words.translate("open"),
+        "overdue": words.translate("overdue at end"),
+        "planned": words.translate("planned"),
+        "held": words.translate("held"),
+        "cancelled": words.translate("cancelled"),
+        "unmarked": words.translate("not marked"),
+        "present": words.translate("present"),
+        "late": words.translate("late"),
+        "approved_leave": words.translate("approved leave"),
+        "leave": words.translate("leave"),
+        "absent": words.translate("absent"),
+        "target": words.translate("target"),
+        "complete": words.translate("complete interviews"),
+        "partial": words.translate("partial"),
+        "refused": words.translate("refused"),
+        "lost": words.translate("lost"),
+        "linked": words.translate("linked to a client"),
+        "this_month": words.translate("this month"),
+        "missing": words.translate("missing"),
+        "unlinked": words.translate("interviews without a client"),
+        "queued": words.translate("second interviews to decide"),
+    }.get(name, name)
