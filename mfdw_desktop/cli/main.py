@@ -9,6 +9,7 @@ from __future__ import annotations
 import argparse
 import contextlib
 import errno
+import gc
 import importlib
 import locale
 import logging
@@ -128,6 +129,8 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def entry() -> int:
     """Run one command in a process of its own: what is done by then, Ctrl+C cannot undo."""
+    # The imports make thousands of objects that stay, and so do the rows of an import.
+    gc.set_threshold(100_000, 20, 100)
     code = main()
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     return code
