@@ -1,4 +1,4 @@
-"""`mfdw report`: papers as PDF files, also from the Task Scheduler while a window is open."""
+"""`mfdw report`: papers as PDF files, also while a window is open; closing a month."""
 
 from __future__ import annotations
 
@@ -18,14 +18,14 @@ if TYPE_CHECKING:
 
 
 def register(commands: argparse._SubParsersAction[Any]) -> None:
-    """Add `report` and its papers."""
-    report = commands.add_parser("report", help=translate("write a paper as a PDF file"))
+    """Add `report`, its papers, and the closing of a month."""
+    report = commands.add_parser(
+        "report", help=translate("write a paper as a PDF file; close a month")
+    )
     papers = report.add_subparsers(dest="paper_kind", metavar="PAPER", required=True)
     monthly = papers.add_parser("monthly", help=translate("the monthly monitoring summary"))
     _add_common(monthly)
-    monthly.add_argument(
-        "--month", metavar="YYYY-MM", required=True, help=translate("month it speaks of")
-    )
+    _add_month(monthly, translate("month it speaks of"))
     monthly.add_argument(
         "--words", metavar="TEXT", default="", help=translate("words of the manager")
     )
@@ -38,10 +38,40 @@ def register(commands: argparse._SubParsersAction[Any]) -> None:
         choices=[each.value for each in ClientStatus],
         help=translate("only clients of this status; may be given several times"),
     )
+    _register_closing(papers)
+
+
+def _register_closing(papers: argparse._SubParsersAction[Any]) -> None:
+    close = papers.add_parser(
+        "close",
+        help=translate("close a month: its figures stay as they are now"),
+        description=translate(
+            "Stores the figures of a month that has ended. From now on its summary prints these, "
+            "marked final, with the same fingerprint; what is entered later stands beside them "
+            "as an adjustment."
+        ),
+    )
+    _add_branch(close)
+    _add_month(close, translate("month to close"))
+    reopen = papers.add_parser(
+        "reopen",
+        help=translate("open a closed month again, with a reason"),
+        description=translate(
+            "Lets a closed month be counted anew, so that its summary is a draft until it is "
+            "closed again. Who did it, when and why stays in the history."
+        ),
+    )
+    _add_branch(reopen)
+    _add_month(reopen, translate("month to reopen"))
+    reopen.add_argument(
+        "--reason", metavar="TEXT", required=True, help=translate("what has to be put right")
+    )
 
 
 def run(session: Session, options: argparse.Namespace) -> Outcome:
-    """Write the paper that `options` names."""
+    """Write the paper that `options` names, or close or reopen a month."""
+    if options.paper_kind in ("close", "reopen"):
+        return _turn(session, options)
     made = (
         _monthly(session, options)
         if options.paper_kind == "monthly"
@@ -94,8 +124,35 @@ def _listing(session: Session, options: argparse.Namespace) -> PrintedPaper:
     )
 
 
-def _add_common(parser: argparse.ArgumentParser) -> None:
+def _turn(session: Session, options: argparse.Namespace) -> Outcome:
+    """Close or reopen a month; the facts are the month and the fingerprint of its figures."""
+    month = _month(options.month)
+    workspace = session.workspace()
+    branch = options.branch or workspace.reports.only_branch()
+    before = workspace.months.state(branch, month).closing
+    if options.paper_kind == "close":
+        workspace.months.close(branch, month)
+        closing = workspace.months.state(branch, month).closing
+        text = translate("{month} of {branch} is closed, fingerprint {mark}")
+    else:
+        workspace.months.reopen(branch, month, options.reason)
+        closing = before
+        text = translate("{month} of {branch} is open again; it was closed with {mark}")
+    mark = closing.fingerprint if closing is not None else ""
+    facts: dict[str, object] = {"branch": branch, "month": str(month), "fingerprint": mark}
+    return Outcome(facts, [text.format(month=month, branch=branch, mark=mark[:8])])
+
+
+def _add_month(parser: argparse.ArgumentParser, text: str) -> None:
+    parser.add_argument("--month", metavar="YYYY-MM", required=True, help=text)
+
+
+def _add_branch(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--branch", metavar="CODE", help=translate("branch; may be the only one"))
+
+
+def _add_common(parser: argparse.ArgumentParser) -> None:
+    _add_branch(parser)
     parser.add_argument(
         "--out", metavar="F.pdf", type=Path, required=True, help=translate("file to write")
     )

@@ -42,6 +42,8 @@ COMMANDS: dict[str, tuple[str, ...]] = {
     "report monthly": ("--branch", "--month", *PAPER),
     "report listing": PAPER,
     "report client": ("CODE", *PAPER),
+    "report close": ("--branch", "--month"),
+    "report reopen": ("--branch", "--month", "--reason"),
     "backup": ("OUT",),
     "restore": ("FILE",),
     "check": (),

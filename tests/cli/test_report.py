@@ -64,6 +64,7 @@ def test_listing_is_written(call: Call, tmp_path: Path) -> None:
         (("monthly", "--branch", "KH03"), "usage"),
         (("listing", "--branch", "KH03", "--paper", "a3"), "usage"),
         (("wave", "--branch", "KH03"), "usage"),
+        (("close", "--branch", "KH03", "--month", "2026-03"), "usage"),
     ],
 )
 def test_what_cannot_be_printed_is_refused(
@@ -83,3 +84,50 @@ def test_person_is_told_the_file_and_its_fingerprint(
     )
     said = capsys.readouterr().out
     assert said.startswith(f"{out}: 1 page, fingerprint ")
+
+
+def test_month_is_closed_and_reopened(call: Call, tmp_path: Path) -> None:
+    month = ("--branch", "KH03", "--month", "2026-02")
+    code, closed = call("close", *month)
+    assert (code, closed["ok"], closed["month"], closed["branch"]) == (0, True, "2026-02", "KH03")
+    code, printed = call("monthly", *month, "--out", tmp_path / "final.pdf")
+    assert printed["fingerprint"] == closed["fingerprint"]
+    assert "FINAL" in pypdfium2.PdfDocument(tmp_path / "final.pdf")[0].get_textpage(
+    ).get_text_range()  # fmt: skip
+    code, said = call("close", *month)
+    assert (code, said["error"]) == (2, "month-closed")
+    code, said = call("reopen", *month)
+    assert (code, said["error"]) == (2, "usage")
+    code, said = call("reopen", *month, "--reason", " ")
+    assert (code, said["error"]) == (2, "reopen-reason")
+    code, opened = call("reopen", *month, "--reason", "A voucher was forgotten")
+    assert (code, opened["month"]) == (0, "2026-02")
+    assert opened["fingerprint"] == closed["fingerprint"]
+    code, said = call("reopen", *month, "--reason", "A voucher was forgotten")
+    assert (code, said["error"]) == (2, "month-not-closed")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "error"),
+    [
+        (("close", "--branch", "KH03", "--month", "2999-01"), "month-not-ended"),
+        (("close", "--month", "2026-03"), "branch-needed"),
+        (("close", "--branch", "KH03", "--month", "March"), "month-unreadable"),
+        (("close", "--branch", "KH03"), "usage"),
+    ],
+)
+def test_month_that_cannot_be_closed_is_refused(
+    call: Call, arguments: tuple[str, ...], error: str
+) -> None:
+    code, said = call(*arguments)
+    assert (code, said["error"]) == (2, error)
+
+
+def test_person_is_told_that_the_month_is_closed(
+    capsys: pytest.CaptureFixture[str], book: Path
+) -> None:
+    month = ["--branch", "KH04", "--month", "2026-01", "--db", str(book)]
+    assert main(["report", "close", *month]) == 0
+    assert capsys.readouterr().out.startswith("2026-01 of KH04 is closed, fingerprint ")
+    assert main(["report", "reopen", *month, "--reason", "x"]) == 0
+    assert capsys.readouterr().out.startswith("2026-01 of KH04 is open again; it was closed with ")
