@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+from functools import lru_cache
 
 from mfdw_desktop.domain.digits import ascii_digits
 from mfdw_desktop.domain.identifiers import is_placeholder_id, normalise_id
@@ -293,17 +294,6 @@ def consent_state(consents: tuple[Consent, ...], day: date) -> ConsentState:
     return ConsentState.SOME if held else ConsentState.NONE
 
 
-def allowed_statuses(status: ClientStatus) -> tuple[ClientStatus, ...]:
-    """Return the statuses that a client of `status` may change to."""
-    return tuple(TRANSITIONS[status])
-
-
-def status_at(history: tuple[tuple[date, ClientStatus], ...], day: date) -> ClientStatus | None:
-    """Return the status on `day` from dated changes in any order; None before the first."""
-    passed = [each for each in history if each[0] <= day]
-    return max(passed, key=lambda each: each[0])[1] if passed else None
-
-
 @dataclass(frozen=True)
 class FoundClient:
     """What a search ranks a client by, before the whole row is read."""
@@ -315,13 +305,19 @@ class FoundClient:
     native_name: str
 
 
+@lru_cache(maxsize=4096)
+def _folded(name: str) -> str:
+    """Return a name folded, once for all letters of a search that find it."""
+    return fold(name)
+
+
 def ranked(found: Sequence[FoundClient], text: str) -> list[FoundClient]:
     """Return found clients with the likeliest first: a whole code, a name that begins so."""
     wanted = fold(text)
 
     def place(each: FoundClient) -> tuple[int, str]:
-        names = (each.name, fold(each.native_name))
-        if wanted in names or fold(each.code) == wanted:
+        names = (each.name, _folded(each.native_name) if each.native_name else "")
+        if wanted in names or each.code.casefold() == wanted:
             return 0, names[0]
         if any(name.startswith(wanted) for name in names):
             return 1, names[0]

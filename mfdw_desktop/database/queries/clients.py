@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 from datetime import date
+from functools import cache
 from typing import Any
 
 import sqlalchemy as sa
@@ -122,8 +123,22 @@ def rows(connection: Connection, keys: Sequence[int], today: date) -> list[Clien
     """Return the rows of the clients, in the order of `keys`."""
     if not keys:
         return []
+    found = {row.id: row for row in connection.execute(_rows_query(), {"keys": list(keys)})}
+    consents = consents_of(connection, keys)
+    due = _with_check_due(connection, keys, today)
+    outside = _external_ids(connection, keys)
+    return [
+        _row(found[key], consents.get(key, ()), key in due, outside.get(key, ""), today)
+        for key in keys
+        if key in found
+    ]
+
+
+@cache
+def _rows_query() -> sa.Select[Any]:
+    """Return the query of what is shown of some clients, made once."""
     own, centres = aliased(Staff), aliased(Staff)
-    query = (
+    return (
         sa.select(
             Client.__table__,
             Centre.name.label("centre_name"),
@@ -137,17 +152,8 @@ def rows(connection: Connection, keys: Sequence[int], today: date) -> list[Clien
         .outerjoin(ClientGroup, Client.group_id == ClientGroup.id)
         .outerjoin(own, Client.officer_id == own.id)
         .outerjoin(centres, Centre.officer_id == centres.id)
-        .where(Client.id.in_(keys))
+        .where(Client.id.in_(sa.bindparam("keys", expanding=True)))
     )
-    found = {row.id: row for row in connection.execute(query)}
-    consents = consents_of(connection, keys)
-    due = _with_check_due(connection, keys, today)
-    outside = _external_ids(connection, keys)
-    return [
-        _row(found[key], consents.get(key, ()), key in due, outside.get(key, ""), today)
-        for key in keys
-        if key in found
-    ]
 
 
 def id_of(connection: Connection, code: str) -> int | None:
@@ -195,8 +201,11 @@ def found(connection: Connection, text: str, *, limit: int) -> list[FoundClient]
     """Return live clients whom every word of `text` finds, in no order."""
     if not search.words_of(text):
         return []
-    query = sa.select(Client.id, Client.code, Client.sort_name, Client.native_name).where(
-        search.matches(connection.dialect.name, text), Client.deleted_at.is_(None)
+    source, condition = search.source(connection.dialect.name, text)
+    query = (
+        sa.select(Client.id, Client.code, Client.sort_name, Client.native_name)
+        .select_from(source)
+        .where(condition, Client.deleted_at.is_(None))
     )
     return [
         FoundClient(key, code, name, native_name or "")

@@ -31,10 +31,28 @@ def matches(dialect: str, text: str) -> sa.ColumnElement[bool]:
     long = [word for word in words if len(word) >= _TRIGRAM]
     short = [word for word in words if len(word) < _TRIGRAM]
     if long:
-        parts.append(_in("client_trigram", " AND ".join(_quoted(word) for word in long)))
+        parts.append(_in("client_trigram", _inside(long)))
     if short:
-        parts.append(_in("client_prefix", " AND ".join(f"{_quoted(word)} *" for word in short)))
+        parts.append(_in("client_prefix", _beginning(short)))
     return sa.and_(*parts)
+
+
+def source(dialect: str, text: str) -> tuple[sa.FromClause, sa.ColumnElement[bool]]:
+    """Return clients whom `text` finds, as a source and a condition, as they are come upon.
+
+    The first hits cost the same however many there are, which `matches` cannot promise:
+    SQLite gathers what a condition of it finds before it looks at the first client.
+    """
+    table = Client.__table__
+    words = words_of(text)
+    if dialect != "sqlite" or not words:
+        return table, matches(dialect, text)
+    long = [word for word in words if len(word) >= _TRIGRAM]
+    short = [word for word in words if len(word) < _TRIGRAM]
+    if not long:
+        return _joined(table, "client_prefix", _beginning(short)), sa.true()
+    others = _in("client_prefix", _beginning(short)) if short else sa.true()
+    return _joined(table, "client_trigram", _inside(long)), others
 
 
 def candidate_ids(connection: Connection, words: list[str], limit: int) -> list[int]:
@@ -44,8 +62,13 @@ def candidate_ids(connection: Connection, words: list[str], limit: int) -> list[
     """
     found: dict[int, None] = {}
     for word in words:
-        condition = matches(connection.dialect.name, word)
-        query = sa.select(Client.id).where(condition, Client.deleted_at.is_(None)).limit(limit)
+        clients, condition = source(connection.dialect.name, word)
+        query = (
+            sa.select(Client.id)
+            .select_from(clients)
+            .where(condition, Client.deleted_at.is_(None))
+            .limit(limit)
+        )
         found.update(dict.fromkeys(connection.execute(query).scalars()))
     return list(found)
 
@@ -58,10 +81,27 @@ def _holds(word: str) -> sa.ColumnElement[bool]:
     return sa.or_(Client.search_text.startswith(word, autoescape=True), *inside)
 
 
+def _inside(words: list[str]) -> str:
+    return " AND ".join(_quoted(word) for word in words)
+
+
+def _beginning(words: list[str]) -> str:
+    return " AND ".join(f"{_quoted(word)} *" for word in words)
+
+
 def _in(index: str, query: str) -> sa.ColumnElement[bool]:
+    return Client.id.in_(sa.select(_hits(index, query).c.rowid))
+
+
+def _joined(table: sa.FromClause, index: str, query: str) -> sa.FromClause:
+    hits = _hits(index, query)
+    return hits.join(table, table.c.id == hits.c.rowid)
+
+
+def _hits(index: str, query: str) -> sa.Subquery:
     rows = sa.text(f"SELECT rowid FROM {index} WHERE {index} MATCH :{index}_query")  # noqa: S608
     found = rows.bindparams(**{f"{index}_query": query}).columns(sa.column("rowid", sa.Integer))
-    return Client.id.in_(sa.select(found.subquery(index + "_hits").c.rowid))
+    return found.subquery(index + "_hits")
 
 
 def _quoted(word: str) -> str:
