@@ -49,7 +49,6 @@ COMMANDS = {
 DONE, NEEDS_A_PERSON, REFUSED, NO_DATABASE, FAULT, CANCELLED = 0, 1, 2, 3, 4, 130
 
 VALUE_OPTIONS = ("--db", "--lang")
-FLAG_OPTIONS = ("--json", "--quiet", "--debug")
 
 _log = logging.getLogger(__name__)
 

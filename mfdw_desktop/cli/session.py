@@ -7,7 +7,6 @@ import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from mfdw_desktop.cli.output import ProgressLine
@@ -113,13 +112,3 @@ class Session:
         if self._workspace is not None:
             self._workspace.close()
             self._workspace = None
-
-
-def is_url(target: str) -> bool:
-    """Tell whether a database target is a URL and not a file."""
-    return "://" in target
-
-
-def target_path(target: str) -> Path | None:
-    """Return the file of a database target, or None when it is on a server."""
-    return None if is_url(target) else Path(target).expanduser()

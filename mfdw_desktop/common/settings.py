@@ -28,10 +28,6 @@ class Settings:
     rail_folded: bool = False
     columns: dict[str, list[str]] = field(default_factory=dict)
     """Chosen columns by list."""
-    reader_memory_mb: int = 512
-    """Memory that the child process reading a workbook may take."""
-    reader_seconds: int = 20
-    """Time that the child process may take for a workbook of ordinary size."""
 
     def with_database(self, target: str) -> Settings:
         """Return the settings with `target` as the database opened last."""

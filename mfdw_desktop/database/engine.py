@@ -145,11 +145,6 @@ class Database:
         """Return a new driver connection of a SQLite file, ready to use."""
         return connect(self._path(), self._passphrase)
 
-    def quick_setting(self, name: str) -> int:
-        """Return an integer PRAGMA of a SQLite file, without a transaction."""
-        with self.read() as connection:
-            return int(connection.exec_driver_sql(f"PRAGMA {name}").scalar_one())
-
     def checkpoint(self) -> None:
         """Bring the write-ahead log into the file."""
         if self.is_sqlite:

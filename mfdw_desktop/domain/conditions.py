@@ -110,11 +110,6 @@ class Compliance:
         """Checks with a result: the denominator of the rate."""
         return self.met + self.not_met
 
-    @property
-    def rate(self) -> float | None:
-        """Met of decided; None when nothing was decided."""
-        return self.met / self.decided if self.decided else None
-
 
 def due_days(condition: ConditionDraft, award_on: date) -> tuple[date, ...]:
     """Return the days on which the checks of an award given on `award_on` are due."""

@@ -121,14 +121,6 @@ def band_of(total: float, weights: Weights | None = None) -> Band:
     return Band.REVIEW if total >= chosen.review else Band.HIDDEN
 
 
-def is_certain(one: Person, other: Person) -> bool:
-    """Tell whether an import may join the two unattended: same typed number, alike names."""
-    if not _shared_ids(one, other)[0]:
-        return False
-    alike = _best_name(one, other)
-    return alike is not None and alike >= COMPATIBLE_NAME
-
-
 def index_keys(person: Person) -> Iterator[str]:
     """Yield the keys that a stored person is found under."""
     yield from _exact_keys(person)

@@ -14,7 +14,6 @@ from mfdw_desktop.domain.digits import ascii_digits
 
 _ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _CODE = re.compile(r"([A-Z][A-Z0-9]{1,7})-([0-9]{1,9})(?:-([0-9A-Z]))?")
-_BRANCH = re.compile(r"[A-Z][A-Z0-9]{1,7}")
 _DASHES = re.compile(r"[\s\u2010-\u2015\u2212_/.-]+")
 _WORDS_FOR_NOTHING = "NA NONE NULL NIL NO NON SAME DITTO IDEM UNKNOWN DK TBD TEST X"
 _COUNTED = ("0123456789", *("1234567890"[:length] for length in range(2, 11)))
@@ -23,8 +22,6 @@ _COUNTER_BITS = 42
 
 CODE_WIDTH = 5
 """Digits of a client's number at least."""
-SHARED_BY_TOO_MANY = 3
-"""A number that more persons than this have is a placeholder."""
 
 
 class UidSource:
@@ -133,14 +130,6 @@ def check_character(text: str) -> str:
     return _ALPHABET[(37 - check) % 36]
 
 
-def has_valid_check(text: str) -> bool:
-    """Tell whether the last character of `text` is its check character."""
-    bare = _DASHES.sub("", text).upper()
-    if len(bare) < 2 or any(each not in _ALPHABET for each in bare):
-        return False
-    return check_character(bare[:-1]) == bare[-1]
-
-
 @dataclass(frozen=True)
 class ClientCode:
     """A client's code: enrolling branch and number, printed as `KH03-00421-3`."""
@@ -164,7 +153,6 @@ class CodeRead:
     code: ClientCode | None
     problem: str = ""
     """`code-shape` or `code-check`; empty when the code can be trusted or has no check."""
-    has_check: bool = False
 
 
 def format_code(branch: str, number: int) -> str:
@@ -185,13 +173,8 @@ def read_code(text: str) -> CodeRead:
     if hit[3] is None:
         return CodeRead(code)
     if hit[3] != code.check:
-        return CodeRead(None, "code-check", has_check=True)
-    return CodeRead(code, has_check=True)
-
-
-def is_branch_code(text: str) -> bool:
-    """Tell whether `text` can be a branch's code: a letter, then letters and digits, 2-8."""
-    return _BRANCH.fullmatch(text) is not None
+        return CodeRead(None, "code-check")
+    return CodeRead(code)
 
 
 def normalise_id(text: str) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date, time
 from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
@@ -10,7 +9,7 @@ from enum import StrEnum
 
 from mfdw_desktop.common.i18n import mark
 from mfdw_desktop.domain import conditions
-from mfdw_desktop.domain.conditions import CheckRow, CheckState, ConditionDraft
+from mfdw_desktop.domain.conditions import CheckRow, ConditionDraft
 from mfdw_desktop.domain.money import Money, printed_step
 from mfdw_desktop.domain.problems import FieldProblem, Severity
 
@@ -280,25 +279,6 @@ class AttendanceRow:
     """Own fields of the session's scheme: a quiz score."""
 
 
-class EntitlementState(StrEnum):
-    """Whether an award's conditions let it be given."""
-
-    OPEN = "open"
-    """No condition, or all met or waived."""
-    WAITS = "waits"
-    """A check is still due."""
-    REVIEW = "review"
-    """A condition was not met: a person decides, nothing is taken away by itself."""
-
-
-@dataclass(frozen=True)
-class Entitlement:
-    """What a client has a right to from one award."""
-
-    amount: Money | None
-    state: EntitlementState
-
-
 def award_amount(
     rule: AmountRule, amount: Money | None, *, share_percent: str = "", award: AwardDraft
 ) -> Money | None:
@@ -313,24 +293,6 @@ def award_amount(
         exact = Decimal(award.base.minor) * share / 100 / step
         return Money(int(exact.to_integral_value(ROUND_HALF_UP)) * step, award.base.currency)
     return award.amount if rule is AmountRule.OPEN else None
-
-
-def entitlement(amount: Money | None, checks: Iterable[CheckState]) -> Entitlement:
-    """Return what the checks of an award say of it."""
-    states = set(checks)
-    if CheckState.NOT_MET in states:
-        return Entitlement(amount, EntitlementState.REVIEW)
-    if CheckState.DUE in states:
-        return Entitlement(amount, EntitlementState.WAITS)
-    return Entitlement(amount, EntitlementState.OPEN)
-
-
-def attendance_rate(codes: Iterable[AttendanceCode | None]) -> float | None:
-    """Return attended of marked; unmarked rows take no part, None when none is marked."""
-    marked = [code for code in codes if code is not None]
-    if not marked:
-        return None
-    return sum(code in ATTENDED for code in marked) / len(marked)
 
 
 def validate_scheme(draft: SchemeDraft) -> list[FieldProblem]:

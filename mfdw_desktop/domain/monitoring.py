@@ -230,11 +230,6 @@ class RoundFigures:
         """Interviews with answers."""
         return self.complete + self.partial
 
-    @property
-    def tried(self) -> int:
-        """Everyone who was looked for."""
-        return self.done + self.refused + self.lost
-
 
 @dataclass(frozen=True)
 class Gap:

@@ -83,12 +83,6 @@ def tokens(name: str) -> list[str]:
     return sorted(_TOKEN.findall(fold(name)))
 
 
-def initials(name: str) -> str:
-    """Return the first letters of the first two words, for a picture's place."""
-    words = _TOKEN.findall(name)
-    return "".join(word[0] for word in words[:2]).upper()
-
-
 def match_key(name: str) -> str:
     """Return up to four letters under which names that sound alike meet; empty for no Latin name.
 

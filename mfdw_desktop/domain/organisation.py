@@ -10,9 +10,6 @@ from datetime import date
 from mfdw_desktop.domain.actors import Role
 from mfdw_desktop.domain.problems import FieldProblem
 
-WEEKDAYS = tuple(range(7))
-"""Days of the week; Monday is 0."""
-
 _CODE = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,15}")
 _BRANCH_CODE = re.compile(r"[A-Z][A-Z0-9]{1,7}")
 

@@ -129,8 +129,6 @@ class AgeBand:
         return self.least <= age and (self.most is None or age <= self.most)
 
 
-CHILD_BANDS = (AgeBand("5-11", 5, 11), AgeBand("12-14", 12, 14), AgeBand("15-17", 15, 17))
-"""UNICEF MICS6."""
 ADULT_BANDS = (
     AgeBand("15-24", 15, 24),
     AgeBand("25-54", 25, 54),

@@ -11,7 +11,6 @@ from dataclasses import dataclass
 
 from mfdw_desktop.common.errors import AppError
 from mfdw_desktop.common.i18n import translate
-from mfdw_desktop.domain.duplicates import Part
 from mfdw_desktop.domain.problems import FieldProblem, RowProblem
 
 
@@ -602,11 +601,6 @@ def problem_text(problem: RowProblem | FieldProblem) -> str:
     if isinstance(problem, RowProblem):
         fields = {"value": problem.value, "header": problem.header, **fields}
     return translate(PROBLEMS[problem.rule], n=None, **fields)
-
-
-def reason_text(part: Part) -> str:
-    """Return the words for one part of a duplicate's score."""
-    return reason_words(part.words, part.fields)
 
 
 def reason_words(code: str, fields: dict[str, object]) -> str:

@@ -31,11 +31,6 @@ class Theme(QObject):
         self._families: dict[str, list[str]] = {}
         self._fonts: dict[tuple[str, str], QFont] = {}
 
-    @property
-    def is_dark(self) -> bool:
-        """Whether the dark colours are in use."""
-        return self.colours is t.DARK
-
     def colour(self, name: str) -> QColor:
         """Return a token as QColor; plain `#rrggbb` passes through."""
         value = getattr(self.colours, name, name)

@@ -105,17 +105,16 @@ DARK = Colours(
 )
 
 # 8-px grid; half steps only inside a control.
-S05, S1, S15, S2, S3, S4, S5, S6 = 4, 8, 12, 16, 24, 32, 40, 48
+S05, S1, S15, S2, S3, S4, S5 = 4, 8, 12, 16, 24, 32, 40
 
 CONTROL = 32  # height of buttons, fields, chips in a toolbar
 COMPACT = 24  # chips, pills' row, buttons inside a line
 ROW = 32  # table row: 17 rows on a 768-px laptop
-ROW_TALL = 40  # rows with two scripts stacked or with Nastaliq
 RAIL, RAIL_FOLDED = 184, 56
 TOPBAR, STATUSBAR = 48, 32
-ICON, ICON_LARGE = 16, 20
+ICON = 16
 
-RADIUS_S, RADIUS, RADIUS_L, PILL = 4, 6, 8, 999
+RADIUS_S, RADIUS, RADIUS_L = 4, 6, 8
 # Elevation 0: hairline only (cards). 1: menus, drop-downs. 2: dialogs, undo bar. (blur, dy)
 ELEVATION = ((0, 0), (12, 2), (32, 8))
 

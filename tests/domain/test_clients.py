@@ -116,7 +116,7 @@ def test_validate_change_of_status(current: ClientStatus, change: StatusChange, 
 
 def test_every_status_can_be_left_and_has_reasons():
     for status in ClientStatus:
-        assert clients.allowed_statuses(status)
+        assert clients.TRANSITIONS[status]
         assert all(clients.TRANSITIONS[status].values())
 
 
@@ -128,13 +128,6 @@ def test_consent_state_counts_what_holds_on_the_day():
     assert clients.consent_state((), TODAY) is ConsentState.NONE
     assert clients.consent_state(withdrawn, date(2025, 12, 31)) is ConsentState.ALL
     assert clients.consent_state(withdrawn, date(2026, 1, 1)) is ConsentState.WITHDRAWN
-
-
-def test_status_at_a_day_is_the_last_change_before():
-    history = ((date(2026, 1, 1), ClientStatus.LEFT), (date(2025, 1, 1), ClientStatus.ACTIVE))
-    assert clients.status_at(history, date(2025, 6, 1)) is ClientStatus.ACTIVE
-    assert clients.status_at(history, TODAY) is ClientStatus.LEFT
-    assert clients.status_at(history, date(2024, 1, 1)) is None
 
 
 def test_filter_is_open_until_something_is_asked():

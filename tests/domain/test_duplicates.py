@@ -88,13 +88,6 @@ def test_score_with_other_weights_changes_the_band():
     assert duplicates.score(KEO, moved, strict).band is Band.LIKELY
 
 
-def test_certain_needs_the_same_number_and_an_alike_name():
-    assert duplicates.is_certain(KEO, other(name="Keo Sophea"))
-    assert not duplicates.is_certain(KEO, other(name="Meas Vicheth", native_name=""))
-    assert not duplicates.is_certain(KEO, other(ids=()))
-    assert not duplicates.is_certain(KEO, other(name="", native_name=""))
-
-
 def test_keys_of_a_near_birth_year_meet():
     near = other(birth_on=date(1993, 1, 1), phone="", ids=())
     assert set(duplicates.probe_keys(near)) & set(duplicates.index_keys(KEO))

@@ -8,13 +8,11 @@ from datetime import date
 import pytest
 
 from mfdw_desktop.domain import incentives
-from mfdw_desktop.domain.conditions import CheckState, ConditionDraft
+from mfdw_desktop.domain.conditions import ConditionDraft
 from mfdw_desktop.domain.incentives import (
     AmountRule,
-    AttendanceCode,
     AwardDraft,
     AwardStatus,
-    EntitlementState,
     Scheme,
     SchemeDraft,
     SessionDraft,
@@ -60,26 +58,6 @@ def test_seed_kinds_and_areas_have_codes_of_their_own():
 def test_award_amount_follows_the_rule(rule: AmountRule, award: AwardDraft, minor: int | None):
     amount = incentives.award_amount(rule, Money(100_000, "KHR"), share_percent="10", award=award)
     assert (amount.minor if amount else None) == minor
-
-
-@pytest.mark.parametrize(
-    ("checks", "state"),
-    [
-        ([], EntitlementState.OPEN),
-        ([CheckState.MET, CheckState.WAIVED], EntitlementState.OPEN),
-        ([CheckState.MET, CheckState.DUE], EntitlementState.WAITS),
-        ([CheckState.NOT_MET, CheckState.DUE], EntitlementState.REVIEW),
-    ],
-)
-def test_entitlement_never_takes_away_by_itself(checks: list[CheckState], state: EntitlementState):
-    result = incentives.entitlement(Money(5, "KHR"), checks)
-    assert (result.state, result.amount) == (state, Money(5, "KHR"))
-
-
-def test_attendance_rate_counts_late_as_attended_and_skips_unmarked():
-    codes = [AttendanceCode.PRESENT, AttendanceCode.LATE, AttendanceCode.ABSENT, None]
-    assert incentives.attendance_rate(codes) == pytest.approx(2 / 3)
-    assert incentives.attendance_rate([None]) is None
 
 
 @pytest.mark.parametrize(

@@ -89,7 +89,3 @@ def test_match_key_of_names_that_sound_alike_is_the_same(one: str, other: str):
 
 def test_match_key_of_a_native_name_is_empty():
     assert names.match_key("កែវ សុភាព") == ""
-
-
-def test_initials_are_of_the_first_two_words():
-    assert names.initials("keo sopheap mary") == "KS"

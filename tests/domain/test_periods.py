@@ -67,15 +67,6 @@ def test_add_months_stays_in_the_month():
 
 
 @pytest.mark.parametrize(
-    ("age", "band"),
-    [(4, None), (5, "5-11"), (12, "12-14"), (17, "15-17"), (18, None), (None, None)],
-)
-def test_child_bands_are_those_of_mics(age: int | None, band: str | None):
-    found = periods.band_of(age, periods.CHILD_BANDS)
-    assert (found.code if found else None) == band
-
-
-@pytest.mark.parametrize(
     ("text", "day"),
     [
         ("3/4", date(2026, 4, 3)),

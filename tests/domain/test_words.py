@@ -33,4 +33,5 @@ def test_every_field_problem_has_a_sentence():
 
 def test_reasons_of_a_duplicate_become_words():
     result = score(Person("a", name="Sok Dara"), Person("b", name="Sok Dara"))
-    assert [messages.reason_text(part) for part in result.parts] == ["same name"]
+    words = [messages.reason_words(part.words, part.fields) for part in result.parts]
+    assert words == ["same name"]

@@ -11,7 +11,6 @@ from mfdw_desktop.ui import tokens as t
 from mfdw_desktop.ui.widgets.buttons import button
 from mfdw_desktop.ui.widgets.cells import Cell, Column, TableLook
 from mfdw_desktop.ui.widgets.editors import Combo, DayEdit, LineEdit, NumberEdit
-from mfdw_desktop.ui.widgets.figures import Stat, StatCard
 from mfdw_desktop.ui.widgets.filter_bar import Chip
 from mfdw_desktop.ui.widgets.form import Field
 from mfdw_desktop.ui.widgets.labels import Pill, text
@@ -38,8 +37,6 @@ def pieces() -> QWidget:
         text("Table: selected, problem, doubt, repaired", "small", "text2"),
         _table(),
         card(column(_empty(), margins=(1, 1, 1, 1))),
-        StatCard(Stat("Conditions met", "86 %", "3 points fewer", "bad", "plan 90 %",
-                      (90, 89, 85, 92, 90, 88, 82), 89)),
         1,
         gap=t.S2,
     )  # fmt: skip

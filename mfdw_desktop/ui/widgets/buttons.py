@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize
-from PySide6.QtWidgets import QMenu, QPushButton
+from PySide6.QtWidgets import QPushButton
 
 from mfdw_desktop.ui import tokens as t
 from mfdw_desktop.ui.theme import theme
@@ -74,11 +74,4 @@ def icon_button(icon_name: str, name: str, *, shortcut: str = "", mini: bool = F
     result.setProperty("fit", "mini" if mini else "icon")
     result.setToolTip(f"{name} ({shortcut})" if shortcut else name)
     result.setAccessibleName(name)
-    return result
-
-
-def menu_button(words: str, menu: QMenu, *, kind: str = "plain", icon_name: str = "") -> Button:
-    """Return a button that opens a menu."""
-    result = Button(words, kind, icon_name)
-    result.setMenu(menu)
     return result

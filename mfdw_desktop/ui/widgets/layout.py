@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TypeVar
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -23,7 +22,6 @@ from mfdw_desktop.ui.widgets.labels import text
 Item = QWidget | QLayout | int
 Margins = Sequence[int]
 NONE = (0, 0, 0, 0)
-PAGE_MARGINS = (t.S3, 0, t.S3, t.S3)
 
 AnyBox = TypeVar("AnyBox", bound=QBoxLayout)
 
@@ -137,31 +135,3 @@ class PageFoot(QWidget):
         on_surface(self, "frame")
         self.setLayout(row(*items, gap=t.S15, margins=(t.S3, t.S1, t.S3, t.S1)))
         self.setFixedHeight(48)
-
-
-class Flow(QWidget):
-    """Two columns that become one when the page is narrower than `limit`."""
-
-    def __init__(
-        self, first: QLayout, second: QLayout, *, shares: tuple[int, int] = (1, 1), limit: int = 940
-    ) -> None:
-        super().__init__()
-        self._limit = limit
-        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._box.setSpacing(t.S3)
-        self._box.setContentsMargins(*NONE)
-        self._box.addLayout(first, shares[0])
-        self._box.addLayout(second, shares[1])
-
-    def minimumSizeHint(self) -> QSize:
-        """Return one column's width and the height of what is shown now."""
-        return QSize(520, self._box.totalMinimumSize().height())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Turn the columns where the page becomes too narrow."""
-        narrow = self.width() < self._limit
-        way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
-        if self._box.direction() != way:
-            self._box.setDirection(way)
-            self.updateGeometry()
-        super().resizeEvent(event)
