@@ -208,11 +208,16 @@ class Clients:
 
     def check(self, draft: ClientDraft, client_id: int | None = None) -> list[FieldProblem]:
         """Return what is wrong with a draft, also against other clients."""
-        problems = rules.validate(draft, self.today())
+        return self._check(draft, client_id, self.today())
+
+    def _check(self, draft: ClientDraft, client_id: int | None, today: date) -> list[FieldProblem]:
+        problems = rules.validate(draft, today)
+        if not draft.external_ids and (client_id is None or draft.arm is None):
+            return problems
         with self._database.read() as connection:
             if client_id is not None and draft.arm is not None:
                 arm, begun = client_writing.arm_and_baseline(connection, client_id)
-                if arm not in (None, draft.arm) and not can_assign(begun, self.today()):
+                if arm not in (None, draft.arm) and not can_assign(begun, today):
                     problems.append(FieldProblem("arm", "arm-frozen"))
             taken = client_matching.taken_ids(connection, draft.external_ids, client_id)
         return problems + [
@@ -250,8 +255,8 @@ class Clients:
             InvalidError: the draft cannot be stored.
             RefusedError: unknown branch.
         """
-        require_valid(self.check(draft))
         today = self.today()
+        require_valid(self._check(draft, None, today))
         with write(self._database, self._actor) as unit:
             key = client_writing.enrol(unit, draft, branch, today)
             row = clients.rows(unit.connection, [key], today)[0]
@@ -263,9 +268,10 @@ class Clients:
         Raises:
             InvalidError: the draft cannot be stored.
         """
-        require_valid(self.check(draft, client_id))
+        today = self.today()
+        require_valid(self._check(draft, client_id, today))
         with write(self._database, self._actor) as unit:
-            client_writing.update(unit, client_id, draft, self.today())
+            client_writing.update(unit, client_id, draft, today)
         return unit.changes
 
     def change_status(self, client_ids: Sequence[int], change: StatusChange) -> Changes:

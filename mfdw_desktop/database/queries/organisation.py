@@ -18,13 +18,14 @@ from mfdw_desktop.domain.organisation import (
     StaffRow,
 )
 
+_TIME_ZONE = (
+    sa.select(Branch.time_zone).where(Branch.deleted_at.is_(None)).order_by(Branch.id).limit(1)
+)
+
 
 def time_zone(connection: Connection) -> str:
     """Return the time zone that decides days: the first branch's."""
-    found = connection.execute(
-        sa.select(Branch.time_zone).where(Branch.deleted_at.is_(None)).order_by(Branch.id).limit(1)
-    ).scalar()
-    return found or "UTC"
+    return connection.execute(_TIME_ZONE).scalar() or "UTC"
 
 
 def branch_id(connection: Connection, code: str) -> int:
