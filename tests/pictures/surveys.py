@@ -5,13 +5,27 @@ from __future__ import annotations
 from pathlib import Path
 
 from mfdw_desktop.domain.changes import Changes
+from mfdw_desktop.domain.imports import ImportOptions
 from mfdw_desktop.domain.undo import Kept, UndoResult
 from mfdw_desktop.ui.surveys.kept_dialog import KeptDialog
 from mfdw_desktop.ui.surveys.page import SurveysPage
 from mfdw_desktop.ui.surveys.wizard.wizard import ImportWizard
 from tests.pictures.stage import Stage, picture
-from tests.ui.surveys.workbooks import changed_sample
+from tests.ui.surveys.workbooks import SAMPLE, changed_sample
 
+SECOND: dict[tuple[int, str], object] = {
+    (row, header): value
+    for row in (2, 3, 4)
+    for header, value in (
+        ("home/members", 9),
+        ("work/hours_week", 20 + row),
+        ("decisions/decides_loan", "other"),
+        ("_uuid", f"uuid:0000000{row}"),
+        ("meta/rootUuid", f"uuid:0000000{row}"),
+        ("_id", 990000 + row),
+    )
+}
+"""A second interview of three clients."""
 ODD_CELLS: dict[tuple[int, str], object] = {
     (2, "work/activity"): "Petty business",
     (5, "work/activity"): "Petty business",
@@ -44,12 +58,6 @@ def questionnaires(stage: Stage) -> None:
 def imports(stage: Stage) -> None:
     """Show what was imported."""
     _surveys(stage, 1)
-
-
-@picture("surveys-queue")
-def queue(stage: Stage) -> None:
-    """Show the interviews that need a decision."""
-    _surveys(stage, 2)
 
 
 @picture("surveys-wizard")
@@ -114,3 +122,25 @@ def kept(stage: Stage) -> None:
     )
     blocked = (Kept("client", "3", "", "has later records", label="KH03-00617-2"),)
     KeptDialog(page, UndoResult(1, 12, 3, kept_values, blocked, Changes(frozenset()))).open()
+
+
+@picture("surveys-queue")
+def queue(stage: Stage) -> None:
+    """Show interviews that need a decision."""
+    surveys = stage.open().surveys
+    options = ImportOptions(survey="DW", round="followup2")
+    if not surveys.queued():
+        surveys.import_workbook(SAMPLE, options)
+        path = Path(stage.database).with_name("second.xlsx")
+        surveys.import_workbook(changed_sample(path, SECOND), options)
+    page = _surveys(stage, 2)
+    page.activate()
+
+
+@picture("surveys-receipt")
+def receipt(stage: Stage) -> None:
+    """Show the receipt of an import."""
+    page = _surveys(stage, 1)
+    page.activate()
+    stage.settle()
+    page.batches.table.choose_row(0)

@@ -17,6 +17,12 @@ from mfdw_desktop.domain.problems import InvalidError
 from mfdw_desktop.ui import texts
 from mfdw_desktop.ui import tokens as t
 from mfdw_desktop.ui.incentives import words
+from mfdw_desktop.ui.incentives.sheet_checks import (
+    check_child,
+    entry_column,
+    forget_idle,
+    mark_problems,
+)
 from mfdw_desktop.ui.incentives.sheet_columns import ENTERED, SheetForm, is_entered
 from mfdw_desktop.ui.incentives.sheet_foot import SheetFoot
 from mfdw_desktop.ui.texts import tr
@@ -56,6 +62,7 @@ class RecordPane(QWidget):
         self._form: SheetForm | None = None
         self._rows: list[SheetRow] = []
         self._wants_focus = False
+        self._today = date.today()
         self.grid: EntryGrid | None = None
         self.scheme = Combo(placeholder=tr("Scheme"))
         self.place = Combo(placeholder=tr("Centre"))
@@ -116,11 +123,11 @@ class RecordPane(QWidget):
 
     def save(self) -> None:
         """Save the sheet, all of it or nothing."""
-        if self.grid is None:
+        if self.grid is None or self._form is None:
             return
         # A cell that is being typed into gives its text when it loses the focus.
         self.grid.setFocus()
-        self._mark_idle_rows()
+        mark_problems(self.grid.model_, self._form, self._today)
         if self.grid.model_.problems():
             self._say_problems()
             return
@@ -151,14 +158,14 @@ class RecordPane(QWidget):
         return service.schemes(), service.places(), service.currency(), service.today()
 
     def _on_read(self, found: Any) -> None:
-        schemes, places, currency, today = found
+        schemes, places, currency, self._today = found
         chosen = self._context.branch()
-        self._schemes = {each.id: each for each in schemes if each.is_open_on(today)}
+        self._schemes = {each.id: each for each in schemes if each.is_open_on(self._today)}
         self._places = {each.centre_id: each for each in places
                         if not chosen or each.branch == chosen}  # fmt: skip
         self._currency = currency
         if self.day.value() is None:
-            self.day.set_value(today)
+            self.day.set_value(self._today)
         if self.is_changed():
             return
         self.scheme.set_choices([(each.id, each.name) for each in self._schemes.values()])
@@ -176,7 +183,7 @@ class RecordPane(QWidget):
             self._show_empty()
             return
         self._said.setText(f"  {texts.breakable(_rule_words(scheme))}")
-        key, month = scheme.id, month_of(self.day.value() or date.today())
+        key, month = scheme.id, month_of(self.day.value() or self._today)
         workspace = self._context.workspace
 
         def read(_progress: Progress) -> Any:
@@ -207,7 +214,7 @@ class RecordPane(QWidget):
         grid = EntryGrid(model, name=tr("Sheet of the centre"), lead=t.S3)
         grid.paste_refused.connect(self._on_paste_refused)
         names = [each.name for each in model.columns]
-        grid.go(0, names.index(_entry_column(model)))
+        grid.go(0, names.index(entry_column(model)))
         self._show_grid(grid)
         self._tell()
         if self._wants_focus:
@@ -250,40 +257,10 @@ class RecordPane(QWidget):
             if not self._form.asks_amount:
                 model.put(number, {"amount": self._form.computed_amount(values)})
         if name in ("given", "reference", "note"):
-            self._mark_idle(number, is_final=False)
+            forget_idle(model, number)
         if name == "child":
-            self._check_child(number)
+            check_child(model, number, self._children)
         self._tell()
-
-    def _mark_idle_rows(self) -> None:
-        for number in range(len(self.grid.model_.rows) if self.grid is not None else 0):
-            self._mark_idle(number, is_final=True)
-
-    def _mark_idle(self, number: int, *, is_final: bool) -> None:
-        """A receipt or a note without an award would be lost on saving: say so in time."""
-        if self.grid is None:
-            return
-        model = self.grid.model_
-        values = model.rows[number]
-        name = _entry_column(model)
-        said = tr("Something is noted here, but nothing is given")
-        is_idle = not is_entered(values) and bool(values.get("note") or values.get("reference"))
-        if is_idle and is_final:
-            model.set_problem(number, name, said)
-        elif not is_idle and model.problem_at(number, name) == said:
-            model.set_problem(number, name, "")
-
-    def _check_child(self, number: int) -> None:
-        """A child must be of the client's own household."""
-        if self.grid is None:
-            return
-        model = self.grid.model_
-        values = model.rows[number]
-        child = values.get("child")
-        own = self._children.get(values["client_id"], {})
-        known = {key for children in self._children.values() for key in children}
-        if child in known and child not in own:
-            model.set_problem(number, "child", tr("This child is not of the client's household"))
 
     def _tell(self) -> None:
         """Say how far the sheet is."""
@@ -401,11 +378,6 @@ def _empty_state() -> EmptyState:
 
 def _uid(values: Any) -> str:
     return str(values["uid"])
-
-
-def _entry_column(model: GridModel) -> str:
-    """Return the column that says that something is given."""
-    return next(each.name for each in model.columns if each.name in ENTERED and each.is_open)
 
 
 def _no_choice(typed: str) -> str:

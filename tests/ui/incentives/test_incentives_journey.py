@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from mfdw_desktop.domain.conditions import CheckState
 from mfdw_desktop.domain.incentives import AmountRule, AttendanceCode, AwardFilter
+from mfdw_desktop.domain.money import parse_minor
 from mfdw_desktop.ui.clients.give_dialog import GiveDialog
 from mfdw_desktop.ui.incentives.awards_dialog import AwardsDialog
 from mfdw_desktop.ui.incentives.conditions import CheckDialog
@@ -18,6 +19,7 @@ from mfdw_desktop.ui.incentives.page import IncentivesPage
 from mfdw_desktop.ui.incentives.pick_client import PickClientDialog
 from mfdw_desktop.ui.incentives.record import RecordPane
 from mfdw_desktop.ui.incentives.session_dialog import SessionDialog
+from mfdw_desktop.ui.widgets.grid import EntryGrid
 from tests.ui.journey import Journey
 
 ENTER, SPACE, TAB = Qt.Key.Key_Return, Qt.Key.Key_Space, Qt.Key.Key_Tab
@@ -26,6 +28,14 @@ ENTER, SPACE, TAB = Qt.Key.Key_Return, Qt.Key.Key_Space, Qt.Key.Key_Tab
 @pytest.fixture
 def page(journey: Journey) -> IncentivesPage:
     return journey.show("incentives", IncentivesPage)
+
+
+def type_cell(journey: Journey, grid: EntryGrid, words: str, *keys: Qt.Key) -> None:
+    """Type over the current cell; the first key opens it."""
+    journey.press(grid, words[:1])
+    editor = grid.viewport().findChild(QLineEdit)
+    assert isinstance(editor, QLineEdit)
+    journey.press(editor, words[1:], *keys)
 
 
 def awards(journey: Journey, scheme: int) -> int:
@@ -100,12 +110,34 @@ def test_amounts_are_pasted_and_a_bad_one_is_found(journey: Journey, page: Incen
     record.save()
     assert page.message.current is not None
     assert grid.currentIndex().row() == 1
-    journey.press(grid, "6000")
-    editor = grid.findChild(QLineEdit)
-    assert editor is not None
+    type_cell(journey, grid, "6000")
+    editor = grid.viewport().findChild(QLineEdit)
+    assert isinstance(editor, QLineEdit)
     journey.press(editor, Qt.Key.Key_S, control=True)
     journey.settle()
-    assert awards(journey, record.scheme.value()) == before + 2
+    other = journey.database()
+    total, rows = other.incentives.awards(AwardFilter(scheme_id=record.scheme.value()))
+    other.close()
+    assert total == before + 2
+    stored = sorted(each.amount.minor for each in rows[:2] if each.amount is not None)
+    assert stored == [parse_minor("5000", "KHR"), parse_minor("6000", "KHR")]
+
+
+def test_amount_above_the_most_is_marked_in_its_cell(
+    journey: Journey, page: IncentivesPage
+) -> None:
+    record = open_sheet(journey, page, AmountRule.OPEN)
+    grid = record.grid
+    assert grid is not None
+    before = awards(journey, record.scheme.value())
+    type_cell(journey, grid, "999999999", ENTER)
+    record.save()
+    assert [each[:2] for each in grid.model_.problems()] == [(0, "amount")]
+    assert grid.currentIndex().row() == 0
+    type_cell(journey, grid, "1000", ENTER)
+    record.save()
+    journey.settle()
+    assert awards(journey, record.scheme.value()) == before + 1
 
 
 def test_note_without_an_award_is_not_lost(journey: Journey, page: IncentivesPage) -> None:

@@ -1,0 +1,66 @@
+"""What is wrong with a typed sheet, marked in its cells before anything is sent."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from mfdw_desktop.domain.incentives import validate_award
+from mfdw_desktop.domain.problems import Severity
+from mfdw_desktop.ui import texts
+from mfdw_desktop.ui.incentives.sheet_columns import ENTERED, SheetForm, is_entered
+from mfdw_desktop.ui.texts import tr
+from mfdw_desktop.ui.widgets.grid_model import GridModel
+
+COLUMN_OF = {"member_id": "child"}
+"""Field of an award to its column, where the names differ."""
+
+
+def entry_column(model: GridModel) -> str:
+    """Return the column that says that something is given."""
+    return next(each.name for each in model.columns if each.name in ENTERED and each.is_open)
+
+
+def mark_problems(model: GridModel, form: SheetForm, today: date) -> None:
+    """Mark every cell that keeps a row from being saved, and what is odd."""
+    names = {each.name for each in model.columns}
+    for number, values in enumerate(model.rows):
+        _mark_idle(model, number, values)
+        if not is_entered(values):
+            continue
+        for problem in validate_award(form.draft(values), form.scheme, today):
+            name = COLUMN_OF.get(problem.name, problem.name)
+            if name in names and not model.problem_at(number, name):
+                tone = "bad" if problem.severity is Severity.ERROR else "warn"
+                model.set_problem(number, name, texts.problem_words(problem), tone=tone)
+
+
+def forget_idle(model: GridModel, number: int) -> None:
+    """Take away the mark of a row that is no longer idle."""
+    name = entry_column(model)
+    if model.problem_at(number, name) == _idle_words() and not _is_idle(model.rows[number]):
+        model.set_problem(number, name, "")
+
+
+def check_child(model: GridModel, number: int, children: Mapping[int, Mapping[int, str]]) -> None:
+    """Mark a child that is not of the client's own household."""
+    values = model.rows[number]
+    child, own = values.get("child"), children.get(values["client_id"], {})
+    known = {key for each in children.values() for key in each}
+    if child in known and child not in own:
+        model.set_problem(number, "child", tr("This child is not of the client's household"))
+
+
+def _mark_idle(model: GridModel, number: int, values: Mapping[str, Any]) -> None:
+    """A receipt or a note without an award would be lost on saving: say so in time."""
+    if _is_idle(values):
+        model.set_problem(number, entry_column(model), _idle_words())
+
+
+def _is_idle(values: Mapping[str, Any]) -> bool:
+    return not is_entered(values) and bool(values.get("note") or values.get("reference"))
+
+
+def _idle_words() -> str:
+    return tr("Something is noted here, but nothing is given")
