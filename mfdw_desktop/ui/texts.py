@@ -25,6 +25,14 @@ tr = translate
 """The translation of a text; `tr("%n client|%n clients", n=3)` for plurals."""
 
 
+def tip(words: str) -> str:
+    """Return words for a tooltip, where Qt reads as HTML what looks like it."""
+    if "<" not in words:
+        return words
+    shown = words.replace("&", "&amp;").replace("<", "&lt;").replace("\n", "<br>")
+    return f"<qt>{shown}</qt>"
+
+
 def number(value: int | float | Decimal | None, *, digits: int = 0) -> str:
     """Return a number with the locale's grouping; a missing one is a dash."""
     if value is None:

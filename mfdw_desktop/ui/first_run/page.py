@@ -13,7 +13,7 @@ from mfdw_desktop.common import i18n, paths
 from mfdw_desktop.ui import tokens as t
 from mfdw_desktop.ui.first_run.setup_dialog import SetupDialog
 from mfdw_desktop.ui.languages import language_choices
-from mfdw_desktop.ui.texts import tr
+from mfdw_desktop.ui.texts import tip, tr
 from mfdw_desktop.ui.theme import theme
 from mfdw_desktop.ui.widgets.buttons import Button, button
 from mfdw_desktop.ui.widgets.editors import Combo
@@ -148,7 +148,7 @@ class FirstRunPage(QWidget):
         self._recent.addWidget(text(tr("Open before"), "section"))
         for path in there[:MOST_RECENT]:
             link = button(path.name, "link")
-            link.setToolTip(str(path))
+            link.setToolTip(tip(str(path)))
             link.setProperty("path", str(path))
             link.clicked.connect(self._on_recent_clicked)
             self._recent.addLayout(row(link, text(str(path.parent), "small", "text3"), 1))

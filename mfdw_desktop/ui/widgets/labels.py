@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy, QWidget
 
 from mfdw_desktop.ui import tokens as t
-from mfdw_desktop.ui.texts import breakable
+from mfdw_desktop.ui.texts import breakable, tip
 from mfdw_desktop.ui.theme import is_rtl, theme
 from mfdw_desktop.ui.widgets.painting import (
     AA,
@@ -77,7 +77,7 @@ class Elided(QLabel):
         """Show `words`."""
         self.setFont(theme.font(self._kind, words))
         super().setText(words)
-        self.setToolTip(words)
+        self.setToolTip(tip(words))
 
     def minimumSizeHint(self) -> QSize:
         """Return the least width that the label accepts."""

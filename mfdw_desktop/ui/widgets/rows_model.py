@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 
+from mfdw_desktop.ui.texts import tip
 from mfdw_desktop.ui.widgets.cells import (
     CELL_ROLE,
     COLUMN_ROLE,
@@ -78,7 +79,9 @@ class TableModel(QAbstractTableModel):
         ):
             return None
         cell = cell_of(self.cell_value(index.row(), column))
-        if role in (Role.ToolTipRole, Role.AccessibleDescriptionRole):
+        if role == Role.ToolTipRole:
+            return tip(cell.note) or None
+        if role == Role.AccessibleDescriptionRole:
             return cell.note or None
         return " ".join(part for part in (cell.text, cell.second) if part)
 

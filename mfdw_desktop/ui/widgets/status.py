@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from mfdw_desktop.ui import tokens as t
-from mfdw_desktop.ui.texts import number, tr
+from mfdw_desktop.ui.texts import number, tip, tr
 from mfdw_desktop.ui.theme import is_rtl
 from mfdw_desktop.ui.widgets.buttons import icon_button
 from mfdw_desktop.ui.widgets.labels import IconLabel, text
@@ -147,7 +147,7 @@ class StatusStrip(QWidget):
     def set_file(self, name: str, *, path: str = "") -> None:
         """Show which database is open."""
         self._file.setText(name)
-        self._file.setToolTip(path)
+        self._file.setToolTip(tip(path))
 
     def set_state(self, words: str) -> None:
         """Show whether all is saved."""

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from mfdw_desktop.ui.texts import tr
+from mfdw_desktop.ui.texts import tip, tr
 from mfdw_desktop.ui.theme import theme
 from mfdw_desktop.ui.widgets.layout import row
 from mfdw_desktop.ui.widgets.painting import (
@@ -43,7 +43,7 @@ class _Step(QAbstractButton):
         words = {"done": tr("done"), "now": tr("now"), "later": tr("later")}[state]
         name = tr("Step {number}: {name}", number=self.number + 1, name=self.text())
         self.setAccessibleName(", ".join(part for part in (name, words, said) if part))
-        self.setToolTip(said)
+        self.setToolTip(tip(said))
         self.update()
 
     def sizeHint(self) -> QSize:
