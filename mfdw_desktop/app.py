@@ -1,21 +1,24 @@
 """The composition root: arguments, paths, log, language, lock, window; then the services.
 
-The window is painted first. SQLAlchemy and all that hangs on it are imported afterwards, on
-the writer thread, while the first rows come through the bare driver (`performance.md` 7).
+The window is painted first, then the list with its first rows, which come through the bare
+driver. Only then are SQLAlchemy and all that hangs on it imported, on the writer thread: two
+threads that import and draw at a time are both slow (`performance.md` 7).
 """
 
 from __future__ import annotations
 
 import argparse
+import gc
 import logging
 import sys
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from PySide6.QtCore import QLocale, QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -24,6 +27,7 @@ from mfdw_desktop.common import i18n, paths, settings
 from mfdw_desktop.common.errors import AppError
 from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.ui.jobs import JobRunner
+from mfdw_desktop.ui.languages import use_language
 from mfdw_desktop.ui.main_window import MainWindow
 from mfdw_desktop.ui.preferences import Preferences
 from mfdw_desktop.ui.single_instance import SingleInstance
@@ -41,8 +45,7 @@ KEY_NEEDED, KEY_WRONG = "database-key-needed", "database-key"
 logger = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True)
-class Options:
+class Options(NamedTuple):
     """What was said on the command line of the window."""
 
     database: Path | None
@@ -79,6 +82,10 @@ class Application(QObject):
         self._instance: SingleInstance | None = None
         self._path: Path | None = None
         self._passphrase: str | None = None
+        self._ahead: Path | None = None
+        self._screen: object = None
+        self._is_read = False
+        self._waiting: tuple[str, Callable[[Progress], Workspace]] | None = None
         self._is_changed = False
         self.is_open = False
         preferences.changed.connect(self._on_preferences_changed)
@@ -130,7 +137,7 @@ class Application(QObject):
         if not self.claim(path):
             return
         self._passphrase = passphrase
-        self._begin(path, _Open(path, passphrase), title=tr("Opening the database"))
+        self._begin(path, partial(_open, path, passphrase), title=tr("Opening the database"))
 
     def open_demo(self) -> None:
         """Open the sample branch; it is made at the first time."""
@@ -138,21 +145,48 @@ class Application(QObject):
         if not self.claim(path):
             return
         title = tr("Opening the database") if path.exists() else tr("Making the sample branch")
-        self._begin(path, _OpenDemo(path), title=title)
+        self._begin(path, partial(_open_demo, path), title=title)
 
     def _begin(self, path: Path, work: Callable[[Progress], Workspace], *, title: str) -> None:
         self._close_workspace()
-        self._path = path
+        self._path, self._waiting = path, (title, work)
+        if self._ahead != path:
+            self.read_ahead(path)
+        self._ahead = None
         self.window.show_opening(path.stem, str(path))
-        if self._instance is not None:
-            self._instance.listen()
-        if path.exists():
-            screen = _FirstScreen(path, self._passphrase)
-            self.jobs.read("first-screen", screen, then=self._on_first_screen)
-        self.jobs.write(title, work, then=self._on_opened, failed=self._on_open_failed)
+        self._go_on()
+
+    def read_ahead(self, path: Path) -> None:
+        """Begin to read the first screen of a database that `open` will be called for."""
+        self._ahead, self._screen, self._is_read = path, None, not path.exists()
+        if not self._is_read:
+            work = partial(_read_first_screen, path, self._passphrase)
+            self.jobs.read(
+                "first-screen", work, then=self._on_first_screen, failed=self._on_first_screen
+            )
 
     def _on_first_screen(self, screen: object) -> None:
-        self.window.preview(screen)
+        self._screen = None if isinstance(screen, BaseException) else screen
+        self._is_read = True
+        self._go_on()
+
+    def _go_on(self) -> None:
+        """Show the first rows, then make the services: one after the other."""
+        if self._waiting is not None and self._is_read:
+            self._show_first()
+            QTimer.singleShot(0, self._make_services)
+
+    def _show_first(self) -> None:
+        self.window.preview(self._screen)
+        self._screen = None
+
+    def _make_services(self) -> None:
+        if self._waiting is None:
+            return
+        (title, work), self._waiting = self._waiting, None
+        self.jobs.write(title, work, then=self._on_opened, failed=self._on_open_failed)
+        if self._instance is not None:
+            self._instance.listen()
 
     def _on_opened(self, workspace: Workspace) -> None:
         self._workspace = workspace
@@ -197,7 +231,7 @@ class Application(QObject):
     def _on_setup_wanted(self, path: str, draft: InstitutionDraft) -> None:
         target = Path(path)
         if self.claim(target):
-            self._begin(target, _SetUp(target, draft), title=tr("Setting up the branch"))
+            self._begin(target, partial(_set_up, target, draft), title=tr("Setting up the branch"))
 
     def _on_called(self) -> None:
         """Come to the front: a second window was started on the same database."""
@@ -240,54 +274,35 @@ class Application(QObject):
             self._workspace = None
 
 
-@dataclass(frozen=True)
-class _Open:
-    path: Path
-    passphrase: str | None
+def _open(path: Path, passphrase: str | None, _progress: Progress) -> Workspace:
+    from mfdw_desktop.services.workspace import open_workspace
 
-    def __call__(self, _progress: Progress) -> Workspace:
-        from mfdw_desktop.services.workspace import open_workspace
-
-        return open_workspace(self.path, passphrase=self.passphrase, upgrade_older=True)
+    return open_workspace(path, passphrase=passphrase, upgrade_older=True)
 
 
-@dataclass(frozen=True)
-class _SetUp:
-    path: Path
-    draft: InstitutionDraft
+def _set_up(path: Path, draft: InstitutionDraft, _progress: Progress) -> Workspace:
+    from mfdw_desktop.services.setup import create_institution
 
-    def __call__(self, _progress: Progress) -> Workspace:
-        from mfdw_desktop.services.setup import create_institution
-
-        self.path.parent.mkdir(parents=True, exist_ok=True)
-        return create_institution(self.path, self.draft)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    return create_institution(path, draft)
 
 
-@dataclass(frozen=True)
-class _OpenDemo:
-    path: Path
+def _open_demo(path: Path, progress: Progress) -> Workspace:
+    from mfdw_desktop.services.workspace import open_workspace
 
-    def __call__(self, progress: Progress) -> Workspace:
-        from mfdw_desktop.services.workspace import open_workspace
+    if not path.exists():
+        from mfdw_desktop.services.demo import make_demo
 
-        if not self.path.exists():
-            from mfdw_desktop.services.demo import make_demo
-
-            self.path.parent.mkdir(parents=True, exist_ok=True)
-            workspace, _result = make_demo(self.path, progress=progress)
-            return workspace
-        return open_workspace(self.path, upgrade_older=True)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        workspace, _result = make_demo(path, progress=progress)
+        return workspace
+    return open_workspace(path, upgrade_older=True)
 
 
-@dataclass(frozen=True)
-class _FirstScreen:
-    path: Path
-    passphrase: str | None
+def _read_first_screen(path: Path, passphrase: str | None, _progress: Progress) -> object:
+    from mfdw_desktop.services.first_screen import first_clients
 
-    def __call__(self, _progress: Progress) -> object:
-        from mfdw_desktop.services.first_screen import first_clients
-
-        return first_clients(self.path, passphrase=self.passphrase)
+    return first_clients(path, passphrase=passphrase)
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -326,20 +341,8 @@ def start_qt(stored: settings.Settings) -> QApplication:
     return app
 
 
-def use_language(app: QApplication, choice: str) -> None:
-    """Speak and count in a language; an empty choice follows the system."""
-    language = choice or QLocale.system().name().split("_")[0]
-    i18n.use(language if language in i18n.LANGUAGES else "en")
-    spoken = i18n.current().language
-    # A machine set to "C" has no grouping and no names of months; ours has.
-    follows = not choice and QLocale.system().language() != QLocale.Language.C
-    QLocale.setDefault(QLocale.system() if follows else QLocale(spoken))
-    way = Qt.LayoutDirection
-    app.setLayoutDirection(way.RightToLeft if i18n.is_right_to_left(spoken) else way.LeftToRight)
-
-
 class _Starter(QObject):
-    """Open the database after the first paint: nothing of the services is imported before."""
+    """Open the database after the first paint: nothing of the services is made before."""
 
     def __init__(self, application: Application, target: Path | None, options: Options) -> None:
         super().__init__(application)
@@ -352,18 +355,24 @@ class _Starter(QObject):
             self._application.window.show_start()
         elif self._target is not None:
             self._application.window.show_empty(self._target.stem, str(self._target))
+            self._application.read_ahead(self._target)
         else:
             self._application.window.show_empty("", "")
 
     def begin(self) -> None:
         """Open what was asked for."""
-        from mfdw_desktop.common import logs  # with sockets in its luggage: 20 ms
-
-        logs.start(debug=self._debug)
+        gc.freeze()
+        gc.enable()
         if self._demo:
             self._application.open_demo()
         elif self._target is not None:
             self._application.open(self._target)
+        QTimer.singleShot(0, self._start_log)
+
+    def _start_log(self) -> None:
+        from mfdw_desktop.common import logs  # with sockets in its luggage: 20 ms
+
+        logs.start(debug=self._debug)
 
 
 class _Reporter:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from functools import cache
 from pathlib import Path
 
 APP_FOLDER = "MFDW"
@@ -39,6 +40,7 @@ def documents_folder() -> Path:
     return documents if documents.is_dir() else Path.home()
 
 
+@cache
 def resources_folder() -> Path:
     """Return the folder of what ships with the program."""
     return Path(__file__).resolve().parents[2] / "resources"

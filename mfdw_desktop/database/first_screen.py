@@ -17,7 +17,6 @@ FROM client c LEFT JOIN centre e ON e.id = c.centre_id
 WHERE c.deleted_at IS NULL AND c.status = 'active'
 ORDER BY c.sort_name, c.id LIMIT ?
 """
-_COUNT = "SELECT count(*) FROM client WHERE deleted_at IS NULL AND status = 'active'"
 
 
 class FirstRow(NamedTuple):
@@ -33,8 +32,9 @@ class FirstRow(NamedTuple):
 class FirstScreen(NamedTuple):
     """What the list of clients shows first."""
 
-    total: int
     rows: list[FirstRow]
+    is_all: bool
+    """Whether there are no more; counting a large branch would hold up the screen."""
 
 
 def read(path: Path, passphrase: str | None, limit: int) -> FirstScreen | None:
@@ -51,9 +51,8 @@ def read(path: Path, passphrase: str | None, limit: int) -> FirstScreen | None:
             quoted = passphrase.replace("'", "''")
             connection.execute(f"PRAGMA key = '{quoted}'")
         rows: list[Any] = connection.execute(_ROWS, (limit,)).fetchall()
-        total = connection.execute(_COUNT).fetchone()[0]
     except sqlcipher.DatabaseError:
         return None
     finally:
         connection.close()
-    return FirstScreen(int(total), [FirstRow(*row) for row in rows])
+    return FirstScreen([FirstRow(*row) for row in rows], is_all=len(rows) < limit)

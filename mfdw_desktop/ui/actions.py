@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
@@ -19,8 +18,7 @@ Undo = Callable[[Progress], Any]
 KEEP = 50
 
 
-@dataclass(frozen=True)
-class _Step:
+class _Step(NamedTuple):
     words: str
     undo: Undo
 

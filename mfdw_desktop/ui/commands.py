@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
@@ -14,8 +14,7 @@ from mfdw_desktop.ui.widgets.search import Hit
 ACTION_ICON = "arrow-right"
 
 
-@dataclass(frozen=True)
-class Command:
+class Command(NamedTuple):
     """An act of the window: words, key, what it does."""
 
     name: str

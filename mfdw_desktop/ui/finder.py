@@ -10,7 +10,6 @@ from PySide6.QtGui import QAction
 
 from mfdw_desktop.ui.commands import Commands, plain_words
 from mfdw_desktop.ui.jobs import JobRunner
-from mfdw_desktop.ui.lookup import SearchWork
 from mfdw_desktop.ui.widgets.search import Hit, SearchBox
 
 if TYPE_CHECKING:
@@ -46,6 +45,8 @@ class Finder(QObject):
         self._field.selectAll()
 
     def _on_wanted(self, words: str) -> None:
+        from mfdw_desktop.ui.lookup import SearchWork  # not needed before the first paint
+
         workspace = self._workspace()
         if workspace is None:
             self._on_found((words, []))

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QApplication
+
 from mfdw_desktop.common import i18n, paths
 
 OWN_NAMES = {
@@ -29,3 +32,16 @@ def available() -> list[str]:
 def language_choices() -> list[tuple[str, str]]:
     """Return the languages as (code, own name)."""
     return [(language, OWN_NAMES[language]) for language in available()]
+
+
+def use_language(app: QApplication, choice: str) -> None:
+    """Speak and count in a language; an empty choice follows the system."""
+    system = QLocale.system()
+    language = choice or system.name().split("_")[0]
+    i18n.use(language if language in i18n.LANGUAGES else "en")
+    spoken = i18n.current().language
+    # A machine set to "C" has no grouping and no names of months; ours has.
+    follows = not choice and system.language() != QLocale.Language.C
+    QLocale.setDefault(system if follows else QLocale(spoken))
+    way = Qt.LayoutDirection
+    app.setLayoutDirection(way.RightToLeft if i18n.is_right_to_left(spoken) else way.LeftToRight)

@@ -14,7 +14,6 @@ from mfdw_desktop.ui.actions import Actions
 from mfdw_desktop.ui.commands import Command, Commands
 from mfdw_desktop.ui.finder import Finder
 from mfdw_desktop.ui.jobs import Job, JobRunner
-from mfdw_desktop.ui.lookup import FrameFacts, FrameWork, UndoWork, role_words
 from mfdw_desktop.ui.page import PageContext
 from mfdw_desktop.ui.page_stack import PageStack
 from mfdw_desktop.ui.pages import PAGES
@@ -30,7 +29,9 @@ from mfdw_desktop.ui.work_strip import WorkStrip
 
 if TYPE_CHECKING:
     from mfdw_desktop.services.workspace import Workspace
+    from mfdw_desktop.ui.actions import Undo
     from mfdw_desktop.ui.first_run.page import FirstRunPage
+    from mfdw_desktop.ui.lookup import FrameFacts
 
 NARROW = 1160
 """Below this width the rail folds by itself."""
@@ -202,6 +203,8 @@ class MainWindow(QMainWindow):
 
     def set_workspace(self, workspace: Workspace) -> None:
         """Hand the services to the pages: the database is open."""
+        from mfdw_desktop.ui.lookup import role_words  # not needed before the first paint
+
         self._workspace = workspace
         self._branch = ""
         self.actions_.forget()
@@ -256,6 +259,8 @@ class MainWindow(QMainWindow):
 
     def _read_frame(self) -> None:
         """Read what the frame itself shows: the branches and the last backup."""
+        from mfdw_desktop.ui.lookup import FrameWork
+
         self.jobs.read("frame", FrameWork(self._require_workspace()), then=self._on_frame_read)
 
     def _on_frame_read(self, facts: FrameFacts) -> None:
@@ -289,7 +294,9 @@ class MainWindow(QMainWindow):
     def _on_told(self, words: str, can_undo: bool) -> None:
         self.undo_bar.tell(words, can_undo=can_undo)
 
-    def _way_back(self, changes: Changes) -> UndoWork | None:
+    def _way_back(self, changes: Changes) -> Undo | None:
+        from mfdw_desktop.ui.lookup import UndoWork
+
         if self._workspace is None or (changes.batch is None and changes.edit is None):
             return None
         return UndoWork(self._workspace, changes)

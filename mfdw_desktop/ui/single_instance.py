@@ -5,7 +5,6 @@ The lock keeps a second window out, nothing else; the command line may write at 
 
 from __future__ import annotations
 
-import hashlib
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -27,7 +26,6 @@ class SingleInstance(QObject):
     def __init__(self, path: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.path = target = path.absolute()
-        self._name = "mfdw-" + hashlib.sha256(str(target).encode()).hexdigest()[:16]
         target.parent.mkdir(parents=True, exist_ok=True)
         self._lock = QLockFile(str(target.with_name(target.name + ".lock")))
         self._lock.setStaleLockTime(0)
@@ -46,11 +44,12 @@ class SingleInstance(QObject):
 
         if self._server is not None:
             return
-        QLocalServer.removeServer(self._name)
+        name = self._name()
+        QLocalServer.removeServer(name)
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._on_connection)
-        self._server.listen(self._name)
+        self._server.listen(name)
 
     def release(self) -> None:
         """Give the database free."""
@@ -58,11 +57,16 @@ class SingleInstance(QObject):
             self._server.close()
         self._lock.unlock()
 
+    def _name(self) -> str:
+        import hashlib  # brings OpenSSL: not before the first paint
+
+        return "mfdw-" + hashlib.sha256(str(self.path).encode()).hexdigest()[:16]
+
     def _call(self) -> None:
         from PySide6.QtNetwork import QLocalSocket
 
         socket = QLocalSocket(self)
-        socket.connectToServer(self._name)
+        socket.connectToServer(self._name())
         if socket.waitForConnected(PATIENCE_MS):
             socket.write(CALL)
             socket.waitForBytesWritten(PATIENCE_MS)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -11,23 +12,25 @@ from PySide6.QtWidgets import QWidget
 from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.domain.changes import Changes
 from mfdw_desktop.domain.client_choices import ClientChoices
-from mfdw_desktop.domain.client_detail import ClientDetail
-from mfdw_desktop.domain.clients import ClientRow, ConsentScope
-from mfdw_desktop.domain.conditions import CheckRow
-from mfdw_desktop.domain.enterprises import Enterprise
-from mfdw_desktop.domain.households import HouseholdMember
-from mfdw_desktop.domain.incentives import AwardRow
-from mfdw_desktop.domain.loans import Loan
-from mfdw_desktop.ui.clients import act_dialogs, part_dialogs
-from mfdw_desktop.ui.clients.enrol_dialog import EnrolDialog
-from mfdw_desktop.ui.clients.give_dialog import GiveDialog
 from mfdw_desktop.ui.page import PageContext
 from mfdw_desktop.ui.texts import tr
-from mfdw_desktop.ui.widgets.dialog import Dialog
+
+if TYPE_CHECKING:
+    from mfdw_desktop.domain.client_detail import ClientDetail
+    from mfdw_desktop.domain.clients import ClientRow, ConsentScope
+    from mfdw_desktop.domain.conditions import CheckRow
+    from mfdw_desktop.domain.enterprises import Enterprise
+    from mfdw_desktop.domain.households import HouseholdMember
+    from mfdw_desktop.domain.incentives import AwardRow
+    from mfdw_desktop.domain.loans import Loan
+    from mfdw_desktop.ui.widgets.dialog import Dialog
 
 
 class ClientActs(QObject):
-    """The acts of the page, asked for by the list, the tabs and the menu alike."""
+    """The acts of the page, asked for by the list, the tabs and the menu alike.
+
+    A dialog is imported when it is opened: none has a place in the start.
+    """
 
     client_wanted = Signal(object)
     """A `ClientRow` to be shown: enrolled just now, or found to be the same person."""
@@ -42,6 +45,8 @@ class ClientActs(QObject):
 
     def enrol(self) -> None:
         """Open the form for a new client."""
+        from mfdw_desktop.ui.clients.enrol_dialog import EnrolDialog
+
         dialog = EnrolDialog(self._context, self.choices, self._page)
         dialog.enrolled.connect(self.client_wanted)
         dialog.same_person.connect(self.client_wanted)
@@ -49,12 +54,16 @@ class ClientActs(QObject):
 
     def edit(self, client: ClientRow) -> None:
         """Open the form of a client."""
+        from mfdw_desktop.ui.clients.enrol_dialog import EnrolDialog
+
         dialog = EnrolDialog(self._context, self.choices, self._page, client=client)
         dialog.same_person.connect(self.client_wanted)
         self._open(dialog)
 
     def give(self, rows: Sequence[ClientRow], detail: ClientDetail | None = None) -> None:
         """Give an incentive to clients."""
+        from mfdw_desktop.ui.clients.give_dialog import GiveDialog
+
         if rows:
             self._open(
                 GiveDialog(
@@ -69,6 +78,8 @@ class ClientActs(QObject):
 
     def move(self, rows: Sequence[ClientRow]) -> None:
         """Move clients to another centre."""
+        from mfdw_desktop.ui.clients import act_dialogs
+
         if rows:
             self._open(
                 act_dialogs.MoveDialog(self._context, rows, self._page, choices=self.choices)
@@ -76,11 +87,15 @@ class ClientActs(QObject):
 
     def change_status(self, rows: Sequence[ClientRow]) -> None:
         """Change the status of clients."""
+        from mfdw_desktop.ui.clients import act_dialogs
+
         if rows and act_dialogs.common_statuses(rows):
             self._open(act_dialogs.StatusDialog(self._context, rows, self._page, today=self.today))
 
     def give_consent(self, client: ClientRow, missing: Sequence[ConsentScope]) -> None:
         """Note consents that a client gave."""
+        from mfdw_desktop.ui.clients import act_dialogs
+
         self._open(
             act_dialogs.ConsentDialog(
                 self._context, client, self._page, missing=missing, today=self.today
@@ -89,6 +104,8 @@ class ClientActs(QObject):
 
     def withdraw_consent(self, client: ClientRow, held: Sequence[ConsentScope]) -> None:
         """Withdraw a consent."""
+        from mfdw_desktop.ui.clients import act_dialogs
+
         self._open(
             act_dialogs.WithdrawDialog(
                 self._context, client, self._page, held=held, today=self.today
@@ -97,14 +114,20 @@ class ClientActs(QObject):
 
     def write_check(self, check: CheckRow) -> None:
         """Say what came of a check."""
+        from mfdw_desktop.ui.clients import act_dialogs
+
         self._open(act_dialogs.CheckDialog(self._context, check, self._page, today=self.today))
 
     def edit_member(self, client: ClientRow, member: HouseholdMember | None = None) -> None:
         """Open the form of a person of the household."""
+        from mfdw_desktop.ui.clients import part_dialogs
+
         self._open(part_dialogs.MemberDialog(self._context, client.id, self._page, member=member))
 
     def edit_enterprise(self, client: ClientRow, enterprise: Enterprise | None = None) -> None:
         """Open the form of an enterprise."""
+        from mfdw_desktop.ui.clients import part_dialogs
+
         self._open(
             part_dialogs.EnterpriseDialog(
                 self._context, client.id, self._page, enterprise=enterprise
@@ -113,6 +136,8 @@ class ClientActs(QObject):
 
     def edit_loan(self, client: ClientRow, loan: Loan | None = None) -> None:
         """Open the form of a loan."""
+        from mfdw_desktop.ui.clients import part_dialogs
+
         self._open(
             part_dialogs.LoanDialog(
                 self._context, client.id, self._page, currency=self.choices.currency, loan=loan
@@ -121,6 +146,8 @@ class ClientActs(QObject):
 
     def remove(self, rows: Sequence[ClientRow]) -> None:
         """Put clients into the bin; the undo bar brings them back."""
+        from mfdw_desktop.ui.clients import act_dialogs
+
         keys = [row.id for row in rows]
         if not keys:
             return

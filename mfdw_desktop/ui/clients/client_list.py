@@ -168,10 +168,11 @@ class ClientList(QWidget):
         self._wanted = filters.wanted(self.chips.values(), base)
         self.reader.open(self._wanted, keep_place=keep_place)
 
-    def show_first(self, rows: list[ClientRow], total: int) -> None:
-        """Show rows that were read before the services were there; `total` is said only."""
+    def show_first(self, rows: list[ClientRow], *, is_all: bool) -> None:
+        """Show rows that were read before the services were there; they are not yet counted."""
         self.model.show(len(rows), None, first=rows)
-        self._say_count(total)
+        if is_all:
+            self._say_count(len(rows))
 
     def set_whole(self, count: int) -> None:
         """Say how many clients there are without any filter."""

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING, cast
+from functools import cached_property
+from typing import TYPE_CHECKING, NamedTuple, cast
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QSplitter
+from PySide6.QtWidgets import QSplitter, QWidget
 
 from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.domain.changes import Changes
@@ -18,12 +18,13 @@ from mfdw_desktop.domain.clients import ClientRow, ClientStatus, ConsentState
 from mfdw_desktop.domain.people import Sex
 from mfdw_desktop.ui.clients.client_acts import ClientActs
 from mfdw_desktop.ui.clients.client_list import ClientList
-from mfdw_desktop.ui.clients.client_view import ClientView
 from mfdw_desktop.ui.page import Page, PageContext
 from mfdw_desktop.ui.texts import tr
+from mfdw_desktop.ui.widgets.layout import column, on_surface
 
 if TYPE_CHECKING:
     from mfdw_desktop.services.first_screen import FirstRow, FirstScreen
+    from mfdw_desktop.ui.clients.client_view import ClientView
 
 NARROW = 960
 """Below this width list and client take turns."""
@@ -48,8 +49,7 @@ LIST_KINDS = ("client", "consent", "condition_check", "client_external_id")
 CHOICE_KINDS = ("branch", "centre", "client_group", "staff", "scheme", "innovation", "institution")
 
 
-@dataclass(frozen=True)
-class Facts:
+class Facts(NamedTuple):
     """What the page needs before its list."""
 
     choices: ClientChoices
@@ -64,7 +64,8 @@ class ClientsPage(Page):
         self.title = tr("Clients")
         self.acts = ClientActs(context, self)
         self.list = ClientList(context)
-        self.view = ClientView(context, self.acts)
+        self._side = QWidget()
+        """Where the client's page comes to stand, built after the list was shown."""
         self._is_narrow = False
         self._shows_view = False
         self._wanted: ClientRow | None = None
@@ -72,7 +73,7 @@ class ClientsPage(Page):
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(1)
         self.splitter.addWidget(self.list)
-        self.splitter.addWidget(self.view)
+        self.splitter.addWidget(on_surface(self._side, "page"))
         self.splitter.setStretchFactor(0, 10)
         self.splitter.setStretchFactor(1, 11)
         self.set_body(self.splitter)
@@ -91,11 +92,32 @@ class ClientsPage(Page):
         self.list.bar.give_wanted.connect(self._on_give_wanted)
         self.list.bar.move_wanted.connect(self._on_move_wanted)
         self.list.bar.status_wanted.connect(self._on_status_wanted)
-        self.view.back_wanted.connect(self._on_back_wanted)
         self.acts.client_wanted.connect(self._on_client_wanted)
-        for part in (self.list, self.view, self.acts):
+        for part in (self.list, self.acts):
             part.failed.connect(self.show_error)
         self.splitter.splitterMoved.connect(self._on_splitter_moved)
+
+    @cached_property
+    def view(self) -> ClientView:
+        """The client's page; most of the start would go into it, so it is built when needed."""
+        from mfdw_desktop.ui.clients.client_view import ClientView
+
+        view = ClientView(self.context, self.acts)
+        view.back_wanted.connect(self._on_back_wanted)
+        view.failed.connect(self.show_error)
+        view.set_narrow(self._is_narrow)
+        self._side.setLayout(column(view, gap=0))
+        return view
+
+    def _build_view(self) -> None:
+        """Build the client's page in a step of its own, behind the first rows."""
+        _ = self.view
+
+    def _shown_client(self) -> ClientRow | None:
+        return self.view.client if self._has_view() else None
+
+    def _has_view(self) -> bool:
+        return "view" in self.__dict__
 
     def _make_actions(self) -> list[QAction]:
         made = []
@@ -127,11 +149,13 @@ class ClientsPage(Page):
         """Show the first rows before the services are there."""
         found = cast("FirstScreen", screen)
         self.list.show_first([_preview_row(each) for each in found.rows], is_all=found.is_all)
+        QTimer.singleShot(0, self._build_view)
 
     def activate(self) -> None:
         """Read the choices, then the list."""
         self.context.jobs.read("clients:facts", self._read_facts, then=self._on_facts_read)
-        self.view.reload()
+        if self._has_view():
+            self.view.reload()
 
     def refresh(self, changes: Changes) -> None:
         """Look again after a write that touches what is shown."""
@@ -141,7 +165,7 @@ class ClientsPage(Page):
         if changes.touches(*LIST_KINDS):
             self.list.load(keep_place=True)
             self.context.jobs.read("clients:count", self._read_whole, then=self.list.set_whole)
-        if changes.touches(*KINDS):
+        if changes.touches(*KINDS) and self._has_view():
             self.view.reload()
 
     def open(self, kind: str, uid: str) -> None:
@@ -199,10 +223,11 @@ class ClientsPage(Page):
         self.context.jobs.read("clients:count", self._read_whole, then=self.list.set_whole)
 
     def _on_loaded(self, _total: int) -> None:
+        self._build_view()
         if self._wanted is not None:
             self.list.choose(self._wanted.uid)
             self.list.locate(self._wanted.id)
-        elif self.view.client is None and not self._is_narrow:
+        elif self._shown_client() is None and not self._is_narrow:
             self.list.table.choose_row(0)
 
     # -- list and client
@@ -210,7 +235,7 @@ class ClientsPage(Page):
     def _on_chosen(self, client: ClientRow | None) -> None:
         if client is not None and self._wanted is not None and client.id != self._wanted.id:
             self._wanted = None
-        shown = self.view.detail
+        shown = self.view.detail if self._has_view() else None
         if client is not None and client.id and (shown is None or shown.client != client):
             self.view.show_row(client)
 
@@ -236,12 +261,13 @@ class ClientsPage(Page):
         """Do something with the selected clients, else with the one that is shown."""
         if self.list.count_selected() > 1:
             self.list.read_selected(act)
-        elif self.view.client is not None:
-            act([self.view.client])
+        elif (shown := self._shown_client()) is not None:
+            act([shown])
 
     def _on_edit(self) -> None:
-        if self.view.client is not None:
-            self.acts.edit(self.view.client)
+        shown = self._shown_client()
+        if shown is not None:
+            self.acts.edit(shown)
 
     def _on_give_wanted(self) -> None:
         self._with_selected(self._give)
@@ -280,9 +306,10 @@ class ClientsPage(Page):
         self._share_room()
 
     def _share_room(self) -> None:
-        self.view.set_narrow(self._is_narrow)
+        if self._has_view():
+            self.view.set_narrow(self._is_narrow)
         self.list.setVisible(not self._is_narrow or not self._shows_view)
-        self.view.setVisible(not self._is_narrow or self._shows_view)
+        self._side.setVisible(not self._is_narrow or self._shows_view)
 
     def _on_splitter_moved(self, _place: int, _index: int) -> None:
         self.context.state.save(SPLITTER, self.splitter)

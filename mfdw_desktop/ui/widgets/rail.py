@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
@@ -19,8 +19,7 @@ from mfdw_desktop.ui.widgets.painting import AA, TRAILING, paint_focus, paint_te
 HEIGHT = 36
 
 
-@dataclass(frozen=True)
-class RailEntry:
+class RailEntry(NamedTuple):
     """An entry of the rail: the page's id, its icon and its name."""
 
     page: str

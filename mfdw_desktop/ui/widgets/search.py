@@ -3,33 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import (
-    QLineEdit,
-    QListWidget,
-    QListWidgetItem,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-)
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QLineEdit
 
 from mfdw_desktop.ui import tokens as t
-from mfdw_desktop.ui.texts import tr
 from mfdw_desktop.ui.theme import is_rtl, theme
 from mfdw_desktop.ui.widgets.painting import AA, CENTRE, advance, paint_text, placed
 
+if TYPE_CHECKING:
+    from mfdw_desktop.ui.widgets.hit_list import HitList
+
 PAUSE_MS = 150
-ROW = 44
-MOST_ROWS = 9
-STEPS = {
-    Qt.Key.Key_Down: 1,
-    Qt.Key.Key_Up: -1,
-    Qt.Key.Key_PageDown: MOST_ROWS,
-    Qt.Key.Key_PageUp: -MOST_ROWS,
-}
+PAGE_STEP = 8
+LIST_WIDTH = 460
 
 
 class SearchField(QLineEdit):
@@ -99,8 +89,7 @@ class SearchField(QLineEdit):
         paint_text(painter, area, self._hint, kind="micro", colour="text3", align=CENTRE)
 
 
-@dataclass(frozen=True)
-class Hit:
+class Hit(NamedTuple):
     """Something that the search found: a record, or an action of the window."""
 
     kind: str
@@ -111,44 +100,9 @@ class Hit:
     """Said behind the title, such as the name in the client's own script."""
     detail: str = ""
     """Said in small: code, centre, or the action's shortcut."""
+    group: str = ""
+    """What kind of thing it is, in words, where the icon alone does not tell."""
     icon: str = "search"
-
-
-class _HitDelegate(QStyledItemDelegate):
-    """Draw a hit in two lines."""
-
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: object) -> QSize:
-        """Return the height of a hit."""
-        return QSize(200, ROW)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: object) -> None:
-        """Draw icon, title, second name and detail."""
-        hit = index.data(Qt.ItemDataRole.UserRole)  # type: ignore[attr-defined]
-        area = QRectF(option.rect)
-        widget = option.widget
-        state = option.state
-        painter.save()
-        painter.setRenderHint(AA)
-        if state & QStyle.StateFlag.State_Selected:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.colour("tint"))
-            painter.drawRoundedRect(area, t.RADIUS_S, t.RADIUS_S)
-        rtl = is_rtl(widget)
-        icon_x = area.right() - 30 if rtl else area.left() + 12
-        theme.paint_icon(painter, QRectF(icon_x, area.center().y() - 9, 18, 18), hit.icon, rtl=rtl)
-        words = area.adjusted(12 if rtl else 44, 4, -44 if rtl else -12, -4)
-        if not hit.detail:
-            paint_text(painter, words, hit.title)
-        else:
-            top = QRectF(words.left(), words.top(), words.width(), words.height() / 2)
-            paint_text(painter, top, hit.title)
-            if hit.second:
-                gone = advance("body", hit.title) + 10
-                rest = top.adjusted(0 if rtl else gone, 0, -gone if rtl else 0, 0)
-                paint_text(painter, rest, hit.second, colour="text2")
-            below = top.translated(0, words.height() / 2)
-            paint_text(painter, below, hit.detail, kind="small", colour="text3")
-        painter.restore()
 
 
 class SearchBox(SearchField):
@@ -161,76 +115,73 @@ class SearchBox(SearchField):
 
     def __init__(self, placeholder: str, *, hint: str = "") -> None:
         super().__init__(placeholder, hint=hint)
-        self.hits = self._list = QListWidget()
-        self._list.setProperty("list", "popup")
-        self._list.setItemDelegate(_HitDelegate(self._list))
-        self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._list.setAccessibleName(tr("Results"))
-        self._list.itemClicked.connect(self._on_item_clicked)
-        self._list.hide()
         self.searched.connect(self._on_searched)
+
+    @cached_property
+    def hits(self) -> HitList:
+        """The results under the field; made when something is looked for first."""
+        from mfdw_desktop.ui.widgets.hit_list import HitList
+
+        window = self.window()
+        made = HitList(window)
+        made.picked.connect(self._on_hit_picked)
+        window.installEventFilter(self)
+        return made
+
+    def is_open(self) -> bool:
+        """Tell whether results are in sight."""
+        return "hits" in self.__dict__ and self.hits.isVisible()
 
     def close_list(self) -> None:
         """Hide the results."""
-        self._list.hide()
+        if self.is_open():
+            self.hits.hide()
+        self.setAccessibleDescription("")
 
     def show_hits(self, words: str, hits: Sequence[Hit]) -> None:
         """Show what was found for `words`, unless something else was typed since."""
         if words != self.text().strip() or not self.hasFocus():
             return
-        self._list.clear()
-        for hit in hits:
-            item = QListWidgetItem(hit.title)
-            item.setData(Qt.ItemDataRole.UserRole, hit)
-            item.setData(
-                Qt.ItemDataRole.AccessibleTextRole, f"{hit.title} {hit.second} {hit.detail}"
-            )
-            self._list.addItem(item)
-        if not hits:
-            none = Hit("", "", tr("Nothing found"), icon="search-x")
-            item = QListWidgetItem(none.title)
-            item.setData(Qt.ItemDataRole.UserRole, none)
-            item.setFlags(Qt.ItemFlag.NoItemFlags)
-            self._list.addItem(item)
-        self._list.setCurrentRow(0)
+        self.hits.show_hits(hits)
         self._open_list()
+        self._say_current()
 
     def _open_list(self) -> None:
         window = self.window()
-        if self._list.parentWidget() is not window:
-            self._list.setParent(window)
-            window.installEventFilter(self)
-        rows = min(self._list.count(), MOST_ROWS)
-        wide = max(self.width(), 420)
+        wide = max(self.width(), LIST_WIDTH)
         corner = self.mapTo(window, QPoint(0, self.height() + 4))
         left = corner.x() + (self.width() - wide if is_rtl(self) else 0)
-        self._list.setGeometry(left, corner.y(), wide, rows * ROW + 12)
-        self._list.show()
-        self._list.raise_()
+        left = max(t.S1, min(left, window.width() - wide - t.S1))
+        high = min(self.hits.wanted_height(), window.height() - corner.y() - t.S1)
+        self.hits.setGeometry(left, corner.y(), wide, high)
+        self.hits.show()
+        self.hits.raise_()
+
+    def _say_current(self) -> None:
+        """Let a screen reader say the hit: the hands stay in the field."""
+        said = self.hits.current_words()
+        self.setAccessibleDescription(said)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Close the results when the window changes its size."""
         if event.type() == QEvent.Type.Resize:
-            self._list.hide()
+            self.close_list()
         return super().eventFilter(watched, event)
 
-    def focusOutEvent(self, event: object) -> None:
+    def focusOutEvent(self, event: QFocusEvent) -> None:
         """Close the results when the hands go elsewhere."""
-        super().focusOutEvent(event)  # type: ignore[arg-type]
-        self._list.hide()
+        super().focusOutEvent(event)
+        self.close_list()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Walk through the results, choose one, or close them."""
         key = Qt.Key(event.key())
-        if self._list.isVisible() and key in STEPS:
-            last = self._list.count() - 1
-            self._list.setCurrentRow(max(0, min(last, self._list.currentRow() + STEPS[key])))
+        if self.is_open() and key in _steps():
+            self.hits.step(_steps()[key])
+            self._say_current()
             return
-        if self._list.isVisible() and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            item = self._list.currentItem()
-            if item is not None:
-                self._on_item_clicked(item)
+        if self.is_open() and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.hits.pick_current()
             return
         super().keyPressEvent(event)
 
@@ -238,11 +189,19 @@ class SearchBox(SearchField):
         if words:
             self.wanted.emit(words)
         else:
-            self._list.hide()
+            self.close_list()
 
-    def _on_item_clicked(self, item: QListWidgetItem) -> None:
-        hit = item.data(Qt.ItemDataRole.UserRole)
-        self._list.hide()
-        if hit.kind:
-            self.clear()
-            self.picked.emit(hit)
+    def _on_hit_picked(self, hit: Hit) -> None:
+        self.close_list()
+        self.clear()
+        self.picked.emit(hit)
+
+
+def _steps() -> dict[Qt.Key, int]:
+    """Return by how many results each key goes on."""
+    return {
+        Qt.Key.Key_Down: 1,
+        Qt.Key.Key_Up: -1,
+        Qt.Key.Key_PageDown: PAGE_STEP,
+        Qt.Key.Key_PageUp: -PAGE_STEP,
+    }

@@ -9,7 +9,10 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from mfdw_desktop import app
+from mfdw_desktop.__main__ import prepare
+
+prepare()
+from mfdw_desktop import app  # noqa: E402 - as `__main__` does it
 
 if TYPE_CHECKING:
     from mfdw_desktop.services.workspace import Workspace
