@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.domain.batches import BatchDetail, BatchLine, FieldChange, RowOutcome
 from mfdw_desktop.domain.changes import Changes
+from mfdw_desktop.domain.surveys import is_round
 from mfdw_desktop.domain.undo import UndoResult
 from mfdw_desktop.ui import texts
 from mfdw_desktop.ui import tokens as t
@@ -145,7 +146,7 @@ class BatchesPane(QWidget):
         if not isinstance(line, BatchLine):
             return
         self._line = line
-        self._title.setText(line.title or words.kind_name(line.kind))
+        self._title.setText(_title(line))
         by = tr("{when} by {who}", when=texts.moment(line.started_at), who=line.actor)
         self._facts.setText(f"{words.kind_name(line.kind)} · {by}")
         self._undo.setText(tr("Bring it back") if line.kind == "undo" else tr("Undo"))
@@ -235,7 +236,7 @@ def _columns() -> list[Column]:
 def _cell(line: BatchLine, name: str) -> Any:
     if name == "what":
         said = words.kind_name(line.kind)
-        return Cell(line.title or line.file_name or said, said)
+        return Cell(_title(line), said)
     if name == "when":
         return texts.moment(line.started_at)
     if name == "rows":
@@ -246,6 +247,14 @@ def _cell(line: BatchLine, name: str) -> Any:
     if waits:
         return Cell(tr("{count} to decide", count=texts.number(int(waits))), tone="warn")
     return Cell("", tone="plain")
+
+
+def _title(line: BatchLine) -> str:
+    """Return what a batch is, its round in words."""
+    parts = line.title.split(" · ")
+    if len(parts) > 1 and is_round(parts[-1]):
+        parts[-1] = words.round_name(parts[-1])
+    return " · ".join(parts) if line.title else line.file_name or words.kind_name(line.kind)
 
 
 def _uid(line: BatchLine) -> str:
@@ -277,8 +286,8 @@ def _change_uid(change: FieldChange) -> str:
 
 def _row_columns() -> list[Column]:
     return [
-        Column("row", tr("Row"), 72, "number"),
-        Column("outcome", tr("Outcome"), 110),
+        Column("row", tr("Row"), 64, "number"),
+        Column("outcome", tr("Outcome"), 96),
         Column("message", tr("Why"), 0, "quiet"),
     ]
 
@@ -288,7 +297,8 @@ def _row_cell(outcome: RowOutcome, name: str) -> Any:
         return texts.number(outcome.row)
     if name == "outcome":
         return words.outcome(outcome.outcome)
-    return outcome.message or outcome.key
+    said = texts.sentence(outcome.message)
+    return Cell(texts.breakable(said), note=said) if said else outcome.key
 
 
 def _row_uid(outcome: RowOutcome) -> str:

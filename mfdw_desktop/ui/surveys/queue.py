@@ -27,6 +27,9 @@ if TYPE_CHECKING:
     from mfdw_desktop.ui.page import Page
 
 
+SHARES = [440, 740]
+
+
 class QueuePane(QWidget):
     """The waiting interviews left, what differs right, four ways to decide below."""
 
@@ -58,6 +61,7 @@ class QueuePane(QWidget):
         split.setChildrenCollapsible(False)
         split.addWidget(self.table)
         split.addWidget(side)
+        split.setSizes(SHARES)
         self._acts = [
             self._act("1", tr("Keep what stands"), QueueDecision.KEPT),
             self._act("2", tr("Take this one"), QueueDecision.REPLACED),
@@ -122,7 +126,9 @@ class QueuePane(QWidget):
     def _on_row_chosen(self, line: object) -> None:
         if not isinstance(line, QueuedLine):
             return
-        self._title.setText(words.queue_reason(line.reason))
+        who = line.client_name or line.client_code
+        self._title.setText(f"{who} · {words.queue_reason(line.reason)}" if who else
+                            words.queue_reason(line.reason))  # fmt: skip
         self._facts.setText(
             tr("%n answer differs from the one that stands|%n answers differ from the one that "
                "stands", n=len(line.differences))
@@ -150,8 +156,8 @@ class QueuePane(QWidget):
 def _columns() -> list[Column]:
     return [
         Column("client", tr("Client"), kind="two"),
-        Column("round", tr("Round"), 170, "two"),
-        Column("row", tr("Row"), 72, "number"),
+        Column("round", tr("Round"), 150, "two"),
+        Column("row", tr("Row"), 64, "number", drop=1),
     ]
 
 
@@ -170,14 +176,15 @@ def _uid(line: QueuedLine) -> str:
 def _difference_columns() -> list[Column]:
     return [
         Column("question", tr("Question"), 0),
-        Column("standing", tr("Stands"), 180, "quiet"),
-        Column("queued", tr("In the second interview"), 200),
+        Column("standing", tr("Stands"), 140, "quiet"),
+        Column("queued", tr("In the second interview"), 168),
     ]
 
 
 def _difference_cell(each: QueuedDifference, name: str) -> Any:
     if name == "question":
-        return each.label or each.question
+        label = each.label or each.question
+        return Cell(texts.breakable(label), note=label)
     return words.value(each.standing if name == "standing" else each.queued)
 
 

@@ -193,6 +193,18 @@ class EntryGrid(DataTable):
                 return
             place += step
 
+    def event(self, event: QEvent) -> bool:
+        """Take Ctrl+Z for the sheet as long as there is typing to take back."""
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.ShortcutOverride
+            and event.matches(QKeySequence.StandardKey.Undo)
+            and self.model_.is_changed()
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Do what the keys of a spreadsheet do; everything else begins typing."""
         step = self.moves(event, editing=False)

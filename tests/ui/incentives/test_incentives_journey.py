@@ -87,6 +87,29 @@ def test_sheet_is_recorded_by_two_keys_a_client(journey: Journey, page: Incentiv
     assert awards(journey, scheme) == before
 
 
+def test_control_z_takes_typing_back_before_it_undoes(
+    journey: Journey, page: IncentivesPage
+) -> None:
+    record = open_sheet(journey, page, AmountRule.FIXED)
+    grid, scheme = record.grid, record.scheme.value()
+    assert grid is not None
+    journey.press(grid, SPACE)
+    journey.press(grid, Qt.Key.Key_S, control=True)
+    journey.settle()
+    grid = record.grid
+    assert grid is not None
+    saved = awards(journey, scheme)
+    journey.press(grid, SPACE)
+    assert record.is_changed()
+    journey.press(grid, Qt.Key.Key_Z, control=True)
+    journey.settle()
+    assert not record.is_changed()
+    assert awards(journey, scheme) == saved
+    journey.press(grid, Qt.Key.Key_Z, control=True)
+    journey.settle()
+    assert awards(journey, scheme) == saved - 1
+
+
 def test_total_of_the_paper_is_compared(journey: Journey, page: IncentivesPage) -> None:
     record = open_sheet(journey, page, AmountRule.FIXED)
     assert record.grid is not None
