@@ -29,7 +29,13 @@ from mfdw_desktop.database.queries import (
 )
 from mfdw_desktop.database.writing import Unit, write
 from mfdw_desktop.domain.actors import Actor
-from mfdw_desktop.domain.clients import ClientDraft, ClientFilter, ClientFlag, MissingField
+from mfdw_desktop.domain.clients import (
+    ClientDraft,
+    ClientFilter,
+    ClientFlag,
+    ClientSort,
+    MissingField,
+)
 from mfdw_desktop.domain.duplicates import Person
 from mfdw_desktop.domain.people import Sex
 from tests.database.book import Book, write_book
@@ -199,3 +205,18 @@ def test_choices_leave_out_what_is_in_the_bin(
     assert [each.name for each in found.centres] == ["Angkor"]
     assert found.branch_ids("KH03") == {book.branch}
     assert found.branch_ids("KH99") == frozenset()
+
+
+@pytest.mark.parametrize("sort", [each for each in ClientSort if each is not ClientSort.CODE])
+@pytest.mark.parametrize("descending", [False, True])
+def test_list_is_put_in_order_without_a_look_at_the_clients(
+    database: Database, sort: ClientSort, descending: bool
+) -> None:
+    wanted = ClientFilter(sort=sort, descending=descending)
+    with database.read() as connection:
+        query = clients.ordered_ids(connection, wanted, TODAY).compile(connection)
+        plan = connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {query}", ()).all()
+    steps = [row[3] for row in plan]
+    assert "COVERING INDEX ix_client_deleted_at_" in steps[0]
+    by_name_elsewhere = sort in (ClientSort.CENTRE, ClientSort.OFFICER)
+    assert any("TEMP B-TREE" in step for step in steps) is by_name_elsewhere

@@ -78,11 +78,17 @@ class Client(Record):
         return table_arguments(
             "client",
             live_unique("client", "code"),
-            Index("ix_client_branch_id_sort_name", "branch_id", "sort_name", "id"),
-            Index("ix_client_sort_name", "sort_name", "id"),
-            Index("ix_client_status", "status"),
-            Index("ix_client_joined_on", "joined_on"),
-            Index("ix_client_village", "village"),
+            Index(
+                "ix_client_branch_id_deleted_at_sort_name", "branch_id", "deleted_at", "sort_name"
+            ),
+            # What a list leaves out and is sorted by, so that no row is looked at for its order.
+            *(
+                Index(f"ix_client_deleted_at_{name}", "deleted_at", name)
+                for name in ("sort_name", "status", "joined_on", "village", "birth_on", "arm")
+            ),
+            Index(
+                "ix_client_deleted_at_centre_id_officer_id", "deleted_at", "centre_id", "officer_id"
+            ),
         )
 
 

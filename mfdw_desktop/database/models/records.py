@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Index
+from sqlalchemy import Index, text
 from sqlalchemy.orm import Mapped, declared_attr, mapped_column
 
 from mfdw_desktop.database.models import types
@@ -71,6 +71,12 @@ class ImportRow(Base):
         )
 
 
+def _filled(column: str) -> Index:
+    """Return the index of a column of the ledger, of the lines in which it holds anything."""
+    condition = text(f"{column} IS NOT NULL")
+    return Index(f"ix_change_{column}", column, sqlite_where=condition, postgresql_where=condition)
+
+
 class Change(Base):
     """One line of the ledger; `id` is its sequence. Never updated, never deleted."""
 
@@ -99,8 +105,8 @@ class Change(Base):
     def __table_args__(cls) -> Any:
         return (
             Index("ix_change_record_uid", "record_uid"),
-            Index("ix_change_batch_id", "batch_id"),
-            Index("ix_change_edit", "edit"),
+            _filled("batch_id"),
+            _filled("edit"),
             {"sqlite_strict": True},
         )
 
