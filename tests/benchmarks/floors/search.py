@@ -26,9 +26,8 @@ def main(database: str) -> None:
             taken[word].append(time.perf_counter() - started)
     longer = [min(times) for word, times in taken.items() if len(word) >= 3]
     shorter = [min(times) for word, times in taken.items() if len(word) < 3]
-    print(
-        json.dumps({"long_p95": percentile(longer, 0.95), "short_p95": percentile(shorter, 0.95)})
-    )
+    figures = {"long_p95": percentile(longer, 0.95), "short_p95": percentile(shorter, 0.95)}
+    print(json.dumps({**figures, "shown_p95": figures["long_p95"]}))
 
 
 def find(haystack: bytes, word: str, limit: int = 50) -> int:
