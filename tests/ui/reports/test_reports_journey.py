@@ -12,7 +12,7 @@ from PySide6.QtPrintSupport import QPrinter
 from mfdw_desktop.domain.organisation import BranchEntry
 from mfdw_desktop.ui.incentives.page import IncentivesPage
 from mfdw_desktop.ui.reports.page import LISTING, ReportsPage
-from mfdw_desktop.ui.widgets.paper_print import print_pages
+from mfdw_desktop.ui.widgets.paper_print import PrintDialog, print_pages
 from tests.ui.journey import PATIENCE, Journey
 
 
@@ -101,6 +101,21 @@ def test_pages_are_printed_at_the_printers_resolution(
     journey.qtbot.waitUntil(lambda: bool(done), timeout=PATIENCE)
     assert done == [count]
     assert len(PdfDocument(out.read_bytes())) == count
+
+
+def test_print_goes_through_the_systems_dialog(
+    journey: Journey, page: ReportsPage, tmp_path: Path
+) -> None:
+    page.print_paper()
+    dialog = journey.dialog(PrintDialog)
+    printer, out = dialog.chosen(), tmp_path / "printed.pdf"
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(out))
+    dialog.done(PrintDialog.DialogCode.Accepted)
+    journey.settle()
+    assert out.exists()
+    assert page.message.current is not None
+    assert "sent to the printer" in page.message.current.accessibleName()
 
 
 def test_branch_without_clients_says_what_to_do(journey: Journey, page: ReportsPage) -> None:
