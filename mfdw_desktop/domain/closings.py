@@ -56,6 +56,8 @@ class MonthState:
     branch: str
     month: Month
     has_ended: bool
+    may_change: bool
+    """Whether who asks may close or reopen it."""
     closing: Closing | None = None
 
     @property

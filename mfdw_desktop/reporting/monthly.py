@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from mfdw_desktop import __version__
@@ -163,10 +163,10 @@ def _closed(content: MonthlyPaper, words: Wording) -> str:
 
 def _adjustments(content: MonthlyPaper, words: Wording) -> list[Block]:
     """Return what was entered, corrected or taken back after the month was closed."""
-    text = words.translate(
+    note = words.translate(
         "Entered, corrected or taken back after the month was closed. No figure above holds it."
     )
-    return [Paragraph(text), later.adjustments(content.adjustments, words)]
+    return [replace(later.adjustments(content.adjustments, words), note=note)]
 
 
 def _subtitle(branch: BranchFacts) -> str:

@@ -24,11 +24,6 @@ class Months:
         self._database = database
         self._actor = actor
 
-    @property
-    def may_close(self) -> bool:
-        """Whether the actor may close and reopen months."""
-        return self._actor.may_close_months
-
     def state(self, branch_code: str, month: Month) -> MonthState:
         """Return whether a month is closed, by whom, and with which fingerprint.
 
@@ -81,6 +76,7 @@ class Months:
             branch.code,
             month,
             has_ended(month, today),
+            self._actor.may_close_months,
             months.closing(connection, branch.id, month),
         )
 

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QPainter, QPixmap
+from collections.abc import Sequence
 
+import sqlalchemy as sa
+from PySide6.QtGui import QImage, QPainter, QPixmap
+
+from mfdw_desktop.database.models import Award
+from mfdw_desktop.database.writing import write
+from mfdw_desktop.domain.periods import parse_month
 from mfdw_desktop.ui.reports.page import LISTING, MONTHLY, ReportsPage
-from mfdw_desktop.ui.widgets.paper_view import draw_page
+from mfdw_desktop.ui.widgets.paper_view import draw_page, page_sizes
 from tests.pictures.stage import Stage, picture
 
 PAPER_DPI = 96
@@ -31,15 +37,7 @@ def monthly(stage: Stage) -> QPixmap:
     """Show all pages of the monthly summary side by side."""
     pages = _reports(stage).view.pages
     images = [draw_page(pages.data, n, dpi=PAPER_DPI) for n in range(pages.page_count)]
-    width = sum(image.width() + GAP for image in images)
-    sheet = QPixmap(width, max(image.height() for image in images))
-    sheet.fill("#808890")
-    left = 0
-    with QPainter(sheet) as painter:
-        for image in images:
-            painter.drawImage(left, 0, image)
-            left += image.width() + GAP
-    return sheet
+    return _side_by_side(images)
 
 
 @picture("reports-listing")
@@ -52,3 +50,70 @@ def listing(stage: Stage) -> None:
     stage.wait_until(lambda: page.view.pages.page_count > 3)
     stage.settle()
     page.paper.set_value(MONTHLY)
+
+
+@picture("reports-closing")
+def closing(stage: Stage) -> None:
+    """Show which figures closing the month fixes."""
+    page = _reports(stage)
+    page.closing.act()
+    stage.settle()
+
+
+@picture("reports-reopening")
+def reopening(stage: Stage) -> None:
+    """Show a closed month, and the question why it is to be reopened."""
+    page = _closed(stage)
+    page.closing.act()
+    stage.settle()
+
+
+@picture("reports-final")
+def final(stage: Stage) -> None:
+    """Show the summary of a closed month."""
+    _closed(stage)
+
+
+@picture("paper-final")
+def final_paper(stage: Stage) -> QPixmap:
+    """Show all pages of a closed month to which an award came in later."""
+    page = _closed(stage)
+    workspace = stage.window.context.workspace()
+    month = parse_month(page.month.value() or "")
+    branch = workspace.reports.only_branch()
+    assert month is not None
+    with write(workspace.database, workspace.actor) as unit:
+        given = unit.connection.execute(
+            sa.select(Award.id).where(Award.given_on.between(month.first, month.last)).limit(3)
+        ).scalars()
+        unit.remove_many(Award, list(given))
+    data = workspace.reports.preview(branch, month)
+    workspace.batches.undo_edit(unit.edit or "")
+    workspace.months.reopen(branch, month, "the other pictures show a draft")
+    images = [draw_page(data, n, dpi=PAPER_DPI) for n in range(len(page_sizes(data)))]
+    return _side_by_side(images)
+
+
+def _closed(stage: Stage) -> ReportsPage:
+    page = _reports(stage)
+    workspace = stage.window.context.workspace()
+    month = parse_month(page.month.value() or "")
+    branch = workspace.reports.only_branch()
+    assert month is not None
+    if not workspace.months.state(branch, month).is_closed:
+        workspace.months.close(branch, month)
+    page.activate()
+    stage.settle()
+    return page
+
+
+def _side_by_side(images: Sequence[QImage]) -> QPixmap:
+    width = sum(image.width() + GAP for image in images)
+    sheet = QPixmap(width, max(image.height() for image in images))
+    sheet.fill("#808890")
+    left = 0
+    with QPainter(sheet) as painter:
+        for image in images:
+            painter.drawImage(left, 0, image)
+            left += image.width() + GAP
+    return sheet

@@ -21,7 +21,8 @@ from mfdw_desktop.ui import languages, texts
 from mfdw_desktop.ui import tokens as t
 from mfdw_desktop.ui.page import Page, PageContext
 from mfdw_desktop.ui.reports import words
-from mfdw_desktop.ui.texts import tr
+from mfdw_desktop.ui.reports.closing import ClosingBar
+from mfdw_desktop.ui.texts import tip, tr
 from mfdw_desktop.ui.widgets.buttons import button
 from mfdw_desktop.ui.widgets.editors import Check, Combo, TextArea
 from mfdw_desktop.ui.widgets.labels import Elided, text
@@ -52,6 +53,9 @@ class ReportsPage(Page):
         self._saved: Path | None = None
         self.view = PaperView(context.jobs, key="report")
         self.view.failed.connect(self._on_failed)
+        self.closing = ClosingBar(context)
+        self.closing.told.connect(self.view.say)
+        self.closing.failed.connect(self._on_failed)
         self.paper = Combo([(MONTHLY, tr("Monthly summary")), (LISTING, tr("Client listing"))])
         self.branch = Combo()
         self.month = Combo()
@@ -85,7 +89,9 @@ class ReportsPage(Page):
         area.setFixedWidth(PANE_WIDTH)
         body = QWidget()
         body.setLayout(row(area, rule(vertical=True), self._shown, gap=0))
-        self.set_body(rule(), body, head=PageHead(tr("Reports"), self._save, self._print))
+        self.set_body(
+            rule(), body, head=PageHead(tr("Reports"), self.closing, self._save, self._print)
+        )
         self._connect()
 
     def activate(self) -> None:
@@ -114,7 +120,7 @@ class ReportsPage(Page):
 
     def page_actions(self) -> list[QAction]:
         """Return the acts, the primary one first."""
-        return [self._act_print, self._act_save]
+        return [self._act_print, self._act_save, self.closing.action]
 
     def print_paper(self) -> None:
         """Print through the system's dialog."""
@@ -185,7 +191,11 @@ class ReportsPage(Page):
         self._waits.start()
 
     def _draw(self) -> None:
-        if not self._branch or not self._has_data:
+        is_drawn = bool(self._branch) and self._has_data
+        is_month = is_drawn and self.paper.value() == MONTHLY
+        month = parse_month(self.month.value() or "") if is_month else None
+        self.closing.look(self._branch, month)
+        if not is_drawn:
             return
         self.context.jobs.read(
             "preview", self._work_of(None), then=self._on_drawn, failed=self._on_failed
@@ -195,8 +205,7 @@ class ReportsPage(Page):
         if self._has_error:
             self._has_error = False
             self.message.clear()
-        is_month = self.paper.value() == MONTHLY
-        self.view.show_pdf(data, said=tr("Draft until the month is closed") if is_month else "")
+        self.view.show_pdf(data, said=self.closing.words())
 
     def _on_failed(self, error: BaseException) -> None:
         self._has_error = True
@@ -237,7 +246,8 @@ class ReportsPage(Page):
             when = text(texts.moment(each.made_at), "small", "text2")
             said = Elided(_made_words(each), "small", "text3")
             for label in (when, said):
-                label.setToolTip(tr("{file}, made by {who}", file=each.file_name, who=each.actor))
+                maker = tr("{file}, made by {who}", file=each.file_name, who=each.actor)
+                label.setToolTip(tip(maker))
             line = row(when, gap=t.S15)
             line.addStretch(1)
             line.addWidget(said)

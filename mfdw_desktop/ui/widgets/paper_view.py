@@ -360,8 +360,12 @@ class PaperView(QWidget):
 
     def show_pdf(self, data: bytes, *, said: str = "") -> None:
         """Show a paper, and `said` at the end of the line: draft, closed, printed."""
-        self._said.setText(said)
+        self.say(said)
         self.pages.show_pdf(data)
+
+    def say(self, words: str) -> None:
+        """Say something else of the paper that is shown."""
+        self._said.setText(words)
 
     def _on_smaller_clicked(self) -> None:
         self.pages.step_zoom(-1)
