@@ -360,9 +360,15 @@ class _Starter(QObject):
             self._application.window.show_empty("", "")
 
     def begin(self) -> None:
-        """Open what was asked for."""
+        """Go on by steps, so that the window answers in between."""
         gc.freeze()
         gc.enable()
+        if self._target is not None or self._demo:
+            self._application.window.stack.bring()
+        QTimer.singleShot(0, self._open)
+
+    def _open(self) -> None:
+        """Open what was asked for, and begin the log."""
         if self._demo:
             self._application.open_demo()
         elif self._target is not None:

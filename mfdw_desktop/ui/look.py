@@ -10,6 +10,18 @@ from PySide6.QtWidgets import QProxyStyle, QStyle, QStyleOption, QWidget
 
 Colour = Callable[[str], QColor]
 INDICATOR = 16
+# Qt asks some thousand times while a window is built.
+SIZES = {
+    QStyle.PixelMetric.PM_IndicatorWidth: INDICATOR,
+    QStyle.PixelMetric.PM_IndicatorHeight: INDICATOR,
+    QStyle.PixelMetric.PM_ExclusiveIndicatorWidth: INDICATOR,
+    QStyle.PixelMetric.PM_ExclusiveIndicatorHeight: INDICATOR,
+    QStyle.PixelMetric.PM_ButtonShiftHorizontal: 0,
+    QStyle.PixelMetric.PM_ButtonShiftVertical: 0,
+    QStyle.PixelMetric.PM_CheckBoxLabelSpacing: 8,
+    QStyle.PixelMetric.PM_RadioButtonLabelSpacing: 8,
+}
+POPUP = QStyle.StyleHint.SH_ComboBox_Popup
 
 
 class Look(QProxyStyle):
@@ -26,18 +38,8 @@ class Look(QProxyStyle):
         widget: QWidget | None = None,
     ) -> int:
         """Return our sizes for indicators and menus."""
-        wanted = QStyle.PixelMetric
-        sizes = {
-            wanted.PM_IndicatorWidth: INDICATOR,
-            wanted.PM_IndicatorHeight: INDICATOR,
-            wanted.PM_ExclusiveIndicatorWidth: INDICATOR,
-            wanted.PM_ExclusiveIndicatorHeight: INDICATOR,
-            wanted.PM_ButtonShiftHorizontal: 0,
-            wanted.PM_ButtonShiftVertical: 0,
-            wanted.PM_CheckBoxLabelSpacing: 8,
-            wanted.PM_RadioButtonLabelSpacing: 8,
-        }
-        return sizes[metric] if metric in sizes else super().pixelMetric(metric, option, widget)
+        own = SIZES.get(metric)
+        return super().pixelMetric(metric, option, widget) if own is None else own
 
     def styleHint(
         self,
@@ -47,7 +49,7 @@ class Look(QProxyStyle):
         returnData: object = None,  # noqa: N803 - Qt's own name
     ) -> int:
         """Open lists under their field and let menus answer at once."""
-        if hint == QStyle.StyleHint.SH_ComboBox_Popup:
+        if hint == POPUP:
             return 0
         return super().styleHint(hint, option, widget, returnData)  # type: ignore[arg-type]
 

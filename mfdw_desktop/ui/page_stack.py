@@ -31,6 +31,12 @@ class PageStack(QStackedWidget):
         """Show nothing, before the first page is built."""
         self.setCurrentWidget(self._blank)
 
+    def bring(self) -> None:
+        """Import the current page ahead of building it, as a step of its own at the start."""
+        for spec in PAGES:
+            if spec.id == self.current:
+                spec.load()
+
     def show_page(self, page: str, context: PageContext) -> Page | None:
         """Show a page with its rows; None when there is no such page."""
         spec = next((each for each in PAGES if each.id == page), None)

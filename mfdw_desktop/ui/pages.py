@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import importlib
 from dataclasses import dataclass
+from types import ModuleType
 
 from mfdw_desktop.common.i18n import translate
 from mfdw_desktop.ui.page import Page, PageContext
@@ -35,10 +36,13 @@ class PageSpec:
     last: bool = False
     """Whether it stands at the foot of the rail."""
 
+    def load(self) -> ModuleType:
+        """Import the page's module."""
+        return importlib.import_module(f"mfdw_desktop.ui.{self.module}")
+
     def make(self, context: PageContext) -> Page:
         """Import the page and build it."""
-        module = importlib.import_module(f"mfdw_desktop.ui.{self.module}")
-        page = getattr(module, self.name)(context)
+        page = getattr(self.load(), self.name)(context)
         if not isinstance(page, Page):
             raise TypeError(f"{self.module}.{self.name} is no Page")
         return page
