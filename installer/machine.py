@@ -41,6 +41,9 @@ WINDOW_LIBRARIES = {
 }
 """Library that Qt loads to the Debian package that brings it."""
 
+THERE = "nothing to do"
+"""What is said of a step that had nothing to do."""
+
 TEST_PROGRAMS = {
     "Xvfb": "xvfb",
     "xauth": "xauth",
@@ -80,15 +83,16 @@ def requirements_hash(purpose: str, version: tuple[int, int] = sys.version_info[
 
 
 def _system_packages(*, tests: bool) -> None:
-    needed = [package for name, package in WINDOW_LIBRARIES.items() if name not in _libraries()]
+    known = _libraries()
+    needed = [package for name, package in WINDOW_LIBRARIES.items() if name not in known]
     wanted = []
     if tests:
         wanted = [package for name, package in TEST_PROGRAMS.items() if not _has_program(name)]
     if importlib.util.find_spec("ensurepip") is None and not venv_python().exists():
         needed.append(f"python{sys.version_info.major}.{sys.version_info.minor}-venv")
-    if needed:
-        with step("system libraries") as said:
-            said.append(" ".join(needed))
+    with step("system libraries") as said:
+        said.append(" ".join(needed) or THERE)
+        if needed:
             _apt(needed)
     if wanted:
         try:
@@ -142,9 +146,10 @@ def _apt(packages: Iterable[str]) -> None:
 
 
 def _environment() -> None:
-    if _environment_works():
-        return
     with step("virtual environment") as said:
+        if _environment_works():
+            said.append(THERE)
+            return
         said.append(str(VENV))
         if VENV.exists():
             shutil.rmtree(VENV)
@@ -164,11 +169,13 @@ def _python_packages(purpose: str) -> None:
     wanted = requirements_hash(purpose)
     stamps = _stamps()
     # What the tests need includes what the program needs.
-    if wanted == stamps.get(purpose) or (
+    is_there = wanted == stamps.get(purpose) or (
         purpose == "run" and stamps.get("test") == requirements_hash("test")
-    ):
-        return
+    )
     with step("Python packages") as said:
+        if is_there:
+            said.append(THERE)
+            return
         pip = (venv_python(), "-m", "pip", "install", "--disable-pip-version-check")
         quiet = ("--no-input", "--quiet", "--progress-bar", "off")
         pinned = ("--require-hashes", "--only-binary", ":all:", "-r", REQUIREMENTS[purpose])
