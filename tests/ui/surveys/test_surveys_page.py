@@ -1,0 +1,126 @@
+"""The page of surveys: reading questionnaires, templates, exports, drag and drop."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import openpyxl
+import pytest
+from pytestqt.qtbot import QtBot
+
+from mfdw_desktop.domain.changes import Changes
+from mfdw_desktop.services.workspace import Workspace
+from mfdw_desktop.ui.page import PageContext
+from mfdw_desktop.ui.surveys.define_dialog import DefinedDialog
+from mfdw_desktop.ui.surveys.page import SurveysPage
+from tests.ui.surveys.workbooks import ROOT, SAMPLE, plain_list
+
+
+@pytest.fixture
+def page(qtbot: QtBot, context: PageContext) -> SurveysPage:
+    made = SurveysPage(context)
+    qtbot.addWidget(made)
+    context.actions.changed.connect(made.refresh)
+    made.resize(1180, 700)
+    made.show()
+    made.activate()
+    return made
+
+
+def said(page: SurveysPage) -> str:
+    return page.message.current.accessibleName() if page.message.current is not None else ""
+
+
+def xlsform(out: Path) -> Path:
+    book = openpyxl.Workbook()
+    survey = book.active
+    assert survey is not None
+    survey.title = "survey"
+    for line in (
+        ("type", "name", "label"),
+        ("text", "who", "Who are you?"),
+        ("select_one yes_no", "works", "Do you work?"),
+        ("select_one nowhere", "odd", "What is odd?"),
+    ):
+        survey.append(line)
+    choices = book.create_sheet("choices")
+    for line in (
+        ("list_name", "name", "label"),
+        ("yes_no", "yes", "Yes"),
+        ("yes_no", "no", "No"),
+    ):
+        choices.append(line)
+    settings = book.create_sheet("settings")
+    settings.append(("form_title", "form_id"))
+    settings.append(("Small form", "small"))
+    book.save(out)
+    return out
+
+
+def test_questionnaire_is_read_with_what_is_odd(page: SurveysPage, tmp_path: Path) -> None:
+    before = page.questionnaires._cards.count()
+    page.define_from(str(xlsform(tmp_path / "small.xlsx")))
+    dialog = page.findChild(DefinedDialog)
+    assert dialog is not None
+    dialog.reject()
+    assert page.questionnaires._cards.count() == before + 1
+
+
+def test_form_in_the_wizard_is_read_instead_of_imported(page: SurveysPage, tmp_path: Path) -> None:
+    page.import_file(path=str(xlsform(tmp_path / "small.xlsx")))
+    wizard = page.wizard
+    assert wizard is not None
+    message = wizard.file._message.current
+    assert message is not None
+    message.buttons[0].click()
+    dialog = page.findChild(DefinedDialog)
+    assert dialog is not None
+    dialog.reject()
+    assert wizard.draft.survey == "small"
+
+
+def test_template_comes_back_as_a_workbook_to_type_into(page: SurveysPage, tmp_path: Path) -> None:
+    out = tmp_path / "template.xlsx"
+    page._code = "DW"
+    page._on_template_file(str(out))
+    assert out.exists()
+    assert "Template saved" in said(page)
+
+
+def test_responses_are_exported(page: SurveysPage, tmp_path: Path) -> None:
+    out = tmp_path / "responses.xlsx"
+    page._code = "DW"
+    page._on_export_file(str(out))
+    assert out.exists()
+    assert "exported" in said(page)
+
+
+def test_receipt_shows_a_batch_and_its_rows(
+    page: SurveysPage, workspace: Workspace, tmp_path: Path
+) -> None:
+    path = plain_list(
+        tmp_path / "clients.xlsx",
+        [["Name", "Sex", "Birth year"], ["Pen Bopha", "female", 1990], ["", "female", 1991]],
+    )
+    from mfdw_desktop.domain.imports import ImportOptions
+
+    made = workspace.imports.run("clients", path, ImportOptions(branch="KH03"))
+    page.refresh(made.changes)
+    page.open("batch", str(made.batch))
+    assert page.tabs.current() == 1
+    assert page.batches._line is not None
+    assert page.batches._line.id == made.batch
+    page.batches.undo(page.batches._line.id)
+    assert page.batches._line is not None
+    assert workspace.clients.find("Pen Bopha") == []
+
+
+def test_pages_look_again_only_for_what_they_show(page: SurveysPage) -> None:
+    cards = page.questionnaires._cards.itemAt(0).widget()
+    page.refresh(Changes(frozenset({"client"})))
+    assert page.questionnaires._cards.itemAt(0).widget() is cards
+
+
+def test_shipped_sample_is_there() -> None:
+    assert SAMPLE.is_relative_to(ROOT)
+    assert SAMPLE.exists()
