@@ -153,6 +153,8 @@ def _finish_file(connection: Connection, script: ScriptDirectory) -> None:
     broken = connection.exec_driver_sql("PRAGMA foreign_key_check").first()
     if broken is not None:
         raise DatabaseError("database-damaged", target="", table=broken[0])
+    if connection.exec_driver_sql("PRAGMA user_version").scalar_one():
+        engine.gather_statistics(connection)
     number = int(script.get_current_head() or 0)
     connection.exec_driver_sql(f"PRAGMA application_id = {engine.APPLICATION_ID}")
     connection.exec_driver_sql(f"PRAGMA user_version = {number}")

@@ -13,7 +13,7 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from mfdw_desktop import __version__
-from mfdw_desktop.database.engine import Database
+from mfdw_desktop.database.engine import Database, gather_statistics
 from mfdw_desktop.database.ledger import LedgerWriter
 from mfdw_desktop.database.models import Base, Batch, Counter, Record
 from mfdw_desktop.database.models.types import Kind, Moment
@@ -92,6 +92,11 @@ class Unit:
         """The ledger that this unit writes to."""
         assert self._ledger is not None
         return self._ledger
+
+    @property
+    def is_large(self) -> bool:
+        """Whether so much was changed that the order of things in the database is another."""
+        return self._touched.count > _MANY
 
     @property
     def changes(self) -> Changes:
@@ -287,6 +292,8 @@ def write(database: Database, actor: Actor, *, batch: NewBatch | None = None) ->
         unit.start(batch)
         yield unit
         unit.ledger.flush()
+        if unit.is_large:
+            gather_statistics(connection)
 
 
 def plain(column: Any, value: Any) -> Any:

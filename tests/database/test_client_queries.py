@@ -220,3 +220,16 @@ def test_list_is_put_in_order_without_a_look_at_the_clients(
     assert "COVERING INDEX ix_client_deleted_at_" in steps[0]
     by_name_elsewhere = sort in (ClientSort.CENTRE, ClientSort.OFFICER)
     assert any("TEMP B-TREE" in step for step in steps) is by_name_elsewhere
+
+
+def test_rows_of_clients_are_found_by_their_keys(database: Database, actor: Actor) -> None:
+    book = write_book(database, actor)
+    with database.read() as connection:
+        query = (
+            clients._rows_query()
+            .params(keys=[1, 2])
+            .compile(connection, compile_kwargs={"render_postcompile": True})
+        )
+        plan = connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {query}", (1, 2)).all()
+    assert book
+    assert plan[0][3] == "SEARCH client USING INTEGER PRIMARY KEY (rowid=?)"

@@ -147,7 +147,8 @@ def _rows_query() -> sa.Select[Any]:
             Branch.code.label("branch_code"),
         )
         .select_from(Client)
-        .join(Branch, Client.branch_id == Branch.id)
+        # Every client has a branch; an outer join keeps SQLite from going through it.
+        .outerjoin(Branch, Client.branch_id == Branch.id)
         .outerjoin(Centre, Client.centre_id == Centre.id)
         .outerjoin(ClientGroup, Client.group_id == ClientGroup.id)
         .outerjoin(own, Client.officer_id == own.id)
