@@ -83,6 +83,8 @@ class SurveysPage(Page):
         if self.wizard is not None:
             self.wizard.leave()
         self.tabs.choose(TAB_OF_KIND.get(kind, 0))
+        if kind == "questionnaire":
+            self.questionnaires.choose(uid)
         if kind == "batch" and uid.isdigit():
             self.batches.choose(int(uid))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from mfdw_desktop.common.progress import Progress
@@ -118,8 +118,11 @@ class QuestionnairesPane(QWidget):
             primary=False,
         )
         self._empty.acted.connect(self.define_wanted)
+        self._made: dict[str, SurveyCard] = {}
+        self._wanted = ""
+        self._scroll = scroll(body)
         self._stack = QStackedWidget()
-        self._stack.addWidget(scroll(body))
+        self._stack.addWidget(self._scroll)
         self._stack.addWidget(self._empty)
         self.setLayout(column(self._stack, gap=0))
 
@@ -134,20 +137,34 @@ class QuestionnairesPane(QWidget):
         if changes.touches("questionnaire", "survey_round", "response", "queued_interview"):
             self.load()
 
+    def choose(self, uid: str) -> None:
+        """Bring a questionnaire into sight with the hands on it, now or when it is read."""
+        self._wanted = uid
+        self._go_to_wanted()
+
+    def _go_to_wanted(self) -> None:
+        card_ = self._made.get(self._wanted)
+        if card_ is not None:
+            self._wanted = ""
+            self._scroll.ensureWidgetVisible(card_)
+            card_.main.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _read(self, _progress: Progress) -> list[Shown]:
         service = self._context.workspace().surveys
         return [Shown(each, tuple(service.rounds(each.code))) for each in service.list()]
 
     def _on_read(self, found: list[Shown]) -> None:
         clear(self._cards)
+        self._made = {}
         for each in found:
-            made = SurveyCard(each)
+            made = self._made[each.survey.uid] = SurveyCard(each)
             made.import_wanted.connect(self.import_wanted)
             made.template_wanted.connect(self.template_wanted)
             made.export_wanted.connect(self.export_wanted)
             self._cards.addWidget(made)
         self._cards.addStretch(1)
         self._stack.setCurrentIndex(0 if found else 1)
+        self._go_to_wanted()
         self.counted.emit(len(found))
 
 

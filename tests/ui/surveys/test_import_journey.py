@@ -136,6 +136,35 @@ def test_text_that_is_no_choice_is_named_at_the_side(journey: Journey, tmp_path:
     assert columns.side.values["Petty business"].value() == "trade"
 
 
+def test_next_file_of_the_same_columns_is_decided_alike(journey: Journey, tmp_path: Path) -> None:
+    header = "work/activity"
+    first = changed_sample(tmp_path / "first.xlsx", {(2, header): "Petty business"})
+    wizard = begin(journey, first)
+    go_on(journey, wizard)
+    go_on(journey, wizard)
+    wizard.columns.table.choose("L")
+    choose(journey, wizard.columns.side.values["Petty business"], "trade")
+    wizard.columns.table.choose("BH")
+    choose(journey, wizard.columns.side.target, "")
+    go_on(journey, wizard)
+    go_on(journey, wizard)
+    second = changed_sample(tmp_path / "second.xlsx", {(3, header): "Petty business"})
+    wizard = begin(journey, second)
+    go_on(journey, wizard)
+    go_on(journey, wizard)
+    assert wizard.draft.targets == {"remarks": ""}
+    assert wizard.draft.values == {"activity": {"Petty business": "trade"}}
+    assert not wizard.draft.has_decisions
+    plan, message = wizard.draft.plan, wizard.page.message.current
+    assert plan is not None
+    assert not [each for each in plan.problems if each.rule == "not-in-list"]
+    assert message is not None
+    message.buttons[0].click()
+    journey.settle()
+    assert wizard.draft.options().recipe is None
+    assert wizard.columns.said() == "1 of 71 to decide"
+
+
 def test_column_left_out_by_hand_is_not_imported(journey: Journey) -> None:
     wizard = begin(journey, SAMPLE)
     go_on(journey, wizard)

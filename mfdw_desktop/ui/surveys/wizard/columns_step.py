@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSize
@@ -27,7 +28,7 @@ from mfdw_desktop.ui.widgets.cells import Cell, Column, TableLook
 from mfdw_desktop.ui.widgets.editors import Combo
 from mfdw_desktop.ui.widgets.labels import text
 from mfdw_desktop.ui.widgets.layout import box, column, row, rule
-from mfdw_desktop.ui.widgets.messages import EmptyState
+from mfdw_desktop.ui.widgets.messages import EmptyState, MessageAction
 from mfdw_desktop.ui.widgets.rows_model import RowsModel
 from mfdw_desktop.ui.widgets.segments import Segments
 from mfdw_desktop.ui.widgets.table import DataTable
@@ -143,8 +144,14 @@ class ColumnsStep(Step):
 
     # -- showing
 
-    def _on_planned(self, found: tuple[ImportPlan, Questionnaire]) -> None:
-        plan, form = found
+    def _on_planned(self, found: _Planned) -> None:
+        plan, form = found.plan, found.form
+        self.draft.has_looked_back = True
+        if found.recipe is not None and self.draft.recall(found.recipe):
+            self.draft.forget_plan()
+            self._say_recalled()
+            self.match()
+            return
         self.draft.plan, self.draft.is_stale, self._form = plan, False, form
         self._labels = {each.code: _label(each) for each in form.questions
                         if each.kind is not QuestionKind.NOTE}  # fmt: skip
@@ -155,6 +162,14 @@ class ColumnsStep(Step):
             fresh[code] = {**named, **fresh.get(code, {})}
         self._unlisted = fresh
         self._show(plan.matches)
+
+    def _say_recalled(self) -> None:
+        self.page.message.show_message(
+            "info",
+            tr("Decided as in the last import of such a file"),
+            tr("Columns and texts that you named then are named in the same way."),
+            actions=[MessageAction(tr("Decide anew"), self._on_again_clicked)],
+        )
 
     def _on_failed(self, error: BaseException) -> None:
         self.draft.forget_plan()
@@ -168,6 +183,7 @@ class ColumnsStep(Step):
             + [(each.header, each.header) for each in matches if each.header]
         )
         self.client.set_value(self.draft.client_column)
+        self.unknown.set_value(self.draft.new_clients)
         # Our own codes are never invented: only a column named as theirs makes new clients.
         is_theirs = bool(self.draft.client_column) or "@client" in self.draft.targets.values()
         self.unknown.setEnabled(is_theirs)
@@ -269,6 +285,7 @@ class ColumnsStep(Step):
         self._decide_again()
 
     def _on_again_clicked(self) -> None:
+        self.page.message.clear()
         self.draft.forget_columns()
         self._unlisted = {}
         self.match()
@@ -297,18 +314,27 @@ class ColumnsStep(Step):
         return box(row(first, self.client, second, self.unknown, gap=t.S1))
 
 
-def _match_work(
-    page: Page, draft: ImportDraft
-) -> Callable[[Progress], tuple[ImportPlan, Questionnaire]]:
-    """Return the work that plans the import and reads the form it fills."""
+@dataclass(frozen=True)
+class _Planned:
+    """A plan with the form that it fills."""
+
+    plan: ImportPlan
+    form: Questionnaire
+    recipe: Mapping[str, Any] | None
+    """How such a file was imported before, when that is not known yet."""
+
+
+def _match_work(page: Page, draft: ImportDraft) -> Callable[[Progress], _Planned]:
+    """Return the work that plans the import, reads its form and looks back."""
     workspace, plan_it = page.context.workspace, plan_work(page, draft)
     survey, kind = draft.survey if draft.is_survey else "", draft.kind
+    looks_back = not draft.has_looked_back and not draft.has_decisions
 
-    def match(progress: Progress) -> tuple[ImportPlan, Questionnaire]:
-        plan = plan_it(progress)
-        if survey:
-            return plan, workspace().surveys.show(survey)
-        return plan, workspace().imports.form(kind)
+    def match(progress: Progress) -> _Planned:
+        plan, found = plan_it(progress), workspace()
+        form = found.surveys.show(survey) if survey else found.imports.form(kind)
+        recipe = found.batches.remembered(kind, plan.fingerprint) if looks_back else None
+        return _Planned(plan, form, recipe)
 
     return match
 

@@ -38,6 +38,12 @@ class ImportDraft:
     is_stale: bool = False
     """Whether something was decided since the plan was made that it does not show."""
     result: ImportSummary | None = None
+    has_looked_back: bool = False
+    """Whether an earlier import of such a file was asked for its decisions."""
+    recalled: tuple[dict[str, str], dict[str, dict[str, str]]] = field(
+        default_factory=lambda: ({}, {})
+    )
+    """Targets and values that an earlier import decided."""
 
     @property
     def is_survey(self) -> bool:
@@ -49,7 +55,31 @@ class ImportDraft:
         self.targets.clear()
         self.values.clear()
         self.client_column = ""
+        self.recalled = ({}, {})
         self.forget_plan()
+
+    def begin_table(self) -> None:
+        """Begin with another table: forget its columns, and look for what is known of it."""
+        self.forget_columns()
+        self.has_looked_back = False
+
+    def recall(self, recipe: Mapping[str, Any]) -> bool:
+        """Take over what an earlier import decided; False when it decided nothing."""
+        said = recipe.get("options") or {}
+        if self.is_survey and said.get("survey") != self.survey:
+            return False
+        columns = recipe.get("columns") or ()
+        self.targets = {
+            str(each["source"]): str(each.get("target") or "")
+            for each in columns
+            if each.get("why") == "user"
+        }
+        maps = recipe.get("value_maps") or {}
+        self.values = {code: dict(pairs) for code, pairs in maps.items() if pairs}
+        self.client_column = str(said.get("client_column") or "")
+        self.new_clients = NewClients(said.get("new_clients") or NewClients.REFUSE)
+        self.recalled = (dict(self.targets), {code: dict(of) for code, of in self.values.items()})
+        return bool(self.targets or self.values or self.client_column)
 
     def forget_plan(self) -> None:
         """Forget the plan: what it stands on has changed."""
@@ -69,7 +99,7 @@ class ImportDraft:
     @property
     def has_decisions(self) -> bool:
         """Whether a person decided something that leaving would lose."""
-        return bool(self.targets or self.values or self.header_row)
+        return (self.targets, self.values) != self.recalled or self.header_row is not None
 
     def options(self) -> ImportOptions:
         """Return what the service is asked to do."""

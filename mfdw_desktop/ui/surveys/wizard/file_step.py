@@ -99,7 +99,7 @@ class FileStep(Step):
         path = Path(chosen)
         self.drop.show_file(path.name, tr("Looking into the file …"))
         self.draft.path, self.draft.facts = path, None
-        self.draft.forget_columns()
+        self.draft.begin_table()
         self.draft.sheet, self.draft.header_row = "", None
         self._facts.show_help()
         self._message.clear()
@@ -185,7 +185,7 @@ class FileStep(Step):
         draft.round = self.round.value() or ""
         draft.branch = self.branch.value() or ""
         if before[:2] != (draft.kind, draft.survey):
-            draft.forget_columns()
+            draft.begin_table()
         elif before[2:] != (draft.round, draft.branch):
             draft.forget_plan()
         for name in ("survey", "round"):

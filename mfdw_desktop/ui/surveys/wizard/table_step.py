@@ -140,14 +140,14 @@ class TableStep(Step):
     def _on_sheet_edited(self) -> None:
         self.draft.sheet = self.sheet.value() or ""
         self.draft.header_row = None
-        self.draft.forget_columns()
+        self.draft.begin_table()
         self._load()
 
     def _on_row_opened(self, line: object) -> None:
         if not isinstance(line, tuple):
             return
         self.draft.header_row = int(line[0])
-        self.draft.forget_columns()
+        self.draft.begin_table()
         table = self._stack.widget(0)
         if isinstance(table, DataTable):
             self._mark(table)
