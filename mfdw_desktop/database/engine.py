@@ -199,9 +199,12 @@ class Database:
         return engine
 
     def _server_engine(self, *, size: int) -> Engine:
-        engine = sa.create_engine(
-            self.target.url, pool_size=size, pool_pre_ping=True, hide_parameters=True
-        )
+        try:
+            engine = sa.create_engine(
+                self.target.url, pool_size=size, pool_pre_ping=True, hide_parameters=True
+            )
+        except ImportError as error:
+            raise DatabaseError("server-driver-missing") from error
 
         @event.listens_for(engine, "connect")
         def _utc(connection: Any, _record: Any) -> None:

@@ -195,6 +195,10 @@ ERRORS: dict[str, tuple[str, str]] = {
         "the disk of {target} is full",
         "make room and try again; nothing was lost",
     ),
+    "server-driver-missing": (
+        "the driver for PostgreSQL is not installed",
+        "install psycopg beside the program, or use a file",
+    ),
     "not-our-database": (
         "{target} is not a database of MFDW Desktop",
         "choose another file",

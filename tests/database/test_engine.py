@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import sys
 import threading
 from pathlib import Path
 
@@ -114,3 +115,14 @@ def test_target_hides_a_password() -> None:
 def test_create_refuses_an_existing_database(database: Database) -> None:
     with pytest.raises(RefusedError, match="database-exists"):
         upgrade.create(database.target)
+
+
+def test_server_without_its_driver_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "psycopg", None)
+    with pytest.raises(DatabaseError, match="server-driver-missing"):
+        Database("postgresql+psycopg://nobody@127.0.0.1/none")
+
+
+def test_other_servers_are_refused() -> None:
+    with pytest.raises(DatabaseError, match="database-unreachable"):
+        Database("mysql://nobody@127.0.0.1/none")
