@@ -6,7 +6,7 @@ import gc
 
 
 def prepare() -> None:
-    """Make the imports of the start cheap; `app` takes up the collector after the first paint.
+    """Make the imports of the start cheap; `ui/collector.py` takes over after the first paint.
 
     Hundreds of classes are made and none is thrown away: looking for garbage meanwhile
     takes a tenth of the time to the first paint.

@@ -8,7 +8,6 @@ threads that import and draw at a time are both slow (`performance.md` 7).
 from __future__ import annotations
 
 import argparse
-import gc
 import logging
 import sys
 from collections.abc import Callable, Sequence
@@ -361,8 +360,9 @@ class _Starter(QObject):
 
     def begin(self) -> None:
         """Go on by steps, so that the window answers in between."""
-        gc.freeze()
-        gc.enable()
+        from mfdw_desktop.ui.collector import Collector
+
+        Collector(self)
         if self._target is not None or self._demo:
             self._application.window.stack.bring()
         QTimer.singleShot(0, self._open)

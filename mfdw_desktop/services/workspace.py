@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from mfdw_desktop.services.backups import Backups
     from mfdw_desktop.services.batches import Batches
     from mfdw_desktop.services.clients import Clients
+    from mfdw_desktop.services.finding import Finding
     from mfdw_desktop.services.imports import ListImports
     from mfdw_desktop.services.incentives import Incentives
     from mfdw_desktop.services.months import Months
@@ -46,6 +47,13 @@ class Workspace:
         from mfdw_desktop.services.clients import Clients
 
         return Clients(self.database, self.actor)
+
+    @cached_property
+    def finding(self) -> Finding:
+        """The search over records of every kind."""
+        from mfdw_desktop.services.finding import Finding
+
+        return Finding(self.database, self.actor)
 
     @cached_property
     def incentives(self) -> Incentives:

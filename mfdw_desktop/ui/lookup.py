@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.domain.actors import Role
 from mfdw_desktop.domain.changes import Changes
+from mfdw_desktop.domain.finding import Findable, is_called
 from mfdw_desktop.ui.texts import tr
 from mfdw_desktop.ui.widgets.search import Hit
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from mfdw_desktop.services.workspace import Workspace
 
 MOST_CLIENTS = 6
+MOST_OTHERS = 5
 OLD_BACKUP_DAYS = 7
 
 
@@ -58,8 +60,17 @@ class SearchWork:
 
     def __call__(self, _progress: Progress) -> tuple[str, list[Hit]]:
         """Return the words with what was found for them."""
-        found = self.workspace.clients.find(self.words, limit=MOST_CLIENTS)
-        return self.words, [_client_hit(row) for row in found]
+        clients, others = self.workspace.finding.find(
+            self.words, clients=MOST_CLIENTS, others=MOST_OTHERS
+        )
+        # What is called just so goes before clients whose names only hold the words.
+        first = [each for each in others if is_called(each, self.words)]
+        rest = [each for each in others if each not in first]
+        return self.words, [
+            *(_record_hit(each) for each in first),
+            *(_client_hit(row) for row in clients),
+            *(_record_hit(each) for each in rest),
+        ]
 
 
 @dataclass(frozen=True)
@@ -91,6 +102,21 @@ def _client_hit(row: ClientRow) -> Hit:
     detail = " · ".join(part for part in (row.code, row.centre or row.village) if part)
     second = row.native_name if row.name else ""
     return Hit("client", row.uid, row.title, second=second, detail=detail, icon="user")
+
+
+def _record_hit(record: Findable) -> Hit:
+    words, icon = {
+        "branch": (tr("Branch"), "building-2"),
+        "centre": (tr("Centre"), "map-pin"),
+        "group": (tr("Group"), "users-round"),
+        "staff": (tr("Staff"), "user-check"),
+        "scheme": (tr("Scheme"), "gift"),
+        "questionnaire": (tr("Questionnaire"), "clipboard-list"),
+    }[record.kind]
+    title = record.name or record.native_name or record.code
+    detail = " · ".join(part for part in (record.code, record.place) if part and part != title)
+    second = record.native_name if record.name else ""
+    return Hit(record.kind, record.uid, title, second=second, detail=detail, group=words, icon=icon)
 
 
 def _age_words(seconds: float) -> str:

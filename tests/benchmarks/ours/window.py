@@ -6,7 +6,6 @@ import json
 import os
 import sys
 import time
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mfdw_desktop.__main__ import prepare
@@ -15,20 +14,28 @@ prepare()
 from mfdw_desktop import app  # noqa: E402 - as `__main__` does it
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
     from mfdw_desktop.services.workspace import Workspace
+    from mfdw_desktop.ui.preferences import Preferences
+    from mfdw_desktop.ui.window_state import WindowState
 
 
 class Timed(app.Application):
     """Notes when each thing is there, and ends with the last."""
 
-    moments: dict[str, float]
+    def __init__(
+        self, application: QApplication, preferences: Preferences, state: WindowState
+    ) -> None:
+        super().__init__(application, preferences, state)
+        self.moments: dict[str, float] = {}
+        self.window.painted.connect(self._on_painted)
 
-    def open(self, path: Path, passphrase: str | None = None) -> None:
-        self.moments = {"shown_at": time.time()}
-        super().open(path, passphrase)
+    def _on_painted(self) -> None:
+        self.moments["shown_at"] = time.time()
 
-    def _on_first_screen(self, screen: object) -> None:
-        super()._on_first_screen(screen)
+    def _show_first(self) -> None:
+        super()._show_first()
         self.window.repaint()
         self.moments["data_at"] = time.time()
 
@@ -40,5 +47,5 @@ class Timed(app.Application):
 
 
 if __name__ == "__main__":
-    app.Application = Timed  # type: ignore[misc]
+    app.Application = Timed  # type: ignore[misc, assignment]
     app.main([sys.argv[1]])
