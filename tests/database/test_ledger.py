@@ -90,6 +90,18 @@ def test_erasing_values_with_their_salt_leaves_the_chain_whole(
         assert ledger.verify(connection) == []
 
 
+def test_values_without_their_salt_are_found(database: Database, actor: Actor) -> None:
+    book = write_book(database, actor)
+    with write(database, actor) as unit:
+        unit.update(Client, book.client, name="Sok Chanthou")
+    with database.transaction() as connection:
+        connection.execute(
+            sa.update(Change).where(Change.field == "name").values(new='"Another"', salt=None)
+        )
+    with database.read() as connection:
+        assert {each.why for each in ledger.verify(connection)} == {"values"}
+
+
 def test_an_error_leaves_neither_record_nor_line(any_database: Database, actor: Actor) -> None:
     book = write_book(any_database, actor)
     before = lines(any_database)

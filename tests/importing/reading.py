@@ -21,7 +21,7 @@ from mfdw_desktop.domain.surveys import (
 )
 from mfdw_desktop.importing.responses import ReadOptions, read_rows
 from mfdw_desktop.importing.rows import Chunk, RowRecord, RowsHeader
-from tests.importing.books import book
+from tests.importing.packages import book
 
 TODAY = date(2026, 11, 24)
 

@@ -7,7 +7,7 @@ import pytest
 from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.domain.surveys import QuestionKind
 from mfdw_desktop.importing.draft import draft_task, guess_kind
-from tests.importing.books import book
+from tests.importing.packages import book
 from tests.importing.reading import read
 from tests.importing.test_responses import family
 

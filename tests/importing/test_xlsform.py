@@ -13,7 +13,7 @@ from mfdw_desktop.domain.problems import Severity
 from mfdw_desktop.domain.surveys import QuestionKind, Questionnaire, from_document, to_document
 from mfdw_desktop.importing.xlsform import parse_form, read_form
 from mfdw_desktop.services.messages import problem_text
-from tests.importing.books import book
+from tests.importing.packages import book
 
 CHOICES = [
     ["list_name", "name", "label::English (en)", "label::Khmer (km)"],
