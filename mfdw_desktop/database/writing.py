@@ -161,19 +161,25 @@ class Unit:
         table = _table(model)
         columns = [table.c[name] for name in values]
         before = self.connection.execute(
-            sa.select(table.c.uid, *columns).where(table.c.id == key)
+            sa.select(table.c.id, table.c.uid, *columns).where(table.c.id == key)
         ).one()
+        return self.update_row(model, before, **values)
+
+    def update_row(self, model: type[Record], before: Any, **values: Any) -> bool:
+        """Do what `update` does to a row that was read in this unit, with its id and uid."""
+        table, olds = _table(model), before._mapping
         changed = {
             name: value
-            for (name, value), old in zip(values.items(), before[1:], strict=True)
-            if plain(table.c[name], value) != plain(table.c[name], old)
+            for name, value in values.items()
+            if plain(table.c[name], value) != plain(table.c[name], olds[name])
         }
         if not changed:
             return False
         self.connection.execute(
-            sa.update(table).where(table.c.id == key).values(**changed, version=table.c.version + 1)
+            sa.update(table)
+            .where(table.c.id == before.id)
+            .values(**changed, version=table.c.version + 1)
         )
-        olds = dict(zip(values, before[1:], strict=True))
         for name, value in changed.items():
             column = table.c[name]
             self.ledger.updated(

@@ -63,6 +63,13 @@ _MISSING = {
     MissingField.VILLAGE: Client.village,
     MissingField.CENTRE: Client.centre_id,
 }
+_CONSENTS = (
+    sa.select(Consent.__table__)
+    .where(
+        Consent.client_id.in_(sa.bindparam("keys", expanding=True)), Consent.deleted_at.is_(None)
+    )
+    .order_by(Consent.given_on, Consent.id)
+)
 
 
 def ordered_ids(connection: Connection, wanted: ClientFilter, today: date) -> Query:
@@ -182,10 +189,7 @@ def id_by_uid(connection: Connection, uid: str) -> int | None:
 def consents_of(connection: Connection, keys: Sequence[int]) -> dict[int, tuple[ConsentLine, ...]]:
     """Return the consents of the clients."""
     lines: dict[int, list[ConsentLine]] = defaultdict(list)
-    query = sa.select(Consent.__table__).where(
-        Consent.client_id.in_(keys), Consent.deleted_at.is_(None)
-    )
-    for row in connection.execute(query.order_by(Consent.given_on, Consent.id)):
+    for row in connection.execute(_CONSENTS, {"keys": list(keys)}):
         lines[row.client_id].append(
             ConsentLine(
                 ConsentScope(row.scope),
