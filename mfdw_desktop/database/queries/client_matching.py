@@ -16,6 +16,16 @@ from mfdw_desktop.domain.names import tokens
 from mfdw_desktop.domain.people import Sex
 
 _CANDIDATES = 120
+_TAKEN = (
+    sa.select(Client.code)
+    .join(ClientExternalId, ClientExternalId.client_id == Client.id)
+    .where(
+        ClientExternalId.kind == sa.bindparam("kind"),
+        ClientExternalId.value_key == sa.bindparam("key"),
+        ClientExternalId.deleted_at.is_(None),
+        ClientExternalId.client_id != sa.bindparam("client"),
+    )
+)
 
 
 def code_matches(connection: Connection, text: str) -> list[int]:
@@ -31,17 +41,8 @@ def taken_ids(
     """Return the typed ids that another live client has, with that client's code."""
     found = []
     for each in wanted:
-        query = (
-            sa.select(Client.code)
-            .join(ClientExternalId, ClientExternalId.client_id == Client.id)
-            .where(
-                ClientExternalId.kind == each.type,
-                ClientExternalId.value_key == normalise_id(each.value),
-                ClientExternalId.deleted_at.is_(None),
-                ClientExternalId.client_id != (client or 0),
-            )
-        )
-        code = connection.execute(query).scalar()
+        asked = {"kind": each.type, "key": normalise_id(each.value), "client": client or 0}
+        code = connection.execute(_TAKEN, asked).scalar()
         if code is not None:
             found.append((each, code))
     return found
