@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
-from mfdw_desktop.ui.widgets.search import Hit
+from mfdw_desktop.ui.widgets.hit import Hit
 
 ACTION_ICON = "arrow-right"
 

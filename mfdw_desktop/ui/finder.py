@@ -10,7 +10,8 @@ from PySide6.QtGui import QAction
 
 from mfdw_desktop.ui.commands import Commands, plain_words
 from mfdw_desktop.ui.jobs import JobRunner
-from mfdw_desktop.ui.widgets.search import Hit, SearchBox
+from mfdw_desktop.ui.widgets.hit import Hit
+from mfdw_desktop.ui.widgets.search import SearchBox
 
 if TYPE_CHECKING:
     from mfdw_desktop.services.workspace import Workspace

@@ -14,7 +14,7 @@ from mfdw_desktop.domain.actors import Role
 from mfdw_desktop.domain.changes import Changes
 from mfdw_desktop.domain.finding import Findable, is_called
 from mfdw_desktop.ui.texts import tr
-from mfdw_desktop.ui.widgets.search import Hit
+from mfdw_desktop.ui.widgets.hit import Hit
 
 if TYPE_CHECKING:
     from mfdw_desktop.domain.clients import ClientRow

@@ -39,8 +39,8 @@ def search(stage: Stage) -> None:
     stage.go("settings")
     field = stage.window.top.search
     field.setFocus(Qt.FocusReason.ShortcutFocusReason)
-    field.setText("so")
-    field.searched.emit("so")
+    field.setText("tu")
+    field.searched.emit("tu")
 
 
 def _settings(stage: Stage, section: str) -> SettingsPage:

@@ -8,7 +8,7 @@ from mfdw_desktop.domain.incentives import Scheme
 from mfdw_desktop.ui.incentives.page import IncentivesPage
 from mfdw_desktop.ui.settings.page import SettingsPage
 from mfdw_desktop.ui.surveys.page import SurveysPage
-from mfdw_desktop.ui.widgets.search import Hit
+from mfdw_desktop.ui.widgets.hit import Hit
 from tests.ui.journey import Journey, journey
 
 __all__ = ["journey"]

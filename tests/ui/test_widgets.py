@@ -12,10 +12,11 @@ from mfdw_desktop.ui.theme import theme
 from mfdw_desktop.ui.widgets.buttons import button, icon_button
 from mfdw_desktop.ui.widgets.detail import Event, Timeline
 from mfdw_desktop.ui.widgets.filter_bar import Filter, FilterBar, FilterChoice
+from mfdw_desktop.ui.widgets.hit import Hit
 from mfdw_desktop.ui.widgets.labels import text
 from mfdw_desktop.ui.widgets.messages import MessageAction, MessageSlot, UndoBar
 from mfdw_desktop.ui.widgets.rail import NavigationRail, RailEntry
-from mfdw_desktop.ui.widgets.search import Hit, SearchBox, SearchField
+from mfdw_desktop.ui.widgets.search import SearchBox, SearchField
 from mfdw_desktop.ui.widgets.segments import Segments
 from mfdw_desktop.ui.widgets.status import JobBar, StatusStrip
 from mfdw_desktop.ui.widgets.stepper import Stepper

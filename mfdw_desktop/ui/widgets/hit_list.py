@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
 from mfdw_desktop.ui import tokens as t
 from mfdw_desktop.ui.texts import tr
 from mfdw_desktop.ui.theme import is_rtl, theme
+from mfdw_desktop.ui.widgets.hit import Hit
 from mfdw_desktop.ui.widgets.painting import AA, TRAILING, advance, paint_text
-from mfdw_desktop.ui.widgets.search import Hit
 
 ROW = 44
 MOST_ROWS = 9

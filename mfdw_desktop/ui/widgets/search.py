@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
@@ -15,6 +15,7 @@ from mfdw_desktop.ui.theme import is_rtl, theme
 from mfdw_desktop.ui.widgets.painting import AA, CENTRE, advance, paint_text, placed
 
 if TYPE_CHECKING:
+    from mfdw_desktop.ui.widgets.hit import Hit
     from mfdw_desktop.ui.widgets.hit_list import HitList
 
 PAUSE_MS = 150
@@ -87,22 +88,6 @@ class SearchField(QLineEdit):
         painter.setBrush(theme.colour("frame"))
         painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
         paint_text(painter, area, self._hint, kind="micro", colour="text3", align=CENTRE)
-
-
-class Hit(NamedTuple):
-    """Something that the search found: a record, or an action of the window."""
-
-    kind: str
-    """`client`, `centre`, `scheme` …, or `action`."""
-    uid: str
-    title: str
-    second: str = ""
-    """Said behind the title, such as the name in the client's own script."""
-    detail: str = ""
-    """Said in small: code, centre, or the action's shortcut."""
-    group: str = ""
-    """What kind of thing it is, in words, where the icon alone does not tell."""
-    icon: str = "search"
 
 
 class SearchBox(SearchField):
