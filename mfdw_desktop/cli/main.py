@@ -111,8 +111,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         return _fail(_message(error), error.code, error.exit_code, as_json=as_json)
     except BrokenPipeError:
         # The reader has seen enough (`mfdw clients list | head`); the work itself is done.
-        with contextlib.suppress(OSError):
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _let_go_of_output()
         return DONE
     except OSError as error:
         if debug:
@@ -166,7 +165,15 @@ def _run(arguments: Sequence[str]) -> int:
             outcome = _group(COMMANDS[options.command]).run(session, options)
     finally:
         session.close()
-    _show(outcome, chosen)
+    try:
+        _show(outcome, chosen)
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        # The work is done; an exit code of 2 or 3 would say that nothing was changed.
+        print("mfdw:", _unsaid(error), file=sys.stderr)
+        _let_go_of_output()
+        return NEEDS_A_PERSON
     return outcome.exit_code
 
 
@@ -200,8 +207,22 @@ def _show(outcome: Outcome, options: GlobalOptions) -> None:
 def _fail(message: Message, code: str, exit_code: int, *, as_json: bool) -> int:
     print("mfdw:", " ".join(message.line().split()), file=sys.stderr)
     if as_json:
-        print(json_line({"error": code, "message": message.line()}, ok=False), flush=True)
+        try:
+            print(json_line({"error": code, "message": message.line()}, ok=False), flush=True)
+        except OSError:
+            _let_go_of_output()
     return exit_code
+
+
+def _let_go_of_output() -> None:
+    """Point standard output at nothing, so that Python does not try once more at its end."""
+    with contextlib.suppress(OSError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _unsaid(error: OSError) -> str:
+    return translate("it is done, but the result cannot be printed: {reason}",
+                     reason=error.strerror or type(error).__name__)  # fmt: skip
 
 
 def _group(module: str) -> Group:
@@ -264,6 +285,9 @@ def _fault_message(error: Exception) -> Message:
 
 def _speak_utf8() -> None:
     """Let names in every script through, also where a Windows console expects less."""
+    # A program without a console has none of them.
+    sys.stdout = sys.stdout or open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115
+    sys.stderr = sys.stderr or open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115
     for stream in (sys.stdout, sys.stderr):
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is not None:

@@ -228,3 +228,23 @@ def test_unknown_language_speaks_english(code: str) -> None:
 )
 def test_number_out_of_range_is_refused(command: tuple[str, ...], number: str) -> None:
     assert root.main([*command, number]) == 2
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full")
+@pytest.mark.parametrize("end", [">/dev/full", ">&-"])
+def test_output_that_cannot_be_written_is_no_fault(end: str) -> None:
+    code = f"{sys.executable} -m mfdw_desktop.cli.main nonsense --json {end}"
+    done = subprocess.run(code, shell=True, capture_output=True, text=True, check=False)
+    assert "Traceback" not in done.stderr
+    assert done.returncode == 2
+
+
+def test_result_that_cannot_be_printed_is_told_and_done(command, monkeypatch, capsys) -> None:
+    def fail(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    command(lambda session, options: Outcome({"n": 1}, ["one"]))
+    monkeypatch.setattr(root, "_show", fail)
+    monkeypatch.setattr(root, "_let_go_of_output", lambda: None)
+    assert root.main(["work"]) == 1
+    assert "it is done" in capsys.readouterr().err
