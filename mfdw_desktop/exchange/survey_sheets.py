@@ -66,6 +66,8 @@ class SurveyOut:
 
     form: Questionnaire
     is_pseudonymous: bool = False
+    with_sensitive: bool = True
+    """Whether questions marked sensitive go along."""
     index_of: dict[str, int] = field(default_factory=dict)
     """Response's uid to its place in the main sheet, known once that is written."""
 
@@ -77,6 +79,7 @@ class SurveyOut:
             if each.repeat == repeat
             and each.kind is not QuestionKind.NOTE
             and not (self.is_pseudonymous and is_personal(each))
+            and (self.with_sensitive or not each.sensitive)
         ]
 
     def main_columns(self) -> list[Column]:

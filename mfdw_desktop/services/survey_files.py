@@ -33,13 +33,14 @@ def export(
     *,
     round_name: str,
     is_pseudonymous: bool,
+    with_sensitive: bool,
     progress: Progress,
 ) -> int:
     """Write the responses to `out`, an .xlsx or .csv; return how many."""
     suffix = out.suffix.lower()
     if suffix not in (".xlsx", ".csv"):
         raise RefusedError("export-kind", path=out.name)
-    survey = SurveyOut(stored.form, is_pseudonymous)
+    survey = SurveyOut(stored.form, is_pseudonymous, with_sensitive)
     columns = survey.main_columns()
     with database.read() as connection:
         inner = [

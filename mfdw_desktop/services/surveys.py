@@ -142,6 +142,8 @@ class Surveys:
     ) -> int:
         """Write the responses to a workbook or CSV file; return how many.
 
+        Sensitive answers stay behind for an actor who may not see them.
+
         Raises:
             RefusedError: no such questionnaire or round, or another kind of file.
         """
@@ -155,6 +157,7 @@ class Surveys:
             out,
             round_name=round,
             is_pseudonymous=pseudonymous,
+            with_sensitive=self._actor.may_see_sensitive,
             progress=progress or Progress(),
         )
 
