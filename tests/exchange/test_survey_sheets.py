@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from mfdw_desktop.domain.surveys import Question, Questionnaire, QuestionKind
+from mfdw_desktop.domain.surveys import Question, QuestionKind, Questionnaire
 from mfdw_desktop.exchange.survey_sheets import ResponseOut, SurveyOut
 
 FORM = Questionnaire(
