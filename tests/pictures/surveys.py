@@ -111,6 +111,14 @@ def import_result(stage: Stage) -> None:
     assert wizard.draft.result is not None
 
 
+@picture("import-leave")
+def import_leave(stage: Stage) -> None:
+    """Show the question before decisions are lost."""
+    wizard = _wizard(stage, 2)
+    wizard.draft.name_value("activity", "Moto dop", "services")
+    wizard.leave()
+
+
 @picture("surveys-kept")
 def kept(stage: Stage) -> None:
     """Show what an undo left as it is."""

@@ -55,12 +55,13 @@ class SurveysPage(Page):
         self._head = PageHead(tr("Surveys"), self._define, self._import)
         tabs = box(row(self.tabs, margins=(t.S3 - t.S1, 0, t.S3, 0)))
         lists = QWidget()
-        layout = column(self._head, tabs, rule(), gap=0)
+        layout = column(tabs, rule(), gap=0)
         layout.addWidget(self._panes, 1)
         lists.setLayout(layout)
         self._stack = QStackedWidget()
         self._stack.addWidget(lists)
-        self.set_body(self._stack)
+        self._heads = column(self._head, gap=0)
+        self.set_body(self._stack, head=box(self._heads))
         self.setAcceptDrops(True)
         self._connect()
         self._make_actions()
@@ -117,6 +118,8 @@ class SurveysPage(Page):
         wizard.result.receipt_wanted.connect(self._on_receipt_wanted)
         wizard.result.queue_wanted.connect(self._on_queue_wanted)
         self.wizard = wizard
+        self._head.hide()
+        self._heads.addWidget(wizard.head)
         self._stack.addWidget(wizard)
         self._stack.setCurrentWidget(wizard)
         wizard.file.take_focus()
@@ -144,7 +147,10 @@ class SurveysPage(Page):
         wizard.stop()
         self._stack.setCurrentIndex(0)
         self._stack.removeWidget(wizard)
-        wizard.deleteLater()
+        wizard.head.hide()
+        self._head.show()
+        for part in (wizard.head, wizard):
+            part.deleteLater()
         self.message.clear()
 
     def define(self) -> None:

@@ -71,12 +71,11 @@ class ImportWizard(QWidget):
         self._safe = box(row(IconLabel("shield-check", "text2", size=16),
                              text(tr("Nothing has been written yet"), "small", "text2"),
                              gap=t.S1))  # fmt: skip
-        layout = column(
-            box(head),
-            box(row(self.stepper, margins=(t.S3, 0, t.S3, t.S1))),
-            rule(),
-            gap=0,
+        self.head = box(
+            column(head, row(self.stepper, margins=(t.S3, 0, t.S3, t.S1)), gap=0), "page"
         )
+        """Title and line of steps; the page puts it over its messages."""
+        layout = column(rule(), gap=0)
         layout.addWidget(self._stack, 1)
         layout.addWidget(PageFoot(self.back, self._safe, 1, self._busy, self.next))
         self.setLayout(layout)
