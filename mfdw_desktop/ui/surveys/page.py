@@ -94,8 +94,8 @@ class SurveysPage(Page):
         return [self._act_import, self._act_define]
 
     def may_close(self) -> bool:
-        """Keep the window open while an import is being written."""
-        return self.wizard is None or not self.wizard.is_running()
+        """Keep the window open while an import is written or decisions would be lost."""
+        return self.wizard is None or self.wizard.may_leave()
 
     def take_focus(self) -> None:
         """Begin in the open step, or in the open list."""

@@ -201,6 +201,7 @@ def test_leaving_with_decisions_asks_in_the_page(journey: Journey) -> None:
     go_on(journey, wizard)
     wizard.columns.table.choose("BH")
     choose(journey, wizard.columns.side.target, "")
+    assert not page.may_close()
     wizard.leave()
     assert page.wizard is wizard
     assert page.message.current is not None

@@ -97,17 +97,22 @@ class ImportWizard(QWidget):
 
     def leave(self) -> None:
         """Leave the import; ask first when decisions would be lost."""
-        if self._is_running:
-            return
-        if self.number == RESULT or not self.draft.has_decisions:
+        if self.may_leave():
             self.closed.emit()
-            return
+
+    def may_leave(self) -> bool:
+        """Tell whether nothing would be lost by leaving; ask in the page if not."""
+        if self._is_running:
+            return False
+        if self.number == RESULT or not self.draft.has_decisions:
+            return True
         self.page.message.show_message(
             "warn",
             tr("Leave the import?"),
             tr("What you decided about the table and its columns would be lost."),
             actions=[MessageAction(tr("Leave"), self._on_leave_clicked)],
         )
+        return False
 
     def go_on(self) -> None:
         """Go to the next step; from the fourth the import is run."""
