@@ -50,6 +50,18 @@ class Closing:
 
 
 @dataclass(frozen=True)
+class Reopening:
+    """A closing that stands no longer."""
+
+    closed_at: datetime
+    closed_by: str
+    fingerprint: str
+    reopened_at: datetime
+    reopened_by: str
+    reason: str
+
+
+@dataclass(frozen=True)
 class MonthState:
     """Whether a month of a branch is closed, and whether it can be."""
 
@@ -59,6 +71,8 @@ class MonthState:
     may_change: bool
     """Whether who asks may close or reopen it."""
     closing: Closing | None = None
+    reopenings: tuple[Reopening, ...] = ()
+    """Earlier closings, the oldest first."""
 
     @property
     def is_closed(self) -> bool:
@@ -76,6 +90,7 @@ class ShownMonth:
     fingerprint: str
     closing: Closing | None = None
     adjustments: tuple[FigureChange, ...] = ()
+    reopenings: tuple[Reopening, ...] = ()
 
 
 def has_ended(month: Month, today: date) -> bool:

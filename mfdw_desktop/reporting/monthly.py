@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from mfdw_desktop import __version__
+from mfdw_desktop.domain.closings import Reopening
 from mfdw_desktop.domain.fingerprints import FigureChange
 from mfdw_desktop.domain.monitoring import RULES_VERSION, MonthFigures
 from mfdw_desktop.domain.papers import BranchFacts, Section
@@ -49,6 +50,8 @@ class MonthlyPaper:
     """Version of the rules that the figures were counted by."""
     adjustments: tuple[FigureChange, ...] = ()
     """What came in after the month was closed."""
+    reopenings: tuple[Reopening, ...] = ()
+    """Earlier closings that were taken back, their moments in the branch's own time."""
     printed: datetime | None = None
     """When the month was printed before, in the branch's own time."""
     printed_fingerprint: str = ""
@@ -74,6 +77,7 @@ def build(content: MonthlyPaper, *, paper: Paper, language: str) -> Document:
     ]
     if content.is_final:
         blocks.append(Paragraph(_closed(content, words), quiet=True))
+    blocks += [Paragraph(_reopened(each, words), quiet=True) for each in content.reopenings]
     if content.narrative.strip():
         blocks.append(Heading(words.translate("Words of the manager")))
         blocks.append(Paragraph(content.narrative.strip()))
@@ -158,6 +162,17 @@ def _closed(content: MonthlyPaper, words: Wording) -> str:
         "Closed on {moment} by {actor}. These figures stand as they were on that day.",
         moment=words.moment(content.taken_at),
         actor=isolate(content.closed_by),
+    )
+
+
+def _reopened(each: Reopening, words: Wording) -> str:
+    return words.translate(
+        "Closed before, on {moment} ({fingerprint}); reopened on {later} by {actor}: {reason}",
+        moment=words.moment(each.closed_at),
+        fingerprint=each.fingerprint[:8],
+        later=words.moment(each.reopened_at),
+        actor=isolate(each.reopened_by),
+        reason=isolate(" ".join(each.reason.split())),
     )
 
 

@@ -60,6 +60,7 @@ def shown(connection: Any, branch: BranchFacts, month: Month, today: date) -> Sh
         RefusedError: the month has not begun.
     """
     closing = months.closing(connection, branch.id, month)
+    earlier = months.reopenings(connection, branch.id, month)
     now = counted(connection, branch, month, today)
     if closing is not None:
         return ShownMonth(
@@ -69,11 +70,12 @@ def shown(connection: Any, branch: BranchFacts, month: Month, today: date) -> Sh
             closing.fingerprint,
             closing,
             closing.adjustments(canonical_rows(now)),
+            earlier,
         )
     last = months.closing(connection, branch.id, month.previous)
     before = last.figures() if last else counted(connection, branch, month.previous, today)
     rows = tuple(canonical_rows(now))
-    return ShownMonth(now, before, rows, fingerprint(rows))
+    return ShownMonth(now, before, rows, fingerprint(rows), reopenings=earlier)
 
 
 def counted(connection: Any, branch: BranchFacts, month: Month, today: date) -> MonthFigures:

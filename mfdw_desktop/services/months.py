@@ -78,6 +78,7 @@ class Months:
             has_ended(month, today),
             self._actor.may_close_months,
             months.closing(connection, branch.id, month),
+            months.reopenings(connection, branch.id, month),
         )
 
     def _require_right(self) -> None:

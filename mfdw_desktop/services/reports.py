@@ -12,7 +12,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from mfdw_desktop.common import i18n
+from mfdw_desktop.common import i18n, paths
 from mfdw_desktop.common.errors import AppError, DatabaseError, RefusedError
 from mfdw_desktop.common.i18n import translate
 from mfdw_desktop.common.progress import Progress
@@ -225,6 +225,14 @@ class Reports:
             self._actor.uid,
             narrative=narrative,
             sections=frozenset(sections),
+            reopenings=tuple(
+                replace(
+                    each,
+                    closed_at=each.closed_at.astimezone(zone(branch)),
+                    reopened_at=each.reopened_at.astimezone(zone(branch)),
+                )
+                for each in found.reopenings
+            ),
         )
         if found.closing is not None:
             content = replace(
@@ -277,6 +285,7 @@ class Reports:
 
     def _deliver(self, made: _Made, out: Path, started: float, *, overwrite: bool) -> PrintedPaper:
         """Write the file whole or not at all, then the history if the database lets us."""
+        paths.require_ending(out, ".pdf")
         target = out if overwrite else free_name(out)
         _write(target, made.drawn.content)
         kept = replace(made.kept, file_name=target.name)

@@ -189,8 +189,18 @@ def test_reopened_month_is_a_draft_again(book: Database, tmp_path: Path, clock: 
     assert "DRAFT" in said
     assert "Adjustments since closing" not in said
     assert made.fingerprint != first.fingerprint
+    told = (
+        f"Closed before, on 2 Apr 2026, 10:30 ({first.fingerprint[:8]}); reopened on "
+        "9 Apr 2026, 11:00 by dara: A voucher was forgotten"
+    )
+    assert told in " ".join(said.split())
     months.close("KH03", MARCH)
     second = closing_of(months)
+    assert [each.reason for each in months.state("KH03", MARCH).reopenings] == [
+        "A voucher was forgotten"
+    ]
+    final = pixels.document_text(reports.preview("KH03", MARCH))
+    assert told in " ".join(final.split())
     assert second.fingerprint == made.fingerprint
     assert second.closed_at == LATER
     with book.read() as connection:

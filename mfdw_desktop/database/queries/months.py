@@ -12,7 +12,7 @@ from sqlalchemy import Connection
 from mfdw_desktop import __version__
 from mfdw_desktop.database.models import MonthClose
 from mfdw_desktop.database.writing import Unit
-from mfdw_desktop.domain.closings import Closing
+from mfdw_desktop.domain.closings import Closing, Reopening
 from mfdw_desktop.domain.fingerprints import Row, fingerprint
 from mfdw_desktop.domain.monitoring import RULES_VERSION
 from mfdw_desktop.domain.periods import Month, month_of
@@ -33,6 +33,38 @@ def closings(
 def closing(connection: Connection, branch: int, month: Month) -> Closing | None:
     """Return how a month of a branch was closed; None while it is open."""
     return closings(connection, branch, month, month).get(month)
+
+
+def reopenings(connection: Connection, branch: int, month: Month) -> tuple[Reopening, ...]:
+    """Return the closings of a month that were taken back, the oldest first."""
+    rows = connection.execute(
+        sa.select(
+            MonthClose.closed_at,
+            MonthClose.closed_by,
+            MonthClose.fingerprint,
+            MonthClose.reopened_at,
+            MonthClose.reopened_by,
+            MonthClose.reason,
+        )
+        .where(
+            MonthClose.branch_id == branch,
+            MonthClose.month == month.first,
+            MonthClose.deleted_at.is_(None),
+            MonthClose.reopened_at.is_not(None),
+        )
+        .order_by(MonthClose.reopened_at, MonthClose.id)
+    )
+    return tuple(
+        Reopening(
+            row.closed_at,
+            row.closed_by,
+            row.fingerprint,
+            row.reopened_at,
+            row.reopened_by or "",
+            row.reason or "",
+        )
+        for row in rows
+    )
 
 
 def close(unit: Unit, branch: int, month: Month, rows: Iterable[Row], beside: Iterable[Row]) -> str:

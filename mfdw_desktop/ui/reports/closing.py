@@ -99,7 +99,7 @@ class ClosingBar(QWidget):
         closing = state.closing if state is not None else None
         may = state is not None and state.may_change and (state.is_closed or state.has_ended)
         self.setVisible(self._asked is not None)
-        self._said.setVisible(closing is not None)
+        self._said.setText("")
         self.button.setVisible(state is not None and state.may_change)
         self.button.setEnabled(may)
         self.action.setEnabled(may)
@@ -114,6 +114,13 @@ class ClosingBar(QWidget):
             self.button.setText(tr("Reopen…"))
             self.button.set_icon("lock-open")
             self.action.setText(tr("Reopen the month"))
+        if state is not None and closing is None and state.reopenings:
+            last = state.reopenings[-1]
+            day = texts.day(last.reopened_at.astimezone().date())
+            who = texts.isolate(last.reopened_by)
+            self._said.setText(tr("Reopened on {day} by {who}", day=day, who=who))
+            self._said.setToolTip(last.reason)
+        self._said.setVisible(bool(self._said.text()))
         waits = state is not None and not state.has_ended
         self.button.setToolTip(tr("The month has not ended yet") if waits else "")
         self.told.emit(self.words())
@@ -217,7 +224,7 @@ class ReopenDialog(FormDialog):
             tr("Reason"),
             TextArea(tr("What has to be put right"), lines=3),
             needed=True,
-            hint=tr("It stays in the history with your name. The summary is a draft again."),
+            hint=tr("The summary is a draft again and says the reason with your name."),
         )
         super().__init__(
             tr("Reopen {month}", month=_month_words(state.month)),

@@ -75,6 +75,8 @@ def test_month_is_closed_and_reopened(journey: Journey, page: ReportsPage) -> No
     journey.press(field.editor, Qt.Key.Key_S, control=True)
     wait_for(journey, page, "DRAFT")
     assert page.closing.button.text() == "Close month…"
+    assert page.closing._said.text().startswith("Reopened on ")
+    assert page.closing._said.toolTip() == "A voucher was forgotten"
     assert page.view._said.text() == "Draft until the month is closed"
     other = journey.database()
     assert not other.months.state(page._branch, month).is_closed
