@@ -93,7 +93,7 @@ def inspect(path: Path, passphrase: str | None, progress: Progress) -> Snapshot:
         if found:
             raise DatabaseError("database-damaged", target=str(path), detail=found[0])
         counts: dict[str, int] = {}
-        if schema == upgrade.SCHEMA:
+        if schema <= upgrade.SCHEMA:
             with database.read() as connection:
                 counts = content.live_counts(connection)
     finally:

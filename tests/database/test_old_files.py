@@ -59,7 +59,10 @@ def test_old_file_is_migrated_after_a_backup(
     assert old_hash(old, monkeypatch) == HASH_OF_1
     backup = Path(said["backup"])
     assert backup.parent == old.parent / "backups"
-    assert snapshot.inspect(backup, None, Progress()).schema == 1
+    facts = snapshot.inspect(backup, None, Progress())
+    assert facts.schema == 1
+    assert (facts.counts["client"], facts.counts["award"]) == (13, 26)
+    assert not set(SINCE_1) & set(facts.counts)
     assert main(["check", "--db", str(old), "--json"]) == 0
     assert json.loads(capsys.readouterr().out)["problems"] == []
 
