@@ -285,7 +285,7 @@ class RecordPane(QWidget):
     def _prepare(self) -> None:
         for editor, name, width in (
             (self.scheme, tr("Scheme"), 256),
-            (self.place, tr("Centre"), 224),
+            (self.place, tr("Centre"), 240),
             (self.group, tr("Group"), 128),
         ):
             editor.setAccessibleName(name)
