@@ -215,7 +215,7 @@ def _columns() -> list[Column]:
         Column("awards", tr("Awards"), 88, "number"),
         Column("clients", tr("Clients"), 88, "number"),
         Column("given", tr("Given so far"), 170, "number", sortable=False),
-        Column("standing", tr("Open"), 150, "pill", drop=3),
+        Column("standing", tr("Runs"), 150, "pill", drop=3),
     ]
 
 
@@ -243,4 +243,4 @@ def _standing(scheme: Scheme) -> Cell:
         return Cell(tr("until {day}", day=texts.day(scheme.ends_on)), tone="plain")
     if scheme.starts_on is not None:
         return Cell(tr("since {day}", day=texts.day(scheme.starts_on)), tone="plain")
-    return Cell(tr("Open"), tone="plain")
+    return Cell(tr("No end"), tone="plain")

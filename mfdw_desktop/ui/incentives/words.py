@@ -54,7 +54,7 @@ def attendance(value: AttendanceCode) -> str:
         AttendanceCode.PRESENT: tr("Present"),
         AttendanceCode.ABSENT: tr("Absent"),
         AttendanceCode.APPROVED_LEAVE: tr("Approved leave"),
-        AttendanceCode.LEAVE: tr("Leave"),
+        AttendanceCode.LEAVE: tr("On leave"),
         AttendanceCode.LATE: tr("Late"),
     }[value]
 

@@ -41,7 +41,7 @@ class InstitutionSection(Section):
                 Field("currency", tr("Currency"), Combo(currencies()),
                       hint=tr("of new schemes; what was recorded keeps its own")),
                 Field("language", tr("Language of the papers"), Combo(language_choices())),
-                Field("paper_size", tr("Paper"), Combo([("a4", "A4"), ("letter", "Letter")])),
+                Field("paper_size", tr("Paper size"), Combo([("a4", "A4"), ("letter", "Letter")])),
             ]
         )  # fmt: skip
         self.form.setMaximumWidth(WIDTH)
