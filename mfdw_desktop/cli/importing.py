@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
 from collections.abc import Callable, Mapping
 from enum import StrEnum
 from pathlib import Path
@@ -83,7 +82,8 @@ def choice(given: str | None, recipe: Mapping[str, Any] | None, name: str, defau
     Raises:
         RefusedError: the recipe chooses something that there is not.
     """
-    said = ((recipe or {}).get("options") or {}).get(name)
+    options = (recipe or {}).get("options")
+    said = options.get(name) if isinstance(options, dict) else None
     try:
         return type(default)(given or said or default)
     except ValueError as error:
@@ -99,11 +99,11 @@ def run_import(
     work: Work,
 ) -> Outcome:
     """Import or plan, write the problems where asked, and tell what came of it."""
-    from mfdw_desktop.services.import_problems import write_problems
+    from mfdw_desktop.services.import_problems import require_place, write_problems
     from mfdw_desktop.services.intake import ImportRefusedError
 
     if options.errors is not None:
-        _require_place(options.errors)
+        require_place(options.file, options.errors)
     do = plan if options.dry_run else work
     try:
         summary = do(session.workspace(), chosen, session.progress())
@@ -130,12 +130,6 @@ def run_import(
         _lines(summary, is_dry=options.dry_run),
         exit_code=1 if needs_a_person else 0,
     )
-
-
-def _require_place(out: Path) -> None:
-    """Refuse a file that cannot be written, before anything is imported."""
-    if out.is_dir() or not out.parent.is_dir() or not os.access(out.parent, os.W_OK):
-        raise RefusedError("file-not-writable", path=str(out))
 
 
 def problem_facts(problem: RowProblem) -> dict[str, object]:

@@ -7,6 +7,8 @@ import sys
 from functools import cache
 from pathlib import Path
 
+from mfdw_desktop.common.errors import RefusedError
+
 APP_FOLDER = "MFDW"
 DATABASE_SUFFIX = ".mfdw"
 PRIVATE = 0o600
@@ -49,6 +51,16 @@ def resources_folder() -> Path:
 def default_database() -> Path:
     """Return the database that is used when none was named or opened before."""
     return data_folder() / f"branch{DATABASE_SUFFIX}"
+
+
+def require_ending(path: Path, ending: str) -> None:
+    """Refuse a file to write that is not of a kind: it may be the database, or a photograph.
+
+    Raises:
+        RefusedError: the name ends otherwise.
+    """
+    if path.suffix.lower() != ending:
+        raise RefusedError("file-ending", path=path.name, ending=ending)
 
 
 def make_private(path: Path) -> None:

@@ -6,7 +6,7 @@ import os
 from collections.abc import Sequence
 from pathlib import Path
 
-from mfdw_desktop.common import i18n
+from mfdw_desktop.common import i18n, paths
 from mfdw_desktop.common.errors import AppError, RefusedError
 from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.domain.problems import RowProblem
@@ -15,6 +15,19 @@ from mfdw_desktop.importing.problem_report import ProblemReport, Told
 from mfdw_desktop.services.messages import problem_text
 
 _TASK = "mfdw_desktop.importing.problems_workbook:problems_task"
+
+
+def require_place(path: Path, out: Path) -> None:
+    """Refuse a file for the problems of `path` that cannot be written, or must not be.
+
+    Raises:
+        RefusedError: another kind of file, the imported file itself, or no place to write.
+    """
+    paths.require_ending(out, ".xlsx")
+    if out.exists() and path.exists() and out.samefile(path):
+        raise RefusedError("problems-over-input", path=str(path))
+    if out.is_dir() or not out.parent.is_dir() or not os.access(out.parent, os.W_OK):
+        raise RefusedError("file-not-writable", path=str(out))
 
 
 def write_problems(
@@ -32,6 +45,7 @@ def write_problems(
         RefusedError: `out` cannot be written, or `path` cannot be read any more.
         DatabaseError: the disk is full.
     """
+    require_place(path, out)
     report = ProblemReport(
         sheet=sheet,
         header_row=header_row,

@@ -303,6 +303,14 @@ ERRORS: dict[str, tuple[str, str]] = {
         "the interview {interview} was decided already",
         "look at the list again",
     ),
+    "file-ending": (
+        "‘{path}’ does not end with {ending}",
+        "end the name with {ending}",
+    ),
+    "problems-over-input": (
+        "the problems of {path} would take its place",
+        "choose another name for them",
+    ),
     "export-kind": (
         "‘{path}’ is neither .xlsx nor .csv",
         "end the name with .xlsx or .csv",

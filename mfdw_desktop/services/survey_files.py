@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from mfdw_desktop.common import paths
 from mfdw_desktop.common.errors import RefusedError
 from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.database.engine import Database
@@ -21,6 +22,7 @@ def template(form: Questionnaire, out: Path, language: str) -> int:
     """Write the data-entry workbook; return the number of its questions."""
     from mfdw_desktop.importing.template import write_template
 
+    paths.require_ending(out, ".xlsx")
     if out.exists():
         raise RefusedError("file-exists", path=str(out))
     return write_template(form, out, language=language)

@@ -29,8 +29,8 @@ class _Session:
         self.notes.append(text)
 
 
-def _run(session: Any, errors: Path) -> Any:
-    options = argparse.Namespace(dry_run=False, errors=errors, file=Path("a.xlsx"))
+def _run(session: Any, errors: Path, file: Path = Path("a.xlsx")) -> Any:
+    options = argparse.Namespace(dry_run=False, errors=errors, file=file)
     names = ("rows imported updated unchanged rejected queued blank excluded new_clients "
              "problems_total samples_total seconds snapshot_seconds header_row")  # fmt: skip
     counts: dict[str, Any] = dict.fromkeys(names.split(), 0)
@@ -60,6 +60,15 @@ def test_a_list_of_problems_that_cannot_be_written_is_told_after_the_import(
 
 
 def test_no_import_begins_when_its_problems_have_no_place(tmp_path: Path) -> None:
-    for errors in (tmp_path, tmp_path / "none" / "errors.xlsx"):
-        with pytest.raises(RefusedError, match="file-not-writable"):
-            _run(_Session(), errors)
+    with pytest.raises(RefusedError, match="file-not-writable"):
+        _run(_Session(), tmp_path / "none" / "errors.xlsx")
+
+
+def test_problems_take_the_place_of_no_other_file(tmp_path: Path) -> None:
+    with pytest.raises(RefusedError, match="file-ending"):
+        _run(_Session(), tmp_path / "branch.mfdw")
+    same = tmp_path / "a.xlsx"
+    same.write_text("mine")
+    with pytest.raises(RefusedError, match="problems-over-input"):
+        _run(_Session(), same, same)
+    assert same.read_text() == "mine"

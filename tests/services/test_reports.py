@@ -234,3 +234,11 @@ def test_every_figure_of_the_sample_branch_equals_plain_sql(tmp_path: Path) -> N
 
 def _codes(text: str) -> list[str]:
     return [word for word in text.split() if word.startswith("KH03-")]
+
+
+def test_paper_takes_the_place_of_no_other_kind_of_file(reports: Reports, tmp_path: Path) -> None:
+    out = tmp_path / "branch.mfdw"
+    out.write_text("mine")
+    with pytest.raises(RefusedError, match="file-ending"):
+        reports.listing("KH03", out, overwrite=True)
+    assert out.read_text() == "mine"
