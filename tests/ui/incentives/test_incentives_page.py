@@ -77,7 +77,9 @@ def test_taken_code_of_a_scheme_is_said_in_the_form(page: IncentivesPage) -> Non
 def test_record_opens_a_scheme(page: IncentivesPage) -> None:
     scheme = page.schemes.model.rows[2]
     page.open("scheme", scheme.uid)
-    assert page.schemes.table.current_row().uid == scheme.uid
+    chosen = page.schemes.table.current_row()
+    assert chosen is not None
+    assert chosen.uid == scheme.uid
 
 
 def test_share_of_the_interest_is_computed(workspace: Workspace) -> None:
@@ -87,7 +89,9 @@ def test_share_of_the_interest_is_computed(workspace: Workspace) -> None:
     columns = {each.name: each for each in form.columns([SheetRow(1, "u", "c", "n", "", "")])}
     assert columns["base"].is_open
     assert columns["amount"].computed
-    value, problem = columns["base"].parse("10,000")
+    parse = columns["base"].parse
+    assert parse is not None
+    value, problem = parse("10,000")
     assert not problem
     row = {"client_id": 1, "base": value, "on": date(2026, 11, 2)}
     assert is_entered(row)

@@ -116,9 +116,13 @@ def test_receipt_shows_a_batch_and_its_rows(
 
 
 def test_pages_look_again_only_for_what_they_show(page: SurveysPage) -> None:
-    cards = page.questionnaires._cards.itemAt(0).widget()
+    cards = page.questionnaires._cards.itemAt(0)
+    assert cards is not None
+    before = cards.widget()
     page.refresh(Changes(frozenset({"client"})))
-    assert page.questionnaires._cards.itemAt(0).widget() is cards
+    after = page.questionnaires._cards.itemAt(0)
+    assert after is not None
+    assert after.widget() is before
 
 
 def test_shipped_sample_is_there() -> None:
