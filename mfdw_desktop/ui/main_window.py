@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QMenu
 
@@ -17,6 +17,7 @@ from mfdw_desktop.ui.jobs import Job, JobRunner
 from mfdw_desktop.ui.page import PageContext
 from mfdw_desktop.ui.page_stack import PageStack
 from mfdw_desktop.ui.pages import PAGES
+from mfdw_desktop.ui.panes import Pane, next_pane
 from mfdw_desktop.ui.preferences import Preferences
 from mfdw_desktop.ui.texts import tr
 from mfdw_desktop.ui.widgets.layout import NONE, box, column, row, rule
@@ -139,6 +140,7 @@ class MainWindow(QMainWindow):
         self.show_frame(False)
 
     def _connect(self) -> None:
+        self.painted.connect(self._on_painted)
         self.rail.chosen.connect(self.show_page)
         self.rail.folded.connect(self._on_rail_folded)
         self.top.branch_chosen.connect(self.choose_branch)
@@ -328,15 +330,9 @@ class MainWindow(QMainWindow):
         self.stack.step_tab(-1)
 
     def _on_next_pane(self) -> None:
-        shown = self.stack.currentWidget()
-        panes = [pane for pane in (self.rail, self.top.search, shown) if pane is not None]
-        focus = self.focusWidget()
-        inside = [n for n, each in enumerate(panes) if each is focus or each.isAncestorOf(focus)]
-        pane = panes[(inside[0] + 1) % len(panes)] if inside else panes[0]
-        takes_focus = pane.focusPolicy() != Qt.FocusPolicy.NoFocus
-        target = pane if takes_focus else pane.nextInFocusChain()
-        if target is not None:
-            target.setFocus(Qt.FocusReason.TabFocusReason)
+        page = self.stack.shown()
+        inner = page.panes() if page is not None else [Pane(self.stack)]
+        next_pane([Pane(self.rail), Pane(self.top, self.top.search), *inner])
 
     def _on_menu(self) -> None:
         self.rail.open_menu()
@@ -363,6 +359,11 @@ class MainWindow(QMainWindow):
         self.preferences.change(rail_folded=folded)
 
     # -- the window itself
+
+    def _on_painted(self) -> None:
+        from mfdw_desktop.ui.widgets.alt_letters import AltLetters
+
+        AltLetters(self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold the rail where the page would become too narrow."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from mfdw_desktop.domain.changes import Changes
 from mfdw_desktop.ui.actions import Actions
 from mfdw_desktop.ui.jobs import JobRunner
+from mfdw_desktop.ui.panes import Pane
 from mfdw_desktop.ui.preferences import Preferences
 from mfdw_desktop.ui.widgets.layout import NONE, on_surface
 from mfdw_desktop.ui.widgets.messages import MessageSlot
@@ -87,6 +88,10 @@ class Page(QWidget):
     def take_focus(self) -> None:
         """Put the hands where the work of the page begins."""
         self.setFocus()
+
+    def panes(self) -> Sequence[Pane]:
+        """Return the parts that F6 goes through."""
+        return [Pane(self)]
 
     def page_actions(self) -> list[QAction]:
         """Return the page's actions for menu and search, the primary one first."""

@@ -19,6 +19,7 @@ from mfdw_desktop.domain.people import Sex
 from mfdw_desktop.ui.clients.client_acts import ClientActs
 from mfdw_desktop.ui.clients.client_list import ClientList
 from mfdw_desktop.ui.page import Page, PageContext
+from mfdw_desktop.ui.panes import Pane
 from mfdw_desktop.ui.texts import tr
 from mfdw_desktop.ui.widgets.layout import column, on_surface
 
@@ -190,6 +191,11 @@ class ClientsPage(Page):
         """Put the hands on the list, or on the client where only she is shown."""
         target = self.view.tabs if self._is_narrow and self._shows_view else self.list.table
         target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def panes(self) -> list[Pane]:
+        """Return the list and the client, as far as they are in sight."""
+        both = (Pane(self.list, self.list.table), Pane(self._side))
+        return [each for each in both if each.part.isVisible()]
 
     def page_actions(self) -> list[QAction]:
         """Return the page's actions, the primary one first."""

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from mfdw_desktop.ui import tokens as t
 from mfdw_desktop.ui.texts import tr
+from mfdw_desktop.ui.widgets.alt_letters import AltLetters
 from mfdw_desktop.ui.widgets.buttons import Button, button
 from mfdw_desktop.ui.widgets.form import Form
 from mfdw_desktop.ui.widgets.labels import text
@@ -62,6 +63,7 @@ class Dialog(QDialog):
         self.message = MessageSlot((t.S3, t.S15, t.S3, 0))
         self._veil: _Veil | None = None
         self._leaving = False
+        AltLetters(self)
         head = row(text(title, "title"), 1, margins=(t.S3, t.S15, t.S3, t.S15))
         self._body = column(gap=0)
         self._side = row(gap=0)
