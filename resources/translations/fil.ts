@@ -1,0 +1,7413 @@
+<?xml version='1.0' encoding='utf-8'?>
+<TS version="2.1" language="fil">
+ <context>
+  <name>mfdw</name>
+  <message numerus="yes">
+   <source>%n answer changed|%n answers changed</source>
+   <translation>
+    <numerusform>%n sagot ang nabago</numerusform>
+    <numerusform>%n sagot ang nabago</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n answer differs from the one that stands|%n answers differ from the one that stands</source>
+   <translation>
+    <numerusform>%n sagot ang iba sa nakatala</numerusform>
+    <numerusform>%n sagot ang iba sa nakatala</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n answer|%n answers</source>
+   <translation>
+    <numerusform>%n sagot</numerusform>
+    <numerusform>%n sagot</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n award removed|%n awards removed</source>
+   <translation>
+    <numerusform>%n grant ang inalis</numerusform>
+    <numerusform>%n grant ang inalis</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n award saved|%n awards saved</source>
+   <translation>
+    <numerusform>%n grant ang na-save</numerusform>
+    <numerusform>%n grant ang na-save</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n award|%n awards</source>
+   <translation>
+    <numerusform>%n grant</numerusform>
+    <numerusform>%n grant</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n check of the month is still open|%n checks of the month are still open</source>
+   <translation>
+    <numerusform>%n beripikasyon ng buwan ang hindi pa tapos</numerusform>
+    <numerusform>%n beripikasyon ng buwan ang hindi pa tapos</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n check: {state}|%n checks: {state}</source>
+   <translation>
+    <numerusform>%n beripikasyon: {state}</numerusform>
+    <numerusform>%n beripikasyon: {state}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n check|%n checks</source>
+   <translation>
+    <numerusform>%n beripikasyon</numerusform>
+    <numerusform>%n beripikasyon</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n client|%n clients</source>
+   <translation>
+    <numerusform>%n kliyente</numerusform>
+    <numerusform>%n kliyente</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n column|%n columns</source>
+   <translation>
+    <numerusform>%n column</numerusform>
+    <numerusform>%n column</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n consent noted|%n consents noted</source>
+   <translation>
+    <numerusform>%n consent ang naitala</numerusform>
+    <numerusform>%n consent ang naitala</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n consent|%n consents</source>
+   <translation>
+    <numerusform>%n consent</numerusform>
+    <numerusform>%n consent</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n form saved|%n forms saved</source>
+   <translation>
+    <numerusform>%n form ang na-save</numerusform>
+    <numerusform>%n form ang na-save</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n hidden sheet|%n hidden sheets</source>
+   <translation>
+    <numerusform>%n nakatagong sheet</numerusform>
+    <numerusform>%n nakatagong sheet</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n interview waits for a decision|%n interviews wait for a decision</source>
+   <translation>
+    <numerusform>%n interview ang naghihintay ng desisyon</numerusform>
+    <numerusform>%n interview ang naghihintay ng desisyon</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n line|%n lines</source>
+   <translation>
+    <numerusform>%n linya</numerusform>
+    <numerusform>%n linya</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n minute left|%n minutes left</source>
+   <translation>
+    <numerusform>%n minuto ang natitira</numerusform>
+    <numerusform>%n minuto ang natitira</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n month|%n months</source>
+   <translation>
+    <numerusform>%n buwan</numerusform>
+    <numerusform>%n buwan</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n more check is due.|%n more checks are due.</source>
+   <translation>
+    <numerusform>%n pang beripikasyon ang due.</numerusform>
+    <numerusform>%n pang beripikasyon ang due.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n odd thing in the form|%n odd things in the form</source>
+   <translation>
+    <numerusform>%n kakaiba sa form</numerusform>
+    <numerusform>%n kakaiba sa form</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n page sent to the printer|%n pages sent to the printer</source>
+   <translation>
+    <numerusform>%n pahina ang ipinadala sa printer</numerusform>
+    <numerusform>%n pahina ang ipinadala sa printer</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n piece|%n pieces</source>
+   <translation>
+    <numerusform>%n piraso</numerusform>
+    <numerusform>%n piraso</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n problem keeps a row out|%n problems keep rows out</source>
+   <translation>
+    <numerusform>%n problema ang humahadlang sa mga row</numerusform>
+    <numerusform>%n problema ang humahadlang sa mga row</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n problem saved|%n problems saved</source>
+   <translation>
+    <numerusform>%n problema ang na-save</numerusform>
+    <numerusform>%n problema ang na-save</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n question|%n questions</source>
+   <translation>
+    <numerusform>%n tanong</numerusform>
+    <numerusform>%n tanong</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n record has later ones and stays|%n records have later ones and stay</source>
+   <translation>
+    <numerusform>%n record ang may mga kasunod kaya mananatili</numerusform>
+    <numerusform>%n record ang may mga kasunod kaya mananatili</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n remark|%n remarks</source>
+   <translation>
+    <numerusform>%n puna</numerusform>
+    <numerusform>%n puna</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n repeat sheet|%n repeat sheets</source>
+   <translation>
+    <numerusform>%n repeat sheet</numerusform>
+    <numerusform>%n repeat sheet</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n response exported|%n responses exported</source>
+   <translation>
+    <numerusform>%n tugon ang na-export</numerusform>
+    <numerusform>%n tugon ang na-export</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n response|%n responses</source>
+   <translation>
+    <numerusform>%n tugon</numerusform>
+    <numerusform>%n tugon</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n row imported|%n rows imported</source>
+   <translation>
+    <numerusform>%n row ang na-import</numerusform>
+    <numerusform>%n row ang na-import</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n row of data|%n rows of data</source>
+   <translation>
+    <numerusform>%n row ng datos</numerusform>
+    <numerusform>%n row ng datos</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n row was rejected|%n rows were rejected</source>
+   <translation>
+    <numerusform>%n row ang hindi tinanggap</numerusform>
+    <numerusform>%n row ang hindi tinanggap</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n row|%n rows</source>
+   <translation>
+    <numerusform>%n row</numerusform>
+    <numerusform>%n row</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n scheme|%n schemes</source>
+   <translation>
+    <numerusform>%n programa</numerusform>
+    <numerusform>%n programa</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n selected|%n selected</source>
+   <translation>
+    <numerusform>%n ang napili</numerusform>
+    <numerusform>%n ang napili</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n sensitive question hidden|%n sensitive questions hidden</source>
+   <translation>
+    <numerusform>%n sensitibong tanong ang nakatago</numerusform>
+    <numerusform>%n sensitibong tanong ang nakatago</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n similar client|%n similar clients</source>
+   <translation>
+    <numerusform>%n kahawig na kliyente</numerusform>
+    <numerusform>%n kahawig na kliyente</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n text is none of our choices.|%n texts are none of our choices.</source>
+   <translation>
+    <numerusform>%n teksto ang wala sa mga pagpipilian ng tanong.</numerusform>
+    <numerusform>%n teksto ang wala sa mga pagpipilian ng tanong.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n text to name|%n texts to name</source>
+   <translation>
+    <numerusform>%n teksto ang tutukuyin</numerusform>
+    <numerusform>%n teksto ang tutukuyin</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n to decide|%n to decide</source>
+   <translation>
+    <numerusform>%n ang pagpapasyahan</numerusform>
+    <numerusform>%n ang pagpapasyahan</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n value to look at|%n values to look at</source>
+   <translation>
+    <numerusform>%n laman ang titingnan</numerusform>
+    <numerusform>%n laman ang titingnan</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n value was changed later and stays|%n values were changed later and stay</source>
+   <translation>
+    <numerusform>%n laman ang nabago kalaunan kaya mananatili</numerusform>
+    <numerusform>%n laman ang nabago kalaunan kaya mananatili</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n year|%n years</source>
+   <translation>
+    <numerusform>%n taon</numerusform>
+    <numerusform>%n taon</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>&amp;Edit client</source>
+   <translation>I-&amp;edit ang kliyente</translation>
+  </message>
+  <message>
+   <source>&amp;Give incentive</source>
+   <translation>&amp;Magbigay ng insentibo</translation>
+  </message>
+  <message>
+   <source>&amp;Move to another centre</source>
+   <translation>&amp;Ilipat sa ibang center</translation>
+  </message>
+  <message>
+   <source>&amp;New client</source>
+   <translation>&amp;Bagong kliyente</translation>
+  </message>
+  <message>
+   <source>&amp;Print the list</source>
+   <translation>I-&amp;print ang listahan</translation>
+  </message>
+  <message>
+   <source>(does not apply)</source>
+   <translation>(hindi naaangkop)</translation>
+  </message>
+  <message>
+   <source>(does not know)</source>
+   <translation>(hindi alam)</translation>
+  </message>
+  <message>
+   <source>(left blank)</source>
+   <translation>(iniwang blangko)</translation>
+  </message>
+  <message>
+   <source>(no heading)</source>
+   <translation>(walang header)</translation>
+  </message>
+  <message>
+   <source>(refused)</source>
+   <translation>(tumanggi)</translation>
+  </message>
+  <message>
+   <source>(skipped)</source>
+   <translation>(nilaktawan)</translation>
+  </message>
+  <message>
+   <source>.xlsx or .csv to write</source>
+   <translation>.xlsx o .csv na isusulat</translation>
+  </message>
+  <message>
+   <source>.xlsx to write</source>
+   <translation>.xlsx na isusulat</translation>
+  </message>
+  <message>
+   <source>3/4 or today</source>
+   <translation>3/4 o ngayon</translation>
+  </message>
+  <message>
+   <source>3/4/1991 or 34</source>
+   <translation>3/4/1991 o 34</translation>
+  </message>
+  <message>
+   <source>A .mfdw file on this computer, or a backup of one.</source>
+   <translation>Isang .mfdw file sa computer na ito, o backup nito.</translation>
+  </message>
+  <message>
+   <source>A branch owns its clients and centres.</source>
+   <translation>May sariling mga kliyente at center ang bawat branch.</translation>
+  </message>
+  <message>
+   <source>A client has one interview a round: choose which one stands.</source>
+   <translation>Isang interview lang bawat round ang kliyente: piliin kung alin ang mananatili.</translation>
+  </message>
+  <message>
+   <source>A copy is made before every import and undo; make one now for a quiet night.</source>
+   <translation>May kopyang ginagawa bago ang bawat import at undo; gumawa na ngayon para panatag.</translation>
+  </message>
+  <message>
+   <source>A made-up branch with 400 clients and three survey rounds. Nothing you do there counts.</source>
+   <translation>Isang kathang branch na may 400 kliyente at tatlong survey round. Walang bisa ang anumang gagawin doon.</translation>
+  </message>
+  <message>
+   <source>A scheme is an incentive on offer: its rule, its amount, its conditions.</source>
+   <translation>Ang programa ay insentibong inaalok: ang patakaran, halaga at mga kondisyon nito.</translation>
+  </message>
+  <message>
+   <source>A second interview of this client</source>
+   <translation>Pangalawang interview ng kliyenteng ito</translation>
+  </message>
+  <message>
+   <source>A session is a meeting at which something is taught, with a roster.</source>
+   <translation>Ang sesyon ay pulong na may itinuturo, na may listahan ng dadalo.</translation>
+  </message>
+  <message>
+   <source>A share of the interest paid</source>
+   <translation>Bahagi ng interes na binayaran</translation>
+  </message>
+  <message>
+   <source>A survey brought it in. Fill in the form when you know who it is.</source>
+   <translation>Galing ito sa survey. Punan ang form kapag alam na kung sino ito.</translation>
+  </message>
+  <message>
+   <source>A table has a row of headings and rows under it. Choose another file.</source>
+   <translation>Ang table ay may row ng mga header at mga row sa ilalim nito. Pumili ng ibang file.</translation>
+  </message>
+  <message>
+   <source>A verified backup comes first; later changes are never lost.</source>
+   <translation>May beripikadong backup muna; hindi nawawala ang mga pagbabago kalaunan.</translation>
+  </message>
+  <message>
+   <source>About</source>
+   <translation>Tungkol dito</translation>
+  </message>
+  <message>
+   <source>About a child</source>
+   <translation>Tungkol sa bata</translation>
+  </message>
+  <message>
+   <source>Absent</source>
+   <translation>Absent</translation>
+  </message>
+  <message>
+   <source>Active</source>
+   <translation>Aktibo</translation>
+  </message>
+  <message>
+   <source>Active clients</source>
+   <translation>Aktibong kliyente</translation>
+  </message>
+  <message>
+   <source>Active clients at the end</source>
+   <translation>Mga aktibong kliyente sa katapusan</translation>
+  </message>
+  <message>
+   <source>Active clients at the end of each month</source>
+   <translation>Aktibong kliyente sa katapusan ng buwan</translation>
+  </message>
+  <message>
+   <source>Add a branch</source>
+   <translation>Magdagdag ng branch</translation>
+  </message>
+  <message>
+   <source>Add a centre</source>
+   <translation>Magdagdag ng center</translation>
+  </message>
+  <message>
+   <source>Add a condition</source>
+   <translation>Magdagdag ng kondisyon</translation>
+  </message>
+  <message>
+   <source>Add a group</source>
+   <translation>Magdagdag ng grupo</translation>
+  </message>
+  <message>
+   <source>Add a loan</source>
+   <translation>Magdagdag ng loan</translation>
+  </message>
+  <message>
+   <source>Add a loan…</source>
+   <translation>Magdagdag ng loan…</translation>
+  </message>
+  <message>
+   <source>Add a person</source>
+   <translation>Magdagdag ng tao</translation>
+  </message>
+  <message>
+   <source>Add a person of the household…</source>
+   <translation>Magdagdag ng miyembro ng sambahayan…</translation>
+  </message>
+  <message>
+   <source>Add an enterprise</source>
+   <translation>Magdagdag ng negosyo</translation>
+  </message>
+  <message>
+   <source>Add an enterprise…</source>
+   <translation>Magdagdag ng negosyo…</translation>
+  </message>
+  <message>
+   <source>Address</source>
+   <translation>Tirahan</translation>
+  </message>
+  <message>
+   <source>Adjustments since closing</source>
+   <translation>Mga adjustment mula sa pagsasara</translation>
+  </message>
+  <message>
+   <source>Administrator</source>
+   <translation>Administrator</translation>
+  </message>
+  <message>
+   <source>After</source>
+   <translation>Pagkatapos</translation>
+  </message>
+  <message>
+   <source>Age</source>
+   <translation>Edad</translation>
+  </message>
+  <message>
+   <source>Age not known</source>
+   <translation>Hindi alam ang edad</translation>
+  </message>
+  <message>
+   <source>All</source>
+   <translation>Lahat</translation>
+  </message>
+  <message>
+   <source>All branches</source>
+   <translation>Lahat ng branch</translation>
+  </message>
+  <message>
+   <source>All clients</source>
+   <translation>Lahat ng kliyente</translation>
+  </message>
+  <message>
+   <source>All conditions</source>
+   <translation>Lahat ng kondisyon</translation>
+  </message>
+  <message>
+   <source>All files</source>
+   <translation>Lahat ng file</translation>
+  </message>
+  <message>
+   <source>All files ({patterns})</source>
+   <translation>Lahat ng file ({patterns})</translation>
+  </message>
+  <message>
+   <source>All incentives</source>
+   <translation>Lahat ng insentibo</translation>
+  </message>
+  <message>
+   <source>All is well: file, keys and ledger</source>
+   <translation>Maayos ang lahat: file, mga key at ledger</translation>
+  </message>
+  <message>
+   <source>All present</source>
+   <translation>Present ang lahat</translation>
+  </message>
+  <message>
+   <source>All sessions</source>
+   <translation>Lahat ng sesyon</translation>
+  </message>
+  <message>
+   <source>Amount</source>
+   <translation>Halaga</translation>
+  </message>
+  <message>
+   <source>Amount of one award</source>
+   <translation>Halaga ng isang grant</translation>
+  </message>
+  <message>
+   <source>Amount, {currency}</source>
+   <translation>Halaga, {currency}</translation>
+  </message>
+  <message>
+   <source>An Excel workbook to type answers into</source>
+   <translation>Excel workbook na pagta-type-an ng mga sagot</translation>
+  </message>
+  <message>
+   <source>An amount entered with each award</source>
+   <translation>Halagang inilalagay sa bawat grant</translation>
+  </message>
+  <message>
+   <source>Another country</source>
+   <translation>Ibang bansa</translation>
+  </message>
+  <message>
+   <source>Another person</source>
+   <translation>Ibang tao</translation>
+  </message>
+  <message>
+   <source>Another reason</source>
+   <translation>Ibang dahilan</translation>
+  </message>
+  <message>
+   <source>Answers appear here when a survey with this client is imported or typed in.</source>
+   <translation>Lalabas dito ang mga sagot kapag na-import o na-type ang survey na kasama ang kliyenteng ito.</translation>
+  </message>
+  <message>
+   <source>Answers may be shared for research, without the name</source>
+   <translation>Maaaring ibahagi ang sagot sa pananaliksik nang walang pangalan</translation>
+  </message>
+  <message>
+   <source>Answers of a survey</source>
+   <translation>Mga sagot sa survey</translation>
+  </message>
+  <message>
+   <source>Any</source>
+   <translation>Alinman</translation>
+  </message>
+  <message>
+   <source>Approved leave</source>
+   <translation>May paalam</translation>
+  </message>
+  <message>
+   <source>Area of decent work</source>
+   <translation>Larangan ng disenteng trabaho</translation>
+  </message>
+  <message>
+   <source>Arm</source>
+   <translation>Pangkat</translation>
+  </message>
+  <message>
+   <source>Arm, if not the centre's</source>
+   <translation>Pangkat, kung iba sa center</translation>
+  </message>
+  <message>
+   <source>As of {moment} · fingerprint {mark}</source>
+   <translation>Hanggang {moment} · fingerprint {mark}</translation>
+  </message>
+  <message>
+   <source>As others made it</source>
+   <translation>Gaya ng gawa ng iba</translation>
+  </message>
+  <message>
+   <source>As the system</source>
+   <translation>Ayon sa system</translation>
+  </message>
+  <message>
+   <source>As wide as the room</source>
+   <translation>Kasinlapad ng espasyo</translation>
+  </message>
+  <message>
+   <source>Attendance</source>
+   <translation>Attendance</translation>
+  </message>
+  <message>
+   <source>Attendance of {session} saved</source>
+   <translation>Na-save ang attendance ng {session}</translation>
+  </message>
+  <message>
+   <source>Attendance sheet</source>
+   <translation>Attendance sheet</translation>
+  </message>
+  <message>
+   <source>Attendances</source>
+   <translation>Mga attendance</translation>
+  </message>
+  <message>
+   <source>Award</source>
+   <translation>Grant</translation>
+  </message>
+  <message>
+   <source>Awards</source>
+   <translation>Mga grant</translation>
+  </message>
+  <message>
+   <source>Awards of the scheme</source>
+   <translation>Mga grant ng programa</translation>
+  </message>
+  <message>
+   <source>Awards with conditions bring their checks here on the day they are due.</source>
+   <translation>Ang mga grant na may kondisyon ay naglalabas dito ng beripikasyon sa petsang due ito.</translation>
+  </message>
+  <message>
+   <source>Awards…</source>
+   <translation>Mga grant…</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>Bumalik</translation>
+  </message>
+  <message>
+   <source>Back up now</source>
+   <translation>Mag-backup ngayon</translation>
+  </message>
+  <message>
+   <source>Backed up and checked</source>
+   <translation>Na-backup at na-check</translation>
+  </message>
+  <message>
+   <source>Backed up just now</source>
+   <translation>Kaka-backup lang</translation>
+  </message>
+  <message>
+   <source>Backing up</source>
+   <translation>Nagba-backup</translation>
+  </message>
+  <message>
+   <source>Backups</source>
+   <translation>Mga backup</translation>
+  </message>
+  <message>
+   <source>Backups ({patterns})</source>
+   <translation>Mga backup ({patterns})</translation>
+  </message>
+  <message>
+   <source>Baseline</source>
+   <translation>Baseline</translation>
+  </message>
+  <message>
+   <source>Before</source>
+   <translation>Dati</translation>
+  </message>
+  <message>
+   <source>Begin</source>
+   <translation>Magsimula</translation>
+  </message>
+  <message>
+   <source>Birth day</source>
+   <translation>Kapanganakan</translation>
+  </message>
+  <message>
+   <source>Birth day estimated</source>
+   <translation>Tinantiyang kapanganakan</translation>
+  </message>
+  <message>
+   <source>Birth day or age</source>
+   <translation>Kapanganakan o edad</translation>
+  </message>
+  <message>
+   <source>Blank</source>
+   <translation>Blangko</translation>
+  </message>
+  <message>
+   <source>Blank cells never clear what is stored.</source>
+   <translation>Hindi binubura ng mga blangkong cell ang naka-save.</translation>
+  </message>
+  <message>
+   <source>Born</source>
+   <translation>Kapanganakan</translation>
+  </message>
+  <message>
+   <source>Born, or age</source>
+   <translation>Kapanganakan o edad</translation>
+  </message>
+  <message>
+   <source>Branch</source>
+   <translation>Branch</translation>
+  </message>
+  <message>
+   <source>Branch manager</source>
+   <translation>Branch manager</translation>
+  </message>
+  <message>
+   <source>Branch: {name}</source>
+   <translation>Branch: {name}</translation>
+  </message>
+  <message>
+   <source>Branches</source>
+   <translation>Mga branch</translation>
+  </message>
+  <message>
+   <source>Bring it back</source>
+   <translation>Ibalik</translation>
+  </message>
+  <message>
+   <source>Brother or sister</source>
+   <translation>Kapatid</translation>
+  </message>
+  <message>
+   <source>Business closed</source>
+   <translation>Nagsara ang negosyo</translation>
+  </message>
+  <message>
+   <source>Business register</source>
+   <translation>Rehistro ng negosyo</translation>
+  </message>
+  <message>
+   <source>By age</source>
+   <translation>Ayon sa edad</translation>
+  </message>
+  <message>
+   <source>By arm</source>
+   <translation>Ayon sa pangkat</translation>
+  </message>
+  <message>
+   <source>By sex</source>
+   <translation>Ayon sa kasarian</translation>
+  </message>
+  <message>
+   <source>By word</source>
+   <translation>Pasalita</translation>
+  </message>
+  <message>
+   <source>Cambodia</source>
+   <translation>Cambodia</translation>
+  </message>
+  <message>
+   <source>Came</source>
+   <translation>Dumating</translation>
+  </message>
+  <message>
+   <source>Came back</source>
+   <translation>Bumalik</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Kanselahin</translation>
+  </message>
+  <message>
+   <source>Cancel: {title}</source>
+   <translation>Kanselahin: {title}</translation>
+  </message>
+  <message>
+   <source>Cancelled</source>
+   <translation>Kinansela</translation>
+  </message>
+  <message>
+   <source>Centre</source>
+   <translation>Center</translation>
+  </message>
+  <message>
+   <source>Centres</source>
+   <translation>Mga center</translation>
+  </message>
+  <message>
+   <source>Change &amp;status</source>
+   <translation>Baguhin ang &amp;status</translation>
+  </message>
+  <message>
+   <source>Change status</source>
+   <translation>Baguhin ang status</translation>
+  </message>
+  <message>
+   <source>Change status: {who}</source>
+   <translation>Baguhin ang status: {who}</translation>
+  </message>
+  <message>
+   <source>Change status…</source>
+   <translation>Baguhin ang status…</translation>
+  </message>
+  <message>
+   <source>Changed by</source>
+   <translation>Binago ni</translation>
+  </message>
+  <message>
+   <source>Changed values</source>
+   <translation>Mga nabagong laman</translation>
+  </message>
+  <message>
+   <source>Changes since the last print</source>
+   <translation>Mga nabago mula sa huling print</translation>
+  </message>
+  <message>
+   <source>Change…</source>
+   <translation>Baguhin…</translation>
+  </message>
+  <message>
+   <source>Changing the status</source>
+   <translation>Binabago ang status</translation>
+  </message>
+  <message>
+   <source>Check</source>
+   <translation>Beripikasyon</translation>
+  </message>
+  <message>
+   <source>Check due</source>
+   <translation>Due na</translation>
+  </message>
+  <message>
+   <source>Check everything</source>
+   <translation>I-check ang lahat</translation>
+  </message>
+  <message>
+   <source>Check now</source>
+   <translation>I-verify ngayon</translation>
+  </message>
+  <message>
+   <source>Check the rows</source>
+   <translation>I-check ang mga row</translation>
+  </message>
+  <message>
+   <source>Check: {who}</source>
+   <translation>Beripikasyon: {who}</translation>
+  </message>
+  <message>
+   <source>Checked by</source>
+   <translation>Sinuri ni</translation>
+  </message>
+  <message>
+   <source>Checked on</source>
+   <translation>Petsa ng beripikasyon</translation>
+  </message>
+  <message>
+   <source>Checking rows</source>
+   <translation>Sinusuri ang mga row</translation>
+  </message>
+  <message>
+   <source>Checking the content</source>
+   <translation>Sinusuri ang laman</translation>
+  </message>
+  <message>
+   <source>Checking the copy</source>
+   <translation>Sinusuri ang kopya</translation>
+  </message>
+  <message>
+   <source>Checking the database</source>
+   <translation>Sinusuri ang database</translation>
+  </message>
+  <message>
+   <source>Checking the file</source>
+   <translation>Sinusuri ang file</translation>
+  </message>
+  <message>
+   <source>Checking the ledger</source>
+   <translation>Sinusuri ang ledger</translation>
+  </message>
+  <message>
+   <source>Checking the rows</source>
+   <translation>Sinusuri ang mga row</translation>
+  </message>
+  <message>
+   <source>Checks met</source>
+   <translation>Mga natupad na beripikasyon</translation>
+  </message>
+  <message>
+   <source>Checks of conditions</source>
+   <translation>Mga beripikasyon ng kondisyon</translation>
+  </message>
+  <message>
+   <source>Checks overdue at the end</source>
+   <translation>Mga overdue na beripikasyon sa katapusan</translation>
+  </message>
+  <message>
+   <source>Child</source>
+   <translation>Anak</translation>
+  </message>
+  <message>
+   <source>Child labour</source>
+   <translation>Child labor</translation>
+  </message>
+  <message>
+   <source>Choose</source>
+   <translation>Piliin</translation>
+  </message>
+  <message>
+   <source>Choose a branch</source>
+   <translation>Pumili ng branch</translation>
+  </message>
+  <message>
+   <source>Choose a centre</source>
+   <translation>Pumili ng center</translation>
+  </message>
+  <message>
+   <source>Choose a client on the left to see everything.</source>
+   <translation>Pumili ng kliyente sa kaliwa para makita ang lahat.</translation>
+  </message>
+  <message>
+   <source>Choose a file…</source>
+   <translation>Pumili ng file…</translation>
+  </message>
+  <message>
+   <source>Choose a kind</source>
+   <translation>Pumili ng uri</translation>
+  </message>
+  <message>
+   <source>Choose a questionnaire</source>
+   <translation>Pumili ng questionnaire</translation>
+  </message>
+  <message>
+   <source>Choose a round</source>
+   <translation>Pumili ng round</translation>
+  </message>
+  <message>
+   <source>Choose a scheme</source>
+   <translation>Pumili ng programa</translation>
+  </message>
+  <message>
+   <source>Choose a scheme and a centre</source>
+   <translation>Pumili ng programa at center</translation>
+  </message>
+  <message>
+   <source>Choose a spreadsheet</source>
+   <translation>Pumili ng spreadsheet</translation>
+  </message>
+  <message>
+   <source>Choose an area</source>
+   <translation>Pumili ng larangan</translation>
+  </message>
+  <message>
+   <source>Choose another…</source>
+   <translation>Pumili ng iba…</translation>
+  </message>
+  <message>
+   <source>Choose columns</source>
+   <translation>Pumili ng mga column</translation>
+  </message>
+  <message>
+   <source>Choose the centre</source>
+   <translation>Piliin ang center</translation>
+  </message>
+  <message>
+   <source>Choose the reason</source>
+   <translation>Piliin ang dahilan</translation>
+  </message>
+  <message>
+   <source>Choose the scheme</source>
+   <translation>Piliin ang programa</translation>
+  </message>
+  <message>
+   <source>Choose what proves it</source>
+   <translation>Piliin ang patunay</translation>
+  </message>
+  <message>
+   <source>Clerk</source>
+   <translation>Clerk</translation>
+  </message>
+  <message>
+   <source>Client</source>
+   <translation>Kliyente</translation>
+  </message>
+  <message>
+   <source>Client code</source>
+   <translation>Code ng kliyente</translation>
+  </message>
+  <message>
+   <source>Client in</source>
+   <translation>Column ng kliyente</translation>
+  </message>
+  <message>
+   <source>Client listing</source>
+   <translation>Listahan ng mga kliyente</translation>
+  </message>
+  <message>
+   <source>Clients</source>
+   <translation>Mga kliyente</translation>
+  </message>
+  <message>
+   <source>Clients found</source>
+   <translation>Mga nakitang kliyente</translation>
+  </message>
+  <message>
+   <source>Clients of a village meet in a centre.</source>
+   <translation>Nagpupulong sa center ang mga kliyente ng isang barangay.</translation>
+  </message>
+  <message>
+   <source>Clients of the branch</source>
+   <translation>Mga kliyente ng branch</translation>
+  </message>
+  <message>
+   <source>Clients reached</source>
+   <translation>Nakatanggap na kliyente</translation>
+  </message>
+  <message>
+   <source>Clients who left</source>
+   <translation>Mga kliyenteng umalis</translation>
+  </message>
+  <message>
+   <source>Clients, awards, schemes</source>
+   <translation>Mga kliyente, grant, programa</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Isara</translation>
+  </message>
+  <message>
+   <source>Close month…</source>
+   <translation>Isara ang buwan…</translation>
+  </message>
+  <message>
+   <source>Close the message</source>
+   <translation>Isara ang mensahe</translation>
+  </message>
+  <message>
+   <source>Close the month</source>
+   <translation>Isara ang buwan</translation>
+  </message>
+  <message>
+   <source>Close {month}</source>
+   <translation>Isara ang {month}</translation>
+  </message>
+  <message>
+   <source>Closed before, on {moment} ({fingerprint}); reopened on {later} by {actor}: {reason}</source>
+   <translation>Isinara na noong {moment} ({fingerprint}); binuksan muli noong {later} ni {actor}: {reason}</translation>
+  </message>
+  <message>
+   <source>Closed on</source>
+   <translation>Nagsara noong</translation>
+  </message>
+  <message>
+   <source>Closed on {day} by {who}</source>
+   <translation>Isinara noong {day} ni {who}</translation>
+  </message>
+  <message>
+   <source>Closed on {moment} by {actor}. These figures stand as they were on that day.</source>
+   <translation>Isinara noong {moment} ni {actor}. Nananatili ang mga datos gaya ng sa araw na iyon.</translation>
+  </message>
+  <message>
+   <source>Closing the month</source>
+   <translation>Isinasara ang buwan</translation>
+  </message>
+  <message>
+   <source>Code</source>
+   <translation>Code</translation>
+  </message>
+  <message>
+   <source>Code of the branch</source>
+   <translation>Code ng branch</translation>
+  </message>
+  <message>
+   <source>Codebook</source>
+   <translation>Codebook</translation>
+  </message>
+  <message>
+   <source>Column</source>
+   <translation>Column</translation>
+  </message>
+  <message>
+   <source>Column that names the client</source>
+   <translation>Column na tumutukoy sa kliyente</translation>
+  </message>
+  <message>
+   <source>Columns</source>
+   <translation>Mga column</translation>
+  </message>
+  <message>
+   <source>Columns and texts that you named then are named in the same way.</source>
+   <translation>Ang mga column at tekstong tinukoy ninyo noon ay tinukoy sa parehong paraan.</translation>
+  </message>
+  <message>
+   <source>Columns of the file</source>
+   <translation>Mga column ng file</translation>
+  </message>
+  <message>
+   <source>Columns that are understood: {columns}.</source>
+   <translation>Mga column na nauunawaan: {columns}.</translation>
+  </message>
+  <message>
+   <source>Comparison</source>
+   <translation>Comparison</translation>
+  </message>
+  <message>
+   <source>Complete</source>
+   <translation>Kumpletuhin</translation>
+  </message>
+  <message>
+   <source>Condition</source>
+   <translation>Kondisyon</translation>
+  </message>
+  <message>
+   <source>Conditional cash transfer</source>
+   <translation>Conditional cash transfer</translation>
+  </message>
+  <message>
+   <source>Conditional loan</source>
+   <translation>Loan na may kondisyon</translation>
+  </message>
+  <message>
+   <source>Conditions</source>
+   <translation>Kondisyon</translation>
+  </message>
+  <message>
+   <source>Conditions met</source>
+   <translation>Natupad na kondisyon</translation>
+  </message>
+  <message>
+   <source>Consent</source>
+   <translation>Consent</translation>
+  </message>
+  <message>
+   <source>Consent given</source>
+   <translation>Ibinigay ang consent</translation>
+  </message>
+  <message>
+   <source>Consent to the service</source>
+   <translation>Consent para sa serbisyo</translation>
+  </message>
+  <message>
+   <source>Consent withdrawn</source>
+   <translation>Binawi ang consent</translation>
+  </message>
+  <message>
+   <source>Consent, as signed on the form</source>
+   <translation>Consent, ayon sa nilagdaang form</translation>
+  </message>
+  <message>
+   <source>Consent: {who}</source>
+   <translation>Consent: {who}</translation>
+  </message>
+  <message>
+   <source>Construction</source>
+   <translation>Konstruksiyon</translation>
+  </message>
+  <message>
+   <source>Coordinator</source>
+   <translation>Coordinator</translation>
+  </message>
+  <message>
+   <source>Copy the details</source>
+   <translation>Kopyahin ang mga detalye</translation>
+  </message>
+  <message>
+   <source>Copying the database</source>
+   <translation>Kinokopya ang database</translation>
+  </message>
+  <message>
+   <source>Correction</source>
+   <translation>Pagtatama</translation>
+  </message>
+  <message>
+   <source>Cost of one award to the institution</source>
+   <translation>Gastos ng institusyon sa isang grant</translation>
+  </message>
+  <message>
+   <source>Could be: {questions}</source>
+   <translation>Maaaring: {questions}</translation>
+  </message>
+  <message>
+   <source>Counting</source>
+   <translation>Binibilang</translation>
+  </message>
+  <message>
+   <source>Counting…</source>
+   <translation>Binibilang…</translation>
+  </message>
+  <message>
+   <source>Country</source>
+   <translation>Bansa</translation>
+  </message>
+  <message>
+   <source>Craft</source>
+   <translation>Handicraft</translation>
+  </message>
+  <message>
+   <source>Credit with education</source>
+   <translation>Credit na may edukasyon</translation>
+  </message>
+  <message>
+   <source>Crops</source>
+   <translation>Pagtatanim</translation>
+  </message>
+  <message>
+   <source>Ctrl+Z in the sheet takes the rest back.</source>
+   <translation>Ctrl+Z sa sheet para bawiin ang na-paste.</translation>
+  </message>
+  <message>
+   <source>Currency</source>
+   <translation>Currency</translation>
+  </message>
+  <message>
+   <source>Cycle</source>
+   <translation>Cycle</translation>
+  </message>
+  <message>
+   <source>DRAFT</source>
+   <translation>DRAFT</translation>
+  </message>
+  <message>
+   <source>Dark</source>
+   <translation>Madilim</translation>
+  </message>
+  <message>
+   <source>Data completed</source>
+   <translation>Nakumpleto ang datos</translation>
+  </message>
+  <message>
+   <source>Data quality</source>
+   <translation>Kalidad ng datos</translation>
+  </message>
+  <message>
+   <source>Database</source>
+   <translation>Database</translation>
+  </message>
+  <message>
+   <source>Databases and backups ({patterns})</source>
+   <translation>Mga database at backup ({patterns})</translation>
+  </message>
+  <message>
+   <source>Date</source>
+   <translation>Petsa</translation>
+  </message>
+  <message>
+   <source>Day</source>
+   <translation>Petsa</translation>
+  </message>
+  <message>
+   <source>Day of the interview</source>
+   <translation>Petsa ng interview</translation>
+  </message>
+  <message>
+   <source>Day, for example today</source>
+   <translation>Petsa, halimbawa ngayon</translation>
+  </message>
+  <message>
+   <source>Days until the first check</source>
+   <translation>Mga araw bago ang unang beripikasyon</translation>
+  </message>
+  <message>
+   <source>Deceased</source>
+   <translation>Pumanaw</translation>
+  </message>
+  <message>
+   <source>Decent-work incentives, surveys and their effect, for one branch or many. Everything stays on this computer.</source>
+   <translation>Mga insentibo para sa disenteng trabaho, mga survey at epekto nito, para sa isa o maraming branch. Nasa computer na ito ang lahat.</translation>
+  </message>
+  <message>
+   <source>Decent-work monitoring for a branch, without the window.</source>
+   <translation>Pagsubaybay sa disenteng trabaho para sa branch, nang walang window.</translation>
+  </message>
+  <message>
+   <source>Decide anew</source>
+   <translation>Magpasya muli</translation>
+  </message>
+  <message>
+   <source>Decide now</source>
+   <translation>Magpasya ngayon</translation>
+  </message>
+  <message>
+   <source>Decide them first, or they stay open in the final figures.</source>
+   <translation>Pagdesisyunan muna ang mga ito, kung hindi ay mananatiling bukas sa final na datos.</translation>
+  </message>
+  <message>
+   <source>Decided as in the last import of such a file</source>
+   <translation>Pinagpasyahan gaya ng sa huling import ng ganitong file</translation>
+  </message>
+  <message>
+   <source>Del</source>
+   <translation>Del</translation>
+  </message>
+  <message>
+   <source>Delete takes the filter away</source>
+   <translation>Delete para alisin ang filter</translation>
+  </message>
+  <message>
+   <source>Diagnostic</source>
+   <translation>Diagnostic</translation>
+  </message>
+  <message>
+   <source>Died</source>
+   <translation>Namatay</translation>
+  </message>
+  <message>
+   <source>Differs between rounds</source>
+   <translation>Magkaiba sa mga round</translation>
+  </message>
+  <message>
+   <source>Dissatisfied</source>
+   <translation>Hindi nasiyahan</translation>
+  </message>
+  <message>
+   <source>Do it again</source>
+   <translation>Gawin ulit</translation>
+  </message>
+  <message>
+   <source>Document</source>
+   <translation>Dokumento</translation>
+  </message>
+  <message>
+   <source>Done</source>
+   <translation>Tapos na</translation>
+  </message>
+  <message>
+   <source>Done: interviews with answers, partial ones among them. Lost: moved, left, died or not found. The target is that of the whole institution.</source>
+   <translation>Tapos na: mga interview na may sagot, kasama ang hindi buo. Hindi na nakuha: lumipat, umalis, pumanaw o hindi natagpuan. Ang target ay para sa buong institusyon.</translation>
+  </message>
+  <message>
+   <source>Draft one from this file</source>
+   <translation>Gumawa ng draft mula sa file na ito</translation>
+  </message>
+  <message>
+   <source>Draft until the month is closed</source>
+   <translation>Draft hanggang matapos ang buwan</translation>
+  </message>
+  <message>
+   <source>Drawing</source>
+   <translation>Iginuguhit</translation>
+  </message>
+  <message>
+   <source>Drop a spreadsheet here</source>
+   <translation>I-drop dito ang spreadsheet</translation>
+  </message>
+  <message>
+   <source>Drop it</source>
+   <translation>Itapon ito</translation>
+  </message>
+  <message>
+   <source>Dropped out</source>
+   <translation>Huminto</translation>
+  </message>
+  <message>
+   <source>Due</source>
+   <translation>Due</translation>
+  </message>
+  <message>
+   <source>Due again</source>
+   <translation>Gawing due ulit</translation>
+  </message>
+  <message>
+   <source>Due on</source>
+   <translation>Maturity date</translation>
+  </message>
+  <message>
+   <source>Due {day}. {scheme} waits for it.</source>
+   <translation>Due sa {day}. Naghihintay dito ang {scheme}.</translation>
+  </message>
+  <message>
+   <source>Due: the day of the check lies in the month. Met, %: met of due. Overdue: still open and past its day, whatever month it fell due in.</source>
+   <translation>Due: nasa buwan ang petsa ng beripikasyon. Natupad, %: natupad sa mga due. Overdue: bukas pa at lampas na sa petsa, anumang buwan ito naging due.</translation>
+  </message>
+  <message>
+   <source>Each coloured cell has a note. The sheet Problems leads to all of them.</source>
+   <translation>May paalala ang bawat may-kulay na cell. Patungo sa lahat ng ito ang sheet na Mga problema.</translation>
+  </message>
+  <message>
+   <source>Each copy is checked after it was written. Keep one outside this computer.</source>
+   <translation>Sinusuri ang bawat kopya pagkasulat nito. Magtago ng isa sa labas ng computer na ito.</translation>
+  </message>
+  <message>
+   <source>Each step shows the file's own rows; you can go back at any time.</source>
+   <translation>Ipinapakita ng bawat hakbang ang mga row ng file; puwedeng bumalik anumang oras.</translation>
+  </message>
+  <message>
+   <source>Edit</source>
+   <translation>I-edit</translation>
+  </message>
+  <message>
+   <source>Edit client</source>
+   <translation>I-edit ang kliyente</translation>
+  </message>
+  <message>
+   <source>Edit…</source>
+   <translation>I-edit…</translation>
+  </message>
+  <message>
+   <source>Elsewhere…</source>
+   <translation>Sa ibang lugar…</translation>
+  </message>
+  <message>
+   <source>Emergency savings</source>
+   <translation>Pang-emergency na ipon</translation>
+  </message>
+  <message>
+   <source>Enrol the clients of this branch or import them; the papers then fill themselves.</source>
+   <translation>I-enroll ang mga kliyente ng branch na ito o i-import; kusang mapupunan ang mga dokumento.</translation>
+  </message>
+  <message>
+   <source>Enrol the first one from her paper form, or bring a list in from Excel.</source>
+   <translation>I-enroll ang una mula sa papel na form, o magpasok ng listahan mula sa Excel.</translation>
+  </message>
+  <message>
+   <source>Enrolled</source>
+   <translation>Na-enroll</translation>
+  </message>
+  <message>
+   <source>Enrolling a client</source>
+   <translation>Ine-enroll ang kliyente</translation>
+  </message>
+  <message>
+   <source>Entered, corrected or taken back after the month was closed. No figure above holds it.</source>
+   <translation>Inilagay, itinama o binawi matapos isara ang buwan. Wala ito sa alinmang bilang sa itaas.</translation>
+  </message>
+  <message>
+   <source>Enterprise</source>
+   <translation>Negosyo</translation>
+  </message>
+  <message>
+   <source>Enterprise saved</source>
+   <translation>Na-save ang negosyo</translation>
+  </message>
+  <message>
+   <source>Enterprises</source>
+   <translation>Mga negosyo</translation>
+  </message>
+  <message>
+   <source>Every changed value</source>
+   <translation>Bawat nabagong laman</translation>
+  </message>
+  <message>
+   <source>Every column has its place.</source>
+   <translation>May lugar na ang bawat column.</translation>
+  </message>
+  <message>
+   <source>Every import can be taken back</source>
+   <translation>Mababawi ang bawat import</translation>
+  </message>
+  <message>
+   <source>Every import stays here with its file, its receipt and its undo.</source>
+   <translation>Nananatili rito ang bawat import kasama ang file, resibo at undo nito.</translation>
+  </message>
+  <message>
+   <source>Every row can be imported</source>
+   <translation>Puwedeng i-import ang bawat row</translation>
+  </message>
+  <message>
+   <source>Everybody of the centre then stands on one sheet, as on your paper.</source>
+   <translation>Nasa isang sheet na ang lahat ng nasa center, gaya ng sa papel.</translation>
+  </message>
+  <message>
+   <source>Everything that was entered after this backup goes. What stands now is copied first, so that it can be put back as well.</source>
+   <translation>Mawawala ang lahat ng inilagay pagkatapos ng backup na ito. Kinokopya muna ang laman ngayon, para maibalik din ito.</translation>
+  </message>
+  <message>
+   <source>Evidence</source>
+   <translation>Patunay</translation>
+  </message>
+  <message>
+   <source>Excel (*.xlsx)</source>
+   <translation>Excel (*.xlsx)</translation>
+  </message>
+  <message>
+   <source>Excel (*.xlsx);;CSV (*.csv)</source>
+   <translation>Excel (*.xlsx);;CSV (*.csv)</translation>
+  </message>
+  <message>
+   <source>Excel has turned a number into the day {value}; write it again as a number</source>
+   <translation>ang isang numero ay ginawang petsa ng Excel: {value}; isulat ulit ito bilang numero</translation>
+  </message>
+  <message>
+   <source>Excel, OpenDocument, CSV or a ZIP of ODK, as others made it</source>
+   <translation>Excel, OpenDocument, CSV o ZIP ng ODK, gaya ng gawa ng iba</translation>
+  </message>
+  <message>
+   <source>Excluded by the group or the institution</source>
+   <translation>Tinanggal ng grupo o institusyon</translation>
+  </message>
+  <message>
+   <source>Excused</source>
+   <translation>Excused</translation>
+  </message>
+  <message>
+   <source>Export the responses</source>
+   <translation>I-export ang mga tugon</translation>
+  </message>
+  <message>
+   <source>Exporting the responses</source>
+   <translation>Ine-export ang mga tugon</translation>
+  </message>
+  <message>
+   <source>Export…</source>
+   <translation>I-export…</translation>
+  </message>
+  <message>
+   <source>F</source>
+   <translation>B</translation>
+  </message>
+  <message>
+   <source>F8 goes to the next one; each says what is wrong.</source>
+   <translation>F8 para sa susunod; sinasabi ng bawat isa ang mali.</translation>
+  </message>
+  <message>
+   <source>FINAL</source>
+   <translation>FINAL</translation>
+  </message>
+  <message>
+   <source>Field</source>
+   <translation>Field</translation>
+  </message>
+  <message>
+   <source>Figures as closed on {moment} · fingerprint {mark}</source>
+   <translation>Datos nang isara noong {moment} · fingerprint {mark}</translation>
+  </message>
+  <message>
+   <source>Figures as of {moment} · fingerprint {mark}</source>
+   <translation>Datos hanggang {moment} · fingerprint {mark}</translation>
+  </message>
+  <message>
+   <source>File</source>
+   <translation>File</translation>
+  </message>
+  <message>
+   <source>File to import</source>
+   <translation>File na ii-import</translation>
+  </message>
+  <message>
+   <source>Fills this question: {why}.</source>
+   <translation>Pumupuno sa tanong na ito: {why}.</translation>
+  </message>
+  <message>
+   <source>Filter {label}: {value}</source>
+   <translation>Filter na {label}: {value}</translation>
+  </message>
+  <message>
+   <source>Filters</source>
+   <translation>Mga filter</translation>
+  </message>
+  <message>
+   <source>Final</source>
+   <translation>Final</translation>
+  </message>
+  <message>
+   <source>Final, closed on {moment}</source>
+   <translation>Final, isinara noong {moment}</translation>
+  </message>
+  <message>
+   <source>Find a client</source>
+   <translation>Maghanap</translation>
+  </message>
+  <message>
+   <source>Find a setting</source>
+   <translation>Maghanap ng setting</translation>
+  </message>
+  <message>
+   <source>Find in the list</source>
+   <translation>Hanapin sa listahan</translation>
+  </message>
+  <message>
+   <source>Find the table</source>
+   <translation>Hanapin ang table</translation>
+  </message>
+  <message>
+   <source>Fingerprint</source>
+   <translation>Fingerprint</translation>
+  </message>
+  <message>
+   <source>Finished</source>
+   <translation>Nakatapos</translation>
+  </message>
+  <message>
+   <source>Fishing</source>
+   <translation>Pangingisda</translation>
+  </message>
+  <message>
+   <source>Fold the side bar</source>
+   <translation>Itiklop ang side bar</translation>
+  </message>
+  <message>
+   <source>Follow-up {number}</source>
+   <translation>Follow-up {number}</translation>
+  </message>
+  <message>
+   <source>Fonts</source>
+   <translation>Mga font</translation>
+  </message>
+  <message>
+   <source>Food and drink</source>
+   <translation>Pagkain at inumin</translation>
+  </message>
+  <message>
+   <source>For</source>
+   <translation>Para sa</translation>
+  </message>
+  <message>
+   <source>Forget what was decided here and match anew</source>
+   <translation>Kalimutan ang mga pasya rito at magtugma mula sa simula</translation>
+  </message>
+  <message>
+   <source>Formalisation</source>
+   <translation>Pormalisasyon</translation>
+  </message>
+  <message>
+   <source>Found while you type. Going on is fine; both stay.</source>
+   <translation>Nakita habang nagta-type kayo. Puwedeng magpatuloy; mananatili ang dalawa.</translation>
+  </message>
+  <message>
+   <source>From</source>
+   <translation>Mula</translation>
+  </message>
+  <message>
+   <source>From this day on the client is left out of analysis; the record stays.</source>
+   <translation>Mula sa petsang ito, hindi na kasama sa pagsusuri ang kliyente; mananatili ang record.</translation>
+  </message>
+  <message>
+   <source>Give</source>
+   <translation>Ibigay</translation>
+  </message>
+  <message>
+   <source>Give an incentive to</source>
+   <translation>Bigyan ng insentibo si</translation>
+  </message>
+  <message>
+   <source>Give an incentive to a client</source>
+   <translation>Magbigay ng insentibo sa kliyente</translation>
+  </message>
+  <message>
+   <source>Give incentive</source>
+   <translation>Magbigay ng insentibo</translation>
+  </message>
+  <message>
+   <source>Give incentive: {who}</source>
+   <translation>Magbigay ng insentibo: {who}</translation>
+  </message>
+  <message>
+   <source>Give to a client…</source>
+   <translation>Ibigay sa kliyente…</translation>
+  </message>
+  <message>
+   <source>Given</source>
+   <translation>Ibinigay</translation>
+  </message>
+  <message>
+   <source>Given by</source>
+   <translation>Paraan ng pagbigay</translation>
+  </message>
+  <message>
+   <source>Given on</source>
+   <translation>Petsa ng pagbigay</translation>
+  </message>
+  <message>
+   <source>Given so far</source>
+   <translation>Naibigay na</translation>
+  </message>
+  <message>
+   <source>Giving incentives</source>
+   <translation>Ibinibigay ang mga insentibo</translation>
+  </message>
+  <message>
+   <source>Go on (Ctrl+Enter)</source>
+   <translation>Magpatuloy (Ctrl+Enter)</translation>
+  </message>
+  <message>
+   <source>Goes to school</source>
+   <translation>Nag-aaral</translation>
+  </message>
+  <message>
+   <source>Grade</source>
+   <translation>Baitang</translation>
+  </message>
+  <message>
+   <source>Grandchild</source>
+   <translation>Apo</translation>
+  </message>
+  <message>
+   <source>Grandparent</source>
+   <translation>Lolo o lola</translation>
+  </message>
+  <message>
+   <source>Group</source>
+   <translation>Grupo</translation>
+  </message>
+  <message>
+   <source>Groups</source>
+   <translation>Mga grupo</translation>
+  </message>
+  <message>
+   <source>Groups stand in for each other's loans; leave this empty without group loans.</source>
+   <translation>Nagsasagutan ng loan ang magkakagrupo; iwanang blangko kung walang group loan.</translation>
+  </message>
+  <message>
+   <source>Head</source>
+   <translation>Head</translation>
+  </message>
+  <message>
+   <source>Head of the household</source>
+   <translation>Puno ng sambahayan</translation>
+  </message>
+  <message>
+   <source>Header</source>
+   <translation>Header</translation>
+  </message>
+  <message>
+   <source>Health care</source>
+   <translation>Pangangalaga sa kalusugan</translation>
+  </message>
+  <message>
+   <source>Held</source>
+   <translation>Idinaos</translation>
+  </message>
+  <message>
+   <source>Help</source>
+   <translation>Tulong</translation>
+  </message>
+  <message>
+   <source>History</source>
+   <translation>History</translation>
+  </message>
+  <message>
+   <source>House of the centre's leader</source>
+   <translation>Bahay ng center chief</translation>
+  </message>
+  <message>
+   <source>Household</source>
+   <translation>Sambahayan</translation>
+  </message>
+  <message>
+   <source>How</source>
+   <translation>Paraan</translation>
+  </message>
+  <message>
+   <source>How many</source>
+   <translation>Ilan</translation>
+  </message>
+  <message>
+   <source>Icons</source>
+   <translation>Mga icon</translation>
+  </message>
+  <message>
+   <source>Identity card</source>
+   <translation>ID card</translation>
+  </message>
+  <message>
+   <source>If you stop it, nothing of it is kept.</source>
+   <translation>Kung ihihinto, walang mase-save sa ginawa.</translation>
+  </message>
+  <message>
+   <source>Import</source>
+   <translation>Import</translation>
+  </message>
+  <message numerus="yes">
+   <source>Import %n good row|Import %n good rows</source>
+   <translation>
+    <numerusform>I-import ang %n tamang row</numerusform>
+    <numerusform>I-import ang %n tamang row</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Import a list of clients</source>
+   <translation>Mag-import ng listahan ng kliyente</translation>
+  </message>
+  <message>
+   <source>Import a round</source>
+   <translation>Mag-import ng round</translation>
+  </message>
+  <message>
+   <source>Import a spreadsheet</source>
+   <translation>Mag-import ng spreadsheet</translation>
+  </message>
+  <message>
+   <source>Import awards</source>
+   <translation>I-import ang mga grant</translation>
+  </message>
+  <message>
+   <source>Import clients</source>
+   <translation>I-import ang mga kliyente</translation>
+  </message>
+  <message>
+   <source>Import schemes</source>
+   <translation>I-import ang mga programa</translation>
+  </message>
+  <message>
+   <source>Import: nothing new</source>
+   <translation>I-import: walang bago</translation>
+  </message>
+  <message>
+   <source>Importing {file}</source>
+   <translation>Ini-import ang {file}</translation>
+  </message>
+  <message>
+   <source>Imports</source>
+   <translation>Mga import</translation>
+  </message>
+  <message>
+   <source>Import…</source>
+   <translation>I-import…</translation>
+  </message>
+  <message>
+   <source>In the backup</source>
+   <translation>Nasa backup</translation>
+  </message>
+  <message>
+   <source>In the file</source>
+   <translation>Nasa file</translation>
+  </message>
+  <message>
+   <source>In the last line each client is counted once, and only schemes with a plan are compared with it.</source>
+   <translation>Sa huling linya, isang beses lang binibilang ang bawat kliyente, at ang mga programang may plano lang ang inihahambing dito.</translation>
+  </message>
+  <message>
+   <source>In the second interview</source>
+   <translation>Sa pangalawang interview</translation>
+  </message>
+  <message>
+   <source>In words, for the leaflet</source>
+   <translation>Sa salita, para sa polyeto</translation>
+  </message>
+  <message>
+   <source>Incentive</source>
+   <translation>Insentibo</translation>
+  </message>
+  <message>
+   <source>Incentive schemes</source>
+   <translation>Mga programa ng insentibo</translation>
+  </message>
+  <message>
+   <source>Incentives</source>
+   <translation>Mga insentibo</translation>
+  </message>
+  <message>
+   <source>Incentives by scheme</source>
+   <translation>Mga insentibo ayon sa programa</translation>
+  </message>
+  <message>
+   <source>Incentives given</source>
+   <translation>Naibigay na insentibo</translation>
+  </message>
+  <message>
+   <source>Incentives given each month</source>
+   <translation>Mga insentibong naibigay bawat buwan</translation>
+  </message>
+  <message>
+   <source>Incentives received</source>
+   <translation>Mga natanggap na insentibo</translation>
+  </message>
+  <message>
+   <source>Incentives that clients received</source>
+   <translation>Mga insentibong natanggap ng mga kliyente</translation>
+  </message>
+  <message>
+   <source>India</source>
+   <translation>India</translation>
+  </message>
+  <message>
+   <source>Institution</source>
+   <translation>Institusyon</translation>
+  </message>
+  <message>
+   <source>Institution saved</source>
+   <translation>Na-save ang institusyon</translation>
+  </message>
+  <message>
+   <source>Interest paid</source>
+   <translation>Interes na binayaran</translation>
+  </message>
+  <message>
+   <source>Interest paid, {currency}</source>
+   <translation>Interes na binayaran, {currency}</translation>
+  </message>
+  <message>
+   <source>Interest rebate</source>
+   <translation>Rebate sa interes</translation>
+  </message>
+  <message>
+   <source>Interview</source>
+   <translation>Interview</translation>
+  </message>
+  <message>
+   <source>Interview, {round}</source>
+   <translation>Interview, {round}</translation>
+  </message>
+  <message>
+   <source>Interviewer</source>
+   <translation>Nag-interview</translation>
+  </message>
+  <message>
+   <source>Interviews done of target</source>
+   <translation>Mga natapos na interview sa target</translation>
+  </message>
+  <message>
+   <source>Interviews in the month</source>
+   <translation>Mga interview sa buwan</translation>
+  </message>
+  <message>
+   <source>Is this person here already?</source>
+   <translation>Narito na ba ang taong ito?</translation>
+  </message>
+  <message>
+   <source>Job creation and productive employment</source>
+   <translation>Paglikha ng trabaho at produktibong empleo</translation>
+  </message>
+  <message>
+   <source>Joined</source>
+   <translation>Sumali</translation>
+  </message>
+  <message>
+   <source>Joined on</source>
+   <translation>Petsa ng pagsali</translation>
+  </message>
+  <message>
+   <source>Keep both</source>
+   <translation>Panatilihin ang dalawa</translation>
+  </message>
+  <message>
+   <source>Keep for the next form</source>
+   <translation>Panatilihin para sa susunod na form</translation>
+  </message>
+  <message>
+   <source>Keep what stands</source>
+   <translation>Panatilihin ang nakatala</translation>
+  </message>
+  <message>
+   <source>Keo Sophea</source>
+   <translation>Maria Santos</translation>
+  </message>
+  <message>
+   <source>Keo Vireak</source>
+   <translation>Juan Santos</translation>
+  </message>
+  <message>
+   <source>Kept in</source>
+   <translation>Naka-save sa</translation>
+  </message>
+  <message>
+   <source>Kept: active at the end of those active at the start or new. Age on the last day.</source>
+   <translation>Nanatili: aktibo sa katapusan mula sa mga aktibo sa simula o bago. Edad sa huling araw.</translation>
+  </message>
+  <message>
+   <source>Keys</source>
+   <translation>Mga key</translation>
+  </message>
+  <message>
+   <source>Kind</source>
+   <translation>Uri</translation>
+  </message>
+  <message>
+   <source>Kinds of problems</source>
+   <translation>Mga uri ng problema</translation>
+  </message>
+  <message>
+   <source>KoboToolbox, ODK, SurveyCTO, CommCare, Google or Microsoft forms, a plain list</source>
+   <translation>KoboToolbox, ODK, SurveyCTO, CommCare, form ng Google o Microsoft, simpleng listahan</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>Wika</translation>
+  </message>
+  <message>
+   <source>Language and look</source>
+   <translation>Wika at itsura</translation>
+  </message>
+  <message>
+   <source>Language of the papers</source>
+   <translation>Wika ng mga dokumento</translation>
+  </message>
+  <message>
+   <source>Language of the window</source>
+   <translation>Wika ng window</translation>
+  </message>
+  <message>
+   <source>Larger</source>
+   <translation>Mas malaki</translation>
+  </message>
+  <message numerus="yes">
+   <source>Last backup %n day ago|Last backup %n days ago</source>
+   <translation>
+    <numerusform>Huling backup %n araw ang nakalipas</numerusform>
+    <numerusform>Huling backup %n araw ang nakalipas</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Last backup %n hour ago|Last backup %n hours ago</source>
+   <translation>
+    <numerusform>Huling backup %n oras ang nakalipas</numerusform>
+    <numerusform>Huling backup %n oras ang nakalipas</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Last backup %n minute ago|Last backup %n minutes ago</source>
+   <translation>
+    <numerusform>Huling backup %n minuto ang nakalipas</numerusform>
+    <numerusform>Huling backup %n minuto ang nakalipas</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Late</source>
+   <translation>Late</translation>
+  </message>
+  <message>
+   <source>Leave</source>
+   <translation>Umalis</translation>
+  </message>
+  <message>
+   <source>Leave the import</source>
+   <translation>Umalis sa import</translation>
+  </message>
+  <message>
+   <source>Leave the import?</source>
+   <translation>Umalis sa import?</translation>
+  </message>
+  <message>
+   <source>Leave without saving?</source>
+   <translation>Umalis nang hindi nagse-save?</translation>
+  </message>
+  <message>
+   <source>Left</source>
+   <translation>Umalis</translation>
+  </message>
+  <message>
+   <source>Left early</source>
+   <translation>Maagang umalis</translation>
+  </message>
+  <message>
+   <source>Left on</source>
+   <translation>Petsa ng pag-alis</translation>
+  </message>
+  <message>
+   <source>Left out</source>
+   <translation>Hindi isinama</translation>
+  </message>
+  <message>
+   <source>Left the household</source>
+   <translation>Umalis sa sambahayan</translation>
+  </message>
+  <message>
+   <source>Left {day}</source>
+   <translation>Umalis {day}</translation>
+  </message>
+  <message>
+   <source>Length</source>
+   <translation>Tagal</translation>
+  </message>
+  <message>
+   <source>Lets a closed month be counted anew, so that its summary is a draft until it is closed again. Who did it, when and why stays in the history.</source>
+   <translation>Pinapayagang bilangin muli ang isang isinarang buwan, kaya draft ang buod nito hanggang isara muli. Nananatili sa history kung sino ang gumawa, kailan at bakit.</translation>
+  </message>
+  <message>
+   <source>Letter</source>
+   <translation>Letter</translation>
+  </message>
+  <message>
+   <source>Letter of the school</source>
+   <translation>Sulat ng paaralan</translation>
+  </message>
+  <message>
+   <source>Licence</source>
+   <translation>Lisensiya</translation>
+  </message>
+  <message>
+   <source>Licence of the sector</source>
+   <translation>Lisensiya ng sektor</translation>
+  </message>
+  <message>
+   <source>Light</source>
+   <translation>Maliwanag</translation>
+  </message>
+  <message>
+   <source>Linkage with a partner</source>
+   <translation>Ugnayan sa partner</translation>
+  </message>
+  <message>
+   <source>Lists of your own or from Mifos</source>
+   <translation>Mga sarili ninyong listahan o mula sa Mifos</translation>
+  </message>
+  <message>
+   <source>Livestock</source>
+   <translation>Paghahayupan</translation>
+  </message>
+  <message>
+   <source>Loan</source>
+   <translation>Loan</translation>
+  </message>
+  <message>
+   <source>Loan due</source>
+   <translation>Due ang loan</translation>
+  </message>
+  <message>
+   <source>Loan paid out, cycle {cycle}</source>
+   <translation>Na-release ang loan, cycle {cycle}</translation>
+  </message>
+  <message>
+   <source>Loan repaid, no new one</source>
+   <translation>Bayad na ang loan, walang bago</translation>
+  </message>
+  <message>
+   <source>Loan statement</source>
+   <translation>Statement ng loan</translation>
+  </message>
+  <message>
+   <source>Loan {number}</source>
+   <translation>Loan {number}</translation>
+  </message>
+  <message>
+   <source>Loan {number} saved</source>
+   <translation>Na-save ang loan {number}</translation>
+  </message>
+  <message>
+   <source>Loan, cycle {cycle}</source>
+   <translation>Loan, cycle {cycle}</translation>
+  </message>
+  <message>
+   <source>Loans</source>
+   <translation>Mga loan</translation>
+  </message>
+  <message>
+   <source>Local permit</source>
+   <translation>Lokal na permit</translation>
+  </message>
+  <message>
+   <source>Log file</source>
+   <translation>Log file</translation>
+  </message>
+  <message>
+   <source>Look</source>
+   <translation>Itsura</translation>
+  </message>
+  <message>
+   <source>Look again</source>
+   <translation>I-refresh</translation>
+  </message>
+  <message>
+   <source>Look around</source>
+   <translation>Tumingin-tingin</translation>
+  </message>
+  <message>
+   <source>Looking at the file</source>
+   <translation>Tinitingnan ang file</translation>
+  </message>
+  <message>
+   <source>Looking into the file</source>
+   <translation>Tinitingnan ang file</translation>
+  </message>
+  <message>
+   <source>Looking into the file …</source>
+   <translation>Tinitingnan ang file …</translation>
+  </message>
+  <message>
+   <source>Looks like {what}</source>
+   <translation>Mukhang {what}</translation>
+  </message>
+  <message>
+   <source>Lucide, under the ISC and MIT licences</source>
+   <translation>Lucide, sa ilalim ng mga lisensiyang ISC at MIT</translation>
+  </message>
+  <message>
+   <source>M</source>
+   <translation>L</translation>
+  </message>
+  <message>
+   <source>MFDW Desktop</source>
+   <translation>MFDW Desktop</translation>
+  </message>
+  <message>
+   <source>Made</source>
+   <translation>Ginawa</translation>
+  </message>
+  <message>
+   <source>Made with</source>
+   <translation>Ginawa gamit ang</translation>
+  </message>
+  <message>
+   <source>Main menu</source>
+   <translation>Pangunahing menu</translation>
+  </message>
+  <message>
+   <source>Main menu ({key})</source>
+   <translation>Pangunahing menu ({key})</translation>
+  </message>
+  <message>
+   <source>Make one on the page Incentives, or look at its first and last day.</source>
+   <translation>Gumawa ng isa sa pahinang Mga insentibo, o tingnan ang una at huling araw nito.</translation>
+  </message>
+  <message>
+   <source>Making clients</source>
+   <translation>Gumagawa ng mga kliyente</translation>
+  </message>
+  <message>
+   <source>Making the sample branch</source>
+   <translation>Ginagawa ang sample na branch</translation>
+  </message>
+  <message>
+   <source>Man</source>
+   <translation>Lalaki</translation>
+  </message>
+  <message>
+   <source>Manager</source>
+   <translation>Manager</translation>
+  </message>
+  <message>
+   <source>Match again</source>
+   <translation>Itugma ulit</translation>
+  </message>
+  <message>
+   <source>Match the columns</source>
+   <translation>Itugma ang mga column</translation>
+  </message>
+  <message>
+   <source>Matched</source>
+   <translation>Naitugma</translation>
+  </message>
+  <message>
+   <source>Matching the columns</source>
+   <translation>Itinutugma ang mga column</translation>
+  </message>
+  <message>
+   <source>Meets on</source>
+   <translation>Araw ng pulong</translation>
+  </message>
+  <message>
+   <source>Member of a household</source>
+   <translation>Miyembro ng sambahayan</translation>
+  </message>
+  <message>
+   <source>Members of households</source>
+   <translation>Mga miyembro ng sambahayan</translation>
+  </message>
+  <message>
+   <source>Men</source>
+   <translation>Lalaki</translation>
+  </message>
+  <message>
+   <source>Mend the cells and import this file again: nothing is stored twice.</source>
+   <translation>Ayusin ang mga cell at i-import ulit ang file na ito: walang madodoble.</translation>
+  </message>
+  <message>
+   <source>Met</source>
+   <translation>Natupad</translation>
+  </message>
+  <message>
+   <source>Microinsurance</source>
+   <translation>Microinsurance</translation>
+  </message>
+  <message>
+   <source>Missing</source>
+   <translation>Kulang</translation>
+  </message>
+  <message>
+   <source>Mongolia</source>
+   <translation>Mongolia</translation>
+  </message>
+  <message>
+   <source>Month</source>
+   <translation>Buwan</translation>
+  </message>
+  <message>
+   <source>Monthly monitoring summary</source>
+   <translation>Buwanang buod ng monitoring</translation>
+  </message>
+  <message>
+   <source>Monthly summary</source>
+   <translation>Buwanang buod</translation>
+  </message>
+  <message>
+   <source>Months</source>
+   <translation>Mga buwan</translation>
+  </message>
+  <message>
+   <source>Months between checks</source>
+   <translation>Mga buwan sa pagitan ng beripikasyon</translation>
+  </message>
+  <message>
+   <source>More</source>
+   <translation>Iba pa</translation>
+  </message>
+  <message>
+   <source>More actions</source>
+   <translation>Iba pang aksiyon</translation>
+  </message>
+  <message>
+   <source>Move</source>
+   <translation>Ilipat</translation>
+  </message>
+  <message>
+   <source>Move centre</source>
+   <translation>Ilipat ng center</translation>
+  </message>
+  <message>
+   <source>Move centre: {who}</source>
+   <translation>Ilipat ng center: {who}</translation>
+  </message>
+  <message>
+   <source>Move to another centre…</source>
+   <translation>Ilipat sa ibang center…</translation>
+  </message>
+  <message>
+   <source>Moved away</source>
+   <translation>Lumipat ng tirahan</translation>
+  </message>
+  <message>
+   <source>Moved to {place}</source>
+   <translation>Inilipat sa {place}</translation>
+  </message>
+  <message>
+   <source>Moving clients</source>
+   <translation>Inililipat ang mga kliyente</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Pangalan</translation>
+  </message>
+  <message>
+   <source>Name in own script</source>
+   <translation>Pangalan sa sariling sulat</translation>
+  </message>
+  <message>
+   <source>Name in the local script</source>
+   <translation>Pangalan sa lokal na sulat</translation>
+  </message>
+  <message>
+   <source>Name in the own script</source>
+   <translation>Pangalan sa sariling sulat</translation>
+  </message>
+  <message>
+   <source>Name the column of the client first; then new ones can be made</source>
+   <translation>Tukuyin muna ang column ng kliyente; saka makagagawa ng mga bago</translation>
+  </message>
+  <message>
+   <source>Name, code or village of a client</source>
+   <translation>Pangalan, code o barangay ng kliyente</translation>
+  </message>
+  <message>
+   <source>Name, country and currency. Takes a minute; clients can come from Excel afterwards.</source>
+   <translation>Pangalan, bansa at currency. Isang minuto lang; maaaring isunod ang mga kliyente mula sa Excel.</translation>
+  </message>
+  <message>
+   <source>Name, if it has one</source>
+   <translation>Pangalan, kung mayroon</translation>
+  </message>
+  <message>
+   <source>Needs a look</source>
+   <translation>Kailangang tingnan</translation>
+  </message>
+  <message>
+   <source>Never went</source>
+   <translation>Hindi nag-aral</translation>
+  </message>
+  <message>
+   <source>New</source>
+   <translation>Bago</translation>
+  </message>
+  <message>
+   <source>New client</source>
+   <translation>Bagong kliyente</translation>
+  </message>
+  <message>
+   <source>New clients</source>
+   <translation>Mga bagong kliyente</translation>
+  </message>
+  <message>
+   <source>New enterprise</source>
+   <translation>Bagong negosyo</translation>
+  </message>
+  <message>
+   <source>New loan</source>
+   <translation>Bagong loan</translation>
+  </message>
+  <message>
+   <source>New person of the household</source>
+   <translation>Bagong miyembro ng sambahayan</translation>
+  </message>
+  <message>
+   <source>New scheme</source>
+   <translation>Bagong programa</translation>
+  </message>
+  <message>
+   <source>New session</source>
+   <translation>Bagong sesyon</translation>
+  </message>
+  <message>
+   <source>New status</source>
+   <translation>Bagong status</translation>
+  </message>
+  <message>
+   <source>Next</source>
+   <translation>Susunod</translation>
+  </message>
+  <message>
+   <source>Next free code</source>
+   <translation>Susunod na bakanteng code</translation>
+  </message>
+  <message>
+   <source>Next pane</source>
+   <translation>Susunod na pane</translation>
+  </message>
+  <message>
+   <source>Next tab</source>
+   <translation>Susunod na tab</translation>
+  </message>
+  <message>
+   <source>No</source>
+   <translation>Hindi</translation>
+  </message>
+  <message>
+   <source>No account, no internet needed. Press F1 anywhere for help.</source>
+   <translation>Hindi kailangan ng account o internet. Pindutin ang F1 kahit saan para sa tulong.</translation>
+  </message>
+  <message>
+   <source>No amount: in kind or a service</source>
+   <translation>Walang halaga: bagay o serbisyo</translation>
+  </message>
+  <message>
+   <source>No backup yet</source>
+   <translation>Wala pang backup</translation>
+  </message>
+  <message>
+   <source>No branches yet</source>
+   <translation>Wala pang branch</translation>
+  </message>
+  <message>
+   <source>No cell needs a look.</source>
+   <translation>Walang cell na kailangang tingnan.</translation>
+  </message>
+  <message>
+   <source>No centres yet</source>
+   <translation>Wala pang center</translation>
+  </message>
+  <message>
+   <source>No check fell due in this month.</source>
+   <translation>Walang beripikasyong naging due ngayong buwan.</translation>
+  </message>
+  <message>
+   <source>No check is due</source>
+   <translation>Walang beripikasyong due</translation>
+  </message>
+  <message>
+   <source>No client fits the search and the filters together.</source>
+   <translation>Walang kliyenteng tugma sa hinahanap at sa mga filter.</translation>
+  </message>
+  <message>
+   <source>No clients yet</source>
+   <translation>Wala pang kliyente</translation>
+  </message>
+  <message>
+   <source>No condition belongs to what was received.</source>
+   <translation>Walang kondisyon ang mga natanggap.</translation>
+  </message>
+  <message>
+   <source>No conditions: the award is given at once.</source>
+   <translation>Walang kondisyon: ibinibigay agad ang grant.</translation>
+  </message>
+  <message>
+   <source>No consent</source>
+   <translation>No consent</translation>
+  </message>
+  <message>
+   <source>No consent is in force</source>
+   <translation>Walang consent na may bisa</translation>
+  </message>
+  <message>
+   <source>No end</source>
+   <translation>Walang katapusan</translation>
+  </message>
+  <message>
+   <source>No enterprise is written down yet.</source>
+   <translation>Wala pang naitalang negosyo.</translation>
+  </message>
+  <message>
+   <source>No figure has changed since this month was printed on {moment} ({fingerprint}).</source>
+   <translation>Walang numerong nabago mula nang ilimbag ang buwang ito noong {moment} ({fingerprint}).</translation>
+  </message>
+  <message>
+   <source>No groups yet</source>
+   <translation>Wala pang grupo</translation>
+  </message>
+  <message>
+   <source>No incentive was given in this month.</source>
+   <translation>Walang naibigay na insentibo ngayong buwan.</translation>
+  </message>
+  <message>
+   <source>No incentive yet.</source>
+   <translation>Wala pang insentibo.</translation>
+  </message>
+  <message>
+   <source>No interview is recorded yet.</source>
+   <translation>Wala pang naitalang interview.</translation>
+  </message>
+  <message>
+   <source>No interview waits</source>
+   <translation>Walang naghihintay na interview</translation>
+  </message>
+  <message>
+   <source>No interview yet</source>
+   <translation>Wala pang interview</translation>
+  </message>
+  <message>
+   <source>No loan is written down yet. The loan itself stays in the core-banking system; here are its number and its days.</source>
+   <translation>Wala pang naitalang loan. Nasa core banking system ang loan mismo; narito ang numero at mga petsa nito.</translation>
+  </message>
+  <message>
+   <source>No questionnaires yet</source>
+   <translation>Wala pang questionnaire</translation>
+  </message>
+  <message>
+   <source>No row was imported</source>
+   <translation>Walang row na na-import</translation>
+  </message>
+  <message>
+   <source>No scheme runs today</source>
+   <translation>Walang programang tumatakbo ngayon</translation>
+  </message>
+  <message>
+   <source>No schemes yet</source>
+   <translation>Wala pang programa</translation>
+  </message>
+  <message>
+   <source>No session was planned or held in this month.</source>
+   <translation>Walang sesyong nakaplano o idinaos ngayong buwan.</translation>
+  </message>
+  <message>
+   <source>No sessions yet</source>
+   <translation>Wala pang sesyon</translation>
+  </message>
+  <message>
+   <source>No stored value would change</source>
+   <translation>Walang mababagong naka-save</translation>
+  </message>
+  <message>
+   <source>No.</source>
+   <translation>Blg.</translation>
+  </message>
+  <message>
+   <source>Nobody alike so far. Looked for while you type.</source>
+   <translation>Wala pang kahawig. Hinahanap habang nagta-type kayo.</translation>
+  </message>
+  <message>
+   <source>Nobody fits</source>
+   <translation>Walang tumugma</translation>
+  </message>
+  <message>
+   <source>Nobody is chosen</source>
+   <translation>Walang napili</translation>
+  </message>
+  <message>
+   <source>Nobody of the household is written down yet.</source>
+   <translation>Wala pang naitalang miyembro ng sambahayan.</translation>
+  </message>
+  <message>
+   <source>Nobody yet</source>
+   <translation>Wala pang tao</translation>
+  </message>
+  <message>
+   <source>None</source>
+   <translation>Wala</translation>
+  </message>
+  <message>
+   <source>Not all of the copied block fits: {left} left out</source>
+   <translation>Hindi nagkasya ang lahat ng kinopya: {left} ang hindi naisama</translation>
+  </message>
+  <message>
+   <source>Not checked yet: {what}</source>
+   <translation>Hindi pa nabeberipika: {what}</translation>
+  </message>
+  <message>
+   <source>Not found any more</source>
+   <translation>Hindi na matagpuan</translation>
+  </message>
+  <message>
+   <source>Not known</source>
+   <translation>Hindi alam</translation>
+  </message>
+  <message>
+   <source>Not marked</source>
+   <translation>Walang marka</translation>
+  </message>
+  <message>
+   <source>Not met</source>
+   <translation>Hindi natupad</translation>
+  </message>
+  <message>
+   <source>Not related</source>
+   <translation>Hindi kamag-anak</translation>
+  </message>
+  <message>
+   <source>Not used: {why}.</source>
+   <translation>Hindi ginamit: {why}.</translation>
+  </message>
+  <message>
+   <source>Note</source>
+   <translation>Remarks</translation>
+  </message>
+  <message>
+   <source>Note consent</source>
+   <translation>Itala ang consent</translation>
+  </message>
+  <message>
+   <source>Nothing fits for sure. Choose a question, or leave the column out.</source>
+   <translation>Walang tiyak na tugma. Pumili ng tanong, o huwag isama ang column.</translation>
+  </message>
+  <message>
+   <source>Nothing found</source>
+   <translation>Walang nakita</translation>
+  </message>
+  <message>
+   <source>Nothing has been written yet</source>
+   <translation>Wala pang naisulat</translation>
+  </message>
+  <message>
+   <source>Nothing has happened yet.</source>
+   <translation>Wala pang nangyari.</translation>
+  </message>
+  <message>
+   <source>Nothing is written before step 5</source>
+   <translation>Walang isinusulat bago ang hakbang 5</translation>
+  </message>
+  <message>
+   <source>Nothing new: every row was there already</source>
+   <translation>Walang bago: narito na ang lahat ng row</translation>
+  </message>
+  <message>
+   <source>Nothing of it was kept.</source>
+   <translation>Walang na-save mula rito.</translation>
+  </message>
+  <message>
+   <source>Nothing to decide</source>
+   <translation>Walang pagpapasyahan</translation>
+  </message>
+  <message>
+   <source>Nothing to show</source>
+   <translation>Walang maipapakita</translation>
+  </message>
+  <message>
+   <source>Nothing was imported yet</source>
+   <translation>Wala pang na-import</translation>
+  </message>
+  <message>
+   <source>Nothing was written.</source>
+   <translation>Walang isinulat.</translation>
+  </message>
+  <message>
+   <source>Nothing yet</source>
+   <translation>Wala pa</translation>
+  </message>
+  <message>
+   <source>Noting consent</source>
+   <translation>Itinatala ang consent</translation>
+  </message>
+  <message>
+   <source>Noto, under the SIL Open Font License, as MFDW families</source>
+   <translation>Noto, sa ilalim ng SIL Open Font License, bilang mga pamilyang MFDW</translation>
+  </message>
+  <message>
+   <source>Now</source>
+   <translation>Ngayon</translation>
+  </message>
+  <message>
+   <source>Number</source>
+   <translation>Numero</translation>
+  </message>
+  <message>
+   <source>Number in core banking</source>
+   <translation>Numero sa core banking</translation>
+  </message>
+  <message>
+   <source>Number of checks</source>
+   <translation>Bilang ng beripikasyon</translation>
+  </message>
+  <message>
+   <source>Odd things</source>
+   <translation>Mga kakaiba</translation>
+  </message>
+  <message>
+   <source>Officer</source>
+   <translation>Officer</translation>
+  </message>
+  <message>
+   <source>Officers look after centres and their clients.</source>
+   <translation>Mga officer ang namamahala sa mga center at mga kliyente nito.</translation>
+  </message>
+  <message>
+   <source>On</source>
+   <translation>Petsa</translation>
+  </message>
+  <message>
+   <source>On leave</source>
+   <translation>Naka-leave</translation>
+  </message>
+  <message>
+   <source>On the loan</source>
+   <translation>Sa loan</translation>
+  </message>
+  <message>
+   <source>One award</source>
+   <translation>Isang grant</translation>
+  </message>
+  <message>
+   <source>One moment …</source>
+   <translation>Sandali lang …</translation>
+  </message>
+  <message>
+   <source>Only a number is known of this client</source>
+   <translation>Numero lang ang alam tungkol sa kliyenteng ito</translation>
+  </message>
+  <message>
+   <source>Only what changed</source>
+   <translation>Mga nabago lang</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>Open</translation>
+  </message>
+  <message>
+   <source>Open a database</source>
+   <translation>Magbukas ng database</translation>
+  </message>
+  <message>
+   <source>Open a database…</source>
+   <translation>Magbukas ng database…</translation>
+  </message>
+  <message>
+   <source>Open before</source>
+   <translation>Nabuksan na dati</translation>
+  </message>
+  <message>
+   <source>Open the client</source>
+   <translation>Buksan ang kliyente</translation>
+  </message>
+  <message>
+   <source>Open the folder</source>
+   <translation>Buksan ang folder</translation>
+  </message>
+  <message>
+   <source>Open the sample</source>
+   <translation>Buksan ang sample</translation>
+  </message>
+  <message>
+   <source>Opening the database</source>
+   <translation>Binubuksan ang database</translation>
+  </message>
+  <message>
+   <source>Opening the file</source>
+   <translation>Binubuksan ang file</translation>
+  </message>
+  <message>
+   <source>Open…</source>
+   <translation>Buksan…</translation>
+  </message>
+  <message>
+   <source>Other</source>
+   <translation>Iba pa</translation>
+  </message>
+  <message>
+   <source>Other relative</source>
+   <translation>Ibang kamag-anak</translation>
+  </message>
+  <message>
+   <source>Our question</source>
+   <translation>Tanong sa MFDW</translation>
+  </message>
+  <message>
+   <source>Outcome</source>
+   <translation>Kinalabasan</translation>
+  </message>
+  <message>
+   <source>Outside number</source>
+   <translation>Numero sa labas</translation>
+  </message>
+  <message>
+   <source>Outside the innovation</source>
+   <translation>Labas sa inobasyon</translation>
+  </message>
+  <message>
+   <source>Outstanding</source>
+   <translation>Balanse</translation>
+  </message>
+  <message>
+   <source>Outstanding on</source>
+   <translation>Balanse noong</translation>
+  </message>
+  <message>
+   <source>Overdue</source>
+   <translation>Overdue</translation>
+  </message>
+  <message>
+   <source>PDF (*.pdf)</source>
+   <translation>PDF (*.pdf)</translation>
+  </message>
+  <message>
+   <source>Page {page} of {count}</source>
+   <translation>Pahina {page} ng {count}</translation>
+  </message>
+  <message>
+   <source>Page {page} of {pages}</source>
+   <translation>Pahina {page} ng {pages}</translation>
+  </message>
+  <message>
+   <source>Pages</source>
+   <translation>Mga pahina</translation>
+  </message>
+  <message>
+   <source>Paid out</source>
+   <translation>Na-release</translation>
+  </message>
+  <message>
+   <source>Paid out on</source>
+   <translation>Petsa ng release</translation>
+  </message>
+  <message>
+   <source>Paid workers</source>
+   <translation>Mga bayarang manggagawa</translation>
+  </message>
+  <message>
+   <source>Pakistan</source>
+   <translation>Pakistan</translation>
+  </message>
+  <message>
+   <source>Paper</source>
+   <translation>Ulat</translation>
+  </message>
+  <message>
+   <source>Paper size</source>
+   <translation>Laki ng papel</translation>
+  </message>
+  <message>
+   <source>Parent</source>
+   <translation>Magulang</translation>
+  </message>
+  <message>
+   <source>Partner</source>
+   <translation>Partner</translation>
+  </message>
+  <message>
+   <source>Passphrase of {name}</source>
+   <translation>Passphrase ng {name}</translation>
+  </message>
+  <message>
+   <source>Passphrase: </source>
+   <translation>Passphrase: </translation>
+  </message>
+  <message>
+   <source>Paste from Excel</source>
+   <translation>I-paste mula sa Excel</translation>
+  </message>
+  <message>
+   <source>Person of the household</source>
+   <translation>Miyembro ng sambahayan</translation>
+  </message>
+  <message>
+   <source>Philippines</source>
+   <translation>Pilipinas</translation>
+  </message>
+  <message>
+   <source>Place</source>
+   <translation>Lugar</translation>
+  </message>
+  <message>
+   <source>Planned</source>
+   <translation>Nakaplano</translation>
+  </message>
+  <message>
+   <source>Planned awards a month</source>
+   <translation>Planong grant bawat buwan</translation>
+  </message>
+  <message>
+   <source>Planned sessions</source>
+   <translation>Planong mga sesyon</translation>
+  </message>
+  <message>
+   <source>Planned: not held yet. Attended: present or late, of those who were marked.</source>
+   <translation>Plano: hindi pa idinaraos. Dumalo: present o late, mula sa mga namarkahan.</translation>
+  </message>
+  <message>
+   <source>Preferences</source>
+   <translation>Mga preference</translation>
+  </message>
+  <message>
+   <source>Prepared by</source>
+   <translation>Inihanda ni</translation>
+  </message>
+  <message>
+   <source>Present</source>
+   <translation>Present</translation>
+  </message>
+  <message>
+   <source>Previous tab</source>
+   <translation>Naunang tab</translation>
+  </message>
+  <message>
+   <source>Prey Tnaot</source>
+   <translation>San Isidro</translation>
+  </message>
+  <message>
+   <source>Print</source>
+   <translation>I-print</translation>
+  </message>
+  <message>
+   <source>Print the list</source>
+   <translation>I-print ang listahan</translation>
+  </message>
+  <message>
+   <source>Print the paper</source>
+   <translation>I-print ang dokumento</translation>
+  </message>
+  <message>
+   <source>Printed by {actor} · MFDW {version}, rules {rules}</source>
+   <translation>Inilimbag ni {actor} · MFDW {version}, rules {rules}</translation>
+  </message>
+  <message>
+   <source>Printing</source>
+   <translation>Nagpi-print</translation>
+  </message>
+  <message>
+   <source>Print…</source>
+   <translation>I-print…</translation>
+  </message>
+  <message>
+   <source>Problem</source>
+   <translation>Problema</translation>
+  </message>
+  <message>
+   <source>Problems</source>
+   <translation>Mga problema</translation>
+  </message>
+  <message>
+   <source>Problems as a workbook…</source>
+   <translation>Mga problema bilang workbook…</translation>
+  </message>
+  <message>
+   <source>Product</source>
+   <translation>Produkto</translation>
+  </message>
+  <message>
+   <source>Profile</source>
+   <translation>Profile</translation>
+  </message>
+  <message>
+   <source>Proved by</source>
+   <translation>Patunay</translation>
+  </message>
+  <message>
+   <source>Purpose</source>
+   <translation>Layunin</translation>
+  </message>
+  <message>
+   <source>Put back a backup</source>
+   <translation>Magbalik ng backup</translation>
+  </message>
+  <message>
+   <source>Put back from a file</source>
+   <translation>Ibalik mula sa file</translation>
+  </message>
+  <message>
+   <source>Put back from a file…</source>
+   <translation>Ibalik mula sa file…</translation>
+  </message>
+  <message>
+   <source>Put into the bin</source>
+   <translation>Ilagay sa basurahan</translation>
+  </message>
+  <message>
+   <source>Put it back</source>
+   <translation>Ibalik</translation>
+  </message>
+  <message>
+   <source>Put this one back…</source>
+   <translation>Ibalik ang isang ito…</translation>
+  </message>
+  <message>
+   <source>Putting the backup back</source>
+   <translation>Ibinabalik ang backup</translation>
+  </message>
+  <message>
+   <source>Question</source>
+   <translation>Tanong</translation>
+  </message>
+  <message>
+   <source>Questionnaire</source>
+   <translation>Questionnaire</translation>
+  </message>
+  <message>
+   <source>Questionnaires</source>
+   <translation>Mga questionnaire</translation>
+  </message>
+  <message>
+   <source>Questions</source>
+   <translation>Mga tanong</translation>
+  </message>
+  <message>
+   <source>Quit</source>
+   <translation>Lumabas</translation>
+  </message>
+  <message>
+   <source>Read a questionnaire</source>
+   <translation>Basahin ang questionnaire</translation>
+  </message>
+  <message>
+   <source>Read a questionnaire…</source>
+   <translation>Basahin ang questionnaire…</translation>
+  </message>
+  <message>
+   <source>Read it in; then import the answers that were collected with it.</source>
+   <translation>Basahin ito; saka i-import ang mga sagot na nakolekta gamit ito.</translation>
+  </message>
+  <message>
+   <source>Read me</source>
+   <translation>Basahin muna</translation>
+  </message>
+  <message>
+   <source>Read one from an XLSForm of KoboToolbox or ODK, or import a file of answers.</source>
+   <translation>Basahin ang isa mula sa XLSForm ng KoboToolbox o ODK, o mag-import ng file ng mga sagot.</translation>
+  </message>
+  <message>
+   <source>Read one from its XLSForm, or let one be drafted from this file.</source>
+   <translation>Basahin ang isa mula sa XLSForm nito, o gumawa ng draft mula sa file na ito.</translation>
+  </message>
+  <message>
+   <source>Read the questionnaire</source>
+   <translation>Basahin ang questionnaire</translation>
+  </message>
+  <message>
+   <source>Reading rows</source>
+   <translation>Binabasa ang mga row</translation>
+  </message>
+  <message>
+   <source>Reading the backup…</source>
+   <translation>Binabasa ang backup…</translation>
+  </message>
+  <message>
+   <source>Reading {file}</source>
+   <translation>Binabasa ang {file}</translation>
+  </message>
+  <message>
+   <source>Reason</source>
+   <translation>Dahilan</translation>
+  </message>
+  <message>
+   <source>Reason of the status</source>
+   <translation>Dahilan ng status</translation>
+  </message>
+  <message>
+   <source>Rebate for school attendance</source>
+   <translation>Rebate sa pagpasok sa paaralan</translation>
+  </message>
+  <message>
+   <source>Receipt</source>
+   <translation>Resibo</translation>
+  </message>
+  <message>
+   <source>Receipt no.</source>
+   <translation>Blg. ng resibo</translation>
+  </message>
+  <message>
+   <source>Receipt or policy</source>
+   <translation>Resibo o policy</translation>
+  </message>
+  <message>
+   <source>Record</source>
+   <translation>Tala</translation>
+  </message>
+  <message>
+   <source>Records</source>
+   <translation>Mga record</translation>
+  </message>
+  <message>
+   <source>Red cells must be mended: their rows were not stored.</source>
+   <translation>Kailangang ayusin ang mga pulang cell: hindi na-save ang mga row nito.</translation>
+  </message>
+  <message>
+   <source>Registered as</source>
+   <translation>Nakarehistro bilang</translation>
+  </message>
+  <message>
+   <source>Rejected</source>
+   <translation>Hindi tinanggap</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>Alisin</translation>
+  </message>
+  <message>
+   <source>Remove the condition</source>
+   <translation>Alisin ang kondisyon</translation>
+  </message>
+  <message>
+   <source>Removing</source>
+   <translation>Inaalis</translation>
+  </message>
+  <message>
+   <source>Removing awards</source>
+   <translation>Inaalis ang mga grant</translation>
+  </message>
+  <message>
+   <source>Removing clients</source>
+   <translation>Inaalis ang mga kliyente</translation>
+  </message>
+  <message>
+   <source>Reopen</source>
+   <translation>Buksan muli</translation>
+  </message>
+  <message>
+   <source>Reopen the month</source>
+   <translation>Buksan muli ang buwan</translation>
+  </message>
+  <message>
+   <source>Reopen {month}</source>
+   <translation>Buksan muli ang {month}</translation>
+  </message>
+  <message>
+   <source>Reopened on {day} by {who}</source>
+   <translation>Binuksan muli noong {day} ni {who}</translation>
+  </message>
+  <message>
+   <source>Reopening the month</source>
+   <translation>Binubuksan muli ang buwan</translation>
+  </message>
+  <message>
+   <source>Reopen…</source>
+   <translation>Buksan muli…</translation>
+  </message>
+  <message>
+   <source>Repaid</source>
+   <translation>Bayad na</translation>
+  </message>
+  <message>
+   <source>Repair</source>
+   <translation>Pagkukumpuni</translation>
+  </message>
+  <message>
+   <source>Reports</source>
+   <translation>Mga ulat</translation>
+  </message>
+  <message>
+   <source>Response</source>
+   <translation>Tugon</translation>
+  </message>
+  <message>
+   <source>Responses of a survey</source>
+   <translation>Mga tugon sa survey</translation>
+  </message>
+  <message>
+   <source>Result</source>
+   <translation>Resulta</translation>
+  </message>
+  <message>
+   <source>Results</source>
+   <translation>Mga resulta</translation>
+  </message>
+  <message>
+   <source>Returned</source>
+   <translation>Isinauli</translation>
+  </message>
+  <message>
+   <source>Risk management and over-indebtedness</source>
+   <translation>Pamamahala ng panganib at sobrang pagkakautang</translation>
+  </message>
+  <message>
+   <source>Role</source>
+   <translation>Tungkulin</translation>
+  </message>
+  <message>
+   <source>Roster</source>
+   <translation>Listahan ng dadalo</translation>
+  </message>
+  <message>
+   <source>Round</source>
+   <translation>Round</translation>
+  </message>
+  <message>
+   <source>Row</source>
+   <translation>Row</translation>
+  </message>
+  <message>
+   <source>Row of a response</source>
+   <translation>Row ng tugon</translation>
+  </message>
+  <message>
+   <source>Rows</source>
+   <translation>Mga row</translation>
+  </message>
+  <message>
+   <source>Rule</source>
+   <translation>Patakaran</translation>
+  </message>
+  <message>
+   <source>Running</source>
+   <translation>Kasalukuyan</translation>
+  </message>
+  <message>
+   <source>Runs</source>
+   <translation>Panahon</translation>
+  </message>
+  <message>
+   <source>Safe tools at home</source>
+   <translation>Ligtas na kagamitan sa bahay</translation>
+  </message>
+  <message>
+   <source>Same name and village</source>
+   <translation>Parehong pangalan at barangay</translation>
+  </message>
+  <message>
+   <source>Same person</source>
+   <translation>Iisang tao</translation>
+  </message>
+  <message>
+   <source>Sample branch</source>
+   <translation>Sample na branch</translation>
+  </message>
+  <message>
+   <source>Sample values</source>
+   <translation>Mga sample na laman</translation>
+  </message>
+  <message>
+   <source>Save</source>
+   <translation>I-save</translation>
+  </message>
+  <message numerus="yes">
+   <source>Save %n award|Save %n awards</source>
+   <translation>
+    <numerusform>I-save ang %n grant</numerusform>
+    <numerusform>I-save ang %n grant</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Save PDF</source>
+   <translation>I-save ang PDF</translation>
+  </message>
+  <message>
+   <source>Save a copy</source>
+   <translation>Mag-save ng kopya</translation>
+  </message>
+  <message>
+   <source>Save a copy elsewhere…</source>
+   <translation>Mag-save ng kopya sa iba…</translation>
+  </message>
+  <message>
+   <source>Save and next</source>
+   <translation>I-save at susunod</translation>
+  </message>
+  <message>
+   <source>Save it first, or throw away what was typed.</source>
+   <translation>I-save muna ito, o itapon ang na-type.</translation>
+  </message>
+  <message>
+   <source>Save the attendance</source>
+   <translation>I-save ang attendance</translation>
+  </message>
+  <message>
+   <source>Save the paper</source>
+   <translation>I-save ang dokumento</translation>
+  </message>
+  <message>
+   <source>Save the paper as PDF</source>
+   <translation>I-save ang dokumento bilang PDF</translation>
+  </message>
+  <message>
+   <source>Save the problems</source>
+   <translation>I-save ang mga problema</translation>
+  </message>
+  <message>
+   <source>Save the problems as a workbook, mend the marked cells and import it again.</source>
+   <translation>I-save ang mga problema bilang workbook, ayusin ang mga may markang cell at i-import ulit.</translation>
+  </message>
+  <message>
+   <source>Save the problems as a workbook…</source>
+   <translation>I-save bilang workbook…</translation>
+  </message>
+  <message>
+   <source>Save the sheet</source>
+   <translation>I-save ang sheet</translation>
+  </message>
+  <message>
+   <source>Save the template</source>
+   <translation>I-save ang template</translation>
+  </message>
+  <message>
+   <source>Save them first, or throw them away.</source>
+   <translation>I-save muna ang mga ito, o itapon.</translation>
+  </message>
+  <message>
+   <source>Saved as {file}</source>
+   <translation>Na-save bilang {file}</translation>
+  </message>
+  <message>
+   <source>Saved before</source>
+   <translation>Mga na-save na</translation>
+  </message>
+  <message>
+   <source>Saving</source>
+   <translation>Sine-save</translation>
+  </message>
+  <message>
+   <source>Saving a client</source>
+   <translation>Sine-save ang kliyente</translation>
+  </message>
+  <message>
+   <source>Saving a loan</source>
+   <translation>Sine-save ang loan</translation>
+  </message>
+  <message>
+   <source>Saving a person of the household</source>
+   <translation>Sine-save ang miyembro ng sambahayan</translation>
+  </message>
+  <message>
+   <source>Saving an enterprise</source>
+   <translation>Sine-save ang negosyo</translation>
+  </message>
+  <message>
+   <source>Saving the attendance</source>
+   <translation>Sine-save ang attendance</translation>
+  </message>
+  <message>
+   <source>Saving the checks</source>
+   <translation>Sine-save ang mga beripikasyon</translation>
+  </message>
+  <message>
+   <source>Saving the decision</source>
+   <translation>Sine-save ang desisyon</translation>
+  </message>
+  <message>
+   <source>Saving the institution</source>
+   <translation>Sine-save ang institusyon</translation>
+  </message>
+  <message>
+   <source>Saving the paper</source>
+   <translation>Sine-save ang dokumento</translation>
+  </message>
+  <message>
+   <source>Saving the problems</source>
+   <translation>Sine-save ang mga problema</translation>
+  </message>
+  <message>
+   <source>Saving the scheme</source>
+   <translation>Sine-save ang programa</translation>
+  </message>
+  <message>
+   <source>Saving the session</source>
+   <translation>Sine-save ang sesyon</translation>
+  </message>
+  <message>
+   <source>Saving the sheet</source>
+   <translation>Sine-save ang sheet</translation>
+  </message>
+  <message>
+   <source>Scheme</source>
+   <translation>Programa</translation>
+  </message>
+  <message>
+   <source>Schemes</source>
+   <translation>Mga programa</translation>
+  </message>
+  <message>
+   <source>School</source>
+   <translation>Pag-aaral</translation>
+  </message>
+  <message>
+   <source>School, insurer, NGO …</source>
+   <translation>Paaralan, insurer, NGO …</translation>
+  </message>
+  <message>
+   <source>Search clients, centres, schemes…</source>
+   <translation>Maghanap ng kliyente, center, programa…</translation>
+  </message>
+  <message>
+   <source>Search or do…</source>
+   <translation>Maghanap o gumawa…</translation>
+  </message>
+  <message>
+   <source>Second interview</source>
+   <translation>Pangalawang interview</translation>
+  </message>
+  <message>
+   <source>Second interviews</source>
+   <translation>Mga pangalawang interview</translation>
+  </message>
+  <message>
+   <source>Sections</source>
+   <translation>Mga seksiyon</translation>
+  </message>
+  <message>
+   <source>Sections of the settings</source>
+   <translation>Mga seksiyon ng setting</translation>
+  </message>
+  <message>
+   <source>Sector</source>
+   <translation>Sektor</translation>
+  </message>
+  <message>
+   <source>Seen</source>
+   <translation>Nakita</translation>
+  </message>
+  <message>
+   <source>Seen on</source>
+   <translation>Nakita noong</translation>
+  </message>
+  <message>
+   <source>Select none</source>
+   <translation>Alisin ang pagpili</translation>
+  </message>
+  <message>
+   <source>Services</source>
+   <translation>Serbisyo</translation>
+  </message>
+  <message>
+   <source>Session</source>
+   <translation>Sesyon</translation>
+  </message>
+  <message>
+   <source>Session number</source>
+   <translation>Numero ng sesyon</translation>
+  </message>
+  <message>
+   <source>Session saved</source>
+   <translation>Na-save ang sesyon</translation>
+  </message>
+  <message>
+   <source>Sessions</source>
+   <translation>Mga sesyon</translation>
+  </message>
+  <message>
+   <source>Sessions and attendance</source>
+   <translation>Mga sesyon at attendance</translation>
+  </message>
+  <message>
+   <source>Sessions held</source>
+   <translation>Mga idinaos na sesyon</translation>
+  </message>
+  <message>
+   <source>Set up</source>
+   <translation>I-set up</translation>
+  </message>
+  <message>
+   <source>Set up my branch</source>
+   <translation>I-set up ang aking branch</translation>
+  </message>
+  <message>
+   <source>Setting up the branch</source>
+   <translation>Inihahanda ang branch</translation>
+  </message>
+  <message>
+   <source>Settings</source>
+   <translation>Mga setting</translation>
+  </message>
+  <message>
+   <source>Severity</source>
+   <translation>Bigat</translation>
+  </message>
+  <message>
+   <source>Sex</source>
+   <translation>Kasarian</translation>
+  </message>
+  <message>
+   <source>Share of the interest</source>
+   <translation>Bahagi ng interes</translation>
+  </message>
+  <message>
+   <source>Sheet</source>
+   <translation>Sheet</translation>
+  </message>
+  <message>
+   <source>Sheet of the centre</source>
+   <translation>Sheet ng center</translation>
+  </message>
+  <message>
+   <source>Show</source>
+   <translation>Ipakita</translation>
+  </message>
+  <message>
+   <source>Signature</source>
+   <translation>Lagda</translation>
+  </message>
+  <message>
+   <source>Signatures</source>
+   <translation>Mga lagda</translation>
+  </message>
+  <message>
+   <source>Simplified registration</source>
+   <translation>Pinasimpleng rehistro</translation>
+  </message>
+  <message>
+   <source>Since</source>
+   <translation>Mula noong</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>Laki</translation>
+  </message>
+  <message>
+   <source>Smaller</source>
+   <translation>Mas maliit</translation>
+  </message>
+  <message>
+   <source>Social protection</source>
+   <translation>Proteksiyong panlipunan</translation>
+  </message>
+  <message>
+   <source>Some</source>
+   <translation>Ilan lang</translation>
+  </message>
+  <message>
+   <source>Some cells cannot be saved yet</source>
+   <translation>May mga cell na hindi pa ma-save</translation>
+  </message>
+  <message>
+   <source>Something else</source>
+   <translation>Iba pa</translation>
+  </message>
+  <message>
+   <source>Something is noted here, but nothing is given</source>
+   <translation>May nakatala rito, pero walang ibinigay</translation>
+  </message>
+  <message>
+   <source>Something went wrong</source>
+   <translation>Nagkaproblema</translation>
+  </message>
+  <message>
+   <source>Space</source>
+   <translation>Space</translation>
+  </message>
+  <message>
+   <source>Spouse</source>
+   <translation>Asawa</translation>
+  </message>
+  <message>
+   <source>Spouse or father</source>
+   <translation>Asawa o ama</translation>
+  </message>
+  <message>
+   <source>Spreadsheets</source>
+   <translation>Mga spreadsheet</translation>
+  </message>
+  <message>
+   <source>Staff</source>
+   <translation>Staff</translation>
+  </message>
+  <message>
+   <source>Stands</source>
+   <translation>Nakatala</translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation>Katayuan</translation>
+  </message>
+  <message>
+   <source>Statement</source>
+   <translation>Statement</translation>
+  </message>
+  <message>
+   <source>Status</source>
+   <translation>Status</translation>
+  </message>
+  <message>
+   <source>Status since</source>
+   <translation>Status mula noong</translation>
+  </message>
+  <message>
+   <source>Status: {status}</source>
+   <translation>Status: {status}</translation>
+  </message>
+  <message>
+   <source>Step {number} of {count}: {name}</source>
+   <translation>Hakbang {number} ng {count}: {name}</translation>
+  </message>
+  <message>
+   <source>Step {number}: {name}</source>
+   <translation>Hakbang {number}: {name}</translation>
+  </message>
+  <message>
+   <source>Stop it and close</source>
+   <translation>Ihinto at isara</translation>
+  </message>
+  <message>
+   <source>Stopped, as you wished</source>
+   <translation>Inihinto, ayon sa gusto ninyo</translation>
+  </message>
+  <message>
+   <source>Stored</source>
+   <translation>Naka-save</translation>
+  </message>
+  <message>
+   <source>Stores the figures of a month that has ended. From now on its summary prints these, marked final, with the same fingerprint; what is entered later stands beside them as an adjustment.</source>
+   <translation>Ise-save ang mga datos ng buwang natapos na. Mula ngayon, ito ang ilalimbag ng buod, may markang final at parehong fingerprint; ang ilalagay sa bandang huli ay katabi nito bilang adjustment.</translation>
+  </message>
+  <message>
+   <source>Survey progress</source>
+   <translation>Lagay ng survey</translation>
+  </message>
+  <message>
+   <source>Survey responses</source>
+   <translation>Mga tugon sa survey</translation>
+  </message>
+  <message>
+   <source>Survey rounds</source>
+   <translation>Mga survey round</translation>
+  </message>
+  <message>
+   <source>Surveys</source>
+   <translation>Mga survey</translation>
+  </message>
+  <message>
+   <source>TRUE and FALSE in a column of numbers are read as 1 and 0</source>
+   <translation>binabasang 1 at 0 ang TRUE at FALSE sa column ng mga numero</translation>
+  </message>
+  <message>
+   <source>Tab before</source>
+   <translation>Naunang tab</translation>
+  </message>
+  <message>
+   <source>Table</source>
+   <translation>Table</translation>
+  </message>
+  <message>
+   <source>Tailoring and textiles</source>
+   <translation>Pananahi at tela</translation>
+  </message>
+  <message>
+   <source>Take the filters away</source>
+   <translation>Alisin ang mga filter</translation>
+  </message>
+  <message>
+   <source>Take this one</source>
+   <translation>Kunin ang isang ito</translation>
+  </message>
+  <message>
+   <source>Taken back</source>
+   <translation>Binawi</translation>
+  </message>
+  <message>
+   <source>Taken back: {removed} removed, {restored} restored</source>
+   <translation>Binawi: {removed} ang inalis, {restored} ang ibinalik</translation>
+  </message>
+  <message>
+   <source>Taking back</source>
+   <translation>Binabawi</translation>
+  </message>
+  <message>
+   <source>Taking the import back</source>
+   <translation>Binabawi ang import</translation>
+  </message>
+  <message>
+   <source>Target</source>
+   <translation>Target</translation>
+  </message>
+  <message>
+   <source>Tax number</source>
+   <translation>TIN</translation>
+  </message>
+  <message>
+   <source>Technical details</source>
+   <translation>Mga detalyeng teknikal</translation>
+  </message>
+  <message>
+   <source>Telephone</source>
+   <translation>Telepono</translation>
+  </message>
+  <message numerus="yes">
+   <source>Template saved with %n question|Template saved with %n questions</source>
+   <translation>
+    <numerusform>Na-save ang template na may %n tanong</numerusform>
+    <numerusform>Na-save ang template na may %n tanong</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Template…</source>
+   <translation>Template…</translation>
+  </message>
+  <message numerus="yes">
+   <source>The check found %n fault|The check found %n faults</source>
+   <translation>
+    <numerusform>%n sira ang nakita sa pag-check</numerusform>
+    <numerusform>%n sira ang nakita sa pag-check</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>The child attends school at least 80 % of the days</source>
+   <translation>Pumapasok ang bata sa hindi bababa sa 80 % ng mga araw</translation>
+  </message>
+  <message>
+   <source>The client</source>
+   <translation>Ang kliyente</translation>
+  </message>
+  <message>
+   <source>The client may be interviewed for the survey</source>
+   <translation>Maaaring interbiyuhin ang kliyente para sa survey</translation>
+  </message>
+  <message>
+   <source>The data may be kept for the service</source>
+   <translation>Maaaring itago ang datos para sa serbisyo</translation>
+  </message>
+  <message>
+   <source>The first three columns are left out of the import.</source>
+   <translation>Hindi kasama sa import ang unang tatlong column.</translation>
+  </message>
+  <message>
+   <source>The import was stopped</source>
+   <translation>Inihinto ang import</translation>
+  </message>
+  <message>
+   <source>The marks of this session are not saved yet</source>
+   <translation>Hindi pa naka-save ang mga marka ng sesyong ito</translation>
+  </message>
+  <message>
+   <source>The month has not ended yet</source>
+   <translation>Hindi pa tapos ang buwan</translation>
+  </message>
+  <message>
+   <source>The officer of the centre</source>
+   <translation>Ang officer ng center</translation>
+  </message>
+  <message>
+   <source>The paper</source>
+   <translation>Ang dokumento</translation>
+  </message>
+  <message>
+   <source>The row of headings is marked; choose another by Enter or a double click.</source>
+   <translation>May marka ang row ng mga header; pumili ng iba gamit ang Enter o double click.</translation>
+  </message>
+  <message>
+   <source>The same amount for everyone</source>
+   <translation>Parehong halaga para sa lahat</translation>
+  </message>
+  <message>
+   <source>The same submission twice, with other answers</source>
+   <translation>Dalawang beses ang parehong submission, na may ibang sagot</translation>
+  </message>
+  <message>
+   <source>The sheet as a whole</source>
+   <translation>Ang buong sheet</translation>
+  </message>
+  <message>
+   <source>The sheet as it stands</source>
+   <translation>Ang sheet ayon sa file</translation>
+  </message>
+  <message>
+   <source>The sheet cannot be saved yet</source>
+   <translation>Hindi pa ma-save ang sheet</translation>
+  </message>
+  <message>
+   <source>The summary is a draft again and says the reason with your name.</source>
+   <translation>Draft muli ang buod at nakasaad ang dahilan kasama ang pangalan ninyo.</translation>
+  </message>
+  <message>
+   <source>Their column</source>
+   <translation>Column sa file</translation>
+  </message>
+  <message>
+   <source>There are changes here that are not saved</source>
+   <translation>May mga pagbabago rito na hindi pa naka-save</translation>
+  </message>
+  <message>
+   <source>There is no questionnaire yet</source>
+   <translation>Wala pang questionnaire</translation>
+  </message>
+  <message>
+   <source>There is no table in this file</source>
+   <translation>Walang table sa file na ito</translation>
+  </message>
+  <message>
+   <source>There is nothing to report yet</source>
+   <translation>Wala pang maiuulat</translation>
+  </message>
+  <message>
+   <source>These figures stay as they are now. Every later print of the month shows them, marked final, with the same fingerprint.</source>
+   <translation>Mananatili ang mga datos gaya ng ngayon. Ito ang ipapakita ng bawat susunod na limbag ng buwan, may markang final at parehong fingerprint.</translation>
+  </message>
+  <message>
+   <source>This batch changed no stored value.</source>
+   <translation>Walang binagong naka-save ang batch na ito.</translation>
+  </message>
+  <message>
+   <source>This cannot be saved yet</source>
+   <translation>Hindi pa ito ma-save</translation>
+  </message>
+  <message>
+   <source>This child is not of the client's household</source>
+   <translation>Hindi kabilang sa sambahayan ng kliyente ang batang ito</translation>
+  </message>
+  <message>
+   <source>This concerns a child: nothing is taken away; a person reviews it.</source>
+   <translation>Tungkol ito sa bata: walang babawiin; tao ang magsusuri nito.</translation>
+  </message>
+  <message>
+   <source>This database is locked</source>
+   <translation>Naka-lock ang database na ito</translation>
+  </message>
+  <message>
+   <source>This file cannot be read</source>
+   <translation>Hindi mabasa ang file na ito</translation>
+  </message>
+  <message>
+   <source>This file is a questionnaire, not data</source>
+   <translation>Questionnaire ang file na ito, hindi datos</translation>
+  </message>
+  <message>
+   <source>This is a fault of the program, not yours. What was saved is safe. Please copy the details and send them to whoever looks after the program.</source>
+   <translation>Sira ito ng program, hindi sa inyo. Ligtas ang mga na-save. Pakikopya ang mga detalye at ipadala sa nangangasiwa ng program.</translation>
+  </message>
+  <message>
+   <source>This is your file with what the import found wrong in it.</source>
+   <translation>Ito ang inyong file, kasama ang mga maling nakita sa import.</translation>
+  </message>
+  <message>
+   <source>This month</source>
+   <translation>Ngayong buwan</translation>
+  </message>
+  <message>
+   <source>This month was printed before, on {moment} ({fingerprint}). Since then:</source>
+   <translation>Nailimbag na ang buwang ito noong {moment} ({fingerprint}). Mula noon:</translation>
+  </message>
+  <message>
+   <source>This sheet is not saved yet</source>
+   <translation>Hindi pa naka-save ang sheet na ito</translation>
+  </message>
+  <message>
+   <source>Throw it away</source>
+   <translation>Itapon</translation>
+  </message>
+  <message>
+   <source>Throw them away</source>
+   <translation>Itapon ang mga ito</translation>
+  </message>
+  <message>
+   <source>Thumbprint</source>
+   <translation>Thumbmark</translation>
+  </message>
+  <message>
+   <source>Time and words</source>
+   <translation>Panahon at paliwanag</translation>
+  </message>
+  <message>
+   <source>Time zone</source>
+   <translation>Time zone</translation>
+  </message>
+  <message>
+   <source>Timeline</source>
+   <translation>Timeline</translation>
+  </message>
+  <message>
+   <source>To complete</source>
+   <translation>Kukumpletuhin</translation>
+  </message>
+  <message>
+   <source>To decide</source>
+   <translation>Pagpapasyahan</translation>
+  </message>
+  <message>
+   <source>To review</source>
+   <translation>Susuriin</translation>
+  </message>
+  <message>
+   <source>To the centre</source>
+   <translation>Sa center</translation>
+  </message>
+  <message>
+   <source>To the client</source>
+   <translation>Relasyon sa kliyente</translation>
+  </message>
+  <message>
+   <source>Too much debt</source>
+   <translation>Sobrang utang</translation>
+  </message>
+  <message>
+   <source>Too young</source>
+   <translation>Masyado pang bata</translation>
+  </message>
+  <message>
+   <source>Topic</source>
+   <translation>Paksa</translation>
+  </message>
+  <message>
+   <source>Total on the sheet</source>
+   <translation>Kabuuan sa sheet</translation>
+  </message>
+  <message>
+   <source>Trade</source>
+   <translation>Pagtitinda</translation>
+  </message>
+  <message>
+   <source>Trainer</source>
+   <translation>Tagapagsanay</translation>
+  </message>
+  <message>
+   <source>Transport</source>
+   <translation>Transportasyon</translation>
+  </message>
+  <message>
+   <source>Two keys that speak of different submissions</source>
+   <translation>Dalawang key na tumutukoy sa magkaibang submission</translation>
+  </message>
+  <message>
+   <source>Type</source>
+   <translation>Uri</translation>
+  </message>
+  <message>
+   <source>Unchanged</source>
+   <translation>Walang nabago</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>I-undo</translation>
+  </message>
+  <message>
+   <source>Undo the import</source>
+   <translation>I-undo ang import</translation>
+  </message>
+  <message>
+   <source>Undoing</source>
+   <translation>Ina-undo</translation>
+  </message>
+  <message>
+   <source>Undone: {words}</source>
+   <translation>Na-undo: {words}</translation>
+  </message>
+  <message>
+   <source>Unless you name it, a text is not taken over.</source>
+   <translation>Kung hindi ninyo tutukuyin, hindi kukunin ang teksto.</translation>
+  </message>
+  <message>
+   <source>Unless you name it, a text is stored as it stands.</source>
+   <translation>Kung hindi ninyo tutukuyin, ise-save ang teksto nang ganoon.</translation>
+  </message>
+  <message>
+   <source>Until</source>
+   <translation>Hanggang</translation>
+  </message>
+  <message>
+   <source>Updated</source>
+   <translation>Na-update</translation>
+  </message>
+  <message>
+   <source>Value</source>
+   <translation>Laman</translation>
+  </message>
+  <message>
+   <source>Values in the file</source>
+   <translation>Mga laman sa file</translation>
+  </message>
+  <message>
+   <source>Values that change</source>
+   <translation>Mga lamang mababago</translation>
+  </message>
+  <message>
+   <source>Version of the data</source>
+   <translation>Bersiyon ng datos</translation>
+  </message>
+  <message>
+   <source>Viet Nam</source>
+   <translation>Vietnam</translation>
+  </message>
+  <message>
+   <source>Village</source>
+   <translation>Barangay</translation>
+  </message>
+  <message>
+   <source>Visit</source>
+   <translation>Pagbisita</translation>
+  </message>
+  <message>
+   <source>Waive</source>
+   <translation>I-waive</translation>
+  </message>
+  <message>
+   <source>Waived</source>
+   <translation>Waived</translation>
+  </message>
+  <message>
+   <source>Welcome to MFDW Desktop</source>
+   <translation>Maligayang pagdating sa MFDW Desktop</translation>
+  </message>
+  <message>
+   <source>Went to another lender</source>
+   <translation>Lumipat sa ibang nagpapautang</translation>
+  </message>
+  <message>
+   <source>What</source>
+   <translation>Ano</translation>
+  </message>
+  <message>
+   <source>What changed</source>
+   <translation>Mga nabago</translation>
+  </message>
+  <message>
+   <source>What differs</source>
+   <translation>Ano ang magkaiba</translation>
+  </message>
+  <message>
+   <source>What happens when a client is not known</source>
+   <translation>Ang mangyayari kapag hindi kilala ang kliyente</translation>
+  </message>
+  <message>
+   <source>What has to be put right</source>
+   <translation>Ano ang dapat itama</translation>
+  </message>
+  <message>
+   <source>What is entered later for the month stands beside them as an adjustment. A closed month can be reopened with a reason.</source>
+   <translation>Ang ilalagay sa bandang huli para sa buwan ay katabi nito bilang adjustment. Maaaring buksan muli ang isinarang buwan kung may dahilan.</translation>
+  </message>
+  <message>
+   <source>What is in the file</source>
+   <translation>Ano ang nasa file</translation>
+  </message>
+  <message>
+   <source>What is new</source>
+   <translation>Ano ang bago</translation>
+  </message>
+  <message>
+   <source>What is odd</source>
+   <translation>Ano ang kakaiba</translation>
+  </message>
+  <message>
+   <source>What is shown of the client</source>
+   <translation>Ang ipinapakita tungkol sa kliyente</translation>
+  </message>
+  <message>
+   <source>What is wrong</source>
+   <translation>Ano ang mali</translation>
+  </message>
+  <message>
+   <source>What it does</source>
+   <translation>Ano ang ginagawa nito</translation>
+  </message>
+  <message>
+   <source>What proves it</source>
+   <translation>Ano ang patunay</translation>
+  </message>
+  <message>
+   <source>What stays as it is</source>
+   <translation>Mananatiling ganoon</translation>
+  </message>
+  <message>
+   <source>What the figures do not say</source>
+   <translation>Ang hindi sinasabi ng mga numero</translation>
+  </message>
+  <message>
+   <source>What the receipt shows</source>
+   <translation>Ang ipinapakita ng resibo</translation>
+  </message>
+  <message>
+   <source>What to show</source>
+   <translation>Ano ang ipapakita</translation>
+  </message>
+  <message>
+   <source>What was done after the import is never lost.</source>
+   <translation>Hindi nawawala ang ginawa pagkatapos ng import.</translation>
+  </message>
+  <message>
+   <source>What you decided about the table and its columns would be lost.</source>
+   <translation>Mawawala ang mga pasya ninyo tungkol sa table at mga column nito.</translation>
+  </message>
+  <message>
+   <source>What you have typed here would be lost.</source>
+   <translation>Mawawala ang na-type ninyo rito.</translation>
+  </message>
+  <message>
+   <source>What {typed} means</source>
+   <translation>Ano ang ibig sabihin ng {typed}</translation>
+  </message>
+  <message>
+   <source>When</source>
+   <translation>Kailan</translation>
+  </message>
+  <message>
+   <source>When a file brings a second interview of a client, it waits here.</source>
+   <translation>Kapag may dalang pangalawang interview ng kliyente ang file, dito ito maghihintay.</translation>
+  </message>
+  <message>
+   <source>When it is not the amount itself</source>
+   <translation>Kapag hindi ito ang halaga mismo</translation>
+  </message>
+  <message>
+   <source>Where</source>
+   <translation>Saan</translation>
+  </message>
+  <message>
+   <source>Where the database goes</source>
+   <translation>Kung saan ilalagay ang database</translation>
+  </message>
+  <message>
+   <source>Which checks</source>
+   <translation>Aling mga beripikasyon</translation>
+  </message>
+  <message>
+   <source>Which columns</source>
+   <translation>Aling mga column</translation>
+  </message>
+  <message>
+   <source>Which consent</source>
+   <translation>Aling consent</translation>
+  </message>
+  <message>
+   <source>Who</source>
+   <translation>Sino</translation>
+  </message>
+  <message>
+   <source>Whole centre</source>
+   <translation>Buong center</translation>
+  </message>
+  <message>
+   <source>Whole rows</source>
+   <translation>Buong mga row</translation>
+  </message>
+  <message>
+   <source>Why</source>
+   <translation>Bakit</translation>
+  </message>
+  <message>
+   <source>Why it stays</source>
+   <translation>Bakit mananatili</translation>
+  </message>
+  <message>
+   <source>Withdraw</source>
+   <translation>Bawiin</translation>
+  </message>
+  <message>
+   <source>Withdraw consent: {who}</source>
+   <translation>Bawiin ang consent: {who}</translation>
+  </message>
+  <message>
+   <source>Withdrawing a consent</source>
+   <translation>Binabawi ang consent</translation>
+  </message>
+  <message>
+   <source>Withdrawn</source>
+   <translation>Binawi</translation>
+  </message>
+  <message>
+   <source>Withdrawn on</source>
+   <translation>Petsa ng pagbawi</translation>
+  </message>
+  <message>
+   <source>Without it the client is left out of surveys and analysis.</source>
+   <translation>Kung wala ito, hindi kasama ang kliyente sa mga survey at pagsusuri.</translation>
+  </message>
+  <message>
+   <source>Witness</source>
+   <translation>Saksi</translation>
+  </message>
+  <message>
+   <source>Woman</source>
+   <translation>Babae</translation>
+  </message>
+  <message>
+   <source>Women</source>
+   <translation>Babae</translation>
+  </message>
+  <message>
+   <source>Women among them</source>
+   <translation>Babae sa mga ito</translation>
+  </message>
+  <message>
+   <source>Women's empowerment</source>
+   <translation>Pagpapalakas sa kababaihan</translation>
+  </message>
+  <message>
+   <source>Words of the manager</source>
+   <translation>Mensahe ng manager</translation>
+  </message>
+  <message>
+   <source>Work is under way: {title}</source>
+   <translation>May ginagawa pa: {title}</translation>
+  </message>
+  <message>
+   <source>Workers</source>
+   <translation>Mga manggagawa</translation>
+  </message>
+  <message>
+   <source>Working conditions</source>
+   <translation>Kondisyon sa paggawa</translation>
+  </message>
+  <message>
+   <source>Working family members</source>
+   <translation>Kapamilyang nagtatrabaho</translation>
+  </message>
+  <message>
+   <source>Works</source>
+   <translation>Nagtatrabaho</translation>
+  </message>
+  <message>
+   <source>Writing</source>
+   <translation>Nagsusulat</translation>
+  </message>
+  <message>
+   <source>Writing a check</source>
+   <translation>Isinusulat ang beripikasyon</translation>
+  </message>
+  <message>
+   <source>Writing the template</source>
+   <translation>Isinusulat ang template</translation>
+  </message>
+  <message>
+   <source>Written off</source>
+   <translation>Na-write off</translation>
+  </message>
+  <message>
+   <source>XLSForm (*.xlsx *.xlsm *.xls)</source>
+   <translation>XLSForm (*.xlsx *.xlsm *.xls)</translation>
+  </message>
+  <message>
+   <source>Yellow cells were stored as they are; look whether they are right.</source>
+   <translation>Na-save nang ganoon ang mga dilaw na cell; tingnan kung tama ang mga ito.</translation>
+  </message>
+  <message>
+   <source>Yes</source>
+   <translation>Oo</translation>
+  </message>
+  <message>
+   <source>a CommCare export</source>
+   <translation>export ng CommCare</translation>
+  </message>
+  <message>
+   <source>a KoboToolbox export</source>
+   <translation>export ng KoboToolbox</translation>
+  </message>
+  <message>
+   <source>a Mifos template</source>
+   <translation>template ng Mifos</translation>
+  </message>
+  <message>
+   <source>a REDCap export</source>
+   <translation>export ng REDCap</translation>
+  </message>
+  <message>
+   <source>a SurveyCTO export</source>
+   <translation>export ng SurveyCTO</translation>
+  </message>
+  <message>
+   <source>a branch is needed, as in KH03=Kampot</source>
+   <translation>kailangan ng branch, gaya ng KH03=Kampot</translation>
+  </message>
+  <message>
+   <source>a client who is ‘{current}’ cannot become ‘{wanted}’</source>
+   <translation>ang kliyenteng ‘{current}’ ay hindi puwedeng maging ‘{wanted}’</translation>
+  </message>
+  <message>
+   <source>a code has letters, digits and hyphens, at most 16</source>
+   <translation>ang code ay may mga titik, numero at gitling, hanggang 16</translation>
+  </message>
+  <message>
+   <source>a code is needed</source>
+   <translation>kailangan ng code</translation>
+  </message>
+  <message>
+   <source>a country has two letters, as in KH</source>
+   <translation>dalawang titik ang bansa, gaya ng KH</translation>
+  </message>
+  <message>
+   <source>a day is needed</source>
+   <translation>kailangan ng petsa</translation>
+  </message>
+  <message>
+   <source>a draft needs a code: --code CODE</source>
+   <translation>kailangan ng draft ng code: --code CODE</translation>
+  </message>
+  <message>
+   <source>a dry run: nothing was kept</source>
+   <translation>dry run lang: walang na-save</translation>
+  </message>
+  <message>
+   <source>a fault in the program ({name}); nothing was kept</source>
+   <translation>may sira ang program ({name}); walang na-save</translation>
+  </message>
+  <message>
+   <source>a name is needed</source>
+   <translation>kailangan ng pangalan</translation>
+  </message>
+  <message>
+   <source>a name is needed, in Latin letters or in the own script</source>
+   <translation>kailangan ng pangalan, sa titik Latin o sa sariling sulat</translation>
+  </message>
+  <message>
+   <source>a name with figures in it; check it</source>
+   <translation>may numero ang pangalan; i-check ito</translation>
+  </message>
+  <message>
+   <source>a note, no question</source>
+   <translation>paalala, hindi tanong</translation>
+  </message>
+  <message>
+   <source>a number from {least} to {most} is expected</source>
+   <translation>numero mula {least} hanggang {most} ang kailangan</translation>
+  </message>
+  <message>
+   <source>a number of more than 15 digits was rounded by Excel: {value}; write it as text</source>
+   <translation>ni-round ng Excel ang numerong higit sa 15 ang digit: {value}; isulat ito bilang text</translation>
+  </message>
+  <message>
+   <source>a plain list</source>
+   <translation>simpleng listahan</translation>
+  </message>
+  <message>
+   <source>a question of type ‘{value}’ has no name and is left out</source>
+   <translation>walang pangalan ang isang tanong na uring ‘{value}’ kaya hindi isinama</translation>
+  </message>
+  <message>
+   <source>a questionnaire (XLSForm)</source>
+   <translation>questionnaire (XLSForm)</translation>
+  </message>
+  <message>
+   <source>a telephone number has no letters, as in 012 345 678</source>
+   <translation>walang titik ang numero ng telepono, gaya ng 012 345 678</translation>
+  </message>
+  <message>
+   <source>about {years}</source>
+   <translation>mga {years}</translation>
+  </message>
+  <message>
+   <source>about {year} · {age}</source>
+   <translation>mga {year} · {age}</translation>
+  </message>
+  <message>
+   <source>absent</source>
+   <translation>absent</translation>
+  </message>
+  <message>
+   <source>active</source>
+   <translation>aktibo</translation>
+  </message>
+  <message>
+   <source>active at end</source>
+   <translation>sa katapusan</translation>
+  </message>
+  <message>
+   <source>active at start</source>
+   <translation>sa simula</translation>
+  </message>
+  <message>
+   <source>add awards from a spreadsheet</source>
+   <translation>magdagdag ng mga grant mula sa spreadsheet</translation>
+  </message>
+  <message>
+   <source>add one in the settings</source>
+   <translation>magdagdag ng isa sa mga setting</translation>
+  </message>
+  <message>
+   <source>add or change schemes from a spreadsheet</source>
+   <translation>magdagdag o magbago ng mga programa mula sa spreadsheet</translation>
+  </message>
+  <message>
+   <source>add them, or name them in a recipe</source>
+   <translation>idagdag ang mga ito, o tukuyin sa isang recipe</translation>
+  </message>
+  <message>
+   <source>address of a file</source>
+   <translation>address ng file</translation>
+  </message>
+  <message>
+   <source>adjustment</source>
+   <translation>adjustment</translation>
+  </message>
+  <message>
+   <source>age</source>
+   <translation>edad</translation>
+  </message>
+  <message>
+   <source>all is well: {records} records</source>
+   <translation>maayos ang lahat: {records} record</translation>
+  </message>
+  <message>
+   <source>amount</source>
+   <translation>halaga</translation>
+  </message>
+  <message>
+   <source>an ODK export</source>
+   <translation>export ng ODK</translation>
+  </message>
+  <message>
+   <source>an Ona export</source>
+   <translation>export ng Ona</translation>
+  </message>
+  <message>
+   <source>an amount is needed</source>
+   <translation>kailangan ng halaga</translation>
+  </message>
+  <message numerus="yes">
+   <source>and %n more problem|and %n more problems</source>
+   <translation>
+    <numerusform>at %n pang problema</numerusform>
+    <numerusform>at %n pang problema</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>and %n more sheet|and %n more sheets</source>
+   <translation>
+    <numerusform>at %n pang sheet</numerusform>
+    <numerusform>at %n pang sheet</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>and %n more text|and %n more texts</source>
+   <translation>
+    <numerusform>at %n pang teksto</numerusform>
+    <numerusform>at %n pang teksto</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>another column fills it</source>
+   <translation>ibang column ang pumupuno rito</translation>
+  </message>
+  <message>
+   <source>another name</source>
+   <translation>ibang pangalan</translation>
+  </message>
+  <message>
+   <source>another number ({type})</source>
+   <translation>ibang numero ({type})</translation>
+  </message>
+  <message>
+   <source>another program held the database, so the history was not written</source>
+   <translation>hawak ng ibang program ang database kaya hindi naisulat ang history</translation>
+  </message>
+  <message>
+   <source>another program is writing to {target}</source>
+   <translation>may ibang program na nagsusulat sa {target}</translation>
+  </message>
+  <message>
+   <source>another relative</source>
+   <translation>ibang kamag-anak</translation>
+  </message>
+  <message>
+   <source>another sex</source>
+   <translation>ibang kasarian</translation>
+  </message>
+  <message>
+   <source>another telephone</source>
+   <translation>ibang telepono</translation>
+  </message>
+  <message>
+   <source>another village</source>
+   <translation>ibang barangay</translation>
+  </message>
+  <message>
+   <source>answers</source>
+   <translation>mga sagot</translation>
+  </message>
+  <message>
+   <source>answers of a Google form</source>
+   <translation>mga sagot sa Google form</translation>
+  </message>
+  <message>
+   <source>answers of a Microsoft form</source>
+   <translation>mga sagot sa Microsoft form</translation>
+  </message>
+  <message>
+   <source>any</source>
+   <translation>alinman</translation>
+  </message>
+  <message>
+   <source>approved leave</source>
+   <translation>may paalam</translation>
+  </message>
+  <message>
+   <source>area</source>
+   <translation>larangan</translation>
+  </message>
+  <message>
+   <source>arm</source>
+   <translation>pangkat</translation>
+  </message>
+  <message>
+   <source>arms are frozen since the baseline began</source>
+   <translation>hindi na mababago ang mga pangkat mula nang magsimula ang baseline</translation>
+  </message>
+  <message>
+   <source>as above</source>
+   <translation>gaya ng nasa itaas</translation>
+  </message>
+  <message>
+   <source>as closed</source>
+   <translation>nang isara</translation>
+  </message>
+  <message>
+   <source>as entered</source>
+   <translation>ayon sa inilagay</translation>
+  </message>
+  <message>
+   <source>as it stands</source>
+   <translation>nang ganoon</translation>
+  </message>
+  <message>
+   <source>as on the card</source>
+   <translation>gaya ng nasa ID</translation>
+  </message>
+  <message>
+   <source>ask the branch manager</source>
+   <translation>magtanong sa branch manager</translation>
+  </message>
+  <message>
+   <source>ask who looks after the server</source>
+   <translation>magtanong sa namamahala ng server</translation>
+  </message>
+  <message>
+   <source>at most so many</source>
+   <translation>hanggang ganito karami lang</translation>
+  </message>
+  <message>
+   <source>attended, %</source>
+   <translation>dumalo, %</translation>
+  </message>
+  <message>
+   <source>awards</source>
+   <translation>mga grant</translation>
+  </message>
+  <message>
+   <source>batch</source>
+   <translation>batch</translation>
+  </message>
+  <message>
+   <source>batch {batch}, {seconds} s (copy before it: {copy} s); take it back with mfdw survey undo {batch}</source>
+   <translation>batch {batch}, {seconds} s (kopya bago nito: {copy} s); bawiin gamit ang mfdw survey undo {batch}</translation>
+  </message>
+  <message>
+   <source>before a new version</source>
+   <translation>bago ang bagong bersiyon</translation>
+  </message>
+  <message>
+   <source>before an import</source>
+   <translation>bago mag-import</translation>
+  </message>
+  <message>
+   <source>before an undo</source>
+   <translation>bago mag-undo</translation>
+  </message>
+  <message>
+   <source>before another was put back</source>
+   <translation>bago ibalik ang iba</translation>
+  </message>
+  <message>
+   <source>begin an empty database</source>
+   <translation>magsimula ng walang-lamang database</translation>
+  </message>
+  <message>
+   <source>begin one with mfdw init, or look around with mfdw demo</source>
+   <translation>magsimula gamit ang mfdw init, o tumingin-tingin gamit ang mfdw demo</translation>
+  </message>
+  <message>
+   <source>begin with a letter and use letters, digits, - _ and .</source>
+   <translation>magsimula sa titik at gumamit ng mga titik, numero, - _ at .</translation>
+  </message>
+  <message>
+   <source>begin with mfdw init, or set it up in the window</source>
+   <translation>magsimula sa mfdw init, o i-set up ito sa window</translation>
+  </message>
+  <message>
+   <source>begins every client's code</source>
+   <translation>simula ng code ng bawat kliyente</translation>
+  </message>
+  <message>
+   <source>begins every client's code, as in KH03-00421-3</source>
+   <translation>simula ng code ng bawat kliyente, gaya ng KH03-00421-3</translation>
+  </message>
+  <message>
+   <source>belongs to the rows of another sheet</source>
+   <translation>kabilang sa mga row ng ibang sheet</translation>
+  </message>
+  <message>
+   <source>blank or left out</source>
+   <translation>blangko o hindi isinama</translation>
+  </message>
+  <message>
+   <source>blocked</source>
+   <translation>hinarang</translation>
+  </message>
+  <message>
+   <source>born</source>
+   <translation>kapanganakan</translation>
+  </message>
+  <message>
+   <source>born then, the person would be {age}; a client is at least {least}</source>
+   <translation>kung dito ipinanganak, {age} pa ang tao; hindi bababa sa {least} ang kliyente</translation>
+  </message>
+  <message>
+   <source>born then, the person would be {age}; check the year</source>
+   <translation>kung dito ipinanganak, {age} na ang tao; i-check ang taon</translation>
+  </message>
+  <message>
+   <source>born {years} years apart</source>
+   <translation>{years} taon ang pagitan ng kapanganakan</translation>
+  </message>
+  <message>
+   <source>branch (default: the only one)</source>
+   <translation>branch (default: ang nag-iisa)</translation>
+  </message>
+  <message>
+   <source>branch; may be the only one</source>
+   <translation>branch; hindi kailangan kung iisa lang</translation>
+  </message>
+  <message>
+   <source>bring a backup back with mfdw restore</source>
+   <translation>ibalik ang isang backup gamit ang mfdw restore</translation>
+  </message>
+  <message>
+   <source>bring an older database up to date</source>
+   <translation>i-upgrade ang lumang database</translation>
+  </message>
+  <message>
+   <source>bring it up to date with mfdw migrate</source>
+   <translation>i-upgrade ito gamit ang mfdw migrate</translation>
+  </message>
+  <message>
+   <source>brought back</source>
+   <translation>ibinalik</translation>
+  </message>
+  <message>
+   <source>by</source>
+   <translation>ni</translation>
+  </message>
+  <message>
+   <source>by hand</source>
+   <translation>mano-mano</translation>
+  </message>
+  <message>
+   <source>by {name}</source>
+   <translation>ni {name}</translation>
+  </message>
+  <message>
+   <source>cancelled</source>
+   <translation>kinansela</translation>
+  </message>
+  <message>
+   <source>cannot use the file {path}: {reason}</source>
+   <translation>hindi magamit ang file na {path}: {reason}</translation>
+  </message>
+  <message>
+   <source>centre</source>
+   <translation>center</translation>
+  </message>
+  <message>
+   <source>change</source>
+   <translation>pagbabago</translation>
+  </message>
+  <message>
+   <source>change the status to left instead</source>
+   <translation>gawing umalis na lang ang status</translation>
+  </message>
+  <message>
+   <source>changed</source>
+   <translation>binago</translation>
+  </message>
+  <message>
+   <source>changed later</source>
+   <translation>nabago kalaunan</translation>
+  </message>
+  <message>
+   <source>check file, keys and ledger</source>
+   <translation>i-check ang file, mga key at ledger</translation>
+  </message>
+  <message>
+   <source>check that it is a file, that you may open it, and that no other program holds it</source>
+   <translation>i-check kung file ito, kung puwede ninyo itong buksan, at kung walang ibang program na humahawak dito</translation>
+  </message>
+  <message>
+   <source>check that it is an XLSForm and that the sheet is called survey</source>
+   <translation>i-check kung XLSForm ito at kung survey ang pangalan ng sheet</translation>
+  </message>
+  <message>
+   <source>check that the disk or the network is still there, and copy the file to another</source>
+   <translation>i-check kung naroon pa ang disk o network, at kopyahin ang file sa iba</translation>
+  </message>
+  <message>
+   <source>check that the file and the questionnaire belong together</source>
+   <translation>i-check kung magkatugma ang file at ang questionnaire</translation>
+  </message>
+  <message>
+   <source>check the folder, and that no other program has the file open</source>
+   <translation>i-check ang folder, at kung walang ibang program na nakabukas ang file</translation>
+  </message>
+  <message>
+   <source>check the folder, its permissions, and that no other program has it open</source>
+   <translation>i-check ang folder, ang permission nito, at kung walang ibang program na nakabukas dito</translation>
+  </message>
+  <message>
+   <source>check the folder, or the server and its name</source>
+   <translation>i-check ang folder, o ang server at ang pangalan nito</translation>
+  </message>
+  <message>
+   <source>check the name and the folder</source>
+   <translation>i-check ang pangalan at ang folder</translation>
+  </message>
+  <message>
+   <source>check the number in the core-banking system</source>
+   <translation>i-check ang numero sa core banking system</translation>
+  </message>
+  <message>
+   <source>check the passphrase and the file</source>
+   <translation>i-check ang passphrase at ang file</translation>
+  </message>
+  <message>
+   <source>check the permissions of the file and its folder</source>
+   <translation>i-check ang permission ng file at ng folder nito</translation>
+  </message>
+  <message>
+   <source>check the server and the place, and try again</source>
+   <translation>i-check ang server at ang lugar, at subukan ulit</translation>
+  </message>
+  <message>
+   <source>checks, every</source>
+   <translation>beripikasyon, bawat</translation>
+  </message>
+  <message>
+   <source>choose a client</source>
+   <translation>pumili ng kliyente</translation>
+  </message>
+  <message>
+   <source>choose a copy of it</source>
+   <translation>pumili ng kopya nito</translation>
+  </message>
+  <message>
+   <source>choose a file of .xlsx, .xls, .xlsb, .ods or .csv</source>
+   <translation>pumili ng file na .xlsx, .xls, .xlsb, .ods o .csv</translation>
+  </message>
+  <message>
+   <source>choose a kind of incentive</source>
+   <translation>pumili ng uri ng insentibo</translation>
+  </message>
+  <message>
+   <source>choose a scheme</source>
+   <translation>pumili ng programa</translation>
+  </message>
+  <message>
+   <source>choose an area of decent work</source>
+   <translation>pumili ng larangan ng disenteng trabaho</translation>
+  </message>
+  <message>
+   <source>choose another batch</source>
+   <translation>pumili ng ibang batch</translation>
+  </message>
+  <message>
+   <source>choose another code</source>
+   <translation>pumili ng ibang code</translation>
+  </message>
+  <message>
+   <source>choose another encoding</source>
+   <translation>pumili ng ibang encoding</translation>
+  </message>
+  <message>
+   <source>choose another file</source>
+   <translation>pumili ng ibang file</translation>
+  </message>
+  <message>
+   <source>choose another name</source>
+   <translation>pumili ng ibang pangalan</translation>
+  </message>
+  <message>
+   <source>choose another name for them</source>
+   <translation>pumili ng ibang pangalan para sa mga ito</translation>
+  </message>
+  <message>
+   <source>choose another name with --db</source>
+   <translation>pumili ng ibang pangalan gamit ang --db</translation>
+  </message>
+  <message>
+   <source>choose one of the list</source>
+   <translation>pumili ng isa sa listahan</translation>
+  </message>
+  <message>
+   <source>choose one of {languages}</source>
+   <translation>pumili ng isa sa {languages}</translation>
+  </message>
+  <message>
+   <source>choose one of {papers}</source>
+   <translation>pumili ng isa sa {papers}</translation>
+  </message>
+  <message>
+   <source>choose that questionnaire, or another file</source>
+   <translation>piliin ang questionnaire na iyon, o ibang file</translation>
+  </message>
+  <message>
+   <source>choose this month or an earlier one</source>
+   <translation>piliin ang buwang ito o mas nauna</translation>
+  </message>
+  <message>
+   <source>chosen by you</source>
+   <translation>pinili ninyo</translation>
+  </message>
+  <message>
+   <source>client</source>
+   <translation>kliyente</translation>
+  </message>
+  <message>
+   <source>clients</source>
+   <translation>mga kliyente</translation>
+  </message>
+  <message>
+   <source>close a month: its figures stay as they are now</source>
+   <translation>isara ang buwan: mananatili ang mga datos gaya ng ngayon</translation>
+  </message>
+  <message>
+   <source>close it when its last day is over</source>
+   <translation>isara ito kapag lumipas na ang huling araw</translation>
+  </message>
+  <message>
+   <source>close that window and try again</source>
+   <translation>isara ang window na iyon at subukan ulit</translation>
+  </message>
+  <message>
+   <source>closed {day}</source>
+   <translation>nagsara {day}</translation>
+  </message>
+  <message>
+   <source>closing and reopening a month is not for the role {role}</source>
+   <translation>hindi para sa role na {role} ang pagsasara at muling pagbubukas ng buwan</translation>
+  </message>
+  <message>
+   <source>code</source>
+   <translation>code</translation>
+  </message>
+  <message>
+   <source>code and name of a branch, once for each, as in KH03=Kampot</source>
+   <translation>code at pangalan ng branch, isa para sa bawat branch, gaya ng KH03=Kampot</translation>
+  </message>
+  <message>
+   <source>code of the client</source>
+   <translation>code ng kliyente</translation>
+  </message>
+  <message>
+   <source>code of the draft</source>
+   <translation>code ng draft</translation>
+  </message>
+  <message>
+   <source>code of the questionnaire</source>
+   <translation>code ng questionnaire</translation>
+  </message>
+  <message>
+   <source>column</source>
+   <translation>column</translation>
+  </message>
+  <message>
+   <source>column with the client</source>
+   <translation>column ng kliyente</translation>
+  </message>
+  <message>
+   <source>column with the number that clients are known by</source>
+   <translation>column ng numerong pagkakakilanlan ng mga kliyente</translation>
+  </message>
+  <message>
+   <source>column {letter}</source>
+   <translation>column {letter}</translation>
+  </message>
+  <message>
+   <source>columns</source>
+   <translation>mga column</translation>
+  </message>
+  <message>
+   <source>columns left out: {columns}</source>
+   <translation>mga column na hindi isinama: {columns}</translation>
+  </message>
+  <message>
+   <source>compare it with the card</source>
+   <translation>ihambing ito sa card</translation>
+  </message>
+  <message>
+   <source>comparison</source>
+   <translation>comparison</translation>
+  </message>
+  <message>
+   <source>complete interviews</source>
+   <translation>kumpletong interview</translation>
+  </message>
+  <message>
+   <source>consent by word needs a witness</source>
+   <translation>kailangan ng saksi ang consent na pasalita</translation>
+  </message>
+  <message>
+   <source>consent cannot be given in the future</source>
+   <translation>hindi maibibigay ang consent sa hinaharap</translation>
+  </message>
+  <message>
+   <source>consent was withdrawn before it was given</source>
+   <translation>binawi ang consent bago pa ibigay</translation>
+  </message>
+  <message>
+   <source>copy to go back to</source>
+   <translation>kopyang babalikan</translation>
+  </message>
+  <message>
+   <source>cost</source>
+   <translation>gastos</translation>
+  </message>
+  <message>
+   <source>cost per client</source>
+   <translation>gastos bawat kliyente</translation>
+  </message>
+  <message>
+   <source>cycle {cycle}</source>
+   <translation>cycle {cycle}</translation>
+  </message>
+  <message>
+   <source>database: a file, or a URL of a PostgreSQL server</source>
+   <translation>database: isang file, o URL ng PostgreSQL server</translation>
+  </message>
+  <message>
+   <source>dates such as {value} may have day and month exchanged by Excel</source>
+   <translation>baka napagpalit ng Excel ang araw at buwan sa mga petsang gaya ng {value}</translation>
+  </message>
+  <message>
+   <source>dates such as ‘{value}’ do not show whether the day or the month comes first; read as {read}</source>
+   <translation>hindi makita sa mga petsang gaya ng ‘{value}’ kung araw o buwan ang una; binasa bilang {read}</translation>
+  </message>
+  <message>
+   <source>day</source>
+   <translation>petsa</translation>
+  </message>
+  <message>
+   <source>day of the interview</source>
+   <translation>petsa ng interview</translation>
+  </message>
+  <message>
+   <source>days,</source>
+   <translation>araw,</translation>
+  </message>
+  <message>
+   <source>diagnostic, baseline, followup1 … or final</source>
+   <translation>diagnostic, baseline, followup1 … o final</translation>
+  </message>
+  <message>
+   <source>died</source>
+   <translation>pumanaw</translation>
+  </message>
+  <message>
+   <source>digits are missing: {count} are there, as in 012 345 678</source>
+   <translation>kulang ang mga numero: {count} lang ang naroon, gaya ng 012 345 678</translation>
+  </message>
+  <message>
+   <source>do not open it; ask its sender for a plain workbook</source>
+   <translation>huwag itong buksan; humingi sa nagpadala ng simpleng workbook</translation>
+  </message>
+  <message>
+   <source>done</source>
+   <translation>tapos na</translation>
+  </message>
+  <message>
+   <source>draft</source>
+   <translation>draft</translation>
+  </message>
+  <message>
+   <source>draft one from a data sheet</source>
+   <translation>gumawa ng draft mula sa data sheet</translation>
+  </message>
+  <message>
+   <source>due</source>
+   <translation>due</translation>
+  </message>
+  <message>
+   <source>due {day}</source>
+   <translation>due sa {day}</translation>
+  </message>
+  <message>
+   <source>empty takes the country's</source>
+   <translation>kung blangko, ang sa bansa</translation>
+  </message>
+  <message>
+   <source>end the name with .xlsx or .csv</source>
+   <translation>tapusin ang pangalan sa .xlsx o .csv</translation>
+  </message>
+  <message>
+   <source>end the name with {ending}</source>
+   <translation>tapusin ang pangalan sa {ending}</translation>
+  </message>
+  <message>
+   <source>enrol or update clients from a spreadsheet</source>
+   <translation>i-enroll o i-update ang mga kliyente mula sa spreadsheet</translation>
+  </message>
+  <message>
+   <source>erased</source>
+   <translation>binura</translation>
+  </message>
+  <message>
+   <source>error</source>
+   <translation>error</translation>
+  </message>
+  <message>
+   <source>everywhere</source>
+   <translation>sa lahat</translation>
+  </message>
+  <message>
+   <source>examples</source>
+   <translation>mga halimbawa</translation>
+  </message>
+  <message>
+   <source>field</source>
+   <translation>field</translation>
+  </message>
+  <message>
+   <source>file</source>
+   <translation>file</translation>
+  </message>
+  <message>
+   <source>file to write</source>
+   <translation>file na isusulat</translation>
+  </message>
+  <message>
+   <source>filled</source>
+   <translation>may laman</translation>
+  </message>
+  <message>
+   <source>final</source>
+   <translation>final</translation>
+  </message>
+  <message>
+   <source>find the code with `mfdw clients list --find`</source>
+   <translation>hanapin ang code gamit ang `mfdw clients list --find`</translation>
+  </message>
+  <message>
+   <source>first check after</source>
+   <translation>unang beripikasyon pagkaraan ng</translation>
+  </message>
+  <message>
+   <source>for consent by word</source>
+   <translation>para sa consent na pasalita</translation>
+  </message>
+  <message>
+   <source>for pay or for the family</source>
+   <translation>para sa sahod o sa pamilya</translation>
+  </message>
+  <message>
+   <source>format</source>
+   <translation>format</translation>
+  </message>
+  <message>
+   <source>from centre or branch</source>
+   <translation>mula sa center o branch</translation>
+  </message>
+  <message>
+   <source>from schema {before} to {after}</source>
+   <translation>mula schema {before} hanggang {after}</translation>
+  </message>
+  <message>
+   <source>give another number</source>
+   <translation>magbigay ng ibang numero</translation>
+  </message>
+  <message>
+   <source>give it in MFDW_PASSPHRASE or when asked</source>
+   <translation>ibigay ito sa MFDW_PASSPHRASE o kapag hiningi</translation>
+  </message>
+  <message>
+   <source>give its header or its letter as the sheet shows it</source>
+   <translation>ibigay ang header o titik nito ayon sa sheet</translation>
+  </message>
+  <message>
+   <source>give them to someone else first</source>
+   <translation>ibigay muna ang mga ito sa iba</translation>
+  </message>
+  <message>
+   <source>given</source>
+   <translation>naibigay</translation>
+  </message>
+  <message>
+   <source>given back</source>
+   <translation>isinauli</translation>
+  </message>
+  <message>
+   <source>given {day}</source>
+   <translation>ibinigay {day}</translation>
+  </message>
+  <message>
+   <source>go back to a copy</source>
+   <translation>bumalik sa isang kopya</translation>
+  </message>
+  <message>
+   <source>grade {grade}</source>
+   <translation>baitang {grade}</translation>
+  </message>
+  <message>
+   <source>group loan</source>
+   <translation>group loan</translation>
+  </message>
+  <message>
+   <source>head</source>
+   <translation>head</translation>
+  </message>
+  <message>
+   <source>head in row {row} of {sheet}</source>
+   <translation>header sa row {row} ng {sheet}</translation>
+  </message>
+  <message>
+   <source>header</source>
+   <translation>header</translation>
+  </message>
+  <message>
+   <source>header row</source>
+   <translation>row ng header</translation>
+  </message>
+  <message>
+   <source>headings in row {row}</source>
+   <translation>mga header sa row {row}</translation>
+  </message>
+  <message>
+   <source>held</source>
+   <translation>idinaos</translation>
+  </message>
+  <message>
+   <source>her own</source>
+   <translation>sariling kanya</translation>
+  </message>
+  <message>
+   <source>hidden</source>
+   <translation>nakatago</translation>
+  </message>
+  <message>
+   <source>how many clients (default: 400)</source>
+   <translation>ilang kliyente (default: 400)</translation>
+  </message>
+  <message>
+   <source>identifies the client</source>
+   <translation>pagkakakilanlan ng kliyente</translation>
+  </message>
+  <message>
+   <source>identifies the row</source>
+   <translation>pagkakakilanlan ng row</translation>
+  </message>
+  <message>
+   <source>import responses</source>
+   <translation>i-import ang mga tugon</translation>
+  </message>
+  <message>
+   <source>import {name}</source>
+   <translation>import {name}</translation>
+  </message>
+  <message>
+   <source>imported</source>
+   <translation>na-import</translation>
+  </message>
+  <message>
+   <source>in the core-banking system</source>
+   <translation>sa core banking system</translation>
+  </message>
+  <message>
+   <source>in {seconds} s</source>
+   <translation>sa loob ng {seconds} s</translation>
+  </message>
+  <message>
+   <source>install psycopg beside the program, or use a file</source>
+   <translation>i-install ang psycopg kasama ng program, o gumamit ng file</translation>
+  </message>
+  <message>
+   <source>install the client programs of PostgreSQL</source>
+   <translation>i-install ang mga client program ng PostgreSQL</translation>
+  </message>
+  <message>
+   <source>install the newer version</source>
+   <translation>i-install ang mas bagong bersiyon</translation>
+  </message>
+  <message>
+   <source>interviewer</source>
+   <translation>nag-interview</translation>
+  </message>
+  <message>
+   <source>interviews without a client</source>
+   <translation>mga interview na walang kliyente</translation>
+  </message>
+  <message>
+   <source>it is done, but the result cannot be printed: {reason}</source>
+   <translation>tapos na, pero hindi maipakita ang resulta: {reason}</translation>
+  </message>
+  <message>
+   <source>it was there already: nothing changed</source>
+   <translation>narito na dati: walang nabago</translation>
+  </message>
+  <message>
+   <source>its country, as in KH</source>
+   <translation>bansa nito, gaya ng KH</translation>
+  </message>
+  <message>
+   <source>its currency, as in KHR (default: the country's)</source>
+   <translation>currency nito, gaya ng KHR (default: ang sa bansa)</translation>
+  </message>
+  <message>
+   <source>joined</source>
+   <translation>petsa ng pagsali</translation>
+  </message>
+  <message>
+   <source>joined with another</source>
+   <translation>isinanib sa iba</translation>
+  </message>
+  <message>
+   <source>kept</source>
+   <translation>pinanatili</translation>
+  </message>
+  <message>
+   <source>kept for the next form</source>
+   <translation>pinanatili para sa susunod na form</translation>
+  </message>
+  <message>
+   <source>kept in the file, not used</source>
+   <translation>nananatili sa file, hindi ginamit</translation>
+  </message>
+  <message>
+   <source>kept, %</source>
+   <translation>nanatili, %</translation>
+  </message>
+  <message>
+   <source>kind</source>
+   <translation>uri</translation>
+  </message>
+  <message>
+   <source>known name</source>
+   <translation>kilalang pangalan</translation>
+  </message>
+  <message>
+   <source>label</source>
+   <translation>label</translation>
+  </message>
+  <message>
+   <source>language of the paper; else the institution's</source>
+   <translation>wika ng dokumento; kung wala, ang sa institusyon</translation>
+  </message>
+  <message>
+   <source>language of what is said</source>
+   <translation>wika ng mga mensahe</translation>
+  </message>
+  <message>
+   <source>languages</source>
+   <translation>mga wika</translation>
+  </message>
+  <message>
+   <source>last month {count}</source>
+   <translation>nakaraang buwan {count}</translation>
+  </message>
+  <message>
+   <source>late</source>
+   <translation>late</translation>
+  </message>
+  <message>
+   <source>later</source>
+   <translation>mamaya</translation>
+  </message>
+  <message>
+   <source>later records belong to it</source>
+   <translation>may mga kasunod na record na kabilang dito</translation>
+  </message>
+  <message>
+   <source>leave</source>
+   <translation>leave</translation>
+  </message>
+  <message>
+   <source>leave bad rows out (default), or refuse the whole file</source>
+   <translation>huwag isama ang mga maling row (default), o tanggihan ang buong file</translation>
+  </message>
+  <message>
+   <source>leave out</source>
+   <translation>huwag isama</translation>
+  </message>
+  <message>
+   <source>left</source>
+   <translation>umalis</translation>
+  </message>
+  <message>
+   <source>left out</source>
+   <translation>hindi isinama</translation>
+  </message>
+  <message>
+   <source>left {day}</source>
+   <translation>umalis {day}</translation>
+  </message>
+  <message>
+   <source>less than a minute left</source>
+   <translation>wala nang isang minuto ang natitira</translation>
+  </message>
+  <message>
+   <source>likeliest sheet</source>
+   <translation>pinakamalamang na sheet</translation>
+  </message>
+  <message>
+   <source>linked to a client</source>
+   <translation>naka-link sa kliyente</translation>
+  </message>
+  <message>
+   <source>list awards, newest first</source>
+   <translation>ilista ang mga grant, pinakabago muna</translation>
+  </message>
+  <message>
+   <source>list the questionnaires</source>
+   <translation>ilista ang mga questionnaire</translation>
+  </message>
+  <message>
+   <source>list the schemes</source>
+   <translation>ilista ang mga programa</translation>
+  </message>
+  <message>
+   <source>look at the fields marked</source>
+   <translation>tingnan ang mga may markang field</translation>
+  </message>
+  <message>
+   <source>look at the list again</source>
+   <translation>tingnan ulit ang listahan</translation>
+  </message>
+  <message>
+   <source>look at the list of centres</source>
+   <translation>tingnan ang listahan ng mga center</translation>
+  </message>
+  <message>
+   <source>look at the month in Reports</source>
+   <translation>tingnan ang buwan sa Mga ulat</translation>
+  </message>
+  <message>
+   <source>look at the types and names on it</source>
+   <translation>tingnan ang mga uri at pangalan dito</translation>
+  </message>
+  <message>
+   <source>lost</source>
+   <translation>hindi na nakuha</translation>
+  </message>
+  <message>
+   <source>make a branch with invented people that looks real, to try things on</source>
+   <translation>gumawa ng branch na may mga kathang taong mukhang totoo, para makasubok</translation>
+  </message>
+  <message>
+   <source>make a client to complete</source>
+   <translation>gumawa ng kliyente</translation>
+  </message>
+  <message>
+   <source>make one first</source>
+   <translation>gumawa muna ng isa</translation>
+  </message>
+  <message>
+   <source>make room and try again; nothing was lost</source>
+   <translation>magbakante ng espasyo at subukan ulit; walang nawala</translation>
+  </message>
+  <message>
+   <source>matched</source>
+   <translation>naitugma</translation>
+  </message>
+  <message>
+   <source>mend them, or import the good rows with reject-rows</source>
+   <translation>ayusin ang mga ito, o i-import ang mga tamang row gamit ang reject-rows</translation>
+  </message>
+  <message>
+   <source>met</source>
+   <translation>natupad</translation>
+  </message>
+  <message>
+   <source>met, %</source>
+   <translation>natupad, %</translation>
+  </message>
+  <message>
+   <source>mfdw COMMAND --help tells more about a command.</source>
+   <translation>Higit pa tungkol sa isang command: mfdw COMMAND --help.</translation>
+  </message>
+  <message>
+   <source>minutes</source>
+   <translation>minuto</translation>
+  </message>
+  <message>
+   <source>missing</source>
+   <translation>kulang</translation>
+  </message>
+  <message>
+   <source>missing for active clients</source>
+   <translation>kulang sa mga aktibong kliyente</translation>
+  </message>
+  <message>
+   <source>missing, %</source>
+   <translation>kulang, %</translation>
+  </message>
+  <message>
+   <source>month it speaks of</source>
+   <translation>buwang iniuulat</translation>
+  </message>
+  <message>
+   <source>month to close</source>
+   <translation>buwang isasara</translation>
+  </message>
+  <message>
+   <source>month to reopen</source>
+   <translation>buwang bubuksan muli</translation>
+  </message>
+  <message>
+   <source>months</source>
+   <translation>buwan</translation>
+  </message>
+  <message>
+   <source>move them first</source>
+   <translation>ilipat muna sila</translation>
+  </message>
+  <message>
+   <source>move them to another centre first</source>
+   <translation>ilipat muna sila sa ibang center</translation>
+  </message>
+  <message>
+   <source>move them to another group first</source>
+   <translation>ilipat muna sila sa ibang grupo</translation>
+  </message>
+  <message>
+   <source>n = {count}</source>
+   <translation>n = {count}</translation>
+  </message>
+  <message>
+   <source>name</source>
+   <translation>pangalan</translation>
+  </message>
+  <message>
+   <source>name a form, or a data sheet with --from-data</source>
+   <translation>magbigay ng form, o ng data sheet gamit ang --from-data</translation>
+  </message>
+  <message>
+   <source>name of the institution</source>
+   <translation>pangalan ng institusyon</translation>
+  </message>
+  <message>
+   <source>name one with --branch CODE</source>
+   <translation>magbigay ng isa gamit ang --branch CODE</translation>
+  </message>
+  <message>
+   <source>name the sheet and the row of the headers</source>
+   <translation>ibigay ang sheet at ang row ng mga header</translation>
+  </message>
+  <message>
+   <source>name the sheet, and the row with the headers</source>
+   <translation>ibigay ang sheet, at ang row ng mga header</translation>
+  </message>
+  <message>
+   <source>names are near ({percent} %)</source>
+   <translation>magkahawig ang pangalan ({percent} %)</translation>
+  </message>
+  <message>
+   <source>names sound alike ({percent} %)</source>
+   <translation>magkatunog ang pangalan ({percent} %)</translation>
+  </message>
+  <message>
+   <source>nearly the same label</source>
+   <translation>halos parehong label</translation>
+  </message>
+  <message>
+   <source>needed for consent by word</source>
+   <translation>kailangan sa consent na pasalita</translation>
+  </message>
+  <message>
+   <source>never given</source>
+   <translation>hindi kailanman ibinigay</translation>
+  </message>
+  <message>
+   <source>new</source>
+   <translation>bago</translation>
+  </message>
+  <message>
+   <source>new clients</source>
+   <translation>mga bagong kliyente</translation>
+  </message>
+  <message>
+   <source>new, {clients} new clients</source>
+   <translation>bago, {clients} bagong kliyente</translation>
+  </message>
+  <message>
+   <source>next cell</source>
+   <translation>susunod na cell</translation>
+  </message>
+  <message>
+   <source>next problem</source>
+   <translation>susunod na problema</translation>
+  </message>
+  <message>
+   <source>next row</source>
+   <translation>susunod na row</translation>
+  </message>
+  <message>
+   <source>no</source>
+   <translation>hindi</translation>
+  </message>
+  <message>
+   <source>no arm</source>
+   <translation>walang pangkat</translation>
+  </message>
+  <message>
+   <source>no centre is chosen</source>
+   <translation>walang napiling center</translation>
+  </message>
+  <message>
+   <source>no client has the code ‘{value}’; correct it, or leave it empty for a new client</source>
+   <translation>walang kliyenteng may code na ‘{value}’; itama ito, o iwanang blangko para sa bagong kliyente</translation>
+  </message>
+  <message>
+   <source>no client has the number ‘{value}’; correct it, enrol the client first, or let the import create new clients</source>
+   <translation>walang kliyenteng may numerong ‘{value}’; itama ito, i-enroll muna ang kliyente, o hayaang lumikha ang import ng mga bagong kliyente</translation>
+  </message>
+  <message>
+   <source>no column names the response or the client; the rows are known by what they say, so a changed row will count as another interview</source>
+   <translation>walang column na tumutukoy sa tugon o kliyente; sa laman nakikilala ang mga row, kaya bibilanging ibang interview ang nabagong row</translation>
+  </message>
+  <message>
+   <source>no column of the sheet ‘{sheet}’ answers a question</source>
+   <translation>walang column ng sheet na ‘{sheet}’ ang sumasagot sa tanong</translation>
+  </message>
+  <message>
+   <source>no file was kept of batch {batch}</source>
+   <translation>walang naka-save na file ng batch {batch}</translation>
+  </message>
+  <message>
+   <source>no fixed day</source>
+   <translation>walang tiyak na araw</translation>
+  </message>
+  <message>
+   <source>no institution was entered yet</source>
+   <translation>wala pang institusyong nailagay</translation>
+  </message>
+  <message>
+   <source>no label in {language} for {count} rows ({rows}); another language is shown instead</source>
+   <translation>walang label sa {language} para sa {count} row ({rows}); ibang wika ang ipinapakita</translation>
+  </message>
+  <message>
+   <source>no mark</source>
+   <translation>burahin</translation>
+  </message>
+  <message>
+   <source>no match</source>
+   <translation>walang tugma</translation>
+  </message>
+  <message>
+   <source>no question could be read from the sheet ‘{sheet}’</source>
+   <translation>walang mabasang tanong sa sheet na ‘{sheet}’</translation>
+  </message>
+  <message>
+   <source>no row of the main sheet belongs to this row; it is left out</source>
+   <translation>walang row ng pangunahing sheet ang kinabibilangan ng row na ito; hindi ito isinama</translation>
+  </message>
+  <message>
+   <source>no table</source>
+   <translation>walang table</translation>
+  </message>
+  <message>
+   <source>no table was found in {path}</source>
+   <translation>walang nakitang table sa {path}</translation>
+  </message>
+  <message>
+   <source>no table was found on the sheet ‘{sheet}’</source>
+   <translation>walang nakitang table sa sheet na ‘{sheet}’</translation>
+  </message>
+  <message>
+   <source>nobody yet</source>
+   <translation>wala pa</translation>
+  </message>
+  <message>
+   <source>none running</source>
+   <translation>walang kasalukuyan</translation>
+  </message>
+  <message>
+   <source>not known</source>
+   <translation>hindi alam</translation>
+  </message>
+  <message>
+   <source>not marked</source>
+   <translation>walang marka</translation>
+  </message>
+  <message>
+   <source>not met</source>
+   <translation>hindi natupad</translation>
+  </message>
+  <message>
+   <source>not taken over</source>
+   <translation>hindi kinuha</translation>
+  </message>
+  <message>
+   <source>note</source>
+   <translation>paalala</translation>
+  </message>
+  <message>
+   <source>nothing</source>
+   <translation>wala</translation>
+  </message>
+  <message>
+   <source>now</source>
+   <translation>ngayon</translation>
+  </message>
+  <message>
+   <source>number of the batch</source>
+   <translation>numero ng batch</translation>
+  </message>
+  <message>
+   <source>number that chance starts from; the same one gives the same data</source>
+   <translation>numerong pinagsisimulan ng random; pareho ang datos kapag pareho ang numero</translation>
+  </message>
+  <message>
+   <source>numbers such as {value} in a column of dates are read as Excel's numbers of days</source>
+   <translation>binabasang bilang ng araw ng Excel ang mga numerong gaya ng {value} sa column ng petsa</translation>
+  </message>
+  <message>
+   <source>numbers such as ‘{value}’ are read with a decimal point</source>
+   <translation>binabasa nang may decimal point ang mga numerong gaya ng ‘{value}’</translation>
+  </message>
+  <message>
+   <source>of</source>
+   <translation>mula sa</translation>
+  </message>
+  <message numerus="yes">
+   <source>of %n month|of %n months</source>
+   <translation>
+    <numerusform>sa %n buwan</numerusform>
+    <numerusform>sa %n buwan</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>of family and paid workers</source>
+   <translation>sa pamilya at mga bayaran</translation>
+  </message>
+  <message>
+   <source>of new schemes; what was recorded keeps its own</source>
+   <translation>sa bagong programa; di magbabago ang naitala na</translation>
+  </message>
+  <message>
+   <source>of plan, %</source>
+   <translation>sa plano, %</translation>
+  </message>
+  <message>
+   <source>of target, %</source>
+   <translation>sa target, %</translation>
+  </message>
+  <message>
+   <source>of this client only</source>
+   <translation>para lang sa kliyenteng ito</translation>
+  </message>
+  <message>
+   <source>of this month only</source>
+   <translation>para lang sa buwang ito</translation>
+  </message>
+  <message>
+   <source>of this status only</source>
+   <translation>may ganitong status lang</translation>
+  </message>
+  <message>
+   <source>officer</source>
+   <translation>officer</translation>
+  </message>
+  <message>
+   <source>one choice of it</source>
+   <translation>isang pagpipilian nito</translation>
+  </message>
+  <message>
+   <source>one round only</source>
+   <translation>isang round lang</translation>
+  </message>
+  <message>
+   <source>only clients of this status; may be given several times</source>
+   <translation>mga kliyenteng may ganitong status lang; maaaring ulitin</translation>
+  </message>
+  <message>
+   <source>open</source>
+   <translation>bukas pa</translation>
+  </message>
+  <message>
+   <source>open a closed month again, with a reason</source>
+   <translation>buksan muli ang isinarang buwan, nang may dahilan</translation>
+  </message>
+  <message>
+   <source>open it in Excel and save a copy without a password</source>
+   <translation>buksan ito sa Excel at mag-save ng kopyang walang password</translation>
+  </message>
+  <message>
+   <source>open it in Excel and save it as .xlsx</source>
+   <translation>buksan ito sa Excel at i-save bilang .xlsx</translation>
+  </message>
+  <message>
+   <source>open it in Excel or LibreOffice and save it as .xlsx</source>
+   <translation>buksan ito sa Excel o LibreOffice at i-save bilang .xlsx</translation>
+  </message>
+  <message>
+   <source>open it in Excel, let Excel repair it, and save it again</source>
+   <translation>buksan ito sa Excel, hayaang ayusin ng Excel, at i-save ulit</translation>
+  </message>
+  <message>
+   <source>opening</source>
+   <translation>binubuksan</translation>
+  </message>
+  <message>
+   <source>other</source>
+   <translation>iba pa</translation>
+  </message>
+  <message>
+   <source>our client code</source>
+   <translation>MFDW code ng kliyente</translation>
+  </message>
+  <message>
+   <source>our own template</source>
+   <translation>sariling template ng MFDW</translation>
+  </message>
+  <message>
+   <source>overdue at end</source>
+   <translation>overdue sa katapusan</translation>
+  </message>
+  <message>
+   <source>own script</source>
+   <translation>sariling sulat</translation>
+  </message>
+  <message>
+   <source>papers are not made in the language {language}</source>
+   <translation>walang dokumentong ginagawa sa wikang {language}</translation>
+  </message>
+  <message>
+   <source>part of a name, code or number</source>
+   <translation>bahagi ng pangalan, code o numero</translation>
+  </message>
+  <message>
+   <source>part of it</source>
+   <translation>bahagi nito</translation>
+  </message>
+  <message>
+   <source>partial</source>
+   <translation>hindi buo</translation>
+  </message>
+  <message>
+   <source>paste from Excel</source>
+   <translation>i-paste mula sa Excel</translation>
+  </message>
+  <message>
+   <source>phone</source>
+   <translation>telepono</translation>
+  </message>
+  <message>
+   <source>plan</source>
+   <translation>plano</translation>
+  </message>
+  <message>
+   <source>plan {plan}</source>
+   <translation>plano {plan}</translation>
+  </message>
+  <message>
+   <source>planned</source>
+   <translation>plano</translation>
+  </message>
+  <message>
+   <source>present</source>
+   <translation>present</translation>
+  </message>
+  <message>
+   <source>print it, or reopen it with a reason</source>
+   <translation>ilimbag ito, o buksan muli nang may dahilan</translation>
+  </message>
+  <message>
+   <source>print nothing but errors</source>
+   <translation>mga error lang ang ilabas</translation>
+  </message>
+  <message>
+   <source>print one JSON object and nothing else</source>
+   <translation>isang JSON object lang ang ilabas</translation>
+  </message>
+  <message>
+   <source>printed then</source>
+   <translation>nang ilimbag</translation>
+  </message>
+  <message>
+   <source>problem</source>
+   <translation>problema</translation>
+  </message>
+  <message>
+   <source>put into the bin</source>
+   <translation>inilagay sa basurahan</translation>
+  </message>
+  <message>
+   <source>questionnaires and their answers</source>
+   <translation>mga questionnaire at mga sagot dito</translation>
+  </message>
+  <message>
+   <source>questions</source>
+   <translation>mga tanong</translation>
+  </message>
+  <message>
+   <source>read a questionnaire from an XLSForm</source>
+   <translation>basahin ang questionnaire mula sa XLSForm</translation>
+  </message>
+  <message>
+   <source>read it in with mfdw survey define, or correct the code</source>
+   <translation>basahin ito gamit ang mfdw survey define, o itama ang code</translation>
+  </message>
+  <message>
+   <source>read it with survey define, or choose the file with the answers</source>
+   <translation>basahin ito gamit ang survey define, o piliin ang file ng mga sagot</translation>
+  </message>
+  <message>
+   <source>reading the workbook took too long</source>
+   <translation>masyadong matagal ang pagbasa sa workbook</translation>
+  </message>
+  <message>
+   <source>record</source>
+   <translation>record</translation>
+  </message>
+  <message>
+   <source>reference</source>
+   <translation>reference</translation>
+  </message>
+  <message>
+   <source>refused</source>
+   <translation>tumanggi</translation>
+  </message>
+  <message>
+   <source>reject rows of unknown clients (default), or create the clients</source>
+   <translation>huwag tanggapin ang mga row ng hindi kilalang kliyente (default), o likhain ang mga kliyente</translation>
+  </message>
+  <message>
+   <source>reject the row</source>
+   <translation>tanggihan ang row</translation>
+  </message>
+  <message>
+   <source>rejected</source>
+   <translation>hindi tinanggap</translation>
+  </message>
+  <message>
+   <source>removed</source>
+   <translation>inalis</translation>
+  </message>
+  <message>
+   <source>replay a saved recipe</source>
+   <translation>gamitin ulit ang naka-save na recipe</translation>
+  </message>
+  <message>
+   <source>responses</source>
+   <translation>mga tugon</translation>
+  </message>
+  <message>
+   <source>restored</source>
+   <translation>ibinalik</translation>
+  </message>
+  <message>
+   <source>round</source>
+   <translation>round</translation>
+  </message>
+  <message>
+   <source>rounds</source>
+   <translation>mga round</translation>
+  </message>
+  <message>
+   <source>row</source>
+   <translation>row</translation>
+  </message>
+  <message>
+   <source>row of the headers, as Excel counts</source>
+   <translation>row ng mga header, ayon sa bilang ng Excel</translation>
+  </message>
+  <message>
+   <source>rows</source>
+   <translation>mga row</translation>
+  </message>
+  <message>
+   <source>rows read</source>
+   <translation>mga row na nabasa</translation>
+  </message>
+  <message>
+   <source>run it again with --debug and send what it prints</source>
+   <translation>patakbuhin ulit nang may --debug at ipadala ang inilabas nito</translation>
+  </message>
+  <message>
+   <source>same birth day</source>
+   <translation>parehong kapanganakan</translation>
+  </message>
+  <message>
+   <source>same label</source>
+   <translation>parehong label</translation>
+  </message>
+  <message>
+   <source>same name</source>
+   <translation>parehong pangalan</translation>
+  </message>
+  <message>
+   <source>same number ({type})</source>
+   <translation>parehong numero ({type})</translation>
+  </message>
+  <message>
+   <source>same path</source>
+   <translation>parehong path</translation>
+  </message>
+  <message>
+   <source>same relative</source>
+   <translation>parehong kamag-anak</translation>
+  </message>
+  <message>
+   <source>same sex</source>
+   <translation>parehong kasarian</translation>
+  </message>
+  <message>
+   <source>same telephone</source>
+   <translation>parehong telepono</translation>
+  </message>
+  <message>
+   <source>same village</source>
+   <translation>parehong barangay</translation>
+  </message>
+  <message>
+   <source>same year of birth</source>
+   <translation>parehong taon ng kapanganakan</translation>
+  </message>
+  <message>
+   <source>save it again from the import window</source>
+   <translation>i-save ulit ito mula sa window ng import</translation>
+  </message>
+  <message>
+   <source>saved</source>
+   <translation>na-save</translation>
+  </message>
+  <message>
+   <source>say how many months lie between the checks</source>
+   <translation>sabihin kung ilang buwan ang pagitan ng mga beripikasyon</translation>
+  </message>
+  <message>
+   <source>say what has to be put right</source>
+   <translation>sabihin kung ano ang dapat itama</translation>
+  </message>
+  <message>
+   <source>say what is in a workbook</source>
+   <translation>sabihin ang laman ng workbook</translation>
+  </message>
+  <message>
+   <source>say what proves it</source>
+   <translation>sabihin kung ano ang patunay</translation>
+  </message>
+  <message>
+   <source>say what the condition is</source>
+   <translation>sabihin kung ano ang kondisyon</translation>
+  </message>
+  <message>
+   <source>say what the enterprise does</source>
+   <translation>sabihin kung ano ang ginagawa ng negosyo</translation>
+  </message>
+  <message>
+   <source>say what was imported</source>
+   <translation>sabihin ang mga na-import</translation>
+  </message>
+  <message>
+   <source>say what would happen; keep nothing</source>
+   <translation>sabihin ang mangyayari; walang ise-save</translation>
+  </message>
+  <message>
+   <source>say which one with --branch CODE</source>
+   <translation>sabihin kung alin gamit ang --branch CODE</translation>
+  </message>
+  <message>
+   <source>say why the condition is waived</source>
+   <translation>sabihin kung bakit waived ang kondisyon</translation>
+  </message>
+  <message>
+   <source>scheme</source>
+   <translation>programa</translation>
+  </message>
+  <message>
+   <source>search</source>
+   <translation>maghanap</translation>
+  </message>
+  <message>
+   <source>second interviews to decide</source>
+   <translation>mga pangalawang interview na pagdedesisyunan</translation>
+  </message>
+  <message>
+   <source>see `mfdw schemes list`</source>
+   <translation>tingnan ang `mfdw schemes list`</translation>
+  </message>
+  <message>
+   <source>see mfdw survey batches</source>
+   <translation>tingnan ang mfdw survey batches</translation>
+  </message>
+  <message>
+   <source>see the branches in Settings, or leave --branch out</source>
+   <translation>tingnan ang mga branch sa Mga setting, o alisin ang --branch</translation>
+  </message>
+  <message>
+   <source>see the names with mfdw survey inspect</source>
+   <translation>tingnan ang mga pangalan gamit ang mfdw survey inspect</translation>
+  </message>
+  <message>
+   <source>see {command} --help</source>
+   <translation>tingnan ang {command} --help</translation>
+  </message>
+  <message>
+   <source>sessions</source>
+   <translation>mga sesyon</translation>
+  </message>
+  <message>
+   <source>set by the scheme</source>
+   <translation>itinakda ng programa</translation>
+  </message>
+  <message>
+   <source>several fit</source>
+   <translation>ilan ang tugma</translation>
+  </message>
+  <message>
+   <source>sewing machine</source>
+   <translation>makinang panahi</translation>
+  </message>
+  <message>
+   <source>sex</source>
+   <translation>kasarian</translation>
+  </message>
+  <message>
+   <source>share, %</source>
+   <translation>bahagi, %</translation>
+  </message>
+  <message>
+   <source>sheet</source>
+   <translation>sheet</translation>
+  </message>
+  <message>
+   <source>sheet (default: the likeliest)</source>
+   <translation>sheet (default: ang pinakamalamang)</translation>
+  </message>
+  <message>
+   <source>show a questionnaire and its rounds</source>
+   <translation>ipakita ang questionnaire at ang mga round nito</translation>
+  </message>
+  <message>
+   <source>show one client whole</source>
+   <translation>ipakita ang buong rekord ng isang kliyente</translation>
+  </message>
+  <message>
+   <source>show the Python traceback of a fault</source>
+   <translation>ipakita ang Python traceback ng sira</translation>
+  </message>
+  <message>
+   <source>since {day}</source>
+   <translation>mula {day}</translation>
+  </message>
+  <message>
+   <source>size; else the institution's</source>
+   <translation>laki; kung wala, ang sa institusyon</translation>
+  </message>
+  <message>
+   <source>something hangs on this client: {kind}</source>
+   <translation>may nakakabit pa sa kliyenteng ito: {kind}</translation>
+  </message>
+  <message>
+   <source>something in the form is not right</source>
+   <translation>may mali sa form</translation>
+  </message>
+  <message>
+   <source>split it into several workbooks and try again</source>
+   <translation>hatiin ito sa ilang workbook at subukan ulit</translation>
+  </message>
+  <message>
+   <source>split it into several workbooks, or delete the empty rows and columns</source>
+   <translation>hatiin ito sa ilang workbook, o burahin ang mga blangkong row at column</translation>
+  </message>
+  <message>
+   <source>stands on the papers beside the Latin one</source>
+   <translation>katabi ng pangalang Latin sa mga dokumento</translation>
+  </message>
+  <message>
+   <source>status</source>
+   <translation>status</translation>
+  </message>
+  <message>
+   <source>sum {amount}</source>
+   <translation>kabuuan {amount}</translation>
+  </message>
+  <message>
+   <source>survey</source>
+   <translation>survey</translation>
+  </message>
+  <message>
+   <source>tailoring, rice, petty trade</source>
+   <translation>pananahi, palay, tindahan</translation>
+  </message>
+  <message>
+   <source>take an import back</source>
+   <translation>bawiin ang isang import</translation>
+  </message>
+  <message>
+   <source>taken back</source>
+   <translation>binawi</translation>
+  </message>
+  <message>
+   <source>target</source>
+   <translation>target</translation>
+  </message>
+  <message>
+   <source>technical</source>
+   <translation>teknikal</translation>
+  </message>
+  <message>
+   <source>telephone</source>
+   <translation>telepono</translation>
+  </message>
+  <message>
+   <source>tells two alike apart</source>
+   <translation>para makilala ang magkapareho</translation>
+  </message>
+  <message>
+   <source>the XLSForm's workbook</source>
+   <translation>ang workbook ng XLSForm</translation>
+  </message>
+  <message>
+   <source>the amount is below zero</source>
+   <translation>mas mababa sa sero ang halaga</translation>
+  </message>
+  <message>
+   <source>the amount that the share is of is needed: the interest paid</source>
+   <translation>kailangan ang halagang pagkukunan ng bahagi: ang interes na binayaran</translation>
+  </message>
+  <message>
+   <source>the area ‘{value}’ was not known and is created</source>
+   <translation>bago ang larangang ‘{value}’ kaya nilikha</translation>
+  </message>
+  <message>
+   <source>the award is stored without the loan ‘{value}’; choose it on the award</source>
+   <translation>na-save ang grant nang wala ang loan na ‘{value}’; piliin ito sa grant</translation>
+  </message>
+  <message>
+   <source>the award is stored without the person ‘{value}’; choose her on the award</source>
+   <translation>na-save ang grant nang wala ang taong ‘{value}’; piliin siya sa grant</translation>
+  </message>
+  <message>
+   <source>the birth day or age is not known yet</source>
+   <translation>hindi pa alam ang kapanganakan o edad</translation>
+  </message>
+  <message>
+   <source>the branch code {code} stands twice</source>
+   <translation>dalawang beses lumabas ang code ng branch na {code}</translation>
+  </message>
+  <message>
+   <source>the branch still has clients, centres or staff: {count}</source>
+   <translation>may mga kliyente, center o staff pa ang branch: {count}</translation>
+  </message>
+  <message>
+   <source>the cell holds the error {value}; mend the formula in Excel</source>
+   <translation>may error na {value} ang cell; ayusin ang formula sa Excel</translation>
+  </message>
+  <message>
+   <source>the centre still has clients: {count}</source>
+   <translation>may mga kliyente pa ang center: {count}</translation>
+  </message>
+  <message>
+   <source>the centre ‘{value}’ was not known and is created</source>
+   <translation>bago ang center na ‘{value}’ kaya nilikha</translation>
+  </message>
+  <message>
+   <source>the choice ‘{value}’ has no {lacking} and is left out</source>
+   <translation>walang {lacking} ang pagpipiliang ‘{value}’ kaya hindi isinama</translation>
+  </message>
+  <message>
+   <source>the choice ‘{value}’ stands twice in the list ‘{list}’</source>
+   <translation>dalawang beses lumabas ang pagpipiliang ‘{value}’ sa listahang ‘{list}’</translation>
+  </message>
+  <message>
+   <source>the client joined before the birth day</source>
+   <translation>sumali ang kliyente bago ang kapanganakan</translation>
+  </message>
+  <message>
+   <source>the client was interviewed in this round already, with other answers; decide which one counts</source>
+   <translation>na-interview na ang kliyente sa round na ito, na may ibang sagot; magpasya kung alin ang bibilangin</translation>
+  </message>
+  <message>
+   <source>the client's number {value} was rounded by Excel; write it as text</source>
+   <translation>ni-round ng Excel ang numero ng kliyenteng {value}; isulat ito bilang text</translation>
+  </message>
+  <message>
+   <source>the clients of the branch</source>
+   <translation>ang mga kliyente ng branch</translation>
+  </message>
+  <message>
+   <source>the code ‘{code}’ is taken already</source>
+   <translation>may gumagamit na ng code na ‘{code}’</translation>
+  </message>
+  <message>
+   <source>the codes {codes} are read as missing answers</source>
+   <translation>binabasang walang sagot ang mga code na {codes}</translation>
+  </message>
+  <message>
+   <source>the column of all choices and the columns of single choices do not agree</source>
+   <translation>hindi magkatugma ang column ng lahat ng pagpipilian at ang mga column ng bawat isa</translation>
+  </message>
+  <message>
+   <source>the column ‘{header}’ may fill several questions ({questions}); name one in a recipe</source>
+   <translation>maaaring pumunan ng ilang tanong ang column na ‘{header}’ ({questions}); tumukoy ng isa sa recipe</translation>
+  </message>
+  <message>
+   <source>the column ‘{value}’ stands twice; only the first one is read</source>
+   <translation>dalawang beses lumabas ang column na ‘{value}’; ang una lang ang binabasa</translation>
+  </message>
+  <message>
+   <source>the copy made before: {file}</source>
+   <translation>kopyang ginawa bago nito: {file}</translation>
+  </message>
+  <message>
+   <source>the copy {path} could not be made</source>
+   <translation>hindi nagawa ang kopyang {path}</translation>
+  </message>
+  <message>
+   <source>the damaged file was kept as {file}</source>
+   <translation>na-save ang sirang file bilang {file}</translation>
+  </message>
+  <message>
+   <source>the database has no branch yet</source>
+   <translation>wala pang branch ang database</translation>
+  </message>
+  <message>
+   <source>the database has several branches: {branches}</source>
+   <translation>may ilang branch ang database: {branches}</translation>
+  </message>
+  <message>
+   <source>the database is up to date already</source>
+   <translation>up to date na ang database</translation>
+  </message>
+  <message>
+   <source>the database {path} is ready</source>
+   <translation>handa na ang database na {path}</translation>
+  </message>
+  <message>
+   <source>the disk of {target} cannot be read or written</source>
+   <translation>hindi mabasa o masulatan ang disk ng {target}</translation>
+  </message>
+  <message>
+   <source>the disk of {target} is full</source>
+   <translation>puno na ang disk ng {target}</translation>
+  </message>
+  <message>
+   <source>the driver for PostgreSQL is not installed</source>
+   <translation>hindi naka-install ang driver para sa PostgreSQL</translation>
+  </message>
+  <message>
+   <source>the end is before the beginning</source>
+   <translation>mas nauna ang katapusan kaysa simula</translation>
+  </message>
+  <message>
+   <source>the file holds nothing</source>
+   <translation>walang laman ang file</translation>
+  </message>
+  <message>
+   <source>the file is a web page or an XML file under the name of a workbook</source>
+   <translation>ang file ay web page o XML file na may pangalan ng workbook</translation>
+  </message>
+  <message>
+   <source>the file is built like an attack: it would fill the memory or reach for other files</source>
+   <translation>parang pag-atake ang pagkakagawa ng file: pupunuin nito ang memory o aabot sa ibang file</translation>
+  </message>
+  <message>
+   <source>the file is neither a workbook nor a table of text</source>
+   <translation>ang file ay hindi workbook at hindi rin talahanayan ng teksto</translation>
+  </message>
+  <message>
+   <source>the file says ‘{value}’; the status stays as it is, as it needs a reason and a day</source>
+   <translation>‘{value}’ ang sabi ng file; hindi binago ang status dahil kailangan nito ng dahilan at petsa</translation>
+  </message>
+  <message>
+   <source>the file {path} cannot be written: {reason}</source>
+   <translation>hindi maisulat ang file na {path}: {reason}</translation>
+  </message>
+  <message>
+   <source>the first {shown} of {all}</source>
+   <translation>ang unang {shown} sa {all}</translation>
+  </message>
+  <message>
+   <source>the form asks for an answer here and there is none</source>
+   <translation>humihingi ng sagot dito ang form pero wala</translation>
+  </message>
+  <message>
+   <source>the grade is between 0 and {most}</source>
+   <translation>ang baitang ay mula 0 hanggang {most}</translation>
+  </message>
+  <message>
+   <source>the group or repeat has no name; it is called ‘{given}’</source>
+   <translation>walang pangalan ang group o repeat; tinawag itong ‘{given}’</translation>
+  </message>
+  <message>
+   <source>the group or repeat ‘{value}’ begins here and never ends</source>
+   <translation>dito nagsisimula ang group o repeat na ‘{value}’ pero hindi nagtatapos</translation>
+  </message>
+  <message>
+   <source>the group still has clients: {count}</source>
+   <translation>may mga kliyente pa ang grupo: {count}</translation>
+  </message>
+  <message>
+   <source>the group ‘{value}’ is not known, and without a centre it cannot be created</source>
+   <translation>bago ang grupong ‘{value}’, at hindi ito malilikha nang walang center</translation>
+  </message>
+  <message>
+   <source>the group ‘{value}’ was not known and is created</source>
+   <translation>bago ang grupong ‘{value}’ kaya nilikha</translation>
+  </message>
+  <message>
+   <source>the import {batch} was taken back already</source>
+   <translation>binawi na ang import na {batch}</translation>
+  </message>
+  <message>
+   <source>the incentive schemes on offer</source>
+   <translation>ang mga programa ng insentibong inaalok</translation>
+  </message>
+  <message>
+   <source>the incentives that clients received</source>
+   <translation>ang mga insentibong natanggap ng mga kliyente</translation>
+  </message>
+  <message>
+   <source>the interview {interview} was decided already</source>
+   <translation>napagdesisyunan na ang interview na {interview}</translation>
+  </message>
+  <message>
+   <source>the kind of incentive ‘{value}’ was not known and is created</source>
+   <translation>bago ang uri ng insentibong ‘{value}’ kaya nilikha</translation>
+  </message>
+  <message>
+   <source>the last character does not fit the code; a digit may be wrong</source>
+   <translation>hindi tugma sa code ang huling karakter; baka may maling numero</translation>
+  </message>
+  <message>
+   <source>the listing of clients</source>
+   <translation>ang listahan ng mga kliyente</translation>
+  </message>
+  <message>
+   <source>the loan's number is needed</source>
+   <translation>kailangan ang numero ng loan</translation>
+  </message>
+  <message>
+   <source>the minutes are between 1 and 1440</source>
+   <translation>ang minuto ay mula 1 hanggang 1440</translation>
+  </message>
+  <message>
+   <source>the monthly monitoring summary</source>
+   <translation>ang buwanang buod ng monitoring</translation>
+  </message>
+  <message>
+   <source>the name ‘{value}’ stands twice in the same group; the second is left out</source>
+   <translation>dalawang beses lumabas ang pangalang ‘{value}’ sa parehong group; hindi isinama ang pangalawa</translation>
+  </message>
+  <message>
+   <source>the national number ‘{value}’ belongs to a client of another name; check both</source>
+   <translation>sa kliyenteng may ibang pangalan ang ID number na ‘{value}’; i-check ang dalawa</translation>
+  </message>
+  <message>
+   <source>the newest {shown} of {all}</source>
+   <translation>ang pinakabagong {shown} sa {all}</translation>
+  </message>
+  <message>
+   <source>the number is at least {least}</source>
+   <translation>ang numero ay hindi bababa sa {least}</translation>
+  </message>
+  <message>
+   <source>the number is below zero</source>
+   <translation>mas mababa sa sero ang numero</translation>
+  </message>
+  <message>
+   <source>the number is empty</source>
+   <translation>walang laman ang numero</translation>
+  </message>
+  <message>
+   <source>the paper is a4 or letter</source>
+   <translation>a4 o letter ang papel</translation>
+  </message>
+  <message>
+   <source>the problems of {path} would take its place</source>
+   <translation>mapapalitan ito ng mga problema ng {path}</translation>
+  </message>
+  <message>
+   <source>the program pg_dump is not on this computer</source>
+   <translation>wala sa computer na ito ang program na pg_dump</translation>
+  </message>
+  <message>
+   <source>the recipe {path} cannot be read</source>
+   <translation>hindi mabasa ang recipe na {path}</translation>
+  </message>
+  <message>
+   <source>the row names no client</source>
+   <translation>walang tinutukoy na kliyente ang row</translation>
+  </message>
+  <message>
+   <source>the same client had the same scheme on the same day before in this file, with another amount; give each its reference</source>
+   <translation>nauna na sa file na ito ang parehong programa ng parehong kliyente sa parehong petsa, na may ibang halaga; bigyan ang bawat isa ng reference</translation>
+  </message>
+  <message>
+   <source>the same response stands in the file before, with other answers; decide which one counts</source>
+   <translation>nauna na sa file ang parehong tugon, na may ibang sagot; magpasya kung alin ang bibilangin</translation>
+  </message>
+  <message>
+   <source>the sample branch has 1 to {most} clients, not {clients}</source>
+   <translation>ang sample na branch ay may 1 hanggang {most} kliyente, hindi {clients}</translation>
+  </message>
+  <message>
+   <source>the sample branch is in {path}</source>
+   <translation>nasa {path} ang sample na branch</translation>
+  </message>
+  <message>
+   <source>the sample branch needs a database of its own; name another file</source>
+   <translation>kailangan ng sample na branch ng sarili nitong database; magbigay ng ibang file</translation>
+  </message>
+  <message>
+   <source>the scheme does not run on this day</source>
+   <translation>hindi tumatakbo ang programa sa petsang ito</translation>
+  </message>
+  <message>
+   <source>the scheme gives {most} at most</source>
+   <translation>hanggang {most} lang ang ibinibigay ng programa</translation>
+  </message>
+  <message>
+   <source>the scheme is in {currency}</source>
+   <translation>nasa {currency} ang programa</translation>
+  </message>
+  <message>
+   <source>the sex is not known yet</source>
+   <translation>hindi pa alam ang kasarian</translation>
+  </message>
+  <message>
+   <source>the share is a number over 0 and up to 100</source>
+   <translation>ang bahagi ay numerong higit sa 0 at hanggang 100</translation>
+  </message>
+  <message>
+   <source>the sheet belongs to no repeat of the questionnaire and is left out</source>
+   <translation>walang repeat ng questionnaire na kinabibilangan ang sheet kaya hindi isinama</translation>
+  </message>
+  <message>
+   <source>the sheet names no rows that its rows belong to and is left out</source>
+   <translation>hindi sinasabi ng sheet kung saang mga row ito kabilang kaya hindi isinama</translation>
+  </message>
+  <message>
+   <source>the table lacks the columns {columns}</source>
+   <translation>kulang ang table ng mga column na {columns}</translation>
+  </message>
+  <message>
+   <source>the text is not written in {encoding}</source>
+   <translation>hindi nakasulat sa {encoding} ang teksto</translation>
+  </message>
+  <message>
+   <source>the total agrees</source>
+   <translation>tugma ang kabuuan</translation>
+  </message>
+  <message>
+   <source>the workbook has no sheet ‘survey’ with a column ‘type’</source>
+   <translation>walang sheet na ‘survey’ na may column na ‘type’ ang workbook</translation>
+  </message>
+  <message>
+   <source>the workbook is damaged</source>
+   <translation>sira ang workbook</translation>
+  </message>
+  <message>
+   <source>the workbook is for the questionnaire ‘{survey}’</source>
+   <translation>para sa questionnaire na ‘{survey}’ ang workbook</translation>
+  </message>
+  <message>
+   <source>the workbook is of a version of Excel before 1995</source>
+   <translation>bersiyon ng Excel bago ang 1995 ang workbook</translation>
+  </message>
+  <message>
+   <source>the workbook is protected with a password</source>
+   <translation>may password ang workbook</translation>
+  </message>
+  <message>
+   <source>the workbook needs more memory than is safe</source>
+   <translation>mas malaking memory ang kailangan ng workbook kaysa ligtas</translation>
+  </message>
+  <message>
+   <source>there are more women than workers</source>
+   <translation>mas marami ang babae kaysa mga manggagawa</translation>
+  </message>
+  <message>
+   <source>there are too many digits: {count}</source>
+   <translation>sobra ang mga numero: {count}</translation>
+  </message>
+  <message>
+   <source>there is a database already: {target}</source>
+   <translation>may database na: {target}</translation>
+  </message>
+  <message>
+   <source>there is a file already: {path}</source>
+   <translation>may file na: {path}</translation>
+  </message>
+  <message>
+   <source>there is a loan {number} already</source>
+   <translation>may loan na {number} na</translation>
+  </message>
+  <message>
+   <source>there is a scheme {scheme} already</source>
+   <translation>may programang {scheme} na</translation>
+  </message>
+  <message>
+   <source>there is no area of decent work {area}</source>
+   <translation>walang larangan ng disenteng trabaho na {area}</translation>
+  </message>
+  <message>
+   <source>there is no branch {branch}</source>
+   <translation>walang branch na {branch}</translation>
+  </message>
+  <message>
+   <source>there is no branch ‘{value}’; the rows go to the branch of the import</source>
+   <translation>walang branch na ‘{value}’; mapupunta ang mga row sa branch ng import</translation>
+  </message>
+  <message>
+   <source>there is no centre {centre}</source>
+   <translation>walang center na {centre}</translation>
+  </message>
+  <message>
+   <source>there is no choice list ‘{value}’</source>
+   <translation>walang listahan ng pagpipilian na ‘{value}’</translation>
+  </message>
+  <message>
+   <source>there is no choice list ‘{value}’, did you mean ‘{suggestion}’?</source>
+   <translation>walang listahan ng pagpipilian na ‘{value}’, ‘{suggestion}’ ba ang ibig ninyong sabihin?</translation>
+  </message>
+  <message>
+   <source>there is no client {client}</source>
+   <translation>walang kliyenteng {client}</translation>
+  </message>
+  <message>
+   <source>there is no column ‘{column}’ on the sheet ‘{sheet}’</source>
+   <translation>walang column na ‘{column}’ sa sheet na ‘{sheet}’</translation>
+  </message>
+  <message>
+   <source>there is no database {target}</source>
+   <translation>walang database na {target}</translation>
+  </message>
+  <message>
+   <source>there is no file {path}</source>
+   <translation>walang file na {path}</translation>
+  </message>
+  <message>
+   <source>there is no import {batch}</source>
+   <translation>walang import na {batch}</translation>
+  </message>
+  <message>
+   <source>there is no innovation to be assigned to</source>
+   <translation>walang inobasyong mapaglalagyan</translation>
+  </message>
+  <message>
+   <source>there is no innovation ‘{value}’; the scheme stands without one</source>
+   <translation>walang inobasyong ‘{value}’; walang inobasyon ang programa</translation>
+  </message>
+  <message>
+   <source>there is no kind of incentive {kind}</source>
+   <translation>walang uri ng insentibong {kind}</translation>
+  </message>
+  <message>
+   <source>there is no officer ‘{value}’; the clients keep the centre's</source>
+   <translation>walang officer na ‘{value}’; mananatili sa mga kliyente ang sa center</translation>
+  </message>
+  <message>
+   <source>there is no paper size {paper}</source>
+   <translation>walang laki ng papel na {paper}</translation>
+  </message>
+  <message>
+   <source>there is no questionnaire ‘{survey}’; there are: {known}</source>
+   <translation>walang questionnaire na ‘{survey}’; ang mayroon: {known}</translation>
+  </message>
+  <message>
+   <source>there is no queued interview {interview}</source>
+   <translation>walang nakapilang interview na {interview}</translation>
+  </message>
+  <message>
+   <source>there is no scheme {scheme}</source>
+   <translation>walang programang {scheme}</translation>
+  </message>
+  <message>
+   <source>there is no scheme ‘{value}’; correct it, or import the scheme first</source>
+   <translation>walang programang ‘{value}’; itama ito, o i-import muna ang programa</translation>
+  </message>
+  <message>
+   <source>there is no sheet ‘{sheet}’</source>
+   <translation>walang sheet na ‘{sheet}’</translation>
+  </message>
+  <message>
+   <source>there is no such day</source>
+   <translation>walang ganitong petsa</translation>
+  </message>
+  <message>
+   <source>this birth day is in the future</source>
+   <translation>nasa hinaharap ang kapanganakang ito</translation>
+  </message>
+  <message>
+   <source>this day is in the future</source>
+   <translation>nasa hinaharap ang petsang ito</translation>
+  </message>
+  <message>
+   <source>this form is there already; nothing was changed</source>
+   <translation>narito na ang form na ito; walang binago</translation>
+  </message>
+  <message>
+   <source>this interview still waits for a decision</source>
+   <translation>naghihintay pa ng desisyon ang interview na ito</translation>
+  </message>
+  <message>
+   <source>this is before the award</source>
+   <translation>bago ito ang petsa ng grant</translation>
+  </message>
+  <message>
+   <source>this is before the client joined</source>
+   <translation>bago ito sumali ang kliyente</translation>
+  </message>
+  <message>
+   <source>this is needed</source>
+   <translation>kailangan ito</translation>
+  </message>
+  <message>
+   <source>this is not a client code; it looks like KH03-00421-3</source>
+   <translation>hindi ito code ng kliyente; ganito ang itsura nito: KH03-00421-3</translation>
+  </message>
+  <message>
+   <source>this is not a day; write it as 3/4/2026, 3 apr or today</source>
+   <translation>hindi ito petsa; isulat bilang 3/4/2026, 3 abr o ngayon</translation>
+  </message>
+  <message>
+   <source>this is not a number</source>
+   <translation>hindi ito numero</translation>
+  </message>
+  <message>
+   <source>this is not an amount; write it as 26500 or 26,500</source>
+   <translation>hindi ito halaga; isulat bilang 26500 o 26,500</translation>
+  </message>
+  <message>
+   <source>this month</source>
+   <translation>ngayong buwan</translation>
+  </message>
+  <message>
+   <source>this number ({type}) belongs to {code} already</source>
+   <translation>pag-aari na ni {code} ang numerong ito ({type})</translation>
+  </message>
+  <message>
+   <source>this passphrase does not open it, or the file is no database</source>
+   <translation>hindi ito nabubuksan ng passphrase na ito, o hindi database ang file</translation>
+  </message>
+  <message>
+   <source>this person still looks after centres: {count}</source>
+   <translation>may mga center pang hawak ang taong ito: {count}</translation>
+  </message>
+  <message>
+   <source>this reason does not fit the change</source>
+   <translation>hindi tugma ang dahilang ito sa pagbabago</translation>
+  </message>
+  <message>
+   <source>this response belongs to another client by its key; decide where it belongs</source>
+   <translation>ayon sa key nito, sa ibang kliyente ang tugong ito; magpasya kung kanino ito</translation>
+  </message>
+  <message>
+   <source>this row is switched off in the form and is left out</source>
+   <translation>naka-off sa form ang row na ito kaya hindi isinama</translation>
+  </message>
+  <message>
+   <source>this row names no list and no choice and is left out</source>
+   <translation>walang listahan at pagpipilian ang row na ito kaya hindi isinama</translation>
+  </message>
+  <message>
+   <source>this sheet is not read; did you mean ‘{suggestion}’?</source>
+   <translation>hindi binabasa ang sheet na ito; ‘{suggestion}’ ba ang ibig ninyong sabihin?</translation>
+  </message>
+  <message>
+   <source>tick</source>
+   <translation>tsek</translation>
+  </message>
+  <message>
+   <source>title</source>
+   <translation>pamagat</translation>
+  </message>
+  <message>
+   <source>to complete</source>
+   <translation>kukumpletuhin</translation>
+  </message>
+  <message>
+   <source>to decide</source>
+   <translation>pagpapasyahan</translation>
+  </message>
+  <message>
+   <source>today</source>
+   <translation>ngayon</translation>
+  </message>
+  <message>
+   <source>two numbers of the same type: {type}</source>
+   <translation>dalawang numero ng parehong uri: {type}</translation>
+  </message>
+  <message>
+   <source>type</source>
+   <translation>uri</translation>
+  </message>
+  <message>
+   <source>unchanged</source>
+   <translation>walang nabago</translation>
+  </message>
+  <message>
+   <source>unknown ones:</source>
+   <translation>mga hindi kilala:</translation>
+  </message>
+  <message>
+   <source>until {day}</source>
+   <translation>hanggang {day}</translation>
+  </message>
+  <message>
+   <source>up to {amount}</source>
+   <translation>hanggang {amount}</translation>
+  </message>
+  <message>
+   <source>updated</source>
+   <translation>na-update</translation>
+  </message>
+  <message>
+   <source>use diagnostic, baseline, followup1 … or final</source>
+   <translation>gamitin ang diagnostic, baseline, followup1 … o final</translation>
+  </message>
+  <message>
+   <source>version</source>
+   <translation>bersiyon</translation>
+  </message>
+  <message>
+   <source>version {version}</source>
+   <translation>bersiyon {version}</translation>
+  </message>
+  <message>
+   <source>village</source>
+   <translation>barangay</translation>
+  </message>
+  <message>
+   <source>wait until it is done and try again</source>
+   <translation>hintaying matapos ito at subukan ulit</translation>
+  </message>
+  <message>
+   <source>waiting for a decision</source>
+   <translation>naghihintay ng desisyon</translation>
+  </message>
+  <message>
+   <source>waived</source>
+   <translation>waived</translation>
+  </message>
+  <message>
+   <source>warning</source>
+   <translation>babala</translation>
+  </message>
+  <message>
+   <source>was removed already</source>
+   <translation>inalis na dati</translation>
+  </message>
+  <message>
+   <source>what has to be put right</source>
+   <translation>ano ang dapat itama</translation>
+  </message>
+  <message>
+   <source>what it is of</source>
+   <translation>pinagkukunan ng bahagi</translation>
+  </message>
+  <message>
+   <source>when</source>
+   <translation>kailan</translation>
+  </message>
+  <message>
+   <source>when the window was closed</source>
+   <translation>nang isara ang window</translation>
+  </message>
+  <message>
+   <source>which branch? There are: {branches}</source>
+   <translation>aling branch? Ang mayroon: {branches}</translation>
+  </message>
+  <message>
+   <source>why</source>
+   <translation>bakit</translation>
+  </message>
+  <message>
+   <source>with it</source>
+   <translation>kasama ito</translation>
+  </message>
+  <message>
+   <source>withdrawn {day}</source>
+   <translation>binawi {day}</translation>
+  </message>
+  <message>
+   <source>without consent for the service, the data may not be kept</source>
+   <translation>kung walang consent para sa serbisyo, hindi maaaring itago ang datos</translation>
+  </message>
+  <message>
+   <source>without names, numbers and places</source>
+   <translation>walang pangalan, numero at lugar</translation>
+  </message>
+  <message>
+   <source>witness {name}</source>
+   <translation>saksi {name}</translation>
+  </message>
+  <message>
+   <source>words of the manager</source>
+   <translation>mensahe ng manager</translation>
+  </message>
+  <message>
+   <source>workbook or CSV file</source>
+   <translation>workbook o CSV file</translation>
+  </message>
+  <message>
+   <source>write --branch CODE=NAME</source>
+   <translation>isulat ang --branch CODE=NAME</translation>
+  </message>
+  <message>
+   <source>write a paper as a PDF file; close a month</source>
+   <translation>isulat ang ulat bilang PDF file; isara ang buwan</translation>
+  </message>
+  <message>
+   <source>write a verified copy</source>
+   <translation>gumawa ng beripikadong kopya</translation>
+  </message>
+  <message>
+   <source>write a workbook to enter answers in</source>
+   <translation>gumawa ng workbook na paglalagyan ng mga sagot</translation>
+  </message>
+  <message>
+   <source>write it as 2026-03</source>
+   <translation>isulat ito bilang 2026-03</translation>
+  </message>
+  <message>
+   <source>write responses to a file</source>
+   <translation>isulat ang mga tugon sa file</translation>
+  </message>
+  <message>
+   <source>write the list to a file</source>
+   <translation>isulat ang listahan sa file</translation>
+  </message>
+  <message>
+   <source>write the rows with problems</source>
+   <translation>isulat ang mga row na may problema</translation>
+  </message>
+  <message>
+   <source>written by</source>
+   <translation>isinulat ng</translation>
+  </message>
+  <message>
+   <source>written down</source>
+   <translation>isinulat</translation>
+  </message>
+  <message>
+   <source>written only here</source>
+   <translation>dito lang nakasulat</translation>
+  </message>
+  <message>
+   <source>years such as in ‘{value}’ are of the Buddhist era and are read 543 years earlier</source>
+   <translation>Buddhist era ang mga taong gaya ng nasa ‘{value}’ at binabasang 543 taon na mas maaga</translation>
+  </message>
+  <message>
+   <source>yes</source>
+   <translation>oo</translation>
+  </message>
+  <message>
+   <source>{age} years</source>
+   <translation>{age} taon</translation>
+  </message>
+  <message>
+   <source>{amount} at most</source>
+   <translation>hanggang {amount}</translation>
+  </message>
+  <message>
+   <source>{amount} still to enter</source>
+   <translation>{amount} pa ang ilalagay</translation>
+  </message>
+  <message>
+   <source>{amount} too much</source>
+   <translation>{amount} ang sobra</translation>
+  </message>
+  <message>
+   <source>{came} came, {marked} of {all} marked</source>
+   <translation>{came} ang dumating, {marked} sa {all} ang namarkahan</translation>
+  </message>
+  <message>
+   <source>{came} of {all}</source>
+   <translation>{came} sa {all}</translation>
+  </message>
+  <message>
+   <source>{change} on last month</source>
+   <translation>{change} vs. nakaraang buwan</translation>
+  </message>
+  <message>
+   <source>{checks}, {late} overdue</source>
+   <translation>{checks}, {late} overdue</translation>
+  </message>
+  <message>
+   <source>{clients} clients, {awards} incentives, {responses} interviews</source>
+   <translation>{clients} kliyente, {awards} grant, {responses} interview</translation>
+  </message>
+  <message>
+   <source>{client} is mistyped: the check character does not fit</source>
+   <translation>mali ang pagkaka-type ng {client}: hindi tugma ang check character</translation>
+  </message>
+  <message>
+   <source>{client}: {decision}</source>
+   <translation>{client}: {decision}</translation>
+  </message>
+  <message>
+   <source>{client}: {state}</source>
+   <translation>{client}: {state}</translation>
+  </message>
+  <message>
+   <source>{condition}: {state}</source>
+   <translation>{condition}: {state}</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} award of the month was given back and is in no figure here.|{count} awards of the month were given back and are in no figure here.</source>
+   <translation>
+    <numerusform>{count} grant ng buwan ang isinauli at wala sa alinmang bilang dito.</numerusform>
+    <numerusform>{count} grant ng buwan ang isinauli at wala sa alinmang bilang dito.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{count} blocked</source>
+   <translation>{count} ang hinarang</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} client from a survey is still to complete and in no figure here.|{count} clients from a survey are still to complete and in no figure here.</source>
+   <translation>
+    <numerusform>{count} kliyenteng galing sa survey ang kukumpletuhin pa at wala sa alinmang bilang dito.</numerusform>
+    <numerusform>{count} kliyenteng galing sa survey ang kukumpletuhin pa at wala sa alinmang bilang dito.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} client|{count} clients</source>
+   <translation>
+    <numerusform>{count} kliyente</numerusform>
+    <numerusform>{count} kliyente</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} interview belongs to no client yet.|{count} interviews belong to no client yet.</source>
+   <translation>
+    <numerusform>{count} interview ang wala pang kliyente.</numerusform>
+    <numerusform>{count} interview ang wala pang kliyente.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{count} kept</source>
+   <translation>{count} ang pinanatili</translation>
+  </message>
+  <message>
+   <source>{count} of {whole}</source>
+   <translation>{count} sa {whole}</translation>
+  </message>
+  <message>
+   <source>{count} records · content {hash}</source>
+   <translation>{count} record · laman {hash}</translation>
+  </message>
+  <message>
+   <source>{count} removed</source>
+   <translation>{count} ang inalis</translation>
+  </message>
+  <message>
+   <source>{count} restored</source>
+   <translation>{count} ang ibinalik</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} second interview waits for a decision.|{count} second interviews wait for a decision.</source>
+   <translation>
+    <numerusform>{count} pangalawang interview ang naghihintay ng desisyon.</numerusform>
+    <numerusform>{count} pangalawang interview ang naghihintay ng desisyon.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{count} to decide</source>
+   <translation>{count} ang pagpapasyahan</translation>
+  </message>
+  <message>
+   <source>{currency} outstanding</source>
+   <translation>{currency} ang balanse</translation>
+  </message>
+  <message>
+   <source>{currency} paid out</source>
+   <translation>{currency} na-release</translation>
+  </message>
+  <message>
+   <source>{database} is what {file} held</source>
+   <translation>ang {database} ay katulad na ng laman ng {file}</translation>
+  </message>
+  <message>
+   <source>{done} of {target}</source>
+   <translation>{done} sa {target}</translation>
+  </message>
+  <message>
+   <source>{done} of {total}</source>
+   <translation>{done} sa {total}</translation>
+  </message>
+  <message>
+   <source>{entered} of {all} entered</source>
+   <translation>{entered} sa {all} ang nailagay</translation>
+  </message>
+  <message>
+   <source>{file} imported</source>
+   <translation>Na-import ang {file}</translation>
+  </message>
+  <message>
+   <source>{file} read</source>
+   <translation>Nabasa na ang {file}</translation>
+  </message>
+  <message>
+   <source>{file} · {size}</source>
+   <translation>{file} · {size}</translation>
+  </message>
+  <message>
+   <source>{file}, made by {who}</source>
+   <translation>{file}, gawa ni {who}</translation>
+  </message>
+  <message numerus="yes">
+   <source>{file}: %n client|{file}: %n clients</source>
+   <translation>
+    <numerusform>{file}: %n kliyente</numerusform>
+    <numerusform>{file}: %n kliyente</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{file}: %n question|{file}: %n questions</source>
+   <translation>
+    <numerusform>{file}: %n tanong</numerusform>
+    <numerusform>{file}: %n tanong</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{file}: %n response|{file}: %n responses</source>
+   <translation>
+    <numerusform>{file}: %n tugon</numerusform>
+    <numerusform>{file}: %n tugon</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{file}: {count} page, fingerprint {mark}|{file}: {count} pages, fingerprint {mark}</source>
+   <translation>
+    <numerusform>{file}: {count} pahina, fingerprint {mark}</numerusform>
+    <numerusform>{file}: {count} pahina, fingerprint {mark}</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{file}: {records} records, checked</source>
+   <translation>{file}: {records} record, na-check na</translation>
+  </message>
+  <message>
+   <source>{message}</source>
+   <translation>{message}</translation>
+  </message>
+  <message>
+   <source>{month} has not begun yet</source>
+   <translation>hindi pa nagsisimula ang {month}</translation>
+  </message>
+  <message>
+   <source>{month} has not ended yet</source>
+   <translation>hindi pa tapos ang {month}</translation>
+  </message>
+  <message>
+   <source>{month} is closed</source>
+   <translation>sarado na ang {month}</translation>
+  </message>
+  <message>
+   <source>{month} is closed already, by {who}</source>
+   <translation>isinara na ni {who} ang {month}</translation>
+  </message>
+  <message>
+   <source>{month} is not closed</source>
+   <translation>hindi pa sarado ang {month}</translation>
+  </message>
+  <message>
+   <source>{month} is not reopened without a reason</source>
+   <translation>hindi mabubuksan muli ang {month} nang walang dahilan</translation>
+  </message>
+  <message>
+   <source>{month} is open again</source>
+   <translation>bukas na muli ang {month}</translation>
+  </message>
+  <message>
+   <source>{month} of {branch} is closed, fingerprint {mark}</source>
+   <translation>sarado na ang {month} ng {branch}, fingerprint {mark}</translation>
+  </message>
+  <message>
+   <source>{month} of {branch} is open again; it was closed with {mark}</source>
+   <translation>bukas na muli ang {month} ng {branch}; isinara ito nang may {mark}</translation>
+  </message>
+  <message>
+   <source>{name} branch</source>
+   <translation>{name} branch</translation>
+  </message>
+  <message>
+   <source>{name} enrolled</source>
+   <translation>Na-enroll: {name}</translation>
+  </message>
+  <message>
+   <source>{name} is another person</source>
+   <translation>Ibang tao si {name}</translation>
+  </message>
+  <message>
+   <source>{name} is the same person</source>
+   <translation>Iisang tao si {name}</translation>
+  </message>
+  <message>
+   <source>{name} removed</source>
+   <translation>Inalis: {name}</translation>
+  </message>
+  <message>
+   <source>{name} saved</source>
+   <translation>Na-save: {name}</translation>
+  </message>
+  <message>
+   <source>{name}, {count} waiting</source>
+   <translation>{name}, {count} ang naghihintay</translation>
+  </message>
+  <message>
+   <source>{old} became {new}</source>
+   <translation>naging {new} ang {old}</translation>
+  </message>
+  <message>
+   <source>{open} of {all} to decide</source>
+   <translation>{open} sa {all} ang pagpapasyahan</translation>
+  </message>
+  <message>
+   <source>{paper}, v{number}</source>
+   <translation>{paper}, v{number}</translation>
+  </message>
+  <message>
+   <source>{part} of {whole}</source>
+   <translation>{part} sa {whole}</translation>
+  </message>
+  <message>
+   <source>{part} of {whole} due</source>
+   <translation>{part} sa {whole} na due</translation>
+  </message>
+  <message>
+   <source>{part} of {whole} marked</source>
+   <translation>{part} sa {whole} namarkahan</translation>
+  </message>
+  <message>
+   <source>{path} cannot be read</source>
+   <translation>hindi mabasa ang {path}</translation>
+  </message>
+  <message>
+   <source>{path} cannot be written</source>
+   <translation>hindi maisulat ang {path}</translation>
+  </message>
+  <message>
+   <source>{path} is a questionnaire (XLSForm), not a table of data</source>
+   <translation>questionnaire (XLSForm) ang {path}, hindi table ng datos</translation>
+  </message>
+  <message>
+   <source>{path} is the database itself</source>
+   <translation>ang {path} ay ang database mismo</translation>
+  </message>
+  <message>
+   <source>{problem}, and others like it</source>
+   <translation>{problem}, at iba pang katulad nito</translation>
+  </message>
+  <message>
+   <source>{rejected} of {all} rows rejected</source>
+   <translation>{rejected} sa {all} row ang hindi tinanggap</translation>
+  </message>
+  <message>
+   <source>{round} (new)</source>
+   <translation>{round} (bago)</translation>
+  </message>
+  <message>
+   <source>{rows} rows cannot be stored, so the whole file was refused</source>
+   <translation>{rows} row ang hindi ma-save, kaya tinanggihan ang buong file</translation>
+  </message>
+  <message>
+   <source>{said}, after a verified backup</source>
+   <translation>{said}, pagkatapos ng beripikadong backup</translation>
+  </message>
+  <message>
+   <source>{scheme} saved</source>
+   <translation>Na-save ang {scheme}</translation>
+  </message>
+  <message>
+   <source>{scheme}, session {number}</source>
+   <translation>{scheme}, sesyon {number}</translation>
+  </message>
+  <message>
+   <source>{scheme}: {who}</source>
+   <translation>{scheme}: {who}</translation>
+  </message>
+  <message>
+   <source>{share} % of the interest</source>
+   <translation>{share} % ng interes</translation>
+  </message>
+  <message>
+   <source>{share} per cent done</source>
+   <translation>{share} porsiyento ang tapos</translation>
+  </message>
+  <message>
+   <source>{sheet} · no table</source>
+   <translation>{sheet} · walang table</translation>
+  </message>
+  <message>
+   <source>{sheet} · {rows} · hidden</source>
+   <translation>{sheet} · {rows} · nakatago</translation>
+  </message>
+  <message>
+   <source>{shown} of {total}</source>
+   <translation>{shown} sa {total}</translation>
+  </message>
+  <message>
+   <source>{target} cannot be opened</source>
+   <translation>hindi mabuksan ang {target}</translation>
+  </message>
+  <message>
+   <source>{target} cannot be written</source>
+   <translation>hindi masulatan ang {target}</translation>
+  </message>
+  <message>
+   <source>{target} holds data already</source>
+   <translation>may datos na ang {target}</translation>
+  </message>
+  <message>
+   <source>{target} is damaged</source>
+   <translation>sira ang {target}</translation>
+  </message>
+  <message>
+   <source>{target} is locked with a passphrase</source>
+   <translation>naka-lock ng passphrase ang {target}</translation>
+  </message>
+  <message>
+   <source>{target} is not a database of MFDW Desktop</source>
+   <translation>hindi database ng MFDW Desktop ang {target}</translation>
+  </message>
+  <message>
+   <source>{target} is not a database, or the passphrase is wrong</source>
+   <translation>hindi database ang {target}, o mali ang passphrase</translation>
+  </message>
+  <message>
+   <source>{target} is on a server, where this is done by the server</source>
+   <translation>nasa server ang {target}, kung saan ang server ang gumagawa nito</translation>
+  </message>
+  <message>
+   <source>{target} is open in another program</source>
+   <translation>nakabukas ang {target} sa ibang program</translation>
+  </message>
+  <message>
+   <source>{target} was made by a newer version (schema {found}, this program knows {known})</source>
+   <translation>gawa ng mas bagong bersiyon ang {target} (schema {found}, {known} ang alam ng program na ito)</translation>
+  </message>
+  <message>
+   <source>{target} was made by an older version</source>
+   <translation>gawa ng mas lumang bersiyon ang {target}</translation>
+  </message>
+  <message>
+   <source>{typed} is no mark of attendance; Alt+Down lists them</source>
+   <translation>hindi marka ng attendance ang {typed}; Alt+Down para sa listahan</translation>
+  </message>
+  <message>
+   <source>{typed} is none of the choices; Alt+Down lists them</source>
+   <translation>wala sa mga pagpipilian ang {typed}; Alt+Down para sa listahan</translation>
+  </message>
+  <message>
+   <source>{value} is outside of what the form allows ({rule})</source>
+   <translation>labas ang {value} sa pinapayagan ng form ({rule})</translation>
+  </message>
+  <message>
+   <source>{when} by {who}</source>
+   <translation>{when} ni {who}</translation>
+  </message>
+  <message>
+   <source>{who} moved to {centre}</source>
+   <translation>Inilipat sa {centre}: {who}</translation>
+  </message>
+  <message>
+   <source>{who} put into the bin</source>
+   <translation>Inilagay sa basurahan: {who}</translation>
+  </message>
+  <message>
+   <source>{who}: {status}</source>
+   <translation>{who}: {status}</translation>
+  </message>
+  <message>
+   <source>{years} years older or younger</source>
+   <translation>{years} taon na mas matanda o mas bata</translation>
+  </message>
+  <message>
+   <source>‘${{value}}’ names no question of the form</source>
+   <translation>walang tanong sa form na tinutukoy ang ‘${{value}}’</translation>
+  </message>
+  <message>
+   <source>‘${{value}}’ names no question of the form, did you mean ‘{suggestion}’?</source>
+   <translation>walang tanong sa form na tinutukoy ang ‘${{value}}’, ‘{suggestion}’ ba ang ibig ninyong sabihin?</translation>
+  </message>
+  <message>
+   <source>‘{code}’ is no branch code; it begins with a letter and has 2 to 8 letters and digits, as in KH03</source>
+   <translation>hindi code ng branch ang ‘{code}’; nagsisimula ito sa titik at may 2 hanggang 8 titik at numero, gaya ng KH03</translation>
+  </message>
+  <message>
+   <source>‘{currency}’ is no currency; it has three letters, as in KHR</source>
+   <translation>hindi code ng currency ang ‘{currency}’; tatlong titik ito, gaya ng KHR</translation>
+  </message>
+  <message>
+   <source>‘{header}’ must be filled</source>
+   <translation>dapat may laman ang ‘{header}’</translation>
+  </message>
+  <message>
+   <source>‘{month}’ is not a month</source>
+   <translation>hindi buwan ang ‘{month}’</translation>
+  </message>
+  <message>
+   <source>‘{path}’ does not end with {ending}</source>
+   <translation>hindi nagtatapos sa {ending} ang ‘{path}’</translation>
+  </message>
+  <message>
+   <source>‘{path}’ is neither .xlsx nor .csv</source>
+   <translation>ang ‘{path}’ ay hindi .xlsx at hindi rin .csv</translation>
+  </message>
+  <message>
+   <source>‘{round}’ is no round</source>
+   <translation>hindi round ang ‘{round}’</translation>
+  </message>
+  <message>
+   <source>‘{survey}’ is no code of a questionnaire</source>
+   <translation>hindi code ng questionnaire ang ‘{survey}’</translation>
+  </message>
+  <message>
+   <source>‘{text}’ is no whole number from 1 on</source>
+   <translation>ang ‘{text}’ ay hindi buong numero mula 1 pataas</translation>
+  </message>
+  <message>
+   <source>‘{value}’ ends nothing that has begun</source>
+   <translation>walang nasimulang tinatapos ang ‘{value}’</translation>
+  </message>
+  <message>
+   <source>‘{value}’ ends ‘{begun}’, which begins differently in row {begun_row}</source>
+   <translation>tinatapos ng ‘{value}’ ang ‘{begun}’, na iba ang simula sa row {begun_row}</translation>
+  </message>
+  <message>
+   <source>‘{value}’ has no type and is left out</source>
+   <translation>walang uri ang ‘{value}’ kaya hindi isinama</translation>
+  </message>
+  <message>
+   <source>‘{value}’ is larger than any number that can be kept exactly</source>
+   <translation>mas malaki ang ‘{value}’ kaysa anumang numerong mase-save nang eksakto</translation>
+  </message>
+  <message>
+   <source>‘{value}’ is neither a tick nor blank</source>
+   <translation>ang ‘{value}’ ay hindi tsek at hindi rin blangko</translation>
+  </message>
+  <message>
+   <source>‘{value}’ is no real number and names no client; fill in the client's own</source>
+   <translation>hindi tunay na numero ang ‘{value}’ at walang kliyenteng tinutukoy; ilagay ang sariling numero ng kliyente</translation>
+  </message>
+  <message>
+   <source>‘{value}’ is no real number; leave the field empty</source>
+   <translation>hindi tunay na numero ang ‘{value}’; iwanang blangko ang field</translation>
+  </message>
+  <message>
+   <source>‘{value}’ is no valid name: it begins with a letter or _ and holds letters, digits, - _ and .</source>
+   <translation>hindi wastong pangalan ang ‘{value}’: nagsisimula ito sa titik o _ at may mga titik, numero, - _ at .</translation>
+  </message>
+  <message>
+   <source>‘{value}’ is none of the choices</source>
+   <translation>wala sa mga pagpipilian ang ‘{value}’</translation>
+  </message>
+  <message>
+   <source>‘{value}’ is not a date</source>
+   <translation>hindi petsa ang ‘{value}’</translation>
+  </message>
+  <message>
+   <source>‘{value}’ is not a date with a time</source>
+   <translation>hindi petsang may oras ang ‘{value}’</translation>
+  </message>
+  <message>
+   <source>‘{value}’ is not a number</source>
+   <translation>hindi numero ang ‘{value}’</translation>
+  </message>
+  <message>
+   <source>‘{value}’ is not a number; is {suggestion} meant?</source>
+   <translation>hindi numero ang ‘{value}’; {suggestion} ba ito?</translation>
+  </message>
+  <message>
+   <source>‘{value}’ is not a place with latitude and longitude</source>
+   <translation>hindi lugar na may latitude at longitude ang ‘{value}’</translation>
+  </message>
+  <message>
+   <source>‘{value}’ is not a question type, did you mean ‘{suggestion}’? The question is left out</source>
+   <translation>hindi uri ng tanong ang ‘{value}’, ‘{suggestion}’ ba ang ibig ninyong sabihin? Hindi isinama ang tanong</translation>
+  </message>
+  <message>
+   <source>‘{value}’ is not a question type; the question is left out</source>
+   <translation>hindi uri ng tanong ang ‘{value}’; hindi isinama ang tanong</translation>
+  </message>
+  <message>
+   <source>‘{value}’ is not a time of day</source>
+   <translation>hindi oras ng araw ang ‘{value}’</translation>
+  </message>
+  <message>
+   <source>‘{value}’ is not a whole number</source>
+   <translation>hindi buong numero ang ‘{value}’</translation>
+  </message>
+  <message>
+   <source>‘{value}’ is not among the choices of the question</source>
+   <translation>wala ang ‘{value}’ sa mga pagpipilian ng tanong</translation>
+  </message>
+  <message>
+   <source>‘{value}’ looks like one of our client codes, but its last character does not fit; a digit may be wrong</source>
+   <translation>mukhang MFDW code ng kliyente ang ‘{value}’, pero hindi tugma ang huling karakter; baka may maling numero</translation>
+  </message>
+  <message>
+   <source>‘{value}’ may be read in two ways and the column has both; say which comes first, day or month</source>
+   <translation>dalawang paraan puwedeng basahin ang ‘{value}’ at pareho itong nasa column; sabihin kung alin ang una, araw o buwan</translation>
+  </message>
+  <message>
+   <source>‘{value}’ names no branch</source>
+   <translation>walang branch na tinutukoy ang ‘{value}’</translation>
+  </message>
+  <message>
+   <source>‘{value}’ stands before in this file, with other values; keep one of the rows</source>
+   <translation>nauna na ang ‘{value}’ sa file na ito, na may ibang laman; panatilihin ang isa sa mga row</translation>
+  </message>
+ </context>
+</TS>

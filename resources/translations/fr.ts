@@ -1,0 +1,7413 @@
+<?xml version='1.0' encoding='utf-8'?>
+<TS version="2.1" language="fr">
+ <context>
+  <name>mfdw</name>
+  <message numerus="yes">
+   <source>%n answer changed|%n answers changed</source>
+   <translation>
+    <numerusform>%n réponse a changé</numerusform>
+    <numerusform>%n réponses ont changé</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n answer differs from the one that stands|%n answers differ from the one that stands</source>
+   <translation>
+    <numerusform>%n réponse diffère de celle en place</numerusform>
+    <numerusform>%n réponses diffèrent de celles en place</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n answer|%n answers</source>
+   <translation>
+    <numerusform>%n réponse</numerusform>
+    <numerusform>%n réponses</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n award removed|%n awards removed</source>
+   <translation>
+    <numerusform>%n attribution supprimée</numerusform>
+    <numerusform>%n attributions supprimées</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n award saved|%n awards saved</source>
+   <translation>
+    <numerusform>%n attribution enregistrée</numerusform>
+    <numerusform>%n attributions enregistrées</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n award|%n awards</source>
+   <translation>
+    <numerusform>%n attribution</numerusform>
+    <numerusform>%n attributions</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n check of the month is still open|%n checks of the month are still open</source>
+   <translation>
+    <numerusform>%n vérification du mois est encore en attente</numerusform>
+    <numerusform>%n vérifications du mois sont encore en attente</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n check: {state}|%n checks: {state}</source>
+   <translation>
+    <numerusform>%n vérification : {state}</numerusform>
+    <numerusform>%n vérifications : {state}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n check|%n checks</source>
+   <translation>
+    <numerusform>%n vérification</numerusform>
+    <numerusform>%n vérifications</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n client|%n clients</source>
+   <translation>
+    <numerusform>%n client</numerusform>
+    <numerusform>%n clients</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n column|%n columns</source>
+   <translation>
+    <numerusform>%n colonne</numerusform>
+    <numerusform>%n colonnes</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n consent noted|%n consents noted</source>
+   <translation>
+    <numerusform>%n consentement noté</numerusform>
+    <numerusform>%n consentements notés</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n consent|%n consents</source>
+   <translation>
+    <numerusform>%n accord</numerusform>
+    <numerusform>%n accords</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n form saved|%n forms saved</source>
+   <translation>
+    <numerusform>%n formulaire enregistré</numerusform>
+    <numerusform>%n formulaires enregistrés</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n hidden sheet|%n hidden sheets</source>
+   <translation>
+    <numerusform>%n feuille masquée</numerusform>
+    <numerusform>%n feuilles masquées</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n interview waits for a decision|%n interviews wait for a decision</source>
+   <translation>
+    <numerusform>%n entretien attend une décision</numerusform>
+    <numerusform>%n entretiens attendent une décision</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n line|%n lines</source>
+   <translation>
+    <numerusform>%n ligne</numerusform>
+    <numerusform>%n lignes</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n minute left|%n minutes left</source>
+   <translation>
+    <numerusform>%n minute restante</numerusform>
+    <numerusform>%n minutes restantes</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n month|%n months</source>
+   <translation>
+    <numerusform>%n mois</numerusform>
+    <numerusform>%n mois</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n more check is due.|%n more checks are due.</source>
+   <translation>
+    <numerusform>%n autre vérification à faire.</numerusform>
+    <numerusform>%n autres vérifications à faire.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n odd thing in the form|%n odd things in the form</source>
+   <translation>
+    <numerusform>%n anomalie dans le formulaire</numerusform>
+    <numerusform>%n anomalies dans le formulaire</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n page sent to the printer|%n pages sent to the printer</source>
+   <translation>
+    <numerusform>%n page envoyée à l’imprimante</numerusform>
+    <numerusform>%n pages envoyées à l’imprimante</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n piece|%n pieces</source>
+   <translation>
+    <numerusform>%n unité</numerusform>
+    <numerusform>%n unités</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n problem keeps a row out|%n problems keep rows out</source>
+   <translation>
+    <numerusform>%n problème exclut une ligne</numerusform>
+    <numerusform>%n problèmes excluent des lignes</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n problem saved|%n problems saved</source>
+   <translation>
+    <numerusform>%n problème enregistré</numerusform>
+    <numerusform>%n problèmes enregistrés</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n question|%n questions</source>
+   <translation>
+    <numerusform>%n question</numerusform>
+    <numerusform>%n questions</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n record has later ones and stays|%n records have later ones and stay</source>
+   <translation>
+    <numerusform>%n enregistrement en a de plus récents et reste</numerusform>
+    <numerusform>%n enregistrements en ont de plus récents et restent</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n remark|%n remarks</source>
+   <translation>
+    <numerusform>%n remarque</numerusform>
+    <numerusform>%n remarques</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n repeat sheet|%n repeat sheets</source>
+   <translation>
+    <numerusform>%n feuille de répétition</numerusform>
+    <numerusform>%n feuilles de répétition</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n response exported|%n responses exported</source>
+   <translation>
+    <numerusform>%n fiche exportée</numerusform>
+    <numerusform>%n fiches exportées</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n response|%n responses</source>
+   <translation>
+    <numerusform>%n fiche</numerusform>
+    <numerusform>%n fiches</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n row imported|%n rows imported</source>
+   <translation>
+    <numerusform>%n ligne importée</numerusform>
+    <numerusform>%n lignes importées</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n row of data|%n rows of data</source>
+   <translation>
+    <numerusform>%n ligne de données</numerusform>
+    <numerusform>%n lignes de données</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n row was rejected|%n rows were rejected</source>
+   <translation>
+    <numerusform>%n ligne a été rejetée</numerusform>
+    <numerusform>%n lignes ont été rejetées</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n row|%n rows</source>
+   <translation>
+    <numerusform>%n ligne</numerusform>
+    <numerusform>%n lignes</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n scheme|%n schemes</source>
+   <translation>
+    <numerusform>%n dispositif</numerusform>
+    <numerusform>%n dispositifs</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n selected|%n selected</source>
+   <translation>
+    <numerusform>%n sélectionné</numerusform>
+    <numerusform>%n sélectionnés</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n sensitive question hidden|%n sensitive questions hidden</source>
+   <translation>
+    <numerusform>%n question sensible masquée</numerusform>
+    <numerusform>%n questions sensibles masquées</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n similar client|%n similar clients</source>
+   <translation>
+    <numerusform>%n client semblable</numerusform>
+    <numerusform>%n clients semblables</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n text is none of our choices.|%n texts are none of our choices.</source>
+   <translation>
+    <numerusform>%n texte ne correspond à aucun de nos choix.</numerusform>
+    <numerusform>%n textes ne correspondent à aucun de nos choix.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n text to name|%n texts to name</source>
+   <translation>
+    <numerusform>%n texte à désigner</numerusform>
+    <numerusform>%n textes à désigner</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n to decide|%n to decide</source>
+   <translation>
+    <numerusform>%n à décider</numerusform>
+    <numerusform>%n à décider</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n value to look at|%n values to look at</source>
+   <translation>
+    <numerusform>%n valeur à vérifier</numerusform>
+    <numerusform>%n valeurs à vérifier</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n value was changed later and stays|%n values were changed later and stay</source>
+   <translation>
+    <numerusform>%n valeur a été modifiée ensuite et reste</numerusform>
+    <numerusform>%n valeurs ont été modifiées ensuite et restent</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n year|%n years</source>
+   <translation>
+    <numerusform>%n an</numerusform>
+    <numerusform>%n ans</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>&amp;Edit client</source>
+   <translation>&amp;Modifier le client</translation>
+  </message>
+  <message>
+   <source>&amp;Give incentive</source>
+   <translation>&amp;Accorder une incitation</translation>
+  </message>
+  <message>
+   <source>&amp;Move to another centre</source>
+   <translation>&amp;Déplacer vers un autre centre</translation>
+  </message>
+  <message>
+   <source>&amp;New client</source>
+   <translation>&amp;Nouveau client</translation>
+  </message>
+  <message>
+   <source>&amp;Print the list</source>
+   <translation>&amp;Imprimer la liste</translation>
+  </message>
+  <message>
+   <source>(does not apply)</source>
+   <translation>(sans objet)</translation>
+  </message>
+  <message>
+   <source>(does not know)</source>
+   <translation>(ne sait pas)</translation>
+  </message>
+  <message>
+   <source>(left blank)</source>
+   <translation>(laissée vide)</translation>
+  </message>
+  <message>
+   <source>(no heading)</source>
+   <translation>(sans en-tête)</translation>
+  </message>
+  <message>
+   <source>(refused)</source>
+   <translation>(refus)</translation>
+  </message>
+  <message>
+   <source>(skipped)</source>
+   <translation>(sautée)</translation>
+  </message>
+  <message>
+   <source>.xlsx or .csv to write</source>
+   <translation>fichier .xlsx ou .csv à écrire</translation>
+  </message>
+  <message>
+   <source>.xlsx to write</source>
+   <translation>fichier .xlsx à écrire</translation>
+  </message>
+  <message>
+   <source>3/4 or today</source>
+   <translation>3/4 ou aujourd’hui</translation>
+  </message>
+  <message>
+   <source>3/4/1991 or 34</source>
+   <translation>3/4/1991 ou 34</translation>
+  </message>
+  <message>
+   <source>A .mfdw file on this computer, or a backup of one.</source>
+   <translation>Un fichier .mfdw sur cet ordinateur, ou une sauvegarde.</translation>
+  </message>
+  <message>
+   <source>A branch owns its clients and centres.</source>
+   <translation>Une agence a ses clients et ses centres.</translation>
+  </message>
+  <message>
+   <source>A client has one interview a round: choose which one stands.</source>
+   <translation>Un client a un seul entretien par vague : choisissez lequel vaut.</translation>
+  </message>
+  <message>
+   <source>A copy is made before every import and undo; make one now for a quiet night.</source>
+   <translation>Une copie est faite avant chaque import et chaque opération défaite ; faites-en une maintenant pour dormir tranquille.</translation>
+  </message>
+  <message>
+   <source>A made-up branch with 400 clients and three survey rounds. Nothing you do there counts.</source>
+   <translation>Une agence fictive de 400 clients et trois vagues d’enquête. Rien de ce que vous y faites ne compte.</translation>
+  </message>
+  <message>
+   <source>A scheme is an incentive on offer: its rule, its amount, its conditions.</source>
+   <translation>Un dispositif est une incitation proposée : sa règle, son montant, ses conditions.</translation>
+  </message>
+  <message>
+   <source>A second interview of this client</source>
+   <translation>Un second entretien de ce client</translation>
+  </message>
+  <message>
+   <source>A session is a meeting at which something is taught, with a roster.</source>
+   <translation>Une séance est une réunion où l’on enseigne, avec une feuille d’appel.</translation>
+  </message>
+  <message>
+   <source>A share of the interest paid</source>
+   <translation>Une part des intérêts payés</translation>
+  </message>
+  <message>
+   <source>A survey brought it in. Fill in the form when you know who it is.</source>
+   <translation>Il vient d’une enquête. Remplissez le formulaire quand vous saurez qui c’est.</translation>
+  </message>
+  <message>
+   <source>A table has a row of headings and rows under it. Choose another file.</source>
+   <translation>Un tableau a une ligne d’en-têtes et des lignes en dessous. Choisissez un autre fichier.</translation>
+  </message>
+  <message>
+   <source>A verified backup comes first; later changes are never lost.</source>
+   <translation>Une sauvegarde vérifiée vient d’abord ; les changements ultérieurs ne sont jamais perdus.</translation>
+  </message>
+  <message>
+   <source>About</source>
+   <translation>À propos</translation>
+  </message>
+  <message>
+   <source>About a child</source>
+   <translation>Concerne un enfant</translation>
+  </message>
+  <message>
+   <source>Absent</source>
+   <translation>Absent</translation>
+  </message>
+  <message>
+   <source>Active</source>
+   <translation>Actif</translation>
+  </message>
+  <message>
+   <source>Active clients</source>
+   <translation>Clients actifs</translation>
+  </message>
+  <message>
+   <source>Active clients at the end</source>
+   <translation>Clients actifs à la fin</translation>
+  </message>
+  <message>
+   <source>Active clients at the end of each month</source>
+   <translation>Clients actifs à la fin de chaque mois</translation>
+  </message>
+  <message>
+   <source>Add a branch</source>
+   <translation>Ajouter une agence</translation>
+  </message>
+  <message>
+   <source>Add a centre</source>
+   <translation>Ajouter un centre</translation>
+  </message>
+  <message>
+   <source>Add a condition</source>
+   <translation>Ajouter une condition</translation>
+  </message>
+  <message>
+   <source>Add a group</source>
+   <translation>Ajouter un groupe</translation>
+  </message>
+  <message>
+   <source>Add a loan</source>
+   <translation>Ajouter un prêt</translation>
+  </message>
+  <message>
+   <source>Add a loan…</source>
+   <translation>Ajouter un prêt…</translation>
+  </message>
+  <message>
+   <source>Add a person</source>
+   <translation>Ajouter une personne</translation>
+  </message>
+  <message>
+   <source>Add a person of the household…</source>
+   <translation>Ajouter une personne du ménage…</translation>
+  </message>
+  <message>
+   <source>Add an enterprise</source>
+   <translation>Ajouter une entreprise</translation>
+  </message>
+  <message>
+   <source>Add an enterprise…</source>
+   <translation>Ajouter une entreprise…</translation>
+  </message>
+  <message>
+   <source>Address</source>
+   <translation>Adresse</translation>
+  </message>
+  <message>
+   <source>Adjustments since closing</source>
+   <translation>Ajustements depuis la clôture</translation>
+  </message>
+  <message>
+   <source>Administrator</source>
+   <translation>Administrateur</translation>
+  </message>
+  <message>
+   <source>After</source>
+   <translation>Après</translation>
+  </message>
+  <message>
+   <source>Age</source>
+   <translation>Âge</translation>
+  </message>
+  <message>
+   <source>Age not known</source>
+   <translation>Âge inconnu</translation>
+  </message>
+  <message>
+   <source>All</source>
+   <translation>Tous</translation>
+  </message>
+  <message>
+   <source>All branches</source>
+   <translation>Toutes les agences</translation>
+  </message>
+  <message>
+   <source>All clients</source>
+   <translation>Tous les clients</translation>
+  </message>
+  <message>
+   <source>All conditions</source>
+   <translation>Toutes les conditions</translation>
+  </message>
+  <message>
+   <source>All files</source>
+   <translation>Tous les fichiers</translation>
+  </message>
+  <message>
+   <source>All files ({patterns})</source>
+   <translation>Tous les fichiers ({patterns})</translation>
+  </message>
+  <message>
+   <source>All incentives</source>
+   <translation>Toutes les incitations</translation>
+  </message>
+  <message>
+   <source>All is well: file, keys and ledger</source>
+   <translation>Tout va bien : fichier, clés et registre</translation>
+  </message>
+  <message>
+   <source>All present</source>
+   <translation>Tous présents</translation>
+  </message>
+  <message>
+   <source>All sessions</source>
+   <translation>Toutes les séances</translation>
+  </message>
+  <message>
+   <source>Amount</source>
+   <translation>Montant</translation>
+  </message>
+  <message>
+   <source>Amount of one award</source>
+   <translation>Montant d’une attribution</translation>
+  </message>
+  <message>
+   <source>Amount, {currency}</source>
+   <translation>Montant, {currency}</translation>
+  </message>
+  <message>
+   <source>An Excel workbook to type answers into</source>
+   <translation>Un classeur Excel pour saisir les réponses</translation>
+  </message>
+  <message>
+   <source>An amount entered with each award</source>
+   <translation>Un montant saisi à chaque attribution</translation>
+  </message>
+  <message>
+   <source>Another country</source>
+   <translation>Autre pays</translation>
+  </message>
+  <message>
+   <source>Another person</source>
+   <translation>Autre personne</translation>
+  </message>
+  <message>
+   <source>Another reason</source>
+   <translation>Autre motif</translation>
+  </message>
+  <message>
+   <source>Answers appear here when a survey with this client is imported or typed in.</source>
+   <translation>Les réponses apparaissent ici quand une enquête auprès de ce client est importée ou saisie.</translation>
+  </message>
+  <message>
+   <source>Answers may be shared for research, without the name</source>
+   <translation>Les réponses peuvent servir à la recherche, sans le nom</translation>
+  </message>
+  <message>
+   <source>Answers of a survey</source>
+   <translation>Réponses d’une enquête</translation>
+  </message>
+  <message>
+   <source>Any</source>
+   <translation>Tous</translation>
+  </message>
+  <message>
+   <source>Approved leave</source>
+   <translation>Congé autorisé</translation>
+  </message>
+  <message>
+   <source>Area of decent work</source>
+   <translation>Domaine du travail décent</translation>
+  </message>
+  <message>
+   <source>Arm</source>
+   <translation>Bras</translation>
+  </message>
+  <message>
+   <source>Arm, if not the centre's</source>
+   <translation>Bras, si différent du centre</translation>
+  </message>
+  <message>
+   <source>As of {moment} · fingerprint {mark}</source>
+   <translation>Au {moment} · empreinte {mark}</translation>
+  </message>
+  <message>
+   <source>As others made it</source>
+   <translation>Tel que reçu</translation>
+  </message>
+  <message>
+   <source>As the system</source>
+   <translation>Comme le système</translation>
+  </message>
+  <message>
+   <source>As wide as the room</source>
+   <translation>Pleine largeur</translation>
+  </message>
+  <message>
+   <source>Attendance</source>
+   <translation>Présences</translation>
+  </message>
+  <message>
+   <source>Attendance of {session} saved</source>
+   <translation>Présences de {session} enregistrées</translation>
+  </message>
+  <message>
+   <source>Attendance sheet</source>
+   <translation>Feuille de présence</translation>
+  </message>
+  <message>
+   <source>Attendances</source>
+   <translation>Présences</translation>
+  </message>
+  <message>
+   <source>Award</source>
+   <translation>Attribution</translation>
+  </message>
+  <message>
+   <source>Awards</source>
+   <translation>Attributions</translation>
+  </message>
+  <message>
+   <source>Awards of the scheme</source>
+   <translation>Attributions du dispositif</translation>
+  </message>
+  <message>
+   <source>Awards with conditions bring their checks here on the day they are due.</source>
+   <translation>Les attributions avec conditions amènent ici leurs vérifications au jour de l’échéance.</translation>
+  </message>
+  <message>
+   <source>Awards…</source>
+   <translation>Attributions…</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>Retour</translation>
+  </message>
+  <message>
+   <source>Back up now</source>
+   <translation>Sauvegarder maintenant</translation>
+  </message>
+  <message>
+   <source>Backed up and checked</source>
+   <translation>Sauvegardé et vérifié</translation>
+  </message>
+  <message>
+   <source>Backed up just now</source>
+   <translation>Sauvegardé à l’instant</translation>
+  </message>
+  <message>
+   <source>Backing up</source>
+   <translation>Sauvegarde en cours</translation>
+  </message>
+  <message>
+   <source>Backups</source>
+   <translation>Sauvegardes</translation>
+  </message>
+  <message>
+   <source>Backups ({patterns})</source>
+   <translation>Sauvegardes ({patterns})</translation>
+  </message>
+  <message>
+   <source>Baseline</source>
+   <translation>Référence</translation>
+  </message>
+  <message>
+   <source>Before</source>
+   <translation>Avant</translation>
+  </message>
+  <message>
+   <source>Begin</source>
+   <translation>Commencer</translation>
+  </message>
+  <message>
+   <source>Birth day</source>
+   <translation>Date de naissance</translation>
+  </message>
+  <message>
+   <source>Birth day estimated</source>
+   <translation>Date de naissance estimée</translation>
+  </message>
+  <message>
+   <source>Birth day or age</source>
+   <translation>Date de naissance ou âge</translation>
+  </message>
+  <message>
+   <source>Blank</source>
+   <translation>Vides</translation>
+  </message>
+  <message>
+   <source>Blank cells never clear what is stored.</source>
+   <translation>Les cellules vides n’effacent jamais ce qui est enregistré.</translation>
+  </message>
+  <message>
+   <source>Born</source>
+   <translation>Naissance</translation>
+  </message>
+  <message>
+   <source>Born, or age</source>
+   <translation>Naissance, ou âge</translation>
+  </message>
+  <message>
+   <source>Branch</source>
+   <translation>Agence</translation>
+  </message>
+  <message>
+   <source>Branch manager</source>
+   <translation>Chef d’agence</translation>
+  </message>
+  <message>
+   <source>Branch: {name}</source>
+   <translation>Agence : {name}</translation>
+  </message>
+  <message>
+   <source>Branches</source>
+   <translation>Agences</translation>
+  </message>
+  <message>
+   <source>Bring it back</source>
+   <translation>Rétablir</translation>
+  </message>
+  <message>
+   <source>Brother or sister</source>
+   <translation>Frère ou sœur</translation>
+  </message>
+  <message>
+   <source>Business closed</source>
+   <translation>Activité fermée</translation>
+  </message>
+  <message>
+   <source>Business register</source>
+   <translation>Registre du commerce</translation>
+  </message>
+  <message>
+   <source>By age</source>
+   <translation>Par âge</translation>
+  </message>
+  <message>
+   <source>By arm</source>
+   <translation>Par bras</translation>
+  </message>
+  <message>
+   <source>By sex</source>
+   <translation>Par sexe</translation>
+  </message>
+  <message>
+   <source>By word</source>
+   <translation>Oralement</translation>
+  </message>
+  <message>
+   <source>Cambodia</source>
+   <translation>Cambodge</translation>
+  </message>
+  <message>
+   <source>Came</source>
+   <translation>Venus</translation>
+  </message>
+  <message>
+   <source>Came back</source>
+   <translation>De retour</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Annuler</translation>
+  </message>
+  <message>
+   <source>Cancel: {title}</source>
+   <translation>Annuler : {title}</translation>
+  </message>
+  <message>
+   <source>Cancelled</source>
+   <translation>Annulée</translation>
+  </message>
+  <message>
+   <source>Centre</source>
+   <translation>Centre</translation>
+  </message>
+  <message>
+   <source>Centres</source>
+   <translation>Centres</translation>
+  </message>
+  <message>
+   <source>Change &amp;status</source>
+   <translation>Changer le &amp;statut</translation>
+  </message>
+  <message>
+   <source>Change status</source>
+   <translation>Changer le statut</translation>
+  </message>
+  <message>
+   <source>Change status: {who}</source>
+   <translation>Changer le statut : {who}</translation>
+  </message>
+  <message>
+   <source>Change status…</source>
+   <translation>Changer le statut…</translation>
+  </message>
+  <message>
+   <source>Changed by</source>
+   <translation>Modifié par</translation>
+  </message>
+  <message>
+   <source>Changed values</source>
+   <translation>Valeurs modifiées</translation>
+  </message>
+  <message>
+   <source>Changes since the last print</source>
+   <translation>Changements depuis l’impression</translation>
+  </message>
+  <message>
+   <source>Change…</source>
+   <translation>Changer…</translation>
+  </message>
+  <message>
+   <source>Changing the status</source>
+   <translation>Changement du statut</translation>
+  </message>
+  <message>
+   <source>Check</source>
+   <translation>Vérification</translation>
+  </message>
+  <message>
+   <source>Check due</source>
+   <translation>Vérification à faire</translation>
+  </message>
+  <message>
+   <source>Check everything</source>
+   <translation>Tout vérifier</translation>
+  </message>
+  <message>
+   <source>Check now</source>
+   <translation>Vérifier maintenant</translation>
+  </message>
+  <message>
+   <source>Check the rows</source>
+   <translation>Contrôler les lignes</translation>
+  </message>
+  <message>
+   <source>Check: {who}</source>
+   <translation>Vérification : {who}</translation>
+  </message>
+  <message>
+   <source>Checked by</source>
+   <translation>Vérifié par</translation>
+  </message>
+  <message>
+   <source>Checked on</source>
+   <translation>Vérifié le</translation>
+  </message>
+  <message>
+   <source>Checking rows</source>
+   <translation>Contrôle des lignes</translation>
+  </message>
+  <message>
+   <source>Checking the content</source>
+   <translation>Vérification du contenu</translation>
+  </message>
+  <message>
+   <source>Checking the copy</source>
+   <translation>Vérification de la copie</translation>
+  </message>
+  <message>
+   <source>Checking the database</source>
+   <translation>Vérification de la base de données</translation>
+  </message>
+  <message>
+   <source>Checking the file</source>
+   <translation>Vérification du fichier</translation>
+  </message>
+  <message>
+   <source>Checking the ledger</source>
+   <translation>Vérification du registre</translation>
+  </message>
+  <message>
+   <source>Checking the rows</source>
+   <translation>Contrôle des lignes</translation>
+  </message>
+  <message>
+   <source>Checks met</source>
+   <translation>Vérifications remplies</translation>
+  </message>
+  <message>
+   <source>Checks of conditions</source>
+   <translation>Vérifications des conditions</translation>
+  </message>
+  <message>
+   <source>Checks overdue at the end</source>
+   <translation>Vérifications en retard à la fin</translation>
+  </message>
+  <message>
+   <source>Child</source>
+   <translation>Enfant</translation>
+  </message>
+  <message>
+   <source>Child labour</source>
+   <translation>Travail des enfants</translation>
+  </message>
+  <message>
+   <source>Choose</source>
+   <translation>Choisir</translation>
+  </message>
+  <message>
+   <source>Choose a branch</source>
+   <translation>Choisissez une agence</translation>
+  </message>
+  <message>
+   <source>Choose a centre</source>
+   <translation>Choisissez un centre</translation>
+  </message>
+  <message>
+   <source>Choose a client on the left to see everything.</source>
+   <translation>Choisissez un client à gauche pour tout voir.</translation>
+  </message>
+  <message>
+   <source>Choose a file…</source>
+   <translation>Choisir un fichier…</translation>
+  </message>
+  <message>
+   <source>Choose a kind</source>
+   <translation>Choisissez un type</translation>
+  </message>
+  <message>
+   <source>Choose a questionnaire</source>
+   <translation>Choisissez un questionnaire</translation>
+  </message>
+  <message>
+   <source>Choose a round</source>
+   <translation>Choisissez une vague</translation>
+  </message>
+  <message>
+   <source>Choose a scheme</source>
+   <translation>Choisissez un dispositif</translation>
+  </message>
+  <message>
+   <source>Choose a scheme and a centre</source>
+   <translation>Choisissez un dispositif et un centre</translation>
+  </message>
+  <message>
+   <source>Choose a spreadsheet</source>
+   <translation>Choisir un tableur</translation>
+  </message>
+  <message>
+   <source>Choose an area</source>
+   <translation>Choisissez un domaine</translation>
+  </message>
+  <message>
+   <source>Choose another…</source>
+   <translation>En choisir un autre…</translation>
+  </message>
+  <message>
+   <source>Choose columns</source>
+   <translation>Choisir les colonnes</translation>
+  </message>
+  <message>
+   <source>Choose the centre</source>
+   <translation>Choisissez le centre</translation>
+  </message>
+  <message>
+   <source>Choose the reason</source>
+   <translation>Choisissez le motif</translation>
+  </message>
+  <message>
+   <source>Choose the scheme</source>
+   <translation>Choisissez le dispositif</translation>
+  </message>
+  <message>
+   <source>Choose what proves it</source>
+   <translation>Choisissez ce qui le prouve</translation>
+  </message>
+  <message>
+   <source>Clerk</source>
+   <translation>Agent de saisie</translation>
+  </message>
+  <message>
+   <source>Client</source>
+   <translation>Client</translation>
+  </message>
+  <message>
+   <source>Client code</source>
+   <translation>Code client</translation>
+  </message>
+  <message>
+   <source>Client in</source>
+   <translation>Client dans</translation>
+  </message>
+  <message>
+   <source>Client listing</source>
+   <translation>Liste des clients</translation>
+  </message>
+  <message>
+   <source>Clients</source>
+   <translation>Clients</translation>
+  </message>
+  <message>
+   <source>Clients found</source>
+   <translation>Clients trouvés</translation>
+  </message>
+  <message>
+   <source>Clients of a village meet in a centre.</source>
+   <translation>Les clients d’un village se réunissent dans un centre.</translation>
+  </message>
+  <message>
+   <source>Clients of the branch</source>
+   <translation>Clients de l’agence</translation>
+  </message>
+  <message>
+   <source>Clients reached</source>
+   <translation>Clients touchés</translation>
+  </message>
+  <message>
+   <source>Clients who left</source>
+   <translation>Clients partis</translation>
+  </message>
+  <message>
+   <source>Clients, awards, schemes</source>
+   <translation>Clients, attributions, dispositifs</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Fermer</translation>
+  </message>
+  <message>
+   <source>Close month…</source>
+   <translation>Clôturer le mois…</translation>
+  </message>
+  <message>
+   <source>Close the message</source>
+   <translation>Fermer le message</translation>
+  </message>
+  <message>
+   <source>Close the month</source>
+   <translation>Clôturer le mois</translation>
+  </message>
+  <message>
+   <source>Close {month}</source>
+   <translation>Clôturer {month}</translation>
+  </message>
+  <message>
+   <source>Closed before, on {moment} ({fingerprint}); reopened on {later} by {actor}: {reason}</source>
+   <translation>Déjà clôturé le {moment} ({fingerprint}) ; rouvert le {later} par {actor} : {reason}</translation>
+  </message>
+  <message>
+   <source>Closed on</source>
+   <translation>Fermée le</translation>
+  </message>
+  <message>
+   <source>Closed on {day} by {who}</source>
+   <translation>Clôturé le {day} par {who}</translation>
+  </message>
+  <message>
+   <source>Closed on {moment} by {actor}. These figures stand as they were on that day.</source>
+   <translation>Clôturé le {moment} par {actor}. Ces chiffres restent tels qu’ils étaient ce jour-là.</translation>
+  </message>
+  <message>
+   <source>Closing the month</source>
+   <translation>Clôture du mois</translation>
+  </message>
+  <message>
+   <source>Code</source>
+   <translation>Code</translation>
+  </message>
+  <message>
+   <source>Code of the branch</source>
+   <translation>Code de l’agence</translation>
+  </message>
+  <message>
+   <source>Codebook</source>
+   <translation>Dictionnaire des codes</translation>
+  </message>
+  <message>
+   <source>Column</source>
+   <translation>Colonne</translation>
+  </message>
+  <message>
+   <source>Column that names the client</source>
+   <translation>Colonne qui désigne le client</translation>
+  </message>
+  <message>
+   <source>Columns</source>
+   <translation>Colonnes</translation>
+  </message>
+  <message>
+   <source>Columns and texts that you named then are named in the same way.</source>
+   <translation>Les colonnes et les textes désignés alors le sont de la même façon.</translation>
+  </message>
+  <message>
+   <source>Columns of the file</source>
+   <translation>Colonnes du fichier</translation>
+  </message>
+  <message>
+   <source>Columns that are understood: {columns}.</source>
+   <translation>Colonnes reconnues : {columns}.</translation>
+  </message>
+  <message>
+   <source>Comparison</source>
+   <translation>Comparaison</translation>
+  </message>
+  <message>
+   <source>Complete</source>
+   <translation>Compléter</translation>
+  </message>
+  <message>
+   <source>Condition</source>
+   <translation>Condition</translation>
+  </message>
+  <message>
+   <source>Conditional cash transfer</source>
+   <translation>Transfert monétaire conditionnel</translation>
+  </message>
+  <message>
+   <source>Conditional loan</source>
+   <translation>Prêt conditionnel</translation>
+  </message>
+  <message>
+   <source>Conditions</source>
+   <translation>Conditions</translation>
+  </message>
+  <message>
+   <source>Conditions met</source>
+   <translation>Conditions remplies</translation>
+  </message>
+  <message>
+   <source>Consent</source>
+   <translation>Consentement</translation>
+  </message>
+  <message>
+   <source>Consent given</source>
+   <translation>Consentement donné</translation>
+  </message>
+  <message>
+   <source>Consent to the service</source>
+   <translation>Consentement au service</translation>
+  </message>
+  <message>
+   <source>Consent withdrawn</source>
+   <translation>Consentement retiré</translation>
+  </message>
+  <message>
+   <source>Consent, as signed on the form</source>
+   <translation>Consentement, tel que signé sur le formulaire</translation>
+  </message>
+  <message>
+   <source>Consent: {who}</source>
+   <translation>Consentement : {who}</translation>
+  </message>
+  <message>
+   <source>Construction</source>
+   <translation>Construction</translation>
+  </message>
+  <message>
+   <source>Coordinator</source>
+   <translation>Coordinateur</translation>
+  </message>
+  <message>
+   <source>Copy the details</source>
+   <translation>Copier les détails</translation>
+  </message>
+  <message>
+   <source>Copying the database</source>
+   <translation>Copie de la base de données</translation>
+  </message>
+  <message>
+   <source>Correction</source>
+   <translation>Correction</translation>
+  </message>
+  <message>
+   <source>Cost of one award to the institution</source>
+   <translation>Coût d’une attribution pour l’institution</translation>
+  </message>
+  <message>
+   <source>Could be: {questions}</source>
+   <translation>Possible : {questions}</translation>
+  </message>
+  <message>
+   <source>Counting</source>
+   <translation>Comptage</translation>
+  </message>
+  <message>
+   <source>Counting…</source>
+   <translation>Calcul en cours…</translation>
+  </message>
+  <message>
+   <source>Country</source>
+   <translation>Pays</translation>
+  </message>
+  <message>
+   <source>Craft</source>
+   <translation>Artisanat</translation>
+  </message>
+  <message>
+   <source>Credit with education</source>
+   <translation>Crédit avec éducation</translation>
+  </message>
+  <message>
+   <source>Crops</source>
+   <translation>Cultures</translation>
+  </message>
+  <message>
+   <source>Ctrl+Z in the sheet takes the rest back.</source>
+   <translation>Ctrl+Z dans la feuille annule le reste.</translation>
+  </message>
+  <message>
+   <source>Currency</source>
+   <translation>Monnaie</translation>
+  </message>
+  <message>
+   <source>Cycle</source>
+   <translation>Cycle</translation>
+  </message>
+  <message>
+   <source>DRAFT</source>
+   <translation>PROVISOIRE</translation>
+  </message>
+  <message>
+   <source>Dark</source>
+   <translation>Sombre</translation>
+  </message>
+  <message>
+   <source>Data completed</source>
+   <translation>Données complétées</translation>
+  </message>
+  <message>
+   <source>Data quality</source>
+   <translation>Qualité des données</translation>
+  </message>
+  <message>
+   <source>Database</source>
+   <translation>Base de données</translation>
+  </message>
+  <message>
+   <source>Databases and backups ({patterns})</source>
+   <translation>Bases de données et sauvegardes ({patterns})</translation>
+  </message>
+  <message>
+   <source>Date</source>
+   <translation>Date</translation>
+  </message>
+  <message>
+   <source>Day</source>
+   <translation>Jour</translation>
+  </message>
+  <message>
+   <source>Day of the interview</source>
+   <translation>Jour de l’entretien</translation>
+  </message>
+  <message>
+   <source>Day, for example today</source>
+   <translation>Jour, par exemple aujourd’hui</translation>
+  </message>
+  <message>
+   <source>Days until the first check</source>
+   <translation>Jours avant la première vérification</translation>
+  </message>
+  <message>
+   <source>Deceased</source>
+   <translation>Décédé</translation>
+  </message>
+  <message>
+   <source>Decent-work incentives, surveys and their effect, for one branch or many. Everything stays on this computer.</source>
+   <translation>Incitations au travail décent, enquêtes et leurs effets, pour une agence ou plusieurs. Tout reste sur cet ordinateur.</translation>
+  </message>
+  <message>
+   <source>Decent-work monitoring for a branch, without the window.</source>
+   <translation>Suivi du travail décent pour une agence, sans la fenêtre.</translation>
+  </message>
+  <message>
+   <source>Decide anew</source>
+   <translation>Décider à nouveau</translation>
+  </message>
+  <message>
+   <source>Decide now</source>
+   <translation>Décider maintenant</translation>
+  </message>
+  <message>
+   <source>Decide them first, or they stay open in the final figures.</source>
+   <translation>Tranchez-les d’abord, sinon ils restent en attente dans les chiffres définitifs.</translation>
+  </message>
+  <message>
+   <source>Decided as in the last import of such a file</source>
+   <translation>Décidé comme lors du dernier import d’un tel fichier</translation>
+  </message>
+  <message>
+   <source>Del</source>
+   <translation>Del</translation>
+  </message>
+  <message>
+   <source>Delete takes the filter away</source>
+   <translation>Delete retire le filtre</translation>
+  </message>
+  <message>
+   <source>Diagnostic</source>
+   <translation>Diagnostic</translation>
+  </message>
+  <message>
+   <source>Died</source>
+   <translation>Décédé</translation>
+  </message>
+  <message>
+   <source>Differs between rounds</source>
+   <translation>Diffère entre vagues</translation>
+  </message>
+  <message>
+   <source>Dissatisfied</source>
+   <translation>Insatisfait</translation>
+  </message>
+  <message>
+   <source>Do it again</source>
+   <translation>Recommencer</translation>
+  </message>
+  <message>
+   <source>Document</source>
+   <translation>Document</translation>
+  </message>
+  <message>
+   <source>Done</source>
+   <translation>Terminé</translation>
+  </message>
+  <message>
+   <source>Done: interviews with answers, partial ones among them. Lost: moved, left, died or not found. The target is that of the whole institution.</source>
+   <translation>Faits : entretiens avec réponses, y compris partiels. Perdus : déménagés, partis, décédés ou introuvables. La cible est celle de toute l’institution.</translation>
+  </message>
+  <message>
+   <source>Draft one from this file</source>
+   <translation>En ébaucher un depuis ce fichier</translation>
+  </message>
+  <message>
+   <source>Draft until the month is closed</source>
+   <translation>Provisoire jusqu’à la clôture du mois</translation>
+  </message>
+  <message>
+   <source>Drawing</source>
+   <translation>Mise en page</translation>
+  </message>
+  <message>
+   <source>Drop a spreadsheet here</source>
+   <translation>Déposez un tableur ici</translation>
+  </message>
+  <message>
+   <source>Drop it</source>
+   <translation>L’écarter</translation>
+  </message>
+  <message>
+   <source>Dropped out</source>
+   <translation>A abandonné</translation>
+  </message>
+  <message>
+   <source>Due</source>
+   <translation>À échéance</translation>
+  </message>
+  <message>
+   <source>Due again</source>
+   <translation>À refaire</translation>
+  </message>
+  <message>
+   <source>Due on</source>
+   <translation>Échéance le</translation>
+  </message>
+  <message>
+   <source>Due {day}. {scheme} waits for it.</source>
+   <translation>Échéance le {day}. {scheme} en dépend.</translation>
+  </message>
+  <message>
+   <source>Due: the day of the check lies in the month. Met, %: met of due. Overdue: still open and past its day, whatever month it fell due in.</source>
+   <translation>À échéance : le jour de la vérification est dans le mois. Remplies, % : part des échéances remplies. En retard : encore en cours et échéance passée, quel que soit son mois.</translation>
+  </message>
+  <message>
+   <source>Each coloured cell has a note. The sheet Problems leads to all of them.</source>
+   <translation>Chaque cellule colorée porte une note. La feuille Problèmes mène à toutes.</translation>
+  </message>
+  <message>
+   <source>Each copy is checked after it was written. Keep one outside this computer.</source>
+   <translation>Chaque copie est vérifiée après son écriture. Gardez-en une hors de cet ordinateur.</translation>
+  </message>
+  <message>
+   <source>Each step shows the file's own rows; you can go back at any time.</source>
+   <translation>Chaque étape montre les lignes du fichier ; vous pouvez revenir en arrière à tout moment.</translation>
+  </message>
+  <message>
+   <source>Edit</source>
+   <translation>Modifier</translation>
+  </message>
+  <message>
+   <source>Edit client</source>
+   <translation>Modifier le client</translation>
+  </message>
+  <message>
+   <source>Edit…</source>
+   <translation>Modifier…</translation>
+  </message>
+  <message>
+   <source>Elsewhere…</source>
+   <translation>Ailleurs…</translation>
+  </message>
+  <message>
+   <source>Emergency savings</source>
+   <translation>Épargne d’urgence</translation>
+  </message>
+  <message>
+   <source>Enrol the clients of this branch or import them; the papers then fill themselves.</source>
+   <translation>Inscrivez ou importez les clients de cette agence ; les documents se remplissent alors d’eux-mêmes.</translation>
+  </message>
+  <message>
+   <source>Enrol the first one from her paper form, or bring a list in from Excel.</source>
+   <translation>Inscrivez le premier à partir de son formulaire papier, ou importez une liste depuis Excel.</translation>
+  </message>
+  <message>
+   <source>Enrolled</source>
+   <translation>Inscrit</translation>
+  </message>
+  <message>
+   <source>Enrolling a client</source>
+   <translation>Inscription d’un client</translation>
+  </message>
+  <message>
+   <source>Entered, corrected or taken back after the month was closed. No figure above holds it.</source>
+   <translation>Saisi, corrigé ou retiré après la clôture du mois. Aucun chiffre ci-dessus ne le comprend.</translation>
+  </message>
+  <message>
+   <source>Enterprise</source>
+   <translation>Entreprise</translation>
+  </message>
+  <message>
+   <source>Enterprise saved</source>
+   <translation>Entreprise enregistrée</translation>
+  </message>
+  <message>
+   <source>Enterprises</source>
+   <translation>Entreprises</translation>
+  </message>
+  <message>
+   <source>Every changed value</source>
+   <translation>Chaque valeur modifiée</translation>
+  </message>
+  <message>
+   <source>Every column has its place.</source>
+   <translation>Chaque colonne a sa place.</translation>
+  </message>
+  <message>
+   <source>Every import can be taken back</source>
+   <translation>Tout import peut être retiré</translation>
+  </message>
+  <message>
+   <source>Every import stays here with its file, its receipt and its undo.</source>
+   <translation>Chaque import reste ici avec son fichier, son récapitulatif et son retrait.</translation>
+  </message>
+  <message>
+   <source>Every row can be imported</source>
+   <translation>Toutes les lignes peuvent être importées</translation>
+  </message>
+  <message>
+   <source>Everybody of the centre then stands on one sheet, as on your paper.</source>
+   <translation>Tout le centre figure alors sur une seule feuille, comme sur votre papier.</translation>
+  </message>
+  <message>
+   <source>Everything that was entered after this backup goes. What stands now is copied first, so that it can be put back as well.</source>
+   <translation>Tout ce qui a été saisi après cette sauvegarde disparaît. L’état actuel est d’abord copié, pour pouvoir être restauré aussi.</translation>
+  </message>
+  <message>
+   <source>Evidence</source>
+   <translation>Preuve</translation>
+  </message>
+  <message>
+   <source>Excel (*.xlsx)</source>
+   <translation>Excel (*.xlsx)</translation>
+  </message>
+  <message>
+   <source>Excel (*.xlsx);;CSV (*.csv)</source>
+   <translation>Excel (*.xlsx);;CSV (*.csv)</translation>
+  </message>
+  <message>
+   <source>Excel has turned a number into the day {value}; write it again as a number</source>
+   <translation>Excel a transformé un nombre en jour {value} ; réécrivez-le comme nombre</translation>
+  </message>
+  <message>
+   <source>Excel, OpenDocument, CSV or a ZIP of ODK, as others made it</source>
+   <translation>Excel, OpenDocument, CSV ou ZIP d’ODK, tels que reçus</translation>
+  </message>
+  <message>
+   <source>Excluded by the group or the institution</source>
+   <translation>Exclu par le groupe ou l’institution</translation>
+  </message>
+  <message>
+   <source>Excused</source>
+   <translation>Excusé</translation>
+  </message>
+  <message>
+   <source>Export the responses</source>
+   <translation>Exporter les fiches</translation>
+  </message>
+  <message>
+   <source>Exporting the responses</source>
+   <translation>Export des fiches</translation>
+  </message>
+  <message>
+   <source>Export…</source>
+   <translation>Exporter…</translation>
+  </message>
+  <message>
+   <source>F</source>
+   <translation>F</translation>
+  </message>
+  <message>
+   <source>F8 goes to the next one; each says what is wrong.</source>
+   <translation>F8 mène à la suivante ; chacune dit ce qui ne va pas.</translation>
+  </message>
+  <message>
+   <source>FINAL</source>
+   <translation>DÉFINITIF</translation>
+  </message>
+  <message>
+   <source>Field</source>
+   <translation>Champ</translation>
+  </message>
+  <message>
+   <source>Figures as closed on {moment} · fingerprint {mark}</source>
+   <translation>Chiffres à la clôture du {moment} · empreinte {mark}</translation>
+  </message>
+  <message>
+   <source>Figures as of {moment} · fingerprint {mark}</source>
+   <translation>Chiffres au {moment} · empreinte {mark}</translation>
+  </message>
+  <message>
+   <source>File</source>
+   <translation>Fichier</translation>
+  </message>
+  <message>
+   <source>File to import</source>
+   <translation>Fichier à importer</translation>
+  </message>
+  <message>
+   <source>Fills this question: {why}.</source>
+   <translation>Remplit cette question : {why}.</translation>
+  </message>
+  <message>
+   <source>Filter {label}: {value}</source>
+   <translation>Filtre {label} : {value}</translation>
+  </message>
+  <message>
+   <source>Filters</source>
+   <translation>Filtres</translation>
+  </message>
+  <message>
+   <source>Final</source>
+   <translation>Finale</translation>
+  </message>
+  <message>
+   <source>Final, closed on {moment}</source>
+   <translation>Définitif, clôturé le {moment}</translation>
+  </message>
+  <message>
+   <source>Find a client</source>
+   <translation>Chercher</translation>
+  </message>
+  <message>
+   <source>Find a setting</source>
+   <translation>Chercher un réglage</translation>
+  </message>
+  <message>
+   <source>Find in the list</source>
+   <translation>Chercher dans la liste</translation>
+  </message>
+  <message>
+   <source>Find the table</source>
+   <translation>Trouver le tableau</translation>
+  </message>
+  <message>
+   <source>Fingerprint</source>
+   <translation>Empreinte</translation>
+  </message>
+  <message>
+   <source>Finished</source>
+   <translation>A terminé</translation>
+  </message>
+  <message>
+   <source>Fishing</source>
+   <translation>Pêche</translation>
+  </message>
+  <message>
+   <source>Fold the side bar</source>
+   <translation>Replier la barre latérale</translation>
+  </message>
+  <message>
+   <source>Follow-up {number}</source>
+   <translation>Suivi {number}</translation>
+  </message>
+  <message>
+   <source>Fonts</source>
+   <translation>Polices</translation>
+  </message>
+  <message>
+   <source>Food and drink</source>
+   <translation>Alimentation et boissons</translation>
+  </message>
+  <message>
+   <source>For</source>
+   <translation>Pour</translation>
+  </message>
+  <message>
+   <source>Forget what was decided here and match anew</source>
+   <translation>Oublier ce qui a été décidé ici et associer de nouveau</translation>
+  </message>
+  <message>
+   <source>Formalisation</source>
+   <translation>Formalisation</translation>
+  </message>
+  <message>
+   <source>Found while you type. Going on is fine; both stay.</source>
+   <translation>Trouvé pendant votre saisie. Vous pouvez continuer ; les deux restent.</translation>
+  </message>
+  <message>
+   <source>From</source>
+   <translation>À partir du</translation>
+  </message>
+  <message>
+   <source>From this day on the client is left out of analysis; the record stays.</source>
+   <translation>À partir de ce jour, le client est exclu de l’analyse ; son dossier reste.</translation>
+  </message>
+  <message>
+   <source>Give</source>
+   <translation>Accorder</translation>
+  </message>
+  <message>
+   <source>Give an incentive to</source>
+   <translation>Accorder une incitation à</translation>
+  </message>
+  <message>
+   <source>Give an incentive to a client</source>
+   <translation>Accorder une incitation à un client</translation>
+  </message>
+  <message>
+   <source>Give incentive</source>
+   <translation>Accorder une incitation</translation>
+  </message>
+  <message>
+   <source>Give incentive: {who}</source>
+   <translation>Accorder une incitation : {who}</translation>
+  </message>
+  <message>
+   <source>Give to a client…</source>
+   <translation>Accorder à un client…</translation>
+  </message>
+  <message>
+   <source>Given</source>
+   <translation>Accordée</translation>
+  </message>
+  <message>
+   <source>Given by</source>
+   <translation>Donné par</translation>
+  </message>
+  <message>
+   <source>Given on</source>
+   <translation>Donné le</translation>
+  </message>
+  <message>
+   <source>Given so far</source>
+   <translation>Accordé à ce jour</translation>
+  </message>
+  <message>
+   <source>Giving incentives</source>
+   <translation>Attribution des incitations</translation>
+  </message>
+  <message>
+   <source>Go on (Ctrl+Enter)</source>
+   <translation>Continuer (Ctrl+Enter)</translation>
+  </message>
+  <message>
+   <source>Goes to school</source>
+   <translation>Va à l’école</translation>
+  </message>
+  <message>
+   <source>Grade</source>
+   <translation>Classe</translation>
+  </message>
+  <message>
+   <source>Grandchild</source>
+   <translation>Petit-enfant</translation>
+  </message>
+  <message>
+   <source>Grandparent</source>
+   <translation>Grand-parent</translation>
+  </message>
+  <message>
+   <source>Group</source>
+   <translation>Groupe</translation>
+  </message>
+  <message>
+   <source>Groups</source>
+   <translation>Groupes</translation>
+  </message>
+  <message>
+   <source>Groups stand in for each other's loans; leave this empty without group loans.</source>
+   <translation>Les groupes se portent garants des prêts entre membres ; laissez vide sans prêts de groupe.</translation>
+  </message>
+  <message>
+   <source>Head</source>
+   <translation>Chef</translation>
+  </message>
+  <message>
+   <source>Head of the household</source>
+   <translation>Chef de ménage</translation>
+  </message>
+  <message>
+   <source>Header</source>
+   <translation>En-tête</translation>
+  </message>
+  <message>
+   <source>Health care</source>
+   <translation>Soins de santé</translation>
+  </message>
+  <message>
+   <source>Held</source>
+   <translation>Tenue</translation>
+  </message>
+  <message>
+   <source>Help</source>
+   <translation>Aide</translation>
+  </message>
+  <message>
+   <source>History</source>
+   <translation>Historique</translation>
+  </message>
+  <message>
+   <source>House of the centre's leader</source>
+   <translation>Maison de la responsable du centre</translation>
+  </message>
+  <message>
+   <source>Household</source>
+   <translation>Ménage</translation>
+  </message>
+  <message>
+   <source>How</source>
+   <translation>Forme</translation>
+  </message>
+  <message>
+   <source>How many</source>
+   <translation>Combien</translation>
+  </message>
+  <message>
+   <source>Icons</source>
+   <translation>Icônes</translation>
+  </message>
+  <message>
+   <source>Identity card</source>
+   <translation>Carte d’identité</translation>
+  </message>
+  <message>
+   <source>If you stop it, nothing of it is kept.</source>
+   <translation>Si vous l’arrêtez, rien n’en est conservé.</translation>
+  </message>
+  <message>
+   <source>Import</source>
+   <translation>Import</translation>
+  </message>
+  <message numerus="yes">
+   <source>Import %n good row|Import %n good rows</source>
+   <translation>
+    <numerusform>Importer %n bonne ligne</numerusform>
+    <numerusform>Importer %n bonnes lignes</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Import a list of clients</source>
+   <translation>Importer une liste de clients</translation>
+  </message>
+  <message>
+   <source>Import a round</source>
+   <translation>Importer une vague</translation>
+  </message>
+  <message>
+   <source>Import a spreadsheet</source>
+   <translation>Importer un tableur</translation>
+  </message>
+  <message>
+   <source>Import awards</source>
+   <translation>Importer des attributions</translation>
+  </message>
+  <message>
+   <source>Import clients</source>
+   <translation>Importer des clients</translation>
+  </message>
+  <message>
+   <source>Import schemes</source>
+   <translation>Importer des dispositifs</translation>
+  </message>
+  <message>
+   <source>Import: nothing new</source>
+   <translation>Import : rien de nouveau</translation>
+  </message>
+  <message>
+   <source>Importing {file}</source>
+   <translation>Import de {file}</translation>
+  </message>
+  <message>
+   <source>Imports</source>
+   <translation>Imports</translation>
+  </message>
+  <message>
+   <source>Import…</source>
+   <translation>Importer…</translation>
+  </message>
+  <message>
+   <source>In the backup</source>
+   <translation>Dans la sauvegarde</translation>
+  </message>
+  <message>
+   <source>In the file</source>
+   <translation>Dans le fichier</translation>
+  </message>
+  <message>
+   <source>In the last line each client is counted once, and only schemes with a plan are compared with it.</source>
+   <translation>La dernière ligne compte chaque client une fois, et seuls les dispositifs qui ont un plan y sont comparés.</translation>
+  </message>
+  <message>
+   <source>In the second interview</source>
+   <translation>Dans le second entretien</translation>
+  </message>
+  <message>
+   <source>In words, for the leaflet</source>
+   <translation>En clair, pour le dépliant</translation>
+  </message>
+  <message>
+   <source>Incentive</source>
+   <translation>Incitation</translation>
+  </message>
+  <message>
+   <source>Incentive schemes</source>
+   <translation>Dispositifs d’incitation</translation>
+  </message>
+  <message>
+   <source>Incentives</source>
+   <translation>Incitations</translation>
+  </message>
+  <message>
+   <source>Incentives by scheme</source>
+   <translation>Incitations par dispositif</translation>
+  </message>
+  <message>
+   <source>Incentives given</source>
+   <translation>Incitations accordées</translation>
+  </message>
+  <message>
+   <source>Incentives given each month</source>
+   <translation>Incitations accordées chaque mois</translation>
+  </message>
+  <message>
+   <source>Incentives received</source>
+   <translation>Incitations reçues</translation>
+  </message>
+  <message>
+   <source>Incentives that clients received</source>
+   <translation>Incitations reçues par les clients</translation>
+  </message>
+  <message>
+   <source>India</source>
+   <translation>Inde</translation>
+  </message>
+  <message>
+   <source>Institution</source>
+   <translation>Institution</translation>
+  </message>
+  <message>
+   <source>Institution saved</source>
+   <translation>Institution enregistrée</translation>
+  </message>
+  <message>
+   <source>Interest paid</source>
+   <translation>Intérêts payés</translation>
+  </message>
+  <message>
+   <source>Interest paid, {currency}</source>
+   <translation>Intérêts payés, {currency}</translation>
+  </message>
+  <message>
+   <source>Interest rebate</source>
+   <translation>Ristourne d’intérêts</translation>
+  </message>
+  <message>
+   <source>Interview</source>
+   <translation>Entretien</translation>
+  </message>
+  <message>
+   <source>Interview, {round}</source>
+   <translation>Entretien, {round}</translation>
+  </message>
+  <message>
+   <source>Interviewer</source>
+   <translation>Enquêteur</translation>
+  </message>
+  <message>
+   <source>Interviews done of target</source>
+   <translation>Entretiens faits par rapport à la cible</translation>
+  </message>
+  <message>
+   <source>Interviews in the month</source>
+   <translation>Entretiens du mois</translation>
+  </message>
+  <message>
+   <source>Is this person here already?</source>
+   <translation>Cette personne est-elle déjà là ?</translation>
+  </message>
+  <message>
+   <source>Job creation and productive employment</source>
+   <translation>Création d’emplois et emploi productif</translation>
+  </message>
+  <message>
+   <source>Joined</source>
+   <translation>Entrée</translation>
+  </message>
+  <message>
+   <source>Joined on</source>
+   <translation>Entré le</translation>
+  </message>
+  <message>
+   <source>Keep both</source>
+   <translation>Garder les deux</translation>
+  </message>
+  <message>
+   <source>Keep for the next form</source>
+   <translation>Garder pour le formulaire suivant</translation>
+  </message>
+  <message>
+   <source>Keep what stands</source>
+   <translation>Garder l’actuel</translation>
+  </message>
+  <message>
+   <source>Keo Sophea</source>
+   <translation>Keo Sophea</translation>
+  </message>
+  <message>
+   <source>Keo Vireak</source>
+   <translation>Keo Vireak</translation>
+  </message>
+  <message>
+   <source>Kept in</source>
+   <translation>Emplacement</translation>
+  </message>
+  <message>
+   <source>Kept: active at the end of those active at the start or new. Age on the last day.</source>
+   <translation>Maintenus : actifs à la fin parmi les actifs du début et les nouveaux. Âge au dernier jour.</translation>
+  </message>
+  <message>
+   <source>Keys</source>
+   <translation>Touches</translation>
+  </message>
+  <message>
+   <source>Kind</source>
+   <translation>Type</translation>
+  </message>
+  <message>
+   <source>Kinds of problems</source>
+   <translation>Types de problèmes</translation>
+  </message>
+  <message>
+   <source>KoboToolbox, ODK, SurveyCTO, CommCare, Google or Microsoft forms, a plain list</source>
+   <translation>KoboToolbox, ODK, SurveyCTO, CommCare, formulaires Google ou Microsoft, simple liste</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>Langue</translation>
+  </message>
+  <message>
+   <source>Language and look</source>
+   <translation>Langue et apparence</translation>
+  </message>
+  <message>
+   <source>Language of the papers</source>
+   <translation>Langue des documents</translation>
+  </message>
+  <message>
+   <source>Language of the window</source>
+   <translation>Langue de la fenêtre</translation>
+  </message>
+  <message>
+   <source>Larger</source>
+   <translation>Plus grand</translation>
+  </message>
+  <message numerus="yes">
+   <source>Last backup %n day ago|Last backup %n days ago</source>
+   <translation>
+    <numerusform>Sauvegarde il y a %n jour</numerusform>
+    <numerusform>Sauvegarde il y a %n jours</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Last backup %n hour ago|Last backup %n hours ago</source>
+   <translation>
+    <numerusform>Sauvegarde il y a %n heure</numerusform>
+    <numerusform>Sauvegarde il y a %n heures</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Last backup %n minute ago|Last backup %n minutes ago</source>
+   <translation>
+    <numerusform>Sauvegarde il y a %n minute</numerusform>
+    <numerusform>Sauvegarde il y a %n minutes</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Late</source>
+   <translation>Retard</translation>
+  </message>
+  <message>
+   <source>Leave</source>
+   <translation>Quitter</translation>
+  </message>
+  <message>
+   <source>Leave the import</source>
+   <translation>Quitter l’import</translation>
+  </message>
+  <message>
+   <source>Leave the import?</source>
+   <translation>Quitter l’import ?</translation>
+  </message>
+  <message>
+   <source>Leave without saving?</source>
+   <translation>Quitter sans enregistrer ?</translation>
+  </message>
+  <message>
+   <source>Left</source>
+   <translation>Parti</translation>
+  </message>
+  <message>
+   <source>Left early</source>
+   <translation>Parti tôt</translation>
+  </message>
+  <message>
+   <source>Left on</source>
+   <translation>Parti le</translation>
+  </message>
+  <message>
+   <source>Left out</source>
+   <translation>Omises</translation>
+  </message>
+  <message>
+   <source>Left the household</source>
+   <translation>A quitté le ménage</translation>
+  </message>
+  <message>
+   <source>Left {day}</source>
+   <translation>Parti le {day}</translation>
+  </message>
+  <message>
+   <source>Length</source>
+   <translation>Durée</translation>
+  </message>
+  <message>
+   <source>Lets a closed month be counted anew, so that its summary is a draft until it is closed again. Who did it, when and why stays in the history.</source>
+   <translation>Permet de recalculer un mois clôturé ; sa synthèse est provisoire jusqu’à la nouvelle clôture. L’auteur, la date et le motif restent dans l’historique.</translation>
+  </message>
+  <message>
+   <source>Letter</source>
+   <translation>Letter</translation>
+  </message>
+  <message>
+   <source>Letter of the school</source>
+   <translation>Attestation de l’école</translation>
+  </message>
+  <message>
+   <source>Licence</source>
+   <translation>Licence</translation>
+  </message>
+  <message>
+   <source>Licence of the sector</source>
+   <translation>Licence du secteur</translation>
+  </message>
+  <message>
+   <source>Light</source>
+   <translation>Clair</translation>
+  </message>
+  <message>
+   <source>Linkage with a partner</source>
+   <translation>Mise en relation avec un partenaire</translation>
+  </message>
+  <message>
+   <source>Lists of your own or from Mifos</source>
+   <translation>Vos propres listes ou celles de Mifos</translation>
+  </message>
+  <message>
+   <source>Livestock</source>
+   <translation>Élevage</translation>
+  </message>
+  <message>
+   <source>Loan</source>
+   <translation>Prêt</translation>
+  </message>
+  <message>
+   <source>Loan due</source>
+   <translation>Échéance du prêt</translation>
+  </message>
+  <message>
+   <source>Loan paid out, cycle {cycle}</source>
+   <translation>Prêt décaissé, cycle {cycle}</translation>
+  </message>
+  <message>
+   <source>Loan repaid, no new one</source>
+   <translation>Prêt remboursé, pas de nouveau</translation>
+  </message>
+  <message>
+   <source>Loan statement</source>
+   <translation>Relevé de prêt</translation>
+  </message>
+  <message>
+   <source>Loan {number}</source>
+   <translation>Prêt {number}</translation>
+  </message>
+  <message>
+   <source>Loan {number} saved</source>
+   <translation>Prêt {number} enregistré</translation>
+  </message>
+  <message>
+   <source>Loan, cycle {cycle}</source>
+   <translation>Prêt, cycle {cycle}</translation>
+  </message>
+  <message>
+   <source>Loans</source>
+   <translation>Prêts</translation>
+  </message>
+  <message>
+   <source>Local permit</source>
+   <translation>Permis local</translation>
+  </message>
+  <message>
+   <source>Log file</source>
+   <translation>Fichier journal</translation>
+  </message>
+  <message>
+   <source>Look</source>
+   <translation>Apparence</translation>
+  </message>
+  <message>
+   <source>Look again</source>
+   <translation>Actualiser</translation>
+  </message>
+  <message>
+   <source>Look around</source>
+   <translation>Découvrir</translation>
+  </message>
+  <message>
+   <source>Looking at the file</source>
+   <translation>Examen du fichier</translation>
+  </message>
+  <message>
+   <source>Looking into the file</source>
+   <translation>Examen du fichier</translation>
+  </message>
+  <message>
+   <source>Looking into the file …</source>
+   <translation>Examen du fichier …</translation>
+  </message>
+  <message>
+   <source>Looks like {what}</source>
+   <translation>Semble être {what}</translation>
+  </message>
+  <message>
+   <source>Lucide, under the ISC and MIT licences</source>
+   <translation>Lucide, sous licences ISC et MIT</translation>
+  </message>
+  <message>
+   <source>M</source>
+   <translation>M</translation>
+  </message>
+  <message>
+   <source>MFDW Desktop</source>
+   <translation>MFDW Desktop</translation>
+  </message>
+  <message>
+   <source>Made</source>
+   <translation>Faite le</translation>
+  </message>
+  <message>
+   <source>Made with</source>
+   <translation>Réalisé avec</translation>
+  </message>
+  <message>
+   <source>Main menu</source>
+   <translation>Menu principal</translation>
+  </message>
+  <message>
+   <source>Main menu ({key})</source>
+   <translation>Menu principal ({key})</translation>
+  </message>
+  <message>
+   <source>Make one on the page Incentives, or look at its first and last day.</source>
+   <translation>Créez-en un sur la page Incitations, ou vérifiez son premier et son dernier jour.</translation>
+  </message>
+  <message>
+   <source>Making clients</source>
+   <translation>Création de clients</translation>
+  </message>
+  <message>
+   <source>Making the sample branch</source>
+   <translation>Création de l’agence d’exemple</translation>
+  </message>
+  <message>
+   <source>Man</source>
+   <translation>Homme</translation>
+  </message>
+  <message>
+   <source>Manager</source>
+   <translation>Responsable</translation>
+  </message>
+  <message>
+   <source>Match again</source>
+   <translation>Associer de nouveau</translation>
+  </message>
+  <message>
+   <source>Match the columns</source>
+   <translation>Associer les colonnes</translation>
+  </message>
+  <message>
+   <source>Matched</source>
+   <translation>Associées</translation>
+  </message>
+  <message>
+   <source>Matching the columns</source>
+   <translation>Association des colonnes</translation>
+  </message>
+  <message>
+   <source>Meets on</source>
+   <translation>Réunion le</translation>
+  </message>
+  <message>
+   <source>Member of a household</source>
+   <translation>Membre d’un ménage</translation>
+  </message>
+  <message>
+   <source>Members of households</source>
+   <translation>Membres des ménages</translation>
+  </message>
+  <message>
+   <source>Men</source>
+   <translation>Hommes</translation>
+  </message>
+  <message>
+   <source>Mend the cells and import this file again: nothing is stored twice.</source>
+   <translation>Corrigez les cellules et importez de nouveau ce fichier : rien n’est enregistré deux fois.</translation>
+  </message>
+  <message>
+   <source>Met</source>
+   <translation>Remplie</translation>
+  </message>
+  <message>
+   <source>Microinsurance</source>
+   <translation>Micro-assurance</translation>
+  </message>
+  <message>
+   <source>Missing</source>
+   <translation>Manquant</translation>
+  </message>
+  <message>
+   <source>Mongolia</source>
+   <translation>Mongolie</translation>
+  </message>
+  <message>
+   <source>Month</source>
+   <translation>Mois</translation>
+  </message>
+  <message>
+   <source>Monthly monitoring summary</source>
+   <translation>Synthèse mensuelle de suivi</translation>
+  </message>
+  <message>
+   <source>Monthly summary</source>
+   <translation>Synthèse mensuelle</translation>
+  </message>
+  <message>
+   <source>Months</source>
+   <translation>Mois</translation>
+  </message>
+  <message>
+   <source>Months between checks</source>
+   <translation>Mois entre les vérifications</translation>
+  </message>
+  <message>
+   <source>More</source>
+   <translation>Plus</translation>
+  </message>
+  <message>
+   <source>More actions</source>
+   <translation>Autres actions</translation>
+  </message>
+  <message>
+   <source>Move</source>
+   <translation>Déplacer</translation>
+  </message>
+  <message>
+   <source>Move centre</source>
+   <translation>Changer de centre</translation>
+  </message>
+  <message>
+   <source>Move centre: {who}</source>
+   <translation>Changer de centre : {who}</translation>
+  </message>
+  <message>
+   <source>Move to another centre…</source>
+   <translation>Déplacer vers un autre centre…</translation>
+  </message>
+  <message>
+   <source>Moved away</source>
+   <translation>A déménagé</translation>
+  </message>
+  <message>
+   <source>Moved to {place}</source>
+   <translation>Déplacé vers {place}</translation>
+  </message>
+  <message>
+   <source>Moving clients</source>
+   <translation>Déplacement des clients</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Nom</translation>
+  </message>
+  <message>
+   <source>Name in own script</source>
+   <translation>Nom en écriture locale</translation>
+  </message>
+  <message>
+   <source>Name in the local script</source>
+   <translation>Nom en écriture locale</translation>
+  </message>
+  <message>
+   <source>Name in the own script</source>
+   <translation>Nom en écriture locale</translation>
+  </message>
+  <message>
+   <source>Name the column of the client first; then new ones can be made</source>
+   <translation>Indiquez d’abord la colonne du client ; de nouveaux clients pourront alors être créés</translation>
+  </message>
+  <message>
+   <source>Name, code or village of a client</source>
+   <translation>Nom, code ou village d’un client</translation>
+  </message>
+  <message>
+   <source>Name, country and currency. Takes a minute; clients can come from Excel afterwards.</source>
+   <translation>Nom, pays et monnaie. Une minute suffit ; les clients peuvent venir d’Excel ensuite.</translation>
+  </message>
+  <message>
+   <source>Name, if it has one</source>
+   <translation>Nom, s’il y en a un</translation>
+  </message>
+  <message>
+   <source>Needs a look</source>
+   <translation>À vérifier</translation>
+  </message>
+  <message>
+   <source>Never went</source>
+   <translation>Jamais allé</translation>
+  </message>
+  <message>
+   <source>New</source>
+   <translation>Nouvelles</translation>
+  </message>
+  <message>
+   <source>New client</source>
+   <translation>Nouveau client</translation>
+  </message>
+  <message>
+   <source>New clients</source>
+   <translation>Nouveaux clients</translation>
+  </message>
+  <message>
+   <source>New enterprise</source>
+   <translation>Nouvelle entreprise</translation>
+  </message>
+  <message>
+   <source>New loan</source>
+   <translation>Nouveau prêt</translation>
+  </message>
+  <message>
+   <source>New person of the household</source>
+   <translation>Nouvelle personne du ménage</translation>
+  </message>
+  <message>
+   <source>New scheme</source>
+   <translation>Nouveau dispositif</translation>
+  </message>
+  <message>
+   <source>New session</source>
+   <translation>Nouvelle séance</translation>
+  </message>
+  <message>
+   <source>New status</source>
+   <translation>Nouveau statut</translation>
+  </message>
+  <message>
+   <source>Next</source>
+   <translation>Suivant</translation>
+  </message>
+  <message>
+   <source>Next free code</source>
+   <translation>Prochain code libre</translation>
+  </message>
+  <message>
+   <source>Next pane</source>
+   <translation>Volet suivant</translation>
+  </message>
+  <message>
+   <source>Next tab</source>
+   <translation>Onglet suivant</translation>
+  </message>
+  <message>
+   <source>No</source>
+   <translation>Non</translation>
+  </message>
+  <message>
+   <source>No account, no internet needed. Press F1 anywhere for help.</source>
+   <translation>Ni compte ni internet. Appuyez partout sur F1 pour l’aide.</translation>
+  </message>
+  <message>
+   <source>No amount: in kind or a service</source>
+   <translation>Sans montant : en nature ou un service</translation>
+  </message>
+  <message>
+   <source>No backup yet</source>
+   <translation>Pas encore de sauvegarde</translation>
+  </message>
+  <message>
+   <source>No branches yet</source>
+   <translation>Pas encore d’agences</translation>
+  </message>
+  <message>
+   <source>No cell needs a look.</source>
+   <translation>Aucune cellule à vérifier.</translation>
+  </message>
+  <message>
+   <source>No centres yet</source>
+   <translation>Pas encore de centres</translation>
+  </message>
+  <message>
+   <source>No check fell due in this month.</source>
+   <translation>Aucune vérification n’est arrivée à échéance ce mois.</translation>
+  </message>
+  <message>
+   <source>No check is due</source>
+   <translation>Aucune vérification à faire</translation>
+  </message>
+  <message>
+   <source>No client fits the search and the filters together.</source>
+   <translation>Aucun client ne répond à la fois à la recherche et aux filtres.</translation>
+  </message>
+  <message>
+   <source>No clients yet</source>
+   <translation>Pas encore de clients</translation>
+  </message>
+  <message>
+   <source>No condition belongs to what was received.</source>
+   <translation>Aucune condition ne s’attache à ce qui a été reçu.</translation>
+  </message>
+  <message>
+   <source>No conditions: the award is given at once.</source>
+   <translation>Sans condition : l’incitation est accordée tout de suite.</translation>
+  </message>
+  <message>
+   <source>No consent</source>
+   <translation>Sans accord</translation>
+  </message>
+  <message>
+   <source>No consent is in force</source>
+   <translation>Aucun consentement en vigueur</translation>
+  </message>
+  <message>
+   <source>No end</source>
+   <translation>Sans fin</translation>
+  </message>
+  <message>
+   <source>No enterprise is written down yet.</source>
+   <translation>Aucune entreprise n’est encore saisie.</translation>
+  </message>
+  <message>
+   <source>No figure has changed since this month was printed on {moment} ({fingerprint}).</source>
+   <translation>Aucun chiffre n’a changé depuis l’impression de ce mois le {moment} ({fingerprint}).</translation>
+  </message>
+  <message>
+   <source>No groups yet</source>
+   <translation>Pas encore de groupes</translation>
+  </message>
+  <message>
+   <source>No incentive was given in this month.</source>
+   <translation>Aucune incitation n’a été accordée ce mois.</translation>
+  </message>
+  <message>
+   <source>No incentive yet.</source>
+   <translation>Pas encore d’incitation.</translation>
+  </message>
+  <message>
+   <source>No interview is recorded yet.</source>
+   <translation>Aucun entretien n’est encore enregistré.</translation>
+  </message>
+  <message>
+   <source>No interview waits</source>
+   <translation>Aucun entretien en attente</translation>
+  </message>
+  <message>
+   <source>No interview yet</source>
+   <translation>Pas encore d’entretien</translation>
+  </message>
+  <message>
+   <source>No loan is written down yet. The loan itself stays in the core-banking system; here are its number and its days.</source>
+   <translation>Aucun prêt n’est encore saisi. Le prêt lui-même reste dans le système bancaire ; ici figurent son numéro et ses dates.</translation>
+  </message>
+  <message>
+   <source>No questionnaires yet</source>
+   <translation>Pas encore de questionnaires</translation>
+  </message>
+  <message>
+   <source>No row was imported</source>
+   <translation>Aucune ligne n’a été importée</translation>
+  </message>
+  <message>
+   <source>No scheme runs today</source>
+   <translation>Aucun dispositif n’a cours aujourd’hui</translation>
+  </message>
+  <message>
+   <source>No schemes yet</source>
+   <translation>Pas encore de dispositifs</translation>
+  </message>
+  <message>
+   <source>No session was planned or held in this month.</source>
+   <translation>Aucune séance n’a été prévue ni tenue ce mois.</translation>
+  </message>
+  <message>
+   <source>No sessions yet</source>
+   <translation>Pas encore de séances</translation>
+  </message>
+  <message>
+   <source>No stored value would change</source>
+   <translation>Aucune valeur enregistrée ne changerait</translation>
+  </message>
+  <message>
+   <source>No.</source>
+   <translation>N°</translation>
+  </message>
+  <message>
+   <source>Nobody alike so far. Looked for while you type.</source>
+   <translation>Aucune ressemblance pour l’instant. Recherché pendant votre saisie.</translation>
+  </message>
+  <message>
+   <source>Nobody fits</source>
+   <translation>Personne ne correspond</translation>
+  </message>
+  <message>
+   <source>Nobody is chosen</source>
+   <translation>Aucun client choisi</translation>
+  </message>
+  <message>
+   <source>Nobody of the household is written down yet.</source>
+   <translation>Personne du ménage n’est encore saisi.</translation>
+  </message>
+  <message>
+   <source>Nobody yet</source>
+   <translation>Personne encore</translation>
+  </message>
+  <message>
+   <source>None</source>
+   <translation>Aucun</translation>
+  </message>
+  <message>
+   <source>Not all of the copied block fits: {left} left out</source>
+   <translation>Le bloc copié ne tient pas en entier : {left} omis</translation>
+  </message>
+  <message>
+   <source>Not checked yet: {what}</source>
+   <translation>Pas encore vérifié : {what}</translation>
+  </message>
+  <message>
+   <source>Not found any more</source>
+   <translation>Introuvable</translation>
+  </message>
+  <message>
+   <source>Not known</source>
+   <translation>Inconnu</translation>
+  </message>
+  <message>
+   <source>Not marked</source>
+   <translation>Non pointé</translation>
+  </message>
+  <message>
+   <source>Not met</source>
+   <translation>Non remplie</translation>
+  </message>
+  <message>
+   <source>Not related</source>
+   <translation>Sans lien de parenté</translation>
+  </message>
+  <message>
+   <source>Not used: {why}.</source>
+   <translation>Non utilisée : {why}.</translation>
+  </message>
+  <message>
+   <source>Note</source>
+   <translation>Note</translation>
+  </message>
+  <message>
+   <source>Note consent</source>
+   <translation>Noter un consentement</translation>
+  </message>
+  <message>
+   <source>Nothing fits for sure. Choose a question, or leave the column out.</source>
+   <translation>Rien ne correspond à coup sûr. Choisissez une question, ou omettez la colonne.</translation>
+  </message>
+  <message>
+   <source>Nothing found</source>
+   <translation>Rien trouvé</translation>
+  </message>
+  <message>
+   <source>Nothing has been written yet</source>
+   <translation>Rien n’a encore été écrit</translation>
+  </message>
+  <message>
+   <source>Nothing has happened yet.</source>
+   <translation>Rien ne s’est encore passé.</translation>
+  </message>
+  <message>
+   <source>Nothing is written before step 5</source>
+   <translation>Rien n’est écrit avant l’étape 5</translation>
+  </message>
+  <message>
+   <source>Nothing new: every row was there already</source>
+   <translation>Rien de nouveau : toutes les lignes étaient déjà là</translation>
+  </message>
+  <message>
+   <source>Nothing of it was kept.</source>
+   <translation>Rien n’en a été conservé.</translation>
+  </message>
+  <message>
+   <source>Nothing to decide</source>
+   <translation>Rien à décider</translation>
+  </message>
+  <message>
+   <source>Nothing to show</source>
+   <translation>Rien à afficher</translation>
+  </message>
+  <message>
+   <source>Nothing was imported yet</source>
+   <translation>Rien n’a encore été importé</translation>
+  </message>
+  <message>
+   <source>Nothing was written.</source>
+   <translation>Rien n’a été écrit.</translation>
+  </message>
+  <message>
+   <source>Nothing yet</source>
+   <translation>Rien encore</translation>
+  </message>
+  <message>
+   <source>Noting consent</source>
+   <translation>Enregistrement du consentement</translation>
+  </message>
+  <message>
+   <source>Noto, under the SIL Open Font License, as MFDW families</source>
+   <translation>Noto, sous SIL Open Font License, en familles MFDW</translation>
+  </message>
+  <message>
+   <source>Now</source>
+   <translation>Maintenant</translation>
+  </message>
+  <message>
+   <source>Number</source>
+   <translation>Numéro</translation>
+  </message>
+  <message>
+   <source>Number in core banking</source>
+   <translation>Numéro du système bancaire</translation>
+  </message>
+  <message>
+   <source>Number of checks</source>
+   <translation>Nombre de vérifications</translation>
+  </message>
+  <message>
+   <source>Odd things</source>
+   <translation>Anomalies</translation>
+  </message>
+  <message>
+   <source>Officer</source>
+   <translation>Agent</translation>
+  </message>
+  <message>
+   <source>Officers look after centres and their clients.</source>
+   <translation>Les agents s’occupent des centres et de leurs clients.</translation>
+  </message>
+  <message>
+   <source>On</source>
+   <translation>Le</translation>
+  </message>
+  <message>
+   <source>On leave</source>
+   <translation>En congé</translation>
+  </message>
+  <message>
+   <source>On the loan</source>
+   <translation>Sur le prêt</translation>
+  </message>
+  <message>
+   <source>One award</source>
+   <translation>Une attribution</translation>
+  </message>
+  <message>
+   <source>One moment …</source>
+   <translation>Un instant …</translation>
+  </message>
+  <message>
+   <source>Only a number is known of this client</source>
+   <translation>Seul un numéro est connu de ce client</translation>
+  </message>
+  <message>
+   <source>Only what changed</source>
+   <translation>Seulement ce qui a changé</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>Ouvrir</translation>
+  </message>
+  <message>
+   <source>Open a database</source>
+   <translation>Ouvrir une base</translation>
+  </message>
+  <message>
+   <source>Open a database…</source>
+   <translation>Ouvrir une base de données…</translation>
+  </message>
+  <message>
+   <source>Open before</source>
+   <translation>Déjà ouvertes</translation>
+  </message>
+  <message>
+   <source>Open the client</source>
+   <translation>Ouvrir le client</translation>
+  </message>
+  <message>
+   <source>Open the folder</source>
+   <translation>Ouvrir le dossier</translation>
+  </message>
+  <message>
+   <source>Open the sample</source>
+   <translation>Ouvrir l’exemple</translation>
+  </message>
+  <message>
+   <source>Opening the database</source>
+   <translation>Ouverture de la base de données</translation>
+  </message>
+  <message>
+   <source>Opening the file</source>
+   <translation>Ouverture du fichier</translation>
+  </message>
+  <message>
+   <source>Open…</source>
+   <translation>Ouvrir…</translation>
+  </message>
+  <message>
+   <source>Other</source>
+   <translation>Autre</translation>
+  </message>
+  <message>
+   <source>Other relative</source>
+   <translation>Autre parent</translation>
+  </message>
+  <message>
+   <source>Our question</source>
+   <translation>Notre question</translation>
+  </message>
+  <message>
+   <source>Outcome</source>
+   <translation>Résultat</translation>
+  </message>
+  <message>
+   <source>Outside number</source>
+   <translation>Numéro externe</translation>
+  </message>
+  <message>
+   <source>Outside the innovation</source>
+   <translation>Hors de l’innovation</translation>
+  </message>
+  <message>
+   <source>Outstanding</source>
+   <translation>Restant dû</translation>
+  </message>
+  <message>
+   <source>Outstanding on</source>
+   <translation>Restant dû au</translation>
+  </message>
+  <message>
+   <source>Overdue</source>
+   <translation>En retard</translation>
+  </message>
+  <message>
+   <source>PDF (*.pdf)</source>
+   <translation>PDF (*.pdf)</translation>
+  </message>
+  <message>
+   <source>Page {page} of {count}</source>
+   <translation>Page {page} sur {count}</translation>
+  </message>
+  <message>
+   <source>Page {page} of {pages}</source>
+   <translation>Page {page} sur {pages}</translation>
+  </message>
+  <message>
+   <source>Pages</source>
+   <translation>Pages</translation>
+  </message>
+  <message>
+   <source>Paid out</source>
+   <translation>Décaissé</translation>
+  </message>
+  <message>
+   <source>Paid out on</source>
+   <translation>Décaissé le</translation>
+  </message>
+  <message>
+   <source>Paid workers</source>
+   <translation>Travailleurs rémunérés</translation>
+  </message>
+  <message>
+   <source>Pakistan</source>
+   <translation>Pakistan</translation>
+  </message>
+  <message>
+   <source>Paper</source>
+   <translation>Document</translation>
+  </message>
+  <message>
+   <source>Paper size</source>
+   <translation>Format</translation>
+  </message>
+  <message>
+   <source>Parent</source>
+   <translation>Père ou mère</translation>
+  </message>
+  <message>
+   <source>Partner</source>
+   <translation>Partenaire</translation>
+  </message>
+  <message>
+   <source>Passphrase of {name}</source>
+   <translation>Phrase secrète de {name}</translation>
+  </message>
+  <message>
+   <source>Passphrase: </source>
+   <translation>Phrase secrète : </translation>
+  </message>
+  <message>
+   <source>Paste from Excel</source>
+   <translation>Coller depuis Excel</translation>
+  </message>
+  <message>
+   <source>Person of the household</source>
+   <translation>Personne du ménage</translation>
+  </message>
+  <message>
+   <source>Philippines</source>
+   <translation>Philippines</translation>
+  </message>
+  <message>
+   <source>Place</source>
+   <translation>Lieu</translation>
+  </message>
+  <message>
+   <source>Planned</source>
+   <translation>Prévue</translation>
+  </message>
+  <message>
+   <source>Planned awards a month</source>
+   <translation>Attributions prévues par mois</translation>
+  </message>
+  <message>
+   <source>Planned sessions</source>
+   <translation>Séances prévues</translation>
+  </message>
+  <message>
+   <source>Planned: not held yet. Attended: present or late, of those who were marked.</source>
+   <translation>Prévues : pas encore tenues. Présence : présents ou en retard, parmi les personnes pointées.</translation>
+  </message>
+  <message>
+   <source>Preferences</source>
+   <translation>Préférences</translation>
+  </message>
+  <message>
+   <source>Prepared by</source>
+   <translation>Préparé par</translation>
+  </message>
+  <message>
+   <source>Present</source>
+   <translation>Présent</translation>
+  </message>
+  <message>
+   <source>Previous tab</source>
+   <translation>Onglet précédent</translation>
+  </message>
+  <message>
+   <source>Prey Tnaot</source>
+   <translation>Prey Tnaot</translation>
+  </message>
+  <message>
+   <source>Print</source>
+   <translation>Imprimer</translation>
+  </message>
+  <message>
+   <source>Print the list</source>
+   <translation>Imprimer la liste</translation>
+  </message>
+  <message>
+   <source>Print the paper</source>
+   <translation>Imprimer le document</translation>
+  </message>
+  <message>
+   <source>Printed by {actor} · MFDW {version}, rules {rules}</source>
+   <translation>Imprimé par {actor} · MFDW {version}, règles {rules}</translation>
+  </message>
+  <message>
+   <source>Printing</source>
+   <translation>Impression</translation>
+  </message>
+  <message>
+   <source>Print…</source>
+   <translation>Imprimer…</translation>
+  </message>
+  <message>
+   <source>Problem</source>
+   <translation>Problème</translation>
+  </message>
+  <message>
+   <source>Problems</source>
+   <translation>Problèmes</translation>
+  </message>
+  <message>
+   <source>Problems as a workbook…</source>
+   <translation>Problèmes dans un classeur…</translation>
+  </message>
+  <message>
+   <source>Product</source>
+   <translation>Produit</translation>
+  </message>
+  <message>
+   <source>Profile</source>
+   <translation>Profil</translation>
+  </message>
+  <message>
+   <source>Proved by</source>
+   <translation>Prouvé par</translation>
+  </message>
+  <message>
+   <source>Purpose</source>
+   <translation>Objet</translation>
+  </message>
+  <message>
+   <source>Put back a backup</source>
+   <translation>Restaurer une sauvegarde</translation>
+  </message>
+  <message>
+   <source>Put back from a file</source>
+   <translation>Restaurer depuis un fichier</translation>
+  </message>
+  <message>
+   <source>Put back from a file…</source>
+   <translation>Restaurer depuis un fichier…</translation>
+  </message>
+  <message>
+   <source>Put into the bin</source>
+   <translation>Mettre à la corbeille</translation>
+  </message>
+  <message>
+   <source>Put it back</source>
+   <translation>Restaurer</translation>
+  </message>
+  <message>
+   <source>Put this one back…</source>
+   <translation>Restaurer celle-ci…</translation>
+  </message>
+  <message>
+   <source>Putting the backup back</source>
+   <translation>Restauration de la sauvegarde</translation>
+  </message>
+  <message>
+   <source>Question</source>
+   <translation>Question</translation>
+  </message>
+  <message>
+   <source>Questionnaire</source>
+   <translation>Questionnaire</translation>
+  </message>
+  <message>
+   <source>Questionnaires</source>
+   <translation>Questionnaires</translation>
+  </message>
+  <message>
+   <source>Questions</source>
+   <translation>Questions</translation>
+  </message>
+  <message>
+   <source>Quit</source>
+   <translation>Quitter</translation>
+  </message>
+  <message>
+   <source>Read a questionnaire</source>
+   <translation>Lire un questionnaire</translation>
+  </message>
+  <message>
+   <source>Read a questionnaire…</source>
+   <translation>Lire un questionnaire…</translation>
+  </message>
+  <message>
+   <source>Read it in; then import the answers that were collected with it.</source>
+   <translation>Lisez-le ; importez ensuite les réponses recueillies avec lui.</translation>
+  </message>
+  <message>
+   <source>Read me</source>
+   <translation>Lisez-moi</translation>
+  </message>
+  <message>
+   <source>Read one from an XLSForm of KoboToolbox or ODK, or import a file of answers.</source>
+   <translation>Lisez-en un depuis un XLSForm de KoboToolbox ou ODK, ou importez un fichier de réponses.</translation>
+  </message>
+  <message>
+   <source>Read one from its XLSForm, or let one be drafted from this file.</source>
+   <translation>Lisez-en un depuis son XLSForm, ou faites-en ébaucher un depuis ce fichier.</translation>
+  </message>
+  <message>
+   <source>Read the questionnaire</source>
+   <translation>Lire le questionnaire</translation>
+  </message>
+  <message>
+   <source>Reading rows</source>
+   <translation>Lecture des lignes</translation>
+  </message>
+  <message>
+   <source>Reading the backup…</source>
+   <translation>Lecture de la sauvegarde…</translation>
+  </message>
+  <message>
+   <source>Reading {file}</source>
+   <translation>Lecture de {file}</translation>
+  </message>
+  <message>
+   <source>Reason</source>
+   <translation>Motif</translation>
+  </message>
+  <message>
+   <source>Reason of the status</source>
+   <translation>Motif du statut</translation>
+  </message>
+  <message>
+   <source>Rebate for school attendance</source>
+   <translation>Ristourne pour scolarité</translation>
+  </message>
+  <message>
+   <source>Receipt</source>
+   <translation>Reçu</translation>
+  </message>
+  <message>
+   <source>Receipt no.</source>
+   <translation>N° de reçu</translation>
+  </message>
+  <message>
+   <source>Receipt or policy</source>
+   <translation>Reçu ou police</translation>
+  </message>
+  <message>
+   <source>Record</source>
+   <translation>Saisie</translation>
+  </message>
+  <message>
+   <source>Records</source>
+   <translation>Enregistrements</translation>
+  </message>
+  <message>
+   <source>Red cells must be mended: their rows were not stored.</source>
+   <translation>Les cellules rouges sont à corriger : leurs lignes n’ont pas été enregistrées.</translation>
+  </message>
+  <message>
+   <source>Registered as</source>
+   <translation>Enregistrée comme</translation>
+  </message>
+  <message>
+   <source>Rejected</source>
+   <translation>Rejetées</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>Supprimer</translation>
+  </message>
+  <message>
+   <source>Remove the condition</source>
+   <translation>Supprimer la condition</translation>
+  </message>
+  <message>
+   <source>Removing</source>
+   <translation>Suppression</translation>
+  </message>
+  <message>
+   <source>Removing awards</source>
+   <translation>Suppression d’attributions</translation>
+  </message>
+  <message>
+   <source>Removing clients</source>
+   <translation>Suppression de clients</translation>
+  </message>
+  <message>
+   <source>Reopen</source>
+   <translation>Rouvrir</translation>
+  </message>
+  <message>
+   <source>Reopen the month</source>
+   <translation>Rouvrir le mois</translation>
+  </message>
+  <message>
+   <source>Reopen {month}</source>
+   <translation>Rouvrir {month}</translation>
+  </message>
+  <message>
+   <source>Reopened on {day} by {who}</source>
+   <translation>Rouvert le {day} par {who}</translation>
+  </message>
+  <message>
+   <source>Reopening the month</source>
+   <translation>Réouverture du mois</translation>
+  </message>
+  <message>
+   <source>Reopen…</source>
+   <translation>Rouvrir…</translation>
+  </message>
+  <message>
+   <source>Repaid</source>
+   <translation>Remboursé</translation>
+  </message>
+  <message>
+   <source>Repair</source>
+   <translation>Réparation</translation>
+  </message>
+  <message>
+   <source>Reports</source>
+   <translation>Rapports</translation>
+  </message>
+  <message>
+   <source>Response</source>
+   <translation>Fiche d’enquête</translation>
+  </message>
+  <message>
+   <source>Responses of a survey</source>
+   <translation>Fiches d’une enquête</translation>
+  </message>
+  <message>
+   <source>Result</source>
+   <translation>Résultat</translation>
+  </message>
+  <message>
+   <source>Results</source>
+   <translation>Résultats</translation>
+  </message>
+  <message>
+   <source>Returned</source>
+   <translation>Rendue</translation>
+  </message>
+  <message>
+   <source>Risk management and over-indebtedness</source>
+   <translation>Gestion des risques et surendettement</translation>
+  </message>
+  <message>
+   <source>Role</source>
+   <translation>Rôle</translation>
+  </message>
+  <message>
+   <source>Roster</source>
+   <translation>Feuille d’appel</translation>
+  </message>
+  <message>
+   <source>Round</source>
+   <translation>Vague</translation>
+  </message>
+  <message>
+   <source>Row</source>
+   <translation>Ligne</translation>
+  </message>
+  <message>
+   <source>Row of a response</source>
+   <translation>Ligne d’une fiche</translation>
+  </message>
+  <message>
+   <source>Rows</source>
+   <translation>Lignes</translation>
+  </message>
+  <message>
+   <source>Rule</source>
+   <translation>Règle</translation>
+  </message>
+  <message>
+   <source>Running</source>
+   <translation>En cours</translation>
+  </message>
+  <message>
+   <source>Runs</source>
+   <translation>Période</translation>
+  </message>
+  <message>
+   <source>Safe tools at home</source>
+   <translation>Outils sûrs à la maison</translation>
+  </message>
+  <message>
+   <source>Same name and village</source>
+   <translation>Même nom et même village</translation>
+  </message>
+  <message>
+   <source>Same person</source>
+   <translation>Même personne</translation>
+  </message>
+  <message>
+   <source>Sample branch</source>
+   <translation>Agence d’exemple</translation>
+  </message>
+  <message>
+   <source>Sample values</source>
+   <translation>Exemples de valeurs</translation>
+  </message>
+  <message>
+   <source>Save</source>
+   <translation>Enregistrer</translation>
+  </message>
+  <message numerus="yes">
+   <source>Save %n award|Save %n awards</source>
+   <translation>
+    <numerusform>Enregistrer %n attribution</numerusform>
+    <numerusform>Enregistrer %n attributions</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Save PDF</source>
+   <translation>Enregistrer le PDF</translation>
+  </message>
+  <message>
+   <source>Save a copy</source>
+   <translation>Enregistrer une copie</translation>
+  </message>
+  <message>
+   <source>Save a copy elsewhere…</source>
+   <translation>Enregistrer une copie ailleurs…</translation>
+  </message>
+  <message>
+   <source>Save and next</source>
+   <translation>Enregistrer et suivant</translation>
+  </message>
+  <message>
+   <source>Save it first, or throw away what was typed.</source>
+   <translation>Enregistrez-la d’abord, ou abandonnez la saisie.</translation>
+  </message>
+  <message>
+   <source>Save the attendance</source>
+   <translation>Enregistrer les présences</translation>
+  </message>
+  <message>
+   <source>Save the paper</source>
+   <translation>Enregistrer le document</translation>
+  </message>
+  <message>
+   <source>Save the paper as PDF</source>
+   <translation>Enregistrer le document en PDF</translation>
+  </message>
+  <message>
+   <source>Save the problems</source>
+   <translation>Enregistrer les problèmes</translation>
+  </message>
+  <message>
+   <source>Save the problems as a workbook, mend the marked cells and import it again.</source>
+   <translation>Enregistrez les problèmes dans un classeur, corrigez les cellules signalées et importez-le de nouveau.</translation>
+  </message>
+  <message>
+   <source>Save the problems as a workbook…</source>
+   <translation>Enregistrer les problèmes…</translation>
+  </message>
+  <message>
+   <source>Save the sheet</source>
+   <translation>Enregistrer la feuille</translation>
+  </message>
+  <message>
+   <source>Save the template</source>
+   <translation>Enregistrer le modèle</translation>
+  </message>
+  <message>
+   <source>Save them first, or throw them away.</source>
+   <translation>Enregistrez-les d’abord, ou abandonnez-les.</translation>
+  </message>
+  <message>
+   <source>Saved as {file}</source>
+   <translation>Enregistré sous {file}</translation>
+  </message>
+  <message>
+   <source>Saved before</source>
+   <translation>Déjà enregistrés</translation>
+  </message>
+  <message>
+   <source>Saving</source>
+   <translation>Enregistrement</translation>
+  </message>
+  <message>
+   <source>Saving a client</source>
+   <translation>Enregistrement d’un client</translation>
+  </message>
+  <message>
+   <source>Saving a loan</source>
+   <translation>Enregistrement d’un prêt</translation>
+  </message>
+  <message>
+   <source>Saving a person of the household</source>
+   <translation>Enregistrement d’une personne du ménage</translation>
+  </message>
+  <message>
+   <source>Saving an enterprise</source>
+   <translation>Enregistrement d’une entreprise</translation>
+  </message>
+  <message>
+   <source>Saving the attendance</source>
+   <translation>Enregistrement des présences</translation>
+  </message>
+  <message>
+   <source>Saving the checks</source>
+   <translation>Enregistrement des vérifications</translation>
+  </message>
+  <message>
+   <source>Saving the decision</source>
+   <translation>Enregistrement de la décision</translation>
+  </message>
+  <message>
+   <source>Saving the institution</source>
+   <translation>Enregistrement de l’institution</translation>
+  </message>
+  <message>
+   <source>Saving the paper</source>
+   <translation>Enregistrement du document</translation>
+  </message>
+  <message>
+   <source>Saving the problems</source>
+   <translation>Enregistrement des problèmes</translation>
+  </message>
+  <message>
+   <source>Saving the scheme</source>
+   <translation>Enregistrement du dispositif</translation>
+  </message>
+  <message>
+   <source>Saving the session</source>
+   <translation>Enregistrement de la séance</translation>
+  </message>
+  <message>
+   <source>Saving the sheet</source>
+   <translation>Enregistrement de la feuille</translation>
+  </message>
+  <message>
+   <source>Scheme</source>
+   <translation>Dispositif</translation>
+  </message>
+  <message>
+   <source>Schemes</source>
+   <translation>Dispositifs</translation>
+  </message>
+  <message>
+   <source>School</source>
+   <translation>École</translation>
+  </message>
+  <message>
+   <source>School, insurer, NGO …</source>
+   <translation>École, assureur, ONG …</translation>
+  </message>
+  <message>
+   <source>Search clients, centres, schemes…</source>
+   <translation>Rechercher clients, centres, dispositifs…</translation>
+  </message>
+  <message>
+   <source>Search or do…</source>
+   <translation>Chercher ou faire…</translation>
+  </message>
+  <message>
+   <source>Second interview</source>
+   <translation>Second entretien</translation>
+  </message>
+  <message>
+   <source>Second interviews</source>
+   <translation>Seconds entretiens</translation>
+  </message>
+  <message>
+   <source>Sections</source>
+   <translation>Sections</translation>
+  </message>
+  <message>
+   <source>Sections of the settings</source>
+   <translation>Sections des réglages</translation>
+  </message>
+  <message>
+   <source>Sector</source>
+   <translation>Secteur</translation>
+  </message>
+  <message>
+   <source>Seen</source>
+   <translation>Vu</translation>
+  </message>
+  <message>
+   <source>Seen on</source>
+   <translation>Vu le</translation>
+  </message>
+  <message>
+   <source>Select none</source>
+   <translation>Ne rien sélectionner</translation>
+  </message>
+  <message>
+   <source>Services</source>
+   <translation>Services</translation>
+  </message>
+  <message>
+   <source>Session</source>
+   <translation>Séance</translation>
+  </message>
+  <message>
+   <source>Session number</source>
+   <translation>Numéro de séance</translation>
+  </message>
+  <message>
+   <source>Session saved</source>
+   <translation>Séance enregistrée</translation>
+  </message>
+  <message>
+   <source>Sessions</source>
+   <translation>Séances</translation>
+  </message>
+  <message>
+   <source>Sessions and attendance</source>
+   <translation>Séances et présences</translation>
+  </message>
+  <message>
+   <source>Sessions held</source>
+   <translation>Séances tenues</translation>
+  </message>
+  <message>
+   <source>Set up</source>
+   <translation>Créer</translation>
+  </message>
+  <message>
+   <source>Set up my branch</source>
+   <translation>Créer mon agence</translation>
+  </message>
+  <message>
+   <source>Setting up the branch</source>
+   <translation>Création de l’agence</translation>
+  </message>
+  <message>
+   <source>Settings</source>
+   <translation>Réglages</translation>
+  </message>
+  <message>
+   <source>Severity</source>
+   <translation>Gravité</translation>
+  </message>
+  <message>
+   <source>Sex</source>
+   <translation>Sexe</translation>
+  </message>
+  <message>
+   <source>Share of the interest</source>
+   <translation>Part des intérêts</translation>
+  </message>
+  <message>
+   <source>Sheet</source>
+   <translation>Feuille</translation>
+  </message>
+  <message>
+   <source>Sheet of the centre</source>
+   <translation>Feuille du centre</translation>
+  </message>
+  <message>
+   <source>Show</source>
+   <translation>Afficher</translation>
+  </message>
+  <message>
+   <source>Signature</source>
+   <translation>Signature</translation>
+  </message>
+  <message>
+   <source>Signatures</source>
+   <translation>Signatures</translation>
+  </message>
+  <message>
+   <source>Simplified registration</source>
+   <translation>Enregistrement simplifié</translation>
+  </message>
+  <message>
+   <source>Since</source>
+   <translation>Depuis</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>Taille</translation>
+  </message>
+  <message>
+   <source>Smaller</source>
+   <translation>Plus petit</translation>
+  </message>
+  <message>
+   <source>Social protection</source>
+   <translation>Protection sociale</translation>
+  </message>
+  <message>
+   <source>Some</source>
+   <translation>Certains</translation>
+  </message>
+  <message>
+   <source>Some cells cannot be saved yet</source>
+   <translation>Certaines cellules ne peuvent pas encore être enregistrées</translation>
+  </message>
+  <message>
+   <source>Something else</source>
+   <translation>Autre chose</translation>
+  </message>
+  <message>
+   <source>Something is noted here, but nothing is given</source>
+   <translation>Quelque chose est noté ici, mais rien n’est accordé</translation>
+  </message>
+  <message>
+   <source>Something went wrong</source>
+   <translation>Un problème est survenu</translation>
+  </message>
+  <message>
+   <source>Space</source>
+   <translation>Espace</translation>
+  </message>
+  <message>
+   <source>Spouse</source>
+   <translation>Conjoint</translation>
+  </message>
+  <message>
+   <source>Spouse or father</source>
+   <translation>Conjoint ou père</translation>
+  </message>
+  <message>
+   <source>Spreadsheets</source>
+   <translation>Tableurs</translation>
+  </message>
+  <message>
+   <source>Staff</source>
+   <translation>Personnel</translation>
+  </message>
+  <message>
+   <source>Stands</source>
+   <translation>En place</translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation>État</translation>
+  </message>
+  <message>
+   <source>Statement</source>
+   <translation>Déclaration</translation>
+  </message>
+  <message>
+   <source>Status</source>
+   <translation>Statut</translation>
+  </message>
+  <message>
+   <source>Status since</source>
+   <translation>Statut depuis</translation>
+  </message>
+  <message>
+   <source>Status: {status}</source>
+   <translation>Statut : {status}</translation>
+  </message>
+  <message>
+   <source>Step {number} of {count}: {name}</source>
+   <translation>Étape {number} sur {count} : {name}</translation>
+  </message>
+  <message>
+   <source>Step {number}: {name}</source>
+   <translation>Étape {number} : {name}</translation>
+  </message>
+  <message>
+   <source>Stop it and close</source>
+   <translation>Arrêter et fermer</translation>
+  </message>
+  <message>
+   <source>Stopped, as you wished</source>
+   <translation>Arrêté, comme vous le vouliez</translation>
+  </message>
+  <message>
+   <source>Stored</source>
+   <translation>Enregistré</translation>
+  </message>
+  <message>
+   <source>Stores the figures of a month that has ended. From now on its summary prints these, marked final, with the same fingerprint; what is entered later stands beside them as an adjustment.</source>
+   <translation>Enregistre les chiffres d’un mois terminé. Sa synthèse imprime désormais ceux-ci, marqués définitifs, avec la même empreinte ; ce qui est saisi plus tard figure à côté comme ajustement.</translation>
+  </message>
+  <message>
+   <source>Survey progress</source>
+   <translation>Avancement de l’enquête</translation>
+  </message>
+  <message>
+   <source>Survey responses</source>
+   <translation>Fiches d’enquête</translation>
+  </message>
+  <message>
+   <source>Survey rounds</source>
+   <translation>Vagues d’enquête</translation>
+  </message>
+  <message>
+   <source>Surveys</source>
+   <translation>Enquêtes</translation>
+  </message>
+  <message>
+   <source>TRUE and FALSE in a column of numbers are read as 1 and 0</source>
+   <translation>TRUE et FALSE dans une colonne de nombres sont lus comme 1 et 0</translation>
+  </message>
+  <message>
+   <source>Tab before</source>
+   <translation>Onglet précédent</translation>
+  </message>
+  <message>
+   <source>Table</source>
+   <translation>Tableau</translation>
+  </message>
+  <message>
+   <source>Tailoring and textiles</source>
+   <translation>Couture et textiles</translation>
+  </message>
+  <message>
+   <source>Take the filters away</source>
+   <translation>Retirer les filtres</translation>
+  </message>
+  <message>
+   <source>Take this one</source>
+   <translation>Prendre celui-ci</translation>
+  </message>
+  <message>
+   <source>Taken back</source>
+   <translation>Retiré</translation>
+  </message>
+  <message>
+   <source>Taken back: {removed} removed, {restored} restored</source>
+   <translation>Retiré : {removed} supprimés, {restored} rétablis</translation>
+  </message>
+  <message>
+   <source>Taking back</source>
+   <translation>Retrait</translation>
+  </message>
+  <message>
+   <source>Taking the import back</source>
+   <translation>Retrait de l’import</translation>
+  </message>
+  <message>
+   <source>Target</source>
+   <translation>Cible</translation>
+  </message>
+  <message>
+   <source>Tax number</source>
+   <translation>Numéro fiscal</translation>
+  </message>
+  <message>
+   <source>Technical details</source>
+   <translation>Détails techniques</translation>
+  </message>
+  <message>
+   <source>Telephone</source>
+   <translation>Téléphone</translation>
+  </message>
+  <message numerus="yes">
+   <source>Template saved with %n question|Template saved with %n questions</source>
+   <translation>
+    <numerusform>Modèle enregistré avec %n question</numerusform>
+    <numerusform>Modèle enregistré avec %n questions</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Template…</source>
+   <translation>Modèle…</translation>
+  </message>
+  <message numerus="yes">
+   <source>The check found %n fault|The check found %n faults</source>
+   <translation>
+    <numerusform>La vérification a trouvé %n défaut</numerusform>
+    <numerusform>La vérification a trouvé %n défauts</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>The child attends school at least 80 % of the days</source>
+   <translation>L’enfant va à l’école au moins 80 % des jours</translation>
+  </message>
+  <message>
+   <source>The client</source>
+   <translation>Le client</translation>
+  </message>
+  <message>
+   <source>The client may be interviewed for the survey</source>
+   <translation>Le client peut être interrogé pour l’enquête</translation>
+  </message>
+  <message>
+   <source>The data may be kept for the service</source>
+   <translation>Les données peuvent être conservées pour le service</translation>
+  </message>
+  <message>
+   <source>The first three columns are left out of the import.</source>
+   <translation>Les trois premières colonnes ne sont pas importées.</translation>
+  </message>
+  <message>
+   <source>The import was stopped</source>
+   <translation>L’import a été arrêté</translation>
+  </message>
+  <message>
+   <source>The marks of this session are not saved yet</source>
+   <translation>Les présences de cette séance ne sont pas encore enregistrées</translation>
+  </message>
+  <message>
+   <source>The month has not ended yet</source>
+   <translation>Le mois n’est pas encore terminé</translation>
+  </message>
+  <message>
+   <source>The officer of the centre</source>
+   <translation>L’agent du centre</translation>
+  </message>
+  <message>
+   <source>The paper</source>
+   <translation>Le document</translation>
+  </message>
+  <message>
+   <source>The row of headings is marked; choose another by Enter or a double click.</source>
+   <translation>La ligne des en-têtes est signalée ; choisissez-en une autre avec Enter ou un double clic.</translation>
+  </message>
+  <message>
+   <source>The same amount for everyone</source>
+   <translation>Le même montant pour tous</translation>
+  </message>
+  <message>
+   <source>The same submission twice, with other answers</source>
+   <translation>La même soumission deux fois, avec d’autres réponses</translation>
+  </message>
+  <message>
+   <source>The sheet as a whole</source>
+   <translation>La feuille entière</translation>
+  </message>
+  <message>
+   <source>The sheet as it stands</source>
+   <translation>La feuille telle quelle</translation>
+  </message>
+  <message>
+   <source>The sheet cannot be saved yet</source>
+   <translation>La feuille ne peut pas encore être enregistrée</translation>
+  </message>
+  <message>
+   <source>The summary is a draft again and says the reason with your name.</source>
+   <translation>La synthèse redevient provisoire et indique le motif avec votre nom.</translation>
+  </message>
+  <message>
+   <source>Their column</source>
+   <translation>Leur colonne</translation>
+  </message>
+  <message>
+   <source>There are changes here that are not saved</source>
+   <translation>Des modifications ne sont pas enregistrées ici</translation>
+  </message>
+  <message>
+   <source>There is no questionnaire yet</source>
+   <translation>Il n’y a pas encore de questionnaire</translation>
+  </message>
+  <message>
+   <source>There is no table in this file</source>
+   <translation>Il n’y a pas de tableau dans ce fichier</translation>
+  </message>
+  <message>
+   <source>There is nothing to report yet</source>
+   <translation>Il n’y a encore rien à rapporter</translation>
+  </message>
+  <message>
+   <source>These figures stay as they are now. Every later print of the month shows them, marked final, with the same fingerprint.</source>
+   <translation>Ces chiffres restent tels qu’ils sont. Toute impression ultérieure du mois les montre, marqués définitifs, avec la même empreinte.</translation>
+  </message>
+  <message>
+   <source>This batch changed no stored value.</source>
+   <translation>Ce lot n’a modifié aucune valeur enregistrée.</translation>
+  </message>
+  <message>
+   <source>This cannot be saved yet</source>
+   <translation>Enregistrement encore impossible</translation>
+  </message>
+  <message>
+   <source>This child is not of the client's household</source>
+   <translation>Cet enfant n’est pas du ménage du client</translation>
+  </message>
+  <message>
+   <source>This concerns a child: nothing is taken away; a person reviews it.</source>
+   <translation>Cela concerne un enfant : rien n’est retiré ; une personne l’examine.</translation>
+  </message>
+  <message>
+   <source>This database is locked</source>
+   <translation>Cette base de données est verrouillée</translation>
+  </message>
+  <message>
+   <source>This file cannot be read</source>
+   <translation>Ce fichier ne peut pas être lu</translation>
+  </message>
+  <message>
+   <source>This file is a questionnaire, not data</source>
+   <translation>Ce fichier est un questionnaire, pas des données</translation>
+  </message>
+  <message>
+   <source>This is a fault of the program, not yours. What was saved is safe. Please copy the details and send them to whoever looks after the program.</source>
+   <translation>C’est une panne du programme, pas une erreur de votre part. Ce qui était enregistré est en sécurité. Copiez les détails et envoyez-les à la personne qui s’occupe du programme.</translation>
+  </message>
+  <message>
+   <source>This is your file with what the import found wrong in it.</source>
+   <translation>Voici votre fichier avec ce que l’import y a trouvé d’incorrect.</translation>
+  </message>
+  <message>
+   <source>This month</source>
+   <translation>Ce mois</translation>
+  </message>
+  <message>
+   <source>This month was printed before, on {moment} ({fingerprint}). Since then:</source>
+   <translation>Ce mois a déjà été imprimé, le {moment} ({fingerprint}). Depuis :</translation>
+  </message>
+  <message>
+   <source>This sheet is not saved yet</source>
+   <translation>Cette feuille n’est pas encore enregistrée</translation>
+  </message>
+  <message>
+   <source>Throw it away</source>
+   <translation>Abandonner</translation>
+  </message>
+  <message>
+   <source>Throw them away</source>
+   <translation>Les abandonner</translation>
+  </message>
+  <message>
+   <source>Thumbprint</source>
+   <translation>Empreinte du pouce</translation>
+  </message>
+  <message>
+   <source>Time and words</source>
+   <translation>Durée et texte</translation>
+  </message>
+  <message>
+   <source>Time zone</source>
+   <translation>Fuseau horaire</translation>
+  </message>
+  <message>
+   <source>Timeline</source>
+   <translation>Chronologie</translation>
+  </message>
+  <message>
+   <source>To complete</source>
+   <translation>À compléter</translation>
+  </message>
+  <message>
+   <source>To decide</source>
+   <translation>À décider</translation>
+  </message>
+  <message>
+   <source>To review</source>
+   <translation>À examiner</translation>
+  </message>
+  <message>
+   <source>To the centre</source>
+   <translation>Vers le centre</translation>
+  </message>
+  <message>
+   <source>To the client</source>
+   <translation>Lien avec le client</translation>
+  </message>
+  <message>
+   <source>Too much debt</source>
+   <translation>Trop de dettes</translation>
+  </message>
+  <message>
+   <source>Too young</source>
+   <translation>Trop jeune</translation>
+  </message>
+  <message>
+   <source>Topic</source>
+   <translation>Thème</translation>
+  </message>
+  <message>
+   <source>Total on the sheet</source>
+   <translation>Total sur la feuille</translation>
+  </message>
+  <message>
+   <source>Trade</source>
+   <translation>Commerce</translation>
+  </message>
+  <message>
+   <source>Trainer</source>
+   <translation>Formateur</translation>
+  </message>
+  <message>
+   <source>Transport</source>
+   <translation>Transport</translation>
+  </message>
+  <message>
+   <source>Two keys that speak of different submissions</source>
+   <translation>Deux clés qui désignent des soumissions différentes</translation>
+  </message>
+  <message>
+   <source>Type</source>
+   <translation>Type</translation>
+  </message>
+  <message>
+   <source>Unchanged</source>
+   <translation>Inchangées</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>Défaire</translation>
+  </message>
+  <message>
+   <source>Undo the import</source>
+   <translation>Retirer l’import</translation>
+  </message>
+  <message>
+   <source>Undoing</source>
+   <translation>Opération à défaire</translation>
+  </message>
+  <message>
+   <source>Undone: {words}</source>
+   <translation>Défait : {words}</translation>
+  </message>
+  <message>
+   <source>Unless you name it, a text is not taken over.</source>
+   <translation>Un texte que vous ne désignez pas n’est pas repris.</translation>
+  </message>
+  <message>
+   <source>Unless you name it, a text is stored as it stands.</source>
+   <translation>Un texte que vous ne désignez pas est enregistré tel quel.</translation>
+  </message>
+  <message>
+   <source>Until</source>
+   <translation>Jusqu’au</translation>
+  </message>
+  <message>
+   <source>Updated</source>
+   <translation>Mises à jour</translation>
+  </message>
+  <message>
+   <source>Value</source>
+   <translation>Valeur</translation>
+  </message>
+  <message>
+   <source>Values in the file</source>
+   <translation>Valeurs dans le fichier</translation>
+  </message>
+  <message>
+   <source>Values that change</source>
+   <translation>Valeurs qui changent</translation>
+  </message>
+  <message>
+   <source>Version of the data</source>
+   <translation>Version des données</translation>
+  </message>
+  <message>
+   <source>Viet Nam</source>
+   <translation>Viêt Nam</translation>
+  </message>
+  <message>
+   <source>Village</source>
+   <translation>Village</translation>
+  </message>
+  <message>
+   <source>Visit</source>
+   <translation>Visite</translation>
+  </message>
+  <message>
+   <source>Waive</source>
+   <translation>Dispenser</translation>
+  </message>
+  <message>
+   <source>Waived</source>
+   <translation>Dispensée</translation>
+  </message>
+  <message>
+   <source>Welcome to MFDW Desktop</source>
+   <translation>Bienvenue dans MFDW Desktop</translation>
+  </message>
+  <message>
+   <source>Went to another lender</source>
+   <translation>Passé chez un autre prêteur</translation>
+  </message>
+  <message>
+   <source>What</source>
+   <translation>Quoi</translation>
+  </message>
+  <message>
+   <source>What changed</source>
+   <translation>Ce qui a changé</translation>
+  </message>
+  <message>
+   <source>What differs</source>
+   <translation>Ce qui diffère</translation>
+  </message>
+  <message>
+   <source>What happens when a client is not known</source>
+   <translation>Que faire quand un client est inconnu</translation>
+  </message>
+  <message>
+   <source>What has to be put right</source>
+   <translation>Ce qu’il faut rectifier</translation>
+  </message>
+  <message>
+   <source>What is entered later for the month stands beside them as an adjustment. A closed month can be reopened with a reason.</source>
+   <translation>Ce qui est saisi plus tard pour le mois figure à côté comme ajustement. Un mois clôturé peut être rouvert avec un motif.</translation>
+  </message>
+  <message>
+   <source>What is in the file</source>
+   <translation>Contenu du fichier</translation>
+  </message>
+  <message>
+   <source>What is new</source>
+   <translation>Nouveautés</translation>
+  </message>
+  <message>
+   <source>What is odd</source>
+   <translation>Ce qui est anormal</translation>
+  </message>
+  <message>
+   <source>What is shown of the client</source>
+   <translation>Ce qui est montré du client</translation>
+  </message>
+  <message>
+   <source>What is wrong</source>
+   <translation>Ce qui ne va pas</translation>
+  </message>
+  <message>
+   <source>What it does</source>
+   <translation>Activité</translation>
+  </message>
+  <message>
+   <source>What proves it</source>
+   <translation>Ce qui le prouve</translation>
+  </message>
+  <message>
+   <source>What stays as it is</source>
+   <translation>Ce qui reste tel quel</translation>
+  </message>
+  <message>
+   <source>What the figures do not say</source>
+   <translation>Ce que les chiffres ne disent pas</translation>
+  </message>
+  <message>
+   <source>What the receipt shows</source>
+   <translation>Ce que montre le récapitulatif</translation>
+  </message>
+  <message>
+   <source>What to show</source>
+   <translation>Que montrer</translation>
+  </message>
+  <message>
+   <source>What was done after the import is never lost.</source>
+   <translation>Ce qui a été fait après l’import n’est jamais perdu.</translation>
+  </message>
+  <message>
+   <source>What you decided about the table and its columns would be lost.</source>
+   <translation>Ce que vous avez décidé du tableau et de ses colonnes serait perdu.</translation>
+  </message>
+  <message>
+   <source>What you have typed here would be lost.</source>
+   <translation>Ce que vous avez saisi ici serait perdu.</translation>
+  </message>
+  <message>
+   <source>What {typed} means</source>
+   <translation>Ce que {typed} veut dire</translation>
+  </message>
+  <message>
+   <source>When</source>
+   <translation>Quand</translation>
+  </message>
+  <message>
+   <source>When a file brings a second interview of a client, it waits here.</source>
+   <translation>Quand un fichier apporte un second entretien d’un client, il attend ici.</translation>
+  </message>
+  <message>
+   <source>When it is not the amount itself</source>
+   <translation>Si ce n’est pas le montant lui-même</translation>
+  </message>
+  <message>
+   <source>Where</source>
+   <translation>Où</translation>
+  </message>
+  <message>
+   <source>Where the database goes</source>
+   <translation>Où va la base de données</translation>
+  </message>
+  <message>
+   <source>Which checks</source>
+   <translation>Quelles vérifications</translation>
+  </message>
+  <message>
+   <source>Which columns</source>
+   <translation>Quelles colonnes</translation>
+  </message>
+  <message>
+   <source>Which consent</source>
+   <translation>Quel consentement</translation>
+  </message>
+  <message>
+   <source>Who</source>
+   <translation>Qui</translation>
+  </message>
+  <message>
+   <source>Whole centre</source>
+   <translation>Centre entier</translation>
+  </message>
+  <message>
+   <source>Whole rows</source>
+   <translation>Lignes entières</translation>
+  </message>
+  <message>
+   <source>Why</source>
+   <translation>Pourquoi</translation>
+  </message>
+  <message>
+   <source>Why it stays</source>
+   <translation>Pourquoi cela reste</translation>
+  </message>
+  <message>
+   <source>Withdraw</source>
+   <translation>Retirer</translation>
+  </message>
+  <message>
+   <source>Withdraw consent: {who}</source>
+   <translation>Retirer un consentement : {who}</translation>
+  </message>
+  <message>
+   <source>Withdrawing a consent</source>
+   <translation>Retrait d’un consentement</translation>
+  </message>
+  <message>
+   <source>Withdrawn</source>
+   <translation>Retiré</translation>
+  </message>
+  <message>
+   <source>Withdrawn on</source>
+   <translation>Retiré le</translation>
+  </message>
+  <message>
+   <source>Without it the client is left out of surveys and analysis.</source>
+   <translation>Sans lui, le client est exclu des enquêtes et de l’analyse.</translation>
+  </message>
+  <message>
+   <source>Witness</source>
+   <translation>Témoin</translation>
+  </message>
+  <message>
+   <source>Woman</source>
+   <translation>Femme</translation>
+  </message>
+  <message>
+   <source>Women</source>
+   <translation>Femmes</translation>
+  </message>
+  <message>
+   <source>Women among them</source>
+   <translation>Dont femmes</translation>
+  </message>
+  <message>
+   <source>Women's empowerment</source>
+   <translation>Autonomisation des femmes</translation>
+  </message>
+  <message>
+   <source>Words of the manager</source>
+   <translation>Commentaire du responsable</translation>
+  </message>
+  <message>
+   <source>Work is under way: {title}</source>
+   <translation>Un travail est en cours : {title}</translation>
+  </message>
+  <message>
+   <source>Workers</source>
+   <translation>Effectif</translation>
+  </message>
+  <message>
+   <source>Working conditions</source>
+   <translation>Conditions de travail</translation>
+  </message>
+  <message>
+   <source>Working family members</source>
+   <translation>Membres de la famille actifs</translation>
+  </message>
+  <message>
+   <source>Works</source>
+   <translation>Travaille</translation>
+  </message>
+  <message>
+   <source>Writing</source>
+   <translation>Écriture</translation>
+  </message>
+  <message>
+   <source>Writing a check</source>
+   <translation>Enregistrement d’une vérification</translation>
+  </message>
+  <message>
+   <source>Writing the template</source>
+   <translation>Écriture du modèle</translation>
+  </message>
+  <message>
+   <source>Written off</source>
+   <translation>Passé en perte</translation>
+  </message>
+  <message>
+   <source>XLSForm (*.xlsx *.xlsm *.xls)</source>
+   <translation>XLSForm (*.xlsx *.xlsm *.xls)</translation>
+  </message>
+  <message>
+   <source>Yellow cells were stored as they are; look whether they are right.</source>
+   <translation>Les cellules jaunes ont été enregistrées telles quelles ; vérifiez qu’elles sont justes.</translation>
+  </message>
+  <message>
+   <source>Yes</source>
+   <translation>Oui</translation>
+  </message>
+  <message>
+   <source>a CommCare export</source>
+   <translation>un export CommCare</translation>
+  </message>
+  <message>
+   <source>a KoboToolbox export</source>
+   <translation>un export KoboToolbox</translation>
+  </message>
+  <message>
+   <source>a Mifos template</source>
+   <translation>un modèle Mifos</translation>
+  </message>
+  <message>
+   <source>a REDCap export</source>
+   <translation>un export REDCap</translation>
+  </message>
+  <message>
+   <source>a SurveyCTO export</source>
+   <translation>un export SurveyCTO</translation>
+  </message>
+  <message>
+   <source>a branch is needed, as in KH03=Kampot</source>
+   <translation>une agence est nécessaire, comme KH03=Kampot</translation>
+  </message>
+  <message>
+   <source>a client who is ‘{current}’ cannot become ‘{wanted}’</source>
+   <translation>un client « {current} » ne peut pas devenir « {wanted} »</translation>
+  </message>
+  <message>
+   <source>a code has letters, digits and hyphens, at most 16</source>
+   <translation>un code a des lettres, des chiffres et des traits d’union, 16 au plus</translation>
+  </message>
+  <message>
+   <source>a code is needed</source>
+   <translation>un code est nécessaire</translation>
+  </message>
+  <message>
+   <source>a country has two letters, as in KH</source>
+   <translation>un pays a deux lettres, comme KH</translation>
+  </message>
+  <message>
+   <source>a day is needed</source>
+   <translation>un jour est nécessaire</translation>
+  </message>
+  <message>
+   <source>a draft needs a code: --code CODE</source>
+   <translation>une ébauche a besoin d’un code : --code CODE</translation>
+  </message>
+  <message>
+   <source>a dry run: nothing was kept</source>
+   <translation>un essai : rien n’a été conservé</translation>
+  </message>
+  <message>
+   <source>a fault in the program ({name}); nothing was kept</source>
+   <translation>une panne du programme ({name}) ; rien n’a été conservé</translation>
+  </message>
+  <message>
+   <source>a name is needed</source>
+   <translation>un nom est nécessaire</translation>
+  </message>
+  <message>
+   <source>a name is needed, in Latin letters or in the own script</source>
+   <translation>un nom est nécessaire, en lettres latines ou en écriture locale</translation>
+  </message>
+  <message>
+   <source>a name with figures in it; check it</source>
+   <translation>un nom contenant des chiffres ; vérifiez-le</translation>
+  </message>
+  <message>
+   <source>a note, no question</source>
+   <translation>une note, pas une question</translation>
+  </message>
+  <message>
+   <source>a number from {least} to {most} is expected</source>
+   <translation>un nombre de {least} à {most} est attendu</translation>
+  </message>
+  <message>
+   <source>a number of more than 15 digits was rounded by Excel: {value}; write it as text</source>
+   <translation>un nombre de plus de 15 chiffres a été arrondi par Excel : {value} ; écrivez-le comme texte</translation>
+  </message>
+  <message>
+   <source>a plain list</source>
+   <translation>une simple liste</translation>
+  </message>
+  <message>
+   <source>a question of type ‘{value}’ has no name and is left out</source>
+   <translation>une question de type « {value} » n’a pas de nom et est omise</translation>
+  </message>
+  <message>
+   <source>a questionnaire (XLSForm)</source>
+   <translation>un questionnaire (XLSForm)</translation>
+  </message>
+  <message>
+   <source>a telephone number has no letters, as in 012 345 678</source>
+   <translation>un numéro de téléphone n’a pas de lettres, comme 012 345 678</translation>
+  </message>
+  <message>
+   <source>about {years}</source>
+   <translation>environ {years}</translation>
+  </message>
+  <message>
+   <source>about {year} · {age}</source>
+   <translation>environ {year} · {age}</translation>
+  </message>
+  <message>
+   <source>absent</source>
+   <translation>absents</translation>
+  </message>
+  <message>
+   <source>active</source>
+   <translation>actif</translation>
+  </message>
+  <message>
+   <source>active at end</source>
+   <translation>actifs à la fin</translation>
+  </message>
+  <message>
+   <source>active at start</source>
+   <translation>actifs au début</translation>
+  </message>
+  <message>
+   <source>add awards from a spreadsheet</source>
+   <translation>ajouter des attributions depuis un tableur</translation>
+  </message>
+  <message>
+   <source>add one in the settings</source>
+   <translation>ajoutez-en une dans les réglages</translation>
+  </message>
+  <message>
+   <source>add or change schemes from a spreadsheet</source>
+   <translation>ajouter ou modifier des dispositifs depuis un tableur</translation>
+  </message>
+  <message>
+   <source>add them, or name them in a recipe</source>
+   <translation>ajoutez-les, ou indiquez-les dans une recette</translation>
+  </message>
+  <message>
+   <source>address of a file</source>
+   <translation>adresse d’un fichier</translation>
+  </message>
+  <message>
+   <source>adjustment</source>
+   <translation>ajustement</translation>
+  </message>
+  <message>
+   <source>age</source>
+   <translation>âge</translation>
+  </message>
+  <message>
+   <source>all is well: {records} records</source>
+   <translation>tout va bien : {records} enregistrements</translation>
+  </message>
+  <message>
+   <source>amount</source>
+   <translation>montant</translation>
+  </message>
+  <message>
+   <source>an ODK export</source>
+   <translation>un export ODK</translation>
+  </message>
+  <message>
+   <source>an Ona export</source>
+   <translation>un export Ona</translation>
+  </message>
+  <message>
+   <source>an amount is needed</source>
+   <translation>un montant est nécessaire</translation>
+  </message>
+  <message numerus="yes">
+   <source>and %n more problem|and %n more problems</source>
+   <translation>
+    <numerusform>et %n autre problème</numerusform>
+    <numerusform>et %n autres problèmes</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>and %n more sheet|and %n more sheets</source>
+   <translation>
+    <numerusform>et %n autre feuille</numerusform>
+    <numerusform>et %n autres feuilles</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>and %n more text|and %n more texts</source>
+   <translation>
+    <numerusform>et %n autre texte</numerusform>
+    <numerusform>et %n autres textes</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>another column fills it</source>
+   <translation>une autre colonne la remplit</translation>
+  </message>
+  <message>
+   <source>another name</source>
+   <translation>autre nom</translation>
+  </message>
+  <message>
+   <source>another number ({type})</source>
+   <translation>autre numéro ({type})</translation>
+  </message>
+  <message>
+   <source>another program held the database, so the history was not written</source>
+   <translation>un autre programme occupait la base de données, l’historique n’a donc pas été écrit</translation>
+  </message>
+  <message>
+   <source>another program is writing to {target}</source>
+   <translation>un autre programme écrit dans {target}</translation>
+  </message>
+  <message>
+   <source>another relative</source>
+   <translation>autre parent</translation>
+  </message>
+  <message>
+   <source>another sex</source>
+   <translation>autre sexe</translation>
+  </message>
+  <message>
+   <source>another telephone</source>
+   <translation>autre téléphone</translation>
+  </message>
+  <message>
+   <source>another village</source>
+   <translation>autre village</translation>
+  </message>
+  <message>
+   <source>answers</source>
+   <translation>réponses</translation>
+  </message>
+  <message>
+   <source>answers of a Google form</source>
+   <translation>les réponses d’un formulaire Google</translation>
+  </message>
+  <message>
+   <source>answers of a Microsoft form</source>
+   <translation>les réponses d’un formulaire Microsoft</translation>
+  </message>
+  <message>
+   <source>any</source>
+   <translation>tous</translation>
+  </message>
+  <message>
+   <source>approved leave</source>
+   <translation>congé autorisé</translation>
+  </message>
+  <message>
+   <source>area</source>
+   <translation>domaine</translation>
+  </message>
+  <message>
+   <source>arm</source>
+   <translation>bras</translation>
+  </message>
+  <message>
+   <source>arms are frozen since the baseline began</source>
+   <translation>les bras sont figés depuis le début de la vague de référence</translation>
+  </message>
+  <message>
+   <source>as above</source>
+   <translation>comme au-dessus</translation>
+  </message>
+  <message>
+   <source>as closed</source>
+   <translation>à la clôture</translation>
+  </message>
+  <message>
+   <source>as entered</source>
+   <translation>tel que saisi</translation>
+  </message>
+  <message>
+   <source>as it stands</source>
+   <translation>tel quel</translation>
+  </message>
+  <message>
+   <source>as on the card</source>
+   <translation>comme sur la carte</translation>
+  </message>
+  <message>
+   <source>ask the branch manager</source>
+   <translation>demandez au chef d’agence</translation>
+  </message>
+  <message>
+   <source>ask who looks after the server</source>
+   <translation>demandez à la personne qui gère le serveur</translation>
+  </message>
+  <message>
+   <source>at most so many</source>
+   <translation>au plus ce nombre</translation>
+  </message>
+  <message>
+   <source>attended, %</source>
+   <translation>présence, %</translation>
+  </message>
+  <message>
+   <source>awards</source>
+   <translation>attributions</translation>
+  </message>
+  <message>
+   <source>batch</source>
+   <translation>lot</translation>
+  </message>
+  <message>
+   <source>batch {batch}, {seconds} s (copy before it: {copy} s); take it back with mfdw survey undo {batch}</source>
+   <translation>lot {batch}, {seconds} s (copie préalable : {copy} s) ; à retirer avec mfdw survey undo {batch}</translation>
+  </message>
+  <message>
+   <source>before a new version</source>
+   <translation>avant une nouvelle version</translation>
+  </message>
+  <message>
+   <source>before an import</source>
+   <translation>avant un import</translation>
+  </message>
+  <message>
+   <source>before an undo</source>
+   <translation>avant de défaire</translation>
+  </message>
+  <message>
+   <source>before another was put back</source>
+   <translation>avant une restauration</translation>
+  </message>
+  <message>
+   <source>begin an empty database</source>
+   <translation>commencer une base de données vide</translation>
+  </message>
+  <message>
+   <source>begin one with mfdw init, or look around with mfdw demo</source>
+   <translation>commencez-en une avec mfdw init, ou essayez avec mfdw demo</translation>
+  </message>
+  <message>
+   <source>begin with a letter and use letters, digits, - _ and .</source>
+   <translation>commencez par une lettre et employez des lettres, des chiffres, - _ et .</translation>
+  </message>
+  <message>
+   <source>begin with mfdw init, or set it up in the window</source>
+   <translation>commencez par mfdw init, ou créez-la dans la fenêtre</translation>
+  </message>
+  <message>
+   <source>begins every client's code</source>
+   <translation>début du code de chaque client</translation>
+  </message>
+  <message>
+   <source>begins every client's code, as in KH03-00421-3</source>
+   <translation>début du code de chaque client, comme KH03-00421-3</translation>
+  </message>
+  <message>
+   <source>belongs to the rows of another sheet</source>
+   <translation>se rattache aux lignes d’une autre feuille</translation>
+  </message>
+  <message>
+   <source>blank or left out</source>
+   <translation>vides ou omises</translation>
+  </message>
+  <message>
+   <source>blocked</source>
+   <translation>bloqués</translation>
+  </message>
+  <message>
+   <source>born</source>
+   <translation>naissance</translation>
+  </message>
+  <message>
+   <source>born then, the person would be {age}; a client is at least {least}</source>
+   <translation>avec cette naissance, la personne aurait {age} ans ; un client en a au moins {least}</translation>
+  </message>
+  <message>
+   <source>born then, the person would be {age}; check the year</source>
+   <translation>avec cette naissance, la personne aurait {age} ans ; vérifiez l’année</translation>
+  </message>
+  <message>
+   <source>born {years} years apart</source>
+   <translation>nés à {years} ans d’écart</translation>
+  </message>
+  <message>
+   <source>branch (default: the only one)</source>
+   <translation>agence (par défaut : la seule)</translation>
+  </message>
+  <message>
+   <source>branch; may be the only one</source>
+   <translation>agence ; peut être la seule</translation>
+  </message>
+  <message>
+   <source>bring a backup back with mfdw restore</source>
+   <translation>restaurez une sauvegarde avec mfdw restore</translation>
+  </message>
+  <message>
+   <source>bring an older database up to date</source>
+   <translation>mettre à jour une base de données plus ancienne</translation>
+  </message>
+  <message>
+   <source>bring it up to date with mfdw migrate</source>
+   <translation>mettez-la à jour avec mfdw migrate</translation>
+  </message>
+  <message>
+   <source>brought back</source>
+   <translation>rétabli</translation>
+  </message>
+  <message>
+   <source>by</source>
+   <translation>par</translation>
+  </message>
+  <message>
+   <source>by hand</source>
+   <translation>à la main</translation>
+  </message>
+  <message>
+   <source>by {name}</source>
+   <translation>par {name}</translation>
+  </message>
+  <message>
+   <source>cancelled</source>
+   <translation>annulé</translation>
+  </message>
+  <message>
+   <source>cannot use the file {path}: {reason}</source>
+   <translation>impossible d’utiliser le fichier {path} : {reason}</translation>
+  </message>
+  <message>
+   <source>centre</source>
+   <translation>centre</translation>
+  </message>
+  <message>
+   <source>change</source>
+   <translation>écart</translation>
+  </message>
+  <message>
+   <source>change the status to left instead</source>
+   <translation>changez plutôt le statut en « parti »</translation>
+  </message>
+  <message>
+   <source>changed</source>
+   <translation>modifié</translation>
+  </message>
+  <message>
+   <source>changed later</source>
+   <translation>modifié ensuite</translation>
+  </message>
+  <message>
+   <source>check file, keys and ledger</source>
+   <translation>vérifier le fichier, les clés et le registre</translation>
+  </message>
+  <message>
+   <source>check that it is a file, that you may open it, and that no other program holds it</source>
+   <translation>vérifiez que c’est un fichier, que vous pouvez l’ouvrir, et qu’aucun autre programme ne l’occupe</translation>
+  </message>
+  <message>
+   <source>check that it is an XLSForm and that the sheet is called survey</source>
+   <translation>vérifiez que c’est un XLSForm et que la feuille s’appelle survey</translation>
+  </message>
+  <message>
+   <source>check that the disk or the network is still there, and copy the file to another</source>
+   <translation>vérifiez que le disque ou le réseau est encore là, et copiez le fichier sur un autre</translation>
+  </message>
+  <message>
+   <source>check that the file and the questionnaire belong together</source>
+   <translation>vérifiez que le fichier et le questionnaire vont ensemble</translation>
+  </message>
+  <message>
+   <source>check the folder, and that no other program has the file open</source>
+   <translation>vérifiez le dossier, et qu’aucun autre programme n’a ouvert le fichier</translation>
+  </message>
+  <message>
+   <source>check the folder, its permissions, and that no other program has it open</source>
+   <translation>vérifiez le dossier, ses droits d’accès, et qu’aucun autre programme ne l’a ouvert</translation>
+  </message>
+  <message>
+   <source>check the folder, or the server and its name</source>
+   <translation>vérifiez le dossier, ou le serveur et son nom</translation>
+  </message>
+  <message>
+   <source>check the name and the folder</source>
+   <translation>vérifiez le nom et le dossier</translation>
+  </message>
+  <message>
+   <source>check the number in the core-banking system</source>
+   <translation>vérifiez le numéro dans le système bancaire</translation>
+  </message>
+  <message>
+   <source>check the passphrase and the file</source>
+   <translation>vérifiez la phrase secrète et le fichier</translation>
+  </message>
+  <message>
+   <source>check the permissions of the file and its folder</source>
+   <translation>vérifiez les droits d’accès du fichier et de son dossier</translation>
+  </message>
+  <message>
+   <source>check the server and the place, and try again</source>
+   <translation>vérifiez le serveur et l’emplacement, et réessayez</translation>
+  </message>
+  <message>
+   <source>checks, every</source>
+   <translation>vérifications, tous les</translation>
+  </message>
+  <message>
+   <source>choose a client</source>
+   <translation>choisissez un client</translation>
+  </message>
+  <message>
+   <source>choose a copy of it</source>
+   <translation>choisissez-en une copie</translation>
+  </message>
+  <message>
+   <source>choose a file of .xlsx, .xls, .xlsb, .ods or .csv</source>
+   <translation>choisissez un fichier .xlsx, .xls, .xlsb, .ods ou .csv</translation>
+  </message>
+  <message>
+   <source>choose a kind of incentive</source>
+   <translation>choisissez un type d’incitation</translation>
+  </message>
+  <message>
+   <source>choose a scheme</source>
+   <translation>choisissez un dispositif</translation>
+  </message>
+  <message>
+   <source>choose an area of decent work</source>
+   <translation>choisissez un domaine du travail décent</translation>
+  </message>
+  <message>
+   <source>choose another batch</source>
+   <translation>choisissez un autre lot</translation>
+  </message>
+  <message>
+   <source>choose another code</source>
+   <translation>choisissez un autre code</translation>
+  </message>
+  <message>
+   <source>choose another encoding</source>
+   <translation>choisissez un autre encodage</translation>
+  </message>
+  <message>
+   <source>choose another file</source>
+   <translation>choisissez un autre fichier</translation>
+  </message>
+  <message>
+   <source>choose another name</source>
+   <translation>choisissez un autre nom</translation>
+  </message>
+  <message>
+   <source>choose another name for them</source>
+   <translation>choisissez un autre nom pour eux</translation>
+  </message>
+  <message>
+   <source>choose another name with --db</source>
+   <translation>choisissez un autre nom avec --db</translation>
+  </message>
+  <message>
+   <source>choose one of the list</source>
+   <translation>choisissez dans la liste</translation>
+  </message>
+  <message>
+   <source>choose one of {languages}</source>
+   <translation>choisissez parmi {languages}</translation>
+  </message>
+  <message>
+   <source>choose one of {papers}</source>
+   <translation>choisissez parmi {papers}</translation>
+  </message>
+  <message>
+   <source>choose that questionnaire, or another file</source>
+   <translation>choisissez ce questionnaire, ou un autre fichier</translation>
+  </message>
+  <message>
+   <source>choose this month or an earlier one</source>
+   <translation>choisissez ce mois ou un mois antérieur</translation>
+  </message>
+  <message>
+   <source>chosen by you</source>
+   <translation>choisi par vous</translation>
+  </message>
+  <message>
+   <source>client</source>
+   <translation>client</translation>
+  </message>
+  <message>
+   <source>clients</source>
+   <translation>clients</translation>
+  </message>
+  <message>
+   <source>close a month: its figures stay as they are now</source>
+   <translation>clôturer un mois : ses chiffres restent tels qu’ils sont</translation>
+  </message>
+  <message>
+   <source>close it when its last day is over</source>
+   <translation>clôturez-le une fois son dernier jour passé</translation>
+  </message>
+  <message>
+   <source>close that window and try again</source>
+   <translation>fermez cette fenêtre et réessayez</translation>
+  </message>
+  <message>
+   <source>closed {day}</source>
+   <translation>fermée le {day}</translation>
+  </message>
+  <message>
+   <source>closing and reopening a month is not for the role {role}</source>
+   <translation>le rôle {role} ne permet pas de clôturer ni de rouvrir un mois</translation>
+  </message>
+  <message>
+   <source>code</source>
+   <translation>code</translation>
+  </message>
+  <message>
+   <source>code and name of a branch, once for each, as in KH03=Kampot</source>
+   <translation>code et nom d’une agence, une fois pour chacune, comme KH03=Kampot</translation>
+  </message>
+  <message>
+   <source>code of the client</source>
+   <translation>code du client</translation>
+  </message>
+  <message>
+   <source>code of the draft</source>
+   <translation>code de l’ébauche</translation>
+  </message>
+  <message>
+   <source>code of the questionnaire</source>
+   <translation>code du questionnaire</translation>
+  </message>
+  <message>
+   <source>column</source>
+   <translation>colonne</translation>
+  </message>
+  <message>
+   <source>column with the client</source>
+   <translation>colonne du client</translation>
+  </message>
+  <message>
+   <source>column with the number that clients are known by</source>
+   <translation>colonne du numéro qui identifie les clients</translation>
+  </message>
+  <message>
+   <source>column {letter}</source>
+   <translation>colonne {letter}</translation>
+  </message>
+  <message>
+   <source>columns</source>
+   <translation>colonnes</translation>
+  </message>
+  <message>
+   <source>columns left out: {columns}</source>
+   <translation>colonnes omises : {columns}</translation>
+  </message>
+  <message>
+   <source>compare it with the card</source>
+   <translation>comparez avec la carte</translation>
+  </message>
+  <message>
+   <source>comparison</source>
+   <translation>comparaison</translation>
+  </message>
+  <message>
+   <source>complete interviews</source>
+   <translation>entretiens complets</translation>
+  </message>
+  <message>
+   <source>consent by word needs a witness</source>
+   <translation>un consentement oral demande un témoin</translation>
+  </message>
+  <message>
+   <source>consent cannot be given in the future</source>
+   <translation>un consentement ne peut pas être donné dans le futur</translation>
+  </message>
+  <message>
+   <source>consent was withdrawn before it was given</source>
+   <translation>le consentement a été retiré avant d’être donné</translation>
+  </message>
+  <message>
+   <source>copy to go back to</source>
+   <translation>copie à laquelle revenir</translation>
+  </message>
+  <message>
+   <source>cost</source>
+   <translation>coût</translation>
+  </message>
+  <message>
+   <source>cost per client</source>
+   <translation>coût par client</translation>
+  </message>
+  <message>
+   <source>cycle {cycle}</source>
+   <translation>cycle {cycle}</translation>
+  </message>
+  <message>
+   <source>database: a file, or a URL of a PostgreSQL server</source>
+   <translation>base de données : un fichier, ou l’URL d’un serveur PostgreSQL</translation>
+  </message>
+  <message>
+   <source>dates such as {value} may have day and month exchanged by Excel</source>
+   <translation>dans les dates telles que {value}, Excel a peut-être interverti le jour et le mois</translation>
+  </message>
+  <message>
+   <source>dates such as ‘{value}’ do not show whether the day or the month comes first; read as {read}</source>
+   <translation>les dates telles que « {value} » ne montrent pas si le jour ou le mois vient d’abord ; lues comme {read}</translation>
+  </message>
+  <message>
+   <source>day</source>
+   <translation>jour</translation>
+  </message>
+  <message>
+   <source>day of the interview</source>
+   <translation>jour de l’entretien</translation>
+  </message>
+  <message>
+   <source>days,</source>
+   <translation>jours,</translation>
+  </message>
+  <message>
+   <source>diagnostic, baseline, followup1 … or final</source>
+   <translation>diagnostic, baseline, followup1 … ou final</translation>
+  </message>
+  <message>
+   <source>died</source>
+   <translation>décédé</translation>
+  </message>
+  <message>
+   <source>digits are missing: {count} are there, as in 012 345 678</source>
+   <translation>il manque des chiffres : il y en a {count}, comme 012 345 678</translation>
+  </message>
+  <message>
+   <source>do not open it; ask its sender for a plain workbook</source>
+   <translation>ne l’ouvrez pas ; demandez un classeur simple à l’expéditeur</translation>
+  </message>
+  <message>
+   <source>done</source>
+   <translation>faits</translation>
+  </message>
+  <message>
+   <source>draft</source>
+   <translation>provisoire</translation>
+  </message>
+  <message>
+   <source>draft one from a data sheet</source>
+   <translation>en ébaucher un depuis une feuille de données</translation>
+  </message>
+  <message>
+   <source>due</source>
+   <translation>à échéance</translation>
+  </message>
+  <message>
+   <source>due {day}</source>
+   <translation>échéance le {day}</translation>
+  </message>
+  <message>
+   <source>empty takes the country's</source>
+   <translation>vide : celui du pays</translation>
+  </message>
+  <message>
+   <source>end the name with .xlsx or .csv</source>
+   <translation>terminez le nom par .xlsx ou .csv</translation>
+  </message>
+  <message>
+   <source>end the name with {ending}</source>
+   <translation>terminez le nom par {ending}</translation>
+  </message>
+  <message>
+   <source>enrol or update clients from a spreadsheet</source>
+   <translation>inscrire ou mettre à jour des clients depuis un tableur</translation>
+  </message>
+  <message>
+   <source>erased</source>
+   <translation>effacé</translation>
+  </message>
+  <message>
+   <source>error</source>
+   <translation>erreur</translation>
+  </message>
+  <message>
+   <source>everywhere</source>
+   <translation>partout</translation>
+  </message>
+  <message>
+   <source>examples</source>
+   <translation>exemples</translation>
+  </message>
+  <message>
+   <source>field</source>
+   <translation>champ</translation>
+  </message>
+  <message>
+   <source>file</source>
+   <translation>fichier</translation>
+  </message>
+  <message>
+   <source>file to write</source>
+   <translation>fichier à écrire</translation>
+  </message>
+  <message>
+   <source>filled</source>
+   <translation>remplies</translation>
+  </message>
+  <message>
+   <source>final</source>
+   <translation>définitif</translation>
+  </message>
+  <message>
+   <source>find the code with `mfdw clients list --find`</source>
+   <translation>trouvez le code avec `mfdw clients list --find`</translation>
+  </message>
+  <message>
+   <source>first check after</source>
+   <translation>première après</translation>
+  </message>
+  <message>
+   <source>for consent by word</source>
+   <translation>pour un consentement oral</translation>
+  </message>
+  <message>
+   <source>for pay or for the family</source>
+   <translation>contre paiement ou pour la famille</translation>
+  </message>
+  <message>
+   <source>format</source>
+   <translation>format</translation>
+  </message>
+  <message>
+   <source>from centre or branch</source>
+   <translation>du centre ou de l’agence</translation>
+  </message>
+  <message>
+   <source>from schema {before} to {after}</source>
+   <translation>du schéma {before} au schéma {after}</translation>
+  </message>
+  <message>
+   <source>give another number</source>
+   <translation>indiquez un autre nombre</translation>
+  </message>
+  <message>
+   <source>give it in MFDW_PASSPHRASE or when asked</source>
+   <translation>donnez-la dans MFDW_PASSPHRASE ou quand elle est demandée</translation>
+  </message>
+  <message>
+   <source>give its header or its letter as the sheet shows it</source>
+   <translation>donnez son en-tête ou sa lettre tels que la feuille les montre</translation>
+  </message>
+  <message>
+   <source>give them to someone else first</source>
+   <translation>confiez-les d’abord à quelqu’un d’autre</translation>
+  </message>
+  <message>
+   <source>given</source>
+   <translation>accordées</translation>
+  </message>
+  <message>
+   <source>given back</source>
+   <translation>rendues</translation>
+  </message>
+  <message>
+   <source>given {day}</source>
+   <translation>donné le {day}</translation>
+  </message>
+  <message>
+   <source>go back to a copy</source>
+   <translation>revenir à une copie</translation>
+  </message>
+  <message>
+   <source>grade {grade}</source>
+   <translation>classe {grade}</translation>
+  </message>
+  <message>
+   <source>group loan</source>
+   <translation>prêt de groupe</translation>
+  </message>
+  <message>
+   <source>head</source>
+   <translation>chef</translation>
+  </message>
+  <message>
+   <source>head in row {row} of {sheet}</source>
+   <translation>en-têtes à la ligne {row} de {sheet}</translation>
+  </message>
+  <message>
+   <source>header</source>
+   <translation>en-tête</translation>
+  </message>
+  <message>
+   <source>header row</source>
+   <translation>ligne d’en-tête</translation>
+  </message>
+  <message>
+   <source>headings in row {row}</source>
+   <translation>en-têtes à la ligne {row}</translation>
+  </message>
+  <message>
+   <source>held</source>
+   <translation>tenues</translation>
+  </message>
+  <message>
+   <source>her own</source>
+   <translation>propre au client</translation>
+  </message>
+  <message>
+   <source>hidden</source>
+   <translation>masquée</translation>
+  </message>
+  <message>
+   <source>how many clients (default: 400)</source>
+   <translation>nombre de clients (par défaut : 400)</translation>
+  </message>
+  <message>
+   <source>identifies the client</source>
+   <translation>identifie le client</translation>
+  </message>
+  <message>
+   <source>identifies the row</source>
+   <translation>identifie la ligne</translation>
+  </message>
+  <message>
+   <source>import responses</source>
+   <translation>importer des fiches d’enquête</translation>
+  </message>
+  <message>
+   <source>import {name}</source>
+   <translation>import {name}</translation>
+  </message>
+  <message>
+   <source>imported</source>
+   <translation>importées</translation>
+  </message>
+  <message>
+   <source>in the core-banking system</source>
+   <translation>dans le système bancaire</translation>
+  </message>
+  <message>
+   <source>in {seconds} s</source>
+   <translation>en {seconds} s</translation>
+  </message>
+  <message>
+   <source>install psycopg beside the program, or use a file</source>
+   <translation>installez psycopg à côté du programme, ou utilisez un fichier</translation>
+  </message>
+  <message>
+   <source>install the client programs of PostgreSQL</source>
+   <translation>installez les programmes clients de PostgreSQL</translation>
+  </message>
+  <message>
+   <source>install the newer version</source>
+   <translation>installez la version plus récente</translation>
+  </message>
+  <message>
+   <source>interviewer</source>
+   <translation>enquêteur</translation>
+  </message>
+  <message>
+   <source>interviews without a client</source>
+   <translation>entretiens sans client</translation>
+  </message>
+  <message>
+   <source>it is done, but the result cannot be printed: {reason}</source>
+   <translation>c’est fait, mais le résultat ne peut pas être affiché : {reason}</translation>
+  </message>
+  <message>
+   <source>it was there already: nothing changed</source>
+   <translation>il existait déjà : rien n’a changé</translation>
+  </message>
+  <message>
+   <source>its country, as in KH</source>
+   <translation>son pays, comme KH</translation>
+  </message>
+  <message>
+   <source>its currency, as in KHR (default: the country's)</source>
+   <translation>sa monnaie, comme KHR (par défaut : celle du pays)</translation>
+  </message>
+  <message>
+   <source>joined</source>
+   <translation>entrée</translation>
+  </message>
+  <message>
+   <source>joined with another</source>
+   <translation>fusionné avec un autre</translation>
+  </message>
+  <message>
+   <source>kept</source>
+   <translation>conservés</translation>
+  </message>
+  <message>
+   <source>kept for the next form</source>
+   <translation>gardé pour le formulaire suivant</translation>
+  </message>
+  <message>
+   <source>kept in the file, not used</source>
+   <translation>gardée dans le fichier, non utilisée</translation>
+  </message>
+  <message>
+   <source>kept, %</source>
+   <translation>maintenus, %</translation>
+  </message>
+  <message>
+   <source>kind</source>
+   <translation>type</translation>
+  </message>
+  <message>
+   <source>known name</source>
+   <translation>nom connu</translation>
+  </message>
+  <message>
+   <source>label</source>
+   <translation>libellé</translation>
+  </message>
+  <message>
+   <source>language of the paper; else the institution's</source>
+   <translation>langue du document ; sinon celle de l’institution</translation>
+  </message>
+  <message>
+   <source>language of what is said</source>
+   <translation>langue des messages</translation>
+  </message>
+  <message>
+   <source>languages</source>
+   <translation>langues</translation>
+  </message>
+  <message>
+   <source>last month {count}</source>
+   <translation>mois précédent {count}</translation>
+  </message>
+  <message>
+   <source>late</source>
+   <translation>retards</translation>
+  </message>
+  <message>
+   <source>later</source>
+   <translation>plus tard</translation>
+  </message>
+  <message>
+   <source>later records belong to it</source>
+   <translation>des enregistrements ultérieurs s’y rattachent</translation>
+  </message>
+  <message>
+   <source>leave</source>
+   <translation>congé</translation>
+  </message>
+  <message>
+   <source>leave bad rows out (default), or refuse the whole file</source>
+   <translation>omettre les mauvaises lignes (par défaut) ou refuser tout le fichier</translation>
+  </message>
+  <message>
+   <source>leave out</source>
+   <translation>omettre</translation>
+  </message>
+  <message>
+   <source>left</source>
+   <translation>parti</translation>
+  </message>
+  <message>
+   <source>left out</source>
+   <translation>omise</translation>
+  </message>
+  <message>
+   <source>left {day}</source>
+   <translation>parti le {day}</translation>
+  </message>
+  <message>
+   <source>less than a minute left</source>
+   <translation>moins d’une minute restante</translation>
+  </message>
+  <message>
+   <source>likeliest sheet</source>
+   <translation>feuille la plus probable</translation>
+  </message>
+  <message>
+   <source>linked to a client</source>
+   <translation>liés à un client</translation>
+  </message>
+  <message>
+   <source>list awards, newest first</source>
+   <translation>lister les attributions, les plus récentes d’abord</translation>
+  </message>
+  <message>
+   <source>list the questionnaires</source>
+   <translation>lister les questionnaires</translation>
+  </message>
+  <message>
+   <source>list the schemes</source>
+   <translation>lister les dispositifs</translation>
+  </message>
+  <message>
+   <source>look at the fields marked</source>
+   <translation>regardez les champs signalés</translation>
+  </message>
+  <message>
+   <source>look at the list again</source>
+   <translation>regardez de nouveau la liste</translation>
+  </message>
+  <message>
+   <source>look at the list of centres</source>
+   <translation>consultez la liste des centres</translation>
+  </message>
+  <message>
+   <source>look at the month in Reports</source>
+   <translation>consultez le mois dans Rapports</translation>
+  </message>
+  <message>
+   <source>look at the types and names on it</source>
+   <translation>regardez-y les types et les noms</translation>
+  </message>
+  <message>
+   <source>lost</source>
+   <translation>perdus</translation>
+  </message>
+  <message>
+   <source>make a branch with invented people that looks real, to try things on</source>
+   <translation>créer une agence de personnes fictives, d’aspect réel, pour faire des essais</translation>
+  </message>
+  <message>
+   <source>make a client to complete</source>
+   <translation>créer un client à compléter</translation>
+  </message>
+  <message>
+   <source>make one first</source>
+   <translation>créez-en d’abord une</translation>
+  </message>
+  <message>
+   <source>make room and try again; nothing was lost</source>
+   <translation>libérez de la place et réessayez ; rien n’a été perdu</translation>
+  </message>
+  <message>
+   <source>matched</source>
+   <translation>associée</translation>
+  </message>
+  <message>
+   <source>mend them, or import the good rows with reject-rows</source>
+   <translation>corrigez-les, ou importez les bonnes lignes avec reject-rows</translation>
+  </message>
+  <message>
+   <source>met</source>
+   <translation>remplies</translation>
+  </message>
+  <message>
+   <source>met, %</source>
+   <translation>remplies, %</translation>
+  </message>
+  <message>
+   <source>mfdw COMMAND --help tells more about a command.</source>
+   <translation>mfdw COMMAND --help en dit plus sur une commande.</translation>
+  </message>
+  <message>
+   <source>minutes</source>
+   <translation>minutes</translation>
+  </message>
+  <message>
+   <source>missing</source>
+   <translation>manquant</translation>
+  </message>
+  <message>
+   <source>missing for active clients</source>
+   <translation>manquent aux clients actifs</translation>
+  </message>
+  <message>
+   <source>missing, %</source>
+   <translation>manquant, %</translation>
+  </message>
+  <message>
+   <source>month it speaks of</source>
+   <translation>mois concerné</translation>
+  </message>
+  <message>
+   <source>month to close</source>
+   <translation>mois à clôturer</translation>
+  </message>
+  <message>
+   <source>month to reopen</source>
+   <translation>mois à rouvrir</translation>
+  </message>
+  <message>
+   <source>months</source>
+   <translation>mois</translation>
+  </message>
+  <message>
+   <source>move them first</source>
+   <translation>déplacez-les d’abord</translation>
+  </message>
+  <message>
+   <source>move them to another centre first</source>
+   <translation>déplacez-les d’abord vers un autre centre</translation>
+  </message>
+  <message>
+   <source>move them to another group first</source>
+   <translation>déplacez-les d’abord vers un autre groupe</translation>
+  </message>
+  <message>
+   <source>n = {count}</source>
+   <translation>n = {count}</translation>
+  </message>
+  <message>
+   <source>name</source>
+   <translation>nom</translation>
+  </message>
+  <message>
+   <source>name a form, or a data sheet with --from-data</source>
+   <translation>indiquez un formulaire, ou une feuille de données avec --from-data</translation>
+  </message>
+  <message>
+   <source>name of the institution</source>
+   <translation>nom de l’institution</translation>
+  </message>
+  <message>
+   <source>name one with --branch CODE</source>
+   <translation>indiquez-en une avec --branch CODE</translation>
+  </message>
+  <message>
+   <source>name the sheet and the row of the headers</source>
+   <translation>indiquez la feuille et la ligne des en-têtes</translation>
+  </message>
+  <message>
+   <source>name the sheet, and the row with the headers</source>
+   <translation>indiquez la feuille, et la ligne des en-têtes</translation>
+  </message>
+  <message>
+   <source>names are near ({percent} %)</source>
+   <translation>noms proches ({percent} %)</translation>
+  </message>
+  <message>
+   <source>names sound alike ({percent} %)</source>
+   <translation>noms qui sonnent pareil ({percent} %)</translation>
+  </message>
+  <message>
+   <source>nearly the same label</source>
+   <translation>libellé presque identique</translation>
+  </message>
+  <message>
+   <source>needed for consent by word</source>
+   <translation>nécessaire pour un consentement oral</translation>
+  </message>
+  <message>
+   <source>never given</source>
+   <translation>jamais donné</translation>
+  </message>
+  <message>
+   <source>new</source>
+   <translation>nouveaux</translation>
+  </message>
+  <message>
+   <source>new clients</source>
+   <translation>nouveaux clients</translation>
+  </message>
+  <message>
+   <source>new, {clients} new clients</source>
+   <translation>nouvelles, {clients} nouveaux clients</translation>
+  </message>
+  <message>
+   <source>next cell</source>
+   <translation>cellule suivante</translation>
+  </message>
+  <message>
+   <source>next problem</source>
+   <translation>problème suivant</translation>
+  </message>
+  <message>
+   <source>next row</source>
+   <translation>ligne suivante</translation>
+  </message>
+  <message>
+   <source>no</source>
+   <translation>non</translation>
+  </message>
+  <message>
+   <source>no arm</source>
+   <translation>sans bras</translation>
+  </message>
+  <message>
+   <source>no centre is chosen</source>
+   <translation>aucun centre n’est choisi</translation>
+  </message>
+  <message>
+   <source>no client has the code ‘{value}’; correct it, or leave it empty for a new client</source>
+   <translation>aucun client n’a le code « {value} » ; corrigez-le, ou laissez-le vide pour un nouveau client</translation>
+  </message>
+  <message>
+   <source>no client has the number ‘{value}’; correct it, enrol the client first, or let the import create new clients</source>
+   <translation>aucun client n’a le numéro « {value} » ; corrigez-le, inscrivez d’abord le client, ou laissez l’import créer de nouveaux clients</translation>
+  </message>
+  <message>
+   <source>no column names the response or the client; the rows are known by what they say, so a changed row will count as another interview</source>
+   <translation>aucune colonne ne désigne la fiche ni le client ; les lignes sont reconnues à leur contenu, une ligne modifiée comptera donc comme un autre entretien</translation>
+  </message>
+  <message>
+   <source>no column of the sheet ‘{sheet}’ answers a question</source>
+   <translation>aucune colonne de la feuille « {sheet} » ne répond à une question</translation>
+  </message>
+  <message>
+   <source>no file was kept of batch {batch}</source>
+   <translation>aucun fichier n’a été conservé pour le lot {batch}</translation>
+  </message>
+  <message>
+   <source>no fixed day</source>
+   <translation>sans jour fixe</translation>
+  </message>
+  <message>
+   <source>no institution was entered yet</source>
+   <translation>aucune institution n’a encore été saisie</translation>
+  </message>
+  <message>
+   <source>no label in {language} for {count} rows ({rows}); another language is shown instead</source>
+   <translation>pas de libellé en {language} pour {count} lignes ({rows}) ; une autre langue est affichée</translation>
+  </message>
+  <message>
+   <source>no mark</source>
+   <translation>vide</translation>
+  </message>
+  <message>
+   <source>no match</source>
+   <translation>sans correspondance</translation>
+  </message>
+  <message>
+   <source>no question could be read from the sheet ‘{sheet}’</source>
+   <translation>aucune question n’a pu être lue sur la feuille « {sheet} »</translation>
+  </message>
+  <message>
+   <source>no row of the main sheet belongs to this row; it is left out</source>
+   <translation>aucune ligne de la feuille principale ne correspond à cette ligne ; elle est omise</translation>
+  </message>
+  <message>
+   <source>no table</source>
+   <translation>pas de tableau</translation>
+  </message>
+  <message>
+   <source>no table was found in {path}</source>
+   <translation>aucun tableau trouvé dans {path}</translation>
+  </message>
+  <message>
+   <source>no table was found on the sheet ‘{sheet}’</source>
+   <translation>aucun tableau trouvé sur la feuille « {sheet} »</translation>
+  </message>
+  <message>
+   <source>nobody yet</source>
+   <translation>personne encore</translation>
+  </message>
+  <message>
+   <source>none running</source>
+   <translation>aucun en cours</translation>
+  </message>
+  <message>
+   <source>not known</source>
+   <translation>inconnu</translation>
+  </message>
+  <message>
+   <source>not marked</source>
+   <translation>non pointés</translation>
+  </message>
+  <message>
+   <source>not met</source>
+   <translation>non remplies</translation>
+  </message>
+  <message>
+   <source>not taken over</source>
+   <translation>non repris</translation>
+  </message>
+  <message>
+   <source>note</source>
+   <translation>remarque</translation>
+  </message>
+  <message>
+   <source>nothing</source>
+   <translation>rien</translation>
+  </message>
+  <message>
+   <source>now</source>
+   <translation>maintenant</translation>
+  </message>
+  <message>
+   <source>number of the batch</source>
+   <translation>numéro du lot</translation>
+  </message>
+  <message>
+   <source>number that chance starts from; the same one gives the same data</source>
+   <translation>nombre de départ du hasard ; le même donne les mêmes données</translation>
+  </message>
+  <message>
+   <source>numbers such as {value} in a column of dates are read as Excel's numbers of days</source>
+   <translation>les nombres tels que {value} dans une colonne de dates sont lus comme des numéros de jours d’Excel</translation>
+  </message>
+  <message>
+   <source>numbers such as ‘{value}’ are read with a decimal point</source>
+   <translation>les nombres tels que « {value} » sont lus avec un point décimal</translation>
+  </message>
+  <message>
+   <source>of</source>
+   <translation>sur</translation>
+  </message>
+  <message numerus="yes">
+   <source>of %n month|of %n months</source>
+   <translation>
+    <numerusform>sur %n mois</numerusform>
+    <numerusform>sur %n mois</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>of family and paid workers</source>
+   <translation>famille et travailleurs rémunérés</translation>
+  </message>
+  <message>
+   <source>of new schemes; what was recorded keeps its own</source>
+   <translation>des nouveaux dispositifs ; ce qui est enregistré garde la sienne</translation>
+  </message>
+  <message>
+   <source>of plan, %</source>
+   <translation>du plan, %</translation>
+  </message>
+  <message>
+   <source>of target, %</source>
+   <translation>de la cible, %</translation>
+  </message>
+  <message>
+   <source>of this client only</source>
+   <translation>de ce client seulement</translation>
+  </message>
+  <message>
+   <source>of this month only</source>
+   <translation>de ce mois seulement</translation>
+  </message>
+  <message>
+   <source>of this status only</source>
+   <translation>de ce statut seulement</translation>
+  </message>
+  <message>
+   <source>officer</source>
+   <translation>agent</translation>
+  </message>
+  <message>
+   <source>one choice of it</source>
+   <translation>un de ses choix</translation>
+  </message>
+  <message>
+   <source>one round only</source>
+   <translation>une seule vague</translation>
+  </message>
+  <message>
+   <source>only clients of this status; may be given several times</source>
+   <translation>seulement les clients de ce statut ; peut être répété</translation>
+  </message>
+  <message>
+   <source>open</source>
+   <translation>en cours</translation>
+  </message>
+  <message>
+   <source>open a closed month again, with a reason</source>
+   <translation>rouvrir un mois clôturé, avec un motif</translation>
+  </message>
+  <message>
+   <source>open it in Excel and save a copy without a password</source>
+   <translation>ouvrez-le dans Excel et enregistrez une copie sans mot de passe</translation>
+  </message>
+  <message>
+   <source>open it in Excel and save it as .xlsx</source>
+   <translation>ouvrez-le dans Excel et enregistrez-le en .xlsx</translation>
+  </message>
+  <message>
+   <source>open it in Excel or LibreOffice and save it as .xlsx</source>
+   <translation>ouvrez-le dans Excel ou LibreOffice et enregistrez-le en .xlsx</translation>
+  </message>
+  <message>
+   <source>open it in Excel, let Excel repair it, and save it again</source>
+   <translation>ouvrez-le dans Excel, laissez Excel le réparer, et enregistrez-le de nouveau</translation>
+  </message>
+  <message>
+   <source>opening</source>
+   <translation>ouverture</translation>
+  </message>
+  <message>
+   <source>other</source>
+   <translation>autre</translation>
+  </message>
+  <message>
+   <source>our client code</source>
+   <translation>notre code client</translation>
+  </message>
+  <message>
+   <source>our own template</source>
+   <translation>notre propre modèle</translation>
+  </message>
+  <message>
+   <source>overdue at end</source>
+   <translation>en retard à la fin</translation>
+  </message>
+  <message>
+   <source>own script</source>
+   <translation>écriture locale</translation>
+  </message>
+  <message>
+   <source>papers are not made in the language {language}</source>
+   <translation>les documents n’existent pas dans la langue {language}</translation>
+  </message>
+  <message>
+   <source>part of a name, code or number</source>
+   <translation>partie d’un nom, d’un code ou d’un numéro</translation>
+  </message>
+  <message>
+   <source>part of it</source>
+   <translation>une partie</translation>
+  </message>
+  <message>
+   <source>partial</source>
+   <translation>partiels</translation>
+  </message>
+  <message>
+   <source>paste from Excel</source>
+   <translation>coller depuis Excel</translation>
+  </message>
+  <message>
+   <source>phone</source>
+   <translation>téléphone</translation>
+  </message>
+  <message>
+   <source>plan</source>
+   <translation>plan</translation>
+  </message>
+  <message>
+   <source>plan {plan}</source>
+   <translation>plan {plan}</translation>
+  </message>
+  <message>
+   <source>planned</source>
+   <translation>prévues</translation>
+  </message>
+  <message>
+   <source>present</source>
+   <translation>présents</translation>
+  </message>
+  <message>
+   <source>print it, or reopen it with a reason</source>
+   <translation>imprimez-le, ou rouvrez-le avec un motif</translation>
+  </message>
+  <message>
+   <source>print nothing but errors</source>
+   <translation>n’afficher que les erreurs</translation>
+  </message>
+  <message>
+   <source>print one JSON object and nothing else</source>
+   <translation>afficher un seul objet JSON et rien d’autre</translation>
+  </message>
+  <message>
+   <source>printed then</source>
+   <translation>imprimé alors</translation>
+  </message>
+  <message>
+   <source>problem</source>
+   <translation>problème</translation>
+  </message>
+  <message>
+   <source>put into the bin</source>
+   <translation>mis à la corbeille</translation>
+  </message>
+  <message>
+   <source>questionnaires and their answers</source>
+   <translation>les questionnaires et leurs réponses</translation>
+  </message>
+  <message>
+   <source>questions</source>
+   <translation>questions</translation>
+  </message>
+  <message>
+   <source>read a questionnaire from an XLSForm</source>
+   <translation>lire un questionnaire depuis un XLSForm</translation>
+  </message>
+  <message>
+   <source>read it in with mfdw survey define, or correct the code</source>
+   <translation>lisez-le avec mfdw survey define, ou corrigez le code</translation>
+  </message>
+  <message>
+   <source>read it with survey define, or choose the file with the answers</source>
+   <translation>lisez-le avec survey define, ou choisissez le fichier des réponses</translation>
+  </message>
+  <message>
+   <source>reading the workbook took too long</source>
+   <translation>la lecture du classeur a pris trop de temps</translation>
+  </message>
+  <message>
+   <source>record</source>
+   <translation>enregistrement</translation>
+  </message>
+  <message>
+   <source>reference</source>
+   <translation>référence</translation>
+  </message>
+  <message>
+   <source>refused</source>
+   <translation>refusés</translation>
+  </message>
+  <message>
+   <source>reject rows of unknown clients (default), or create the clients</source>
+   <translation>rejeter les lignes de clients inconnus (par défaut) ou créer les clients</translation>
+  </message>
+  <message>
+   <source>reject the row</source>
+   <translation>rejeter la ligne</translation>
+  </message>
+  <message>
+   <source>rejected</source>
+   <translation>rejetées</translation>
+  </message>
+  <message>
+   <source>removed</source>
+   <translation>supprimés</translation>
+  </message>
+  <message>
+   <source>replay a saved recipe</source>
+   <translation>rejouer une recette enregistrée</translation>
+  </message>
+  <message>
+   <source>responses</source>
+   <translation>fiches d’enquête</translation>
+  </message>
+  <message>
+   <source>restored</source>
+   <translation>rétablis</translation>
+  </message>
+  <message>
+   <source>round</source>
+   <translation>vague</translation>
+  </message>
+  <message>
+   <source>rounds</source>
+   <translation>vagues</translation>
+  </message>
+  <message>
+   <source>row</source>
+   <translation>ligne</translation>
+  </message>
+  <message>
+   <source>row of the headers, as Excel counts</source>
+   <translation>ligne des en-têtes, numérotée comme dans Excel</translation>
+  </message>
+  <message>
+   <source>rows</source>
+   <translation>lignes</translation>
+  </message>
+  <message>
+   <source>rows read</source>
+   <translation>lignes lues</translation>
+  </message>
+  <message>
+   <source>run it again with --debug and send what it prints</source>
+   <translation>relancez avec --debug et envoyez ce qui s’affiche</translation>
+  </message>
+  <message>
+   <source>same birth day</source>
+   <translation>même date de naissance</translation>
+  </message>
+  <message>
+   <source>same label</source>
+   <translation>même libellé</translation>
+  </message>
+  <message>
+   <source>same name</source>
+   <translation>même nom</translation>
+  </message>
+  <message>
+   <source>same number ({type})</source>
+   <translation>même numéro ({type})</translation>
+  </message>
+  <message>
+   <source>same path</source>
+   <translation>même chemin</translation>
+  </message>
+  <message>
+   <source>same relative</source>
+   <translation>même parent</translation>
+  </message>
+  <message>
+   <source>same sex</source>
+   <translation>même sexe</translation>
+  </message>
+  <message>
+   <source>same telephone</source>
+   <translation>même téléphone</translation>
+  </message>
+  <message>
+   <source>same village</source>
+   <translation>même village</translation>
+  </message>
+  <message>
+   <source>same year of birth</source>
+   <translation>même année de naissance</translation>
+  </message>
+  <message>
+   <source>save it again from the import window</source>
+   <translation>enregistrez-la de nouveau depuis la fenêtre d’import</translation>
+  </message>
+  <message>
+   <source>saved</source>
+   <translation>enregistré</translation>
+  </message>
+  <message>
+   <source>say how many months lie between the checks</source>
+   <translation>dites combien de mois séparent les vérifications</translation>
+  </message>
+  <message>
+   <source>say what has to be put right</source>
+   <translation>indiquez ce qu’il faut rectifier</translation>
+  </message>
+  <message>
+   <source>say what is in a workbook</source>
+   <translation>dire ce que contient un classeur</translation>
+  </message>
+  <message>
+   <source>say what proves it</source>
+   <translation>dites ce qui le prouve</translation>
+  </message>
+  <message>
+   <source>say what the condition is</source>
+   <translation>dites quelle est la condition</translation>
+  </message>
+  <message>
+   <source>say what the enterprise does</source>
+   <translation>dites ce que fait l’entreprise</translation>
+  </message>
+  <message>
+   <source>say what was imported</source>
+   <translation>dire ce qui a été importé</translation>
+  </message>
+  <message>
+   <source>say what would happen; keep nothing</source>
+   <translation>dire ce qui se passerait ; ne rien conserver</translation>
+  </message>
+  <message>
+   <source>say which one with --branch CODE</source>
+   <translation>précisez laquelle avec --branch CODE</translation>
+  </message>
+  <message>
+   <source>say why the condition is waived</source>
+   <translation>dites pourquoi la condition est dispensée</translation>
+  </message>
+  <message>
+   <source>scheme</source>
+   <translation>dispositif</translation>
+  </message>
+  <message>
+   <source>search</source>
+   <translation>rechercher</translation>
+  </message>
+  <message>
+   <source>second interviews to decide</source>
+   <translation>seconds entretiens à trancher</translation>
+  </message>
+  <message>
+   <source>see `mfdw schemes list`</source>
+   <translation>voyez `mfdw schemes list`</translation>
+  </message>
+  <message>
+   <source>see mfdw survey batches</source>
+   <translation>voyez mfdw survey batches</translation>
+  </message>
+  <message>
+   <source>see the branches in Settings, or leave --branch out</source>
+   <translation>voyez les agences dans les Réglages, ou omettez --branch</translation>
+  </message>
+  <message>
+   <source>see the names with mfdw survey inspect</source>
+   <translation>voyez les noms avec mfdw survey inspect</translation>
+  </message>
+  <message>
+   <source>see {command} --help</source>
+   <translation>voyez {command} --help</translation>
+  </message>
+  <message>
+   <source>sessions</source>
+   <translation>séances</translation>
+  </message>
+  <message>
+   <source>set by the scheme</source>
+   <translation>fixé par le dispositif</translation>
+  </message>
+  <message>
+   <source>several fit</source>
+   <translation>plusieurs correspondent</translation>
+  </message>
+  <message>
+   <source>sewing machine</source>
+   <translation>machine à coudre</translation>
+  </message>
+  <message>
+   <source>sex</source>
+   <translation>sexe</translation>
+  </message>
+  <message>
+   <source>share, %</source>
+   <translation>part, %</translation>
+  </message>
+  <message>
+   <source>sheet</source>
+   <translation>feuille</translation>
+  </message>
+  <message>
+   <source>sheet (default: the likeliest)</source>
+   <translation>feuille (par défaut : la plus probable)</translation>
+  </message>
+  <message>
+   <source>show a questionnaire and its rounds</source>
+   <translation>afficher un questionnaire et ses vagues</translation>
+  </message>
+  <message>
+   <source>show one client whole</source>
+   <translation>afficher un client en entier</translation>
+  </message>
+  <message>
+   <source>show the Python traceback of a fault</source>
+   <translation>afficher la trace Python d’une panne</translation>
+  </message>
+  <message>
+   <source>since {day}</source>
+   <translation>depuis le {day}</translation>
+  </message>
+  <message>
+   <source>size; else the institution's</source>
+   <translation>format ; sinon celui de l’institution</translation>
+  </message>
+  <message>
+   <source>something hangs on this client: {kind}</source>
+   <translation>des données dépendent de ce client : {kind}</translation>
+  </message>
+  <message>
+   <source>something in the form is not right</source>
+   <translation>quelque chose n’est pas correct dans le formulaire</translation>
+  </message>
+  <message>
+   <source>split it into several workbooks and try again</source>
+   <translation>répartissez-le en plusieurs classeurs et réessayez</translation>
+  </message>
+  <message>
+   <source>split it into several workbooks, or delete the empty rows and columns</source>
+   <translation>répartissez-le en plusieurs classeurs, ou supprimez les lignes et colonnes vides</translation>
+  </message>
+  <message>
+   <source>stands on the papers beside the Latin one</source>
+   <translation>figure sur les documents à côté du nom latin</translation>
+  </message>
+  <message>
+   <source>status</source>
+   <translation>statut</translation>
+  </message>
+  <message>
+   <source>sum {amount}</source>
+   <translation>somme {amount}</translation>
+  </message>
+  <message>
+   <source>survey</source>
+   <translation>enquête</translation>
+  </message>
+  <message>
+   <source>tailoring, rice, petty trade</source>
+   <translation>couture, riz, petit commerce</translation>
+  </message>
+  <message>
+   <source>take an import back</source>
+   <translation>retirer un import</translation>
+  </message>
+  <message>
+   <source>taken back</source>
+   <translation>retiré</translation>
+  </message>
+  <message>
+   <source>target</source>
+   <translation>cible</translation>
+  </message>
+  <message>
+   <source>technical</source>
+   <translation>technique</translation>
+  </message>
+  <message>
+   <source>telephone</source>
+   <translation>téléphone</translation>
+  </message>
+  <message>
+   <source>tells two alike apart</source>
+   <translation>distingue deux homonymes</translation>
+  </message>
+  <message>
+   <source>the XLSForm's workbook</source>
+   <translation>le classeur de l’XLSForm</translation>
+  </message>
+  <message>
+   <source>the amount is below zero</source>
+   <translation>le montant est inférieur à zéro</translation>
+  </message>
+  <message>
+   <source>the amount that the share is of is needed: the interest paid</source>
+   <translation>le montant auquel s’applique la part est nécessaire : les intérêts payés</translation>
+  </message>
+  <message>
+   <source>the area ‘{value}’ was not known and is created</source>
+   <translation>le domaine « {value} » n’était pas connu et est créé</translation>
+  </message>
+  <message>
+   <source>the award is stored without the loan ‘{value}’; choose it on the award</source>
+   <translation>l’attribution est enregistrée sans le prêt « {value} » ; choisissez-le dans l’attribution</translation>
+  </message>
+  <message>
+   <source>the award is stored without the person ‘{value}’; choose her on the award</source>
+   <translation>l’attribution est enregistrée sans la personne « {value} » ; choisissez-la dans l’attribution</translation>
+  </message>
+  <message>
+   <source>the birth day or age is not known yet</source>
+   <translation>la date de naissance ou l’âge n’est pas encore connu</translation>
+  </message>
+  <message>
+   <source>the branch code {code} stands twice</source>
+   <translation>le code d’agence {code} figure deux fois</translation>
+  </message>
+  <message>
+   <source>the branch still has clients, centres or staff: {count}</source>
+   <translation>l’agence a encore des clients, des centres ou du personnel : {count}</translation>
+  </message>
+  <message>
+   <source>the cell holds the error {value}; mend the formula in Excel</source>
+   <translation>la cellule contient l’erreur {value} ; corrigez la formule dans Excel</translation>
+  </message>
+  <message>
+   <source>the centre still has clients: {count}</source>
+   <translation>le centre a encore des clients : {count}</translation>
+  </message>
+  <message>
+   <source>the centre ‘{value}’ was not known and is created</source>
+   <translation>le centre « {value} » n’était pas connu et est créé</translation>
+  </message>
+  <message>
+   <source>the choice ‘{value}’ has no {lacking} and is left out</source>
+   <translation>il manque au choix « {value} » : {lacking} ; il est omis</translation>
+  </message>
+  <message>
+   <source>the choice ‘{value}’ stands twice in the list ‘{list}’</source>
+   <translation>le choix « {value} » figure deux fois dans la liste « {list} »</translation>
+  </message>
+  <message>
+   <source>the client joined before the birth day</source>
+   <translation>le client est entré avant sa date de naissance</translation>
+  </message>
+  <message>
+   <source>the client was interviewed in this round already, with other answers; decide which one counts</source>
+   <translation>le client a déjà été interrogé dans cette vague, avec d’autres réponses ; décidez laquelle compte</translation>
+  </message>
+  <message>
+   <source>the client's number {value} was rounded by Excel; write it as text</source>
+   <translation>le numéro de client {value} a été arrondi par Excel ; écrivez-le comme texte</translation>
+  </message>
+  <message>
+   <source>the clients of the branch</source>
+   <translation>les clients de l’agence</translation>
+  </message>
+  <message>
+   <source>the code ‘{code}’ is taken already</source>
+   <translation>le code « {code} » est déjà pris</translation>
+  </message>
+  <message>
+   <source>the codes {codes} are read as missing answers</source>
+   <translation>les codes {codes} sont lus comme réponses manquantes</translation>
+  </message>
+  <message>
+   <source>the column of all choices and the columns of single choices do not agree</source>
+   <translation>la colonne de tous les choix et les colonnes de chaque choix ne concordent pas</translation>
+  </message>
+  <message>
+   <source>the column ‘{header}’ may fill several questions ({questions}); name one in a recipe</source>
+   <translation>la colonne « {header} » peut remplir plusieurs questions ({questions}) ; indiquez-en une dans une recette</translation>
+  </message>
+  <message>
+   <source>the column ‘{value}’ stands twice; only the first one is read</source>
+   <translation>la colonne « {value} » figure deux fois ; seule la première est lue</translation>
+  </message>
+  <message>
+   <source>the copy made before: {file}</source>
+   <translation>la copie faite avant : {file}</translation>
+  </message>
+  <message>
+   <source>the copy {path} could not be made</source>
+   <translation>la copie {path} n’a pas pu être faite</translation>
+  </message>
+  <message>
+   <source>the damaged file was kept as {file}</source>
+   <translation>le fichier endommagé a été conservé sous {file}</translation>
+  </message>
+  <message>
+   <source>the database has no branch yet</source>
+   <translation>la base de données n’a pas encore d’agence</translation>
+  </message>
+  <message>
+   <source>the database has several branches: {branches}</source>
+   <translation>la base de données a plusieurs agences : {branches}</translation>
+  </message>
+  <message>
+   <source>the database is up to date already</source>
+   <translation>la base de données est déjà à jour</translation>
+  </message>
+  <message>
+   <source>the database {path} is ready</source>
+   <translation>la base de données {path} est prête</translation>
+  </message>
+  <message>
+   <source>the disk of {target} cannot be read or written</source>
+   <translation>le disque de {target} ne peut être ni lu ni écrit</translation>
+  </message>
+  <message>
+   <source>the disk of {target} is full</source>
+   <translation>le disque de {target} est plein</translation>
+  </message>
+  <message>
+   <source>the driver for PostgreSQL is not installed</source>
+   <translation>le pilote PostgreSQL n’est pas installé</translation>
+  </message>
+  <message>
+   <source>the end is before the beginning</source>
+   <translation>la fin précède le début</translation>
+  </message>
+  <message>
+   <source>the file holds nothing</source>
+   <translation>le fichier est vide</translation>
+  </message>
+  <message>
+   <source>the file is a web page or an XML file under the name of a workbook</source>
+   <translation>le fichier est une page web ou un fichier XML sous le nom d’un classeur</translation>
+  </message>
+  <message>
+   <source>the file is built like an attack: it would fill the memory or reach for other files</source>
+   <translation>le fichier est construit comme une attaque : il remplirait la mémoire ou accéderait à d’autres fichiers</translation>
+  </message>
+  <message>
+   <source>the file is neither a workbook nor a table of text</source>
+   <translation>le fichier n’est ni un classeur ni un tableau de texte</translation>
+  </message>
+  <message>
+   <source>the file says ‘{value}’; the status stays as it is, as it needs a reason and a day</source>
+   <translation>le fichier dit « {value} » ; le statut reste tel quel, car il demande un motif et un jour</translation>
+  </message>
+  <message>
+   <source>the file {path} cannot be written: {reason}</source>
+   <translation>le fichier {path} ne peut pas être écrit : {reason}</translation>
+  </message>
+  <message>
+   <source>the first {shown} of {all}</source>
+   <translation>les {shown} premiers sur {all}</translation>
+  </message>
+  <message>
+   <source>the form asks for an answer here and there is none</source>
+   <translation>le formulaire demande ici une réponse et il n’y en a pas</translation>
+  </message>
+  <message>
+   <source>the grade is between 0 and {most}</source>
+   <translation>la classe va de 0 à {most}</translation>
+  </message>
+  <message>
+   <source>the group or repeat has no name; it is called ‘{given}’</source>
+   <translation>le groupe ou la répétition n’a pas de nom ; il s’appelle « {given} »</translation>
+  </message>
+  <message>
+   <source>the group or repeat ‘{value}’ begins here and never ends</source>
+   <translation>le groupe ou la répétition « {value} » commence ici et ne finit jamais</translation>
+  </message>
+  <message>
+   <source>the group still has clients: {count}</source>
+   <translation>le groupe a encore des clients : {count}</translation>
+  </message>
+  <message>
+   <source>the group ‘{value}’ is not known, and without a centre it cannot be created</source>
+   <translation>le groupe « {value} » n’est pas connu, et sans centre il ne peut pas être créé</translation>
+  </message>
+  <message>
+   <source>the group ‘{value}’ was not known and is created</source>
+   <translation>le groupe « {value} » n’était pas connu et est créé</translation>
+  </message>
+  <message>
+   <source>the import {batch} was taken back already</source>
+   <translation>l’import {batch} a déjà été retiré</translation>
+  </message>
+  <message>
+   <source>the incentive schemes on offer</source>
+   <translation>les dispositifs d’incitation proposés</translation>
+  </message>
+  <message>
+   <source>the incentives that clients received</source>
+   <translation>les incitations reçues par les clients</translation>
+  </message>
+  <message>
+   <source>the interview {interview} was decided already</source>
+   <translation>l’entretien {interview} a déjà été tranché</translation>
+  </message>
+  <message>
+   <source>the kind of incentive ‘{value}’ was not known and is created</source>
+   <translation>le type d’incitation « {value} » n’était pas connu et est créé</translation>
+  </message>
+  <message>
+   <source>the last character does not fit the code; a digit may be wrong</source>
+   <translation>le dernier caractère ne correspond pas au code ; un chiffre est peut-être faux</translation>
+  </message>
+  <message>
+   <source>the listing of clients</source>
+   <translation>la liste des clients</translation>
+  </message>
+  <message>
+   <source>the loan's number is needed</source>
+   <translation>le numéro du prêt est nécessaire</translation>
+  </message>
+  <message>
+   <source>the minutes are between 1 and 1440</source>
+   <translation>les minutes vont de 1 à 1440</translation>
+  </message>
+  <message>
+   <source>the monthly monitoring summary</source>
+   <translation>la synthèse mensuelle de suivi</translation>
+  </message>
+  <message>
+   <source>the name ‘{value}’ stands twice in the same group; the second is left out</source>
+   <translation>le nom « {value} » figure deux fois dans le même groupe ; le second est omis</translation>
+  </message>
+  <message>
+   <source>the national number ‘{value}’ belongs to a client of another name; check both</source>
+   <translation>le numéro national « {value} » appartient à un client d’un autre nom ; vérifiez les deux</translation>
+  </message>
+  <message>
+   <source>the newest {shown} of {all}</source>
+   <translation>les {shown} plus récentes sur {all}</translation>
+  </message>
+  <message>
+   <source>the number is at least {least}</source>
+   <translation>le nombre est au moins {least}</translation>
+  </message>
+  <message>
+   <source>the number is below zero</source>
+   <translation>le nombre est inférieur à zéro</translation>
+  </message>
+  <message>
+   <source>the number is empty</source>
+   <translation>le numéro est vide</translation>
+  </message>
+  <message>
+   <source>the paper is a4 or letter</source>
+   <translation>le papier est a4 ou letter</translation>
+  </message>
+  <message>
+   <source>the problems of {path} would take its place</source>
+   <translation>les problèmes de {path} prendraient sa place</translation>
+  </message>
+  <message>
+   <source>the program pg_dump is not on this computer</source>
+   <translation>le programme pg_dump n’est pas sur cet ordinateur</translation>
+  </message>
+  <message>
+   <source>the recipe {path} cannot be read</source>
+   <translation>la recette {path} ne peut pas être lue</translation>
+  </message>
+  <message>
+   <source>the row names no client</source>
+   <translation>la ligne ne désigne aucun client</translation>
+  </message>
+  <message>
+   <source>the same client had the same scheme on the same day before in this file, with another amount; give each its reference</source>
+   <translation>le même client a déjà eu le même dispositif le même jour dans ce fichier, avec un autre montant ; donnez à chacun sa référence</translation>
+  </message>
+  <message>
+   <source>the same response stands in the file before, with other answers; decide which one counts</source>
+   <translation>la même fiche figure plus haut dans le fichier, avec d’autres réponses ; décidez laquelle compte</translation>
+  </message>
+  <message>
+   <source>the sample branch has 1 to {most} clients, not {clients}</source>
+   <translation>l’agence d’exemple a de 1 à {most} clients, pas {clients}</translation>
+  </message>
+  <message>
+   <source>the sample branch is in {path}</source>
+   <translation>l’agence d’exemple est dans {path}</translation>
+  </message>
+  <message>
+   <source>the sample branch needs a database of its own; name another file</source>
+   <translation>l’agence d’exemple a besoin de sa propre base de données ; indiquez un autre fichier</translation>
+  </message>
+  <message>
+   <source>the scheme does not run on this day</source>
+   <translation>le dispositif n’a pas cours ce jour</translation>
+  </message>
+  <message>
+   <source>the scheme gives {most} at most</source>
+   <translation>le dispositif accorde {most} au plus</translation>
+  </message>
+  <message>
+   <source>the scheme is in {currency}</source>
+   <translation>le dispositif est en {currency}</translation>
+  </message>
+  <message>
+   <source>the sex is not known yet</source>
+   <translation>le sexe n’est pas encore connu</translation>
+  </message>
+  <message>
+   <source>the share is a number over 0 and up to 100</source>
+   <translation>la part est un nombre supérieur à 0, jusqu’à 100</translation>
+  </message>
+  <message>
+   <source>the sheet belongs to no repeat of the questionnaire and is left out</source>
+   <translation>la feuille ne correspond à aucune répétition du questionnaire et est omise</translation>
+  </message>
+  <message>
+   <source>the sheet names no rows that its rows belong to and is left out</source>
+   <translation>la feuille n’indique pas à quelles lignes ses lignes appartiennent et est omise</translation>
+  </message>
+  <message>
+   <source>the table lacks the columns {columns}</source>
+   <translation>il manque au tableau les colonnes {columns}</translation>
+  </message>
+  <message>
+   <source>the text is not written in {encoding}</source>
+   <translation>le texte n’est pas écrit en {encoding}</translation>
+  </message>
+  <message>
+   <source>the total agrees</source>
+   <translation>le total concorde</translation>
+  </message>
+  <message>
+   <source>the workbook has no sheet ‘survey’ with a column ‘type’</source>
+   <translation>le classeur n’a pas de feuille « survey » avec une colonne « type »</translation>
+  </message>
+  <message>
+   <source>the workbook is damaged</source>
+   <translation>le classeur est endommagé</translation>
+  </message>
+  <message>
+   <source>the workbook is for the questionnaire ‘{survey}’</source>
+   <translation>le classeur est destiné au questionnaire « {survey} »</translation>
+  </message>
+  <message>
+   <source>the workbook is of a version of Excel before 1995</source>
+   <translation>le classeur date d’une version d’Excel antérieure à 1995</translation>
+  </message>
+  <message>
+   <source>the workbook is protected with a password</source>
+   <translation>le classeur est protégé par un mot de passe</translation>
+  </message>
+  <message>
+   <source>the workbook needs more memory than is safe</source>
+   <translation>le classeur demande plus de mémoire qu’il n’est sûr</translation>
+  </message>
+  <message>
+   <source>there are more women than workers</source>
+   <translation>il y a plus de femmes que de travailleurs</translation>
+  </message>
+  <message>
+   <source>there are too many digits: {count}</source>
+   <translation>il y a trop de chiffres : {count}</translation>
+  </message>
+  <message>
+   <source>there is a database already: {target}</source>
+   <translation>il y a déjà une base de données : {target}</translation>
+  </message>
+  <message>
+   <source>there is a file already: {path}</source>
+   <translation>il y a déjà un fichier : {path}</translation>
+  </message>
+  <message>
+   <source>there is a loan {number} already</source>
+   <translation>il y a déjà un prêt {number}</translation>
+  </message>
+  <message>
+   <source>there is a scheme {scheme} already</source>
+   <translation>il y a déjà un dispositif {scheme}</translation>
+  </message>
+  <message>
+   <source>there is no area of decent work {area}</source>
+   <translation>il n’y a pas de domaine du travail décent {area}</translation>
+  </message>
+  <message>
+   <source>there is no branch {branch}</source>
+   <translation>il n’y a pas d’agence {branch}</translation>
+  </message>
+  <message>
+   <source>there is no branch ‘{value}’; the rows go to the branch of the import</source>
+   <translation>il n’y a pas d’agence « {value} » ; les lignes vont à l’agence de l’import</translation>
+  </message>
+  <message>
+   <source>there is no centre {centre}</source>
+   <translation>il n’y a pas de centre {centre}</translation>
+  </message>
+  <message>
+   <source>there is no choice list ‘{value}’</source>
+   <translation>il n’y a pas de liste de choix « {value} »</translation>
+  </message>
+  <message>
+   <source>there is no choice list ‘{value}’, did you mean ‘{suggestion}’?</source>
+   <translation>il n’y a pas de liste de choix « {value} », vouliez-vous dire « {suggestion} » ?</translation>
+  </message>
+  <message>
+   <source>there is no client {client}</source>
+   <translation>il n’y a pas de client {client}</translation>
+  </message>
+  <message>
+   <source>there is no column ‘{column}’ on the sheet ‘{sheet}’</source>
+   <translation>il n’y a pas de colonne « {column} » sur la feuille « {sheet} »</translation>
+  </message>
+  <message>
+   <source>there is no database {target}</source>
+   <translation>il n’y a pas de base de données {target}</translation>
+  </message>
+  <message>
+   <source>there is no file {path}</source>
+   <translation>il n’y a pas de fichier {path}</translation>
+  </message>
+  <message>
+   <source>there is no import {batch}</source>
+   <translation>il n’y a pas d’import {batch}</translation>
+  </message>
+  <message>
+   <source>there is no innovation to be assigned to</source>
+   <translation>il n’y a pas d’innovation à laquelle rattacher</translation>
+  </message>
+  <message>
+   <source>there is no innovation ‘{value}’; the scheme stands without one</source>
+   <translation>il n’y a pas d’innovation « {value} » ; le dispositif reste sans innovation</translation>
+  </message>
+  <message>
+   <source>there is no kind of incentive {kind}</source>
+   <translation>il n’y a pas de type d’incitation {kind}</translation>
+  </message>
+  <message>
+   <source>there is no officer ‘{value}’; the clients keep the centre's</source>
+   <translation>il n’y a pas d’agent « {value} » ; les clients gardent celui du centre</translation>
+  </message>
+  <message>
+   <source>there is no paper size {paper}</source>
+   <translation>il n’y a pas de format de papier {paper}</translation>
+  </message>
+  <message>
+   <source>there is no questionnaire ‘{survey}’; there are: {known}</source>
+   <translation>il n’y a pas de questionnaire « {survey} » ; il y a : {known}</translation>
+  </message>
+  <message>
+   <source>there is no queued interview {interview}</source>
+   <translation>il n’y a pas d’entretien {interview} en attente</translation>
+  </message>
+  <message>
+   <source>there is no scheme {scheme}</source>
+   <translation>il n’y a pas de dispositif {scheme}</translation>
+  </message>
+  <message>
+   <source>there is no scheme ‘{value}’; correct it, or import the scheme first</source>
+   <translation>il n’y a pas de dispositif « {value} » ; corrigez-le, ou importez d’abord le dispositif</translation>
+  </message>
+  <message>
+   <source>there is no sheet ‘{sheet}’</source>
+   <translation>il n’y a pas de feuille « {sheet} »</translation>
+  </message>
+  <message>
+   <source>there is no such day</source>
+   <translation>ce jour n’existe pas</translation>
+  </message>
+  <message>
+   <source>this birth day is in the future</source>
+   <translation>cette date de naissance est dans le futur</translation>
+  </message>
+  <message>
+   <source>this day is in the future</source>
+   <translation>ce jour est dans le futur</translation>
+  </message>
+  <message>
+   <source>this form is there already; nothing was changed</source>
+   <translation>ce formulaire existe déjà ; rien n’a été modifié</translation>
+  </message>
+  <message>
+   <source>this interview still waits for a decision</source>
+   <translation>cet entretien attend encore une décision</translation>
+  </message>
+  <message>
+   <source>this is before the award</source>
+   <translation>c’est avant l’attribution</translation>
+  </message>
+  <message>
+   <source>this is before the client joined</source>
+   <translation>c’est avant l’entrée du client</translation>
+  </message>
+  <message>
+   <source>this is needed</source>
+   <translation>à remplir</translation>
+  </message>
+  <message>
+   <source>this is not a client code; it looks like KH03-00421-3</source>
+   <translation>ce n’est pas un code client ; il ressemble à KH03-00421-3</translation>
+  </message>
+  <message>
+   <source>this is not a day; write it as 3/4/2026, 3 apr or today</source>
+   <translation>ce n’est pas un jour ; écrivez 3/4/2026, 3 avr ou aujourd’hui</translation>
+  </message>
+  <message>
+   <source>this is not a number</source>
+   <translation>ce n’est pas un nombre</translation>
+  </message>
+  <message>
+   <source>this is not an amount; write it as 26500 or 26,500</source>
+   <translation>ce n’est pas un montant ; écrivez 26500 ou 26,500</translation>
+  </message>
+  <message>
+   <source>this month</source>
+   <translation>ce mois</translation>
+  </message>
+  <message>
+   <source>this number ({type}) belongs to {code} already</source>
+   <translation>ce numéro ({type}) appartient déjà à {code}</translation>
+  </message>
+  <message>
+   <source>this passphrase does not open it, or the file is no database</source>
+   <translation>cette phrase secrète ne l’ouvre pas, ou le fichier n’est pas une base de données</translation>
+  </message>
+  <message>
+   <source>this person still looks after centres: {count}</source>
+   <translation>cette personne s’occupe encore de centres : {count}</translation>
+  </message>
+  <message>
+   <source>this reason does not fit the change</source>
+   <translation>ce motif ne convient pas au changement</translation>
+  </message>
+  <message>
+   <source>this response belongs to another client by its key; decide where it belongs</source>
+   <translation>d’après sa clé, cette fiche appartient à un autre client ; décidez à qui elle revient</translation>
+  </message>
+  <message>
+   <source>this row is switched off in the form and is left out</source>
+   <translation>cette ligne est désactivée dans le formulaire et est omise</translation>
+  </message>
+  <message>
+   <source>this row names no list and no choice and is left out</source>
+   <translation>cette ligne ne désigne ni liste ni choix et est omise</translation>
+  </message>
+  <message>
+   <source>this sheet is not read; did you mean ‘{suggestion}’?</source>
+   <translation>cette feuille n’est pas lue ; vouliez-vous dire « {suggestion} » ?</translation>
+  </message>
+  <message>
+   <source>tick</source>
+   <translation>cocher</translation>
+  </message>
+  <message>
+   <source>title</source>
+   <translation>titre</translation>
+  </message>
+  <message>
+   <source>to complete</source>
+   <translation>à compléter</translation>
+  </message>
+  <message>
+   <source>to decide</source>
+   <translation>à décider</translation>
+  </message>
+  <message>
+   <source>today</source>
+   <translation>aujourd’hui</translation>
+  </message>
+  <message>
+   <source>two numbers of the same type: {type}</source>
+   <translation>deux numéros du même type : {type}</translation>
+  </message>
+  <message>
+   <source>type</source>
+   <translation>type</translation>
+  </message>
+  <message>
+   <source>unchanged</source>
+   <translation>inchangées</translation>
+  </message>
+  <message>
+   <source>unknown ones:</source>
+   <translation>inconnus :</translation>
+  </message>
+  <message>
+   <source>until {day}</source>
+   <translation>jusqu’au {day}</translation>
+  </message>
+  <message>
+   <source>up to {amount}</source>
+   <translation>jusqu’à {amount}</translation>
+  </message>
+  <message>
+   <source>updated</source>
+   <translation>mises à jour</translation>
+  </message>
+  <message>
+   <source>use diagnostic, baseline, followup1 … or final</source>
+   <translation>employez diagnostic, baseline, followup1 … ou final</translation>
+  </message>
+  <message>
+   <source>version</source>
+   <translation>version</translation>
+  </message>
+  <message>
+   <source>version {version}</source>
+   <translation>version {version}</translation>
+  </message>
+  <message>
+   <source>village</source>
+   <translation>village</translation>
+  </message>
+  <message>
+   <source>wait until it is done and try again</source>
+   <translation>attendez qu’il ait fini et réessayez</translation>
+  </message>
+  <message>
+   <source>waiting for a decision</source>
+   <translation>en attente de décision</translation>
+  </message>
+  <message>
+   <source>waived</source>
+   <translation>dispensées</translation>
+  </message>
+  <message>
+   <source>warning</source>
+   <translation>avertissement</translation>
+  </message>
+  <message>
+   <source>was removed already</source>
+   <translation>déjà supprimé</translation>
+  </message>
+  <message>
+   <source>what has to be put right</source>
+   <translation>ce qu’il faut rectifier</translation>
+  </message>
+  <message>
+   <source>what it is of</source>
+   <translation>base du calcul</translation>
+  </message>
+  <message>
+   <source>when</source>
+   <translation>quand</translation>
+  </message>
+  <message>
+   <source>when the window was closed</source>
+   <translation>à la fermeture de la fenêtre</translation>
+  </message>
+  <message>
+   <source>which branch? There are: {branches}</source>
+   <translation>quelle agence ? Il y a : {branches}</translation>
+  </message>
+  <message>
+   <source>why</source>
+   <translation>pourquoi</translation>
+  </message>
+  <message>
+   <source>with it</source>
+   <translation>total ajusté</translation>
+  </message>
+  <message>
+   <source>withdrawn {day}</source>
+   <translation>retiré le {day}</translation>
+  </message>
+  <message>
+   <source>without consent for the service, the data may not be kept</source>
+   <translation>sans consentement au service, les données ne peuvent pas être conservées</translation>
+  </message>
+  <message>
+   <source>without names, numbers and places</source>
+   <translation>sans noms, numéros ni lieux</translation>
+  </message>
+  <message>
+   <source>witness {name}</source>
+   <translation>témoin {name}</translation>
+  </message>
+  <message>
+   <source>words of the manager</source>
+   <translation>commentaire du responsable</translation>
+  </message>
+  <message>
+   <source>workbook or CSV file</source>
+   <translation>classeur ou fichier CSV</translation>
+  </message>
+  <message>
+   <source>write --branch CODE=NAME</source>
+   <translation>écrivez --branch CODE=NAME</translation>
+  </message>
+  <message>
+   <source>write a paper as a PDF file; close a month</source>
+   <translation>écrire un document en PDF ; clôturer un mois</translation>
+  </message>
+  <message>
+   <source>write a verified copy</source>
+   <translation>écrire une copie vérifiée</translation>
+  </message>
+  <message>
+   <source>write a workbook to enter answers in</source>
+   <translation>écrire un classeur pour saisir des réponses</translation>
+  </message>
+  <message>
+   <source>write it as 2026-03</source>
+   <translation>écrivez-le comme 2026-03</translation>
+  </message>
+  <message>
+   <source>write responses to a file</source>
+   <translation>écrire les fiches d’enquête dans un fichier</translation>
+  </message>
+  <message>
+   <source>write the list to a file</source>
+   <translation>écrire la liste dans un fichier</translation>
+  </message>
+  <message>
+   <source>write the rows with problems</source>
+   <translation>écrire les lignes à problèmes</translation>
+  </message>
+  <message>
+   <source>written by</source>
+   <translation>écrit par</translation>
+  </message>
+  <message>
+   <source>written down</source>
+   <translation>saisi</translation>
+  </message>
+  <message>
+   <source>written only here</source>
+   <translation>écrit seulement ici</translation>
+  </message>
+  <message>
+   <source>years such as in ‘{value}’ are of the Buddhist era and are read 543 years earlier</source>
+   <translation>les années telles que dans « {value} » sont de l’ère bouddhique et sont lues 543 ans plus tôt</translation>
+  </message>
+  <message>
+   <source>yes</source>
+   <translation>oui</translation>
+  </message>
+  <message>
+   <source>{age} years</source>
+   <translation>{age} ans</translation>
+  </message>
+  <message>
+   <source>{amount} at most</source>
+   <translation>{amount} au plus</translation>
+  </message>
+  <message>
+   <source>{amount} still to enter</source>
+   <translation>{amount} à saisir encore</translation>
+  </message>
+  <message>
+   <source>{amount} too much</source>
+   <translation>{amount} de trop</translation>
+  </message>
+  <message>
+   <source>{came} came, {marked} of {all} marked</source>
+   <translation>{came} venus, {marked} pointés sur {all}</translation>
+  </message>
+  <message>
+   <source>{came} of {all}</source>
+   <translation>{came} sur {all}</translation>
+  </message>
+  <message>
+   <source>{change} on last month</source>
+   <translation>{change} sur un mois</translation>
+  </message>
+  <message>
+   <source>{checks}, {late} overdue</source>
+   <translation>{checks}, {late} en retard</translation>
+  </message>
+  <message>
+   <source>{clients} clients, {awards} incentives, {responses} interviews</source>
+   <translation>{clients} clients, {awards} incitations, {responses} entretiens</translation>
+  </message>
+  <message>
+   <source>{client} is mistyped: the check character does not fit</source>
+   <translation>{client} est mal saisi : le caractère de contrôle ne correspond pas</translation>
+  </message>
+  <message>
+   <source>{client}: {decision}</source>
+   <translation>{client} : {decision}</translation>
+  </message>
+  <message>
+   <source>{client}: {state}</source>
+   <translation>{client} : {state}</translation>
+  </message>
+  <message>
+   <source>{condition}: {state}</source>
+   <translation>{condition} : {state}</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} award of the month was given back and is in no figure here.|{count} awards of the month were given back and are in no figure here.</source>
+   <translation>
+    <numerusform>{count} attribution du mois a été rendue et n’entre dans aucun chiffre ici.</numerusform>
+    <numerusform>{count} attributions du mois ont été rendues et n’entrent dans aucun chiffre ici.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{count} blocked</source>
+   <translation>{count} bloqués</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} client from a survey is still to complete and in no figure here.|{count} clients from a survey are still to complete and in no figure here.</source>
+   <translation>
+    <numerusform>{count} client issu d’une enquête reste à compléter et n’entre dans aucun chiffre ici.</numerusform>
+    <numerusform>{count} clients issus d’une enquête restent à compléter et n’entrent dans aucun chiffre ici.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} client|{count} clients</source>
+   <translation>
+    <numerusform>{count} client</numerusform>
+    <numerusform>{count} clients</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} interview belongs to no client yet.|{count} interviews belong to no client yet.</source>
+   <translation>
+    <numerusform>{count} entretien n’est encore lié à aucun client.</numerusform>
+    <numerusform>{count} entretiens ne sont encore liés à aucun client.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{count} kept</source>
+   <translation>{count} conservés</translation>
+  </message>
+  <message>
+   <source>{count} of {whole}</source>
+   <translation>{count} sur {whole}</translation>
+  </message>
+  <message>
+   <source>{count} records · content {hash}</source>
+   <translation>{count} enregistrements · contenu {hash}</translation>
+  </message>
+  <message>
+   <source>{count} removed</source>
+   <translation>{count} supprimés</translation>
+  </message>
+  <message>
+   <source>{count} restored</source>
+   <translation>{count} rétablis</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} second interview waits for a decision.|{count} second interviews wait for a decision.</source>
+   <translation>
+    <numerusform>{count} second entretien attend une décision.</numerusform>
+    <numerusform>{count} seconds entretiens attendent une décision.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{count} to decide</source>
+   <translation>{count} à décider</translation>
+  </message>
+  <message>
+   <source>{currency} outstanding</source>
+   <translation>{currency} restant dus</translation>
+  </message>
+  <message>
+   <source>{currency} paid out</source>
+   <translation>{currency} décaissés</translation>
+  </message>
+  <message>
+   <source>{database} is what {file} held</source>
+   <translation>{database} contient maintenant ce que contenait {file}</translation>
+  </message>
+  <message>
+   <source>{done} of {target}</source>
+   <translation>{done} sur {target}</translation>
+  </message>
+  <message>
+   <source>{done} of {total}</source>
+   <translation>{done} sur {total}</translation>
+  </message>
+  <message>
+   <source>{entered} of {all} entered</source>
+   <translation>{entered} saisis sur {all}</translation>
+  </message>
+  <message>
+   <source>{file} imported</source>
+   <translation>{file} importé</translation>
+  </message>
+  <message>
+   <source>{file} read</source>
+   <translation>{file} lu</translation>
+  </message>
+  <message>
+   <source>{file} · {size}</source>
+   <translation>{file} · {size}</translation>
+  </message>
+  <message>
+   <source>{file}, made by {who}</source>
+   <translation>{file}, fait par {who}</translation>
+  </message>
+  <message numerus="yes">
+   <source>{file}: %n client|{file}: %n clients</source>
+   <translation>
+    <numerusform>{file} : %n client</numerusform>
+    <numerusform>{file} : %n clients</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{file}: %n question|{file}: %n questions</source>
+   <translation>
+    <numerusform>{file} : %n question</numerusform>
+    <numerusform>{file} : %n questions</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{file}: %n response|{file}: %n responses</source>
+   <translation>
+    <numerusform>{file} : %n fiche d’enquête</numerusform>
+    <numerusform>{file} : %n fiches d’enquête</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{file}: {count} page, fingerprint {mark}|{file}: {count} pages, fingerprint {mark}</source>
+   <translation>
+    <numerusform>{file} : {count} page, empreinte {mark}</numerusform>
+    <numerusform>{file} : {count} pages, empreinte {mark}</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{file}: {records} records, checked</source>
+   <translation>{file} : {records} enregistrements, vérifiés</translation>
+  </message>
+  <message>
+   <source>{message}</source>
+   <translation>{message}</translation>
+  </message>
+  <message>
+   <source>{month} has not begun yet</source>
+   <translation>{month} n’a pas encore commencé</translation>
+  </message>
+  <message>
+   <source>{month} has not ended yet</source>
+   <translation>{month} n’est pas encore terminé</translation>
+  </message>
+  <message>
+   <source>{month} is closed</source>
+   <translation>{month} est clôturé</translation>
+  </message>
+  <message>
+   <source>{month} is closed already, by {who}</source>
+   <translation>{month} est déjà clôturé, par {who}</translation>
+  </message>
+  <message>
+   <source>{month} is not closed</source>
+   <translation>{month} n’est pas clôturé</translation>
+  </message>
+  <message>
+   <source>{month} is not reopened without a reason</source>
+   <translation>{month} ne peut pas être rouvert sans motif</translation>
+  </message>
+  <message>
+   <source>{month} is open again</source>
+   <translation>{month} est de nouveau ouvert</translation>
+  </message>
+  <message>
+   <source>{month} of {branch} is closed, fingerprint {mark}</source>
+   <translation>{month} de {branch} est clôturé, empreinte {mark}</translation>
+  </message>
+  <message>
+   <source>{month} of {branch} is open again; it was closed with {mark}</source>
+   <translation>{month} de {branch} est de nouveau ouvert ; il était clôturé avec {mark}</translation>
+  </message>
+  <message>
+   <source>{name} branch</source>
+   <translation>Agence {name}</translation>
+  </message>
+  <message>
+   <source>{name} enrolled</source>
+   <translation>{name} inscrit</translation>
+  </message>
+  <message>
+   <source>{name} is another person</source>
+   <translation>{name} est une autre personne</translation>
+  </message>
+  <message>
+   <source>{name} is the same person</source>
+   <translation>{name} est la même personne</translation>
+  </message>
+  <message>
+   <source>{name} removed</source>
+   <translation>{name} supprimé</translation>
+  </message>
+  <message>
+   <source>{name} saved</source>
+   <translation>{name} enregistré</translation>
+  </message>
+  <message>
+   <source>{name}, {count} waiting</source>
+   <translation>{name}, {count} en attente</translation>
+  </message>
+  <message>
+   <source>{old} became {new}</source>
+   <translation>{old} devenu {new}</translation>
+  </message>
+  <message>
+   <source>{open} of {all} to decide</source>
+   <translation>{open} à décider sur {all}</translation>
+  </message>
+  <message>
+   <source>{paper}, v{number}</source>
+   <translation>{paper}, v{number}</translation>
+  </message>
+  <message>
+   <source>{part} of {whole}</source>
+   <translation>{part} sur {whole}</translation>
+  </message>
+  <message>
+   <source>{part} of {whole} due</source>
+   <translation>{part} sur {whole} à échéance</translation>
+  </message>
+  <message>
+   <source>{part} of {whole} marked</source>
+   <translation>{part} sur {whole} pointées</translation>
+  </message>
+  <message>
+   <source>{path} cannot be read</source>
+   <translation>{path} ne peut pas être lu</translation>
+  </message>
+  <message>
+   <source>{path} cannot be written</source>
+   <translation>{path} ne peut pas être écrit</translation>
+  </message>
+  <message>
+   <source>{path} is a questionnaire (XLSForm), not a table of data</source>
+   <translation>{path} est un questionnaire (XLSForm), pas un tableau de données</translation>
+  </message>
+  <message>
+   <source>{path} is the database itself</source>
+   <translation>{path} est la base de données elle-même</translation>
+  </message>
+  <message>
+   <source>{problem}, and others like it</source>
+   <translation>{problem}, et d’autres semblables</translation>
+  </message>
+  <message>
+   <source>{rejected} of {all} rows rejected</source>
+   <translation>{rejected} lignes rejetées sur {all}</translation>
+  </message>
+  <message>
+   <source>{round} (new)</source>
+   <translation>{round} (nouvelle)</translation>
+  </message>
+  <message>
+   <source>{rows} rows cannot be stored, so the whole file was refused</source>
+   <translation>{rows} lignes ne peuvent pas être enregistrées, tout le fichier a donc été refusé</translation>
+  </message>
+  <message>
+   <source>{said}, after a verified backup</source>
+   <translation>{said}, après une sauvegarde vérifiée</translation>
+  </message>
+  <message>
+   <source>{scheme} saved</source>
+   <translation>{scheme} enregistré</translation>
+  </message>
+  <message>
+   <source>{scheme}, session {number}</source>
+   <translation>{scheme}, séance {number}</translation>
+  </message>
+  <message>
+   <source>{scheme}: {who}</source>
+   <translation>{scheme} : {who}</translation>
+  </message>
+  <message>
+   <source>{share} % of the interest</source>
+   <translation>{share} % des intérêts</translation>
+  </message>
+  <message>
+   <source>{share} per cent done</source>
+   <translation>{share} pour cent faits</translation>
+  </message>
+  <message>
+   <source>{sheet} · no table</source>
+   <translation>{sheet} · pas de tableau</translation>
+  </message>
+  <message>
+   <source>{sheet} · {rows} · hidden</source>
+   <translation>{sheet} · {rows} · masquée</translation>
+  </message>
+  <message>
+   <source>{shown} of {total}</source>
+   <translation>{shown} sur {total}</translation>
+  </message>
+  <message>
+   <source>{target} cannot be opened</source>
+   <translation>{target} ne peut pas être ouvert</translation>
+  </message>
+  <message>
+   <source>{target} cannot be written</source>
+   <translation>{target} ne peut pas être écrit</translation>
+  </message>
+  <message>
+   <source>{target} holds data already</source>
+   <translation>{target} contient déjà des données</translation>
+  </message>
+  <message>
+   <source>{target} is damaged</source>
+   <translation>{target} est endommagé</translation>
+  </message>
+  <message>
+   <source>{target} is locked with a passphrase</source>
+   <translation>{target} est verrouillé par une phrase secrète</translation>
+  </message>
+  <message>
+   <source>{target} is not a database of MFDW Desktop</source>
+   <translation>{target} n’est pas une base de données de MFDW Desktop</translation>
+  </message>
+  <message>
+   <source>{target} is not a database, or the passphrase is wrong</source>
+   <translation>{target} n’est pas une base de données, ou la phrase secrète est fausse</translation>
+  </message>
+  <message>
+   <source>{target} is on a server, where this is done by the server</source>
+   <translation>{target} est sur un serveur, où c’est le serveur qui s’en charge</translation>
+  </message>
+  <message>
+   <source>{target} is open in another program</source>
+   <translation>{target} est ouvert dans un autre programme</translation>
+  </message>
+  <message>
+   <source>{target} was made by a newer version (schema {found}, this program knows {known})</source>
+   <translation>{target} vient d’une version plus récente (schéma {found}, ce programme connaît {known})</translation>
+  </message>
+  <message>
+   <source>{target} was made by an older version</source>
+   <translation>{target} vient d’une version plus ancienne</translation>
+  </message>
+  <message>
+   <source>{typed} is no mark of attendance; Alt+Down lists them</source>
+   <translation>{typed} n’est pas un code de présence ; Alt+Down les affiche</translation>
+  </message>
+  <message>
+   <source>{typed} is none of the choices; Alt+Down lists them</source>
+   <translation>{typed} n’est aucun des choix ; Alt+Down les affiche</translation>
+  </message>
+  <message>
+   <source>{value} is outside of what the form allows ({rule})</source>
+   <translation>{value} sort de ce que le formulaire permet ({rule})</translation>
+  </message>
+  <message>
+   <source>{when} by {who}</source>
+   <translation>{when} par {who}</translation>
+  </message>
+  <message>
+   <source>{who} moved to {centre}</source>
+   <translation>{who} déplacé vers {centre}</translation>
+  </message>
+  <message>
+   <source>{who} put into the bin</source>
+   <translation>{who} mis à la corbeille</translation>
+  </message>
+  <message>
+   <source>{who}: {status}</source>
+   <translation>{who} : {status}</translation>
+  </message>
+  <message>
+   <source>{years} years older or younger</source>
+   <translation>{years} ans de plus ou de moins</translation>
+  </message>
+  <message>
+   <source>‘${{value}}’ names no question of the form</source>
+   <translation>« ${{value}} » ne désigne aucune question du formulaire</translation>
+  </message>
+  <message>
+   <source>‘${{value}}’ names no question of the form, did you mean ‘{suggestion}’?</source>
+   <translation>« ${{value}} » ne désigne aucune question du formulaire, vouliez-vous dire « {suggestion} » ?</translation>
+  </message>
+  <message>
+   <source>‘{code}’ is no branch code; it begins with a letter and has 2 to 8 letters and digits, as in KH03</source>
+   <translation>« {code} » n’est pas un code d’agence ; il commence par une lettre et a de 2 à 8 lettres et chiffres, comme KH03</translation>
+  </message>
+  <message>
+   <source>‘{currency}’ is no currency; it has three letters, as in KHR</source>
+   <translation>« {currency} » n’est pas une monnaie ; elle a trois lettres, comme KHR</translation>
+  </message>
+  <message>
+   <source>‘{header}’ must be filled</source>
+   <translation>« {header} » doit être rempli</translation>
+  </message>
+  <message>
+   <source>‘{month}’ is not a month</source>
+   <translation>« {month} » n’est pas un mois</translation>
+  </message>
+  <message>
+   <source>‘{path}’ does not end with {ending}</source>
+   <translation>‘{path}’ ne se termine pas par {ending}</translation>
+  </message>
+  <message>
+   <source>‘{path}’ is neither .xlsx nor .csv</source>
+   <translation>« {path} » n’est ni .xlsx ni .csv</translation>
+  </message>
+  <message>
+   <source>‘{round}’ is no round</source>
+   <translation>« {round} » n’est pas une vague</translation>
+  </message>
+  <message>
+   <source>‘{survey}’ is no code of a questionnaire</source>
+   <translation>« {survey} » n’est pas un code de questionnaire</translation>
+  </message>
+  <message>
+   <source>‘{text}’ is no whole number from 1 on</source>
+   <translation>« {text} » n’est pas un nombre entier à partir de 1</translation>
+  </message>
+  <message>
+   <source>‘{value}’ ends nothing that has begun</source>
+   <translation>« {value} » ne termine rien de commencé</translation>
+  </message>
+  <message>
+   <source>‘{value}’ ends ‘{begun}’, which begins differently in row {begun_row}</source>
+   <translation>« {value} » termine « {begun} », qui commence autrement à la ligne {begun_row}</translation>
+  </message>
+  <message>
+   <source>‘{value}’ has no type and is left out</source>
+   <translation>« {value} » n’a pas de type et est omis</translation>
+  </message>
+  <message>
+   <source>‘{value}’ is larger than any number that can be kept exactly</source>
+   <translation>« {value} » est plus grand que tout nombre conservable exactement</translation>
+  </message>
+  <message>
+   <source>‘{value}’ is neither a tick nor blank</source>
+   <translation>« {value} » n’est ni une coche ni vide</translation>
+  </message>
+  <message>
+   <source>‘{value}’ is no real number and names no client; fill in the client's own</source>
+   <translation>« {value} » n’est pas un vrai numéro et ne désigne aucun client ; indiquez celui du client</translation>
+  </message>
+  <message>
+   <source>‘{value}’ is no real number; leave the field empty</source>
+   <translation>« {value} » n’est pas un vrai numéro ; laissez le champ vide</translation>
+  </message>
+  <message>
+   <source>‘{value}’ is no valid name: it begins with a letter or _ and holds letters, digits, - _ and .</source>
+   <translation>« {value} » n’est pas un nom valable : il commence par une lettre ou _ et contient des lettres, des chiffres, - _ et .</translation>
+  </message>
+  <message>
+   <source>‘{value}’ is none of the choices</source>
+   <translation>« {value} » n’est aucun des choix</translation>
+  </message>
+  <message>
+   <source>‘{value}’ is not a date</source>
+   <translation>« {value} » n’est pas une date</translation>
+  </message>
+  <message>
+   <source>‘{value}’ is not a date with a time</source>
+   <translation>« {value} » n’est pas une date avec une heure</translation>
+  </message>
+  <message>
+   <source>‘{value}’ is not a number</source>
+   <translation>« {value} » n’est pas un nombre</translation>
+  </message>
+  <message>
+   <source>‘{value}’ is not a number; is {suggestion} meant?</source>
+   <translation>« {value} » n’est pas un nombre ; s’agit-il de {suggestion} ?</translation>
+  </message>
+  <message>
+   <source>‘{value}’ is not a place with latitude and longitude</source>
+   <translation>« {value} » n’est pas un lieu avec latitude et longitude</translation>
+  </message>
+  <message>
+   <source>‘{value}’ is not a question type, did you mean ‘{suggestion}’? The question is left out</source>
+   <translation>« {value} » n’est pas un type de question, vouliez-vous dire « {suggestion} » ? La question est omise</translation>
+  </message>
+  <message>
+   <source>‘{value}’ is not a question type; the question is left out</source>
+   <translation>« {value} » n’est pas un type de question ; la question est omise</translation>
+  </message>
+  <message>
+   <source>‘{value}’ is not a time of day</source>
+   <translation>« {value} » n’est pas une heure</translation>
+  </message>
+  <message>
+   <source>‘{value}’ is not a whole number</source>
+   <translation>« {value} » n’est pas un nombre entier</translation>
+  </message>
+  <message>
+   <source>‘{value}’ is not among the choices of the question</source>
+   <translation>« {value} » ne fait pas partie des choix de la question</translation>
+  </message>
+  <message>
+   <source>‘{value}’ looks like one of our client codes, but its last character does not fit; a digit may be wrong</source>
+   <translation>« {value} » ressemble à un de nos codes client, mais son dernier caractère ne correspond pas ; un chiffre est peut-être faux</translation>
+  </message>
+  <message>
+   <source>‘{value}’ may be read in two ways and the column has both; say which comes first, day or month</source>
+   <translation>« {value} » peut se lire de deux façons et la colonne a les deux ; dites qui vient d’abord, le jour ou le mois</translation>
+  </message>
+  <message>
+   <source>‘{value}’ names no branch</source>
+   <translation>« {value} » ne désigne aucune agence</translation>
+  </message>
+  <message>
+   <source>‘{value}’ stands before in this file, with other values; keep one of the rows</source>
+   <translation>« {value} » figure plus haut dans ce fichier, avec d’autres valeurs ; gardez une seule des lignes</translation>
+  </message>
+ </context>
+</TS>

@@ -1,0 +1,7348 @@
+<?xml version='1.0' encoding='utf-8'?>
+<TS version="2.1" language="km">
+ <context>
+  <name>mfdw</name>
+  <message numerus="yes">
+   <source>%n answer changed|%n answers changed</source>
+   <translation>
+    <numerusform>ចម្លើយ %n បានប្រែប្រួល</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n answer differs from the one that stands|%n answers differ from the one that stands</source>
+   <translation>
+    <numerusform>ចម្លើយ %n ខុសពីចម្លើយបច្ចុប្បន្ន</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n answer|%n answers</source>
+   <translation>
+    <numerusform>ចម្លើយ %n</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n award removed|%n awards removed</source>
+   <translation>
+    <numerusform>បានយកការផ្ដល់ជូន %n ចេញ</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n award saved|%n awards saved</source>
+   <translation>
+    <numerusform>បានរក្សាទុកការផ្ដល់ជូន %n</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n award|%n awards</source>
+   <translation>
+    <numerusform>ការផ្ដល់ជូន %n</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n check of the month is still open|%n checks of the month are still open</source>
+   <translation>
+    <numerusform>ការពិនិត្យ %n ក្នុងខែនេះមិនទាន់ធ្វើ</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n check: {state}|%n checks: {state}</source>
+   <translation>
+    <numerusform>ការពិនិត្យ %n៖ {state}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n check|%n checks</source>
+   <translation>
+    <numerusform>ការពិនិត្យ %n</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n client|%n clients</source>
+   <translation>
+    <numerusform>អតិថិជន %n នាក់</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n column|%n columns</source>
+   <translation>
+    <numerusform>ជួរឈរ %n</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n consent noted|%n consents noted</source>
+   <translation>
+    <numerusform>បានកត់ការយល់ព្រម %n</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n consent|%n consents</source>
+   <translation>
+    <numerusform>ការយល់ព្រម %n</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n form saved|%n forms saved</source>
+   <translation>
+    <numerusform>បានរក្សាទុកទម្រង់ %n</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n hidden sheet|%n hidden sheets</source>
+   <translation>
+    <numerusform>សន្លឹកលាក់ %n</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n interview waits for a decision|%n interviews wait for a decision</source>
+   <translation>
+    <numerusform>ការសម្ភាស %n រង់ចាំការសម្រេច</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n line|%n lines</source>
+   <translation>
+    <numerusform>បន្ទាត់ %n</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n minute left|%n minutes left</source>
+   <translation>
+    <numerusform>នៅសល់ %n នាទី</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n month|%n months</source>
+   <translation>
+    <numerusform>%n ខែ</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n more check is due.|%n more checks are due.</source>
+   <translation>
+    <numerusform>ការពិនិត្យ %n ទៀតដល់កំណត់</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n odd thing in the form|%n odd things in the form</source>
+   <translation>
+    <numerusform>ចំណុចចម្លែក %n ក្នុងទម្រង់</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n page sent to the printer|%n pages sent to the printer</source>
+   <translation>
+    <numerusform>បានផ្ញើ %n ទំព័រទៅម៉ាស៊ីនបោះពុម្ព</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n piece|%n pieces</source>
+   <translation>
+    <numerusform>ចំនួន %n</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n problem keeps a row out|%n problems keep rows out</source>
+   <translation>
+    <numerusform>បញ្ហា %n ធ្វើឱ្យជួរដេកមិនអាចនាំចូល</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n problem saved|%n problems saved</source>
+   <translation>
+    <numerusform>បានរក្សាទុកបញ្ហា %n</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n question|%n questions</source>
+   <translation>
+    <numerusform>សំណួរ %n</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n record has later ones and stays|%n records have later ones and stay</source>
+   <translation>
+    <numerusform>កំណត់ត្រា %n មានកំណត់ត្រាក្រោយៗ ហើយនៅដដែល</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n remark|%n remarks</source>
+   <translation>
+    <numerusform>កំណត់សម្គាល់ %n</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n repeat sheet|%n repeat sheets</source>
+   <translation>
+    <numerusform>សន្លឹកធ្វើឡើងវិញ %n</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n response exported|%n responses exported</source>
+   <translation>
+    <numerusform>បាននាំចេញការឆ្លើយតប %n</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n response|%n responses</source>
+   <translation>
+    <numerusform>ការឆ្លើយតប %n</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n row imported|%n rows imported</source>
+   <translation>
+    <numerusform>បាននាំចូលជួរដេក %n</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n row of data|%n rows of data</source>
+   <translation>
+    <numerusform>ជួរដេកទិន្នន័យ %n</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n row was rejected|%n rows were rejected</source>
+   <translation>
+    <numerusform>បានបដិសេធជួរដេក %n</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n row|%n rows</source>
+   <translation>
+    <numerusform>ជួរដេក %n</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n scheme|%n schemes</source>
+   <translation>
+    <numerusform>គម្រោង %n</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n selected|%n selected</source>
+   <translation>
+    <numerusform>បានជ្រើស %n</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n sensitive question hidden|%n sensitive questions hidden</source>
+   <translation>
+    <numerusform>បានលាក់សំណួររសើប %n</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n similar client|%n similar clients</source>
+   <translation>
+    <numerusform>អតិថិជនស្រដៀង %n នាក់</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n text is none of our choices.|%n texts are none of our choices.</source>
+   <translation>
+    <numerusform>អក្សរ %n មិនមានក្នុងជម្រើសរបស់យើងទេ។</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n text to name|%n texts to name</source>
+   <translation>
+    <numerusform>អក្សរ %n ត្រូវបញ្ជាក់</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n to decide|%n to decide</source>
+   <translation>
+    <numerusform>%n ត្រូវសម្រេច</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n value to look at|%n values to look at</source>
+   <translation>
+    <numerusform>តម្លៃ %n ត្រូវពិនិត្យ</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n value was changed later and stays|%n values were changed later and stay</source>
+   <translation>
+    <numerusform>តម្លៃ %n បានប្ដូរនៅពេលក្រោយ ហើយនៅដដែល</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n year|%n years</source>
+   <translation>
+    <numerusform>%n ឆ្នាំ</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>&amp;Edit client</source>
+   <translation>កែអតិថិជន(&amp;E)</translation>
+  </message>
+  <message>
+   <source>&amp;Give incentive</source>
+   <translation>ផ្ដល់ការលើកទឹកចិត្ត(&amp;G)</translation>
+  </message>
+  <message>
+   <source>&amp;Move to another centre</source>
+   <translation>ប្ដូរទៅមជ្ឈមណ្ឌលផ្សេង(&amp;M)</translation>
+  </message>
+  <message>
+   <source>&amp;New client</source>
+   <translation>អតិថិជនថ្មី(&amp;N)</translation>
+  </message>
+  <message>
+   <source>&amp;Print the list</source>
+   <translation>បោះពុម្ពបញ្ជី(&amp;P)</translation>
+  </message>
+  <message>
+   <source>(does not apply)</source>
+   <translation>(មិនពាក់ព័ន្ធ)</translation>
+  </message>
+  <message>
+   <source>(does not know)</source>
+   <translation>(មិនដឹង)</translation>
+  </message>
+  <message>
+   <source>(left blank)</source>
+   <translation>(ទុកទទេ)</translation>
+  </message>
+  <message>
+   <source>(no heading)</source>
+   <translation>(គ្មានចំណងជើង)</translation>
+  </message>
+  <message>
+   <source>(refused)</source>
+   <translation>(បដិសេធ)</translation>
+  </message>
+  <message>
+   <source>(skipped)</source>
+   <translation>(រំលង)</translation>
+  </message>
+  <message>
+   <source>.xlsx or .csv to write</source>
+   <translation>ឯកសារ .xlsx ឬ .csv ដែលត្រូវសរសេរ</translation>
+  </message>
+  <message>
+   <source>.xlsx to write</source>
+   <translation>ឯកសារ .xlsx ដែលត្រូវសរសេរ</translation>
+  </message>
+  <message>
+   <source>3/4 or today</source>
+   <translation>3/4 ឬ ថ្ងៃនេះ</translation>
+  </message>
+  <message>
+   <source>3/4/1991 or 34</source>
+   <translation>3/4/1991 ឬ 34</translation>
+  </message>
+  <message>
+   <source>A .mfdw file on this computer, or a backup of one.</source>
+   <translation>ឯកសារ .mfdw នៅលើកុំព្យូទ័រនេះ ឬច្បាប់បម្រុងទុករបស់វា</translation>
+  </message>
+  <message>
+   <source>A branch owns its clients and centres.</source>
+   <translation>សាខាមានអតិថិជន និងមជ្ឈមណ្ឌលរបស់ខ្លួន</translation>
+  </message>
+  <message>
+   <source>A client has one interview a round: choose which one stands.</source>
+   <translation>អតិថិជនម្នាក់មានការសម្ភាសមួយក្នុងមួយជុំ៖ សូមជ្រើសថាយកមួយណា</translation>
+  </message>
+  <message>
+   <source>A copy is made before every import and undo; make one now for a quiet night.</source>
+   <translation>ច្បាប់ចម្លងត្រូវបានធ្វើមុនការនាំចូល និងការមិនធ្វើវិញនីមួយៗ។ ធ្វើមួយឥឡូវដើម្បីឱ្យស្ងប់ចិត្ត។</translation>
+  </message>
+  <message>
+   <source>A made-up branch with 400 clients and three survey rounds. Nothing you do there counts.</source>
+   <translation>សាខាប្រឌិតមានអតិថិជន 400 នាក់ និងជុំអង្កេតបី។ អ្វីដែលអ្នកធ្វើនៅទីនោះមិនរាប់ទេ។</translation>
+  </message>
+  <message>
+   <source>A scheme is an incentive on offer: its rule, its amount, its conditions.</source>
+   <translation>គម្រោងជាការលើកទឹកចិត្តដែលមាន៖ វិធាន ចំនួនទឹកប្រាក់ និងលក្ខខណ្ឌរបស់វា</translation>
+  </message>
+  <message>
+   <source>A second interview of this client</source>
+   <translation>ការសម្ភាសទីពីររបស់អតិថិជននេះ</translation>
+  </message>
+  <message>
+   <source>A session is a meeting at which something is taught, with a roster.</source>
+   <translation>វគ្គជាការប្រជុំដែលមានការបង្រៀន និងមានបញ្ជីឈ្មោះ</translation>
+  </message>
+  <message>
+   <source>A share of the interest paid</source>
+   <translation>ភាគរយនៃការប្រាក់ដែលបានបង់</translation>
+  </message>
+  <message>
+   <source>A survey brought it in. Fill in the form when you know who it is.</source>
+   <translation>បានមកពីការអង្កេត។ សូមបំពេញទម្រង់ពេលអ្នកដឹងថាជានរណា។</translation>
+  </message>
+  <message>
+   <source>A table has a row of headings and rows under it. Choose another file.</source>
+   <translation>តារាងមានជួរដេកចំណងជើង និងជួរដេកនៅក្រោម។ សូមជ្រើសឯកសារផ្សេង។</translation>
+  </message>
+  <message>
+   <source>A verified backup comes first; later changes are never lost.</source>
+   <translation>បម្រុងទុកដែលបានផ្ទៀងផ្ទាត់ធ្វើមុនគេ ការកែប្រែក្រោយៗមិនដែលបាត់បង់ទេ</translation>
+  </message>
+  <message>
+   <source>About</source>
+   <translation>អំពី</translation>
+  </message>
+  <message>
+   <source>About a child</source>
+   <translation>អំពីកុមារ</translation>
+  </message>
+  <message>
+   <source>Absent</source>
+   <translation>អវត្តមាន</translation>
+  </message>
+  <message>
+   <source>Active</source>
+   <translation>សកម្ម</translation>
+  </message>
+  <message>
+   <source>Active clients</source>
+   <translation>អតិថិជនសកម្ម</translation>
+  </message>
+  <message>
+   <source>Active clients at the end</source>
+   <translation>អតិថិជនសកម្មនៅចុងខែ</translation>
+  </message>
+  <message>
+   <source>Active clients at the end of each month</source>
+   <translation>អតិថិជនសកម្មនៅចុងខែនីមួយៗ</translation>
+  </message>
+  <message>
+   <source>Add a branch</source>
+   <translation>បន្ថែមសាខា</translation>
+  </message>
+  <message>
+   <source>Add a centre</source>
+   <translation>បន្ថែមមជ្ឈមណ្ឌល</translation>
+  </message>
+  <message>
+   <source>Add a condition</source>
+   <translation>បន្ថែមលក្ខខណ្ឌ</translation>
+  </message>
+  <message>
+   <source>Add a group</source>
+   <translation>បន្ថែមក្រុម</translation>
+  </message>
+  <message>
+   <source>Add a loan</source>
+   <translation>បន្ថែមកម្ចី</translation>
+  </message>
+  <message>
+   <source>Add a loan…</source>
+   <translation>បន្ថែមកម្ចី…</translation>
+  </message>
+  <message>
+   <source>Add a person</source>
+   <translation>បន្ថែមសមាជិក</translation>
+  </message>
+  <message>
+   <source>Add a person of the household…</source>
+   <translation>បន្ថែមសមាជិកគ្រួសារ…</translation>
+  </message>
+  <message>
+   <source>Add an enterprise</source>
+   <translation>បន្ថែមអាជីវកម្ម</translation>
+  </message>
+  <message>
+   <source>Add an enterprise…</source>
+   <translation>បន្ថែមអាជីវកម្ម…</translation>
+  </message>
+  <message>
+   <source>Address</source>
+   <translation>អាសយដ្ឋាន</translation>
+  </message>
+  <message>
+   <source>Adjustments since closing</source>
+   <translation>ការកែតម្រូវក្រោយបិទខែ</translation>
+  </message>
+  <message>
+   <source>Administrator</source>
+   <translation>អ្នកគ្រប់គ្រងប្រព័ន្ធ</translation>
+  </message>
+  <message>
+   <source>After</source>
+   <translation>ក្រោយ</translation>
+  </message>
+  <message>
+   <source>Age</source>
+   <translation>អាយុ</translation>
+  </message>
+  <message>
+   <source>Age not known</source>
+   <translation>មិនដឹងអាយុ</translation>
+  </message>
+  <message>
+   <source>All</source>
+   <translation>ទាំងអស់</translation>
+  </message>
+  <message>
+   <source>All branches</source>
+   <translation>សាខាទាំងអស់</translation>
+  </message>
+  <message>
+   <source>All clients</source>
+   <translation>អតិថិជនទាំងអស់</translation>
+  </message>
+  <message>
+   <source>All conditions</source>
+   <translation>លក្ខខណ្ឌទាំងអស់</translation>
+  </message>
+  <message>
+   <source>All files</source>
+   <translation>ឯកសារទាំងអស់</translation>
+  </message>
+  <message>
+   <source>All files ({patterns})</source>
+   <translation>ឯកសារទាំងអស់ ({patterns})</translation>
+  </message>
+  <message>
+   <source>All incentives</source>
+   <translation>ការលើកទឹកចិត្តទាំងអស់</translation>
+  </message>
+  <message>
+   <source>All is well: file, keys and ledger</source>
+   <translation>ល្អទាំងអស់៖ ឯកសារ សោ និងសៀវភៅកំណត់ហេតុ</translation>
+  </message>
+  <message>
+   <source>All present</source>
+   <translation>មានវត្តមានទាំងអស់</translation>
+  </message>
+  <message>
+   <source>All sessions</source>
+   <translation>វគ្គទាំងអស់</translation>
+  </message>
+  <message>
+   <source>Amount</source>
+   <translation>ចំនួនទឹកប្រាក់</translation>
+  </message>
+  <message>
+   <source>Amount of one award</source>
+   <translation>ចំនួនទឹកប្រាក់ក្នុងការផ្ដល់ម្ដង</translation>
+  </message>
+  <message>
+   <source>Amount, {currency}</source>
+   <translation>ចំនួនទឹកប្រាក់, {currency}</translation>
+  </message>
+  <message>
+   <source>An Excel workbook to type answers into</source>
+   <translation>សៀវភៅការងារ Excel សម្រាប់វាយបញ្ចូលចម្លើយ</translation>
+  </message>
+  <message>
+   <source>An amount entered with each award</source>
+   <translation>ចំនួនដែលបញ្ចូលក្នុងការផ្ដល់នីមួយៗ</translation>
+  </message>
+  <message>
+   <source>Another country</source>
+   <translation>ប្រទេសផ្សេង</translation>
+  </message>
+  <message>
+   <source>Another person</source>
+   <translation>មនុស្សផ្សេង</translation>
+  </message>
+  <message>
+   <source>Another reason</source>
+   <translation>មូលហេតុផ្សេង</translation>
+  </message>
+  <message>
+   <source>Answers appear here when a survey with this client is imported or typed in.</source>
+   <translation>ចម្លើយបង្ហាញនៅទីនេះ ពេលការអង្កេតជាមួយអតិថិជននេះត្រូវបាននាំចូល ឬវាយបញ្ចូល</translation>
+  </message>
+  <message>
+   <source>Answers may be shared for research, without the name</source>
+   <translation>អាចចែករំលែកចម្លើយសម្រាប់ការស្រាវជ្រាវ ដោយគ្មានឈ្មោះ</translation>
+  </message>
+  <message>
+   <source>Answers of a survey</source>
+   <translation>ចម្លើយអង្កេត</translation>
+  </message>
+  <message>
+   <source>Any</source>
+   <translation>ណាមួយ</translation>
+  </message>
+  <message>
+   <source>Approved leave</source>
+   <translation>ច្បាប់អនុញ្ញាត</translation>
+  </message>
+  <message>
+   <source>Area of decent work</source>
+   <translation>វិស័យការងារសមរម្យ</translation>
+  </message>
+  <message>
+   <source>Arm</source>
+   <translation>ក្រុមសិក្សា</translation>
+  </message>
+  <message>
+   <source>Arm, if not the centre's</source>
+   <translation>ក្រុមសិក្សា បើមិនតាមមជ្ឈមណ្ឌល</translation>
+  </message>
+  <message>
+   <source>As of {moment} · fingerprint {mark}</source>
+   <translation>គិតត្រឹម {moment} · លេខផ្ទៀងផ្ទាត់ {mark}</translation>
+  </message>
+  <message>
+   <source>As others made it</source>
+   <translation>តាមទម្រង់ដើម</translation>
+  </message>
+  <message>
+   <source>As the system</source>
+   <translation>តាមប្រព័ន្ធ</translation>
+  </message>
+  <message>
+   <source>As wide as the room</source>
+   <translation>ពេញទទឹង</translation>
+  </message>
+  <message>
+   <source>Attendance</source>
+   <translation>វត្តមាន</translation>
+  </message>
+  <message>
+   <source>Attendance of {session} saved</source>
+   <translation>បានរក្សាទុកវត្តមាននៃ {session}</translation>
+  </message>
+  <message>
+   <source>Attendance sheet</source>
+   <translation>បញ្ជីវត្តមាន</translation>
+  </message>
+  <message>
+   <source>Attendances</source>
+   <translation>វត្តមាន</translation>
+  </message>
+  <message>
+   <source>Award</source>
+   <translation>ការផ្ដល់ជូន</translation>
+  </message>
+  <message>
+   <source>Awards</source>
+   <translation>ការផ្ដល់ជូន</translation>
+  </message>
+  <message>
+   <source>Awards of the scheme</source>
+   <translation>ការផ្ដល់ជូនរបស់គម្រោង</translation>
+  </message>
+  <message>
+   <source>Awards with conditions bring their checks here on the day they are due.</source>
+   <translation>ការផ្ដល់ជូនដែលមានលក្ខខណ្ឌ នាំការពិនិត្យមកទីនេះនៅថ្ងៃដល់កំណត់</translation>
+  </message>
+  <message>
+   <source>Awards…</source>
+   <translation>ការផ្ដល់ជូន…</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>ថយក្រោយ</translation>
+  </message>
+  <message>
+   <source>Back up now</source>
+   <translation>បម្រុងទុកឥឡូវ</translation>
+  </message>
+  <message>
+   <source>Backed up and checked</source>
+   <translation>បានបម្រុងទុក និងផ្ទៀងផ្ទាត់</translation>
+  </message>
+  <message>
+   <source>Backed up just now</source>
+   <translation>ទើបបម្រុងទុករួច</translation>
+  </message>
+  <message>
+   <source>Backing up</source>
+   <translation>កំពុងបម្រុងទុក</translation>
+  </message>
+  <message>
+   <source>Backups</source>
+   <translation>ការបម្រុងទុក</translation>
+  </message>
+  <message>
+   <source>Backups ({patterns})</source>
+   <translation>ច្បាប់បម្រុងទុក ({patterns})</translation>
+  </message>
+  <message>
+   <source>Baseline</source>
+   <translation>ជុំមូលដ្ឋាន</translation>
+  </message>
+  <message>
+   <source>Before</source>
+   <translation>មុន</translation>
+  </message>
+  <message>
+   <source>Begin</source>
+   <translation>ចាប់ផ្ដើម</translation>
+  </message>
+  <message>
+   <source>Birth day</source>
+   <translation>ថ្ងៃកំណើត</translation>
+  </message>
+  <message>
+   <source>Birth day estimated</source>
+   <translation>ថ្ងៃកំណើតប៉ាន់ស្មាន</translation>
+  </message>
+  <message>
+   <source>Birth day or age</source>
+   <translation>ថ្ងៃកំណើត ឬអាយុ</translation>
+  </message>
+  <message>
+   <source>Blank</source>
+   <translation>ទទេ</translation>
+  </message>
+  <message>
+   <source>Blank cells never clear what is stored.</source>
+   <translation>ក្រឡាទទេមិនដែលលុបអ្វីដែលបានរក្សាទុកទេ</translation>
+  </message>
+  <message>
+   <source>Born</source>
+   <translation>ថ្ងៃកំណើត</translation>
+  </message>
+  <message>
+   <source>Born, or age</source>
+   <translation>ថ្ងៃកំណើត ឬអាយុ</translation>
+  </message>
+  <message>
+   <source>Branch</source>
+   <translation>សាខា</translation>
+  </message>
+  <message>
+   <source>Branch manager</source>
+   <translation>នាយកសាខា</translation>
+  </message>
+  <message>
+   <source>Branch: {name}</source>
+   <translation>សាខា៖ {name}</translation>
+  </message>
+  <message>
+   <source>Branches</source>
+   <translation>សាខា</translation>
+  </message>
+  <message>
+   <source>Bring it back</source>
+   <translation>យកមកវិញ</translation>
+  </message>
+  <message>
+   <source>Brother or sister</source>
+   <translation>បងប្អូន</translation>
+  </message>
+  <message>
+   <source>Business closed</source>
+   <translation>បិទអាជីវកម្ម</translation>
+  </message>
+  <message>
+   <source>Business register</source>
+   <translation>បញ្ជីពាណិជ្ជកម្ម</translation>
+  </message>
+  <message>
+   <source>By age</source>
+   <translation>តាមអាយុ</translation>
+  </message>
+  <message>
+   <source>By arm</source>
+   <translation>តាមក្រុមសិក្សា</translation>
+  </message>
+  <message>
+   <source>By sex</source>
+   <translation>តាមភេទ</translation>
+  </message>
+  <message>
+   <source>By word</source>
+   <translation>ដោយពាក្យសម្ដី</translation>
+  </message>
+  <message>
+   <source>Cambodia</source>
+   <translation>កម្ពុជា</translation>
+  </message>
+  <message>
+   <source>Came</source>
+   <translation>បានមក</translation>
+  </message>
+  <message>
+   <source>Came back</source>
+   <translation>បានត្រឡប់មកវិញ</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>បោះបង់</translation>
+  </message>
+  <message>
+   <source>Cancel: {title}</source>
+   <translation>បោះបង់៖ {title}</translation>
+  </message>
+  <message>
+   <source>Cancelled</source>
+   <translation>បានបោះបង់</translation>
+  </message>
+  <message>
+   <source>Centre</source>
+   <translation>មជ្ឈមណ្ឌល</translation>
+  </message>
+  <message>
+   <source>Centres</source>
+   <translation>មជ្ឈមណ្ឌល</translation>
+  </message>
+  <message>
+   <source>Change &amp;status</source>
+   <translation>ប្ដូរស្ថានភាព(&amp;S)</translation>
+  </message>
+  <message>
+   <source>Change status</source>
+   <translation>ប្ដូរស្ថានភាព</translation>
+  </message>
+  <message>
+   <source>Change status: {who}</source>
+   <translation>ប្ដូរស្ថានភាព៖ {who}</translation>
+  </message>
+  <message>
+   <source>Change status…</source>
+   <translation>ប្ដូរស្ថានភាព…</translation>
+  </message>
+  <message>
+   <source>Changed by</source>
+   <translation>ប្ដូរដោយ</translation>
+  </message>
+  <message>
+   <source>Changed values</source>
+   <translation>តម្លៃដែលបានប្ដូរ</translation>
+  </message>
+  <message>
+   <source>Changes since the last print</source>
+   <translation>ការប្រែប្រួលតាំងពីបោះពុម្ពចុងក្រោយ</translation>
+  </message>
+  <message>
+   <source>Change…</source>
+   <translation>ប្ដូរ…</translation>
+  </message>
+  <message>
+   <source>Changing the status</source>
+   <translation>កំពុងប្ដូរស្ថានភាព</translation>
+  </message>
+  <message>
+   <source>Check</source>
+   <translation>ការពិនិត្យ</translation>
+  </message>
+  <message>
+   <source>Check due</source>
+   <translation>ការពិនិត្យដល់កំណត់</translation>
+  </message>
+  <message>
+   <source>Check everything</source>
+   <translation>ផ្ទៀងផ្ទាត់ទាំងអស់</translation>
+  </message>
+  <message>
+   <source>Check now</source>
+   <translation>ពិនិត្យឥឡូវ</translation>
+  </message>
+  <message>
+   <source>Check the rows</source>
+   <translation>ពិនិត្យជួរដេក</translation>
+  </message>
+  <message>
+   <source>Check: {who}</source>
+   <translation>ពិនិត្យ៖ {who}</translation>
+  </message>
+  <message>
+   <source>Checked by</source>
+   <translation>ពិនិត្យដោយ</translation>
+  </message>
+  <message>
+   <source>Checked on</source>
+   <translation>ពិនិត្យនៅថ្ងៃ</translation>
+  </message>
+  <message>
+   <source>Checking rows</source>
+   <translation>កំពុងពិនិត្យជួរដេក</translation>
+  </message>
+  <message>
+   <source>Checking the content</source>
+   <translation>កំពុងផ្ទៀងផ្ទាត់ខ្លឹមសារ</translation>
+  </message>
+  <message>
+   <source>Checking the copy</source>
+   <translation>កំពុងផ្ទៀងផ្ទាត់ច្បាប់ចម្លង</translation>
+  </message>
+  <message>
+   <source>Checking the database</source>
+   <translation>កំពុងផ្ទៀងផ្ទាត់មូលដ្ឋានទិន្នន័យ</translation>
+  </message>
+  <message>
+   <source>Checking the file</source>
+   <translation>កំពុងផ្ទៀងផ្ទាត់ឯកសារ</translation>
+  </message>
+  <message>
+   <source>Checking the ledger</source>
+   <translation>កំពុងផ្ទៀងផ្ទាត់សៀវភៅកំណត់ហេតុ</translation>
+  </message>
+  <message>
+   <source>Checking the rows</source>
+   <translation>កំពុងពិនិត្យជួរដេក</translation>
+  </message>
+  <message>
+   <source>Checks met</source>
+   <translation>ការពិនិត្យដែលបានបំពេញ</translation>
+  </message>
+  <message>
+   <source>Checks of conditions</source>
+   <translation>ការពិនិត្យលក្ខខណ្ឌ</translation>
+  </message>
+  <message>
+   <source>Checks overdue at the end</source>
+   <translation>ការពិនិត្យហួសកំណត់នៅចុងខែ</translation>
+  </message>
+  <message>
+   <source>Child</source>
+   <translation>កូន</translation>
+  </message>
+  <message>
+   <source>Child labour</source>
+   <translation>ពលកម្មកុមារ</translation>
+  </message>
+  <message>
+   <source>Choose</source>
+   <translation>ជ្រើស</translation>
+  </message>
+  <message>
+   <source>Choose a branch</source>
+   <translation>ជ្រើសសាខា</translation>
+  </message>
+  <message>
+   <source>Choose a centre</source>
+   <translation>ជ្រើសមជ្ឈមណ្ឌល</translation>
+  </message>
+  <message>
+   <source>Choose a client on the left to see everything.</source>
+   <translation>សូមជ្រើសអតិថិជននៅខាងឆ្វេងដើម្បីមើលព័ត៌មានទាំងអស់</translation>
+  </message>
+  <message>
+   <source>Choose a file…</source>
+   <translation>ជ្រើសឯកសារ…</translation>
+  </message>
+  <message>
+   <source>Choose a kind</source>
+   <translation>ជ្រើសប្រភេទ</translation>
+  </message>
+  <message>
+   <source>Choose a questionnaire</source>
+   <translation>ជ្រើសកម្រងសំណួរ</translation>
+  </message>
+  <message>
+   <source>Choose a round</source>
+   <translation>ជ្រើសជុំ</translation>
+  </message>
+  <message>
+   <source>Choose a scheme</source>
+   <translation>ជ្រើសគម្រោង</translation>
+  </message>
+  <message>
+   <source>Choose a scheme and a centre</source>
+   <translation>ជ្រើសគម្រោង និងមជ្ឈមណ្ឌល</translation>
+  </message>
+  <message>
+   <source>Choose a spreadsheet</source>
+   <translation>ជ្រើសតារាង</translation>
+  </message>
+  <message>
+   <source>Choose an area</source>
+   <translation>ជ្រើសវិស័យ</translation>
+  </message>
+  <message>
+   <source>Choose another…</source>
+   <translation>ជ្រើសមួយផ្សេង…</translation>
+  </message>
+  <message>
+   <source>Choose columns</source>
+   <translation>ជ្រើសជួរឈរ</translation>
+  </message>
+  <message>
+   <source>Choose the centre</source>
+   <translation>ជ្រើសមជ្ឈមណ្ឌល</translation>
+  </message>
+  <message>
+   <source>Choose the reason</source>
+   <translation>ជ្រើសមូលហេតុ</translation>
+  </message>
+  <message>
+   <source>Choose the scheme</source>
+   <translation>ជ្រើសគម្រោង</translation>
+  </message>
+  <message>
+   <source>Choose what proves it</source>
+   <translation>ជ្រើសភស្តុតាង</translation>
+  </message>
+  <message>
+   <source>Clerk</source>
+   <translation>បុគ្គលិកបញ្ចូលទិន្នន័យ</translation>
+  </message>
+  <message>
+   <source>Client</source>
+   <translation>អតិថិជន</translation>
+  </message>
+  <message>
+   <source>Client code</source>
+   <translation>កូដអតិថិជន</translation>
+  </message>
+  <message>
+   <source>Client in</source>
+   <translation>អតិថិជនក្នុង</translation>
+  </message>
+  <message>
+   <source>Client listing</source>
+   <translation>បញ្ជីអតិថិជន</translation>
+  </message>
+  <message>
+   <source>Clients</source>
+   <translation>អតិថិជន</translation>
+  </message>
+  <message>
+   <source>Clients found</source>
+   <translation>អតិថិជនដែលរកឃើញ</translation>
+  </message>
+  <message>
+   <source>Clients of a village meet in a centre.</source>
+   <translation>អតិថិជននៃភូមិមួយប្រជុំក្នុងមជ្ឈមណ្ឌល</translation>
+  </message>
+  <message>
+   <source>Clients of the branch</source>
+   <translation>អតិថិជនរបស់សាខា</translation>
+  </message>
+  <message>
+   <source>Clients reached</source>
+   <translation>អតិថិជនទទួលផល</translation>
+  </message>
+  <message>
+   <source>Clients who left</source>
+   <translation>អតិថិជនដែលបានចាកចេញ</translation>
+  </message>
+  <message>
+   <source>Clients, awards, schemes</source>
+   <translation>អតិថិជន ការផ្ដល់ជូន គម្រោង</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>បិទ</translation>
+  </message>
+  <message>
+   <source>Close month…</source>
+   <translation>បិទខែ…</translation>
+  </message>
+  <message>
+   <source>Close the message</source>
+   <translation>បិទសារ</translation>
+  </message>
+  <message>
+   <source>Close the month</source>
+   <translation>បិទខែ</translation>
+  </message>
+  <message>
+   <source>Close {month}</source>
+   <translation>បិទ {month}</translation>
+  </message>
+  <message>
+   <source>Closed before, on {moment} ({fingerprint}); reopened on {later} by {actor}: {reason}</source>
+   <translation>បានបិទមុននៅ {moment} ({fingerprint}) បើកឡើងវិញនៅ {later} ដោយ {actor}៖ {reason}</translation>
+  </message>
+  <message>
+   <source>Closed on</source>
+   <translation>បិទនៅថ្ងៃ</translation>
+  </message>
+  <message>
+   <source>Closed on {day} by {who}</source>
+   <translation>បិទនៅ {day} ដោយ {who}</translation>
+  </message>
+  <message>
+   <source>Closed on {moment} by {actor}. These figures stand as they were on that day.</source>
+   <translation>បិទនៅ {moment} ដោយ {actor}។ តួលេខទាំងនេះនៅដដែលដូចថ្ងៃនោះ។</translation>
+  </message>
+  <message>
+   <source>Closing the month</source>
+   <translation>កំពុងបិទខែ</translation>
+  </message>
+  <message>
+   <source>Code</source>
+   <translation>កូដ</translation>
+  </message>
+  <message>
+   <source>Code of the branch</source>
+   <translation>កូដសាខា</translation>
+  </message>
+  <message>
+   <source>Codebook</source>
+   <translation>សៀវភៅកូដ</translation>
+  </message>
+  <message>
+   <source>Column</source>
+   <translation>ជួរឈរ</translation>
+  </message>
+  <message>
+   <source>Column that names the client</source>
+   <translation>ជួរឈរដែលបញ្ជាក់អតិថិជន</translation>
+  </message>
+  <message>
+   <source>Columns</source>
+   <translation>ជួរឈរ</translation>
+  </message>
+  <message>
+   <source>Columns and texts that you named then are named in the same way.</source>
+   <translation>ជួរឈរ និងអក្សរដែលអ្នកបានបញ្ជាក់កាលនោះ ត្រូវបានបញ្ជាក់ដូចគ្នា។</translation>
+  </message>
+  <message>
+   <source>Columns of the file</source>
+   <translation>ជួរឈរក្នុងឯកសារ</translation>
+  </message>
+  <message>
+   <source>Columns that are understood: {columns}.</source>
+   <translation>ជួរឈរដែលស្គាល់៖ {columns}</translation>
+  </message>
+  <message>
+   <source>Comparison</source>
+   <translation>ប្រៀបធៀប</translation>
+  </message>
+  <message>
+   <source>Complete</source>
+   <translation>បំពេញ</translation>
+  </message>
+  <message>
+   <source>Condition</source>
+   <translation>លក្ខខណ្ឌ</translation>
+  </message>
+  <message>
+   <source>Conditional cash transfer</source>
+   <translation>ការឧបត្ថម្ភសាច់ប្រាក់មានលក្ខខណ្ឌ</translation>
+  </message>
+  <message>
+   <source>Conditional loan</source>
+   <translation>កម្ចីមានលក្ខខណ្ឌ</translation>
+  </message>
+  <message>
+   <source>Conditions</source>
+   <translation>លក្ខខណ្ឌ</translation>
+  </message>
+  <message>
+   <source>Conditions met</source>
+   <translation>លក្ខខណ្ឌដែលបានបំពេញ</translation>
+  </message>
+  <message>
+   <source>Consent</source>
+   <translation>ការយល់ព្រម</translation>
+  </message>
+  <message>
+   <source>Consent given</source>
+   <translation>បានផ្ដល់ការយល់ព្រម</translation>
+  </message>
+  <message>
+   <source>Consent to the service</source>
+   <translation>ការយល់ព្រមចំពោះសេវា</translation>
+  </message>
+  <message>
+   <source>Consent withdrawn</source>
+   <translation>បានដកការយល់ព្រម</translation>
+  </message>
+  <message>
+   <source>Consent, as signed on the form</source>
+   <translation>ការយល់ព្រម ដូចបានចុះហត្ថលេខាលើទម្រង់</translation>
+  </message>
+  <message>
+   <source>Consent: {who}</source>
+   <translation>ការយល់ព្រម៖ {who}</translation>
+  </message>
+  <message>
+   <source>Construction</source>
+   <translation>សំណង់</translation>
+  </message>
+  <message>
+   <source>Coordinator</source>
+   <translation>អ្នកសម្របសម្រួល</translation>
+  </message>
+  <message>
+   <source>Copy the details</source>
+   <translation>ចម្លងព័ត៌មាន</translation>
+  </message>
+  <message>
+   <source>Copying the database</source>
+   <translation>កំពុងចម្លងមូលដ្ឋានទិន្នន័យ</translation>
+  </message>
+  <message>
+   <source>Correction</source>
+   <translation>ការកែតម្រូវ</translation>
+  </message>
+  <message>
+   <source>Cost of one award to the institution</source>
+   <translation>ចំណាយរបស់គ្រឹះស្ថានក្នុងការផ្ដល់ម្ដង</translation>
+  </message>
+  <message>
+   <source>Could be: {questions}</source>
+   <translation>អាចជា៖ {questions}</translation>
+  </message>
+  <message>
+   <source>Counting</source>
+   <translation>កំពុងរាប់</translation>
+  </message>
+  <message>
+   <source>Counting…</source>
+   <translation>កំពុងរាប់…</translation>
+  </message>
+  <message>
+   <source>Country</source>
+   <translation>ប្រទេស</translation>
+  </message>
+  <message>
+   <source>Craft</source>
+   <translation>សិប្បកម្ម</translation>
+  </message>
+  <message>
+   <source>Credit with education</source>
+   <translation>ឥណទានភ្ជាប់ការអប់រំ</translation>
+  </message>
+  <message>
+   <source>Crops</source>
+   <translation>ដំណាំ</translation>
+  </message>
+  <message>
+   <source>Ctrl+Z in the sheet takes the rest back.</source>
+   <translation>Ctrl+Z ក្នុងសន្លឹក ដកអ្វីដែលនៅសល់មកវិញ</translation>
+  </message>
+  <message>
+   <source>Currency</source>
+   <translation>រូបិយប័ណ្ណ</translation>
+  </message>
+  <message>
+   <source>Cycle</source>
+   <translation>វដ្ដ</translation>
+  </message>
+  <message>
+   <source>DRAFT</source>
+   <translation>សេចក្ដីព្រាង</translation>
+  </message>
+  <message>
+   <source>Dark</source>
+   <translation>ងងឹត</translation>
+  </message>
+  <message>
+   <source>Data completed</source>
+   <translation>ទិន្នន័យពេញលេញ</translation>
+  </message>
+  <message>
+   <source>Data quality</source>
+   <translation>គុណភាពទិន្នន័យ</translation>
+  </message>
+  <message>
+   <source>Database</source>
+   <translation>មូលដ្ឋានទិន្នន័យ</translation>
+  </message>
+  <message>
+   <source>Databases and backups ({patterns})</source>
+   <translation>មូលដ្ឋានទិន្នន័យ និងច្បាប់បម្រុងទុក ({patterns})</translation>
+  </message>
+  <message>
+   <source>Date</source>
+   <translation>កាលបរិច្ឆេទ</translation>
+  </message>
+  <message>
+   <source>Day</source>
+   <translation>ថ្ងៃ</translation>
+  </message>
+  <message>
+   <source>Day of the interview</source>
+   <translation>ថ្ងៃសម្ភាស</translation>
+  </message>
+  <message>
+   <source>Day, for example today</source>
+   <translation>ថ្ងៃ ឧទាហរណ៍ ថ្ងៃនេះ</translation>
+  </message>
+  <message>
+   <source>Days until the first check</source>
+   <translation>ចំនួនថ្ងៃមុនការពិនិត្យដំបូង</translation>
+  </message>
+  <message>
+   <source>Deceased</source>
+   <translation>បានស្លាប់</translation>
+  </message>
+  <message>
+   <source>Decent-work incentives, surveys and their effect, for one branch or many. Everything stays on this computer.</source>
+   <translation>ការលើកទឹកចិត្តសម្រាប់ការងារសមរម្យ ការអង្កេត និងប្រសិទ្ធភាព សម្រាប់សាខាមួយ ឬច្រើន។ ទិន្នន័យទាំងអស់នៅលើកុំព្យូទ័រនេះ។</translation>
+  </message>
+  <message>
+   <source>Decent-work monitoring for a branch, without the window.</source>
+   <translation>តាមដានការងារសមរម្យសម្រាប់សាខា ដោយមិនប្រើផ្ទាំងបង្អួច</translation>
+  </message>
+  <message>
+   <source>Decide anew</source>
+   <translation>សម្រេចឡើងវិញ</translation>
+  </message>
+  <message>
+   <source>Decide now</source>
+   <translation>សម្រេចឥឡូវ</translation>
+  </message>
+  <message>
+   <source>Decide them first, or they stay open in the final figures.</source>
+   <translation>សូមសម្រេចជាមុន បើមិនដូច្នេះទេ វានៅមិនទាន់ចប់ក្នុងតួលេខផ្លូវការ។</translation>
+  </message>
+  <message>
+   <source>Decided as in the last import of such a file</source>
+   <translation>បានសម្រេចដូចការនាំចូលលើកមុននៃឯកសារបែបនេះ</translation>
+  </message>
+  <message>
+   <source>Del</source>
+   <translation>Del</translation>
+  </message>
+  <message>
+   <source>Delete takes the filter away</source>
+   <translation>Delete ដកតម្រងចេញ</translation>
+  </message>
+  <message>
+   <source>Diagnostic</source>
+   <translation>ការវិភាគស្ថានភាព</translation>
+  </message>
+  <message>
+   <source>Died</source>
+   <translation>បានស្លាប់</translation>
+  </message>
+  <message>
+   <source>Differs between rounds</source>
+   <translation>ខុសគ្នារវាងជុំ</translation>
+  </message>
+  <message>
+   <source>Dissatisfied</source>
+   <translation>មិនពេញចិត្ត</translation>
+  </message>
+  <message>
+   <source>Do it again</source>
+   <translation>ធ្វើម្ដងទៀត</translation>
+  </message>
+  <message>
+   <source>Document</source>
+   <translation>លិខិតឯកសារ</translation>
+  </message>
+  <message>
+   <source>Done</source>
+   <translation>រួចរាល់</translation>
+  </message>
+  <message>
+   <source>Done: interviews with answers, partial ones among them. Lost: moved, left, died or not found. The target is that of the whole institution.</source>
+   <translation>បានធ្វើ៖ ការសម្ភាសដែលមានចម្លើយ រួមទាំងមួយផ្នែក។ បាត់៖ ប្ដូរទីលំនៅ ចាកចេញ ស្លាប់ ឬរកមិនឃើញ។ គោលដៅជារបស់គ្រឹះស្ថានទាំងមូល។</translation>
+  </message>
+  <message>
+   <source>Draft one from this file</source>
+   <translation>ព្រាងមួយពីឯកសារនេះ</translation>
+  </message>
+  <message>
+   <source>Draft until the month is closed</source>
+   <translation>ជាសេចក្ដីព្រាងរហូតដល់បិទខែ</translation>
+  </message>
+  <message>
+   <source>Drawing</source>
+   <translation>កំពុងគូរ</translation>
+  </message>
+  <message>
+   <source>Drop a spreadsheet here</source>
+   <translation>ទម្លាក់តារាងនៅទីនេះ</translation>
+  </message>
+  <message>
+   <source>Drop it</source>
+   <translation>បោះបង់វា</translation>
+  </message>
+  <message>
+   <source>Dropped out</source>
+   <translation>បោះបង់ការសិក្សា</translation>
+  </message>
+  <message>
+   <source>Due</source>
+   <translation>ដល់កំណត់</translation>
+  </message>
+  <message>
+   <source>Due again</source>
+   <translation>ដល់កំណត់វិញ</translation>
+  </message>
+  <message>
+   <source>Due on</source>
+   <translation>ថ្ងៃដល់កំណត់</translation>
+  </message>
+  <message>
+   <source>Due {day}. {scheme} waits for it.</source>
+   <translation>ដល់កំណត់ {day}។ {scheme} រង់ចាំវា។</translation>
+  </message>
+  <message>
+   <source>Due: the day of the check lies in the month. Met, %: met of due. Overdue: still open and past its day, whatever month it fell due in.</source>
+   <translation>ដល់កំណត់៖ ថ្ងៃពិនិត្យស្ថិតក្នុងខែ។ បានបំពេញ, %៖ បានបំពេញធៀបនឹងដល់កំណត់។ ហួសកំណត់៖ មិនទាន់ពិនិត្យ ហើយហួសថ្ងៃ មិនថាដល់កំណត់ក្នុងខែណាទេ។</translation>
+  </message>
+  <message>
+   <source>Each coloured cell has a note. The sheet Problems leads to all of them.</source>
+   <translation>ក្រឡាមានពណ៌នីមួយៗមានកំណត់សម្គាល់។ សន្លឹកបញ្ហានាំទៅរកក្រឡាទាំងអស់។</translation>
+  </message>
+  <message>
+   <source>Each copy is checked after it was written. Keep one outside this computer.</source>
+   <translation>ច្បាប់ចម្លងនីមួយៗត្រូវបានផ្ទៀងផ្ទាត់ក្រោយពេលសរសេរ។ សូមរក្សាទុកមួយនៅក្រៅកុំព្យូទ័រនេះ។</translation>
+  </message>
+  <message>
+   <source>Each step shows the file's own rows; you can go back at any time.</source>
+   <translation>ជំហាននីមួយៗបង្ហាញជួរដេកក្នុងឯកសារផ្ទាល់ អ្នកអាចត្រឡប់ក្រោយគ្រប់ពេល</translation>
+  </message>
+  <message>
+   <source>Edit</source>
+   <translation>កែ</translation>
+  </message>
+  <message>
+   <source>Edit client</source>
+   <translation>កែអតិថិជន</translation>
+  </message>
+  <message>
+   <source>Edit…</source>
+   <translation>កែ…</translation>
+  </message>
+  <message>
+   <source>Elsewhere…</source>
+   <translation>កន្លែងផ្សេង…</translation>
+  </message>
+  <message>
+   <source>Emergency savings</source>
+   <translation>ប្រាក់សន្សំគ្រាអាសន្ន</translation>
+  </message>
+  <message>
+   <source>Enrol the clients of this branch or import them; the papers then fill themselves.</source>
+   <translation>សូមចុះឈ្មោះ ឬនាំចូលអតិថិជនរបស់សាខានេះ រួចរបាយការណ៍នឹងបំពេញដោយខ្លួនឯង</translation>
+  </message>
+  <message>
+   <source>Enrol the first one from her paper form, or bring a list in from Excel.</source>
+   <translation>សូមចុះឈ្មោះម្នាក់ដំបូងពីទម្រង់ក្រដាស ឬនាំចូលបញ្ជីពី Excel</translation>
+  </message>
+  <message>
+   <source>Enrolled</source>
+   <translation>បានចុះឈ្មោះ</translation>
+  </message>
+  <message>
+   <source>Enrolling a client</source>
+   <translation>កំពុងចុះឈ្មោះអតិថិជន</translation>
+  </message>
+  <message>
+   <source>Entered, corrected or taken back after the month was closed. No figure above holds it.</source>
+   <translation>បានបញ្ចូល កែតម្រូវ ឬដកវិញក្រោយបិទខែ។ មិនរាប់បញ្ចូលក្នុងតួលេខខាងលើទេ។</translation>
+  </message>
+  <message>
+   <source>Enterprise</source>
+   <translation>អាជីវកម្ម</translation>
+  </message>
+  <message>
+   <source>Enterprise saved</source>
+   <translation>បានរក្សាទុកអាជីវកម្ម</translation>
+  </message>
+  <message>
+   <source>Enterprises</source>
+   <translation>អាជីវកម្ម</translation>
+  </message>
+  <message>
+   <source>Every changed value</source>
+   <translation>តម្លៃទាំងអស់ដែលបានប្ដូរ</translation>
+  </message>
+  <message>
+   <source>Every column has its place.</source>
+   <translation>ជួរឈរទាំងអស់មានកន្លែងរបស់វា</translation>
+  </message>
+  <message>
+   <source>Every import can be taken back</source>
+   <translation>ការនាំចូលនីមួយៗអាចដកវិញបាន</translation>
+  </message>
+  <message>
+   <source>Every import stays here with its file, its receipt and its undo.</source>
+   <translation>ការនាំចូលនីមួយៗនៅទីនេះ ជាមួយឯកសារ បង្កាន់ដៃ និងការដកវិញរបស់វា</translation>
+  </message>
+  <message>
+   <source>Every row can be imported</source>
+   <translation>អាចនាំចូលជួរដេកទាំងអស់</translation>
+  </message>
+  <message>
+   <source>Everybody of the centre then stands on one sheet, as on your paper.</source>
+   <translation>បន្ទាប់មក គ្រប់គ្នាក្នុងមជ្ឈមណ្ឌលនៅលើសន្លឹកតែមួយ ដូចលើក្រដាសរបស់អ្នក</translation>
+  </message>
+  <message>
+   <source>Everything that was entered after this backup goes. What stands now is copied first, so that it can be put back as well.</source>
+   <translation>អ្វីដែលបានបញ្ចូលក្រោយច្បាប់បម្រុងទុកនេះនឹងបាត់ទាំងអស់។ ទិន្នន័យបច្ចុប្បន្នត្រូវបានចម្លងជាមុន ដើម្បីអាចស្ដារវិញបាន។</translation>
+  </message>
+  <message>
+   <source>Evidence</source>
+   <translation>ភស្តុតាង</translation>
+  </message>
+  <message>
+   <source>Excel (*.xlsx)</source>
+   <translation>Excel (*.xlsx)</translation>
+  </message>
+  <message>
+   <source>Excel (*.xlsx);;CSV (*.csv)</source>
+   <translation>Excel (*.xlsx);;CSV (*.csv)</translation>
+  </message>
+  <message>
+   <source>Excel has turned a number into the day {value}; write it again as a number</source>
+   <translation>Excel បានប្ដូរលេខទៅជាថ្ងៃ {value} សូមសរសេរវាជាលេខម្ដងទៀត</translation>
+  </message>
+  <message>
+   <source>Excel, OpenDocument, CSV or a ZIP of ODK, as others made it</source>
+   <translation>Excel, OpenDocument, CSV ឬ ZIP របស់ ODK តាមទម្រង់ដើម</translation>
+  </message>
+  <message>
+   <source>Excluded by the group or the institution</source>
+   <translation>ដកចេញដោយក្រុម ឬគ្រឹះស្ថាន</translation>
+  </message>
+  <message>
+   <source>Excused</source>
+   <translation>មានច្បាប់</translation>
+  </message>
+  <message>
+   <source>Export the responses</source>
+   <translation>នាំចេញការឆ្លើយតប</translation>
+  </message>
+  <message>
+   <source>Exporting the responses</source>
+   <translation>កំពុងនាំចេញការឆ្លើយតប</translation>
+  </message>
+  <message>
+   <source>Export…</source>
+   <translation>នាំចេញ…</translation>
+  </message>
+  <message>
+   <source>F</source>
+   <translation>ស</translation>
+  </message>
+  <message>
+   <source>F8 goes to the next one; each says what is wrong.</source>
+   <translation>F8 ទៅក្រឡាបន្ទាប់ ក្រឡានីមួយៗប្រាប់ពីកំហុស</translation>
+  </message>
+  <message>
+   <source>FINAL</source>
+   <translation>ផ្លូវការ</translation>
+  </message>
+  <message>
+   <source>Field</source>
+   <translation>ប្រអប់</translation>
+  </message>
+  <message>
+   <source>Figures as closed on {moment} · fingerprint {mark}</source>
+   <translation>តួលេខពេលបិទនៅ {moment} · លេខផ្ទៀងផ្ទាត់ {mark}</translation>
+  </message>
+  <message>
+   <source>Figures as of {moment} · fingerprint {mark}</source>
+   <translation>តួលេខគិតត្រឹម {moment} · លេខផ្ទៀងផ្ទាត់ {mark}</translation>
+  </message>
+  <message>
+   <source>File</source>
+   <translation>ឯកសារ</translation>
+  </message>
+  <message>
+   <source>File to import</source>
+   <translation>ឯកសារសម្រាប់នាំចូល</translation>
+  </message>
+  <message>
+   <source>Fills this question: {why}.</source>
+   <translation>បំពេញសំណួរនេះ៖ {why}</translation>
+  </message>
+  <message>
+   <source>Filter {label}: {value}</source>
+   <translation>តម្រង {label}៖ {value}</translation>
+  </message>
+  <message>
+   <source>Filters</source>
+   <translation>តម្រង</translation>
+  </message>
+  <message>
+   <source>Final</source>
+   <translation>ជុំចុងក្រោយ</translation>
+  </message>
+  <message>
+   <source>Final, closed on {moment}</source>
+   <translation>ផ្លូវការ បិទនៅ {moment}</translation>
+  </message>
+  <message>
+   <source>Find a client</source>
+   <translation>រកអតិថិជន</translation>
+  </message>
+  <message>
+   <source>Find a setting</source>
+   <translation>រកការកំណត់</translation>
+  </message>
+  <message>
+   <source>Find in the list</source>
+   <translation>រកក្នុងបញ្ជី</translation>
+  </message>
+  <message>
+   <source>Find the table</source>
+   <translation>រកតារាង</translation>
+  </message>
+  <message>
+   <source>Fingerprint</source>
+   <translation>លេខផ្ទៀងផ្ទាត់</translation>
+  </message>
+  <message>
+   <source>Finished</source>
+   <translation>រៀនចប់</translation>
+  </message>
+  <message>
+   <source>Fishing</source>
+   <translation>នេសាទ</translation>
+  </message>
+  <message>
+   <source>Fold the side bar</source>
+   <translation>បត់របារចំហៀង</translation>
+  </message>
+  <message>
+   <source>Follow-up {number}</source>
+   <translation>ការតាមដាន {number}</translation>
+  </message>
+  <message>
+   <source>Fonts</source>
+   <translation>ពុម្ពអក្សរ</translation>
+  </message>
+  <message>
+   <source>Food and drink</source>
+   <translation>ម្ហូបអាហារ និងភេសជ្ជៈ</translation>
+  </message>
+  <message>
+   <source>For</source>
+   <translation>សម្រាប់</translation>
+  </message>
+  <message>
+   <source>Forget what was decided here and match anew</source>
+   <translation>បំភ្លេចអ្វីដែលបានសម្រេចនៅទីនេះ ហើយផ្គូផ្គងជាថ្មី</translation>
+  </message>
+  <message>
+   <source>Formalisation</source>
+   <translation>ការចូលប្រព័ន្ធផ្លូវការ</translation>
+  </message>
+  <message>
+   <source>Found while you type. Going on is fine; both stay.</source>
+   <translation>រកឃើញពេលអ្នកកំពុងវាយ។ អាចបន្តបាន ទាំងពីរនៅដដែល។</translation>
+  </message>
+  <message>
+   <source>From</source>
+   <translation>ចាប់ពី</translation>
+  </message>
+  <message>
+   <source>From this day on the client is left out of analysis; the record stays.</source>
+   <translation>ចាប់ពីថ្ងៃនេះទៅ អតិថិជនមិនរាប់ក្នុងការវិភាគទេ កំណត់ត្រានៅដដែល</translation>
+  </message>
+  <message>
+   <source>Give</source>
+   <translation>ផ្ដល់</translation>
+  </message>
+  <message>
+   <source>Give an incentive to</source>
+   <translation>ផ្ដល់ការលើកទឹកចិត្តឱ្យ</translation>
+  </message>
+  <message>
+   <source>Give an incentive to a client</source>
+   <translation>ផ្ដល់ការលើកទឹកចិត្តឱ្យអតិថិជន</translation>
+  </message>
+  <message>
+   <source>Give incentive</source>
+   <translation>ផ្ដល់ការលើកទឹកចិត្ត</translation>
+  </message>
+  <message>
+   <source>Give incentive: {who}</source>
+   <translation>ផ្ដល់ការលើកទឹកចិត្ត៖ {who}</translation>
+  </message>
+  <message>
+   <source>Give to a client…</source>
+   <translation>ផ្ដល់ឱ្យអតិថិជន…</translation>
+  </message>
+  <message>
+   <source>Given</source>
+   <translation>បានផ្ដល់</translation>
+  </message>
+  <message>
+   <source>Given by</source>
+   <translation>ផ្ដល់ដោយ</translation>
+  </message>
+  <message>
+   <source>Given on</source>
+   <translation>ផ្ដល់នៅថ្ងៃ</translation>
+  </message>
+  <message>
+   <source>Given so far</source>
+   <translation>បានផ្ដល់មកទល់ពេលនេះ</translation>
+  </message>
+  <message>
+   <source>Giving incentives</source>
+   <translation>កំពុងផ្ដល់ការលើកទឹកចិត្ត</translation>
+  </message>
+  <message>
+   <source>Go on (Ctrl+Enter)</source>
+   <translation>បន្ត (Ctrl+Enter)</translation>
+  </message>
+  <message>
+   <source>Goes to school</source>
+   <translation>កំពុងរៀន</translation>
+  </message>
+  <message>
+   <source>Grade</source>
+   <translation>ថ្នាក់</translation>
+  </message>
+  <message>
+   <source>Grandchild</source>
+   <translation>ចៅ</translation>
+  </message>
+  <message>
+   <source>Grandparent</source>
+   <translation>ជីដូនជីតា</translation>
+  </message>
+  <message>
+   <source>Group</source>
+   <translation>ក្រុម</translation>
+  </message>
+  <message>
+   <source>Groups</source>
+   <translation>ក្រុម</translation>
+  </message>
+  <message>
+   <source>Groups stand in for each other's loans; leave this empty without group loans.</source>
+   <translation>ក្រុមធានាកម្ចីឱ្យគ្នាទៅវិញទៅមក ទុកទទេបើគ្មានកម្ចីក្រុម</translation>
+  </message>
+  <message>
+   <source>Head</source>
+   <translation>មេគ្រួសារ</translation>
+  </message>
+  <message>
+   <source>Head of the household</source>
+   <translation>មេគ្រួសារ</translation>
+  </message>
+  <message>
+   <source>Header</source>
+   <translation>ចំណងជើង</translation>
+  </message>
+  <message>
+   <source>Health care</source>
+   <translation>ការថែទាំសុខភាព</translation>
+  </message>
+  <message>
+   <source>Held</source>
+   <translation>បានធ្វើ</translation>
+  </message>
+  <message>
+   <source>Help</source>
+   <translation>ជំនួយ</translation>
+  </message>
+  <message>
+   <source>History</source>
+   <translation>ប្រវត្តិកែប្រែ</translation>
+  </message>
+  <message>
+   <source>House of the centre's leader</source>
+   <translation>ផ្ទះប្រធានមជ្ឈមណ្ឌល</translation>
+  </message>
+  <message>
+   <source>Household</source>
+   <translation>គ្រួសារ</translation>
+  </message>
+  <message>
+   <source>How</source>
+   <translation>របៀប</translation>
+  </message>
+  <message>
+   <source>How many</source>
+   <translation>ចំនួន</translation>
+  </message>
+  <message>
+   <source>Icons</source>
+   <translation>រូបតំណាង</translation>
+  </message>
+  <message>
+   <source>Identity card</source>
+   <translation>អត្តសញ្ញាណប័ណ្ណ</translation>
+  </message>
+  <message>
+   <source>If you stop it, nothing of it is kept.</source>
+   <translation>បើអ្នកបញ្ឈប់វា គ្មានអ្វីត្រូវបានរក្សាទុកទេ</translation>
+  </message>
+  <message>
+   <source>Import</source>
+   <translation>ការនាំចូល</translation>
+  </message>
+  <message numerus="yes">
+   <source>Import %n good row|Import %n good rows</source>
+   <translation>
+    <numerusform>នាំចូលជួរដេកល្អ %n</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Import a list of clients</source>
+   <translation>នាំចូលបញ្ជីអតិថិជន</translation>
+  </message>
+  <message>
+   <source>Import a round</source>
+   <translation>នាំចូលជុំ</translation>
+  </message>
+  <message>
+   <source>Import a spreadsheet</source>
+   <translation>នាំចូលតារាង</translation>
+  </message>
+  <message>
+   <source>Import awards</source>
+   <translation>នាំចូលការផ្ដល់ជូន</translation>
+  </message>
+  <message>
+   <source>Import clients</source>
+   <translation>នាំចូលអតិថិជន</translation>
+  </message>
+  <message>
+   <source>Import schemes</source>
+   <translation>នាំចូលគម្រោង</translation>
+  </message>
+  <message>
+   <source>Import: nothing new</source>
+   <translation>នាំចូល៖ គ្មានអ្វីថ្មី</translation>
+  </message>
+  <message>
+   <source>Importing {file}</source>
+   <translation>កំពុងនាំចូល {file}</translation>
+  </message>
+  <message>
+   <source>Imports</source>
+   <translation>ការនាំចូល</translation>
+  </message>
+  <message>
+   <source>Import…</source>
+   <translation>នាំចូល…</translation>
+  </message>
+  <message>
+   <source>In the backup</source>
+   <translation>ក្នុងច្បាប់បម្រុងទុក</translation>
+  </message>
+  <message>
+   <source>In the file</source>
+   <translation>ក្នុងឯកសារ</translation>
+  </message>
+  <message>
+   <source>In the last line each client is counted once, and only schemes with a plan are compared with it.</source>
+   <translation>ក្នុងបន្ទាត់ចុងក្រោយ អតិថិជនម្នាក់រាប់តែម្ដង ហើយមានតែគម្រោងដែលមានផែនការប៉ុណ្ណោះត្រូវបានប្រៀបធៀប។</translation>
+  </message>
+  <message>
+   <source>In the second interview</source>
+   <translation>ក្នុងការសម្ភាសទីពីរ</translation>
+  </message>
+  <message>
+   <source>In words, for the leaflet</source>
+   <translation>ជាពាក្យ សម្រាប់ខិត្តប័ណ្ណ</translation>
+  </message>
+  <message>
+   <source>Incentive</source>
+   <translation>ការលើកទឹកចិត្ត</translation>
+  </message>
+  <message>
+   <source>Incentive schemes</source>
+   <translation>គម្រោងលើកទឹកចិត្ត</translation>
+  </message>
+  <message>
+   <source>Incentives</source>
+   <translation>ការលើកទឹកចិត្ត</translation>
+  </message>
+  <message>
+   <source>Incentives by scheme</source>
+   <translation>ការលើកទឹកចិត្តតាមគម្រោង</translation>
+  </message>
+  <message>
+   <source>Incentives given</source>
+   <translation>ការលើកទឹកចិត្តដែលបានផ្ដល់</translation>
+  </message>
+  <message>
+   <source>Incentives given each month</source>
+   <translation>ការលើកទឹកចិត្តដែលបានផ្ដល់ក្នុងខែនីមួយៗ</translation>
+  </message>
+  <message>
+   <source>Incentives received</source>
+   <translation>ការលើកទឹកចិត្តដែលបានទទួល</translation>
+  </message>
+  <message>
+   <source>Incentives that clients received</source>
+   <translation>ការលើកទឹកចិត្តដែលអតិថិជនបានទទួល</translation>
+  </message>
+  <message>
+   <source>India</source>
+   <translation>ឥណ្ឌា</translation>
+  </message>
+  <message>
+   <source>Institution</source>
+   <translation>គ្រឹះស្ថាន</translation>
+  </message>
+  <message>
+   <source>Institution saved</source>
+   <translation>បានរក្សាទុកគ្រឹះស្ថាន</translation>
+  </message>
+  <message>
+   <source>Interest paid</source>
+   <translation>ការប្រាក់ដែលបានបង់</translation>
+  </message>
+  <message>
+   <source>Interest paid, {currency}</source>
+   <translation>ការប្រាក់បានបង់, {currency}</translation>
+  </message>
+  <message>
+   <source>Interest rebate</source>
+   <translation>ការបង្វិលការប្រាក់</translation>
+  </message>
+  <message>
+   <source>Interview</source>
+   <translation>ការសម្ភាស</translation>
+  </message>
+  <message>
+   <source>Interview, {round}</source>
+   <translation>ការសម្ភាស {round}</translation>
+  </message>
+  <message>
+   <source>Interviewer</source>
+   <translation>អ្នកសម្ភាស</translation>
+  </message>
+  <message>
+   <source>Interviews done of target</source>
+   <translation>ការសម្ភាសដែលបានធ្វើធៀបនឹងគោលដៅ</translation>
+  </message>
+  <message>
+   <source>Interviews in the month</source>
+   <translation>ការសម្ភាសក្នុងខែ</translation>
+  </message>
+  <message>
+   <source>Is this person here already?</source>
+   <translation>តើមនុស្សនេះមានរួចហើយឬ?</translation>
+  </message>
+  <message>
+   <source>Job creation and productive employment</source>
+   <translation>ការបង្កើតការងារ និងការងារមានផលិតភាព</translation>
+  </message>
+  <message>
+   <source>Joined</source>
+   <translation>ថ្ងៃចូល</translation>
+  </message>
+  <message>
+   <source>Joined on</source>
+   <translation>ថ្ងៃចូល</translation>
+  </message>
+  <message>
+   <source>Keep both</source>
+   <translation>ទុកទាំងពីរ</translation>
+  </message>
+  <message>
+   <source>Keep for the next form</source>
+   <translation>ទុកសម្រាប់ទម្រង់បន្ទាប់</translation>
+  </message>
+  <message>
+   <source>Keep what stands</source>
+   <translation>ទុកចម្លើយបច្ចុប្បន្ន</translation>
+  </message>
+  <message>
+   <source>Keo Sophea</source>
+   <translation>Keo Sophea</translation>
+  </message>
+  <message>
+   <source>Keo Vireak</source>
+   <translation>Keo Vireak</translation>
+  </message>
+  <message>
+   <source>Kept in</source>
+   <translation>រក្សាទុកក្នុង</translation>
+  </message>
+  <message>
+   <source>Kept: active at the end of those active at the start or new. Age on the last day.</source>
+   <translation>នៅបន្ត៖ អតិថិជនសកម្មចុងខែ ក្នុងចំណោមអ្នកសកម្មដើមខែ ឬថ្មី។ អាយុគិតត្រឹមថ្ងៃចុងក្រោយ។</translation>
+  </message>
+  <message>
+   <source>Keys</source>
+   <translation>គ្រាប់ចុច</translation>
+  </message>
+  <message>
+   <source>Kind</source>
+   <translation>ប្រភេទ</translation>
+  </message>
+  <message>
+   <source>Kinds of problems</source>
+   <translation>ប្រភេទបញ្ហា</translation>
+  </message>
+  <message>
+   <source>KoboToolbox, ODK, SurveyCTO, CommCare, Google or Microsoft forms, a plain list</source>
+   <translation>KoboToolbox, ODK, SurveyCTO, CommCare, ទម្រង់ Google ឬ Microsoft, បញ្ជីធម្មតា</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>ភាសា</translation>
+  </message>
+  <message>
+   <source>Language and look</source>
+   <translation>ភាសា និងរូបរាង</translation>
+  </message>
+  <message>
+   <source>Language of the papers</source>
+   <translation>ភាសារបាយការណ៍</translation>
+  </message>
+  <message>
+   <source>Language of the window</source>
+   <translation>ភាសានៃផ្ទាំងបង្អួច</translation>
+  </message>
+  <message>
+   <source>Larger</source>
+   <translation>ធំជាង</translation>
+  </message>
+  <message numerus="yes">
+   <source>Last backup %n day ago|Last backup %n days ago</source>
+   <translation>
+    <numerusform>បម្រុងទុកចុងក្រោយ %n ថ្ងៃមុន</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Last backup %n hour ago|Last backup %n hours ago</source>
+   <translation>
+    <numerusform>បម្រុងទុកចុងក្រោយ %n ម៉ោងមុន</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Last backup %n minute ago|Last backup %n minutes ago</source>
+   <translation>
+    <numerusform>បម្រុងទុកចុងក្រោយ %n នាទីមុន</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Late</source>
+   <translation>មកយឺត</translation>
+  </message>
+  <message>
+   <source>Leave</source>
+   <translation>ចាកចេញ</translation>
+  </message>
+  <message>
+   <source>Leave the import</source>
+   <translation>ចេញពីការនាំចូល</translation>
+  </message>
+  <message>
+   <source>Leave the import?</source>
+   <translation>ចេញពីការនាំចូលឬ?</translation>
+  </message>
+  <message>
+   <source>Leave without saving?</source>
+   <translation>ចេញដោយមិនរក្សាទុកឬ?</translation>
+  </message>
+  <message>
+   <source>Left</source>
+   <translation>បានចាកចេញ</translation>
+  </message>
+  <message>
+   <source>Left early</source>
+   <translation>ចេញមុន</translation>
+  </message>
+  <message>
+   <source>Left on</source>
+   <translation>ចាកចេញនៅថ្ងៃ</translation>
+  </message>
+  <message>
+   <source>Left out</source>
+   <translation>បានរំលង</translation>
+  </message>
+  <message>
+   <source>Left the household</source>
+   <translation>ចេញពីគ្រួសារ</translation>
+  </message>
+  <message>
+   <source>Left {day}</source>
+   <translation>ចាកចេញ {day}</translation>
+  </message>
+  <message>
+   <source>Length</source>
+   <translation>រយៈពេល</translation>
+  </message>
+  <message>
+   <source>Lets a closed month be counted anew, so that its summary is a draft until it is closed again. Who did it, when and why stays in the history.</source>
+   <translation>អនុញ្ញាតឱ្យរាប់ខែដែលបានបិទឡើងវិញ ដូច្នេះរបាយការណ៍សង្ខេបជាសេចក្ដីព្រាងរហូតដល់បិទម្ដងទៀត។ អ្នកធ្វើ ពេលវេលា និងមូលហេតុនៅក្នុងប្រវត្តិកែប្រែ។</translation>
+  </message>
+  <message>
+   <source>Letter</source>
+   <translation>Letter</translation>
+  </message>
+  <message>
+   <source>Letter of the school</source>
+   <translation>លិខិតរបស់សាលា</translation>
+  </message>
+  <message>
+   <source>Licence</source>
+   <translation>អាជ្ញាប័ណ្ណ</translation>
+  </message>
+  <message>
+   <source>Licence of the sector</source>
+   <translation>អាជ្ញាប័ណ្ណតាមផ្នែក</translation>
+  </message>
+  <message>
+   <source>Light</source>
+   <translation>ភ្លឺ</translation>
+  </message>
+  <message>
+   <source>Linkage with a partner</source>
+   <translation>ការភ្ជាប់ទៅដៃគូ</translation>
+  </message>
+  <message>
+   <source>Lists of your own or from Mifos</source>
+   <translation>បញ្ជីផ្ទាល់ខ្លួន ឬពី Mifos</translation>
+  </message>
+  <message>
+   <source>Livestock</source>
+   <translation>ចិញ្ចឹមសត្វ</translation>
+  </message>
+  <message>
+   <source>Loan</source>
+   <translation>កម្ចី</translation>
+  </message>
+  <message>
+   <source>Loan due</source>
+   <translation>កម្ចីដល់កំណត់</translation>
+  </message>
+  <message>
+   <source>Loan paid out, cycle {cycle}</source>
+   <translation>បានបើកកម្ចី វដ្ដ {cycle}</translation>
+  </message>
+  <message>
+   <source>Loan repaid, no new one</source>
+   <translation>សងកម្ចីរួច មិនយកថ្មី</translation>
+  </message>
+  <message>
+   <source>Loan statement</source>
+   <translation>របាយការណ៍កម្ចី</translation>
+  </message>
+  <message>
+   <source>Loan {number}</source>
+   <translation>កម្ចី {number}</translation>
+  </message>
+  <message>
+   <source>Loan {number} saved</source>
+   <translation>បានរក្សាទុកកម្ចី {number}</translation>
+  </message>
+  <message>
+   <source>Loan, cycle {cycle}</source>
+   <translation>កម្ចី វដ្ដ {cycle}</translation>
+  </message>
+  <message>
+   <source>Loans</source>
+   <translation>កម្ចី</translation>
+  </message>
+  <message>
+   <source>Local permit</source>
+   <translation>លិខិតអនុញ្ញាតមូលដ្ឋាន</translation>
+  </message>
+  <message>
+   <source>Log file</source>
+   <translation>ឯកសារកំណត់ហេតុ</translation>
+  </message>
+  <message>
+   <source>Look</source>
+   <translation>រូបរាង</translation>
+  </message>
+  <message>
+   <source>Look again</source>
+   <translation>ផ្ទុកឡើងវិញ</translation>
+  </message>
+  <message>
+   <source>Look around</source>
+   <translation>សាកមើល</translation>
+  </message>
+  <message>
+   <source>Looking at the file</source>
+   <translation>កំពុងមើលឯកសារ</translation>
+  </message>
+  <message>
+   <source>Looking into the file</source>
+   <translation>កំពុងមើលក្នុងឯកសារ</translation>
+  </message>
+  <message>
+   <source>Looking into the file …</source>
+   <translation>កំពុងមើលក្នុងឯកសារ …</translation>
+  </message>
+  <message>
+   <source>Looks like {what}</source>
+   <translation>ដូចជា{what}</translation>
+  </message>
+  <message>
+   <source>Lucide, under the ISC and MIT licences</source>
+   <translation>Lucide ក្រោមអាជ្ញាប័ណ្ណ ISC និង MIT</translation>
+  </message>
+  <message>
+   <source>M</source>
+   <translation>ប</translation>
+  </message>
+  <message>
+   <source>MFDW Desktop</source>
+   <translation>MFDW Desktop</translation>
+  </message>
+  <message>
+   <source>Made</source>
+   <translation>ធ្វើនៅ</translation>
+  </message>
+  <message>
+   <source>Made with</source>
+   <translation>បង្កើតដោយប្រើ</translation>
+  </message>
+  <message>
+   <source>Main menu</source>
+   <translation>ម៉ឺនុយមេ</translation>
+  </message>
+  <message>
+   <source>Main menu ({key})</source>
+   <translation>ម៉ឺនុយមេ ({key})</translation>
+  </message>
+  <message>
+   <source>Make one on the page Incentives, or look at its first and last day.</source>
+   <translation>សូមបង្កើតមួយនៅទំព័រ ការលើកទឹកចិត្ត ឬពិនិត្យថ្ងៃដំបូង និងចុងក្រោយរបស់វា</translation>
+  </message>
+  <message>
+   <source>Making clients</source>
+   <translation>កំពុងបង្កើតអតិថិជន</translation>
+  </message>
+  <message>
+   <source>Making the sample branch</source>
+   <translation>កំពុងបង្កើតសាខាគំរូ</translation>
+  </message>
+  <message>
+   <source>Man</source>
+   <translation>ប្រុស</translation>
+  </message>
+  <message>
+   <source>Manager</source>
+   <translation>នាយក</translation>
+  </message>
+  <message>
+   <source>Match again</source>
+   <translation>ផ្គូផ្គងឡើងវិញ</translation>
+  </message>
+  <message>
+   <source>Match the columns</source>
+   <translation>ផ្គូផ្គងជួរឈរ</translation>
+  </message>
+  <message>
+   <source>Matched</source>
+   <translation>បានផ្គូផ្គង</translation>
+  </message>
+  <message>
+   <source>Matching the columns</source>
+   <translation>កំពុងផ្គូផ្គងជួរឈរ</translation>
+  </message>
+  <message>
+   <source>Meets on</source>
+   <translation>ប្រជុំនៅថ្ងៃ</translation>
+  </message>
+  <message>
+   <source>Member of a household</source>
+   <translation>សមាជិកគ្រួសារ</translation>
+  </message>
+  <message>
+   <source>Members of households</source>
+   <translation>សមាជិកគ្រួសារ</translation>
+  </message>
+  <message>
+   <source>Men</source>
+   <translation>បុរស</translation>
+  </message>
+  <message>
+   <source>Mend the cells and import this file again: nothing is stored twice.</source>
+   <translation>សូមកែក្រឡា ហើយនាំចូលឯកសារនេះម្ដងទៀត៖ គ្មានអ្វីត្រូវបានរក្សាទុកពីរដងទេ</translation>
+  </message>
+  <message>
+   <source>Met</source>
+   <translation>បានបំពេញ</translation>
+  </message>
+  <message>
+   <source>Microinsurance</source>
+   <translation>មីក្រូធានារ៉ាប់រង</translation>
+  </message>
+  <message>
+   <source>Missing</source>
+   <translation>ខ្វះ</translation>
+  </message>
+  <message>
+   <source>Mongolia</source>
+   <translation>ម៉ុងហ្គោលី</translation>
+  </message>
+  <message>
+   <source>Month</source>
+   <translation>ខែ</translation>
+  </message>
+  <message>
+   <source>Monthly monitoring summary</source>
+   <translation>របាយការណ៍សង្ខេបការតាមដានប្រចាំខែ</translation>
+  </message>
+  <message>
+   <source>Monthly summary</source>
+   <translation>សង្ខេបប្រចាំខែ</translation>
+  </message>
+  <message>
+   <source>Months</source>
+   <translation>ខែ</translation>
+  </message>
+  <message>
+   <source>Months between checks</source>
+   <translation>ចំនួនខែរវាងការពិនិត្យ</translation>
+  </message>
+  <message>
+   <source>More</source>
+   <translation>ទៀត</translation>
+  </message>
+  <message>
+   <source>More actions</source>
+   <translation>សកម្មភាពផ្សេងទៀត</translation>
+  </message>
+  <message>
+   <source>Move</source>
+   <translation>ប្ដូរ</translation>
+  </message>
+  <message>
+   <source>Move centre</source>
+   <translation>ប្ដូរមជ្ឈមណ្ឌល</translation>
+  </message>
+  <message>
+   <source>Move centre: {who}</source>
+   <translation>ប្ដូរមជ្ឈមណ្ឌល៖ {who}</translation>
+  </message>
+  <message>
+   <source>Move to another centre…</source>
+   <translation>ប្ដូរទៅមជ្ឈមណ្ឌលផ្សេង…</translation>
+  </message>
+  <message>
+   <source>Moved away</source>
+   <translation>ប្ដូរទីលំនៅ</translation>
+  </message>
+  <message>
+   <source>Moved to {place}</source>
+   <translation>បានប្ដូរទៅ {place}</translation>
+  </message>
+  <message>
+   <source>Moving clients</source>
+   <translation>កំពុងប្ដូរអតិថិជន</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>ឈ្មោះ</translation>
+  </message>
+  <message>
+   <source>Name in own script</source>
+   <translation>ឈ្មោះជាអក្សរដើម</translation>
+  </message>
+  <message>
+   <source>Name in the local script</source>
+   <translation>ឈ្មោះជាអក្សរក្នុងស្រុក</translation>
+  </message>
+  <message>
+   <source>Name in the own script</source>
+   <translation>ឈ្មោះជាអក្សរដើម</translation>
+  </message>
+  <message>
+   <source>Name the column of the client first; then new ones can be made</source>
+   <translation>សូមបញ្ជាក់ជួរឈរអតិថិជនជាមុន រួចអាចបង្កើតអតិថិជនថ្មី</translation>
+  </message>
+  <message>
+   <source>Name, code or village of a client</source>
+   <translation>ឈ្មោះ កូដ ឬភូមិរបស់អតិថិជន</translation>
+  </message>
+  <message>
+   <source>Name, country and currency. Takes a minute; clients can come from Excel afterwards.</source>
+   <translation>ឈ្មោះ ប្រទេស និងរូបិយប័ណ្ណ។ ចំណាយពេលមួយនាទី អាចនាំចូលអតិថិជនពី Excel តាមក្រោយ។</translation>
+  </message>
+  <message>
+   <source>Name, if it has one</source>
+   <translation>ឈ្មោះ បើមាន</translation>
+  </message>
+  <message>
+   <source>Needs a look</source>
+   <translation>ត្រូវពិនិត្យ</translation>
+  </message>
+  <message>
+   <source>Never went</source>
+   <translation>មិនដែលចូលរៀន</translation>
+  </message>
+  <message>
+   <source>New</source>
+   <translation>ថ្មី</translation>
+  </message>
+  <message>
+   <source>New client</source>
+   <translation>អតិថិជនថ្មី</translation>
+  </message>
+  <message>
+   <source>New clients</source>
+   <translation>អតិថិជនថ្មី</translation>
+  </message>
+  <message>
+   <source>New enterprise</source>
+   <translation>អាជីវកម្មថ្មី</translation>
+  </message>
+  <message>
+   <source>New loan</source>
+   <translation>កម្ចីថ្មី</translation>
+  </message>
+  <message>
+   <source>New person of the household</source>
+   <translation>សមាជិកគ្រួសារថ្មី</translation>
+  </message>
+  <message>
+   <source>New scheme</source>
+   <translation>គម្រោងថ្មី</translation>
+  </message>
+  <message>
+   <source>New session</source>
+   <translation>វគ្គថ្មី</translation>
+  </message>
+  <message>
+   <source>New status</source>
+   <translation>ស្ថានភាពថ្មី</translation>
+  </message>
+  <message>
+   <source>Next</source>
+   <translation>បន្ទាប់</translation>
+  </message>
+  <message>
+   <source>Next free code</source>
+   <translation>កូដទំនេរបន្ទាប់</translation>
+  </message>
+  <message>
+   <source>Next pane</source>
+   <translation>ផ្នែកបន្ទាប់</translation>
+  </message>
+  <message>
+   <source>Next tab</source>
+   <translation>ផ្ទាំងបន្ទាប់</translation>
+  </message>
+  <message>
+   <source>No</source>
+   <translation>ទេ</translation>
+  </message>
+  <message>
+   <source>No account, no internet needed. Press F1 anywhere for help.</source>
+   <translation>មិនត្រូវការគណនី ឬអ៊ីនធឺណិតទេ។ ចុច F1 នៅគ្រប់ទីកន្លែងដើម្បីមើលជំនួយ។</translation>
+  </message>
+  <message>
+   <source>No amount: in kind or a service</source>
+   <translation>គ្មានចំនួនទឹកប្រាក់៖ ជាវត្ថុ ឬសេវា</translation>
+  </message>
+  <message>
+   <source>No backup yet</source>
+   <translation>មិនទាន់បម្រុងទុក</translation>
+  </message>
+  <message>
+   <source>No branches yet</source>
+   <translation>មិនទាន់មានសាខា</translation>
+  </message>
+  <message>
+   <source>No cell needs a look.</source>
+   <translation>គ្មានក្រឡាត្រូវពិនិត្យទេ</translation>
+  </message>
+  <message>
+   <source>No centres yet</source>
+   <translation>មិនទាន់មានមជ្ឈមណ្ឌល</translation>
+  </message>
+  <message>
+   <source>No check fell due in this month.</source>
+   <translation>គ្មានការពិនិត្យណាដល់កំណត់ក្នុងខែនេះទេ</translation>
+  </message>
+  <message>
+   <source>No check is due</source>
+   <translation>គ្មានការពិនិត្យដល់កំណត់</translation>
+  </message>
+  <message>
+   <source>No client fits the search and the filters together.</source>
+   <translation>គ្មានអតិថិជនណាត្រូវនឹងការស្វែងរក និងតម្រងទាំងនេះទេ</translation>
+  </message>
+  <message>
+   <source>No clients yet</source>
+   <translation>មិនទាន់មានអតិថិជន</translation>
+  </message>
+  <message>
+   <source>No condition belongs to what was received.</source>
+   <translation>គ្មានលក្ខខណ្ឌភ្ជាប់នឹងអ្វីដែលបានទទួលទេ</translation>
+  </message>
+  <message>
+   <source>No conditions: the award is given at once.</source>
+   <translation>គ្មានលក្ខខណ្ឌ៖ ផ្ដល់ជូនភ្លាមៗ</translation>
+  </message>
+  <message>
+   <source>No consent</source>
+   <translation>គ្មានការយល់ព្រម</translation>
+  </message>
+  <message>
+   <source>No consent is in force</source>
+   <translation>គ្មានការយល់ព្រមមានសុពលភាព</translation>
+  </message>
+  <message>
+   <source>No end</source>
+   <translation>គ្មានថ្ងៃបញ្ចប់</translation>
+  </message>
+  <message>
+   <source>No enterprise is written down yet.</source>
+   <translation>មិនទាន់មានអាជីវកម្មត្រូវបានកត់ត្រាទេ</translation>
+  </message>
+  <message>
+   <source>No figure has changed since this month was printed on {moment} ({fingerprint}).</source>
+   <translation>គ្មានតួលេខណាប្រែប្រួលទេ តាំងពីខែនេះត្រូវបានបោះពុម្ពនៅ {moment} ({fingerprint})</translation>
+  </message>
+  <message>
+   <source>No groups yet</source>
+   <translation>មិនទាន់មានក្រុម</translation>
+  </message>
+  <message>
+   <source>No incentive was given in this month.</source>
+   <translation>មិនមានការលើកទឹកចិត្តណាត្រូវបានផ្ដល់ក្នុងខែនេះទេ</translation>
+  </message>
+  <message>
+   <source>No incentive yet.</source>
+   <translation>មិនទាន់មានការលើកទឹកចិត្ត</translation>
+  </message>
+  <message>
+   <source>No interview is recorded yet.</source>
+   <translation>មិនទាន់មានការសម្ភាសណាត្រូវបានកត់ត្រាទេ</translation>
+  </message>
+  <message>
+   <source>No interview waits</source>
+   <translation>គ្មានការសម្ភាសរង់ចាំទេ</translation>
+  </message>
+  <message>
+   <source>No interview yet</source>
+   <translation>មិនទាន់មានការសម្ភាស</translation>
+  </message>
+  <message>
+   <source>No loan is written down yet. The loan itself stays in the core-banking system; here are its number and its days.</source>
+   <translation>មិនទាន់មានកម្ចីត្រូវបានកត់ត្រាទេ។ កម្ចីខ្លួនឯងនៅក្នុងប្រព័ន្ធធនាគារស្នូល ទីនេះមានតែលេខ និងថ្ងៃរបស់វា។</translation>
+  </message>
+  <message>
+   <source>No questionnaires yet</source>
+   <translation>មិនទាន់មានកម្រងសំណួរ</translation>
+  </message>
+  <message>
+   <source>No row was imported</source>
+   <translation>មិនបាននាំចូលជួរដេកណាទេ</translation>
+  </message>
+  <message>
+   <source>No scheme runs today</source>
+   <translation>គ្មានគម្រោងដំណើរការនៅថ្ងៃនេះទេ</translation>
+  </message>
+  <message>
+   <source>No schemes yet</source>
+   <translation>មិនទាន់មានគម្រោង</translation>
+  </message>
+  <message>
+   <source>No session was planned or held in this month.</source>
+   <translation>គ្មានវគ្គណាត្រូវបានគ្រោង ឬធ្វើក្នុងខែនេះទេ</translation>
+  </message>
+  <message>
+   <source>No sessions yet</source>
+   <translation>មិនទាន់មានវគ្គ</translation>
+  </message>
+  <message>
+   <source>No stored value would change</source>
+   <translation>គ្មានតម្លៃដែលបានរក្សាទុកនឹងប្ដូរទេ</translation>
+  </message>
+  <message>
+   <source>No.</source>
+   <translation>ល.រ</translation>
+  </message>
+  <message>
+   <source>Nobody alike so far. Looked for while you type.</source>
+   <translation>មិនទាន់មាននរណាស្រដៀងទេ។ ស្វែងរកពេលអ្នកកំពុងវាយ។</translation>
+  </message>
+  <message>
+   <source>Nobody fits</source>
+   <translation>គ្មាននរណាត្រូវទេ</translation>
+  </message>
+  <message>
+   <source>Nobody is chosen</source>
+   <translation>មិនទាន់ជ្រើសនរណា</translation>
+  </message>
+  <message>
+   <source>Nobody of the household is written down yet.</source>
+   <translation>មិនទាន់មានសមាជិកគ្រួសារត្រូវបានកត់ត្រាទេ</translation>
+  </message>
+  <message>
+   <source>Nobody yet</source>
+   <translation>មិនទាន់មាននរណា</translation>
+  </message>
+  <message>
+   <source>None</source>
+   <translation>គ្មាន</translation>
+  </message>
+  <message>
+   <source>Not all of the copied block fits: {left} left out</source>
+   <translation>ទិន្នន័យដែលបានចម្លងដាក់មិនអស់៖ រំលង {left}</translation>
+  </message>
+  <message>
+   <source>Not checked yet: {what}</source>
+   <translation>មិនទាន់ពិនិត្យ៖ {what}</translation>
+  </message>
+  <message>
+   <source>Not found any more</source>
+   <translation>រកលែងឃើញ</translation>
+  </message>
+  <message>
+   <source>Not known</source>
+   <translation>មិនដឹង</translation>
+  </message>
+  <message>
+   <source>Not marked</source>
+   <translation>មិនទាន់កត់</translation>
+  </message>
+  <message>
+   <source>Not met</source>
+   <translation>មិនបានបំពេញ</translation>
+  </message>
+  <message>
+   <source>Not related</source>
+   <translation>មិនមែនសាច់ញាតិ</translation>
+  </message>
+  <message>
+   <source>Not used: {why}.</source>
+   <translation>មិនប្រើ៖ {why}</translation>
+  </message>
+  <message>
+   <source>Note</source>
+   <translation>កំណត់សម្គាល់</translation>
+  </message>
+  <message>
+   <source>Note consent</source>
+   <translation>កត់ការយល់ព្រម</translation>
+  </message>
+  <message>
+   <source>Nothing fits for sure. Choose a question, or leave the column out.</source>
+   <translation>គ្មានអ្វីត្រូវច្បាស់លាស់ទេ។ សូមជ្រើសសំណួរ ឬរំលងជួរឈរ។</translation>
+  </message>
+  <message>
+   <source>Nothing found</source>
+   <translation>រកមិនឃើញអ្វីទេ</translation>
+  </message>
+  <message>
+   <source>Nothing has been written yet</source>
+   <translation>មិនទាន់បានសរសេរអ្វីទេ</translation>
+  </message>
+  <message>
+   <source>Nothing has happened yet.</source>
+   <translation>មិនទាន់មានអ្វីកើតឡើងទេ</translation>
+  </message>
+  <message>
+   <source>Nothing is written before step 5</source>
+   <translation>មិនសរសេរអ្វីមុនជំហាន 5</translation>
+  </message>
+  <message>
+   <source>Nothing new: every row was there already</source>
+   <translation>គ្មានអ្វីថ្មី៖ ជួរដេកទាំងអស់មានរួចហើយ</translation>
+  </message>
+  <message>
+   <source>Nothing of it was kept.</source>
+   <translation>មិនបានរក្សាទុកអ្វីពីវាទេ</translation>
+  </message>
+  <message>
+   <source>Nothing to decide</source>
+   <translation>គ្មានអ្វីត្រូវសម្រេចទេ</translation>
+  </message>
+  <message>
+   <source>Nothing to show</source>
+   <translation>គ្មានអ្វីត្រូវបង្ហាញទេ</translation>
+  </message>
+  <message>
+   <source>Nothing was imported yet</source>
+   <translation>មិនទាន់បាននាំចូលអ្វីទេ</translation>
+  </message>
+  <message>
+   <source>Nothing was written.</source>
+   <translation>មិនបានសរសេរអ្វីទេ</translation>
+  </message>
+  <message>
+   <source>Nothing yet</source>
+   <translation>មិនទាន់មាន</translation>
+  </message>
+  <message>
+   <source>Noting consent</source>
+   <translation>កំពុងកត់ការយល់ព្រម</translation>
+  </message>
+  <message>
+   <source>Noto, under the SIL Open Font License, as MFDW families</source>
+   <translation>Noto ក្រោម SIL Open Font License ជាគ្រួសារ MFDW</translation>
+  </message>
+  <message>
+   <source>Now</source>
+   <translation>ឥឡូវ</translation>
+  </message>
+  <message>
+   <source>Number</source>
+   <translation>លេខ</translation>
+  </message>
+  <message>
+   <source>Number in core banking</source>
+   <translation>លេខក្នុងធនាគារស្នូល</translation>
+  </message>
+  <message>
+   <source>Number of checks</source>
+   <translation>ចំនួនការពិនិត្យ</translation>
+  </message>
+  <message>
+   <source>Odd things</source>
+   <translation>ចំណុចចម្លែក</translation>
+  </message>
+  <message>
+   <source>Officer</source>
+   <translation>មន្ត្រី</translation>
+  </message>
+  <message>
+   <source>Officers look after centres and their clients.</source>
+   <translation>មន្ត្រីមើលការខុសត្រូវមជ្ឈមណ្ឌល និងអតិថិជន</translation>
+  </message>
+  <message>
+   <source>On</source>
+   <translation>ថ្ងៃ</translation>
+  </message>
+  <message>
+   <source>On leave</source>
+   <translation>សុំច្បាប់</translation>
+  </message>
+  <message>
+   <source>On the loan</source>
+   <translation>លើកម្ចី</translation>
+  </message>
+  <message>
+   <source>One award</source>
+   <translation>ការផ្ដល់ម្ដង</translation>
+  </message>
+  <message>
+   <source>One moment …</source>
+   <translation>សូមរង់ចាំបន្តិច …</translation>
+  </message>
+  <message>
+   <source>Only a number is known of this client</source>
+   <translation>ស្គាល់តែលេខរបស់អតិថិជននេះ</translation>
+  </message>
+  <message>
+   <source>Only what changed</source>
+   <translation>តែអ្វីដែលប្រែប្រួល</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>បើក</translation>
+  </message>
+  <message>
+   <source>Open a database</source>
+   <translation>បើកមូលដ្ឋានទិន្នន័យ</translation>
+  </message>
+  <message>
+   <source>Open a database…</source>
+   <translation>បើកមូលដ្ឋានទិន្នន័យ…</translation>
+  </message>
+  <message>
+   <source>Open before</source>
+   <translation>ធ្លាប់បើក</translation>
+  </message>
+  <message>
+   <source>Open the client</source>
+   <translation>បើកអតិថិជន</translation>
+  </message>
+  <message>
+   <source>Open the folder</source>
+   <translation>បើកថត</translation>
+  </message>
+  <message>
+   <source>Open the sample</source>
+   <translation>បើកសាខាគំរូ</translation>
+  </message>
+  <message>
+   <source>Opening the database</source>
+   <translation>កំពុងបើកមូលដ្ឋានទិន្នន័យ</translation>
+  </message>
+  <message>
+   <source>Opening the file</source>
+   <translation>កំពុងបើកឯកសារ</translation>
+  </message>
+  <message>
+   <source>Open…</source>
+   <translation>បើក…</translation>
+  </message>
+  <message>
+   <source>Other</source>
+   <translation>ផ្សេងទៀត</translation>
+  </message>
+  <message>
+   <source>Other relative</source>
+   <translation>សាច់ញាតិផ្សេង</translation>
+  </message>
+  <message>
+   <source>Our question</source>
+   <translation>សំណួររបស់យើង</translation>
+  </message>
+  <message>
+   <source>Outcome</source>
+   <translation>លទ្ធផល</translation>
+  </message>
+  <message>
+   <source>Outside number</source>
+   <translation>លេខខាងក្រៅ</translation>
+  </message>
+  <message>
+   <source>Outside the innovation</source>
+   <translation>ក្រៅនវានុវត្តន៍</translation>
+  </message>
+  <message>
+   <source>Outstanding</source>
+   <translation>ប្រាក់នៅជំពាក់</translation>
+  </message>
+  <message>
+   <source>Outstanding on</source>
+   <translation>នៅជំពាក់គិតត្រឹម</translation>
+  </message>
+  <message>
+   <source>Overdue</source>
+   <translation>ហួសកំណត់</translation>
+  </message>
+  <message>
+   <source>PDF (*.pdf)</source>
+   <translation>PDF (*.pdf)</translation>
+  </message>
+  <message>
+   <source>Page {page} of {count}</source>
+   <translation>ទំព័រ {page} នៃ {count}</translation>
+  </message>
+  <message>
+   <source>Page {page} of {pages}</source>
+   <translation>ទំព័រ {page} នៃ {pages}</translation>
+  </message>
+  <message>
+   <source>Pages</source>
+   <translation>ទំព័រ</translation>
+  </message>
+  <message>
+   <source>Paid out</source>
+   <translation>បានបើកប្រាក់</translation>
+  </message>
+  <message>
+   <source>Paid out on</source>
+   <translation>ថ្ងៃបើកប្រាក់</translation>
+  </message>
+  <message>
+   <source>Paid workers</source>
+   <translation>កម្មករមានឈ្នួល</translation>
+  </message>
+  <message>
+   <source>Pakistan</source>
+   <translation>ប៉ាគីស្ថាន</translation>
+  </message>
+  <message>
+   <source>Paper</source>
+   <translation>របាយការណ៍</translation>
+  </message>
+  <message>
+   <source>Paper size</source>
+   <translation>ទំហំក្រដាស</translation>
+  </message>
+  <message>
+   <source>Parent</source>
+   <translation>ឪពុកម្ដាយ</translation>
+  </message>
+  <message>
+   <source>Partner</source>
+   <translation>ដៃគូ</translation>
+  </message>
+  <message>
+   <source>Passphrase of {name}</source>
+   <translation>ឃ្លាសម្ងាត់របស់ {name}</translation>
+  </message>
+  <message>
+   <source>Passphrase: </source>
+   <translation>ឃ្លាសម្ងាត់៖ </translation>
+  </message>
+  <message>
+   <source>Paste from Excel</source>
+   <translation>បិទភ្ជាប់ពី Excel</translation>
+  </message>
+  <message>
+   <source>Person of the household</source>
+   <translation>សមាជិកគ្រួសារ</translation>
+  </message>
+  <message>
+   <source>Philippines</source>
+   <translation>ហ្វីលីពីន</translation>
+  </message>
+  <message>
+   <source>Place</source>
+   <translation>ទីកន្លែង</translation>
+  </message>
+  <message>
+   <source>Planned</source>
+   <translation>បានគ្រោង</translation>
+  </message>
+  <message>
+   <source>Planned awards a month</source>
+   <translation>ការផ្ដល់ជូនដែលគ្រោងក្នុងមួយខែ</translation>
+  </message>
+  <message>
+   <source>Planned sessions</source>
+   <translation>វគ្គដែលគ្រោង</translation>
+  </message>
+  <message>
+   <source>Planned: not held yet. Attended: present or late, of those who were marked.</source>
+   <translation>បានគ្រោង៖ មិនទាន់ធ្វើ។ បានចូលរួម៖ មានវត្តមាន ឬមកយឺត ក្នុងចំណោមអ្នកដែលបានកត់។</translation>
+  </message>
+  <message>
+   <source>Preferences</source>
+   <translation>ចំណូលចិត្ត</translation>
+  </message>
+  <message>
+   <source>Prepared by</source>
+   <translation>រៀបចំដោយ</translation>
+  </message>
+  <message>
+   <source>Present</source>
+   <translation>មានវត្តមាន</translation>
+  </message>
+  <message>
+   <source>Previous tab</source>
+   <translation>ផ្ទាំងមុន</translation>
+  </message>
+  <message>
+   <source>Prey Tnaot</source>
+   <translation>ព្រៃត្នោត</translation>
+  </message>
+  <message>
+   <source>Print</source>
+   <translation>បោះពុម្ព</translation>
+  </message>
+  <message>
+   <source>Print the list</source>
+   <translation>បោះពុម្ពបញ្ជី</translation>
+  </message>
+  <message>
+   <source>Print the paper</source>
+   <translation>បោះពុម្ពរបាយការណ៍</translation>
+  </message>
+  <message>
+   <source>Printed by {actor} · MFDW {version}, rules {rules}</source>
+   <translation>បោះពុម្ពដោយ {actor} · MFDW {version}, វិធាន {rules}</translation>
+  </message>
+  <message>
+   <source>Printing</source>
+   <translation>កំពុងបោះពុម្ព</translation>
+  </message>
+  <message>
+   <source>Print…</source>
+   <translation>បោះពុម្ព…</translation>
+  </message>
+  <message>
+   <source>Problem</source>
+   <translation>បញ្ហា</translation>
+  </message>
+  <message>
+   <source>Problems</source>
+   <translation>បញ្ហា</translation>
+  </message>
+  <message>
+   <source>Problems as a workbook…</source>
+   <translation>បញ្ហាជាសៀវភៅការងារ…</translation>
+  </message>
+  <message>
+   <source>Product</source>
+   <translation>ផលិតផល</translation>
+  </message>
+  <message>
+   <source>Profile</source>
+   <translation>ប្រវត្តិរូប</translation>
+  </message>
+  <message>
+   <source>Proved by</source>
+   <translation>ភស្តុតាង</translation>
+  </message>
+  <message>
+   <source>Purpose</source>
+   <translation>គោលបំណង</translation>
+  </message>
+  <message>
+   <source>Put back a backup</source>
+   <translation>ស្ដារច្បាប់បម្រុងទុកវិញ</translation>
+  </message>
+  <message>
+   <source>Put back from a file</source>
+   <translation>ស្ដារវិញពីឯកសារ</translation>
+  </message>
+  <message>
+   <source>Put back from a file…</source>
+   <translation>ស្ដារវិញពីឯកសារ…</translation>
+  </message>
+  <message>
+   <source>Put into the bin</source>
+   <translation>ដាក់ក្នុងធុងសំរាម</translation>
+  </message>
+  <message>
+   <source>Put it back</source>
+   <translation>ស្ដារវិញ</translation>
+  </message>
+  <message>
+   <source>Put this one back…</source>
+   <translation>ស្ដារច្បាប់នេះវិញ…</translation>
+  </message>
+  <message>
+   <source>Putting the backup back</source>
+   <translation>កំពុងស្ដារច្បាប់បម្រុងទុកវិញ</translation>
+  </message>
+  <message>
+   <source>Question</source>
+   <translation>សំណួរ</translation>
+  </message>
+  <message>
+   <source>Questionnaire</source>
+   <translation>កម្រងសំណួរ</translation>
+  </message>
+  <message>
+   <source>Questionnaires</source>
+   <translation>កម្រងសំណួរ</translation>
+  </message>
+  <message>
+   <source>Questions</source>
+   <translation>សំណួរ</translation>
+  </message>
+  <message>
+   <source>Quit</source>
+   <translation>ចេញ</translation>
+  </message>
+  <message>
+   <source>Read a questionnaire</source>
+   <translation>អានកម្រងសំណួរ</translation>
+  </message>
+  <message>
+   <source>Read a questionnaire…</source>
+   <translation>អានកម្រងសំណួរ…</translation>
+  </message>
+  <message>
+   <source>Read it in; then import the answers that were collected with it.</source>
+   <translation>សូមអានវាចូល រួចនាំចូលចម្លើយដែលប្រមូលដោយប្រើវា</translation>
+  </message>
+  <message>
+   <source>Read me</source>
+   <translation>សូមអាន</translation>
+  </message>
+  <message>
+   <source>Read one from an XLSForm of KoboToolbox or ODK, or import a file of answers.</source>
+   <translation>សូមអានមួយពី XLSForm របស់ KoboToolbox ឬ ODK ឬនាំចូលឯកសារចម្លើយ</translation>
+  </message>
+  <message>
+   <source>Read one from its XLSForm, or let one be drafted from this file.</source>
+   <translation>សូមអានមួយពី XLSForm ឬឱ្យព្រាងមួយពីឯកសារនេះ</translation>
+  </message>
+  <message>
+   <source>Read the questionnaire</source>
+   <translation>អានកម្រងសំណួរ</translation>
+  </message>
+  <message>
+   <source>Reading rows</source>
+   <translation>កំពុងអានជួរដេក</translation>
+  </message>
+  <message>
+   <source>Reading the backup…</source>
+   <translation>កំពុងអានច្បាប់បម្រុងទុក…</translation>
+  </message>
+  <message>
+   <source>Reading {file}</source>
+   <translation>កំពុងអាន {file}</translation>
+  </message>
+  <message>
+   <source>Reason</source>
+   <translation>មូលហេតុ</translation>
+  </message>
+  <message>
+   <source>Reason of the status</source>
+   <translation>មូលហេតុនៃស្ថានភាព</translation>
+  </message>
+  <message>
+   <source>Rebate for school attendance</source>
+   <translation>ការបង្វិលប្រាក់សម្រាប់ការចូលរៀន</translation>
+  </message>
+  <message>
+   <source>Receipt</source>
+   <translation>បង្កាន់ដៃ</translation>
+  </message>
+  <message>
+   <source>Receipt no.</source>
+   <translation>លេខបង្កាន់ដៃ</translation>
+  </message>
+  <message>
+   <source>Receipt or policy</source>
+   <translation>បង្កាន់ដៃ ឬបណ្ណសន្យារ៉ាប់រង</translation>
+  </message>
+  <message>
+   <source>Record</source>
+   <translation>កត់ត្រា</translation>
+  </message>
+  <message>
+   <source>Records</source>
+   <translation>កំណត់ត្រា</translation>
+  </message>
+  <message>
+   <source>Red cells must be mended: their rows were not stored.</source>
+   <translation>ក្រឡាក្រហមត្រូវកែ៖ ជួរដេករបស់វាមិនត្រូវបានរក្សាទុកទេ</translation>
+  </message>
+  <message>
+   <source>Registered as</source>
+   <translation>ចុះបញ្ជីជា</translation>
+  </message>
+  <message>
+   <source>Rejected</source>
+   <translation>បានបដិសេធ</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>យកចេញ</translation>
+  </message>
+  <message>
+   <source>Remove the condition</source>
+   <translation>យកលក្ខខណ្ឌចេញ</translation>
+  </message>
+  <message>
+   <source>Removing</source>
+   <translation>កំពុងយកចេញ</translation>
+  </message>
+  <message>
+   <source>Removing awards</source>
+   <translation>កំពុងយកការផ្ដល់ជូនចេញ</translation>
+  </message>
+  <message>
+   <source>Removing clients</source>
+   <translation>កំពុងយកអតិថិជនចេញ</translation>
+  </message>
+  <message>
+   <source>Reopen</source>
+   <translation>បើកឡើងវិញ</translation>
+  </message>
+  <message>
+   <source>Reopen the month</source>
+   <translation>បើកខែឡើងវិញ</translation>
+  </message>
+  <message>
+   <source>Reopen {month}</source>
+   <translation>បើក {month} ឡើងវិញ</translation>
+  </message>
+  <message>
+   <source>Reopened on {day} by {who}</source>
+   <translation>បើកឡើងវិញនៅ {day} ដោយ {who}</translation>
+  </message>
+  <message>
+   <source>Reopening the month</source>
+   <translation>កំពុងបើកខែឡើងវិញ</translation>
+  </message>
+  <message>
+   <source>Reopen…</source>
+   <translation>បើកឡើងវិញ…</translation>
+  </message>
+  <message>
+   <source>Repaid</source>
+   <translation>សងរួច</translation>
+  </message>
+  <message>
+   <source>Repair</source>
+   <translation>ជួសជុល</translation>
+  </message>
+  <message>
+   <source>Reports</source>
+   <translation>របាយការណ៍</translation>
+  </message>
+  <message>
+   <source>Response</source>
+   <translation>ការឆ្លើយតប</translation>
+  </message>
+  <message>
+   <source>Responses of a survey</source>
+   <translation>ការឆ្លើយតបអង្កេត</translation>
+  </message>
+  <message>
+   <source>Result</source>
+   <translation>លទ្ធផល</translation>
+  </message>
+  <message>
+   <source>Results</source>
+   <translation>លទ្ធផល</translation>
+  </message>
+  <message>
+   <source>Returned</source>
+   <translation>បានប្រគល់វិញ</translation>
+  </message>
+  <message>
+   <source>Risk management and over-indebtedness</source>
+   <translation>ការគ្រប់គ្រងហានិភ័យ និងការជំពាក់បំណុលវ័ណ្ឌក</translation>
+  </message>
+  <message>
+   <source>Role</source>
+   <translation>តួនាទី</translation>
+  </message>
+  <message>
+   <source>Roster</source>
+   <translation>បញ្ជីឈ្មោះ</translation>
+  </message>
+  <message>
+   <source>Round</source>
+   <translation>ជុំ</translation>
+  </message>
+  <message>
+   <source>Row</source>
+   <translation>ជួរដេក</translation>
+  </message>
+  <message>
+   <source>Row of a response</source>
+   <translation>ជួរដេកនៃការឆ្លើយតប</translation>
+  </message>
+  <message>
+   <source>Rows</source>
+   <translation>ជួរដេក</translation>
+  </message>
+  <message>
+   <source>Rule</source>
+   <translation>វិធាន</translation>
+  </message>
+  <message>
+   <source>Running</source>
+   <translation>កំពុងដំណើរការ</translation>
+  </message>
+  <message>
+   <source>Runs</source>
+   <translation>រយៈពេល</translation>
+  </message>
+  <message>
+   <source>Safe tools at home</source>
+   <translation>ឧបករណ៍មានសុវត្ថិភាពនៅផ្ទះ</translation>
+  </message>
+  <message>
+   <source>Same name and village</source>
+   <translation>ឈ្មោះ និងភូមិដូចគ្នា</translation>
+  </message>
+  <message>
+   <source>Same person</source>
+   <translation>មនុស្សតែមួយ</translation>
+  </message>
+  <message>
+   <source>Sample branch</source>
+   <translation>សាខាគំរូ</translation>
+  </message>
+  <message>
+   <source>Sample values</source>
+   <translation>តម្លៃគំរូ</translation>
+  </message>
+  <message>
+   <source>Save</source>
+   <translation>រក្សាទុក</translation>
+  </message>
+  <message numerus="yes">
+   <source>Save %n award|Save %n awards</source>
+   <translation>
+    <numerusform>រក្សាទុកការផ្ដល់ជូន %n</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Save PDF</source>
+   <translation>រក្សាទុក PDF</translation>
+  </message>
+  <message>
+   <source>Save a copy</source>
+   <translation>រក្សាទុកច្បាប់ចម្លង</translation>
+  </message>
+  <message>
+   <source>Save a copy elsewhere…</source>
+   <translation>រក្សាទុកច្បាប់ចម្លងនៅកន្លែងផ្សេង…</translation>
+  </message>
+  <message>
+   <source>Save and next</source>
+   <translation>រក្សាទុក ហើយបន្ត</translation>
+  </message>
+  <message>
+   <source>Save it first, or throw away what was typed.</source>
+   <translation>សូមរក្សាទុកវាជាមុន ឬបោះបង់អ្វីដែលបានវាយ</translation>
+  </message>
+  <message>
+   <source>Save the attendance</source>
+   <translation>រក្សាទុកវត្តមាន</translation>
+  </message>
+  <message>
+   <source>Save the paper</source>
+   <translation>រក្សាទុករបាយការណ៍</translation>
+  </message>
+  <message>
+   <source>Save the paper as PDF</source>
+   <translation>រក្សាទុករបាយការណ៍ជា PDF</translation>
+  </message>
+  <message>
+   <source>Save the problems</source>
+   <translation>រក្សាទុកបញ្ហា</translation>
+  </message>
+  <message>
+   <source>Save the problems as a workbook, mend the marked cells and import it again.</source>
+   <translation>សូមរក្សាទុកបញ្ហាជាសៀវភៅការងារ កែក្រឡាដែលគូសចំណាំ ហើយនាំចូលម្ដងទៀត</translation>
+  </message>
+  <message>
+   <source>Save the problems as a workbook…</source>
+   <translation>រក្សាទុកបញ្ហាជាសៀវភៅការងារ…</translation>
+  </message>
+  <message>
+   <source>Save the sheet</source>
+   <translation>រក្សាទុកសន្លឹក</translation>
+  </message>
+  <message>
+   <source>Save the template</source>
+   <translation>រក្សាទុកពុម្ពគំរូ</translation>
+  </message>
+  <message>
+   <source>Save them first, or throw them away.</source>
+   <translation>សូមរក្សាទុកជាមុន ឬបោះបង់</translation>
+  </message>
+  <message>
+   <source>Saved as {file}</source>
+   <translation>បានរក្សាទុកជា {file}</translation>
+  </message>
+  <message>
+   <source>Saved before</source>
+   <translation>បានរក្សាទុកពីមុន</translation>
+  </message>
+  <message>
+   <source>Saving</source>
+   <translation>កំពុងរក្សាទុក</translation>
+  </message>
+  <message>
+   <source>Saving a client</source>
+   <translation>កំពុងរក្សាទុកអតិថិជន</translation>
+  </message>
+  <message>
+   <source>Saving a loan</source>
+   <translation>កំពុងរក្សាទុកកម្ចី</translation>
+  </message>
+  <message>
+   <source>Saving a person of the household</source>
+   <translation>កំពុងរក្សាទុកសមាជិកគ្រួសារ</translation>
+  </message>
+  <message>
+   <source>Saving an enterprise</source>
+   <translation>កំពុងរក្សាទុកអាជីវកម្ម</translation>
+  </message>
+  <message>
+   <source>Saving the attendance</source>
+   <translation>កំពុងរក្សាទុកវត្តមាន</translation>
+  </message>
+  <message>
+   <source>Saving the checks</source>
+   <translation>កំពុងរក្សាទុកការពិនិត្យ</translation>
+  </message>
+  <message>
+   <source>Saving the decision</source>
+   <translation>កំពុងរក្សាទុកការសម្រេច</translation>
+  </message>
+  <message>
+   <source>Saving the institution</source>
+   <translation>កំពុងរក្សាទុកគ្រឹះស្ថាន</translation>
+  </message>
+  <message>
+   <source>Saving the paper</source>
+   <translation>កំពុងរក្សាទុករបាយការណ៍</translation>
+  </message>
+  <message>
+   <source>Saving the problems</source>
+   <translation>កំពុងរក្សាទុកបញ្ហា</translation>
+  </message>
+  <message>
+   <source>Saving the scheme</source>
+   <translation>កំពុងរក្សាទុកគម្រោង</translation>
+  </message>
+  <message>
+   <source>Saving the session</source>
+   <translation>កំពុងរក្សាទុកវគ្គ</translation>
+  </message>
+  <message>
+   <source>Saving the sheet</source>
+   <translation>កំពុងរក្សាទុកសន្លឹក</translation>
+  </message>
+  <message>
+   <source>Scheme</source>
+   <translation>គម្រោង</translation>
+  </message>
+  <message>
+   <source>Schemes</source>
+   <translation>គម្រោង</translation>
+  </message>
+  <message>
+   <source>School</source>
+   <translation>ការសិក្សា</translation>
+  </message>
+  <message>
+   <source>School, insurer, NGO …</source>
+   <translation>សាលា ក្រុមហ៊ុនធានារ៉ាប់រង អង្គការ …</translation>
+  </message>
+  <message>
+   <source>Search clients, centres, schemes…</source>
+   <translation>ស្វែងរកអតិថិជន មជ្ឈមណ្ឌល គម្រោង…</translation>
+  </message>
+  <message>
+   <source>Search or do…</source>
+   <translation>ស្វែងរក ឬធ្វើ…</translation>
+  </message>
+  <message>
+   <source>Second interview</source>
+   <translation>ការសម្ភាសទីពីរ</translation>
+  </message>
+  <message>
+   <source>Second interviews</source>
+   <translation>ការសម្ភាសទីពីរ</translation>
+  </message>
+  <message>
+   <source>Sections</source>
+   <translation>ផ្នែក</translation>
+  </message>
+  <message>
+   <source>Sections of the settings</source>
+   <translation>ផ្នែកនៃការកំណត់</translation>
+  </message>
+  <message>
+   <source>Sector</source>
+   <translation>ផ្នែក</translation>
+  </message>
+  <message>
+   <source>Seen</source>
+   <translation>បានពិនិត្យ</translation>
+  </message>
+  <message>
+   <source>Seen on</source>
+   <translation>បានឃើញនៅថ្ងៃ</translation>
+  </message>
+  <message>
+   <source>Select none</source>
+   <translation>មិនជ្រើសទាំងអស់</translation>
+  </message>
+  <message>
+   <source>Services</source>
+   <translation>សេវាកម្ម</translation>
+  </message>
+  <message>
+   <source>Session</source>
+   <translation>វគ្គ</translation>
+  </message>
+  <message>
+   <source>Session number</source>
+   <translation>លេខវគ្គ</translation>
+  </message>
+  <message>
+   <source>Session saved</source>
+   <translation>បានរក្សាទុកវគ្គ</translation>
+  </message>
+  <message>
+   <source>Sessions</source>
+   <translation>វគ្គ</translation>
+  </message>
+  <message>
+   <source>Sessions and attendance</source>
+   <translation>វគ្គ និងវត្តមាន</translation>
+  </message>
+  <message>
+   <source>Sessions held</source>
+   <translation>វគ្គដែលបានធ្វើ</translation>
+  </message>
+  <message>
+   <source>Set up</source>
+   <translation>រៀបចំ</translation>
+  </message>
+  <message>
+   <source>Set up my branch</source>
+   <translation>រៀបចំសាខារបស់ខ្ញុំ</translation>
+  </message>
+  <message>
+   <source>Setting up the branch</source>
+   <translation>កំពុងរៀបចំសាខា</translation>
+  </message>
+  <message>
+   <source>Settings</source>
+   <translation>ការកំណត់</translation>
+  </message>
+  <message>
+   <source>Severity</source>
+   <translation>កម្រិត</translation>
+  </message>
+  <message>
+   <source>Sex</source>
+   <translation>ភេទ</translation>
+  </message>
+  <message>
+   <source>Share of the interest</source>
+   <translation>ភាគរយនៃការប្រាក់</translation>
+  </message>
+  <message>
+   <source>Sheet</source>
+   <translation>សន្លឹក</translation>
+  </message>
+  <message>
+   <source>Sheet of the centre</source>
+   <translation>សន្លឹករបស់មជ្ឈមណ្ឌល</translation>
+  </message>
+  <message>
+   <source>Show</source>
+   <translation>បង្ហាញ</translation>
+  </message>
+  <message>
+   <source>Signature</source>
+   <translation>ហត្ថលេខា</translation>
+  </message>
+  <message>
+   <source>Signatures</source>
+   <translation>ហត្ថលេខា</translation>
+  </message>
+  <message>
+   <source>Simplified registration</source>
+   <translation>ការចុះបញ្ជីសាមញ្ញ</translation>
+  </message>
+  <message>
+   <source>Since</source>
+   <translation>តាំងពី</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>ទំហំ</translation>
+  </message>
+  <message>
+   <source>Smaller</source>
+   <translation>តូចជាង</translation>
+  </message>
+  <message>
+   <source>Social protection</source>
+   <translation>ការគាំពារសង្គម</translation>
+  </message>
+  <message>
+   <source>Some</source>
+   <translation>ខ្លះ</translation>
+  </message>
+  <message>
+   <source>Some cells cannot be saved yet</source>
+   <translation>ក្រឡាខ្លះមិនទាន់អាចរក្សាទុកបានទេ</translation>
+  </message>
+  <message>
+   <source>Something else</source>
+   <translation>ផ្សេងទៀត</translation>
+  </message>
+  <message>
+   <source>Something is noted here, but nothing is given</source>
+   <translation>មានកត់អ្វីមួយនៅទីនេះ ប៉ុន្តែមិនបានផ្ដល់អ្វីទេ</translation>
+  </message>
+  <message>
+   <source>Something went wrong</source>
+   <translation>មានបញ្ហាកើតឡើង</translation>
+  </message>
+  <message>
+   <source>Space</source>
+   <translation>Space</translation>
+  </message>
+  <message>
+   <source>Spouse</source>
+   <translation>ប្ដីប្រពន្ធ</translation>
+  </message>
+  <message>
+   <source>Spouse or father</source>
+   <translation>ប្ដីប្រពន្ធ ឬឪពុក</translation>
+  </message>
+  <message>
+   <source>Spreadsheets</source>
+   <translation>តារាង</translation>
+  </message>
+  <message>
+   <source>Staff</source>
+   <translation>បុគ្គលិក</translation>
+  </message>
+  <message>
+   <source>Stands</source>
+   <translation>បច្ចុប្បន្ន</translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation>ស្ថានភាព</translation>
+  </message>
+  <message>
+   <source>Statement</source>
+   <translation>ការបញ្ជាក់</translation>
+  </message>
+  <message>
+   <source>Status</source>
+   <translation>ស្ថានភាព</translation>
+  </message>
+  <message>
+   <source>Status since</source>
+   <translation>ស្ថានភាពតាំងពី</translation>
+  </message>
+  <message>
+   <source>Status: {status}</source>
+   <translation>ស្ថានភាព៖ {status}</translation>
+  </message>
+  <message>
+   <source>Step {number} of {count}: {name}</source>
+   <translation>ជំហាន {number} នៃ {count}៖ {name}</translation>
+  </message>
+  <message>
+   <source>Step {number}: {name}</source>
+   <translation>ជំហាន {number}៖ {name}</translation>
+  </message>
+  <message>
+   <source>Stop it and close</source>
+   <translation>បញ្ឈប់ ហើយបិទ</translation>
+  </message>
+  <message>
+   <source>Stopped, as you wished</source>
+   <translation>បានបញ្ឈប់តាមបំណងរបស់អ្នក</translation>
+  </message>
+  <message>
+   <source>Stored</source>
+   <translation>បានរក្សាទុក</translation>
+  </message>
+  <message>
+   <source>Stores the figures of a month that has ended. From now on its summary prints these, marked final, with the same fingerprint; what is entered later stands beside them as an adjustment.</source>
+   <translation>រក្សាទុកតួលេខនៃខែដែលបានចប់។ ចាប់ពីពេលនេះ របាយការណ៍សង្ខេបបោះពុម្ពតួលេខទាំងនេះជាផ្លូវការ ដោយមានលេខផ្ទៀងផ្ទាត់ដដែល។ អ្វីដែលបញ្ចូលពេលក្រោយ បង្ហាញនៅក្បែរជាការកែតម្រូវ។</translation>
+  </message>
+  <message>
+   <source>Survey progress</source>
+   <translation>វឌ្ឍនភាពការអង្កេត</translation>
+  </message>
+  <message>
+   <source>Survey responses</source>
+   <translation>ការឆ្លើយតបអង្កេត</translation>
+  </message>
+  <message>
+   <source>Survey rounds</source>
+   <translation>ជុំអង្កេត</translation>
+  </message>
+  <message>
+   <source>Surveys</source>
+   <translation>ការអង្កេត</translation>
+  </message>
+  <message>
+   <source>TRUE and FALSE in a column of numbers are read as 1 and 0</source>
+   <translation>TRUE និង FALSE ក្នុងជួរឈរលេខត្រូវបានអានជា 1 និង 0</translation>
+  </message>
+  <message>
+   <source>Tab before</source>
+   <translation>ផ្ទាំងមុន</translation>
+  </message>
+  <message>
+   <source>Table</source>
+   <translation>តារាង</translation>
+  </message>
+  <message>
+   <source>Tailoring and textiles</source>
+   <translation>កាត់ដេរ និងវាយនភណ្ឌ</translation>
+  </message>
+  <message>
+   <source>Take the filters away</source>
+   <translation>ដកតម្រងចេញ</translation>
+  </message>
+  <message>
+   <source>Take this one</source>
+   <translation>យកមួយនេះ</translation>
+  </message>
+  <message>
+   <source>Taken back</source>
+   <translation>បានដកវិញ</translation>
+  </message>
+  <message>
+   <source>Taken back: {removed} removed, {restored} restored</source>
+   <translation>បានដកវិញ៖ លុបចេញ {removed} ស្ដារវិញ {restored}</translation>
+  </message>
+  <message>
+   <source>Taking back</source>
+   <translation>កំពុងដកវិញ</translation>
+  </message>
+  <message>
+   <source>Taking the import back</source>
+   <translation>កំពុងដកការនាំចូលវិញ</translation>
+  </message>
+  <message>
+   <source>Target</source>
+   <translation>គោលដៅ</translation>
+  </message>
+  <message>
+   <source>Tax number</source>
+   <translation>លេខអត្តសញ្ញាណពន្ធ</translation>
+  </message>
+  <message>
+   <source>Technical details</source>
+   <translation>ព័ត៌មានបច្ចេកទេស</translation>
+  </message>
+  <message>
+   <source>Telephone</source>
+   <translation>ទូរសព្ទ</translation>
+  </message>
+  <message numerus="yes">
+   <source>Template saved with %n question|Template saved with %n questions</source>
+   <translation>
+    <numerusform>បានរក្សាទុកពុម្ពគំរូមានសំណួរ %n</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Template…</source>
+   <translation>ពុម្ពគំរូ…</translation>
+  </message>
+  <message numerus="yes">
+   <source>The check found %n fault|The check found %n faults</source>
+   <translation>
+    <numerusform>ការផ្ទៀងផ្ទាត់រកឃើញកំហុស %n</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>The child attends school at least 80 % of the days</source>
+   <translation>កុមារចូលរៀនយ៉ាងតិច 80 % នៃចំនួនថ្ងៃ</translation>
+  </message>
+  <message>
+   <source>The client</source>
+   <translation>អតិថិជន</translation>
+  </message>
+  <message>
+   <source>The client may be interviewed for the survey</source>
+   <translation>អាចសម្ភាសអតិថិជនសម្រាប់ការអង្កេត</translation>
+  </message>
+  <message>
+   <source>The data may be kept for the service</source>
+   <translation>អាចរក្សាទុកទិន្នន័យសម្រាប់សេវា</translation>
+  </message>
+  <message>
+   <source>The first three columns are left out of the import.</source>
+   <translation>ជួរឈរបីដំបូងមិនត្រូវបាននាំចូលទេ</translation>
+  </message>
+  <message>
+   <source>The import was stopped</source>
+   <translation>ការនាំចូលត្រូវបានបញ្ឈប់</translation>
+  </message>
+  <message>
+   <source>The marks of this session are not saved yet</source>
+   <translation>ការកត់វត្តមាននៃវគ្គនេះមិនទាន់បានរក្សាទុកទេ</translation>
+  </message>
+  <message>
+   <source>The month has not ended yet</source>
+   <translation>ខែនេះមិនទាន់ចប់ទេ</translation>
+  </message>
+  <message>
+   <source>The officer of the centre</source>
+   <translation>មន្ត្រីនៃមជ្ឈមណ្ឌល</translation>
+  </message>
+  <message>
+   <source>The paper</source>
+   <translation>របាយការណ៍</translation>
+  </message>
+  <message>
+   <source>The row of headings is marked; choose another by Enter or a double click.</source>
+   <translation>ជួរដេកចំណងជើងត្រូវបានគូសចំណាំ ជ្រើសមួយផ្សេងដោយ Enter ឬចុចពីរដង</translation>
+  </message>
+  <message>
+   <source>The same amount for everyone</source>
+   <translation>ចំនួនដូចគ្នាសម្រាប់ទាំងអស់គ្នា</translation>
+  </message>
+  <message>
+   <source>The same submission twice, with other answers</source>
+   <translation>ការដាក់ស្នើដដែលពីរដង ដោយមានចម្លើយផ្សេង</translation>
+  </message>
+  <message>
+   <source>The sheet as a whole</source>
+   <translation>សន្លឹកទាំងមូល</translation>
+  </message>
+  <message>
+   <source>The sheet as it stands</source>
+   <translation>សន្លឹកដូចដើម</translation>
+  </message>
+  <message>
+   <source>The sheet cannot be saved yet</source>
+   <translation>មិនទាន់អាចរក្សាទុកសន្លឹកបានទេ</translation>
+  </message>
+  <message>
+   <source>The summary is a draft again and says the reason with your name.</source>
+   <translation>របាយការណ៍សង្ខេបជាសេចក្ដីព្រាងវិញ ហើយបង្ហាញមូលហេតុជាមួយឈ្មោះអ្នក។</translation>
+  </message>
+  <message>
+   <source>Their column</source>
+   <translation>ជួរឈររបស់គេ</translation>
+  </message>
+  <message>
+   <source>There are changes here that are not saved</source>
+   <translation>មានការកែប្រែនៅទីនេះដែលមិនទាន់រក្សាទុក</translation>
+  </message>
+  <message>
+   <source>There is no questionnaire yet</source>
+   <translation>មិនទាន់មានកម្រងសំណួរ</translation>
+  </message>
+  <message>
+   <source>There is no table in this file</source>
+   <translation>គ្មានតារាងក្នុងឯកសារនេះទេ</translation>
+  </message>
+  <message>
+   <source>There is nothing to report yet</source>
+   <translation>មិនទាន់មានអ្វីត្រូវរាយការណ៍ទេ</translation>
+  </message>
+  <message>
+   <source>These figures stay as they are now. Every later print of the month shows them, marked final, with the same fingerprint.</source>
+   <translation>តួលេខទាំងនេះនៅដដែលដូចពេលនេះ។ រាល់ការបោះពុម្ពខែនេះពេលក្រោយបង្ហាញវាជាផ្លូវការ ដោយមានលេខផ្ទៀងផ្ទាត់ដដែល។</translation>
+  </message>
+  <message>
+   <source>This batch changed no stored value.</source>
+   <translation>បាច់នេះមិនបានប្ដូរតម្លៃដែលបានរក្សាទុកទេ</translation>
+  </message>
+  <message>
+   <source>This cannot be saved yet</source>
+   <translation>មិនទាន់អាចរក្សាទុកបានទេ</translation>
+  </message>
+  <message>
+   <source>This child is not of the client's household</source>
+   <translation>កុមារនេះមិនមែនជាសមាជិកគ្រួសាររបស់អតិថិជនទេ</translation>
+  </message>
+  <message>
+   <source>This concerns a child: nothing is taken away; a person reviews it.</source>
+   <translation>នេះពាក់ព័ន្ធនឹងកុមារ៖ មិនដកអ្វីចេញទេ មនុស្សម្នាក់ត្រូវពិនិត្យឡើងវិញ</translation>
+  </message>
+  <message>
+   <source>This database is locked</source>
+   <translation>មូលដ្ឋានទិន្នន័យនេះត្រូវបានចាក់សោ</translation>
+  </message>
+  <message>
+   <source>This file cannot be read</source>
+   <translation>មិនអាចអានឯកសារនេះបានទេ</translation>
+  </message>
+  <message>
+   <source>This file is a questionnaire, not data</source>
+   <translation>ឯកសារនេះជាកម្រងសំណួរ មិនមែនទិន្នន័យទេ</translation>
+  </message>
+  <message>
+   <source>This is a fault of the program, not yours. What was saved is safe. Please copy the details and send them to whoever looks after the program.</source>
+   <translation>នេះជាកំហុសរបស់កម្មវិធី មិនមែនរបស់អ្នកទេ។ អ្វីដែលបានរក្សាទុកមានសុវត្ថិភាព។ សូមចម្លងព័ត៌មាន ហើយផ្ញើទៅអ្នកមើលថែកម្មវិធី។</translation>
+  </message>
+  <message>
+   <source>This is your file with what the import found wrong in it.</source>
+   <translation>នេះជាឯកសាររបស់អ្នក រួមជាមួយអ្វីដែលការនាំចូលរកឃើញថាខុស</translation>
+  </message>
+  <message>
+   <source>This month</source>
+   <translation>ខែនេះ</translation>
+  </message>
+  <message>
+   <source>This month was printed before, on {moment} ({fingerprint}). Since then:</source>
+   <translation>ខែនេះធ្លាប់បានបោះពុម្ពនៅ {moment} ({fingerprint})។ តាំងពីពេលនោះ៖</translation>
+  </message>
+  <message>
+   <source>This sheet is not saved yet</source>
+   <translation>សន្លឹកនេះមិនទាន់បានរក្សាទុកទេ</translation>
+  </message>
+  <message>
+   <source>Throw it away</source>
+   <translation>បោះបង់</translation>
+  </message>
+  <message>
+   <source>Throw them away</source>
+   <translation>បោះបង់</translation>
+  </message>
+  <message>
+   <source>Thumbprint</source>
+   <translation>ស្នាមមេដៃ</translation>
+  </message>
+  <message>
+   <source>Time and words</source>
+   <translation>រយៈពេល និងពាក្យ</translation>
+  </message>
+  <message>
+   <source>Time zone</source>
+   <translation>តំបន់ម៉ោង</translation>
+  </message>
+  <message>
+   <source>Timeline</source>
+   <translation>កាលប្បវត្តិ</translation>
+  </message>
+  <message>
+   <source>To complete</source>
+   <translation>ត្រូវបំពេញ</translation>
+  </message>
+  <message>
+   <source>To decide</source>
+   <translation>ត្រូវសម្រេច</translation>
+  </message>
+  <message>
+   <source>To review</source>
+   <translation>ត្រូវពិនិត្យឡើងវិញ</translation>
+  </message>
+  <message>
+   <source>To the centre</source>
+   <translation>ទៅមជ្ឈមណ្ឌល</translation>
+  </message>
+  <message>
+   <source>To the client</source>
+   <translation>ត្រូវជាអ្វីនឹងអតិថិជន</translation>
+  </message>
+  <message>
+   <source>Too much debt</source>
+   <translation>ជំពាក់បំណុលច្រើនពេក</translation>
+  </message>
+  <message>
+   <source>Too young</source>
+   <translation>ក្មេងពេក</translation>
+  </message>
+  <message>
+   <source>Topic</source>
+   <translation>ប្រធានបទ</translation>
+  </message>
+  <message>
+   <source>Total on the sheet</source>
+   <translation>សរុបលើសន្លឹក</translation>
+  </message>
+  <message>
+   <source>Trade</source>
+   <translation>លក់ដូរ</translation>
+  </message>
+  <message>
+   <source>Trainer</source>
+   <translation>គ្រូបណ្ដុះបណ្ដាល</translation>
+  </message>
+  <message>
+   <source>Transport</source>
+   <translation>ដឹកជញ្ជូន</translation>
+  </message>
+  <message>
+   <source>Two keys that speak of different submissions</source>
+   <translation>សោពីរដែលនិយាយអំពីការដាក់ស្នើខុសគ្នា</translation>
+  </message>
+  <message>
+   <source>Type</source>
+   <translation>ប្រភេទ</translation>
+  </message>
+  <message>
+   <source>Unchanged</source>
+   <translation>មិនប្រែប្រួល</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>មិនធ្វើវិញ</translation>
+  </message>
+  <message>
+   <source>Undo the import</source>
+   <translation>ដកការនាំចូលវិញ</translation>
+  </message>
+  <message>
+   <source>Undoing</source>
+   <translation>កំពុងមិនធ្វើវិញ</translation>
+  </message>
+  <message>
+   <source>Undone: {words}</source>
+   <translation>បានមិនធ្វើវិញ៖ {words}</translation>
+  </message>
+  <message>
+   <source>Unless you name it, a text is not taken over.</source>
+   <translation>បើអ្នកមិនបញ្ជាក់ អក្សរនោះមិនត្រូវបានយកទេ។</translation>
+  </message>
+  <message>
+   <source>Unless you name it, a text is stored as it stands.</source>
+   <translation>បើអ្នកមិនបញ្ជាក់ អក្សរនោះត្រូវបានរក្សាទុកដូចដើម។</translation>
+  </message>
+  <message>
+   <source>Until</source>
+   <translation>រហូតដល់</translation>
+  </message>
+  <message>
+   <source>Updated</source>
+   <translation>បានកែ</translation>
+  </message>
+  <message>
+   <source>Value</source>
+   <translation>តម្លៃ</translation>
+  </message>
+  <message>
+   <source>Values in the file</source>
+   <translation>តម្លៃក្នុងឯកសារ</translation>
+  </message>
+  <message>
+   <source>Values that change</source>
+   <translation>តម្លៃដែលប្ដូរ</translation>
+  </message>
+  <message>
+   <source>Version of the data</source>
+   <translation>កំណែទិន្នន័យ</translation>
+  </message>
+  <message>
+   <source>Viet Nam</source>
+   <translation>វៀតណាម</translation>
+  </message>
+  <message>
+   <source>Village</source>
+   <translation>ភូមិ</translation>
+  </message>
+  <message>
+   <source>Visit</source>
+   <translation>ការចុះសួរ</translation>
+  </message>
+  <message>
+   <source>Waive</source>
+   <translation>លើកលែង</translation>
+  </message>
+  <message>
+   <source>Waived</source>
+   <translation>បានលើកលែង</translation>
+  </message>
+  <message>
+   <source>Welcome to MFDW Desktop</source>
+   <translation>សូមស្វាគមន៍មកកាន់ MFDW Desktop</translation>
+  </message>
+  <message>
+   <source>Went to another lender</source>
+   <translation>ទៅអ្នកឱ្យខ្ចីផ្សេង</translation>
+  </message>
+  <message>
+   <source>What</source>
+   <translation>អ្វី</translation>
+  </message>
+  <message>
+   <source>What changed</source>
+   <translation>អ្វីដែលបានប្រែប្រួល</translation>
+  </message>
+  <message>
+   <source>What differs</source>
+   <translation>អ្វីដែលខុសគ្នា</translation>
+  </message>
+  <message>
+   <source>What happens when a client is not known</source>
+   <translation>ធ្វើដូចម្ដេចពេលមិនស្គាល់អតិថិជន</translation>
+  </message>
+  <message>
+   <source>What has to be put right</source>
+   <translation>អ្វីដែលត្រូវកែ</translation>
+  </message>
+  <message>
+   <source>What is entered later for the month stands beside them as an adjustment. A closed month can be reopened with a reason.</source>
+   <translation>អ្វីដែលបញ្ចូលពេលក្រោយសម្រាប់ខែនេះ បង្ហាញនៅក្បែរជាការកែតម្រូវ។ ខែដែលបានបិទអាចបើកឡើងវិញដោយមានមូលហេតុ។</translation>
+  </message>
+  <message>
+   <source>What is in the file</source>
+   <translation>អ្វីដែលមានក្នុងឯកសារ</translation>
+  </message>
+  <message>
+   <source>What is new</source>
+   <translation>អ្វីដែលថ្មី</translation>
+  </message>
+  <message>
+   <source>What is odd</source>
+   <translation>អ្វីដែលចម្លែក</translation>
+  </message>
+  <message>
+   <source>What is shown of the client</source>
+   <translation>អ្វីដែលបង្ហាញអំពីអតិថិជន</translation>
+  </message>
+  <message>
+   <source>What is wrong</source>
+   <translation>អ្វីដែលខុស</translation>
+  </message>
+  <message>
+   <source>What it does</source>
+   <translation>មុខរបរ</translation>
+  </message>
+  <message>
+   <source>What proves it</source>
+   <translation>អ្វីដែលជាភស្តុតាង</translation>
+  </message>
+  <message>
+   <source>What stays as it is</source>
+   <translation>អ្វីដែលនៅដដែល</translation>
+  </message>
+  <message>
+   <source>What the figures do not say</source>
+   <translation>អ្វីដែលតួលេខមិនបាននិយាយ</translation>
+  </message>
+  <message>
+   <source>What the receipt shows</source>
+   <translation>អ្វីដែលបង្កាន់ដៃបង្ហាញ</translation>
+  </message>
+  <message>
+   <source>What to show</source>
+   <translation>អ្វីដែលត្រូវបង្ហាញ</translation>
+  </message>
+  <message>
+   <source>What was done after the import is never lost.</source>
+   <translation>អ្វីដែលបានធ្វើក្រោយការនាំចូលមិនដែលបាត់បង់ទេ</translation>
+  </message>
+  <message>
+   <source>What you decided about the table and its columns would be lost.</source>
+   <translation>អ្វីដែលអ្នកបានសម្រេចអំពីតារាង និងជួរឈរនឹងបាត់បង់</translation>
+  </message>
+  <message>
+   <source>What you have typed here would be lost.</source>
+   <translation>អ្វីដែលអ្នកបានវាយនៅទីនេះនឹងបាត់បង់</translation>
+  </message>
+  <message>
+   <source>What {typed} means</source>
+   <translation>{typed} មានន័យដូចម្ដេច</translation>
+  </message>
+  <message>
+   <source>When</source>
+   <translation>ពេល</translation>
+  </message>
+  <message>
+   <source>When a file brings a second interview of a client, it waits here.</source>
+   <translation>ពេលឯកសារនាំមកនូវការសម្ភាសទីពីររបស់អតិថិជន វារង់ចាំនៅទីនេះ</translation>
+  </message>
+  <message>
+   <source>When it is not the amount itself</source>
+   <translation>បើមិនមែនជាចំនួននោះ</translation>
+  </message>
+  <message>
+   <source>Where</source>
+   <translation>កន្លែង</translation>
+  </message>
+  <message>
+   <source>Where the database goes</source>
+   <translation>ទីតាំងនៃមូលដ្ឋានទិន្នន័យ</translation>
+  </message>
+  <message>
+   <source>Which checks</source>
+   <translation>ការពិនិត្យណា</translation>
+  </message>
+  <message>
+   <source>Which columns</source>
+   <translation>ជួរឈរណា</translation>
+  </message>
+  <message>
+   <source>Which consent</source>
+   <translation>ការយល់ព្រមណា</translation>
+  </message>
+  <message>
+   <source>Who</source>
+   <translation>អ្នកណា</translation>
+  </message>
+  <message>
+   <source>Whole centre</source>
+   <translation>មជ្ឈមណ្ឌលទាំងមូល</translation>
+  </message>
+  <message>
+   <source>Whole rows</source>
+   <translation>ជួរដេកទាំងមូល</translation>
+  </message>
+  <message>
+   <source>Why</source>
+   <translation>មូលហេតុ</translation>
+  </message>
+  <message>
+   <source>Why it stays</source>
+   <translation>ហេតុអ្វីនៅដដែល</translation>
+  </message>
+  <message>
+   <source>Withdraw</source>
+   <translation>ដក</translation>
+  </message>
+  <message>
+   <source>Withdraw consent: {who}</source>
+   <translation>ដកការយល់ព្រម៖ {who}</translation>
+  </message>
+  <message>
+   <source>Withdrawing a consent</source>
+   <translation>កំពុងដកការយល់ព្រម</translation>
+  </message>
+  <message>
+   <source>Withdrawn</source>
+   <translation>បានដក</translation>
+  </message>
+  <message>
+   <source>Withdrawn on</source>
+   <translation>ដកនៅថ្ងៃ</translation>
+  </message>
+  <message>
+   <source>Without it the client is left out of surveys and analysis.</source>
+   <translation>បើគ្មានវា អតិថិជនមិនរាប់ក្នុងការអង្កេត និងការវិភាគទេ</translation>
+  </message>
+  <message>
+   <source>Witness</source>
+   <translation>សាក្សី</translation>
+  </message>
+  <message>
+   <source>Woman</source>
+   <translation>ស្រី</translation>
+  </message>
+  <message>
+   <source>Women</source>
+   <translation>ស្ត្រី</translation>
+  </message>
+  <message>
+   <source>Women among them</source>
+   <translation>ក្នុងនោះស្ត្រី</translation>
+  </message>
+  <message>
+   <source>Women's empowerment</source>
+   <translation>ភាពអង់អាចរបស់ស្ត្រី</translation>
+  </message>
+  <message>
+   <source>Words of the manager</source>
+   <translation>មតិរបស់នាយកសាខា</translation>
+  </message>
+  <message>
+   <source>Work is under way: {title}</source>
+   <translation>ការងារកំពុងដំណើរការ៖ {title}</translation>
+  </message>
+  <message>
+   <source>Workers</source>
+   <translation>អ្នកធ្វើការ</translation>
+  </message>
+  <message>
+   <source>Working conditions</source>
+   <translation>លក្ខខណ្ឌការងារ</translation>
+  </message>
+  <message>
+   <source>Working family members</source>
+   <translation>សមាជិកគ្រួសារដែលធ្វើការ</translation>
+  </message>
+  <message>
+   <source>Works</source>
+   <translation>ធ្វើការ</translation>
+  </message>
+  <message>
+   <source>Writing</source>
+   <translation>កំពុងសរសេរ</translation>
+  </message>
+  <message>
+   <source>Writing a check</source>
+   <translation>កំពុងសរសេរការពិនិត្យ</translation>
+  </message>
+  <message>
+   <source>Writing the template</source>
+   <translation>កំពុងសរសេរពុម្ពគំរូ</translation>
+  </message>
+  <message>
+   <source>Written off</source>
+   <translation>លុបចេញពីបញ្ជី</translation>
+  </message>
+  <message>
+   <source>XLSForm (*.xlsx *.xlsm *.xls)</source>
+   <translation>XLSForm (*.xlsx *.xlsm *.xls)</translation>
+  </message>
+  <message>
+   <source>Yellow cells were stored as they are; look whether they are right.</source>
+   <translation>ក្រឡាលឿងត្រូវបានរក្សាទុកដូចដើម សូមពិនិត្យថាត្រូវឬអត់</translation>
+  </message>
+  <message>
+   <source>Yes</source>
+   <translation>បាទ/ចាស</translation>
+  </message>
+  <message>
+   <source>a CommCare export</source>
+   <translation>ការនាំចេញពី CommCare</translation>
+  </message>
+  <message>
+   <source>a KoboToolbox export</source>
+   <translation>ការនាំចេញពី KoboToolbox</translation>
+  </message>
+  <message>
+   <source>a Mifos template</source>
+   <translation>ពុម្ពគំរូ Mifos</translation>
+  </message>
+  <message>
+   <source>a REDCap export</source>
+   <translation>ការនាំចេញពី REDCap</translation>
+  </message>
+  <message>
+   <source>a SurveyCTO export</source>
+   <translation>ការនាំចេញពី SurveyCTO</translation>
+  </message>
+  <message>
+   <source>a branch is needed, as in KH03=Kampot</source>
+   <translation>ត្រូវការសាខា ដូចជា KH03=Kampot</translation>
+  </message>
+  <message>
+   <source>a client who is ‘{current}’ cannot become ‘{wanted}’</source>
+   <translation>អតិថិជនដែល ‘{current}’ មិនអាចទៅជា ‘{wanted}’ ទេ</translation>
+  </message>
+  <message>
+   <source>a code has letters, digits and hyphens, at most 16</source>
+   <translation>កូដមានអក្សរ លេខ និងសហសញ្ញា មិនលើសពី 16 តួ</translation>
+  </message>
+  <message>
+   <source>a code is needed</source>
+   <translation>ត្រូវការកូដ</translation>
+  </message>
+  <message>
+   <source>a country has two letters, as in KH</source>
+   <translation>ប្រទេសមានអក្សរពីរ ដូចជា KH</translation>
+  </message>
+  <message>
+   <source>a day is needed</source>
+   <translation>ត្រូវការថ្ងៃ</translation>
+  </message>
+  <message>
+   <source>a draft needs a code: --code CODE</source>
+   <translation>សេចក្ដីព្រាងត្រូវមានកូដ៖ --code CODE</translation>
+  </message>
+  <message>
+   <source>a dry run: nothing was kept</source>
+   <translation>ការសាកល្បង៖ មិនបានរក្សាទុកអ្វីទេ</translation>
+  </message>
+  <message>
+   <source>a fault in the program ({name}); nothing was kept</source>
+   <translation>កំហុសក្នុងកម្មវិធី ({name})។ មិនបានរក្សាទុកអ្វីទេ</translation>
+  </message>
+  <message>
+   <source>a name is needed</source>
+   <translation>ត្រូវការឈ្មោះ</translation>
+  </message>
+  <message>
+   <source>a name is needed, in Latin letters or in the own script</source>
+   <translation>ត្រូវការឈ្មោះ ជាអក្សរឡាតាំង ឬអក្សរដើម</translation>
+  </message>
+  <message>
+   <source>a name with figures in it; check it</source>
+   <translation>ឈ្មោះមានលេខ សូមពិនិត្យ</translation>
+  </message>
+  <message>
+   <source>a note, no question</source>
+   <translation>កំណត់សម្គាល់ មិនមែនសំណួរ</translation>
+  </message>
+  <message>
+   <source>a number from {least} to {most} is expected</source>
+   <translation>ត្រូវការលេខពី {least} ដល់ {most}</translation>
+  </message>
+  <message>
+   <source>a number of more than 15 digits was rounded by Excel: {value}; write it as text</source>
+   <translation>លេខលើស 15 ខ្ទង់ត្រូវបាន Excel បង្គត់៖ {value} សូមសរសេរវាជាអក្សរ</translation>
+  </message>
+  <message>
+   <source>a plain list</source>
+   <translation>បញ្ជីធម្មតា</translation>
+  </message>
+  <message>
+   <source>a question of type ‘{value}’ has no name and is left out</source>
+   <translation>សំណួរប្រភេទ ‘{value}’ គ្មានឈ្មោះទេ ហើយត្រូវបានរំលង</translation>
+  </message>
+  <message>
+   <source>a questionnaire (XLSForm)</source>
+   <translation>កម្រងសំណួរ (XLSForm)</translation>
+  </message>
+  <message>
+   <source>a telephone number has no letters, as in 012 345 678</source>
+   <translation>លេខទូរសព្ទគ្មានអក្សរទេ ដូចជា 012 345 678</translation>
+  </message>
+  <message>
+   <source>about {years}</source>
+   <translation>ប្រហែល {years}</translation>
+  </message>
+  <message>
+   <source>about {year} · {age}</source>
+   <translation>ប្រហែល {year} · {age}</translation>
+  </message>
+  <message>
+   <source>absent</source>
+   <translation>អវត្តមាន</translation>
+  </message>
+  <message>
+   <source>active</source>
+   <translation>សកម្ម</translation>
+  </message>
+  <message>
+   <source>active at end</source>
+   <translation>សកម្មចុងខែ</translation>
+  </message>
+  <message>
+   <source>active at start</source>
+   <translation>សកម្មដើមខែ</translation>
+  </message>
+  <message>
+   <source>add awards from a spreadsheet</source>
+   <translation>បន្ថែមការផ្ដល់ជូនពីតារាង</translation>
+  </message>
+  <message>
+   <source>add one in the settings</source>
+   <translation>សូមបន្ថែមមួយក្នុងការកំណត់</translation>
+  </message>
+  <message>
+   <source>add or change schemes from a spreadsheet</source>
+   <translation>បន្ថែម ឬកែគម្រោងពីតារាង</translation>
+  </message>
+  <message>
+   <source>add them, or name them in a recipe</source>
+   <translation>សូមបន្ថែមវា ឬបញ្ជាក់វាក្នុងរូបមន្តនាំចូល</translation>
+  </message>
+  <message>
+   <source>address of a file</source>
+   <translation>អាសយដ្ឋានឯកសារ</translation>
+  </message>
+  <message>
+   <source>adjustment</source>
+   <translation>ការកែតម្រូវ</translation>
+  </message>
+  <message>
+   <source>age</source>
+   <translation>អាយុ</translation>
+  </message>
+  <message>
+   <source>all is well: {records} records</source>
+   <translation>ល្អទាំងអស់៖ {records} កំណត់ត្រា</translation>
+  </message>
+  <message>
+   <source>amount</source>
+   <translation>ចំនួនទឹកប្រាក់</translation>
+  </message>
+  <message>
+   <source>an ODK export</source>
+   <translation>ការនាំចេញពី ODK</translation>
+  </message>
+  <message>
+   <source>an Ona export</source>
+   <translation>ការនាំចេញពី Ona</translation>
+  </message>
+  <message>
+   <source>an amount is needed</source>
+   <translation>ត្រូវការចំនួនទឹកប្រាក់</translation>
+  </message>
+  <message numerus="yes">
+   <source>and %n more problem|and %n more problems</source>
+   <translation>
+    <numerusform>និងបញ្ហា %n ទៀត</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>and %n more sheet|and %n more sheets</source>
+   <translation>
+    <numerusform>និងសន្លឹក %n ទៀត</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>and %n more text|and %n more texts</source>
+   <translation>
+    <numerusform>និងអក្សរ %n ទៀត</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>another column fills it</source>
+   <translation>ជួរឈរផ្សេងបំពេញវា</translation>
+  </message>
+  <message>
+   <source>another name</source>
+   <translation>ឈ្មោះផ្សេង</translation>
+  </message>
+  <message>
+   <source>another number ({type})</source>
+   <translation>លេខផ្សេង ({type})</translation>
+  </message>
+  <message>
+   <source>another program held the database, so the history was not written</source>
+   <translation>កម្មវិធីផ្សេងកំពុងប្រើមូលដ្ឋានទិន្នន័យ ដូច្នេះប្រវត្តិមិនត្រូវបានសរសេរទេ</translation>
+  </message>
+  <message>
+   <source>another program is writing to {target}</source>
+   <translation>កម្មវិធីផ្សេងកំពុងសរសេរទៅ {target}</translation>
+  </message>
+  <message>
+   <source>another relative</source>
+   <translation>សាច់ញាតិផ្សេង</translation>
+  </message>
+  <message>
+   <source>another sex</source>
+   <translation>ភេទផ្សេង</translation>
+  </message>
+  <message>
+   <source>another telephone</source>
+   <translation>ទូរសព្ទផ្សេង</translation>
+  </message>
+  <message>
+   <source>another village</source>
+   <translation>ភូមិផ្សេង</translation>
+  </message>
+  <message>
+   <source>answers</source>
+   <translation>ចម្លើយ</translation>
+  </message>
+  <message>
+   <source>answers of a Google form</source>
+   <translation>ចម្លើយពីទម្រង់ Google</translation>
+  </message>
+  <message>
+   <source>answers of a Microsoft form</source>
+   <translation>ចម្លើយពីទម្រង់ Microsoft</translation>
+  </message>
+  <message>
+   <source>any</source>
+   <translation>ណាមួយ</translation>
+  </message>
+  <message>
+   <source>approved leave</source>
+   <translation>ច្បាប់អនុញ្ញាត</translation>
+  </message>
+  <message>
+   <source>area</source>
+   <translation>វិស័យ</translation>
+  </message>
+  <message>
+   <source>arm</source>
+   <translation>ក្រុមសិក្សា</translation>
+  </message>
+  <message>
+   <source>arms are frozen since the baseline began</source>
+   <translation>ក្រុមសិក្សាត្រូវបានបង្កកតាំងពីជុំមូលដ្ឋានចាប់ផ្ដើម</translation>
+  </message>
+  <message>
+   <source>as above</source>
+   <translation>ដូចខាងលើ</translation>
+  </message>
+  <message>
+   <source>as closed</source>
+   <translation>ពេលបិទ</translation>
+  </message>
+  <message>
+   <source>as entered</source>
+   <translation>តាមការបញ្ចូល</translation>
+  </message>
+  <message>
+   <source>as it stands</source>
+   <translation>ដូចដើម</translation>
+  </message>
+  <message>
+   <source>as on the card</source>
+   <translation>ដូចក្នុងកាត</translation>
+  </message>
+  <message>
+   <source>ask the branch manager</source>
+   <translation>សូមសួរនាយកសាខា</translation>
+  </message>
+  <message>
+   <source>ask who looks after the server</source>
+   <translation>សូមសួរអ្នកមើលថែម៉ាស៊ីនមេ</translation>
+  </message>
+  <message>
+   <source>at most so many</source>
+   <translation>ច្រើនបំផុតចំនួនប៉ុណ្ណេះ</translation>
+  </message>
+  <message>
+   <source>attended, %</source>
+   <translation>បានចូលរួម, %</translation>
+  </message>
+  <message>
+   <source>awards</source>
+   <translation>ការផ្ដល់ជូន</translation>
+  </message>
+  <message>
+   <source>batch</source>
+   <translation>បាច់</translation>
+  </message>
+  <message>
+   <source>batch {batch}, {seconds} s (copy before it: {copy} s); take it back with mfdw survey undo {batch}</source>
+   <translation>បាច់ {batch}, {seconds} វិនាទី (ចម្លងទុកមុន៖ {copy} វិនាទី)។ ដកវិញដោយ mfdw survey undo {batch}</translation>
+  </message>
+  <message>
+   <source>before a new version</source>
+   <translation>មុនកំណែថ្មី</translation>
+  </message>
+  <message>
+   <source>before an import</source>
+   <translation>មុនការនាំចូល</translation>
+  </message>
+  <message>
+   <source>before an undo</source>
+   <translation>មុនការមិនធ្វើវិញ</translation>
+  </message>
+  <message>
+   <source>before another was put back</source>
+   <translation>មុនការស្ដារច្បាប់ផ្សេង</translation>
+  </message>
+  <message>
+   <source>begin an empty database</source>
+   <translation>ចាប់ផ្ដើមមូលដ្ឋានទិន្នន័យទទេ</translation>
+  </message>
+  <message>
+   <source>begin one with mfdw init, or look around with mfdw demo</source>
+   <translation>សូមចាប់ផ្ដើមដោយ mfdw init ឬសាកមើលដោយ mfdw demo</translation>
+  </message>
+  <message>
+   <source>begin with a letter and use letters, digits, - _ and .</source>
+   <translation>សូមចាប់ផ្ដើមដោយអក្សរ ហើយប្រើអក្សរ លេខ - _ និង .</translation>
+  </message>
+  <message>
+   <source>begin with mfdw init, or set it up in the window</source>
+   <translation>សូមចាប់ផ្ដើមដោយ mfdw init ឬរៀបចំវាក្នុងផ្ទាំងបង្អួច</translation>
+  </message>
+  <message>
+   <source>begins every client's code</source>
+   <translation>នៅដើមកូដអតិថិជននីមួយៗ</translation>
+  </message>
+  <message>
+   <source>begins every client's code, as in KH03-00421-3</source>
+   <translation>នៅដើមកូដអតិថិជននីមួយៗ ដូចជា KH03-00421-3</translation>
+  </message>
+  <message>
+   <source>belongs to the rows of another sheet</source>
+   <translation>ជារបស់ជួរដេកក្នុងសន្លឹកផ្សេង</translation>
+  </message>
+  <message>
+   <source>blank or left out</source>
+   <translation>ទទេ ឬបានរំលង</translation>
+  </message>
+  <message>
+   <source>blocked</source>
+   <translation>ត្រូវបានរារាំង</translation>
+  </message>
+  <message>
+   <source>born</source>
+   <translation>ថ្ងៃកំណើត</translation>
+  </message>
+  <message>
+   <source>born then, the person would be {age}; a client is at least {least}</source>
+   <translation>បើកើតពេលនោះ អាយុនឹងជា {age} ឆ្នាំ អតិថិជនត្រូវមានយ៉ាងតិច {least} ឆ្នាំ</translation>
+  </message>
+  <message>
+   <source>born then, the person would be {age}; check the year</source>
+   <translation>បើកើតពេលនោះ អាយុនឹងជា {age} ឆ្នាំ សូមពិនិត្យឆ្នាំ</translation>
+  </message>
+  <message>
+   <source>born {years} years apart</source>
+   <translation>កើតខុសគ្នា {years} ឆ្នាំ</translation>
+  </message>
+  <message>
+   <source>branch (default: the only one)</source>
+   <translation>សាខា (លំនាំដើម៖ សាខាតែមួយគត់)</translation>
+  </message>
+  <message>
+   <source>branch; may be the only one</source>
+   <translation>សាខា អាចជាសាខាតែមួយគត់</translation>
+  </message>
+  <message>
+   <source>bring a backup back with mfdw restore</source>
+   <translation>សូមស្ដារច្បាប់បម្រុងទុកវិញដោយ mfdw restore</translation>
+  </message>
+  <message>
+   <source>bring an older database up to date</source>
+   <translation>ធ្វើឱ្យមូលដ្ឋានទិន្នន័យចាស់ទាន់សម័យ</translation>
+  </message>
+  <message>
+   <source>bring it up to date with mfdw migrate</source>
+   <translation>សូមធ្វើឱ្យវាទាន់សម័យដោយ mfdw migrate</translation>
+  </message>
+  <message>
+   <source>brought back</source>
+   <translation>បានយកមកវិញ</translation>
+  </message>
+  <message>
+   <source>by</source>
+   <translation>ដោយ</translation>
+  </message>
+  <message>
+   <source>by hand</source>
+   <translation>ដោយដៃ</translation>
+  </message>
+  <message>
+   <source>by {name}</source>
+   <translation>ដោយ {name}</translation>
+  </message>
+  <message>
+   <source>cancelled</source>
+   <translation>បានបោះបង់</translation>
+  </message>
+  <message>
+   <source>cannot use the file {path}: {reason}</source>
+   <translation>មិនអាចប្រើឯកសារ {path}៖ {reason}</translation>
+  </message>
+  <message>
+   <source>centre</source>
+   <translation>មជ្ឈមណ្ឌល</translation>
+  </message>
+  <message>
+   <source>change</source>
+   <translation>ការប្រែប្រួល</translation>
+  </message>
+  <message>
+   <source>change the status to left instead</source>
+   <translation>សូមប្ដូរស្ថានភាពទៅជា «បានចាកចេញ» ជំនួសវិញ</translation>
+  </message>
+  <message>
+   <source>changed</source>
+   <translation>បានកែ</translation>
+  </message>
+  <message>
+   <source>changed later</source>
+   <translation>បានកែនៅពេលក្រោយ</translation>
+  </message>
+  <message>
+   <source>check file, keys and ledger</source>
+   <translation>ផ្ទៀងផ្ទាត់ឯកសារ សោ និងសៀវភៅកំណត់ហេតុ</translation>
+  </message>
+  <message>
+   <source>check that it is a file, that you may open it, and that no other program holds it</source>
+   <translation>សូមពិនិត្យថាវាជាឯកសារ ថាអ្នកមានសិទ្ធិបើក និងថាគ្មានកម្មវិធីផ្សេងកំពុងប្រើវា</translation>
+  </message>
+  <message>
+   <source>check that it is an XLSForm and that the sheet is called survey</source>
+   <translation>សូមពិនិត្យថាវាជា XLSForm និងថាសន្លឹកឈ្មោះ survey</translation>
+  </message>
+  <message>
+   <source>check that the disk or the network is still there, and copy the file to another</source>
+   <translation>សូមពិនិត្យថាថាស ឬបណ្ដាញនៅមាន ហើយចម្លងឯកសារទៅថាសផ្សេង</translation>
+  </message>
+  <message>
+   <source>check that the file and the questionnaire belong together</source>
+   <translation>សូមពិនិត្យថាឯកសារ និងកម្រងសំណួរត្រូវគ្នា</translation>
+  </message>
+  <message>
+   <source>check the folder, and that no other program has the file open</source>
+   <translation>សូមពិនិត្យថត និងថាគ្មានកម្មវិធីផ្សេងកំពុងបើកឯកសារ</translation>
+  </message>
+  <message>
+   <source>check the folder, its permissions, and that no other program has it open</source>
+   <translation>សូមពិនិត្យថត សិទ្ធិរបស់វា និងថាគ្មានកម្មវិធីផ្សេងកំពុងបើកវា</translation>
+  </message>
+  <message>
+   <source>check the folder, or the server and its name</source>
+   <translation>សូមពិនិត្យថត ឬម៉ាស៊ីនមេ និងឈ្មោះរបស់វា</translation>
+  </message>
+  <message>
+   <source>check the name and the folder</source>
+   <translation>សូមពិនិត្យឈ្មោះ និងថត</translation>
+  </message>
+  <message>
+   <source>check the number in the core-banking system</source>
+   <translation>សូមពិនិត្យលេខក្នុងប្រព័ន្ធធនាគារស្នូល</translation>
+  </message>
+  <message>
+   <source>check the passphrase and the file</source>
+   <translation>សូមពិនិត្យឃ្លាសម្ងាត់ និងឯកសារ</translation>
+  </message>
+  <message>
+   <source>check the permissions of the file and its folder</source>
+   <translation>សូមពិនិត្យសិទ្ធិរបស់ឯកសារ និងថតរបស់វា</translation>
+  </message>
+  <message>
+   <source>check the server and the place, and try again</source>
+   <translation>សូមពិនិត្យម៉ាស៊ីនមេ និងទីតាំង ហើយសាកម្ដងទៀត</translation>
+  </message>
+  <message>
+   <source>checks, every</source>
+   <translation>ដង រៀងរាល់</translation>
+  </message>
+  <message>
+   <source>choose a client</source>
+   <translation>សូមជ្រើសអតិថិជន</translation>
+  </message>
+  <message>
+   <source>choose a copy of it</source>
+   <translation>សូមជ្រើសច្បាប់ចម្លងរបស់វា</translation>
+  </message>
+  <message>
+   <source>choose a file of .xlsx, .xls, .xlsb, .ods or .csv</source>
+   <translation>សូមជ្រើសឯកសារ .xlsx, .xls, .xlsb, .ods ឬ .csv</translation>
+  </message>
+  <message>
+   <source>choose a kind of incentive</source>
+   <translation>សូមជ្រើសប្រភេទការលើកទឹកចិត្ត</translation>
+  </message>
+  <message>
+   <source>choose a scheme</source>
+   <translation>សូមជ្រើសគម្រោង</translation>
+  </message>
+  <message>
+   <source>choose an area of decent work</source>
+   <translation>សូមជ្រើសវិស័យការងារសមរម្យ</translation>
+  </message>
+  <message>
+   <source>choose another batch</source>
+   <translation>សូមជ្រើសបាច់ផ្សេង</translation>
+  </message>
+  <message>
+   <source>choose another code</source>
+   <translation>សូមជ្រើសកូដផ្សេង</translation>
+  </message>
+  <message>
+   <source>choose another encoding</source>
+   <translation>សូមជ្រើសការអ៊ិនកូដផ្សេង</translation>
+  </message>
+  <message>
+   <source>choose another file</source>
+   <translation>សូមជ្រើសឯកសារផ្សេង</translation>
+  </message>
+  <message>
+   <source>choose another name</source>
+   <translation>សូមជ្រើសឈ្មោះផ្សេង</translation>
+  </message>
+  <message>
+   <source>choose another name for them</source>
+   <translation>សូមជ្រើសឈ្មោះផ្សេងសម្រាប់វា</translation>
+  </message>
+  <message>
+   <source>choose another name with --db</source>
+   <translation>សូមជ្រើសឈ្មោះផ្សេងដោយ --db</translation>
+  </message>
+  <message>
+   <source>choose one of the list</source>
+   <translation>សូមជ្រើសមួយក្នុងបញ្ជី</translation>
+  </message>
+  <message>
+   <source>choose one of {languages}</source>
+   <translation>សូមជ្រើសមួយក្នុងចំណោម {languages}</translation>
+  </message>
+  <message>
+   <source>choose one of {papers}</source>
+   <translation>សូមជ្រើសមួយក្នុងចំណោម {papers}</translation>
+  </message>
+  <message>
+   <source>choose that questionnaire, or another file</source>
+   <translation>សូមជ្រើសកម្រងសំណួរនោះ ឬឯកសារផ្សេង</translation>
+  </message>
+  <message>
+   <source>choose this month or an earlier one</source>
+   <translation>សូមជ្រើសខែនេះ ឬខែមុន</translation>
+  </message>
+  <message>
+   <source>chosen by you</source>
+   <translation>ជ្រើសដោយអ្នក</translation>
+  </message>
+  <message>
+   <source>client</source>
+   <translation>អតិថិជន</translation>
+  </message>
+  <message>
+   <source>clients</source>
+   <translation>អតិថិជន</translation>
+  </message>
+  <message>
+   <source>close a month: its figures stay as they are now</source>
+   <translation>បិទខែ៖ តួលេខនៅដដែលដូចពេលនេះ</translation>
+  </message>
+  <message>
+   <source>close it when its last day is over</source>
+   <translation>សូមបិទវាក្រោយថ្ងៃចុងក្រោយនៃខែ</translation>
+  </message>
+  <message>
+   <source>close that window and try again</source>
+   <translation>សូមបិទផ្ទាំងបង្អួចនោះ ហើយសាកម្ដងទៀត</translation>
+  </message>
+  <message>
+   <source>closed {day}</source>
+   <translation>បិទ {day}</translation>
+  </message>
+  <message>
+   <source>closing and reopening a month is not for the role {role}</source>
+   <translation>តួនាទី {role} មិនអាចបិទ ឬបើកខែឡើងវិញបានទេ</translation>
+  </message>
+  <message>
+   <source>code</source>
+   <translation>កូដ</translation>
+  </message>
+  <message>
+   <source>code and name of a branch, once for each, as in KH03=Kampot</source>
+   <translation>កូដ និងឈ្មោះសាខា ម្ដងសម្រាប់សាខានីមួយៗ ដូចជា KH03=Kampot</translation>
+  </message>
+  <message>
+   <source>code of the client</source>
+   <translation>កូដអតិថិជន</translation>
+  </message>
+  <message>
+   <source>code of the draft</source>
+   <translation>កូដនៃសេចក្ដីព្រាង</translation>
+  </message>
+  <message>
+   <source>code of the questionnaire</source>
+   <translation>កូដកម្រងសំណួរ</translation>
+  </message>
+  <message>
+   <source>column</source>
+   <translation>ជួរឈរ</translation>
+  </message>
+  <message>
+   <source>column with the client</source>
+   <translation>ជួរឈរដែលមានអតិថិជន</translation>
+  </message>
+  <message>
+   <source>column with the number that clients are known by</source>
+   <translation>ជួរឈរដែលមានលេខសម្គាល់អតិថិជន</translation>
+  </message>
+  <message>
+   <source>column {letter}</source>
+   <translation>ជួរឈរ {letter}</translation>
+  </message>
+  <message>
+   <source>columns</source>
+   <translation>ជួរឈរ</translation>
+  </message>
+  <message>
+   <source>columns left out: {columns}</source>
+   <translation>ជួរឈរដែលបានរំលង៖ {columns}</translation>
+  </message>
+  <message>
+   <source>compare it with the card</source>
+   <translation>សូមប្រៀបធៀបជាមួយកាត</translation>
+  </message>
+  <message>
+   <source>comparison</source>
+   <translation>ប្រៀបធៀប</translation>
+  </message>
+  <message>
+   <source>complete interviews</source>
+   <translation>ការសម្ភាសពេញលេញ</translation>
+  </message>
+  <message>
+   <source>consent by word needs a witness</source>
+   <translation>ការយល់ព្រមដោយពាក្យសម្ដីត្រូវមានសាក្សី</translation>
+  </message>
+  <message>
+   <source>consent cannot be given in the future</source>
+   <translation>ការយល់ព្រមមិនអាចផ្ដល់ក្នុងអនាគតទេ</translation>
+  </message>
+  <message>
+   <source>consent was withdrawn before it was given</source>
+   <translation>ការយល់ព្រមត្រូវបានដកមុនពេលផ្ដល់</translation>
+  </message>
+  <message>
+   <source>copy to go back to</source>
+   <translation>ច្បាប់ចម្លងដែលត្រូវត្រឡប់ទៅ</translation>
+  </message>
+  <message>
+   <source>cost</source>
+   <translation>ចំណាយ</translation>
+  </message>
+  <message>
+   <source>cost per client</source>
+   <translation>ចំណាយក្នុងអតិថិជនម្នាក់</translation>
+  </message>
+  <message>
+   <source>cycle {cycle}</source>
+   <translation>វដ្ដ {cycle}</translation>
+  </message>
+  <message>
+   <source>database: a file, or a URL of a PostgreSQL server</source>
+   <translation>មូលដ្ឋានទិន្នន័យ៖ ឯកសារ ឬ URL របស់ម៉ាស៊ីនមេ PostgreSQL</translation>
+  </message>
+  <message>
+   <source>dates such as {value} may have day and month exchanged by Excel</source>
+   <translation>កាលបរិច្ឆេទដូចជា {value} អាចត្រូវ Excel ប្ដូរថ្ងៃ និងខែឆ្លាស់គ្នា</translation>
+  </message>
+  <message>
+   <source>dates such as ‘{value}’ do not show whether the day or the month comes first; read as {read}</source>
+   <translation>កាលបរិច្ឆេទដូចជា ‘{value}’ មិនបង្ហាញថាថ្ងៃ ឬខែនៅមុនទេ បានអានជា {read}</translation>
+  </message>
+  <message>
+   <source>day</source>
+   <translation>ថ្ងៃ</translation>
+  </message>
+  <message>
+   <source>day of the interview</source>
+   <translation>ថ្ងៃសម្ភាស</translation>
+  </message>
+  <message>
+   <source>days,</source>
+   <translation>ថ្ងៃ</translation>
+  </message>
+  <message>
+   <source>diagnostic, baseline, followup1 … or final</source>
+   <translation>diagnostic, baseline, followup1 … ឬ final</translation>
+  </message>
+  <message>
+   <source>died</source>
+   <translation>បានស្លាប់</translation>
+  </message>
+  <message>
+   <source>digits are missing: {count} are there, as in 012 345 678</source>
+   <translation>ខ្វះលេខ៖ មាន {count} ខ្ទង់ ដូចជា 012 345 678</translation>
+  </message>
+  <message>
+   <source>do not open it; ask its sender for a plain workbook</source>
+   <translation>កុំបើកវា សូមសុំសៀវភៅការងារធម្មតាពីអ្នកផ្ញើ</translation>
+  </message>
+  <message>
+   <source>done</source>
+   <translation>បានធ្វើ</translation>
+  </message>
+  <message>
+   <source>draft</source>
+   <translation>សេចក្ដីព្រាង</translation>
+  </message>
+  <message>
+   <source>draft one from a data sheet</source>
+   <translation>ព្រាងកម្រងសំណួរពីសន្លឹកទិន្នន័យ</translation>
+  </message>
+  <message>
+   <source>due</source>
+   <translation>ដល់កំណត់</translation>
+  </message>
+  <message>
+   <source>due {day}</source>
+   <translation>ដល់កំណត់ {day}</translation>
+  </message>
+  <message>
+   <source>empty takes the country's</source>
+   <translation>បើទទេ យកតាមប្រទេស</translation>
+  </message>
+  <message>
+   <source>end the name with .xlsx or .csv</source>
+   <translation>សូមបញ្ចប់ឈ្មោះដោយ .xlsx ឬ .csv</translation>
+  </message>
+  <message>
+   <source>end the name with {ending}</source>
+   <translation>សូមបញ្ចប់ឈ្មោះដោយ {ending}</translation>
+  </message>
+  <message>
+   <source>enrol or update clients from a spreadsheet</source>
+   <translation>ចុះឈ្មោះ ឬកែអតិថិជនពីតារាង</translation>
+  </message>
+  <message>
+   <source>erased</source>
+   <translation>បានលុបចោល</translation>
+  </message>
+  <message>
+   <source>error</source>
+   <translation>កំហុស</translation>
+  </message>
+  <message>
+   <source>everywhere</source>
+   <translation>គ្រប់ទីកន្លែង</translation>
+  </message>
+  <message>
+   <source>examples</source>
+   <translation>ឧទាហរណ៍</translation>
+  </message>
+  <message>
+   <source>field</source>
+   <translation>ប្រអប់</translation>
+  </message>
+  <message>
+   <source>file</source>
+   <translation>ឯកសារ</translation>
+  </message>
+  <message>
+   <source>file to write</source>
+   <translation>ឯកសារដែលត្រូវសរសេរ</translation>
+  </message>
+  <message>
+   <source>filled</source>
+   <translation>បានបំពេញ</translation>
+  </message>
+  <message>
+   <source>final</source>
+   <translation>ផ្លូវការ</translation>
+  </message>
+  <message>
+   <source>find the code with `mfdw clients list --find`</source>
+   <translation>សូមរកកូដដោយ `mfdw clients list --find`</translation>
+  </message>
+  <message>
+   <source>first check after</source>
+   <translation>ពិនិត្យដំបូងក្រោយ</translation>
+  </message>
+  <message>
+   <source>for consent by word</source>
+   <translation>សម្រាប់ការយល់ព្រមដោយពាក្យសម្ដី</translation>
+  </message>
+  <message>
+   <source>for pay or for the family</source>
+   <translation>យកកម្រៃ ឬជួយគ្រួសារ</translation>
+  </message>
+  <message>
+   <source>format</source>
+   <translation>ទម្រង់</translation>
+  </message>
+  <message>
+   <source>from centre or branch</source>
+   <translation>តាមមជ្ឈមណ្ឌល ឬសាខា</translation>
+  </message>
+  <message>
+   <source>from schema {before} to {after}</source>
+   <translation>ពី schema {before} ទៅ {after}</translation>
+  </message>
+  <message>
+   <source>give another number</source>
+   <translation>សូមដាក់ចំនួនផ្សេង</translation>
+  </message>
+  <message>
+   <source>give it in MFDW_PASSPHRASE or when asked</source>
+   <translation>សូមដាក់វាក្នុង MFDW_PASSPHRASE ឬពេលដែលសួរ</translation>
+  </message>
+  <message>
+   <source>give its header or its letter as the sheet shows it</source>
+   <translation>សូមដាក់ចំណងជើង ឬអក្សររបស់វាដូចក្នុងសន្លឹក</translation>
+  </message>
+  <message>
+   <source>give them to someone else first</source>
+   <translation>សូមប្រគល់ឱ្យអ្នកផ្សេងជាមុនសិន</translation>
+  </message>
+  <message>
+   <source>given</source>
+   <translation>បានផ្ដល់</translation>
+  </message>
+  <message>
+   <source>given back</source>
+   <translation>បានប្រគល់មកវិញ</translation>
+  </message>
+  <message>
+   <source>given {day}</source>
+   <translation>ផ្ដល់ {day}</translation>
+  </message>
+  <message>
+   <source>go back to a copy</source>
+   <translation>ត្រឡប់ទៅច្បាប់ចម្លងមួយវិញ</translation>
+  </message>
+  <message>
+   <source>grade {grade}</source>
+   <translation>ថ្នាក់ទី {grade}</translation>
+  </message>
+  <message>
+   <source>group loan</source>
+   <translation>កម្ចីក្រុម</translation>
+  </message>
+  <message>
+   <source>head</source>
+   <translation>មេគ្រួសារ</translation>
+  </message>
+  <message>
+   <source>head in row {row} of {sheet}</source>
+   <translation>ចំណងជើងក្នុងជួរដេក {row} នៃ {sheet}</translation>
+  </message>
+  <message>
+   <source>header</source>
+   <translation>ចំណងជើង</translation>
+  </message>
+  <message>
+   <source>header row</source>
+   <translation>ជួរដេកចំណងជើង</translation>
+  </message>
+  <message>
+   <source>headings in row {row}</source>
+   <translation>ចំណងជើងក្នុងជួរដេក {row}</translation>
+  </message>
+  <message>
+   <source>held</source>
+   <translation>បានធ្វើ</translation>
+  </message>
+  <message>
+   <source>her own</source>
+   <translation>ផ្ទាល់ខ្លួន</translation>
+  </message>
+  <message>
+   <source>hidden</source>
+   <translation>លាក់</translation>
+  </message>
+  <message>
+   <source>how many clients (default: 400)</source>
+   <translation>ចំនួនអតិថិជន (លំនាំដើម៖ 400)</translation>
+  </message>
+  <message>
+   <source>identifies the client</source>
+   <translation>សម្គាល់អតិថិជន</translation>
+  </message>
+  <message>
+   <source>identifies the row</source>
+   <translation>សម្គាល់ជួរដេក</translation>
+  </message>
+  <message>
+   <source>import responses</source>
+   <translation>នាំចូលការឆ្លើយតប</translation>
+  </message>
+  <message>
+   <source>import {name}</source>
+   <translation>ការនាំចូល {name}</translation>
+  </message>
+  <message>
+   <source>imported</source>
+   <translation>បាននាំចូល</translation>
+  </message>
+  <message>
+   <source>in the core-banking system</source>
+   <translation>ក្នុងប្រព័ន្ធធនាគារស្នូល</translation>
+  </message>
+  <message>
+   <source>in {seconds} s</source>
+   <translation>ក្នុង {seconds} វិនាទី</translation>
+  </message>
+  <message>
+   <source>install psycopg beside the program, or use a file</source>
+   <translation>សូមដំឡើង psycopg ជាមួយកម្មវិធី ឬប្រើឯកសារ</translation>
+  </message>
+  <message>
+   <source>install the client programs of PostgreSQL</source>
+   <translation>សូមដំឡើងកម្មវិធី client របស់ PostgreSQL</translation>
+  </message>
+  <message>
+   <source>install the newer version</source>
+   <translation>សូមដំឡើងកំណែថ្មីជាង</translation>
+  </message>
+  <message>
+   <source>interviewer</source>
+   <translation>អ្នកសម្ភាស</translation>
+  </message>
+  <message>
+   <source>interviews without a client</source>
+   <translation>ការសម្ភាសដែលគ្មានអតិថិជន</translation>
+  </message>
+  <message>
+   <source>it is done, but the result cannot be printed: {reason}</source>
+   <translation>បានធ្វើរួច ប៉ុន្តែមិនអាចបោះពុម្ពលទ្ធផលបានទេ៖ {reason}</translation>
+  </message>
+  <message>
+   <source>it was there already: nothing changed</source>
+   <translation>មានរួចហើយ៖ មិនបានផ្លាស់ប្ដូរអ្វីទេ</translation>
+  </message>
+  <message>
+   <source>its country, as in KH</source>
+   <translation>ប្រទេសរបស់វា ដូចជា KH</translation>
+  </message>
+  <message>
+   <source>its currency, as in KHR (default: the country's)</source>
+   <translation>រូបិយប័ណ្ណរបស់វា ដូចជា KHR (លំនាំដើម៖ របស់ប្រទេស)</translation>
+  </message>
+  <message>
+   <source>joined</source>
+   <translation>ថ្ងៃចូល</translation>
+  </message>
+  <message>
+   <source>joined with another</source>
+   <translation>បានបញ្ចូលជាមួយអ្នកផ្សេង</translation>
+  </message>
+  <message>
+   <source>kept</source>
+   <translation>បានរក្សាទុក</translation>
+  </message>
+  <message>
+   <source>kept for the next form</source>
+   <translation>បានទុកសម្រាប់ទម្រង់បន្ទាប់</translation>
+  </message>
+  <message>
+   <source>kept in the file, not used</source>
+   <translation>រក្សាទុកក្នុងឯកសារ មិនប្រើ</translation>
+  </message>
+  <message>
+   <source>kept, %</source>
+   <translation>នៅបន្ត, %</translation>
+  </message>
+  <message>
+   <source>kind</source>
+   <translation>ប្រភេទ</translation>
+  </message>
+  <message>
+   <source>known name</source>
+   <translation>ឈ្មោះដែលស្គាល់</translation>
+  </message>
+  <message>
+   <source>label</source>
+   <translation>ស្លាក</translation>
+  </message>
+  <message>
+   <source>language of the paper; else the institution's</source>
+   <translation>ភាសារបាយការណ៍ បើមិនកំណត់ យកតាមគ្រឹះស្ថាន</translation>
+  </message>
+  <message>
+   <source>language of what is said</source>
+   <translation>ភាសាសម្រាប់បង្ហាញ</translation>
+  </message>
+  <message>
+   <source>languages</source>
+   <translation>ភាសា</translation>
+  </message>
+  <message>
+   <source>last month {count}</source>
+   <translation>ខែមុន {count}</translation>
+  </message>
+  <message>
+   <source>late</source>
+   <translation>យឺត</translation>
+  </message>
+  <message>
+   <source>later</source>
+   <translation>ពេលក្រោយ</translation>
+  </message>
+  <message>
+   <source>later records belong to it</source>
+   <translation>មានកំណត់ត្រាក្រោយៗភ្ជាប់នឹងវា</translation>
+  </message>
+  <message>
+   <source>leave</source>
+   <translation>ច្បាប់</translation>
+  </message>
+  <message>
+   <source>leave bad rows out (default), or refuse the whole file</source>
+   <translation>រំលងជួរដេកខុស (លំនាំដើម) ឬបដិសេធឯកសារទាំងមូល</translation>
+  </message>
+  <message>
+   <source>leave out</source>
+   <translation>រំលង</translation>
+  </message>
+  <message>
+   <source>left</source>
+   <translation>បានចាកចេញ</translation>
+  </message>
+  <message>
+   <source>left out</source>
+   <translation>បានរំលង</translation>
+  </message>
+  <message>
+   <source>left {day}</source>
+   <translation>ចេញ {day}</translation>
+  </message>
+  <message>
+   <source>less than a minute left</source>
+   <translation>នៅសល់តិចជាងមួយនាទី</translation>
+  </message>
+  <message>
+   <source>likeliest sheet</source>
+   <translation>សន្លឹកដែលទំនងជាងគេ</translation>
+  </message>
+  <message>
+   <source>linked to a client</source>
+   <translation>ភ្ជាប់ទៅអតិថិជន</translation>
+  </message>
+  <message>
+   <source>list awards, newest first</source>
+   <translation>បង្ហាញបញ្ជីការផ្ដល់ជូន ថ្មីបំផុតមុនគេ</translation>
+  </message>
+  <message>
+   <source>list the questionnaires</source>
+   <translation>បង្ហាញបញ្ជីកម្រងសំណួរ</translation>
+  </message>
+  <message>
+   <source>list the schemes</source>
+   <translation>បង្ហាញបញ្ជីគម្រោង</translation>
+  </message>
+  <message>
+   <source>look at the fields marked</source>
+   <translation>សូមពិនិត្យប្រអប់ដែលបានគូសចំណាំ</translation>
+  </message>
+  <message>
+   <source>look at the list again</source>
+   <translation>សូមមើលបញ្ជីម្ដងទៀត</translation>
+  </message>
+  <message>
+   <source>look at the list of centres</source>
+   <translation>សូមមើលបញ្ជីមជ្ឈមណ្ឌល</translation>
+  </message>
+  <message>
+   <source>look at the month in Reports</source>
+   <translation>សូមមើលខែនេះក្នុងរបាយការណ៍</translation>
+  </message>
+  <message>
+   <source>look at the types and names on it</source>
+   <translation>សូមពិនិត្យប្រភេទ និងឈ្មោះនៅលើវា</translation>
+  </message>
+  <message>
+   <source>lost</source>
+   <translation>បាត់</translation>
+  </message>
+  <message>
+   <source>make a branch with invented people that looks real, to try things on</source>
+   <translation>បង្កើតសាខាមួយដែលមានមនុស្សប្រឌិតមើលទៅដូចពិត ដើម្បីសាកល្បង</translation>
+  </message>
+  <message>
+   <source>make a client to complete</source>
+   <translation>បង្កើតអតិថិជនដែលត្រូវបំពេញ</translation>
+  </message>
+  <message>
+   <source>make one first</source>
+   <translation>សូមបង្កើតមួយជាមុនសិន</translation>
+  </message>
+  <message>
+   <source>make room and try again; nothing was lost</source>
+   <translation>សូមបង្កើនទំហំទំនេរ ហើយសាកម្ដងទៀត។ មិនបានបាត់បង់អ្វីទេ</translation>
+  </message>
+  <message>
+   <source>matched</source>
+   <translation>បានផ្គូផ្គង</translation>
+  </message>
+  <message>
+   <source>mend them, or import the good rows with reject-rows</source>
+   <translation>សូមកែវា ឬនាំចូលជួរដេកល្អដោយ reject-rows</translation>
+  </message>
+  <message>
+   <source>met</source>
+   <translation>បានបំពេញ</translation>
+  </message>
+  <message>
+   <source>met, %</source>
+   <translation>បានបំពេញ, %</translation>
+  </message>
+  <message>
+   <source>mfdw COMMAND --help tells more about a command.</source>
+   <translation>mfdw COMMAND --help ប្រាប់បន្ថែមអំពីពាក្យបញ្ជាមួយ</translation>
+  </message>
+  <message>
+   <source>minutes</source>
+   <translation>នាទី</translation>
+  </message>
+  <message>
+   <source>missing</source>
+   <translation>ខ្វះ</translation>
+  </message>
+  <message>
+   <source>missing for active clients</source>
+   <translation>ខ្វះសម្រាប់អតិថិជនសកម្ម</translation>
+  </message>
+  <message>
+   <source>missing, %</source>
+   <translation>ខ្វះ, %</translation>
+  </message>
+  <message>
+   <source>month it speaks of</source>
+   <translation>ខែដែលរបាយការណ៍និយាយអំពី</translation>
+  </message>
+  <message>
+   <source>month to close</source>
+   <translation>ខែដែលត្រូវបិទ</translation>
+  </message>
+  <message>
+   <source>month to reopen</source>
+   <translation>ខែដែលត្រូវបើកឡើងវិញ</translation>
+  </message>
+  <message>
+   <source>months</source>
+   <translation>ខែ</translation>
+  </message>
+  <message>
+   <source>move them first</source>
+   <translation>សូមប្ដូរពួកគេជាមុនសិន</translation>
+  </message>
+  <message>
+   <source>move them to another centre first</source>
+   <translation>សូមប្ដូរពួកគេទៅមជ្ឈមណ្ឌលផ្សេងជាមុនសិន</translation>
+  </message>
+  <message>
+   <source>move them to another group first</source>
+   <translation>សូមប្ដូរពួកគេទៅក្រុមផ្សេងជាមុនសិន</translation>
+  </message>
+  <message>
+   <source>n = {count}</source>
+   <translation>n = {count}</translation>
+  </message>
+  <message>
+   <source>name</source>
+   <translation>ឈ្មោះ</translation>
+  </message>
+  <message>
+   <source>name a form, or a data sheet with --from-data</source>
+   <translation>សូមដាក់ឈ្មោះទម្រង់ ឬសន្លឹកទិន្នន័យជាមួយ --from-data</translation>
+  </message>
+  <message>
+   <source>name of the institution</source>
+   <translation>ឈ្មោះគ្រឹះស្ថាន</translation>
+  </message>
+  <message>
+   <source>name one with --branch CODE</source>
+   <translation>សូមបញ្ជាក់មួយដោយ --branch CODE</translation>
+  </message>
+  <message>
+   <source>name the sheet and the row of the headers</source>
+   <translation>សូមបញ្ជាក់សន្លឹក និងជួរដេកចំណងជើង</translation>
+  </message>
+  <message>
+   <source>name the sheet, and the row with the headers</source>
+   <translation>សូមបញ្ជាក់សន្លឹក និងជួរដេកចំណងជើង</translation>
+  </message>
+  <message>
+   <source>names are near ({percent} %)</source>
+   <translation>ឈ្មោះជិតគ្នា ({percent} %)</translation>
+  </message>
+  <message>
+   <source>names sound alike ({percent} %)</source>
+   <translation>ឈ្មោះសូរស្រដៀងគ្នា ({percent} %)</translation>
+  </message>
+  <message>
+   <source>nearly the same label</source>
+   <translation>ស្លាកស្ទើរដូចគ្នា</translation>
+  </message>
+  <message>
+   <source>needed for consent by word</source>
+   <translation>ត្រូវមានសម្រាប់ការយល់ព្រមដោយពាក្យសម្ដី</translation>
+  </message>
+  <message>
+   <source>never given</source>
+   <translation>មិនដែលផ្ដល់</translation>
+  </message>
+  <message>
+   <source>new</source>
+   <translation>ថ្មី</translation>
+  </message>
+  <message>
+   <source>new clients</source>
+   <translation>អតិថិជនថ្មី</translation>
+  </message>
+  <message>
+   <source>new, {clients} new clients</source>
+   <translation>ថ្មី, អតិថិជនថ្មី {clients} នាក់</translation>
+  </message>
+  <message>
+   <source>next cell</source>
+   <translation>ក្រឡាបន្ទាប់</translation>
+  </message>
+  <message>
+   <source>next problem</source>
+   <translation>បញ្ហាបន្ទាប់</translation>
+  </message>
+  <message>
+   <source>next row</source>
+   <translation>ជួរដេកបន្ទាប់</translation>
+  </message>
+  <message>
+   <source>no</source>
+   <translation>ទេ</translation>
+  </message>
+  <message>
+   <source>no arm</source>
+   <translation>គ្មានក្រុមសិក្សា</translation>
+  </message>
+  <message>
+   <source>no centre is chosen</source>
+   <translation>មិនទាន់ជ្រើសមជ្ឈមណ្ឌល</translation>
+  </message>
+  <message>
+   <source>no client has the code ‘{value}’; correct it, or leave it empty for a new client</source>
+   <translation>គ្មានអតិថិជនមានកូដ ‘{value}’ ទេ សូមកែវា ឬទុកទទេសម្រាប់អតិថិជនថ្មី</translation>
+  </message>
+  <message>
+   <source>no client has the number ‘{value}’; correct it, enrol the client first, or let the import create new clients</source>
+   <translation>គ្មានអតិថិជនមានលេខ ‘{value}’ ទេ សូមកែវា ចុះឈ្មោះអតិថិជនជាមុន ឬឱ្យការនាំចូលបង្កើតអតិថិជនថ្មី</translation>
+  </message>
+  <message>
+   <source>no column names the response or the client; the rows are known by what they say, so a changed row will count as another interview</source>
+   <translation>គ្មានជួរឈរបញ្ជាក់ការឆ្លើយតប ឬអតិថិជនទេ ជួរដេកត្រូវស្គាល់តាមខ្លឹមសារ ដូច្នេះជួរដេកដែលកែនឹងរាប់ជាការសម្ភាសផ្សេង</translation>
+  </message>
+  <message>
+   <source>no column of the sheet ‘{sheet}’ answers a question</source>
+   <translation>គ្មានជួរឈរណាក្នុងសន្លឹក ‘{sheet}’ ឆ្លើយសំណួរទេ</translation>
+  </message>
+  <message>
+   <source>no file was kept of batch {batch}</source>
+   <translation>មិនមានឯកសាររក្សាទុកសម្រាប់បាច់ {batch} ទេ</translation>
+  </message>
+  <message>
+   <source>no fixed day</source>
+   <translation>គ្មានថ្ងៃកំណត់</translation>
+  </message>
+  <message>
+   <source>no institution was entered yet</source>
+   <translation>មិនទាន់មានគ្រឹះស្ថានណាត្រូវបានបញ្ចូលទេ</translation>
+  </message>
+  <message>
+   <source>no label in {language} for {count} rows ({rows}); another language is shown instead</source>
+   <translation>គ្មានស្លាកជា {language} សម្រាប់ {count} ជួរដេក ({rows}) បង្ហាញភាសាផ្សេងជំនួស</translation>
+  </message>
+  <message>
+   <source>no mark</source>
+   <translation>មិនកត់</translation>
+  </message>
+  <message>
+   <source>no match</source>
+   <translation>មិនត្រូវគ្នា</translation>
+  </message>
+  <message>
+   <source>no question could be read from the sheet ‘{sheet}’</source>
+   <translation>មិនអាចអានសំណួរណាពីសន្លឹក ‘{sheet}’ ទេ</translation>
+  </message>
+  <message>
+   <source>no row of the main sheet belongs to this row; it is left out</source>
+   <translation>គ្មានជួរដេកក្នុងសន្លឹកមេត្រូវនឹងជួរដេកនេះទេ វាត្រូវបានរំលង</translation>
+  </message>
+  <message>
+   <source>no table</source>
+   <translation>គ្មានតារាង</translation>
+  </message>
+  <message>
+   <source>no table was found in {path}</source>
+   <translation>រកមិនឃើញតារាងក្នុង {path} ទេ</translation>
+  </message>
+  <message>
+   <source>no table was found on the sheet ‘{sheet}’</source>
+   <translation>រកមិនឃើញតារាងនៅលើសន្លឹក ‘{sheet}’ ទេ</translation>
+  </message>
+  <message>
+   <source>nobody yet</source>
+   <translation>មិនទាន់មាននរណា</translation>
+  </message>
+  <message>
+   <source>none running</source>
+   <translation>គ្មានកំពុងដំណើរការ</translation>
+  </message>
+  <message>
+   <source>not known</source>
+   <translation>មិនដឹង</translation>
+  </message>
+  <message>
+   <source>not marked</source>
+   <translation>មិនទាន់កត់</translation>
+  </message>
+  <message>
+   <source>not met</source>
+   <translation>មិនបានបំពេញ</translation>
+  </message>
+  <message>
+   <source>not taken over</source>
+   <translation>មិនយក</translation>
+  </message>
+  <message>
+   <source>note</source>
+   <translation>កំណត់សម្គាល់</translation>
+  </message>
+  <message>
+   <source>nothing</source>
+   <translation>គ្មានអ្វី</translation>
+  </message>
+  <message>
+   <source>now</source>
+   <translation>ឥឡូវ</translation>
+  </message>
+  <message>
+   <source>number of the batch</source>
+   <translation>លេខបាច់</translation>
+  </message>
+  <message>
+   <source>number that chance starts from; the same one gives the same data</source>
+   <translation>លេខចាប់ផ្ដើមនៃចៃដន្យ លេខដដែលផ្ដល់ទិន្នន័យដដែល</translation>
+  </message>
+  <message>
+   <source>numbers such as {value} in a column of dates are read as Excel's numbers of days</source>
+   <translation>លេខដូចជា {value} ក្នុងជួរឈរកាលបរិច្ឆេទត្រូវបានអានជាលេខរាប់ថ្ងៃរបស់ Excel</translation>
+  </message>
+  <message>
+   <source>numbers such as ‘{value}’ are read with a decimal point</source>
+   <translation>លេខដូចជា ‘{value}’ ត្រូវបានអានដោយចំណុចទសភាគ</translation>
+  </message>
+  <message>
+   <source>of</source>
+   <translation>នៃ</translation>
+  </message>
+  <message numerus="yes">
+   <source>of %n month|of %n months</source>
+   <translation>
+    <numerusform>ក្នុងចំណោម %n ខែ</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>of family and paid workers</source>
+   <translation>ក្នុងគ្រួសារ និងកម្មករមានឈ្នួល</translation>
+  </message>
+  <message>
+   <source>of new schemes; what was recorded keeps its own</source>
+   <translation>សម្រាប់គម្រោងថ្មី អ្វីដែលបានកត់ត្រាប្រើរូបិយប័ណ្ណដើម</translation>
+  </message>
+  <message>
+   <source>of plan, %</source>
+   <translation>នៃផែនការ, %</translation>
+  </message>
+  <message>
+   <source>of target, %</source>
+   <translation>នៃគោលដៅ, %</translation>
+  </message>
+  <message>
+   <source>of this client only</source>
+   <translation>តែអតិថិជននេះ</translation>
+  </message>
+  <message>
+   <source>of this month only</source>
+   <translation>តែខែនេះ</translation>
+  </message>
+  <message>
+   <source>of this status only</source>
+   <translation>តែស្ថានភាពនេះ</translation>
+  </message>
+  <message>
+   <source>officer</source>
+   <translation>មន្ត្រី</translation>
+  </message>
+  <message>
+   <source>one choice of it</source>
+   <translation>ជម្រើសមួយរបស់វា</translation>
+  </message>
+  <message>
+   <source>one round only</source>
+   <translation>តែជុំមួយ</translation>
+  </message>
+  <message>
+   <source>only clients of this status; may be given several times</source>
+   <translation>តែអតិថិជនដែលមានស្ថានភាពនេះ អាចប្រើច្រើនដង</translation>
+  </message>
+  <message>
+   <source>open</source>
+   <translation>មិនទាន់ពិនិត្យ</translation>
+  </message>
+  <message>
+   <source>open a closed month again, with a reason</source>
+   <translation>បើកខែដែលបានបិទឡើងវិញ ដោយមានមូលហេតុ</translation>
+  </message>
+  <message>
+   <source>open it in Excel and save a copy without a password</source>
+   <translation>សូមបើកវាក្នុង Excel ហើយរក្សាទុកច្បាប់ចម្លងដោយគ្មានពាក្យសម្ងាត់</translation>
+  </message>
+  <message>
+   <source>open it in Excel and save it as .xlsx</source>
+   <translation>សូមបើកវាក្នុង Excel ហើយរក្សាទុកជា .xlsx</translation>
+  </message>
+  <message>
+   <source>open it in Excel or LibreOffice and save it as .xlsx</source>
+   <translation>សូមបើកវាក្នុង Excel ឬ LibreOffice ហើយរក្សាទុកជា .xlsx</translation>
+  </message>
+  <message>
+   <source>open it in Excel, let Excel repair it, and save it again</source>
+   <translation>សូមបើកវាក្នុង Excel ឱ្យ Excel ជួសជុល រួចរក្សាទុកម្ដងទៀត</translation>
+  </message>
+  <message>
+   <source>opening</source>
+   <translation>កំពុងបើក</translation>
+  </message>
+  <message>
+   <source>other</source>
+   <translation>ផ្សេងទៀត</translation>
+  </message>
+  <message>
+   <source>our client code</source>
+   <translation>កូដអតិថិជនរបស់យើង</translation>
+  </message>
+  <message>
+   <source>our own template</source>
+   <translation>ពុម្ពគំរូរបស់យើង</translation>
+  </message>
+  <message>
+   <source>overdue at end</source>
+   <translation>ហួសកំណត់ចុងខែ</translation>
+  </message>
+  <message>
+   <source>own script</source>
+   <translation>អក្សរដើម</translation>
+  </message>
+  <message>
+   <source>papers are not made in the language {language}</source>
+   <translation>មិនធ្វើរបាយការណ៍ជាភាសា {language} ទេ</translation>
+  </message>
+  <message>
+   <source>part of a name, code or number</source>
+   <translation>ផ្នែកនៃឈ្មោះ កូដ ឬលេខ</translation>
+  </message>
+  <message>
+   <source>part of it</source>
+   <translation>ផ្នែកមួយរបស់វា</translation>
+  </message>
+  <message>
+   <source>partial</source>
+   <translation>មួយផ្នែក</translation>
+  </message>
+  <message>
+   <source>paste from Excel</source>
+   <translation>បិទភ្ជាប់ពី Excel</translation>
+  </message>
+  <message>
+   <source>phone</source>
+   <translation>ទូរសព្ទ</translation>
+  </message>
+  <message>
+   <source>plan</source>
+   <translation>ផែនការ</translation>
+  </message>
+  <message>
+   <source>plan {plan}</source>
+   <translation>ផែនការ {plan}</translation>
+  </message>
+  <message>
+   <source>planned</source>
+   <translation>បានគ្រោង</translation>
+  </message>
+  <message>
+   <source>present</source>
+   <translation>មានវត្តមាន</translation>
+  </message>
+  <message>
+   <source>print it, or reopen it with a reason</source>
+   <translation>សូមបោះពុម្ព ឬបើកឡើងវិញដោយមានមូលហេតុ</translation>
+  </message>
+  <message>
+   <source>print nothing but errors</source>
+   <translation>បង្ហាញតែកំហុសប៉ុណ្ណោះ</translation>
+  </message>
+  <message>
+   <source>print one JSON object and nothing else</source>
+   <translation>បង្ហាញតែវត្ថុ JSON មួយប៉ុណ្ណោះ</translation>
+  </message>
+  <message>
+   <source>printed then</source>
+   <translation>បោះពុម្ពពេលនោះ</translation>
+  </message>
+  <message>
+   <source>problem</source>
+   <translation>បញ្ហា</translation>
+  </message>
+  <message>
+   <source>put into the bin</source>
+   <translation>បានដាក់ក្នុងធុងសំរាម</translation>
+  </message>
+  <message>
+   <source>questionnaires and their answers</source>
+   <translation>កម្រងសំណួរ និងចម្លើយ</translation>
+  </message>
+  <message>
+   <source>questions</source>
+   <translation>សំណួរ</translation>
+  </message>
+  <message>
+   <source>read a questionnaire from an XLSForm</source>
+   <translation>អានកម្រងសំណួរពី XLSForm</translation>
+  </message>
+  <message>
+   <source>read it in with mfdw survey define, or correct the code</source>
+   <translation>សូមអានវាចូលដោយ mfdw survey define ឬកែកូដ</translation>
+  </message>
+  <message>
+   <source>read it with survey define, or choose the file with the answers</source>
+   <translation>សូមអានវាដោយ survey define ឬជ្រើសឯកសារដែលមានចម្លើយ</translation>
+  </message>
+  <message>
+   <source>reading the workbook took too long</source>
+   <translation>ការអានសៀវភៅការងារចំណាយពេលយូរពេក</translation>
+  </message>
+  <message>
+   <source>record</source>
+   <translation>កំណត់ត្រា</translation>
+  </message>
+  <message>
+   <source>reference</source>
+   <translation>លេខយោង</translation>
+  </message>
+  <message>
+   <source>refused</source>
+   <translation>បានបដិសេធ</translation>
+  </message>
+  <message>
+   <source>reject rows of unknown clients (default), or create the clients</source>
+   <translation>បដិសេធជួរដេករបស់អតិថិជនដែលមិនស្គាល់ (លំនាំដើម) ឬបង្កើតអតិថិជន</translation>
+  </message>
+  <message>
+   <source>reject the row</source>
+   <translation>បដិសេធជួរដេក</translation>
+  </message>
+  <message>
+   <source>rejected</source>
+   <translation>បានបដិសេធ</translation>
+  </message>
+  <message>
+   <source>removed</source>
+   <translation>បានលុបចេញ</translation>
+  </message>
+  <message>
+   <source>replay a saved recipe</source>
+   <translation>ប្រើរូបមន្តនាំចូលដែលបានរក្សាទុកឡើងវិញ</translation>
+  </message>
+  <message>
+   <source>responses</source>
+   <translation>ការឆ្លើយតប</translation>
+  </message>
+  <message>
+   <source>restored</source>
+   <translation>បានស្ដារវិញ</translation>
+  </message>
+  <message>
+   <source>round</source>
+   <translation>ជុំ</translation>
+  </message>
+  <message>
+   <source>rounds</source>
+   <translation>ជុំ</translation>
+  </message>
+  <message>
+   <source>row</source>
+   <translation>ជួរដេក</translation>
+  </message>
+  <message>
+   <source>row of the headers, as Excel counts</source>
+   <translation>ជួរដេកនៃចំណងជើង តាមលេខរាប់របស់ Excel</translation>
+  </message>
+  <message>
+   <source>rows</source>
+   <translation>ជួរដេក</translation>
+  </message>
+  <message>
+   <source>rows read</source>
+   <translation>ជួរដេកដែលបានអាន</translation>
+  </message>
+  <message>
+   <source>run it again with --debug and send what it prints</source>
+   <translation>សូមដំណើរការម្ដងទៀតជាមួយ --debug ហើយផ្ញើអ្វីដែលវាបង្ហាញ</translation>
+  </message>
+  <message>
+   <source>same birth day</source>
+   <translation>ថ្ងៃកំណើតដូចគ្នា</translation>
+  </message>
+  <message>
+   <source>same label</source>
+   <translation>ស្លាកដូចគ្នា</translation>
+  </message>
+  <message>
+   <source>same name</source>
+   <translation>ឈ្មោះដូចគ្នា</translation>
+  </message>
+  <message>
+   <source>same number ({type})</source>
+   <translation>លេខដូចគ្នា ({type})</translation>
+  </message>
+  <message>
+   <source>same path</source>
+   <translation>ផ្លូវដូចគ្នា</translation>
+  </message>
+  <message>
+   <source>same relative</source>
+   <translation>សាច់ញាតិដូចគ្នា</translation>
+  </message>
+  <message>
+   <source>same sex</source>
+   <translation>ភេទដូចគ្នា</translation>
+  </message>
+  <message>
+   <source>same telephone</source>
+   <translation>ទូរសព្ទដូចគ្នា</translation>
+  </message>
+  <message>
+   <source>same village</source>
+   <translation>ភូមិដូចគ្នា</translation>
+  </message>
+  <message>
+   <source>same year of birth</source>
+   <translation>ឆ្នាំកំណើតដូចគ្នា</translation>
+  </message>
+  <message>
+   <source>save it again from the import window</source>
+   <translation>សូមរក្សាទុកវាម្ដងទៀតពីផ្ទាំងនាំចូល</translation>
+  </message>
+  <message>
+   <source>saved</source>
+   <translation>បានរក្សាទុក</translation>
+  </message>
+  <message>
+   <source>say how many months lie between the checks</source>
+   <translation>សូមបញ្ជាក់ចំនួនខែរវាងការពិនិត្យ</translation>
+  </message>
+  <message>
+   <source>say what has to be put right</source>
+   <translation>សូមបញ្ជាក់អ្វីដែលត្រូវកែ</translation>
+  </message>
+  <message>
+   <source>say what is in a workbook</source>
+   <translation>ប្រាប់ពីអ្វីដែលមានក្នុងសៀវភៅការងារ</translation>
+  </message>
+  <message>
+   <source>say what proves it</source>
+   <translation>សូមបញ្ជាក់ភស្តុតាង</translation>
+  </message>
+  <message>
+   <source>say what the condition is</source>
+   <translation>សូមបញ្ជាក់លក្ខខណ្ឌ</translation>
+  </message>
+  <message>
+   <source>say what the enterprise does</source>
+   <translation>សូមបញ្ជាក់មុខរបរនៃអាជីវកម្ម</translation>
+  </message>
+  <message>
+   <source>say what was imported</source>
+   <translation>ប្រាប់ពីអ្វីដែលបាននាំចូល</translation>
+  </message>
+  <message>
+   <source>say what would happen; keep nothing</source>
+   <translation>ប្រាប់ពីអ្វីដែលនឹងកើតឡើង ដោយមិនរក្សាទុកអ្វីទេ</translation>
+  </message>
+  <message>
+   <source>say which one with --branch CODE</source>
+   <translation>សូមបញ្ជាក់សាខាណាដោយ --branch CODE</translation>
+  </message>
+  <message>
+   <source>say why the condition is waived</source>
+   <translation>សូមបញ្ជាក់មូលហេតុលើកលែងលក្ខខណ្ឌ</translation>
+  </message>
+  <message>
+   <source>scheme</source>
+   <translation>គម្រោង</translation>
+  </message>
+  <message>
+   <source>search</source>
+   <translation>ស្វែងរក</translation>
+  </message>
+  <message>
+   <source>second interviews to decide</source>
+   <translation>ការសម្ភាសទីពីរដែលត្រូវសម្រេច</translation>
+  </message>
+  <message>
+   <source>see `mfdw schemes list`</source>
+   <translation>សូមមើល `mfdw schemes list`</translation>
+  </message>
+  <message>
+   <source>see mfdw survey batches</source>
+   <translation>សូមមើល mfdw survey batches</translation>
+  </message>
+  <message>
+   <source>see the branches in Settings, or leave --branch out</source>
+   <translation>សូមមើលសាខាក្នុងការកំណត់ ឬកុំដាក់ --branch</translation>
+  </message>
+  <message>
+   <source>see the names with mfdw survey inspect</source>
+   <translation>សូមមើលឈ្មោះដោយ mfdw survey inspect</translation>
+  </message>
+  <message>
+   <source>see {command} --help</source>
+   <translation>សូមមើល {command} --help</translation>
+  </message>
+  <message>
+   <source>sessions</source>
+   <translation>វគ្គ</translation>
+  </message>
+  <message>
+   <source>set by the scheme</source>
+   <translation>កំណត់ដោយគម្រោង</translation>
+  </message>
+  <message>
+   <source>several fit</source>
+   <translation>ត្រូវគ្នាច្រើន</translation>
+  </message>
+  <message>
+   <source>sewing machine</source>
+   <translation>ម៉ាស៊ីនដេរ</translation>
+  </message>
+  <message>
+   <source>sex</source>
+   <translation>ភេទ</translation>
+  </message>
+  <message>
+   <source>share, %</source>
+   <translation>ចំណែក, %</translation>
+  </message>
+  <message>
+   <source>sheet</source>
+   <translation>សន្លឹក</translation>
+  </message>
+  <message>
+   <source>sheet (default: the likeliest)</source>
+   <translation>សន្លឹក (លំនាំដើម៖ សន្លឹកដែលទំនងជាងគេ)</translation>
+  </message>
+  <message>
+   <source>show a questionnaire and its rounds</source>
+   <translation>បង្ហាញកម្រងសំណួរ និងជុំរបស់វា</translation>
+  </message>
+  <message>
+   <source>show one client whole</source>
+   <translation>បង្ហាញព័ត៌មានទាំងអស់របស់អតិថិជនម្នាក់</translation>
+  </message>
+  <message>
+   <source>show the Python traceback of a fault</source>
+   <translation>បង្ហាញ Python traceback នៃកំហុស</translation>
+  </message>
+  <message>
+   <source>since {day}</source>
+   <translation>តាំងពី {day}</translation>
+  </message>
+  <message>
+   <source>size; else the institution's</source>
+   <translation>ទំហំ បើមិនកំណត់ យកតាមគ្រឹះស្ថាន</translation>
+  </message>
+  <message>
+   <source>something hangs on this client: {kind}</source>
+   <translation>មានទិន្នន័យភ្ជាប់នឹងអតិថិជននេះ៖ {kind}</translation>
+  </message>
+  <message>
+   <source>something in the form is not right</source>
+   <translation>មានអ្វីមួយក្នុងទម្រង់មិនត្រឹមត្រូវ</translation>
+  </message>
+  <message>
+   <source>split it into several workbooks and try again</source>
+   <translation>សូមបំបែកវាជាសៀវភៅការងារច្រើន ហើយសាកម្ដងទៀត</translation>
+  </message>
+  <message>
+   <source>split it into several workbooks, or delete the empty rows and columns</source>
+   <translation>សូមបំបែកវាជាសៀវភៅការងារច្រើន ឬលុបជួរដេក និងជួរឈរទទេ</translation>
+  </message>
+  <message>
+   <source>stands on the papers beside the Latin one</source>
+   <translation>បង្ហាញលើរបាយការណ៍ក្បែរឈ្មោះឡាតាំង</translation>
+  </message>
+  <message>
+   <source>status</source>
+   <translation>ស្ថានភាព</translation>
+  </message>
+  <message>
+   <source>sum {amount}</source>
+   <translation>សរុប {amount}</translation>
+  </message>
+  <message>
+   <source>survey</source>
+   <translation>ការអង្កេត</translation>
+  </message>
+  <message>
+   <source>tailoring, rice, petty trade</source>
+   <translation>កាត់ដេរ ស្រូវ លក់ដូរតូចតាច</translation>
+  </message>
+  <message>
+   <source>take an import back</source>
+   <translation>ដកការនាំចូលវិញ</translation>
+  </message>
+  <message>
+   <source>taken back</source>
+   <translation>បានដកវិញ</translation>
+  </message>
+  <message>
+   <source>target</source>
+   <translation>គោលដៅ</translation>
+  </message>
+  <message>
+   <source>technical</source>
+   <translation>បច្ចេកទេស</translation>
+  </message>
+  <message>
+   <source>telephone</source>
+   <translation>ទូរសព្ទ</translation>
+  </message>
+  <message>
+   <source>tells two alike apart</source>
+   <translation>ដើម្បីបែងចែកអ្នកស្រដៀងគ្នា</translation>
+  </message>
+  <message>
+   <source>the XLSForm's workbook</source>
+   <translation>សៀវភៅការងាររបស់ XLSForm</translation>
+  </message>
+  <message>
+   <source>the amount is below zero</source>
+   <translation>ចំនួនទឹកប្រាក់តូចជាងសូន្យ</translation>
+  </message>
+  <message>
+   <source>the amount that the share is of is needed: the interest paid</source>
+   <translation>ត្រូវការចំនួនដែលភាគរយគិតពី៖ ការប្រាក់ដែលបានបង់</translation>
+  </message>
+  <message>
+   <source>the area ‘{value}’ was not known and is created</source>
+   <translation>មិនស្គាល់វិស័យ ‘{value}’ ហើយវាត្រូវបានបង្កើត</translation>
+  </message>
+  <message>
+   <source>the award is stored without the loan ‘{value}’; choose it on the award</source>
+   <translation>ការផ្ដល់ជូនត្រូវបានរក្សាទុកដោយគ្មានកម្ចី ‘{value}’ សូមជ្រើសវាក្នុងការផ្ដល់ជូន</translation>
+  </message>
+  <message>
+   <source>the award is stored without the person ‘{value}’; choose her on the award</source>
+   <translation>ការផ្ដល់ជូនត្រូវបានរក្សាទុកដោយគ្មានបុគ្គល ‘{value}’ សូមជ្រើសបុគ្គលនោះក្នុងការផ្ដល់ជូន</translation>
+  </message>
+  <message>
+   <source>the birth day or age is not known yet</source>
+   <translation>មិនទាន់ដឹងថ្ងៃកំណើត ឬអាយុ</translation>
+  </message>
+  <message>
+   <source>the branch code {code} stands twice</source>
+   <translation>កូដសាខា {code} មានពីរដង</translation>
+  </message>
+  <message>
+   <source>the branch still has clients, centres or staff: {count}</source>
+   <translation>សាខានៅមានអតិថិជន មជ្ឈមណ្ឌល ឬបុគ្គលិក៖ {count}</translation>
+  </message>
+  <message>
+   <source>the cell holds the error {value}; mend the formula in Excel</source>
+   <translation>ក្រឡាមានកំហុស {value} សូមកែរូបមន្តក្នុង Excel</translation>
+  </message>
+  <message>
+   <source>the centre still has clients: {count}</source>
+   <translation>មជ្ឈមណ្ឌលនៅមានអតិថិជន៖ {count}</translation>
+  </message>
+  <message>
+   <source>the centre ‘{value}’ was not known and is created</source>
+   <translation>មិនស្គាល់មជ្ឈមណ្ឌល ‘{value}’ ហើយវាត្រូវបានបង្កើត</translation>
+  </message>
+  <message>
+   <source>the choice ‘{value}’ has no {lacking} and is left out</source>
+   <translation>ជម្រើស ‘{value}’ គ្មាន {lacking} ទេ ហើយត្រូវបានរំលង</translation>
+  </message>
+  <message>
+   <source>the choice ‘{value}’ stands twice in the list ‘{list}’</source>
+   <translation>ជម្រើស ‘{value}’ មានពីរដងក្នុងបញ្ជី ‘{list}’</translation>
+  </message>
+  <message>
+   <source>the client joined before the birth day</source>
+   <translation>អតិថិជនបានចូលមុនថ្ងៃកំណើត</translation>
+  </message>
+  <message>
+   <source>the client was interviewed in this round already, with other answers; decide which one counts</source>
+   <translation>អតិថិជនបានសម្ភាសក្នុងជុំនេះរួចហើយ ដោយមានចម្លើយផ្សេង សូមសម្រេចថាយកមួយណា</translation>
+  </message>
+  <message>
+   <source>the client's number {value} was rounded by Excel; write it as text</source>
+   <translation>លេខអតិថិជន {value} ត្រូវបាន Excel បង្គត់ សូមសរសេរវាជាអក្សរ</translation>
+  </message>
+  <message>
+   <source>the clients of the branch</source>
+   <translation>អតិថិជនរបស់សាខា</translation>
+  </message>
+  <message>
+   <source>the code ‘{code}’ is taken already</source>
+   <translation>កូដ ‘{code}’ ត្រូវបានប្រើរួចហើយ</translation>
+  </message>
+  <message>
+   <source>the codes {codes} are read as missing answers</source>
+   <translation>កូដ {codes} ត្រូវបានអានជាចម្លើយខ្វះ</translation>
+  </message>
+  <message>
+   <source>the column of all choices and the columns of single choices do not agree</source>
+   <translation>ជួរឈរជម្រើសទាំងអស់ និងជួរឈរជម្រើសនីមួយៗមិនត្រូវគ្នា</translation>
+  </message>
+  <message>
+   <source>the column ‘{header}’ may fill several questions ({questions}); name one in a recipe</source>
+   <translation>ជួរឈរ ‘{header}’ អាចឆ្លើយសំណួរច្រើន ({questions}) សូមបញ្ជាក់មួយក្នុងរូបមន្តនាំចូល</translation>
+  </message>
+  <message>
+   <source>the column ‘{value}’ stands twice; only the first one is read</source>
+   <translation>ជួរឈរ ‘{value}’ មានពីរដង អានតែជួរទីមួយ</translation>
+  </message>
+  <message>
+   <source>the copy made before: {file}</source>
+   <translation>ច្បាប់ចម្លងដែលបានធ្វើមុន៖ {file}</translation>
+  </message>
+  <message>
+   <source>the copy {path} could not be made</source>
+   <translation>មិនអាចធ្វើច្បាប់ចម្លង {path} បានទេ</translation>
+  </message>
+  <message>
+   <source>the damaged file was kept as {file}</source>
+   <translation>ឯកសារខូចត្រូវបានរក្សាទុកជា {file}</translation>
+  </message>
+  <message>
+   <source>the database has no branch yet</source>
+   <translation>មូលដ្ឋានទិន្នន័យមិនទាន់មានសាខាទេ</translation>
+  </message>
+  <message>
+   <source>the database has several branches: {branches}</source>
+   <translation>មូលដ្ឋានទិន្នន័យមានសាខាច្រើន៖ {branches}</translation>
+  </message>
+  <message>
+   <source>the database is up to date already</source>
+   <translation>មូលដ្ឋានទិន្នន័យទាន់សម័យរួចហើយ</translation>
+  </message>
+  <message>
+   <source>the database {path} is ready</source>
+   <translation>មូលដ្ឋានទិន្នន័យ {path} រួចរាល់ហើយ</translation>
+  </message>
+  <message>
+   <source>the disk of {target} cannot be read or written</source>
+   <translation>មិនអាចអាន ឬសរសេរថាសរបស់ {target} បានទេ</translation>
+  </message>
+  <message>
+   <source>the disk of {target} is full</source>
+   <translation>ថាសរបស់ {target} ពេញហើយ</translation>
+  </message>
+  <message>
+   <source>the driver for PostgreSQL is not installed</source>
+   <translation>កម្មវិធីបញ្ជាសម្រាប់ PostgreSQL មិនទាន់ដំឡើងទេ</translation>
+  </message>
+  <message>
+   <source>the end is before the beginning</source>
+   <translation>ទីបញ្ចប់មុនទីចាប់ផ្ដើម</translation>
+  </message>
+  <message>
+   <source>the file holds nothing</source>
+   <translation>ឯកសារគ្មានអ្វីទេ</translation>
+  </message>
+  <message>
+   <source>the file is a web page or an XML file under the name of a workbook</source>
+   <translation>ឯកសារជាទំព័របណ្ដាញ ឬឯកសារ XML ដែលដាក់ឈ្មោះជាសៀវភៅការងារ</translation>
+  </message>
+  <message>
+   <source>the file is built like an attack: it would fill the memory or reach for other files</source>
+   <translation>ឯកសារនេះមានលក្ខណៈដូចការវាយប្រហារ៖ វានឹងបំពេញអង្គចងចាំ ឬចូលទៅឯកសារផ្សេង</translation>
+  </message>
+  <message>
+   <source>the file is neither a workbook nor a table of text</source>
+   <translation>ឯកសារមិនមែនជាសៀវភៅការងារ ឬតារាងអក្សរទេ</translation>
+  </message>
+  <message>
+   <source>the file says ‘{value}’; the status stays as it is, as it needs a reason and a day</source>
+   <translation>ឯកសារថា ‘{value}’ ស្ថានភាពនៅដដែល ព្រោះវាត្រូវការមូលហេតុ និងថ្ងៃ</translation>
+  </message>
+  <message>
+   <source>the file {path} cannot be written: {reason}</source>
+   <translation>មិនអាចសរសេរឯកសារ {path}៖ {reason}</translation>
+  </message>
+  <message>
+   <source>the first {shown} of {all}</source>
+   <translation>{shown} ដំបូងក្នុងចំណោម {all}</translation>
+  </message>
+  <message>
+   <source>the form asks for an answer here and there is none</source>
+   <translation>ទម្រង់ត្រូវការចម្លើយនៅទីនេះ ប៉ុន្តែគ្មាន</translation>
+  </message>
+  <message>
+   <source>the grade is between 0 and {most}</source>
+   <translation>ថ្នាក់ស្ថិតចន្លោះ 0 និង {most}</translation>
+  </message>
+  <message>
+   <source>the group or repeat has no name; it is called ‘{given}’</source>
+   <translation>ក្រុម ឬផ្នែកធ្វើឡើងវិញគ្មានឈ្មោះ វាត្រូវបានហៅថា ‘{given}’</translation>
+  </message>
+  <message>
+   <source>the group or repeat ‘{value}’ begins here and never ends</source>
+   <translation>ក្រុម ឬផ្នែកធ្វើឡើងវិញ ‘{value}’ ចាប់ផ្ដើមនៅទីនេះ ប៉ុន្តែគ្មានទីបញ្ចប់</translation>
+  </message>
+  <message>
+   <source>the group still has clients: {count}</source>
+   <translation>ក្រុមនៅមានអតិថិជន៖ {count}</translation>
+  </message>
+  <message>
+   <source>the group ‘{value}’ is not known, and without a centre it cannot be created</source>
+   <translation>មិនស្គាល់ក្រុម ‘{value}’ ហើយបើគ្មានមជ្ឈមណ្ឌល មិនអាចបង្កើតវាបានទេ</translation>
+  </message>
+  <message>
+   <source>the group ‘{value}’ was not known and is created</source>
+   <translation>មិនស្គាល់ក្រុម ‘{value}’ ហើយវាត្រូវបានបង្កើត</translation>
+  </message>
+  <message>
+   <source>the import {batch} was taken back already</source>
+   <translation>ការនាំចូល {batch} ត្រូវបានដកវិញរួចហើយ</translation>
+  </message>
+  <message>
+   <source>the incentive schemes on offer</source>
+   <translation>គម្រោងលើកទឹកចិត្តដែលមាន</translation>
+  </message>
+  <message>
+   <source>the incentives that clients received</source>
+   <translation>ការលើកទឹកចិត្តដែលអតិថិជនបានទទួល</translation>
+  </message>
+  <message>
+   <source>the interview {interview} was decided already</source>
+   <translation>ការសម្ភាស {interview} ត្រូវបានសម្រេចរួចហើយ</translation>
+  </message>
+  <message>
+   <source>the kind of incentive ‘{value}’ was not known and is created</source>
+   <translation>មិនស្គាល់ប្រភេទការលើកទឹកចិត្ត ‘{value}’ ហើយវាត្រូវបានបង្កើត</translation>
+  </message>
+  <message>
+   <source>the last character does not fit the code; a digit may be wrong</source>
+   <translation>តួចុងក្រោយមិនត្រូវនឹងកូដទេ លេខណាមួយអាចខុស</translation>
+  </message>
+  <message>
+   <source>the listing of clients</source>
+   <translation>បញ្ជីអតិថិជន</translation>
+  </message>
+  <message>
+   <source>the loan's number is needed</source>
+   <translation>ត្រូវការលេខកម្ចី</translation>
+  </message>
+  <message>
+   <source>the minutes are between 1 and 1440</source>
+   <translation>នាទីស្ថិតចន្លោះ 1 និង 1440</translation>
+  </message>
+  <message>
+   <source>the monthly monitoring summary</source>
+   <translation>របាយការណ៍សង្ខេបការតាមដានប្រចាំខែ</translation>
+  </message>
+  <message>
+   <source>the name ‘{value}’ stands twice in the same group; the second is left out</source>
+   <translation>ឈ្មោះ ‘{value}’ មានពីរដងក្នុងក្រុមដដែល ឈ្មោះទីពីរត្រូវបានរំលង</translation>
+  </message>
+  <message>
+   <source>the national number ‘{value}’ belongs to a client of another name; check both</source>
+   <translation>លេខអត្តសញ្ញាណ ‘{value}’ ជារបស់អតិថិជនឈ្មោះផ្សេង សូមពិនិត្យទាំងពីរ</translation>
+  </message>
+  <message>
+   <source>the newest {shown} of {all}</source>
+   <translation>ថ្មីបំផុត {shown} ក្នុងចំណោម {all}</translation>
+  </message>
+  <message>
+   <source>the number is at least {least}</source>
+   <translation>លេខត្រូវមានយ៉ាងតិច {least}</translation>
+  </message>
+  <message>
+   <source>the number is below zero</source>
+   <translation>លេខតូចជាងសូន្យ</translation>
+  </message>
+  <message>
+   <source>the number is empty</source>
+   <translation>លេខទទេ</translation>
+  </message>
+  <message>
+   <source>the paper is a4 or letter</source>
+   <translation>ក្រដាសគឺ a4 ឬ letter</translation>
+  </message>
+  <message>
+   <source>the problems of {path} would take its place</source>
+   <translation>ឯកសារបញ្ហារបស់ {path} នឹងជំនួសវា</translation>
+  </message>
+  <message>
+   <source>the program pg_dump is not on this computer</source>
+   <translation>គ្មានកម្មវិធី pg_dump នៅលើកុំព្យូទ័រនេះទេ</translation>
+  </message>
+  <message>
+   <source>the recipe {path} cannot be read</source>
+   <translation>មិនអាចអានរូបមន្តនាំចូល {path} បានទេ</translation>
+  </message>
+  <message>
+   <source>the row names no client</source>
+   <translation>ជួរដេកមិនបញ្ជាក់អតិថិជនទេ</translation>
+  </message>
+  <message>
+   <source>the same client had the same scheme on the same day before in this file, with another amount; give each its reference</source>
+   <translation>អតិថិជនដដែលមានគម្រោងដដែលនៅថ្ងៃដដែលពីមុនក្នុងឯកសារនេះ ដោយមានចំនួនទឹកប្រាក់ផ្សេង សូមដាក់លេខយោងឱ្យនីមួយៗ</translation>
+  </message>
+  <message>
+   <source>the same response stands in the file before, with other answers; decide which one counts</source>
+   <translation>ការឆ្លើយតបដដែលមានក្នុងឯកសារមុន ដោយមានចម្លើយផ្សេង សូមសម្រេចថាយកមួយណា</translation>
+  </message>
+  <message>
+   <source>the sample branch has 1 to {most} clients, not {clients}</source>
+   <translation>សាខាគំរូមានអតិថិជនពី 1 ដល់ {most} នាក់ មិនមែន {clients} ទេ</translation>
+  </message>
+  <message>
+   <source>the sample branch is in {path}</source>
+   <translation>សាខាគំរូស្ថិតនៅក្នុង {path}</translation>
+  </message>
+  <message>
+   <source>the sample branch needs a database of its own; name another file</source>
+   <translation>សាខាគំរូត្រូវការមូលដ្ឋានទិន្នន័យដាច់ដោយឡែក សូមដាក់ឈ្មោះឯកសារផ្សេង</translation>
+  </message>
+  <message>
+   <source>the scheme does not run on this day</source>
+   <translation>គម្រោងមិនដំណើរការនៅថ្ងៃនេះទេ</translation>
+  </message>
+  <message>
+   <source>the scheme gives {most} at most</source>
+   <translation>គម្រោងផ្ដល់ច្រើនបំផុត {most}</translation>
+  </message>
+  <message>
+   <source>the scheme is in {currency}</source>
+   <translation>គម្រោងគិតជា {currency}</translation>
+  </message>
+  <message>
+   <source>the sex is not known yet</source>
+   <translation>មិនទាន់ដឹងភេទ</translation>
+  </message>
+  <message>
+   <source>the share is a number over 0 and up to 100</source>
+   <translation>ភាគរយជាលេខលើស 0 ដល់ 100</translation>
+  </message>
+  <message>
+   <source>the sheet belongs to no repeat of the questionnaire and is left out</source>
+   <translation>សន្លឹកមិនត្រូវនឹងផ្នែកធ្វើឡើងវិញណាក្នុងកម្រងសំណួរទេ ហើយត្រូវបានរំលង</translation>
+  </message>
+  <message>
+   <source>the sheet names no rows that its rows belong to and is left out</source>
+   <translation>សន្លឹកមិនបញ្ជាក់ថាជួរដេករបស់វាជារបស់ជួរដេកណាទេ ហើយត្រូវបានរំលង</translation>
+  </message>
+  <message>
+   <source>the table lacks the columns {columns}</source>
+   <translation>តារាងខ្វះជួរឈរ {columns}</translation>
+  </message>
+  <message>
+   <source>the text is not written in {encoding}</source>
+   <translation>អក្សរមិនបានសរសេរតាម {encoding} ទេ</translation>
+  </message>
+  <message>
+   <source>the total agrees</source>
+   <translation>ចំនួនសរុបត្រូវគ្នា</translation>
+  </message>
+  <message>
+   <source>the workbook has no sheet ‘survey’ with a column ‘type’</source>
+   <translation>សៀវភៅការងារគ្មានសន្លឹក ‘survey’ ដែលមានជួរឈរ ‘type’ ទេ</translation>
+  </message>
+  <message>
+   <source>the workbook is damaged</source>
+   <translation>សៀវភៅការងារខូច</translation>
+  </message>
+  <message>
+   <source>the workbook is for the questionnaire ‘{survey}’</source>
+   <translation>សៀវភៅការងារនេះសម្រាប់កម្រងសំណួរ ‘{survey}’</translation>
+  </message>
+  <message>
+   <source>the workbook is of a version of Excel before 1995</source>
+   <translation>សៀវភៅការងារជារបស់ Excel កំណែមុនឆ្នាំ 1995</translation>
+  </message>
+  <message>
+   <source>the workbook is protected with a password</source>
+   <translation>សៀវភៅការងារត្រូវបានការពារដោយពាក្យសម្ងាត់</translation>
+  </message>
+  <message>
+   <source>the workbook needs more memory than is safe</source>
+   <translation>សៀវភៅការងារត្រូវការអង្គចងចាំលើសកម្រិតសុវត្ថិភាព</translation>
+  </message>
+  <message>
+   <source>there are more women than workers</source>
+   <translation>ចំនួនស្ត្រីច្រើនជាងចំនួនអ្នកធ្វើការ</translation>
+  </message>
+  <message>
+   <source>there are too many digits: {count}</source>
+   <translation>លេខច្រើនខ្ទង់ពេក៖ {count}</translation>
+  </message>
+  <message>
+   <source>there is a database already: {target}</source>
+   <translation>មានមូលដ្ឋានទិន្នន័យរួចហើយ៖ {target}</translation>
+  </message>
+  <message>
+   <source>there is a file already: {path}</source>
+   <translation>មានឯកសាររួចហើយ៖ {path}</translation>
+  </message>
+  <message>
+   <source>there is a loan {number} already</source>
+   <translation>មានកម្ចី {number} រួចហើយ</translation>
+  </message>
+  <message>
+   <source>there is a scheme {scheme} already</source>
+   <translation>មានគម្រោង {scheme} រួចហើយ</translation>
+  </message>
+  <message>
+   <source>there is no area of decent work {area}</source>
+   <translation>គ្មានវិស័យការងារសមរម្យ {area} ទេ</translation>
+  </message>
+  <message>
+   <source>there is no branch {branch}</source>
+   <translation>គ្មានសាខា {branch} ទេ</translation>
+  </message>
+  <message>
+   <source>there is no branch ‘{value}’; the rows go to the branch of the import</source>
+   <translation>គ្មានសាខា ‘{value}’ ទេ ជួរដេកត្រូវដាក់ក្នុងសាខានៃការនាំចូល</translation>
+  </message>
+  <message>
+   <source>there is no centre {centre}</source>
+   <translation>គ្មានមជ្ឈមណ្ឌល {centre} ទេ</translation>
+  </message>
+  <message>
+   <source>there is no choice list ‘{value}’</source>
+   <translation>គ្មានបញ្ជីជម្រើស ‘{value}’ ទេ</translation>
+  </message>
+  <message>
+   <source>there is no choice list ‘{value}’, did you mean ‘{suggestion}’?</source>
+   <translation>គ្មានបញ្ជីជម្រើស ‘{value}’ ទេ តើចង់មានន័យថា ‘{suggestion}’ ឬ?</translation>
+  </message>
+  <message>
+   <source>there is no client {client}</source>
+   <translation>គ្មានអតិថិជន {client} ទេ</translation>
+  </message>
+  <message>
+   <source>there is no column ‘{column}’ on the sheet ‘{sheet}’</source>
+   <translation>គ្មានជួរឈរ ‘{column}’ នៅលើសន្លឹក ‘{sheet}’ ទេ</translation>
+  </message>
+  <message>
+   <source>there is no database {target}</source>
+   <translation>គ្មានមូលដ្ឋានទិន្នន័យ {target} ទេ</translation>
+  </message>
+  <message>
+   <source>there is no file {path}</source>
+   <translation>គ្មានឯកសារ {path} ទេ</translation>
+  </message>
+  <message>
+   <source>there is no import {batch}</source>
+   <translation>គ្មានការនាំចូល {batch} ទេ</translation>
+  </message>
+  <message>
+   <source>there is no innovation to be assigned to</source>
+   <translation>គ្មាននវានុវត្តន៍ណាដើម្បីចាត់ចូលទេ</translation>
+  </message>
+  <message>
+   <source>there is no innovation ‘{value}’; the scheme stands without one</source>
+   <translation>គ្មាននវានុវត្តន៍ ‘{value}’ ទេ គម្រោងនៅដោយគ្មានវា</translation>
+  </message>
+  <message>
+   <source>there is no kind of incentive {kind}</source>
+   <translation>គ្មានប្រភេទការលើកទឹកចិត្ត {kind} ទេ</translation>
+  </message>
+  <message>
+   <source>there is no officer ‘{value}’; the clients keep the centre's</source>
+   <translation>គ្មានមន្ត្រី ‘{value}’ ទេ អតិថិជននៅជាមួយមន្ត្រីនៃមជ្ឈមណ្ឌល</translation>
+  </message>
+  <message>
+   <source>there is no paper size {paper}</source>
+   <translation>គ្មានទំហំក្រដាស {paper} ទេ</translation>
+  </message>
+  <message>
+   <source>there is no questionnaire ‘{survey}’; there are: {known}</source>
+   <translation>គ្មានកម្រងសំណួរ ‘{survey}’ ទេ។ មាន៖ {known}</translation>
+  </message>
+  <message>
+   <source>there is no queued interview {interview}</source>
+   <translation>គ្មានការសម្ភាស {interview} ក្នុងជួររង់ចាំទេ</translation>
+  </message>
+  <message>
+   <source>there is no scheme {scheme}</source>
+   <translation>គ្មានគម្រោង {scheme} ទេ</translation>
+  </message>
+  <message>
+   <source>there is no scheme ‘{value}’; correct it, or import the scheme first</source>
+   <translation>គ្មានគម្រោង ‘{value}’ ទេ សូមកែវា ឬនាំចូលគម្រោងជាមុន</translation>
+  </message>
+  <message>
+   <source>there is no sheet ‘{sheet}’</source>
+   <translation>គ្មានសន្លឹក ‘{sheet}’ ទេ</translation>
+  </message>
+  <message>
+   <source>there is no such day</source>
+   <translation>គ្មានថ្ងៃបែបនេះទេ</translation>
+  </message>
+  <message>
+   <source>this birth day is in the future</source>
+   <translation>ថ្ងៃកំណើតនេះស្ថិតក្នុងអនាគត</translation>
+  </message>
+  <message>
+   <source>this day is in the future</source>
+   <translation>ថ្ងៃនេះស្ថិតក្នុងអនាគត</translation>
+  </message>
+  <message>
+   <source>this form is there already; nothing was changed</source>
+   <translation>ទម្រង់នេះមានរួចហើយ មិនបានផ្លាស់ប្ដូរអ្វីទេ</translation>
+  </message>
+  <message>
+   <source>this interview still waits for a decision</source>
+   <translation>ការសម្ភាសនេះនៅរង់ចាំការសម្រេច</translation>
+  </message>
+  <message>
+   <source>this is before the award</source>
+   <translation>នេះមុនការផ្ដល់ជូន</translation>
+  </message>
+  <message>
+   <source>this is before the client joined</source>
+   <translation>នេះមុនពេលអតិថិជនចូល</translation>
+  </message>
+  <message>
+   <source>this is needed</source>
+   <translation>ត្រូវបំពេញ</translation>
+  </message>
+  <message>
+   <source>this is not a client code; it looks like KH03-00421-3</source>
+   <translation>នេះមិនមែនជាកូដអតិថិជនទេ កូដមានទម្រង់ដូច KH03-00421-3</translation>
+  </message>
+  <message>
+   <source>this is not a day; write it as 3/4/2026, 3 apr or today</source>
+   <translation>នេះមិនមែនជាថ្ងៃទេ សូមសរសេរជា 3/4/2026, 3 មេសា ឬ ថ្ងៃនេះ</translation>
+  </message>
+  <message>
+   <source>this is not a number</source>
+   <translation>នេះមិនមែនជាលេខទេ</translation>
+  </message>
+  <message>
+   <source>this is not an amount; write it as 26500 or 26,500</source>
+   <translation>នេះមិនមែនជាចំនួនទឹកប្រាក់ទេ សូមសរសេរជា 26500 ឬ 26,500</translation>
+  </message>
+  <message>
+   <source>this month</source>
+   <translation>ខែនេះ</translation>
+  </message>
+  <message>
+   <source>this number ({type}) belongs to {code} already</source>
+   <translation>លេខនេះ ({type}) ជារបស់ {code} រួចហើយ</translation>
+  </message>
+  <message>
+   <source>this passphrase does not open it, or the file is no database</source>
+   <translation>ឃ្លាសម្ងាត់នេះមិនអាចបើកវាបានទេ ឬឯកសារមិនមែនជាមូលដ្ឋានទិន្នន័យ</translation>
+  </message>
+  <message>
+   <source>this person still looks after centres: {count}</source>
+   <translation>បុគ្គលនេះនៅមើលការខុសត្រូវមជ្ឈមណ្ឌល៖ {count}</translation>
+  </message>
+  <message>
+   <source>this reason does not fit the change</source>
+   <translation>មូលហេតុនេះមិនត្រូវនឹងការប្រែប្រួលទេ</translation>
+  </message>
+  <message>
+   <source>this response belongs to another client by its key; decide where it belongs</source>
+   <translation>តាមសោ ការឆ្លើយតបនេះជារបស់អតិថិជនផ្សេង សូមសម្រេចថាវាជារបស់អ្នកណា</translation>
+  </message>
+  <message>
+   <source>this row is switched off in the form and is left out</source>
+   <translation>ជួរដេកនេះត្រូវបានបិទក្នុងទម្រង់ ហើយត្រូវបានរំលង</translation>
+  </message>
+  <message>
+   <source>this row names no list and no choice and is left out</source>
+   <translation>ជួរដេកនេះមិនបញ្ជាក់បញ្ជី និងជម្រើសទេ ហើយត្រូវបានរំលង</translation>
+  </message>
+  <message>
+   <source>this sheet is not read; did you mean ‘{suggestion}’?</source>
+   <translation>សន្លឹកនេះមិនត្រូវបានអានទេ តើចង់មានន័យថា ‘{suggestion}’ ឬ?</translation>
+  </message>
+  <message>
+   <source>tick</source>
+   <translation>ធីក</translation>
+  </message>
+  <message>
+   <source>title</source>
+   <translation>ចំណងជើង</translation>
+  </message>
+  <message>
+   <source>to complete</source>
+   <translation>ត្រូវបំពេញ</translation>
+  </message>
+  <message>
+   <source>to decide</source>
+   <translation>ត្រូវសម្រេច</translation>
+  </message>
+  <message>
+   <source>today</source>
+   <translation>ថ្ងៃនេះ</translation>
+  </message>
+  <message>
+   <source>two numbers of the same type: {type}</source>
+   <translation>លេខពីរប្រភេទដដែល៖ {type}</translation>
+  </message>
+  <message>
+   <source>type</source>
+   <translation>ប្រភេទ</translation>
+  </message>
+  <message>
+   <source>unchanged</source>
+   <translation>មិនប្រែប្រួល</translation>
+  </message>
+  <message>
+   <source>unknown ones:</source>
+   <translation>បើមិនស្គាល់៖</translation>
+  </message>
+  <message>
+   <source>until {day}</source>
+   <translation>រហូតដល់ {day}</translation>
+  </message>
+  <message>
+   <source>up to {amount}</source>
+   <translation>រហូតដល់ {amount}</translation>
+  </message>
+  <message>
+   <source>updated</source>
+   <translation>បានកែ</translation>
+  </message>
+  <message>
+   <source>use diagnostic, baseline, followup1 … or final</source>
+   <translation>សូមប្រើ diagnostic, baseline, followup1 … ឬ final</translation>
+  </message>
+  <message>
+   <source>version</source>
+   <translation>កំណែ</translation>
+  </message>
+  <message>
+   <source>version {version}</source>
+   <translation>កំណែ {version}</translation>
+  </message>
+  <message>
+   <source>village</source>
+   <translation>ភូមិ</translation>
+  </message>
+  <message>
+   <source>wait until it is done and try again</source>
+   <translation>សូមរង់ចាំរហូតរួច ហើយសាកម្ដងទៀត</translation>
+  </message>
+  <message>
+   <source>waiting for a decision</source>
+   <translation>រង់ចាំការសម្រេច</translation>
+  </message>
+  <message>
+   <source>waived</source>
+   <translation>បានលើកលែង</translation>
+  </message>
+  <message>
+   <source>warning</source>
+   <translation>ការព្រមាន</translation>
+  </message>
+  <message>
+   <source>was removed already</source>
+   <translation>បានលុបចេញរួចហើយ</translation>
+  </message>
+  <message>
+   <source>what has to be put right</source>
+   <translation>អ្វីដែលត្រូវកែ</translation>
+  </message>
+  <message>
+   <source>what it is of</source>
+   <translation>ដែលវាគិតពី</translation>
+  </message>
+  <message>
+   <source>when</source>
+   <translation>ពេល</translation>
+  </message>
+  <message>
+   <source>when the window was closed</source>
+   <translation>ពេលបិទផ្ទាំងបង្អួច</translation>
+  </message>
+  <message>
+   <source>which branch? There are: {branches}</source>
+   <translation>សាខាណា? មាន៖ {branches}</translation>
+  </message>
+  <message>
+   <source>why</source>
+   <translation>មូលហេតុ</translation>
+  </message>
+  <message>
+   <source>with it</source>
+   <translation>រួមទាំងនេះ</translation>
+  </message>
+  <message>
+   <source>withdrawn {day}</source>
+   <translation>ដក {day}</translation>
+  </message>
+  <message>
+   <source>without consent for the service, the data may not be kept</source>
+   <translation>បើគ្មានការយល់ព្រមចំពោះសេវា មិនអាចរក្សាទុកទិន្នន័យបានទេ</translation>
+  </message>
+  <message>
+   <source>without names, numbers and places</source>
+   <translation>ដោយគ្មានឈ្មោះ លេខ និងទីកន្លែង</translation>
+  </message>
+  <message>
+   <source>witness {name}</source>
+   <translation>សាក្សី {name}</translation>
+  </message>
+  <message>
+   <source>words of the manager</source>
+   <translation>មតិរបស់នាយកសាខា</translation>
+  </message>
+  <message>
+   <source>workbook or CSV file</source>
+   <translation>សៀវភៅការងារ ឬឯកសារ CSV</translation>
+  </message>
+  <message>
+   <source>write --branch CODE=NAME</source>
+   <translation>សូមសរសេរ --branch CODE=NAME</translation>
+  </message>
+  <message>
+   <source>write a paper as a PDF file; close a month</source>
+   <translation>សរសេររបាយការណ៍ជាឯកសារ PDF បិទខែ</translation>
+  </message>
+  <message>
+   <source>write a verified copy</source>
+   <translation>សរសេរច្បាប់ចម្លងដែលបានផ្ទៀងផ្ទាត់</translation>
+  </message>
+  <message>
+   <source>write a workbook to enter answers in</source>
+   <translation>សរសេរសៀវភៅការងារសម្រាប់បញ្ចូលចម្លើយ</translation>
+  </message>
+  <message>
+   <source>write it as 2026-03</source>
+   <translation>សូមសរសេរជា 2026-03</translation>
+  </message>
+  <message>
+   <source>write responses to a file</source>
+   <translation>សរសេរការឆ្លើយតបទៅក្នុងឯកសារ</translation>
+  </message>
+  <message>
+   <source>write the list to a file</source>
+   <translation>សរសេរបញ្ជីទៅក្នុងឯកសារ</translation>
+  </message>
+  <message>
+   <source>write the rows with problems</source>
+   <translation>សរសេរជួរដេកដែលមានបញ្ហា</translation>
+  </message>
+  <message>
+   <source>written by</source>
+   <translation>សរសេរដោយ</translation>
+  </message>
+  <message>
+   <source>written down</source>
+   <translation>បានកត់ត្រា</translation>
+  </message>
+  <message>
+   <source>written only here</source>
+   <translation>សរសេរតែនៅទីនេះ</translation>
+  </message>
+  <message>
+   <source>years such as in ‘{value}’ are of the Buddhist era and are read 543 years earlier</source>
+   <translation>ឆ្នាំដូចក្នុង ‘{value}’ ជាពុទ្ធសករាជ ហើយត្រូវបានអានដក 543 ឆ្នាំ</translation>
+  </message>
+  <message>
+   <source>yes</source>
+   <translation>បាទ/ចាស</translation>
+  </message>
+  <message>
+   <source>{age} years</source>
+   <translation>អាយុ {age} ឆ្នាំ</translation>
+  </message>
+  <message>
+   <source>{amount} at most</source>
+   <translation>ច្រើនបំផុត {amount}</translation>
+  </message>
+  <message>
+   <source>{amount} still to enter</source>
+   <translation>នៅត្រូវបញ្ចូល {amount}</translation>
+  </message>
+  <message>
+   <source>{amount} too much</source>
+   <translation>លើស {amount}</translation>
+  </message>
+  <message>
+   <source>{came} came, {marked} of {all} marked</source>
+   <translation>មក {came} បានកត់ {marked} ក្នុងចំណោម {all}</translation>
+  </message>
+  <message>
+   <source>{came} of {all}</source>
+   <translation>{came}/{all}</translation>
+  </message>
+  <message>
+   <source>{change} on last month</source>
+   <translation>{change} ធៀបនឹងខែមុន</translation>
+  </message>
+  <message>
+   <source>{checks}, {late} overdue</source>
+   <translation>{checks} ហួសកំណត់ {late}</translation>
+  </message>
+  <message>
+   <source>{clients} clients, {awards} incentives, {responses} interviews</source>
+   <translation>អតិថិជន {clients} ការលើកទឹកចិត្ត {awards} ការសម្ភាស {responses}</translation>
+  </message>
+  <message>
+   <source>{client} is mistyped: the check character does not fit</source>
+   <translation>{client} វាយខុស៖ តួផ្ទៀងផ្ទាត់មិនត្រូវគ្នាទេ</translation>
+  </message>
+  <message>
+   <source>{client}: {decision}</source>
+   <translation>{client}៖ {decision}</translation>
+  </message>
+  <message>
+   <source>{client}: {state}</source>
+   <translation>{client}៖ {state}</translation>
+  </message>
+  <message>
+   <source>{condition}: {state}</source>
+   <translation>{condition}៖ {state}</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} award of the month was given back and is in no figure here.|{count} awards of the month were given back and are in no figure here.</source>
+   <translation>
+    <numerusform>ការផ្ដល់ជូន {count} នៃខែនេះត្រូវបានប្រគល់មកវិញ ហើយមិនរាប់បញ្ចូលក្នុងតួលេខណាទេ។</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{count} blocked</source>
+   <translation>រារាំង {count}</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} client from a survey is still to complete and in no figure here.|{count} clients from a survey are still to complete and in no figure here.</source>
+   <translation>
+    <numerusform>អតិថិជន {count} នាក់ពីការអង្កេតនៅត្រូវបំពេញ ហើយមិនរាប់បញ្ចូលក្នុងតួលេខណាទេ។</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} client|{count} clients</source>
+   <translation>
+    <numerusform>អតិថិជន {count} នាក់</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} interview belongs to no client yet.|{count} interviews belong to no client yet.</source>
+   <translation>
+    <numerusform>ការសម្ភាស {count} មិនទាន់ភ្ជាប់ទៅអតិថិជនណាទេ។</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{count} kept</source>
+   <translation>រក្សាទុក {count}</translation>
+  </message>
+  <message>
+   <source>{count} of {whole}</source>
+   <translation>{count} ក្នុងចំណោម {whole}</translation>
+  </message>
+  <message>
+   <source>{count} records · content {hash}</source>
+   <translation>{count} កំណត់ត្រា · ខ្លឹមសារ {hash}</translation>
+  </message>
+  <message>
+   <source>{count} removed</source>
+   <translation>លុបចេញ {count}</translation>
+  </message>
+  <message>
+   <source>{count} restored</source>
+   <translation>ស្ដារវិញ {count}</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} second interview waits for a decision.|{count} second interviews wait for a decision.</source>
+   <translation>
+    <numerusform>ការសម្ភាសទីពីរ {count} រង់ចាំការសម្រេច។</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{count} to decide</source>
+   <translation>{count} ត្រូវសម្រេច</translation>
+  </message>
+  <message>
+   <source>{currency} outstanding</source>
+   <translation>នៅជំពាក់ {currency}</translation>
+  </message>
+  <message>
+   <source>{currency} paid out</source>
+   <translation>បានបើកប្រាក់ {currency}</translation>
+  </message>
+  <message>
+   <source>{database} is what {file} held</source>
+   <translation>{database} ឥឡូវដូចអ្វីដែលមានក្នុង {file}</translation>
+  </message>
+  <message>
+   <source>{done} of {target}</source>
+   <translation>{done}/{target}</translation>
+  </message>
+  <message>
+   <source>{done} of {total}</source>
+   <translation>{done} ក្នុងចំណោម {total}</translation>
+  </message>
+  <message>
+   <source>{entered} of {all} entered</source>
+   <translation>បានបញ្ចូល {entered} ក្នុងចំណោម {all}</translation>
+  </message>
+  <message>
+   <source>{file} imported</source>
+   <translation>បាននាំចូល {file}</translation>
+  </message>
+  <message>
+   <source>{file} read</source>
+   <translation>បានអាន {file}</translation>
+  </message>
+  <message>
+   <source>{file} · {size}</source>
+   <translation>{file} · {size}</translation>
+  </message>
+  <message>
+   <source>{file}, made by {who}</source>
+   <translation>{file} ធ្វើដោយ {who}</translation>
+  </message>
+  <message numerus="yes">
+   <source>{file}: %n client|{file}: %n clients</source>
+   <translation>
+    <numerusform>{file}៖ អតិថិជន %n នាក់</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{file}: %n question|{file}: %n questions</source>
+   <translation>
+    <numerusform>{file}៖ សំណួរ %n</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{file}: %n response|{file}: %n responses</source>
+   <translation>
+    <numerusform>{file}៖ ការឆ្លើយតប %n</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{file}: {count} page, fingerprint {mark}|{file}: {count} pages, fingerprint {mark}</source>
+   <translation>
+    <numerusform>{file}៖ {count} ទំព័រ លេខផ្ទៀងផ្ទាត់ {mark}</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{file}: {records} records, checked</source>
+   <translation>{file}៖ {records} កំណត់ត្រា បានផ្ទៀងផ្ទាត់</translation>
+  </message>
+  <message>
+   <source>{message}</source>
+   <translation>{message}</translation>
+  </message>
+  <message>
+   <source>{month} has not begun yet</source>
+   <translation>{month} មិនទាន់ចាប់ផ្ដើមទេ</translation>
+  </message>
+  <message>
+   <source>{month} has not ended yet</source>
+   <translation>{month} មិនទាន់ចប់ទេ</translation>
+  </message>
+  <message>
+   <source>{month} is closed</source>
+   <translation>{month} បានបិទហើយ</translation>
+  </message>
+  <message>
+   <source>{month} is closed already, by {who}</source>
+   <translation>{month} បានបិទរួចហើយដោយ {who}</translation>
+  </message>
+  <message>
+   <source>{month} is not closed</source>
+   <translation>{month} មិនទាន់បិទទេ</translation>
+  </message>
+  <message>
+   <source>{month} is not reopened without a reason</source>
+   <translation>{month} មិនអាចបើកឡើងវិញដោយគ្មានមូលហេតុទេ</translation>
+  </message>
+  <message>
+   <source>{month} is open again</source>
+   <translation>{month} បានបើកឡើងវិញ</translation>
+  </message>
+  <message>
+   <source>{month} of {branch} is closed, fingerprint {mark}</source>
+   <translation>{month} នៃ {branch} បានបិទ លេខផ្ទៀងផ្ទាត់ {mark}</translation>
+  </message>
+  <message>
+   <source>{month} of {branch} is open again; it was closed with {mark}</source>
+   <translation>{month} នៃ {branch} បានបើកឡើងវិញ ធ្លាប់បិទដោយមាន {mark}</translation>
+  </message>
+  <message>
+   <source>{name} branch</source>
+   <translation>សាខា {name}</translation>
+  </message>
+  <message>
+   <source>{name} enrolled</source>
+   <translation>បានចុះឈ្មោះ {name}</translation>
+  </message>
+  <message>
+   <source>{name} is another person</source>
+   <translation>{name} ជាមនុស្សផ្សេង</translation>
+  </message>
+  <message>
+   <source>{name} is the same person</source>
+   <translation>{name} ជាមនុស្សតែមួយ</translation>
+  </message>
+  <message>
+   <source>{name} removed</source>
+   <translation>បានយក {name} ចេញ</translation>
+  </message>
+  <message>
+   <source>{name} saved</source>
+   <translation>បានរក្សាទុក {name}</translation>
+  </message>
+  <message>
+   <source>{name}, {count} waiting</source>
+   <translation>{name}, {count} រង់ចាំ</translation>
+  </message>
+  <message>
+   <source>{old} became {new}</source>
+   <translation>{old} ទៅជា {new}</translation>
+  </message>
+  <message>
+   <source>{open} of {all} to decide</source>
+   <translation>{open} ក្នុងចំណោម {all} ត្រូវសម្រេច</translation>
+  </message>
+  <message>
+   <source>{paper}, v{number}</source>
+   <translation>{paper}, v{number}</translation>
+  </message>
+  <message>
+   <source>{part} of {whole}</source>
+   <translation>{part} ក្នុងចំណោម {whole}</translation>
+  </message>
+  <message>
+   <source>{part} of {whole} due</source>
+   <translation>{part} ក្នុងចំណោម {whole} ដែលដល់កំណត់</translation>
+  </message>
+  <message>
+   <source>{part} of {whole} marked</source>
+   <translation>{part} ក្នុងចំណោម {whole} ដែលបានកត់</translation>
+  </message>
+  <message>
+   <source>{path} cannot be read</source>
+   <translation>មិនអាចអាន {path} បានទេ</translation>
+  </message>
+  <message>
+   <source>{path} cannot be written</source>
+   <translation>មិនអាចសរសេរ {path} បានទេ</translation>
+  </message>
+  <message>
+   <source>{path} is a questionnaire (XLSForm), not a table of data</source>
+   <translation>{path} ជាកម្រងសំណួរ (XLSForm) មិនមែនជាតារាងទិន្នន័យទេ</translation>
+  </message>
+  <message>
+   <source>{path} is the database itself</source>
+   <translation>{path} គឺជាមូលដ្ឋានទិន្នន័យនេះផ្ទាល់</translation>
+  </message>
+  <message>
+   <source>{problem}, and others like it</source>
+   <translation>{problem} និងបញ្ហាស្រដៀង</translation>
+  </message>
+  <message>
+   <source>{rejected} of {all} rows rejected</source>
+   <translation>បានបដិសេធ {rejected} ក្នុងចំណោម {all} ជួរដេក</translation>
+  </message>
+  <message>
+   <source>{round} (new)</source>
+   <translation>{round} (ថ្មី)</translation>
+  </message>
+  <message>
+   <source>{rows} rows cannot be stored, so the whole file was refused</source>
+   <translation>មិនអាចរក្សាទុកជួរដេក {rows} ដូច្នេះឯកសារទាំងមូលត្រូវបានបដិសេធ</translation>
+  </message>
+  <message>
+   <source>{said}, after a verified backup</source>
+   <translation>{said} ក្រោយការបម្រុងទុកដែលបានផ្ទៀងផ្ទាត់</translation>
+  </message>
+  <message>
+   <source>{scheme} saved</source>
+   <translation>បានរក្សាទុក {scheme}</translation>
+  </message>
+  <message>
+   <source>{scheme}, session {number}</source>
+   <translation>{scheme} វគ្គ {number}</translation>
+  </message>
+  <message>
+   <source>{scheme}: {who}</source>
+   <translation>{scheme}៖ {who}</translation>
+  </message>
+  <message>
+   <source>{share} % of the interest</source>
+   <translation>{share} % នៃការប្រាក់</translation>
+  </message>
+  <message>
+   <source>{share} per cent done</source>
+   <translation>បានធ្វើ {share} ភាគរយ</translation>
+  </message>
+  <message>
+   <source>{sheet} · no table</source>
+   <translation>{sheet} · គ្មានតារាង</translation>
+  </message>
+  <message>
+   <source>{sheet} · {rows} · hidden</source>
+   <translation>{sheet} · {rows} · លាក់</translation>
+  </message>
+  <message>
+   <source>{shown} of {total}</source>
+   <translation>{shown} ក្នុងចំណោម {total}</translation>
+  </message>
+  <message>
+   <source>{target} cannot be opened</source>
+   <translation>មិនអាចបើក {target} បានទេ</translation>
+  </message>
+  <message>
+   <source>{target} cannot be written</source>
+   <translation>មិនអាចសរសេរ {target} បានទេ</translation>
+  </message>
+  <message>
+   <source>{target} holds data already</source>
+   <translation>{target} មានទិន្នន័យរួចហើយ</translation>
+  </message>
+  <message>
+   <source>{target} is damaged</source>
+   <translation>{target} ខូច</translation>
+  </message>
+  <message>
+   <source>{target} is locked with a passphrase</source>
+   <translation>{target} ត្រូវបានចាក់សោដោយឃ្លាសម្ងាត់</translation>
+  </message>
+  <message>
+   <source>{target} is not a database of MFDW Desktop</source>
+   <translation>{target} មិនមែនជាមូលដ្ឋានទិន្នន័យរបស់ MFDW Desktop ទេ</translation>
+  </message>
+  <message>
+   <source>{target} is not a database, or the passphrase is wrong</source>
+   <translation>{target} មិនមែនជាមូលដ្ឋានទិន្នន័យ ឬឃ្លាសម្ងាត់មិនត្រឹមត្រូវ</translation>
+  </message>
+  <message>
+   <source>{target} is on a server, where this is done by the server</source>
+   <translation>{target} ស្ថិតលើម៉ាស៊ីនមេ ដែលម៉ាស៊ីនមេធ្វើការងារនេះ</translation>
+  </message>
+  <message>
+   <source>{target} is open in another program</source>
+   <translation>{target} កំពុងបើកក្នុងកម្មវិធីផ្សេង</translation>
+  </message>
+  <message>
+   <source>{target} was made by a newer version (schema {found}, this program knows {known})</source>
+   <translation>{target} ត្រូវបានបង្កើតដោយកំណែថ្មីជាង (schema {found}, កម្មវិធីនេះស្គាល់ {known})</translation>
+  </message>
+  <message>
+   <source>{target} was made by an older version</source>
+   <translation>{target} ត្រូវបានបង្កើតដោយកំណែចាស់</translation>
+  </message>
+  <message>
+   <source>{typed} is no mark of attendance; Alt+Down lists them</source>
+   <translation>{typed} មិនមែនជាសញ្ញាវត្តមានទេ Alt+Down បង្ហាញបញ្ជី</translation>
+  </message>
+  <message>
+   <source>{typed} is none of the choices; Alt+Down lists them</source>
+   <translation>{typed} មិនមានក្នុងជម្រើសទេ Alt+Down បង្ហាញបញ្ជី</translation>
+  </message>
+  <message>
+   <source>{value} is outside of what the form allows ({rule})</source>
+   <translation>{value} ក្រៅពីអ្វីដែលទម្រង់អនុញ្ញាត ({rule})</translation>
+  </message>
+  <message>
+   <source>{when} by {who}</source>
+   <translation>{when} ដោយ {who}</translation>
+  </message>
+  <message>
+   <source>{who} moved to {centre}</source>
+   <translation>{who} បានប្ដូរទៅ {centre}</translation>
+  </message>
+  <message>
+   <source>{who} put into the bin</source>
+   <translation>បានដាក់ {who} ក្នុងធុងសំរាម</translation>
+  </message>
+  <message>
+   <source>{who}: {status}</source>
+   <translation>{who}៖ {status}</translation>
+  </message>
+  <message>
+   <source>{years} years older or younger</source>
+   <translation>ចាស់ជាង ឬក្មេងជាង {years} ឆ្នាំ</translation>
+  </message>
+  <message>
+   <source>‘${{value}}’ names no question of the form</source>
+   <translation>‘${{value}}’ មិនមែនជាសំណួរក្នុងទម្រង់ទេ</translation>
+  </message>
+  <message>
+   <source>‘${{value}}’ names no question of the form, did you mean ‘{suggestion}’?</source>
+   <translation>‘${{value}}’ មិនមែនជាសំណួរក្នុងទម្រង់ទេ តើចង់មានន័យថា ‘{suggestion}’ ឬ?</translation>
+  </message>
+  <message>
+   <source>‘{code}’ is no branch code; it begins with a letter and has 2 to 8 letters and digits, as in KH03</source>
+   <translation>‘{code}’ មិនមែនជាកូដសាខាទេ វាចាប់ផ្ដើមដោយអក្សរ ហើយមាន 2 ដល់ 8 តួ ជាអក្សរ និងលេខ ដូចជា KH03</translation>
+  </message>
+  <message>
+   <source>‘{currency}’ is no currency; it has three letters, as in KHR</source>
+   <translation>‘{currency}’ មិនមែនជារូបិយប័ណ្ណទេ វាមានអក្សរបី ដូចជា KHR</translation>
+  </message>
+  <message>
+   <source>‘{header}’ must be filled</source>
+   <translation>ត្រូវបំពេញ ‘{header}’</translation>
+  </message>
+  <message>
+   <source>‘{month}’ is not a month</source>
+   <translation>‘{month}’ មិនមែនជាខែទេ</translation>
+  </message>
+  <message>
+   <source>‘{path}’ does not end with {ending}</source>
+   <translation>‘{path}’ មិនបញ្ចប់ដោយ {ending} ទេ</translation>
+  </message>
+  <message>
+   <source>‘{path}’ is neither .xlsx nor .csv</source>
+   <translation>‘{path}’ មិនមែន .xlsx ឬ .csv ទេ</translation>
+  </message>
+  <message>
+   <source>‘{round}’ is no round</source>
+   <translation>‘{round}’ មិនមែនជាជុំទេ</translation>
+  </message>
+  <message>
+   <source>‘{survey}’ is no code of a questionnaire</source>
+   <translation>‘{survey}’ មិនមែនជាកូដកម្រងសំណួរទេ</translation>
+  </message>
+  <message>
+   <source>‘{text}’ is no whole number from 1 on</source>
+   <translation>‘{text}’ មិនមែនជាចំនួនគត់ចាប់ពី 1 ឡើងទេ</translation>
+  </message>
+  <message>
+   <source>‘{value}’ ends nothing that has begun</source>
+   <translation>‘{value}’ មិនបញ្ចប់អ្វីដែលបានចាប់ផ្ដើមទេ</translation>
+  </message>
+  <message>
+   <source>‘{value}’ ends ‘{begun}’, which begins differently in row {begun_row}</source>
+   <translation>‘{value}’ បញ្ចប់ ‘{begun}’ ដែលចាប់ផ្ដើមខុសគ្នាក្នុងជួរដេក {begun_row}</translation>
+  </message>
+  <message>
+   <source>‘{value}’ has no type and is left out</source>
+   <translation>‘{value}’ គ្មានប្រភេទទេ ហើយត្រូវបានរំលង</translation>
+  </message>
+  <message>
+   <source>‘{value}’ is larger than any number that can be kept exactly</source>
+   <translation>‘{value}’ ធំជាងលេខដែលអាចរក្សាទុកបានត្រឹមត្រូវ</translation>
+  </message>
+  <message>
+   <source>‘{value}’ is neither a tick nor blank</source>
+   <translation>‘{value}’ មិនមែនជាសញ្ញាធីក ឬទទេទេ</translation>
+  </message>
+  <message>
+   <source>‘{value}’ is no real number and names no client; fill in the client's own</source>
+   <translation>‘{value}’ មិនមែនជាលេខពិត ហើយមិនបញ្ជាក់អតិថិជនទេ សូមបំពេញលេខរបស់អតិថិជនផ្ទាល់</translation>
+  </message>
+  <message>
+   <source>‘{value}’ is no real number; leave the field empty</source>
+   <translation>‘{value}’ មិនមែនជាលេខពិតទេ សូមទុកប្រអប់ឱ្យទទេ</translation>
+  </message>
+  <message>
+   <source>‘{value}’ is no valid name: it begins with a letter or _ and holds letters, digits, - _ and .</source>
+   <translation>‘{value}’ មិនមែនជាឈ្មោះត្រឹមត្រូវទេ៖ ឈ្មោះចាប់ផ្ដើមដោយអក្សរ ឬ _ ហើយមានអក្សរ លេខ - _ និង .</translation>
+  </message>
+  <message>
+   <source>‘{value}’ is none of the choices</source>
+   <translation>‘{value}’ មិនមានក្នុងជម្រើសទេ</translation>
+  </message>
+  <message>
+   <source>‘{value}’ is not a date</source>
+   <translation>‘{value}’ មិនមែនជាកាលបរិច្ឆេទទេ</translation>
+  </message>
+  <message>
+   <source>‘{value}’ is not a date with a time</source>
+   <translation>‘{value}’ មិនមែនជាកាលបរិច្ឆេទមានម៉ោងទេ</translation>
+  </message>
+  <message>
+   <source>‘{value}’ is not a number</source>
+   <translation>‘{value}’ មិនមែនជាលេខទេ</translation>
+  </message>
+  <message>
+   <source>‘{value}’ is not a number; is {suggestion} meant?</source>
+   <translation>‘{value}’ មិនមែនជាលេខទេ តើចង់មានន័យថា {suggestion} ឬ?</translation>
+  </message>
+  <message>
+   <source>‘{value}’ is not a place with latitude and longitude</source>
+   <translation>‘{value}’ មិនមែនជាទីតាំងមានរយៈទទឹង និងរយៈបណ្ដោយទេ</translation>
+  </message>
+  <message>
+   <source>‘{value}’ is not a question type, did you mean ‘{suggestion}’? The question is left out</source>
+   <translation>‘{value}’ មិនមែនជាប្រភេទសំណួរទេ តើចង់មានន័យថា ‘{suggestion}’ ឬ? សំណួរត្រូវបានរំលង</translation>
+  </message>
+  <message>
+   <source>‘{value}’ is not a question type; the question is left out</source>
+   <translation>‘{value}’ មិនមែនជាប្រភេទសំណួរទេ សំណួរត្រូវបានរំលង</translation>
+  </message>
+  <message>
+   <source>‘{value}’ is not a time of day</source>
+   <translation>‘{value}’ មិនមែនជាម៉ោងទេ</translation>
+  </message>
+  <message>
+   <source>‘{value}’ is not a whole number</source>
+   <translation>‘{value}’ មិនមែនជាចំនួនគត់ទេ</translation>
+  </message>
+  <message>
+   <source>‘{value}’ is not among the choices of the question</source>
+   <translation>‘{value}’ មិនមានក្នុងជម្រើសនៃសំណួរទេ</translation>
+  </message>
+  <message>
+   <source>‘{value}’ looks like one of our client codes, but its last character does not fit; a digit may be wrong</source>
+   <translation>‘{value}’ ដូចជាកូដអតិថិជនរបស់យើង ប៉ុន្តែតួចុងក្រោយមិនត្រូវទេ លេខណាមួយអាចខុស</translation>
+  </message>
+  <message>
+   <source>‘{value}’ may be read in two ways and the column has both; say which comes first, day or month</source>
+   <translation>‘{value}’ អាចអានបានពីរបែប ហើយជួរឈរមានទាំងពីរ សូមបញ្ជាក់ថាថ្ងៃ ឬខែនៅមុន</translation>
+  </message>
+  <message>
+   <source>‘{value}’ names no branch</source>
+   <translation>‘{value}’ មិនបញ្ជាក់សាខាណាទេ</translation>
+  </message>
+  <message>
+   <source>‘{value}’ stands before in this file, with other values; keep one of the rows</source>
+   <translation>‘{value}’ មានពីមុនក្នុងឯកសារនេះ ដោយមានតម្លៃផ្សេង សូមទុកតែជួរដេកមួយ</translation>
+  </message>
+ </context>
+</TS>

@@ -1,0 +1,7413 @@
+<?xml version='1.0' encoding='utf-8'?>
+<TS version="2.1" language="mn">
+ <context>
+  <name>mfdw</name>
+  <message numerus="yes">
+   <source>%n answer changed|%n answers changed</source>
+   <translation>
+    <numerusform>%n хариулт өөрчлөгдсөн</numerusform>
+    <numerusform>%n хариулт өөрчлөгдсөн</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n answer differs from the one that stands|%n answers differ from the one that stands</source>
+   <translation>
+    <numerusform>%n хариулт одоогийнхоос өөр</numerusform>
+    <numerusform>%n хариулт одоогийнхоос өөр</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n answer|%n answers</source>
+   <translation>
+    <numerusform>%n хариулт</numerusform>
+    <numerusform>%n хариулт</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n award removed|%n awards removed</source>
+   <translation>
+    <numerusform>%n олголт хасагдав</numerusform>
+    <numerusform>%n олголт хасагдав</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n award saved|%n awards saved</source>
+   <translation>
+    <numerusform>%n олголт хадгалагдав</numerusform>
+    <numerusform>%n олголт хадгалагдав</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n award|%n awards</source>
+   <translation>
+    <numerusform>%n олголт</numerusform>
+    <numerusform>%n олголт</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n check of the month is still open|%n checks of the month are still open</source>
+   <translation>
+    <numerusform>сарын %n шалгалт хийгдээгүй байна</numerusform>
+    <numerusform>сарын %n шалгалт хийгдээгүй байна</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n check: {state}|%n checks: {state}</source>
+   <translation>
+    <numerusform>%n шалгалт: {state}</numerusform>
+    <numerusform>%n шалгалт: {state}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n check|%n checks</source>
+   <translation>
+    <numerusform>%n шалгалт</numerusform>
+    <numerusform>%n шалгалт</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n client|%n clients</source>
+   <translation>
+    <numerusform>%n харилцагч</numerusform>
+    <numerusform>%n харилцагч</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n column|%n columns</source>
+   <translation>
+    <numerusform>%n багана</numerusform>
+    <numerusform>%n багана</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n consent noted|%n consents noted</source>
+   <translation>
+    <numerusform>%n зөвшөөрөл тэмдэглэв</numerusform>
+    <numerusform>%n зөвшөөрөл тэмдэглэв</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n consent|%n consents</source>
+   <translation>
+    <numerusform>%n зөвшөөрөл</numerusform>
+    <numerusform>%n зөвшөөрөл</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n form saved|%n forms saved</source>
+   <translation>
+    <numerusform>%n маягт хадгалагдав</numerusform>
+    <numerusform>%n маягт хадгалагдав</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n hidden sheet|%n hidden sheets</source>
+   <translation>
+    <numerusform>%n нуусан хуудас</numerusform>
+    <numerusform>%n нуусан хуудас</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n interview waits for a decision|%n interviews wait for a decision</source>
+   <translation>
+    <numerusform>%n ярилцлага шийдвэр хүлээж байна</numerusform>
+    <numerusform>%n ярилцлага шийдвэр хүлээж байна</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n line|%n lines</source>
+   <translation>
+    <numerusform>%n мөр</numerusform>
+    <numerusform>%n мөр</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n minute left|%n minutes left</source>
+   <translation>
+    <numerusform>%n минут үлдсэн</numerusform>
+    <numerusform>%n минут үлдсэн</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n month|%n months</source>
+   <translation>
+    <numerusform>%n сар</numerusform>
+    <numerusform>%n сар</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n more check is due.|%n more checks are due.</source>
+   <translation>
+    <numerusform>Өөр %n шалгалтын хугацаа болсон.</numerusform>
+    <numerusform>Өөр %n шалгалтын хугацаа болсон.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n odd thing in the form|%n odd things in the form</source>
+   <translation>
+    <numerusform>Маягтад %n сонин зүйл</numerusform>
+    <numerusform>Маягтад %n сонин зүйл</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n page sent to the printer|%n pages sent to the printer</source>
+   <translation>
+    <numerusform>%n хуудсыг хэвлэгчид илгээв</numerusform>
+    <numerusform>%n хуудсыг хэвлэгчид илгээв</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n piece|%n pieces</source>
+   <translation>
+    <numerusform>%n ширхэг</numerusform>
+    <numerusform>%n ширхэг</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n problem keeps a row out|%n problems keep rows out</source>
+   <translation>
+    <numerusform>%n асуудал мөр оруулахгүй байна</numerusform>
+    <numerusform>%n асуудал мөр оруулахгүй байна</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n problem saved|%n problems saved</source>
+   <translation>
+    <numerusform>%n асуудал хадгалагдав</numerusform>
+    <numerusform>%n асуудал хадгалагдав</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n question|%n questions</source>
+   <translation>
+    <numerusform>%n асуулт</numerusform>
+    <numerusform>%n асуулт</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n record has later ones and stays|%n records have later ones and stay</source>
+   <translation>
+    <numerusform>%n бүртгэл дараагийнхтай тул үлдэнэ</numerusform>
+    <numerusform>%n бүртгэл дараагийнхтай тул үлдэнэ</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n remark|%n remarks</source>
+   <translation>
+    <numerusform>%n тэмдэглэл</numerusform>
+    <numerusform>%n тэмдэглэл</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n repeat sheet|%n repeat sheets</source>
+   <translation>
+    <numerusform>%n давталтын хуудас</numerusform>
+    <numerusform>%n давталтын хуудас</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n response exported|%n responses exported</source>
+   <translation>
+    <numerusform>%n хариу экспортлов</numerusform>
+    <numerusform>%n хариу экспортлов</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n response|%n responses</source>
+   <translation>
+    <numerusform>%n хариу</numerusform>
+    <numerusform>%n хариу</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n row imported|%n rows imported</source>
+   <translation>
+    <numerusform>%n мөр импортлов</numerusform>
+    <numerusform>%n мөр импортлов</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n row of data|%n rows of data</source>
+   <translation>
+    <numerusform>өгөгдлийн %n мөр</numerusform>
+    <numerusform>өгөгдлийн %n мөр</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n row was rejected|%n rows were rejected</source>
+   <translation>
+    <numerusform>%n мөрөөс татгалзав</numerusform>
+    <numerusform>%n мөрөөс татгалзав</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n row|%n rows</source>
+   <translation>
+    <numerusform>%n мөр</numerusform>
+    <numerusform>%n мөр</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n scheme|%n schemes</source>
+   <translation>
+    <numerusform>%n хөтөлбөр</numerusform>
+    <numerusform>%n хөтөлбөр</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n selected|%n selected</source>
+   <translation>
+    <numerusform>%n сонгосон</numerusform>
+    <numerusform>%n сонгосон</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n sensitive question hidden|%n sensitive questions hidden</source>
+   <translation>
+    <numerusform>%n эмзэг асуултыг нуусан</numerusform>
+    <numerusform>%n эмзэг асуултыг нуусан</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n similar client|%n similar clients</source>
+   <translation>
+    <numerusform>%n төстэй харилцагч</numerusform>
+    <numerusform>%n төстэй харилцагч</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n text is none of our choices.|%n texts are none of our choices.</source>
+   <translation>
+    <numerusform>%n текст манай сонголтод байхгүй.</numerusform>
+    <numerusform>%n текст манай сонголтод байхгүй.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n text to name|%n texts to name</source>
+   <translation>
+    <numerusform>нэрлэх %n текст</numerusform>
+    <numerusform>нэрлэх %n текст</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n to decide|%n to decide</source>
+   <translation>
+    <numerusform>%n шийдэх</numerusform>
+    <numerusform>%n шийдэх</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n value to look at|%n values to look at</source>
+   <translation>
+    <numerusform>харах %n утга</numerusform>
+    <numerusform>харах %n утга</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n value was changed later and stays|%n values were changed later and stay</source>
+   <translation>
+    <numerusform>%n утгыг дараа өөрчилсөн тул үлдэнэ</numerusform>
+    <numerusform>%n утгыг дараа өөрчилсөн тул үлдэнэ</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n year|%n years</source>
+   <translation>
+    <numerusform>%n нас</numerusform>
+    <numerusform>%n нас</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>&amp;Edit client</source>
+   <translation>Харилцагчийг &amp;засах</translation>
+  </message>
+  <message>
+   <source>&amp;Give incentive</source>
+   <translation>&amp;Урамшуулал олгох</translation>
+  </message>
+  <message>
+   <source>&amp;Move to another centre</source>
+   <translation>&amp;Өөр төв рүү шилжүүлэх</translation>
+  </message>
+  <message>
+   <source>&amp;New client</source>
+   <translation>&amp;Шинэ харилцагч</translation>
+  </message>
+  <message>
+   <source>&amp;Print the list</source>
+   <translation>&amp;Жагсаалт хэвлэх</translation>
+  </message>
+  <message>
+   <source>(does not apply)</source>
+   <translation>(хамаарахгүй)</translation>
+  </message>
+  <message>
+   <source>(does not know)</source>
+   <translation>(мэдэхгүй)</translation>
+  </message>
+  <message>
+   <source>(left blank)</source>
+   <translation>(хоосон)</translation>
+  </message>
+  <message>
+   <source>(no heading)</source>
+   <translation>(гарчиггүй)</translation>
+  </message>
+  <message>
+   <source>(refused)</source>
+   <translation>(татгалзсан)</translation>
+  </message>
+  <message>
+   <source>(skipped)</source>
+   <translation>(алгассан)</translation>
+  </message>
+  <message>
+   <source>.xlsx or .csv to write</source>
+   <translation>бичих .xlsx эсвэл .csv</translation>
+  </message>
+  <message>
+   <source>.xlsx to write</source>
+   <translation>бичих .xlsx</translation>
+  </message>
+  <message>
+   <source>3/4 or today</source>
+   <translation>3/4 эсвэл өнөөдөр</translation>
+  </message>
+  <message>
+   <source>3/4/1991 or 34</source>
+   <translation>3/4/1991 эсвэл 34</translation>
+  </message>
+  <message>
+   <source>A .mfdw file on this computer, or a backup of one.</source>
+   <translation>Энэ компьютер дээрх .mfdw файл, эсвэл түүний нөөц хуулбар.</translation>
+  </message>
+  <message>
+   <source>A branch owns its clients and centres.</source>
+   <translation>Салбар өөрийн харилцагчид, төвүүдтэй.</translation>
+  </message>
+  <message>
+   <source>A client has one interview a round: choose which one stands.</source>
+   <translation>Харилцагч үе шатанд нэг ярилцлагатай: аль нь үлдэхийг сонгоно уу.</translation>
+  </message>
+  <message>
+   <source>A copy is made before every import and undo; make one now for a quiet night.</source>
+   <translation>Импорт, буцаалт бүрийн өмнө хуулбар хийдэг; санаа амар байхын тулд одоо нэгийг хийгээрэй.</translation>
+  </message>
+  <message>
+   <source>A made-up branch with 400 clients and three survey rounds. Nothing you do there counts.</source>
+   <translation>400 харилцагч, судалгааны гурван үе шаттай зохиомол салбар. Тэнд хийсэн юу ч тооцогдохгүй.</translation>
+  </message>
+  <message>
+   <source>A scheme is an incentive on offer: its rule, its amount, its conditions.</source>
+   <translation>Хөтөлбөр бол санал болгож буй урамшуулал: дүрэм, дүн, нөхцөлтэй.</translation>
+  </message>
+  <message>
+   <source>A second interview of this client</source>
+   <translation>Энэ харилцагчийн хоёр дахь ярилцлага</translation>
+  </message>
+  <message>
+   <source>A session is a meeting at which something is taught, with a roster.</source>
+   <translation>Сургалт бол ямар нэг зүйл заадаг, ирц бүртгэдэг уулзалт.</translation>
+  </message>
+  <message>
+   <source>A share of the interest paid</source>
+   <translation>Төлсөн хүүгийн хувь</translation>
+  </message>
+  <message>
+   <source>A survey brought it in. Fill in the form when you know who it is.</source>
+   <translation>Судалгаанаас орсон. Хэн болохыг мэдмэгц маягтыг бөглөнө үү.</translation>
+  </message>
+  <message>
+   <source>A table has a row of headings and rows under it. Choose another file.</source>
+   <translation>Хүснэгт гарчгийн мөр, доор нь мөрүүдтэй байдаг. Өөр файл сонгоно уу.</translation>
+  </message>
+  <message>
+   <source>A verified backup comes first; later changes are never lost.</source>
+   <translation>Эхлээд шалгасан нөөц хуулбар хийдэг; дараагийн өөрчлөлт хэзээ ч алдагдахгүй.</translation>
+  </message>
+  <message>
+   <source>About</source>
+   <translation>Тухай</translation>
+  </message>
+  <message>
+   <source>About a child</source>
+   <translation>Хүүхдийн тухай</translation>
+  </message>
+  <message>
+   <source>Absent</source>
+   <translation>Тасалсан</translation>
+  </message>
+  <message>
+   <source>Active</source>
+   <translation>Идэвхтэй</translation>
+  </message>
+  <message>
+   <source>Active clients</source>
+   <translation>Идэвхтэй харилцагч</translation>
+  </message>
+  <message>
+   <source>Active clients at the end</source>
+   <translation>Эцэст идэвхтэй харилцагч</translation>
+  </message>
+  <message>
+   <source>Active clients at the end of each month</source>
+   <translation>Сар бүрийн эцэст идэвхтэй харилцагч</translation>
+  </message>
+  <message>
+   <source>Add a branch</source>
+   <translation>Салбар нэмэх</translation>
+  </message>
+  <message>
+   <source>Add a centre</source>
+   <translation>Төв нэмэх</translation>
+  </message>
+  <message>
+   <source>Add a condition</source>
+   <translation>Нөхцөл нэмэх</translation>
+  </message>
+  <message>
+   <source>Add a group</source>
+   <translation>Бүлэг нэмэх</translation>
+  </message>
+  <message>
+   <source>Add a loan</source>
+   <translation>Зээл нэмэх</translation>
+  </message>
+  <message>
+   <source>Add a loan…</source>
+   <translation>Зээл нэмэх…</translation>
+  </message>
+  <message>
+   <source>Add a person</source>
+   <translation>Хүн нэмэх</translation>
+  </message>
+  <message>
+   <source>Add a person of the household…</source>
+   <translation>Өрхийн гишүүн нэмэх…</translation>
+  </message>
+  <message>
+   <source>Add an enterprise</source>
+   <translation>Бизнес нэмэх</translation>
+  </message>
+  <message>
+   <source>Add an enterprise…</source>
+   <translation>Бизнес нэмэх…</translation>
+  </message>
+  <message>
+   <source>Address</source>
+   <translation>Хаяг</translation>
+  </message>
+  <message>
+   <source>Adjustments since closing</source>
+   <translation>Хаасны дараах залруулга</translation>
+  </message>
+  <message>
+   <source>Administrator</source>
+   <translation>Администратор</translation>
+  </message>
+  <message>
+   <source>After</source>
+   <translation>Дараа</translation>
+  </message>
+  <message>
+   <source>Age</source>
+   <translation>Нас</translation>
+  </message>
+  <message>
+   <source>Age not known</source>
+   <translation>Нас мэдэгдэхгүй</translation>
+  </message>
+  <message>
+   <source>All</source>
+   <translation>Бүгд</translation>
+  </message>
+  <message>
+   <source>All branches</source>
+   <translation>Бүх салбар</translation>
+  </message>
+  <message>
+   <source>All clients</source>
+   <translation>Бүх харилцагч</translation>
+  </message>
+  <message>
+   <source>All conditions</source>
+   <translation>Бүх нөхцөл</translation>
+  </message>
+  <message>
+   <source>All files</source>
+   <translation>Бүх файл</translation>
+  </message>
+  <message>
+   <source>All files ({patterns})</source>
+   <translation>Бүх файл ({patterns})</translation>
+  </message>
+  <message>
+   <source>All incentives</source>
+   <translation>Бүх урамшуулал</translation>
+  </message>
+  <message>
+   <source>All is well: file, keys and ledger</source>
+   <translation>Бүгд хэвийн: файл, түлхүүр, журнал</translation>
+  </message>
+  <message>
+   <source>All present</source>
+   <translation>Бүгд ирсэн</translation>
+  </message>
+  <message>
+   <source>All sessions</source>
+   <translation>Бүх сургалт</translation>
+  </message>
+  <message>
+   <source>Amount</source>
+   <translation>Дүн</translation>
+  </message>
+  <message>
+   <source>Amount of one award</source>
+   <translation>Нэг олголтын дүн</translation>
+  </message>
+  <message>
+   <source>Amount, {currency}</source>
+   <translation>Дүн, {currency}</translation>
+  </message>
+  <message>
+   <source>An Excel workbook to type answers into</source>
+   <translation>Хариулт бичих Excel ажлын ном</translation>
+  </message>
+  <message>
+   <source>An amount entered with each award</source>
+   <translation>Олголт бүрд оруулах дүн</translation>
+  </message>
+  <message>
+   <source>Another country</source>
+   <translation>Өөр улс</translation>
+  </message>
+  <message>
+   <source>Another person</source>
+   <translation>Өөр хүн</translation>
+  </message>
+  <message>
+   <source>Another reason</source>
+   <translation>Өөр шалтгаан</translation>
+  </message>
+  <message>
+   <source>Answers appear here when a survey with this client is imported or typed in.</source>
+   <translation>Энэ харилцагчийн судалгааг импортлох эсвэл оруулахад хариултууд энд гарна.</translation>
+  </message>
+  <message>
+   <source>Answers may be shared for research, without the name</source>
+   <translation>Хариултыг нэргүйгээр судалгаанд өгч болно</translation>
+  </message>
+  <message>
+   <source>Answers of a survey</source>
+   <translation>Судалгааны хариултууд</translation>
+  </message>
+  <message>
+   <source>Any</source>
+   <translation>Дурын</translation>
+  </message>
+  <message>
+   <source>Approved leave</source>
+   <translation>Зөвшөөрсөн чөлөө</translation>
+  </message>
+  <message>
+   <source>Area of decent work</source>
+   <translation>Зохистой хөдөлмөрийн чиглэл</translation>
+  </message>
+  <message>
+   <source>Arm</source>
+   <translation>Судалгааны бүлэг</translation>
+  </message>
+  <message>
+   <source>Arm, if not the centre's</source>
+   <translation>Судалгааны бүлэг, төвийнхөөс өөр бол</translation>
+  </message>
+  <message>
+   <source>As of {moment} · fingerprint {mark}</source>
+   <translation>{moment} байдлаар · таних тэмдэг {mark}</translation>
+  </message>
+  <message>
+   <source>As others made it</source>
+   <translation>Бусдын хийснээр</translation>
+  </message>
+  <message>
+   <source>As the system</source>
+   <translation>Системийнхээр</translation>
+  </message>
+  <message>
+   <source>As wide as the room</source>
+   <translation>Өргөнд тааруулах</translation>
+  </message>
+  <message>
+   <source>Attendance</source>
+   <translation>Ирц</translation>
+  </message>
+  <message>
+   <source>Attendance of {session} saved</source>
+   <translation>{session} сургалтын ирц хадгалагдав</translation>
+  </message>
+  <message>
+   <source>Attendance sheet</source>
+   <translation>Ирцийн хуудас</translation>
+  </message>
+  <message>
+   <source>Attendances</source>
+   <translation>Ирцүүд</translation>
+  </message>
+  <message>
+   <source>Award</source>
+   <translation>Олголт</translation>
+  </message>
+  <message>
+   <source>Awards</source>
+   <translation>Олголтууд</translation>
+  </message>
+  <message>
+   <source>Awards of the scheme</source>
+   <translation>Хөтөлбөрийн олголтууд</translation>
+  </message>
+  <message>
+   <source>Awards with conditions bring their checks here on the day they are due.</source>
+   <translation>Нөхцөлтэй олголтын шалгалт хугацаа болсон өдрөө энд гарна.</translation>
+  </message>
+  <message>
+   <source>Awards…</source>
+   <translation>Олголтууд…</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>Буцах</translation>
+  </message>
+  <message>
+   <source>Back up now</source>
+   <translation>Одоо нөөцлөх</translation>
+  </message>
+  <message>
+   <source>Backed up and checked</source>
+   <translation>Нөөцөлж, шалгасан</translation>
+  </message>
+  <message>
+   <source>Backed up just now</source>
+   <translation>Дөнгөж сая нөөцөлсөн</translation>
+  </message>
+  <message>
+   <source>Backing up</source>
+   <translation>Нөөцөлж байна</translation>
+  </message>
+  <message>
+   <source>Backups</source>
+   <translation>Нөөц хуулбар</translation>
+  </message>
+  <message>
+   <source>Backups ({patterns})</source>
+   <translation>Нөөц хуулбар ({patterns})</translation>
+  </message>
+  <message>
+   <source>Baseline</source>
+   <translation>Суурь</translation>
+  </message>
+  <message>
+   <source>Before</source>
+   <translation>Өмнө</translation>
+  </message>
+  <message>
+   <source>Begin</source>
+   <translation>Эхлэх</translation>
+  </message>
+  <message>
+   <source>Birth day</source>
+   <translation>Төрсөн өдөр</translation>
+  </message>
+  <message>
+   <source>Birth day estimated</source>
+   <translation>Төрсөн өдөр ойролцоо</translation>
+  </message>
+  <message>
+   <source>Birth day or age</source>
+   <translation>Төрсөн өдөр эсвэл нас</translation>
+  </message>
+  <message>
+   <source>Blank</source>
+   <translation>Хоосон</translation>
+  </message>
+  <message>
+   <source>Blank cells never clear what is stored.</source>
+   <translation>Хоосон нүд хадгалсныг хэзээ ч арилгахгүй.</translation>
+  </message>
+  <message>
+   <source>Born</source>
+   <translation>Төрсөн</translation>
+  </message>
+  <message>
+   <source>Born, or age</source>
+   <translation>Төрсөн өдөр, эсвэл нас</translation>
+  </message>
+  <message>
+   <source>Branch</source>
+   <translation>Салбар</translation>
+  </message>
+  <message>
+   <source>Branch manager</source>
+   <translation>Салбарын менежер</translation>
+  </message>
+  <message>
+   <source>Branch: {name}</source>
+   <translation>Салбар: {name}</translation>
+  </message>
+  <message>
+   <source>Branches</source>
+   <translation>Салбарууд</translation>
+  </message>
+  <message>
+   <source>Bring it back</source>
+   <translation>Буцаан авчрах</translation>
+  </message>
+  <message>
+   <source>Brother or sister</source>
+   <translation>Ах, эгч, дүү</translation>
+  </message>
+  <message>
+   <source>Business closed</source>
+   <translation>Бизнес хаасан</translation>
+  </message>
+  <message>
+   <source>Business register</source>
+   <translation>Улсын бүртгэл</translation>
+  </message>
+  <message>
+   <source>By age</source>
+   <translation>Насаар</translation>
+  </message>
+  <message>
+   <source>By arm</source>
+   <translation>Судалгааны бүлгээр</translation>
+  </message>
+  <message>
+   <source>By sex</source>
+   <translation>Хүйсээр</translation>
+  </message>
+  <message>
+   <source>By word</source>
+   <translation>Амаар</translation>
+  </message>
+  <message>
+   <source>Cambodia</source>
+   <translation>Камбож</translation>
+  </message>
+  <message>
+   <source>Came</source>
+   <translation>Ирсэн</translation>
+  </message>
+  <message>
+   <source>Came back</source>
+   <translation>Буцаж ирсэн</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Болих</translation>
+  </message>
+  <message>
+   <source>Cancel: {title}</source>
+   <translation>Цуцлах: {title}</translation>
+  </message>
+  <message>
+   <source>Cancelled</source>
+   <translation>Цуцалсан</translation>
+  </message>
+  <message>
+   <source>Centre</source>
+   <translation>Төв</translation>
+  </message>
+  <message>
+   <source>Centres</source>
+   <translation>Төвүүд</translation>
+  </message>
+  <message>
+   <source>Change &amp;status</source>
+   <translation>&amp;Төлөв өөрчлөх</translation>
+  </message>
+  <message>
+   <source>Change status</source>
+   <translation>Төлөв өөрчлөх</translation>
+  </message>
+  <message>
+   <source>Change status: {who}</source>
+   <translation>Төлөв өөрчлөх: {who}</translation>
+  </message>
+  <message>
+   <source>Change status…</source>
+   <translation>Төлөв өөрчлөх…</translation>
+  </message>
+  <message>
+   <source>Changed by</source>
+   <translation>Өөрчилсөн</translation>
+  </message>
+  <message>
+   <source>Changed values</source>
+   <translation>Өөрчлөгдсөн утгууд</translation>
+  </message>
+  <message>
+   <source>Changes since the last print</source>
+   <translation>Сүүлд хэвлэснээс хойшхи өөрчлөлт</translation>
+  </message>
+  <message>
+   <source>Change…</source>
+   <translation>Өөрчлөх…</translation>
+  </message>
+  <message>
+   <source>Changing the status</source>
+   <translation>Төлөвийг өөрчилж байна</translation>
+  </message>
+  <message>
+   <source>Check</source>
+   <translation>Шалгалт</translation>
+  </message>
+  <message>
+   <source>Check due</source>
+   <translation>Шалгах хугацаа болсон</translation>
+  </message>
+  <message>
+   <source>Check everything</source>
+   <translation>Бүгдийг шалгах</translation>
+  </message>
+  <message>
+   <source>Check now</source>
+   <translation>Одоо шалгах</translation>
+  </message>
+  <message>
+   <source>Check the rows</source>
+   <translation>Мөрүүдийг шалгах</translation>
+  </message>
+  <message>
+   <source>Check: {who}</source>
+   <translation>Шалгалт: {who}</translation>
+  </message>
+  <message>
+   <source>Checked by</source>
+   <translation>Хянасан</translation>
+  </message>
+  <message>
+   <source>Checked on</source>
+   <translation>Шалгасан өдөр</translation>
+  </message>
+  <message>
+   <source>Checking rows</source>
+   <translation>Мөрүүдийг шалгаж байна</translation>
+  </message>
+  <message>
+   <source>Checking the content</source>
+   <translation>Агуулгыг шалгаж байна</translation>
+  </message>
+  <message>
+   <source>Checking the copy</source>
+   <translation>Хуулбарыг шалгаж байна</translation>
+  </message>
+  <message>
+   <source>Checking the database</source>
+   <translation>Өгөгдлийн санг шалгаж байна</translation>
+  </message>
+  <message>
+   <source>Checking the file</source>
+   <translation>Файлыг шалгаж байна</translation>
+  </message>
+  <message>
+   <source>Checking the ledger</source>
+   <translation>Журналыг шалгаж байна</translation>
+  </message>
+  <message>
+   <source>Checking the rows</source>
+   <translation>Мөрүүдийг шалгаж байна</translation>
+  </message>
+  <message>
+   <source>Checks met</source>
+   <translation>Биелсэн шалгалт</translation>
+  </message>
+  <message>
+   <source>Checks of conditions</source>
+   <translation>Нөхцөлийн шалгалт</translation>
+  </message>
+  <message>
+   <source>Checks overdue at the end</source>
+   <translation>Эцэст хугацаа хэтэрсэн шалгалт</translation>
+  </message>
+  <message>
+   <source>Child</source>
+   <translation>Хүүхэд</translation>
+  </message>
+  <message>
+   <source>Child labour</source>
+   <translation>Хүүхдийн хөдөлмөр</translation>
+  </message>
+  <message>
+   <source>Choose</source>
+   <translation>Сонгох</translation>
+  </message>
+  <message>
+   <source>Choose a branch</source>
+   <translation>Салбар сонгох</translation>
+  </message>
+  <message>
+   <source>Choose a centre</source>
+   <translation>Төв сонгох</translation>
+  </message>
+  <message>
+   <source>Choose a client on the left to see everything.</source>
+   <translation>Бүгдийг харахын тулд жагсаалтаас харилцагч сонгоно уу.</translation>
+  </message>
+  <message>
+   <source>Choose a file…</source>
+   <translation>Файл сонгох…</translation>
+  </message>
+  <message>
+   <source>Choose a kind</source>
+   <translation>Төрөл сонгох</translation>
+  </message>
+  <message>
+   <source>Choose a questionnaire</source>
+   <translation>Асуулга сонгох</translation>
+  </message>
+  <message>
+   <source>Choose a round</source>
+   <translation>Үе шат сонгох</translation>
+  </message>
+  <message>
+   <source>Choose a scheme</source>
+   <translation>Хөтөлбөр сонгох</translation>
+  </message>
+  <message>
+   <source>Choose a scheme and a centre</source>
+   <translation>Хөтөлбөр ба төв сонгоно уу</translation>
+  </message>
+  <message>
+   <source>Choose a spreadsheet</source>
+   <translation>Хүснэгтэн файл сонгох</translation>
+  </message>
+  <message>
+   <source>Choose an area</source>
+   <translation>Чиглэл сонгох</translation>
+  </message>
+  <message>
+   <source>Choose another…</source>
+   <translation>Өөрийг сонгох…</translation>
+  </message>
+  <message>
+   <source>Choose columns</source>
+   <translation>Багана сонгох</translation>
+  </message>
+  <message>
+   <source>Choose the centre</source>
+   <translation>Төв сонгох</translation>
+  </message>
+  <message>
+   <source>Choose the reason</source>
+   <translation>Шалтгаан сонгох</translation>
+  </message>
+  <message>
+   <source>Choose the scheme</source>
+   <translation>Хөтөлбөр сонгох</translation>
+  </message>
+  <message>
+   <source>Choose what proves it</source>
+   <translation>Нотолгоо сонгох</translation>
+  </message>
+  <message>
+   <source>Clerk</source>
+   <translation>Бүртгэгч</translation>
+  </message>
+  <message>
+   <source>Client</source>
+   <translation>Харилцагч</translation>
+  </message>
+  <message>
+   <source>Client code</source>
+   <translation>Харилцагчийн код</translation>
+  </message>
+  <message>
+   <source>Client in</source>
+   <translation>Харилцагчийн багана</translation>
+  </message>
+  <message>
+   <source>Client listing</source>
+   <translation>Харилцагчдын жагсаалт</translation>
+  </message>
+  <message>
+   <source>Clients</source>
+   <translation>Харилцагчид</translation>
+  </message>
+  <message>
+   <source>Clients found</source>
+   <translation>Олдсон харилцагчид</translation>
+  </message>
+  <message>
+   <source>Clients of a village meet in a centre.</source>
+   <translation>Багийн харилцагчид төвд цуглана.</translation>
+  </message>
+  <message>
+   <source>Clients of the branch</source>
+   <translation>Салбарын харилцагчид</translation>
+  </message>
+  <message>
+   <source>Clients reached</source>
+   <translation>Хамрагдсан харилцагч</translation>
+  </message>
+  <message>
+   <source>Clients who left</source>
+   <translation>Гарсан харилцагч</translation>
+  </message>
+  <message>
+   <source>Clients, awards, schemes</source>
+   <translation>Харилцагч, олголт, хөтөлбөр</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Хаах</translation>
+  </message>
+  <message>
+   <source>Close month…</source>
+   <translation>Сарыг хаах…</translation>
+  </message>
+  <message>
+   <source>Close the message</source>
+   <translation>Мэдэгдлийг хаах</translation>
+  </message>
+  <message>
+   <source>Close the month</source>
+   <translation>Сарыг хаах</translation>
+  </message>
+  <message>
+   <source>Close {month}</source>
+   <translation>{month} хаах</translation>
+  </message>
+  <message>
+   <source>Closed before, on {moment} ({fingerprint}); reopened on {later} by {actor}: {reason}</source>
+   <translation>Өмнө нь {moment}-нд хаасан ({fingerprint}); {later}-нд {actor} дахин нээсэн: {reason}</translation>
+  </message>
+  <message>
+   <source>Closed on</source>
+   <translation>Хаасан өдөр</translation>
+  </message>
+  <message>
+   <source>Closed on {day} by {who}</source>
+   <translation>{day}, {who} хаасан</translation>
+  </message>
+  <message>
+   <source>Closed on {moment} by {actor}. These figures stand as they were on that day.</source>
+   <translation>{moment}, {actor} хаасан. Эдгээр тоо тэр өдрийнхөөрөө хэвээр.</translation>
+  </message>
+  <message>
+   <source>Closing the month</source>
+   <translation>Сарыг хааж байна</translation>
+  </message>
+  <message>
+   <source>Code</source>
+   <translation>Код</translation>
+  </message>
+  <message>
+   <source>Code of the branch</source>
+   <translation>Салбарын код</translation>
+  </message>
+  <message>
+   <source>Codebook</source>
+   <translation>Кодын ном</translation>
+  </message>
+  <message>
+   <source>Column</source>
+   <translation>Багана</translation>
+  </message>
+  <message>
+   <source>Column that names the client</source>
+   <translation>Харилцагчийг нэрлэсэн багана</translation>
+  </message>
+  <message>
+   <source>Columns</source>
+   <translation>Баганууд</translation>
+  </message>
+  <message>
+   <source>Columns and texts that you named then are named in the same way.</source>
+   <translation>Тухайн үед нэрлэсэн багана, текстийг мөн адил нэрлэв.</translation>
+  </message>
+  <message>
+   <source>Columns of the file</source>
+   <translation>Файлын баганууд</translation>
+  </message>
+  <message>
+   <source>Columns that are understood: {columns}.</source>
+   <translation>Танигддаг баганууд: {columns}.</translation>
+  </message>
+  <message>
+   <source>Comparison</source>
+   <translation>Харьцуулах</translation>
+  </message>
+  <message>
+   <source>Complete</source>
+   <translation>Гүйцээх</translation>
+  </message>
+  <message>
+   <source>Condition</source>
+   <translation>Нөхцөл</translation>
+  </message>
+  <message>
+   <source>Conditional cash transfer</source>
+   <translation>Болзолт мөнгөн тусламж</translation>
+  </message>
+  <message>
+   <source>Conditional loan</source>
+   <translation>Болзолт зээл</translation>
+  </message>
+  <message>
+   <source>Conditions</source>
+   <translation>Нөхцөл</translation>
+  </message>
+  <message>
+   <source>Conditions met</source>
+   <translation>Биелсэн нөхцөл</translation>
+  </message>
+  <message>
+   <source>Consent</source>
+   <translation>Зөвшөөрөл</translation>
+  </message>
+  <message>
+   <source>Consent given</source>
+   <translation>Зөвшөөрөл өгсөн</translation>
+  </message>
+  <message>
+   <source>Consent to the service</source>
+   <translation>Үйлчилгээний зөвшөөрөл</translation>
+  </message>
+  <message>
+   <source>Consent withdrawn</source>
+   <translation>Зөвшөөрлийг татав</translation>
+  </message>
+  <message>
+   <source>Consent, as signed on the form</source>
+   <translation>Зөвшөөрөл, маягтад гарын үсэг зурснаар</translation>
+  </message>
+  <message>
+   <source>Consent: {who}</source>
+   <translation>Зөвшөөрөл: {who}</translation>
+  </message>
+  <message>
+   <source>Construction</source>
+   <translation>Барилга</translation>
+  </message>
+  <message>
+   <source>Coordinator</source>
+   <translation>Зохицуулагч</translation>
+  </message>
+  <message>
+   <source>Copy the details</source>
+   <translation>Дэлгэрэнгүйг хуулах</translation>
+  </message>
+  <message>
+   <source>Copying the database</source>
+   <translation>Өгөгдлийн санг хуулж байна</translation>
+  </message>
+  <message>
+   <source>Correction</source>
+   <translation>Залруулга</translation>
+  </message>
+  <message>
+   <source>Cost of one award to the institution</source>
+   <translation>Нэг олголтын байгууллагад гарах зардал</translation>
+  </message>
+  <message>
+   <source>Could be: {questions}</source>
+   <translation>Байж болох: {questions}</translation>
+  </message>
+  <message>
+   <source>Counting</source>
+   <translation>Тоолж байна</translation>
+  </message>
+  <message>
+   <source>Counting…</source>
+   <translation>Тоолж байна…</translation>
+  </message>
+  <message>
+   <source>Country</source>
+   <translation>Улс</translation>
+  </message>
+  <message>
+   <source>Craft</source>
+   <translation>Гар урлал</translation>
+  </message>
+  <message>
+   <source>Credit with education</source>
+   <translation>Сургалттай зээл</translation>
+  </message>
+  <message>
+   <source>Crops</source>
+   <translation>Газар тариалан</translation>
+  </message>
+  <message>
+   <source>Ctrl+Z in the sheet takes the rest back.</source>
+   <translation>Хуудсанд Ctrl+Z бусдыг нь буцаана.</translation>
+  </message>
+  <message>
+   <source>Currency</source>
+   <translation>Валют</translation>
+  </message>
+  <message>
+   <source>Cycle</source>
+   <translation>Хэд дэх удаа</translation>
+  </message>
+  <message>
+   <source>DRAFT</source>
+   <translation>НООРОГ</translation>
+  </message>
+  <message>
+   <source>Dark</source>
+   <translation>Бараан</translation>
+  </message>
+  <message>
+   <source>Data completed</source>
+   <translation>Мэдээлэл гүйцсэн</translation>
+  </message>
+  <message>
+   <source>Data quality</source>
+   <translation>Өгөгдлийн чанар</translation>
+  </message>
+  <message>
+   <source>Database</source>
+   <translation>Өгөгдлийн сан</translation>
+  </message>
+  <message>
+   <source>Databases and backups ({patterns})</source>
+   <translation>Өгөгдлийн сан ба нөөц хуулбар ({patterns})</translation>
+  </message>
+  <message>
+   <source>Date</source>
+   <translation>Огноо</translation>
+  </message>
+  <message>
+   <source>Day</source>
+   <translation>Өдөр</translation>
+  </message>
+  <message>
+   <source>Day of the interview</source>
+   <translation>Ярилцлагын өдөр</translation>
+  </message>
+  <message>
+   <source>Day, for example today</source>
+   <translation>Өдөр, жишээ нь өнөөдөр</translation>
+  </message>
+  <message>
+   <source>Days until the first check</source>
+   <translation>Эхний шалгалт хүртэлх өдөр</translation>
+  </message>
+  <message>
+   <source>Deceased</source>
+   <translation>Нас барсан</translation>
+  </message>
+  <message>
+   <source>Decent-work incentives, surveys and their effect, for one branch or many. Everything stays on this computer.</source>
+   <translation>Зохистой хөдөлмөрийн урамшуулал, судалгаа, тэдгээрийн үр нөлөө, нэг эсвэл олон салбарт. Бүх зүйл энэ компьютерт үлдэнэ.</translation>
+  </message>
+  <message>
+   <source>Decent-work monitoring for a branch, without the window.</source>
+   <translation>Салбарын зохистой хөдөлмөрийн хяналт, цонхгүйгээр.</translation>
+  </message>
+  <message>
+   <source>Decide anew</source>
+   <translation>Дахин шийдэх</translation>
+  </message>
+  <message>
+   <source>Decide now</source>
+   <translation>Одоо шийдэх</translation>
+  </message>
+  <message>
+   <source>Decide them first, or they stay open in the final figures.</source>
+   <translation>Эхлээд тэдгээрийг шийднэ үү, эс бөгөөс эцсийн тоонд шийдэгдээгүй үлдэнэ.</translation>
+  </message>
+  <message>
+   <source>Decided as in the last import of such a file</source>
+   <translation>Ийм файлын өмнөх импортын адил шийдсэн</translation>
+  </message>
+  <message>
+   <source>Del</source>
+   <translation>Del</translation>
+  </message>
+  <message>
+   <source>Delete takes the filter away</source>
+   <translation>Delete шүүлтүүрийг авна</translation>
+  </message>
+  <message>
+   <source>Diagnostic</source>
+   <translation>Оношилгоо</translation>
+  </message>
+  <message>
+   <source>Died</source>
+   <translation>Нас барсан</translation>
+  </message>
+  <message>
+   <source>Differs between rounds</source>
+   <translation>Үе шатуудад өөр</translation>
+  </message>
+  <message>
+   <source>Dissatisfied</source>
+   <translation>Сэтгэл дундуур</translation>
+  </message>
+  <message>
+   <source>Do it again</source>
+   <translation>Дахин хийх</translation>
+  </message>
+  <message>
+   <source>Document</source>
+   <translation>Бичиг баримт</translation>
+  </message>
+  <message>
+   <source>Done</source>
+   <translation>Болсон</translation>
+  </message>
+  <message>
+   <source>Done: interviews with answers, partial ones among them. Lost: moved, left, died or not found. The target is that of the whole institution.</source>
+   <translation>Хийсэн: хариулттай ярилцлага, дутууг оролцуулаад. Алдсан: нүүсэн, гарсан, нас барсан эсвэл олдоогүй. Зорилт нь бүх байгууллагынх.</translation>
+  </message>
+  <message>
+   <source>Draft one from this file</source>
+   <translation>Энэ файлаас ноорог хийх</translation>
+  </message>
+  <message>
+   <source>Draft until the month is closed</source>
+   <translation>Сарыг хаах хүртэл ноорог</translation>
+  </message>
+  <message>
+   <source>Drawing</source>
+   <translation>Зурж байна</translation>
+  </message>
+  <message>
+   <source>Drop a spreadsheet here</source>
+   <translation>Хүснэгтэн файлыг энд тавина уу</translation>
+  </message>
+  <message>
+   <source>Drop it</source>
+   <translation>Хаях</translation>
+  </message>
+  <message>
+   <source>Dropped out</source>
+   <translation>Сургууль завсардсан</translation>
+  </message>
+  <message>
+   <source>Due</source>
+   <translation>Хугацаа</translation>
+  </message>
+  <message>
+   <source>Due again</source>
+   <translation>Дахин шалгах</translation>
+  </message>
+  <message>
+   <source>Due on</source>
+   <translation>Төлж дуусах өдөр</translation>
+  </message>
+  <message>
+   <source>Due {day}. {scheme} waits for it.</source>
+   <translation>Хугацаа {day}. {scheme} үүнийг хүлээж байна.</translation>
+  </message>
+  <message>
+   <source>Due: the day of the check lies in the month. Met, %: met of due. Overdue: still open and past its day, whatever month it fell due in.</source>
+   <translation>Хугацаа болсон: шалгалтын өдөр энэ сард. Биелсэн, %: хугацаа болсноос биелсэн нь. Хугацаа хэтэрсэн: аль ч сард хугацаа нь болсон байсан, одоо ч нээлттэй бөгөөд өдөр нь өнгөрсөн.</translation>
+  </message>
+  <message>
+   <source>Each coloured cell has a note. The sheet Problems leads to all of them.</source>
+   <translation>Өнгөтэй нүд бүр тайлбартай. «Асуудлууд» хуудас бүгдэд нь хүргэнэ.</translation>
+  </message>
+  <message>
+   <source>Each copy is checked after it was written. Keep one outside this computer.</source>
+   <translation>Хуулбар бүрийг бичсэний дараа шалгадаг. Нэгийг энэ компьютерээс гадуур хадгална уу.</translation>
+  </message>
+  <message>
+   <source>Each step shows the file's own rows; you can go back at any time.</source>
+   <translation>Алхам бүр файлын өөрийн мөрүүдийг харуулна; хэдийд ч буцаж болно.</translation>
+  </message>
+  <message>
+   <source>Edit</source>
+   <translation>Засах</translation>
+  </message>
+  <message>
+   <source>Edit client</source>
+   <translation>Харилцагчийг засах</translation>
+  </message>
+  <message>
+   <source>Edit…</source>
+   <translation>Засах…</translation>
+  </message>
+  <message>
+   <source>Elsewhere…</source>
+   <translation>Өөр газар…</translation>
+  </message>
+  <message>
+   <source>Emergency savings</source>
+   <translation>Онцгой үеийн хадгаламж</translation>
+  </message>
+  <message>
+   <source>Enrol the clients of this branch or import them; the papers then fill themselves.</source>
+   <translation>Энэ салбарын харилцагчдыг бүртгэх эсвэл импортлоно уу; тайлан өөрөө бөглөгдөнө.</translation>
+  </message>
+  <message>
+   <source>Enrol the first one from her paper form, or bring a list in from Excel.</source>
+   <translation>Цаасан маягтаас эхнийхийг бүртгэх, эсвэл Excel-ээс жагсаалт оруулна уу.</translation>
+  </message>
+  <message>
+   <source>Enrolled</source>
+   <translation>Бүртгэсэн</translation>
+  </message>
+  <message>
+   <source>Enrolling a client</source>
+   <translation>Харилцагчийг бүртгэж байна</translation>
+  </message>
+  <message>
+   <source>Entered, corrected or taken back after the month was closed. No figure above holds it.</source>
+   <translation>Сарыг хаасны дараа оруулсан, залруулсан эсвэл буцаасан. Дээрх аль ч тоонд ороогүй.</translation>
+  </message>
+  <message>
+   <source>Enterprise</source>
+   <translation>Бизнес</translation>
+  </message>
+  <message>
+   <source>Enterprise saved</source>
+   <translation>Бизнес хадгалагдав</translation>
+  </message>
+  <message>
+   <source>Enterprises</source>
+   <translation>Бизнесүүд</translation>
+  </message>
+  <message>
+   <source>Every changed value</source>
+   <translation>Өөрчлөгдсөн утга бүр</translation>
+  </message>
+  <message>
+   <source>Every column has its place.</source>
+   <translation>Багана бүр байраа олсон.</translation>
+  </message>
+  <message>
+   <source>Every import can be taken back</source>
+   <translation>Импорт бүрийг буцааж болно</translation>
+  </message>
+  <message>
+   <source>Every import stays here with its file, its receipt and its undo.</source>
+   <translation>Импорт бүр файл, баримт, буцаах боломжтойгоо энд үлдэнэ.</translation>
+  </message>
+  <message>
+   <source>Every row can be imported</source>
+   <translation>Бүх мөрийг импортлох боломжтой</translation>
+  </message>
+  <message>
+   <source>Everybody of the centre then stands on one sheet, as on your paper.</source>
+   <translation>Тэгвэл төвийн бүх хүн цаасан дээрх шиг нэг хуудсанд гарна.</translation>
+  </message>
+  <message>
+   <source>Everything that was entered after this backup goes. What stands now is copied first, so that it can be put back as well.</source>
+   <translation>Энэ хуулбараас хойш оруулсан бүхэн алга болно. Одоо байгааг эхлээд хуулбарлах тул түүнийг мөн сэргээж болно.</translation>
+  </message>
+  <message>
+   <source>Evidence</source>
+   <translation>Нотолгоо</translation>
+  </message>
+  <message>
+   <source>Excel (*.xlsx)</source>
+   <translation>Excel (*.xlsx)</translation>
+  </message>
+  <message>
+   <source>Excel (*.xlsx);;CSV (*.csv)</source>
+   <translation>Excel (*.xlsx);;CSV (*.csv)</translation>
+  </message>
+  <message>
+   <source>Excel has turned a number into the day {value}; write it again as a number</source>
+   <translation>Excel тоог {value} өдөр болгож хувиргасан; дахин тоогоор бичнэ үү</translation>
+  </message>
+  <message>
+   <source>Excel, OpenDocument, CSV or a ZIP of ODK, as others made it</source>
+   <translation>Excel, OpenDocument, CSV эсвэл ODK-ийн ZIP, бусдын хийснээр нь</translation>
+  </message>
+  <message>
+   <source>Excluded by the group or the institution</source>
+   <translation>Бүлэг эсвэл байгууллага хассан</translation>
+  </message>
+  <message>
+   <source>Excused</source>
+   <translation>Хүндэтгэх шалтгаантай</translation>
+  </message>
+  <message>
+   <source>Export the responses</source>
+   <translation>Хариуг экспортлох</translation>
+  </message>
+  <message>
+   <source>Exporting the responses</source>
+   <translation>Хариуг экспортолж байна</translation>
+  </message>
+  <message>
+   <source>Export…</source>
+   <translation>Экспорт…</translation>
+  </message>
+  <message>
+   <source>F</source>
+   <translation>Эм</translation>
+  </message>
+  <message>
+   <source>F8 goes to the next one; each says what is wrong.</source>
+   <translation>F8 дараагийнх руу шилжинэ; тус бүр юу буруу байгааг хэлнэ.</translation>
+  </message>
+  <message>
+   <source>FINAL</source>
+   <translation>ЭЦСИЙН</translation>
+  </message>
+  <message>
+   <source>Field</source>
+   <translation>Талбар</translation>
+  </message>
+  <message>
+   <source>Figures as closed on {moment} · fingerprint {mark}</source>
+   <translation>{moment}-нд хаасан тоо · таних тэмдэг {mark}</translation>
+  </message>
+  <message>
+   <source>Figures as of {moment} · fingerprint {mark}</source>
+   <translation>Тоо {moment} байдлаар · таних тэмдэг {mark}</translation>
+  </message>
+  <message>
+   <source>File</source>
+   <translation>Файл</translation>
+  </message>
+  <message>
+   <source>File to import</source>
+   <translation>Импортлох файл</translation>
+  </message>
+  <message>
+   <source>Fills this question: {why}.</source>
+   <translation>Энэ асуултад орно: {why}.</translation>
+  </message>
+  <message>
+   <source>Filter {label}: {value}</source>
+   <translation>Шүүлтүүр {label}: {value}</translation>
+  </message>
+  <message>
+   <source>Filters</source>
+   <translation>Шүүлтүүрүүд</translation>
+  </message>
+  <message>
+   <source>Final</source>
+   <translation>Эцсийн</translation>
+  </message>
+  <message>
+   <source>Final, closed on {moment}</source>
+   <translation>Эцсийн, {moment}-нд хаасан</translation>
+  </message>
+  <message>
+   <source>Find a client</source>
+   <translation>Харилцагч хайх</translation>
+  </message>
+  <message>
+   <source>Find a setting</source>
+   <translation>Тохиргоо хайх</translation>
+  </message>
+  <message>
+   <source>Find in the list</source>
+   <translation>Жагсаалтаас хайх</translation>
+  </message>
+  <message>
+   <source>Find the table</source>
+   <translation>Хүснэгт хайх</translation>
+  </message>
+  <message>
+   <source>Fingerprint</source>
+   <translation>Таних тэмдэг</translation>
+  </message>
+  <message>
+   <source>Finished</source>
+   <translation>Төгссөн</translation>
+  </message>
+  <message>
+   <source>Fishing</source>
+   <translation>Загас агнуур</translation>
+  </message>
+  <message>
+   <source>Fold the side bar</source>
+   <translation>Хажуугийн самбарыг хураах</translation>
+  </message>
+  <message>
+   <source>Follow-up {number}</source>
+   <translation>{number}-р давтан</translation>
+  </message>
+  <message>
+   <source>Fonts</source>
+   <translation>Фонтууд</translation>
+  </message>
+  <message>
+   <source>Food and drink</source>
+   <translation>Хоол, ундаа</translation>
+  </message>
+  <message>
+   <source>For</source>
+   <translation>Хэнд</translation>
+  </message>
+  <message>
+   <source>Forget what was decided here and match anew</source>
+   <translation>Энд шийдсэнийг мартаж, шинээр тааруулна</translation>
+  </message>
+  <message>
+   <source>Formalisation</source>
+   <translation>Албан болгох</translation>
+  </message>
+  <message>
+   <source>Found while you type. Going on is fine; both stay.</source>
+   <translation>Бичих явцад олдсон. Үргэлжлүүлж болно; хоёул үлдэнэ.</translation>
+  </message>
+  <message>
+   <source>From</source>
+   <translation>Эхлэх</translation>
+  </message>
+  <message>
+   <source>From this day on the client is left out of analysis; the record stays.</source>
+   <translation>Энэ өдрөөс харилцагчийг шинжилгээнд оруулахгүй; бүртгэл үлдэнэ.</translation>
+  </message>
+  <message>
+   <source>Give</source>
+   <translation>Олгох</translation>
+  </message>
+  <message>
+   <source>Give an incentive to</source>
+   <translation>Урамшуулал хэнд олгох</translation>
+  </message>
+  <message>
+   <source>Give an incentive to a client</source>
+   <translation>Харилцагчид урамшуулал олгох</translation>
+  </message>
+  <message>
+   <source>Give incentive</source>
+   <translation>Урамшуулал олгох</translation>
+  </message>
+  <message>
+   <source>Give incentive: {who}</source>
+   <translation>Урамшуулал олгох: {who}</translation>
+  </message>
+  <message>
+   <source>Give to a client…</source>
+   <translation>Харилцагчид олгох…</translation>
+  </message>
+  <message>
+   <source>Given</source>
+   <translation>Олгосон</translation>
+  </message>
+  <message>
+   <source>Given by</source>
+   <translation>Өгсөн хэлбэр</translation>
+  </message>
+  <message>
+   <source>Given on</source>
+   <translation>Өгсөн өдөр</translation>
+  </message>
+  <message>
+   <source>Given so far</source>
+   <translation>Өнөөг хүртэл олгосон</translation>
+  </message>
+  <message>
+   <source>Giving incentives</source>
+   <translation>Урамшуулал олгож байна</translation>
+  </message>
+  <message>
+   <source>Go on (Ctrl+Enter)</source>
+   <translation>Үргэлжлүүлэх (Ctrl+Enter)</translation>
+  </message>
+  <message>
+   <source>Goes to school</source>
+   <translation>Сургуульд сурдаг</translation>
+  </message>
+  <message>
+   <source>Grade</source>
+   <translation>Анги</translation>
+  </message>
+  <message>
+   <source>Grandchild</source>
+   <translation>Ач, зээ</translation>
+  </message>
+  <message>
+   <source>Grandparent</source>
+   <translation>Өвөө, эмээ</translation>
+  </message>
+  <message>
+   <source>Group</source>
+   <translation>Бүлэг</translation>
+  </message>
+  <message>
+   <source>Groups</source>
+   <translation>Бүлгүүд</translation>
+  </message>
+  <message>
+   <source>Groups stand in for each other's loans; leave this empty without group loans.</source>
+   <translation>Бүлгийнхэн бие биеийнхээ зээлийг батална; бүлгийн зээлгүй бол хоосон орхино уу.</translation>
+  </message>
+  <message>
+   <source>Head</source>
+   <translation>Тэргүүн</translation>
+  </message>
+  <message>
+   <source>Head of the household</source>
+   <translation>Өрхийн тэргүүн</translation>
+  </message>
+  <message>
+   <source>Header</source>
+   <translation>Гарчиг</translation>
+  </message>
+  <message>
+   <source>Health care</source>
+   <translation>Эрүүл мэндийн үйлчилгээ</translation>
+  </message>
+  <message>
+   <source>Held</source>
+   <translation>Болсон</translation>
+  </message>
+  <message>
+   <source>Help</source>
+   <translation>Тусламж</translation>
+  </message>
+  <message>
+   <source>History</source>
+   <translation>Түүх</translation>
+  </message>
+  <message>
+   <source>House of the centre's leader</source>
+   <translation>Төвийн ахлагчийн гэр</translation>
+  </message>
+  <message>
+   <source>Household</source>
+   <translation>Өрх</translation>
+  </message>
+  <message>
+   <source>How</source>
+   <translation>Хэлбэр</translation>
+  </message>
+  <message>
+   <source>How many</source>
+   <translation>Тоо ширхэг</translation>
+  </message>
+  <message>
+   <source>Icons</source>
+   <translation>Дүрсүүд</translation>
+  </message>
+  <message>
+   <source>Identity card</source>
+   <translation>Иргэний үнэмлэх</translation>
+  </message>
+  <message>
+   <source>If you stop it, nothing of it is kept.</source>
+   <translation>Зогсоовол юу ч хадгалагдахгүй.</translation>
+  </message>
+  <message>
+   <source>Import</source>
+   <translation>Импорт</translation>
+  </message>
+  <message numerus="yes">
+   <source>Import %n good row|Import %n good rows</source>
+   <translation>
+    <numerusform>%n зөв мөр импортлох</numerusform>
+    <numerusform>%n зөв мөр импортлох</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Import a list of clients</source>
+   <translation>Харилцагчдын жагсаалт импортлох</translation>
+  </message>
+  <message>
+   <source>Import a round</source>
+   <translation>Үе шат импортлох</translation>
+  </message>
+  <message>
+   <source>Import a spreadsheet</source>
+   <translation>Хүснэгтэн файл импортлох</translation>
+  </message>
+  <message>
+   <source>Import awards</source>
+   <translation>Олголт импортлох</translation>
+  </message>
+  <message>
+   <source>Import clients</source>
+   <translation>Харилцагч импортлох</translation>
+  </message>
+  <message>
+   <source>Import schemes</source>
+   <translation>Хөтөлбөр импортлох</translation>
+  </message>
+  <message>
+   <source>Import: nothing new</source>
+   <translation>Импорт: шинэ зүйл алга</translation>
+  </message>
+  <message>
+   <source>Importing {file}</source>
+   <translation>{file} файлыг импортолж байна</translation>
+  </message>
+  <message>
+   <source>Imports</source>
+   <translation>Импортууд</translation>
+  </message>
+  <message>
+   <source>Import…</source>
+   <translation>Импорт…</translation>
+  </message>
+  <message>
+   <source>In the backup</source>
+   <translation>Нөөц хуулбарт</translation>
+  </message>
+  <message>
+   <source>In the file</source>
+   <translation>Файлд</translation>
+  </message>
+  <message>
+   <source>In the last line each client is counted once, and only schemes with a plan are compared with it.</source>
+   <translation>Сүүлийн мөрөнд харилцагч бүрийг нэг удаа тоолсон бөгөөд зөвхөн төлөвлөгөөтэй хөтөлбөрийг харьцуулсан.</translation>
+  </message>
+  <message>
+   <source>In the second interview</source>
+   <translation>Хоёр дахь ярилцлагад</translation>
+  </message>
+  <message>
+   <source>In words, for the leaflet</source>
+   <translation>Ухуулах хуудсанд зориулсан тайлбар</translation>
+  </message>
+  <message>
+   <source>Incentive</source>
+   <translation>Урамшуулал</translation>
+  </message>
+  <message>
+   <source>Incentive schemes</source>
+   <translation>Урамшууллын хөтөлбөрүүд</translation>
+  </message>
+  <message>
+   <source>Incentives</source>
+   <translation>Урамшуулал</translation>
+  </message>
+  <message>
+   <source>Incentives by scheme</source>
+   <translation>Хөтөлбөрөөр урамшуулал</translation>
+  </message>
+  <message>
+   <source>Incentives given</source>
+   <translation>Олгосон урамшуулал</translation>
+  </message>
+  <message>
+   <source>Incentives given each month</source>
+   <translation>Сар бүр олгосон урамшуулал</translation>
+  </message>
+  <message>
+   <source>Incentives received</source>
+   <translation>Авсан урамшуулал</translation>
+  </message>
+  <message>
+   <source>Incentives that clients received</source>
+   <translation>Харилцагчдад олгосон урамшуулал</translation>
+  </message>
+  <message>
+   <source>India</source>
+   <translation>Энэтхэг</translation>
+  </message>
+  <message>
+   <source>Institution</source>
+   <translation>Байгууллага</translation>
+  </message>
+  <message>
+   <source>Institution saved</source>
+   <translation>Байгууллага хадгалагдав</translation>
+  </message>
+  <message>
+   <source>Interest paid</source>
+   <translation>Төлсөн хүү</translation>
+  </message>
+  <message>
+   <source>Interest paid, {currency}</source>
+   <translation>Төлсөн хүү, {currency}</translation>
+  </message>
+  <message>
+   <source>Interest rebate</source>
+   <translation>Хүүгийн хөнгөлөлт</translation>
+  </message>
+  <message>
+   <source>Interview</source>
+   <translation>Ярилцлага</translation>
+  </message>
+  <message>
+   <source>Interview, {round}</source>
+   <translation>Ярилцлага, {round}</translation>
+  </message>
+  <message>
+   <source>Interviewer</source>
+   <translation>Ярилцлага авагч</translation>
+  </message>
+  <message>
+   <source>Interviews done of target</source>
+   <translation>Зорилтоос хийсэн ярилцлага</translation>
+  </message>
+  <message>
+   <source>Interviews in the month</source>
+   <translation>Сарын ярилцлага</translation>
+  </message>
+  <message>
+   <source>Is this person here already?</source>
+   <translation>Энэ хүн аль хэдийн бүртгэлтэй юу?</translation>
+  </message>
+  <message>
+   <source>Job creation and productive employment</source>
+   <translation>Ажлын байр ба бүтээмжтэй хөдөлмөр эрхлэлт</translation>
+  </message>
+  <message>
+   <source>Joined</source>
+   <translation>Элссэн</translation>
+  </message>
+  <message>
+   <source>Joined on</source>
+   <translation>Элссэн өдөр</translation>
+  </message>
+  <message>
+   <source>Keep both</source>
+   <translation>Хоёуланг үлдээх</translation>
+  </message>
+  <message>
+   <source>Keep for the next form</source>
+   <translation>Дараагийн маягтад үлдээх</translation>
+  </message>
+  <message>
+   <source>Keep what stands</source>
+   <translation>Одоогийнхыг үлдээх</translation>
+  </message>
+  <message>
+   <source>Keo Sophea</source>
+   <translation>Bat-Erdene Saruul</translation>
+  </message>
+  <message>
+   <source>Keo Vireak</source>
+   <translation>Bat-Erdene Temuulen</translation>
+  </message>
+  <message>
+   <source>Kept in</source>
+   <translation>Хадгалах газар</translation>
+  </message>
+  <message>
+   <source>Kept: active at the end of those active at the start or new. Age on the last day.</source>
+   <translation>Үлдсэн: эхэнд идэвхтэй эсвэл шинээр элссэнээс эцэст идэвхтэй нь. Нас нь сүүлийн өдрөөр.</translation>
+  </message>
+  <message>
+   <source>Keys</source>
+   <translation>Товчлуур</translation>
+  </message>
+  <message>
+   <source>Kind</source>
+   <translation>Төрөл</translation>
+  </message>
+  <message>
+   <source>Kinds of problems</source>
+   <translation>Асуудлын төрлүүд</translation>
+  </message>
+  <message>
+   <source>KoboToolbox, ODK, SurveyCTO, CommCare, Google or Microsoft forms, a plain list</source>
+   <translation>KoboToolbox, ODK, SurveyCTO, CommCare, Google эсвэл Microsoft-ын маягт, энгийн жагсаалт</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>Хэл</translation>
+  </message>
+  <message>
+   <source>Language and look</source>
+   <translation>Хэл ба харагдац</translation>
+  </message>
+  <message>
+   <source>Language of the papers</source>
+   <translation>Тайлангийн хэл</translation>
+  </message>
+  <message>
+   <source>Language of the window</source>
+   <translation>Цонхны хэл</translation>
+  </message>
+  <message>
+   <source>Larger</source>
+   <translation>Том</translation>
+  </message>
+  <message numerus="yes">
+   <source>Last backup %n day ago|Last backup %n days ago</source>
+   <translation>
+    <numerusform>Сүүлд %n өдрийн өмнө нөөцөлсөн</numerusform>
+    <numerusform>Сүүлд %n өдрийн өмнө нөөцөлсөн</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Last backup %n hour ago|Last backup %n hours ago</source>
+   <translation>
+    <numerusform>Сүүлд %n цагийн өмнө нөөцөлсөн</numerusform>
+    <numerusform>Сүүлд %n цагийн өмнө нөөцөлсөн</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Last backup %n minute ago|Last backup %n minutes ago</source>
+   <translation>
+    <numerusform>Сүүлд %n минутын өмнө нөөцөлсөн</numerusform>
+    <numerusform>Сүүлд %n минутын өмнө нөөцөлсөн</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Late</source>
+   <translation>Хоцорсон</translation>
+  </message>
+  <message>
+   <source>Leave</source>
+   <translation>Гарах</translation>
+  </message>
+  <message>
+   <source>Leave the import</source>
+   <translation>Импортоос гарах</translation>
+  </message>
+  <message>
+   <source>Leave the import?</source>
+   <translation>Импортоос гарах уу?</translation>
+  </message>
+  <message>
+   <source>Leave without saving?</source>
+   <translation>Хадгалахгүй гарах уу?</translation>
+  </message>
+  <message>
+   <source>Left</source>
+   <translation>Гарсан</translation>
+  </message>
+  <message>
+   <source>Left early</source>
+   <translation>Эрт явсан</translation>
+  </message>
+  <message>
+   <source>Left on</source>
+   <translation>Гарсан өдөр</translation>
+  </message>
+  <message>
+   <source>Left out</source>
+   <translation>Орхисон</translation>
+  </message>
+  <message>
+   <source>Left the household</source>
+   <translation>Өрхөөс гарсан</translation>
+  </message>
+  <message>
+   <source>Left {day}</source>
+   <translation>Гарсан {day}</translation>
+  </message>
+  <message>
+   <source>Length</source>
+   <translation>Үргэлжлэх хугацаа</translation>
+  </message>
+  <message>
+   <source>Lets a closed month be counted anew, so that its summary is a draft until it is closed again. Who did it, when and why stays in the history.</source>
+   <translation>Хаасан сарыг дахин тоолох боломж олгоно, тиймээс дахин хаах хүртэл тойм нь ноорог байна. Хэн, хэзээ, яагаад хийсэн нь түүхэнд үлдэнэ.</translation>
+  </message>
+  <message>
+   <source>Letter</source>
+   <translation>Letter</translation>
+  </message>
+  <message>
+   <source>Letter of the school</source>
+   <translation>Сургуулийн бичиг</translation>
+  </message>
+  <message>
+   <source>Licence</source>
+   <translation>Лиценз</translation>
+  </message>
+  <message>
+   <source>Licence of the sector</source>
+   <translation>Салбарын тусгай зөвшөөрөл</translation>
+  </message>
+  <message>
+   <source>Light</source>
+   <translation>Цайвар</translation>
+  </message>
+  <message>
+   <source>Linkage with a partner</source>
+   <translation>Түнштэй холбох</translation>
+  </message>
+  <message>
+   <source>Lists of your own or from Mifos</source>
+   <translation>Өөрийн эсвэл Mifos-ын жагсаалт</translation>
+  </message>
+  <message>
+   <source>Livestock</source>
+   <translation>Мал аж ахуй</translation>
+  </message>
+  <message>
+   <source>Loan</source>
+   <translation>Зээл</translation>
+  </message>
+  <message>
+   <source>Loan due</source>
+   <translation>Зээлийн хугацаа</translation>
+  </message>
+  <message>
+   <source>Loan paid out, cycle {cycle}</source>
+   <translation>Зээл олгосон, {cycle}-р удаа</translation>
+  </message>
+  <message>
+   <source>Loan repaid, no new one</source>
+   <translation>Зээлээ төлсөн, шинээр аваагүй</translation>
+  </message>
+  <message>
+   <source>Loan statement</source>
+   <translation>Зээлийн хуулга</translation>
+  </message>
+  <message>
+   <source>Loan {number}</source>
+   <translation>Зээл {number}</translation>
+  </message>
+  <message>
+   <source>Loan {number} saved</source>
+   <translation>{number} зээл хадгалагдав</translation>
+  </message>
+  <message>
+   <source>Loan, cycle {cycle}</source>
+   <translation>Зээл, {cycle}-р удаа</translation>
+  </message>
+  <message>
+   <source>Loans</source>
+   <translation>Зээл</translation>
+  </message>
+  <message>
+   <source>Local permit</source>
+   <translation>Орон нутгийн зөвшөөрөл</translation>
+  </message>
+  <message>
+   <source>Log file</source>
+   <translation>Лог файл</translation>
+  </message>
+  <message>
+   <source>Look</source>
+   <translation>Харагдац</translation>
+  </message>
+  <message>
+   <source>Look again</source>
+   <translation>Дахин харах</translation>
+  </message>
+  <message>
+   <source>Look around</source>
+   <translation>Танилцах</translation>
+  </message>
+  <message>
+   <source>Looking at the file</source>
+   <translation>Файлыг харж байна</translation>
+  </message>
+  <message>
+   <source>Looking into the file</source>
+   <translation>Файлыг харж байна</translation>
+  </message>
+  <message>
+   <source>Looking into the file …</source>
+   <translation>Файлыг харж байна …</translation>
+  </message>
+  <message>
+   <source>Looks like {what}</source>
+   <translation>{what} бололтой</translation>
+  </message>
+  <message>
+   <source>Lucide, under the ISC and MIT licences</source>
+   <translation>Lucide, ISC ба MIT лицензтэй</translation>
+  </message>
+  <message>
+   <source>M</source>
+   <translation>Эр</translation>
+  </message>
+  <message>
+   <source>MFDW Desktop</source>
+   <translation>MFDW Desktop</translation>
+  </message>
+  <message>
+   <source>Made</source>
+   <translation>Хийсэн</translation>
+  </message>
+  <message>
+   <source>Made with</source>
+   <translation>Ашигласан програмууд</translation>
+  </message>
+  <message>
+   <source>Main menu</source>
+   <translation>Үндсэн цэс</translation>
+  </message>
+  <message>
+   <source>Main menu ({key})</source>
+   <translation>Үндсэн цэс ({key})</translation>
+  </message>
+  <message>
+   <source>Make one on the page Incentives, or look at its first and last day.</source>
+   <translation>Урамшуулал хуудсанд нэгийг үүсгэх, эсвэл эхний, сүүлийн өдрийг нь харна уу.</translation>
+  </message>
+  <message>
+   <source>Making clients</source>
+   <translation>Харилцагч үүсгэж байна</translation>
+  </message>
+  <message>
+   <source>Making the sample branch</source>
+   <translation>Жишээ салбарыг үүсгэж байна</translation>
+  </message>
+  <message>
+   <source>Man</source>
+   <translation>Эрэгтэй</translation>
+  </message>
+  <message>
+   <source>Manager</source>
+   <translation>Менежер</translation>
+  </message>
+  <message>
+   <source>Match again</source>
+   <translation>Дахин тааруулах</translation>
+  </message>
+  <message>
+   <source>Match the columns</source>
+   <translation>Баганыг тааруулах</translation>
+  </message>
+  <message>
+   <source>Matched</source>
+   <translation>Тааруулсан</translation>
+  </message>
+  <message>
+   <source>Matching the columns</source>
+   <translation>Багануудыг тааруулж байна</translation>
+  </message>
+  <message>
+   <source>Meets on</source>
+   <translation>Цуглах өдөр</translation>
+  </message>
+  <message>
+   <source>Member of a household</source>
+   <translation>Өрхийн гишүүн</translation>
+  </message>
+  <message>
+   <source>Members of households</source>
+   <translation>Өрхийн гишүүд</translation>
+  </message>
+  <message>
+   <source>Men</source>
+   <translation>Эрэгтэй</translation>
+  </message>
+  <message>
+   <source>Mend the cells and import this file again: nothing is stored twice.</source>
+   <translation>Нүднүүдийг засаад энэ файлыг дахин импортлоно уу: юу ч давхар хадгалагдахгүй.</translation>
+  </message>
+  <message>
+   <source>Met</source>
+   <translation>Биелсэн</translation>
+  </message>
+  <message>
+   <source>Microinsurance</source>
+   <translation>Бичил даатгал</translation>
+  </message>
+  <message>
+   <source>Missing</source>
+   <translation>Дутуу</translation>
+  </message>
+  <message>
+   <source>Mongolia</source>
+   <translation>Монгол</translation>
+  </message>
+  <message>
+   <source>Month</source>
+   <translation>Сар</translation>
+  </message>
+  <message>
+   <source>Monthly monitoring summary</source>
+   <translation>Сарын хяналтын тойм</translation>
+  </message>
+  <message>
+   <source>Monthly summary</source>
+   <translation>Сарын тойм</translation>
+  </message>
+  <message>
+   <source>Months</source>
+   <translation>Сар</translation>
+  </message>
+  <message>
+   <source>Months between checks</source>
+   <translation>Шалгалт хоорондын сар</translation>
+  </message>
+  <message>
+   <source>More</source>
+   <translation>Бусад</translation>
+  </message>
+  <message>
+   <source>More actions</source>
+   <translation>Бусад үйлдэл</translation>
+  </message>
+  <message>
+   <source>Move</source>
+   <translation>Шилжүүлэх</translation>
+  </message>
+  <message>
+   <source>Move centre</source>
+   <translation>Төв солих</translation>
+  </message>
+  <message>
+   <source>Move centre: {who}</source>
+   <translation>Төв солих: {who}</translation>
+  </message>
+  <message>
+   <source>Move to another centre…</source>
+   <translation>Өөр төв рүү шилжүүлэх…</translation>
+  </message>
+  <message>
+   <source>Moved away</source>
+   <translation>Нүүсэн</translation>
+  </message>
+  <message>
+   <source>Moved to {place}</source>
+   <translation>{place} руу шилжсэн</translation>
+  </message>
+  <message>
+   <source>Moving clients</source>
+   <translation>Харилцагчдыг шилжүүлж байна</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Нэр</translation>
+  </message>
+  <message>
+   <source>Name in own script</source>
+   <translation>Үндэсний бичгээрх нэр</translation>
+  </message>
+  <message>
+   <source>Name in the local script</source>
+   <translation>Үндэсний бичгээрх нэр</translation>
+  </message>
+  <message>
+   <source>Name in the own script</source>
+   <translation>Үндэсний бичгээрх нэр</translation>
+  </message>
+  <message>
+   <source>Name the column of the client first; then new ones can be made</source>
+   <translation>Эхлээд харилцагчийн баганыг нэрлэнэ үү; тэгвэл шинээр үүсгэж болно</translation>
+  </message>
+  <message>
+   <source>Name, code or village of a client</source>
+   <translation>Харилцагчийн нэр, код, баг</translation>
+  </message>
+  <message>
+   <source>Name, country and currency. Takes a minute; clients can come from Excel afterwards.</source>
+   <translation>Нэр, улс, валют. Нэг минут болно; харилцагчдыг дараа нь Excel-ээс оруулж болно.</translation>
+  </message>
+  <message>
+   <source>Name, if it has one</source>
+   <translation>Нэр, байгаа бол</translation>
+  </message>
+  <message>
+   <source>Needs a look</source>
+   <translation>Анхаарах</translation>
+  </message>
+  <message>
+   <source>Never went</source>
+   <translation>Огт сураагүй</translation>
+  </message>
+  <message>
+   <source>New</source>
+   <translation>Шинэ</translation>
+  </message>
+  <message>
+   <source>New client</source>
+   <translation>Шинэ харилцагч</translation>
+  </message>
+  <message>
+   <source>New clients</source>
+   <translation>Шинэ харилцагч</translation>
+  </message>
+  <message>
+   <source>New enterprise</source>
+   <translation>Шинэ бизнес</translation>
+  </message>
+  <message>
+   <source>New loan</source>
+   <translation>Шинэ зээл</translation>
+  </message>
+  <message>
+   <source>New person of the household</source>
+   <translation>Өрхийн шинэ гишүүн</translation>
+  </message>
+  <message>
+   <source>New scheme</source>
+   <translation>Шинэ хөтөлбөр</translation>
+  </message>
+  <message>
+   <source>New session</source>
+   <translation>Шинэ сургалт</translation>
+  </message>
+  <message>
+   <source>New status</source>
+   <translation>Шинэ төлөв</translation>
+  </message>
+  <message>
+   <source>Next</source>
+   <translation>Дараах</translation>
+  </message>
+  <message>
+   <source>Next free code</source>
+   <translation>Дараагийн сул код</translation>
+  </message>
+  <message>
+   <source>Next pane</source>
+   <translation>Дараагийн хэсэг</translation>
+  </message>
+  <message>
+   <source>Next tab</source>
+   <translation>Дараагийн таб</translation>
+  </message>
+  <message>
+   <source>No</source>
+   <translation>Үгүй</translation>
+  </message>
+  <message>
+   <source>No account, no internet needed. Press F1 anywhere for help.</source>
+   <translation>Бүртгэл ч, интернэт ч хэрэггүй. Тусламж авах бол хаана ч F1 дарна уу.</translation>
+  </message>
+  <message>
+   <source>No amount: in kind or a service</source>
+   <translation>Мөнгөн дүнгүй: бараа эсвэл үйлчилгээ</translation>
+  </message>
+  <message>
+   <source>No backup yet</source>
+   <translation>Нөөц хуулбар хараахан алга</translation>
+  </message>
+  <message>
+   <source>No branches yet</source>
+   <translation>Салбар хараахан алга</translation>
+  </message>
+  <message>
+   <source>No cell needs a look.</source>
+   <translation>Харах шаардлагатай нүд алга.</translation>
+  </message>
+  <message>
+   <source>No centres yet</source>
+   <translation>Төв хараахан алга</translation>
+  </message>
+  <message>
+   <source>No check fell due in this month.</source>
+   <translation>Энэ сард хугацаа болсон шалгалт байхгүй.</translation>
+  </message>
+  <message>
+   <source>No check is due</source>
+   <translation>Хугацаа болсон шалгалт алга</translation>
+  </message>
+  <message>
+   <source>No client fits the search and the filters together.</source>
+   <translation>Хайлт, шүүлтүүр хоёуланд таарах харилцагч алга.</translation>
+  </message>
+  <message>
+   <source>No clients yet</source>
+   <translation>Харилцагч хараахан алга</translation>
+  </message>
+  <message>
+   <source>No condition belongs to what was received.</source>
+   <translation>Авсан урамшуулалд нөхцөл алга.</translation>
+  </message>
+  <message>
+   <source>No conditions: the award is given at once.</source>
+   <translation>Нөхцөлгүй: урамшууллыг шууд олгоно.</translation>
+  </message>
+  <message>
+   <source>No consent</source>
+   <translation>Зөвшөөрөлгүй</translation>
+  </message>
+  <message>
+   <source>No consent is in force</source>
+   <translation>Хүчинтэй зөвшөөрөл алга</translation>
+  </message>
+  <message>
+   <source>No end</source>
+   <translation>Хугацаагүй</translation>
+  </message>
+  <message>
+   <source>No enterprise is written down yet.</source>
+   <translation>Бизнес хараахан бүртгэгдээгүй.</translation>
+  </message>
+  <message>
+   <source>No figure has changed since this month was printed on {moment} ({fingerprint}).</source>
+   <translation>Энэ сарыг {moment}-нд хэвлэснээс ({fingerprint}) хойш тоо өөрчлөгдөөгүй.</translation>
+  </message>
+  <message>
+   <source>No groups yet</source>
+   <translation>Бүлэг хараахан алга</translation>
+  </message>
+  <message>
+   <source>No incentive was given in this month.</source>
+   <translation>Энэ сард урамшуулал олгоогүй.</translation>
+  </message>
+  <message>
+   <source>No incentive yet.</source>
+   <translation>Урамшуулал хараахан алга.</translation>
+  </message>
+  <message>
+   <source>No interview is recorded yet.</source>
+   <translation>Ярилцлага хараахан бүртгэгдээгүй.</translation>
+  </message>
+  <message>
+   <source>No interview waits</source>
+   <translation>Хүлээж буй ярилцлага алга</translation>
+  </message>
+  <message>
+   <source>No interview yet</source>
+   <translation>Ярилцлага хараахан алга</translation>
+  </message>
+  <message>
+   <source>No loan is written down yet. The loan itself stays in the core-banking system; here are its number and its days.</source>
+   <translation>Зээл хараахан бүртгэгдээгүй. Зээл өөрөө үндсэн банкны системд байна; энд дугаар, өдрүүд нь бий.</translation>
+  </message>
+  <message>
+   <source>No questionnaires yet</source>
+   <translation>Асуулга хараахан алга</translation>
+  </message>
+  <message>
+   <source>No row was imported</source>
+   <translation>Мөр импортлоогүй</translation>
+  </message>
+  <message>
+   <source>No scheme runs today</source>
+   <translation>Өнөөдөр үйлчлэх хөтөлбөр алга</translation>
+  </message>
+  <message>
+   <source>No schemes yet</source>
+   <translation>Хөтөлбөр хараахан алга</translation>
+  </message>
+  <message>
+   <source>No session was planned or held in this month.</source>
+   <translation>Энэ сард сургалт төлөвлөөгүй, болоогүй.</translation>
+  </message>
+  <message>
+   <source>No sessions yet</source>
+   <translation>Сургалт хараахан алга</translation>
+  </message>
+  <message>
+   <source>No stored value would change</source>
+   <translation>Хадгалсан утга өөрчлөгдөхгүй</translation>
+  </message>
+  <message>
+   <source>No.</source>
+   <translation>№</translation>
+  </message>
+  <message>
+   <source>Nobody alike so far. Looked for while you type.</source>
+   <translation>Одоогоор төстэй хүн алга. Бичих явцад хайна.</translation>
+  </message>
+  <message>
+   <source>Nobody fits</source>
+   <translation>Хэн ч таарсангүй</translation>
+  </message>
+  <message>
+   <source>Nobody is chosen</source>
+   <translation>Хэнийг ч сонгоогүй</translation>
+  </message>
+  <message>
+   <source>Nobody of the household is written down yet.</source>
+   <translation>Өрхийн гишүүн хараахан бүртгэгдээгүй.</translation>
+  </message>
+  <message>
+   <source>Nobody yet</source>
+   <translation>Хэн ч алга</translation>
+  </message>
+  <message>
+   <source>None</source>
+   <translation>Байхгүй</translation>
+  </message>
+  <message>
+   <source>Not all of the copied block fits: {left} left out</source>
+   <translation>Хуулсан хэсэг бүхлээрээ багтахгүй: {left} орхив</translation>
+  </message>
+  <message>
+   <source>Not checked yet: {what}</source>
+   <translation>Хараахан шалгаагүй: {what}</translation>
+  </message>
+  <message>
+   <source>Not found any more</source>
+   <translation>Олдохоо больсон</translation>
+  </message>
+  <message>
+   <source>Not known</source>
+   <translation>Мэдэгдэхгүй</translation>
+  </message>
+  <message>
+   <source>Not marked</source>
+   <translation>Тэмдэглээгүй</translation>
+  </message>
+  <message>
+   <source>Not met</source>
+   <translation>Биелээгүй</translation>
+  </message>
+  <message>
+   <source>Not related</source>
+   <translation>Төрөл садан биш</translation>
+  </message>
+  <message>
+   <source>Not used: {why}.</source>
+   <translation>Ашиглаагүй: {why}.</translation>
+  </message>
+  <message>
+   <source>Note</source>
+   <translation>Тэмдэглэл</translation>
+  </message>
+  <message>
+   <source>Note consent</source>
+   <translation>Зөвшөөрөл тэмдэглэх</translation>
+  </message>
+  <message>
+   <source>Nothing fits for sure. Choose a question, or leave the column out.</source>
+   <translation>Баттай таарах нь алга. Асуулт сонгох, эсвэл баганыг орхино уу.</translation>
+  </message>
+  <message>
+   <source>Nothing found</source>
+   <translation>Юу ч олдсонгүй</translation>
+  </message>
+  <message>
+   <source>Nothing has been written yet</source>
+   <translation>Хараахан юу ч бичээгүй</translation>
+  </message>
+  <message>
+   <source>Nothing has happened yet.</source>
+   <translation>Хараахан юу ч болоогүй.</translation>
+  </message>
+  <message>
+   <source>Nothing is written before step 5</source>
+   <translation>5-р алхам хүртэл юу ч бичихгүй</translation>
+  </message>
+  <message>
+   <source>Nothing new: every row was there already</source>
+   <translation>Шинэ зүйл алга: бүх мөр аль хэдийн байсан</translation>
+  </message>
+  <message>
+   <source>Nothing of it was kept.</source>
+   <translation>Юу ч хадгалагдаагүй.</translation>
+  </message>
+  <message>
+   <source>Nothing to decide</source>
+   <translation>Шийдэх зүйл алга</translation>
+  </message>
+  <message>
+   <source>Nothing to show</source>
+   <translation>Харуулах зүйл алга</translation>
+  </message>
+  <message>
+   <source>Nothing was imported yet</source>
+   <translation>Юу ч импортлоогүй байна</translation>
+  </message>
+  <message>
+   <source>Nothing was written.</source>
+   <translation>Юу ч бичээгүй.</translation>
+  </message>
+  <message>
+   <source>Nothing yet</source>
+   <translation>Хараахан юу ч алга</translation>
+  </message>
+  <message>
+   <source>Noting consent</source>
+   <translation>Зөвшөөрлийг тэмдэглэж байна</translation>
+  </message>
+  <message>
+   <source>Noto, under the SIL Open Font License, as MFDW families</source>
+   <translation>Noto, SIL Open Font License лицензтэй, MFDW нэрээр</translation>
+  </message>
+  <message>
+   <source>Now</source>
+   <translation>Одоо</translation>
+  </message>
+  <message>
+   <source>Number</source>
+   <translation>Дугаар</translation>
+  </message>
+  <message>
+   <source>Number in core banking</source>
+   <translation>Үндсэн банкны дугаар</translation>
+  </message>
+  <message>
+   <source>Number of checks</source>
+   <translation>Шалгалтын тоо</translation>
+  </message>
+  <message>
+   <source>Odd things</source>
+   <translation>Сонин зүйлс</translation>
+  </message>
+  <message>
+   <source>Officer</source>
+   <translation>Эдийн засагч</translation>
+  </message>
+  <message>
+   <source>Officers look after centres and their clients.</source>
+   <translation>Эдийн засагчид төвүүд, тэдгээрийн харилцагчдыг хариуцна.</translation>
+  </message>
+  <message>
+   <source>On</source>
+   <translation>Өдөр</translation>
+  </message>
+  <message>
+   <source>On leave</source>
+   <translation>Чөлөөтэй</translation>
+  </message>
+  <message>
+   <source>On the loan</source>
+   <translation>Холбогдох зээл</translation>
+  </message>
+  <message>
+   <source>One award</source>
+   <translation>Нэг олголт</translation>
+  </message>
+  <message>
+   <source>One moment …</source>
+   <translation>Түр хүлээнэ үү …</translation>
+  </message>
+  <message>
+   <source>Only a number is known of this client</source>
+   <translation>Энэ харилцагчийн зөвхөн дугаар мэдэгдэж байна</translation>
+  </message>
+  <message>
+   <source>Only what changed</source>
+   <translation>Зөвхөн өөрчлөгдсөн</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>Нээх</translation>
+  </message>
+  <message>
+   <source>Open a database</source>
+   <translation>Өгөгдлийн сан нээх</translation>
+  </message>
+  <message>
+   <source>Open a database…</source>
+   <translation>Өгөгдлийн сан нээх…</translation>
+  </message>
+  <message>
+   <source>Open before</source>
+   <translation>Өмнө нээсэн</translation>
+  </message>
+  <message>
+   <source>Open the client</source>
+   <translation>Харилцагчийг нээх</translation>
+  </message>
+  <message>
+   <source>Open the folder</source>
+   <translation>Хавтас нээх</translation>
+  </message>
+  <message>
+   <source>Open the sample</source>
+   <translation>Жишээг нээх</translation>
+  </message>
+  <message>
+   <source>Opening the database</source>
+   <translation>Өгөгдлийн санг нээж байна</translation>
+  </message>
+  <message>
+   <source>Opening the file</source>
+   <translation>Файлыг нээж байна</translation>
+  </message>
+  <message>
+   <source>Open…</source>
+   <translation>Нээх…</translation>
+  </message>
+  <message>
+   <source>Other</source>
+   <translation>Бусад</translation>
+  </message>
+  <message>
+   <source>Other relative</source>
+   <translation>Бусад төрөл садан</translation>
+  </message>
+  <message>
+   <source>Our question</source>
+   <translation>Манай асуулт</translation>
+  </message>
+  <message>
+   <source>Outcome</source>
+   <translation>Үр дүн</translation>
+  </message>
+  <message>
+   <source>Outside number</source>
+   <translation>Гадаад дугаар</translation>
+  </message>
+  <message>
+   <source>Outside the innovation</source>
+   <translation>Инновацийн гадна</translation>
+  </message>
+  <message>
+   <source>Outstanding</source>
+   <translation>Үлдэгдэл</translation>
+  </message>
+  <message>
+   <source>Outstanding on</source>
+   <translation>Үлдэгдлийн өдөр</translation>
+  </message>
+  <message>
+   <source>Overdue</source>
+   <translation>Хугацаа хэтэрсэн</translation>
+  </message>
+  <message>
+   <source>PDF (*.pdf)</source>
+   <translation>PDF (*.pdf)</translation>
+  </message>
+  <message>
+   <source>Page {page} of {count}</source>
+   <translation>{page}/{count} хуудас</translation>
+  </message>
+  <message>
+   <source>Page {page} of {pages}</source>
+   <translation>{page}/{pages} хуудас</translation>
+  </message>
+  <message>
+   <source>Pages</source>
+   <translation>Хуудсууд</translation>
+  </message>
+  <message>
+   <source>Paid out</source>
+   <translation>Олгосон</translation>
+  </message>
+  <message>
+   <source>Paid out on</source>
+   <translation>Олгосон өдөр</translation>
+  </message>
+  <message>
+   <source>Paid workers</source>
+   <translation>Цалинтай ажилчид</translation>
+  </message>
+  <message>
+   <source>Pakistan</source>
+   <translation>Пакистан</translation>
+  </message>
+  <message>
+   <source>Paper</source>
+   <translation>Тайлан</translation>
+  </message>
+  <message>
+   <source>Paper size</source>
+   <translation>Цаасны хэмжээ</translation>
+  </message>
+  <message>
+   <source>Parent</source>
+   <translation>Эцэг, эх</translation>
+  </message>
+  <message>
+   <source>Partner</source>
+   <translation>Түнш</translation>
+  </message>
+  <message>
+   <source>Passphrase of {name}</source>
+   <translation>{name}-ын нууц хэллэг</translation>
+  </message>
+  <message>
+   <source>Passphrase: </source>
+   <translation>Нууц хэллэг: </translation>
+  </message>
+  <message>
+   <source>Paste from Excel</source>
+   <translation>Excel-ээс буулгах</translation>
+  </message>
+  <message>
+   <source>Person of the household</source>
+   <translation>Өрхийн гишүүн</translation>
+  </message>
+  <message>
+   <source>Philippines</source>
+   <translation>Филиппин</translation>
+  </message>
+  <message>
+   <source>Place</source>
+   <translation>Газар</translation>
+  </message>
+  <message>
+   <source>Planned</source>
+   <translation>Төлөвлөсөн</translation>
+  </message>
+  <message>
+   <source>Planned awards a month</source>
+   <translation>Сард төлөвлөсөн олголт</translation>
+  </message>
+  <message>
+   <source>Planned sessions</source>
+   <translation>Төлөвлөсөн сургалт</translation>
+  </message>
+  <message>
+   <source>Planned: not held yet. Attended: present or late, of those who were marked.</source>
+   <translation>Төлөвлөсөн: хараахан болоогүй. Ирц: тэмдэглэгдсэн хүмүүсээс ирсэн эсвэл хоцорсон нь.</translation>
+  </message>
+  <message>
+   <source>Preferences</source>
+   <translation>Тохиргоо</translation>
+  </message>
+  <message>
+   <source>Prepared by</source>
+   <translation>Бэлтгэсэн</translation>
+  </message>
+  <message>
+   <source>Present</source>
+   <translation>Ирсэн</translation>
+  </message>
+  <message>
+   <source>Previous tab</source>
+   <translation>Өмнөх таб</translation>
+  </message>
+  <message>
+   <source>Prey Tnaot</source>
+   <translation>1-р баг</translation>
+  </message>
+  <message>
+   <source>Print</source>
+   <translation>Хэвлэх</translation>
+  </message>
+  <message>
+   <source>Print the list</source>
+   <translation>Жагсаалт хэвлэх</translation>
+  </message>
+  <message>
+   <source>Print the paper</source>
+   <translation>Тайланг хэвлэх</translation>
+  </message>
+  <message>
+   <source>Printed by {actor} · MFDW {version}, rules {rules}</source>
+   <translation>Хэвлэсэн: {actor} · MFDW {version}, дүрэм {rules}</translation>
+  </message>
+  <message>
+   <source>Printing</source>
+   <translation>Хэвлэж байна</translation>
+  </message>
+  <message>
+   <source>Print…</source>
+   <translation>Хэвлэх…</translation>
+  </message>
+  <message>
+   <source>Problem</source>
+   <translation>Асуудал</translation>
+  </message>
+  <message>
+   <source>Problems</source>
+   <translation>Асуудлууд</translation>
+  </message>
+  <message>
+   <source>Problems as a workbook…</source>
+   <translation>Асуудлууд ажлын номоор…</translation>
+  </message>
+  <message>
+   <source>Product</source>
+   <translation>Бүтээгдэхүүн</translation>
+  </message>
+  <message>
+   <source>Profile</source>
+   <translation>Хувийн мэдээлэл</translation>
+  </message>
+  <message>
+   <source>Proved by</source>
+   <translation>Нотолгоо</translation>
+  </message>
+  <message>
+   <source>Purpose</source>
+   <translation>Зориулалт</translation>
+  </message>
+  <message>
+   <source>Put back a backup</source>
+   <translation>Нөөц хуулбар сэргээх</translation>
+  </message>
+  <message>
+   <source>Put back from a file</source>
+   <translation>Файлаас сэргээх</translation>
+  </message>
+  <message>
+   <source>Put back from a file…</source>
+   <translation>Файлаас сэргээх…</translation>
+  </message>
+  <message>
+   <source>Put into the bin</source>
+   <translation>Хогийн саванд хийх</translation>
+  </message>
+  <message>
+   <source>Put it back</source>
+   <translation>Сэргээх</translation>
+  </message>
+  <message>
+   <source>Put this one back…</source>
+   <translation>Үүнийг сэргээх…</translation>
+  </message>
+  <message>
+   <source>Putting the backup back</source>
+   <translation>Нөөц хуулбарыг сэргээж байна</translation>
+  </message>
+  <message>
+   <source>Question</source>
+   <translation>Асуулт</translation>
+  </message>
+  <message>
+   <source>Questionnaire</source>
+   <translation>Асуулга</translation>
+  </message>
+  <message>
+   <source>Questionnaires</source>
+   <translation>Асуулгууд</translation>
+  </message>
+  <message>
+   <source>Questions</source>
+   <translation>Асуултууд</translation>
+  </message>
+  <message>
+   <source>Quit</source>
+   <translation>Гарах</translation>
+  </message>
+  <message>
+   <source>Read a questionnaire</source>
+   <translation>Асуулга унших</translation>
+  </message>
+  <message>
+   <source>Read a questionnaire…</source>
+   <translation>Асуулга унших…</translation>
+  </message>
+  <message>
+   <source>Read it in; then import the answers that were collected with it.</source>
+   <translation>Үүнийг уншаад дараа нь цуглуулсан хариултыг импортлоно уу.</translation>
+  </message>
+  <message>
+   <source>Read me</source>
+   <translation>Намайг унш</translation>
+  </message>
+  <message>
+   <source>Read one from an XLSForm of KoboToolbox or ODK, or import a file of answers.</source>
+   <translation>KoboToolbox эсвэл ODK-ийн XLSForm-оос унших, эсвэл хариултын файл импортлоно уу.</translation>
+  </message>
+  <message>
+   <source>Read one from its XLSForm, or let one be drafted from this file.</source>
+   <translation>XLSForm-оос унших, эсвэл энэ файлаас ноорог хийлгэнэ үү.</translation>
+  </message>
+  <message>
+   <source>Read the questionnaire</source>
+   <translation>Асуулгыг унших</translation>
+  </message>
+  <message>
+   <source>Reading rows</source>
+   <translation>Мөрүүдийг уншиж байна</translation>
+  </message>
+  <message>
+   <source>Reading the backup…</source>
+   <translation>Нөөц хуулбарыг уншиж байна…</translation>
+  </message>
+  <message>
+   <source>Reading {file}</source>
+   <translation>{file} файлыг уншиж байна</translation>
+  </message>
+  <message>
+   <source>Reason</source>
+   <translation>Шалтгаан</translation>
+  </message>
+  <message>
+   <source>Reason of the status</source>
+   <translation>Төлөвийн шалтгаан</translation>
+  </message>
+  <message>
+   <source>Rebate for school attendance</source>
+   <translation>Сургуулийн ирцийн хөнгөлөлт</translation>
+  </message>
+  <message>
+   <source>Receipt</source>
+   <translation>Баримт</translation>
+  </message>
+  <message>
+   <source>Receipt no.</source>
+   <translation>Баримт №</translation>
+  </message>
+  <message>
+   <source>Receipt or policy</source>
+   <translation>Баримт эсвэл гэрээ</translation>
+  </message>
+  <message>
+   <source>Record</source>
+   <translation>Бүртгэл</translation>
+  </message>
+  <message>
+   <source>Records</source>
+   <translation>Бүртгэлүүд</translation>
+  </message>
+  <message>
+   <source>Red cells must be mended: their rows were not stored.</source>
+   <translation>Улаан нүдийг засах ёстой: тэдгээрийн мөр хадгалагдаагүй.</translation>
+  </message>
+  <message>
+   <source>Registered as</source>
+   <translation>Бүртгэлийн хэлбэр</translation>
+  </message>
+  <message>
+   <source>Rejected</source>
+   <translation>Татгалзсан</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>Хасах</translation>
+  </message>
+  <message>
+   <source>Remove the condition</source>
+   <translation>Нөхцөлийг хасах</translation>
+  </message>
+  <message>
+   <source>Removing</source>
+   <translation>Хасаж байна</translation>
+  </message>
+  <message>
+   <source>Removing awards</source>
+   <translation>Олголтыг хасаж байна</translation>
+  </message>
+  <message>
+   <source>Removing clients</source>
+   <translation>Харилцагчдыг хасаж байна</translation>
+  </message>
+  <message>
+   <source>Reopen</source>
+   <translation>Дахин нээх</translation>
+  </message>
+  <message>
+   <source>Reopen the month</source>
+   <translation>Сарыг дахин нээх</translation>
+  </message>
+  <message>
+   <source>Reopen {month}</source>
+   <translation>{month} дахин нээх</translation>
+  </message>
+  <message>
+   <source>Reopened on {day} by {who}</source>
+   <translation>{day}, {who} дахин нээсэн</translation>
+  </message>
+  <message>
+   <source>Reopening the month</source>
+   <translation>Сарыг дахин нээж байна</translation>
+  </message>
+  <message>
+   <source>Reopen…</source>
+   <translation>Дахин нээх…</translation>
+  </message>
+  <message>
+   <source>Repaid</source>
+   <translation>Төлөгдсөн</translation>
+  </message>
+  <message>
+   <source>Repair</source>
+   <translation>Засвар</translation>
+  </message>
+  <message>
+   <source>Reports</source>
+   <translation>Тайлан</translation>
+  </message>
+  <message>
+   <source>Response</source>
+   <translation>Хариу</translation>
+  </message>
+  <message>
+   <source>Responses of a survey</source>
+   <translation>Судалгааны хариу</translation>
+  </message>
+  <message>
+   <source>Result</source>
+   <translation>Үр дүн</translation>
+  </message>
+  <message>
+   <source>Results</source>
+   <translation>Үр дүн</translation>
+  </message>
+  <message>
+   <source>Returned</source>
+   <translation>Буцаасан</translation>
+  </message>
+  <message>
+   <source>Risk management and over-indebtedness</source>
+   <translation>Эрсдэлийн удирдлага ба хэт өрлөг</translation>
+  </message>
+  <message>
+   <source>Role</source>
+   <translation>Үүрэг</translation>
+  </message>
+  <message>
+   <source>Roster</source>
+   <translation>Ирцийн жагсаалт</translation>
+  </message>
+  <message>
+   <source>Round</source>
+   <translation>Үе шат</translation>
+  </message>
+  <message>
+   <source>Row</source>
+   <translation>Мөр</translation>
+  </message>
+  <message>
+   <source>Row of a response</source>
+   <translation>Хариуны мөр</translation>
+  </message>
+  <message>
+   <source>Rows</source>
+   <translation>Мөрүүд</translation>
+  </message>
+  <message>
+   <source>Rule</source>
+   <translation>Дүрэм</translation>
+  </message>
+  <message>
+   <source>Running</source>
+   <translation>Идэвхтэй</translation>
+  </message>
+  <message>
+   <source>Runs</source>
+   <translation>Хугацаа</translation>
+  </message>
+  <message>
+   <source>Safe tools at home</source>
+   <translation>Гэртээ аюулгүй багаж хэрэглэх</translation>
+  </message>
+  <message>
+   <source>Same name and village</source>
+   <translation>Ижил нэр, баг, хороо</translation>
+  </message>
+  <message>
+   <source>Same person</source>
+   <translation>Нэг хүн</translation>
+  </message>
+  <message>
+   <source>Sample branch</source>
+   <translation>Жишээ салбар</translation>
+  </message>
+  <message>
+   <source>Sample values</source>
+   <translation>Жишээ утгууд</translation>
+  </message>
+  <message>
+   <source>Save</source>
+   <translation>Хадгалах</translation>
+  </message>
+  <message numerus="yes">
+   <source>Save %n award|Save %n awards</source>
+   <translation>
+    <numerusform>%n олголт хадгалах</numerusform>
+    <numerusform>%n олголт хадгалах</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Save PDF</source>
+   <translation>PDF хадгалах</translation>
+  </message>
+  <message>
+   <source>Save a copy</source>
+   <translation>Хуулбар хадгалах</translation>
+  </message>
+  <message>
+   <source>Save a copy elsewhere…</source>
+   <translation>Хуулбарыг өөр газар хадгалах…</translation>
+  </message>
+  <message>
+   <source>Save and next</source>
+   <translation>Хадгалаад дараагийнх</translation>
+  </message>
+  <message>
+   <source>Save it first, or throw away what was typed.</source>
+   <translation>Эхлээд хадгалах, эсвэл бичсэнээ хаяна уу.</translation>
+  </message>
+  <message>
+   <source>Save the attendance</source>
+   <translation>Ирцийг хадгалах</translation>
+  </message>
+  <message>
+   <source>Save the paper</source>
+   <translation>Тайланг хадгалах</translation>
+  </message>
+  <message>
+   <source>Save the paper as PDF</source>
+   <translation>Тайланг PDF болгож хадгалах</translation>
+  </message>
+  <message>
+   <source>Save the problems</source>
+   <translation>Асуудлуудыг хадгалах</translation>
+  </message>
+  <message>
+   <source>Save the problems as a workbook, mend the marked cells and import it again.</source>
+   <translation>Асуудлуудыг ажлын ном болгож хадгалаад, тэмдэглэсэн нүдийг засаж, дахин импортлоно уу.</translation>
+  </message>
+  <message>
+   <source>Save the problems as a workbook…</source>
+   <translation>Асуудлуудыг ажлын ном болгож хадгалах…</translation>
+  </message>
+  <message>
+   <source>Save the sheet</source>
+   <translation>Хуудсыг хадгалах</translation>
+  </message>
+  <message>
+   <source>Save the template</source>
+   <translation>Загварыг хадгалах</translation>
+  </message>
+  <message>
+   <source>Save them first, or throw them away.</source>
+   <translation>Эхлээд хадгалах, эсвэл хаяна уу.</translation>
+  </message>
+  <message>
+   <source>Saved as {file}</source>
+   <translation>{file} нэрээр хадгалав</translation>
+  </message>
+  <message>
+   <source>Saved before</source>
+   <translation>Өмнө хадгалсан</translation>
+  </message>
+  <message>
+   <source>Saving</source>
+   <translation>Хадгалж байна</translation>
+  </message>
+  <message>
+   <source>Saving a client</source>
+   <translation>Харилцагчийг хадгалж байна</translation>
+  </message>
+  <message>
+   <source>Saving a loan</source>
+   <translation>Зээлийг хадгалж байна</translation>
+  </message>
+  <message>
+   <source>Saving a person of the household</source>
+   <translation>Өрхийн гишүүнийг хадгалж байна</translation>
+  </message>
+  <message>
+   <source>Saving an enterprise</source>
+   <translation>Бизнесийг хадгалж байна</translation>
+  </message>
+  <message>
+   <source>Saving the attendance</source>
+   <translation>Ирцийг хадгалж байна</translation>
+  </message>
+  <message>
+   <source>Saving the checks</source>
+   <translation>Шалгалтыг хадгалж байна</translation>
+  </message>
+  <message>
+   <source>Saving the decision</source>
+   <translation>Шийдвэрийг хадгалж байна</translation>
+  </message>
+  <message>
+   <source>Saving the institution</source>
+   <translation>Байгууллагыг хадгалж байна</translation>
+  </message>
+  <message>
+   <source>Saving the paper</source>
+   <translation>Тайланг хадгалж байна</translation>
+  </message>
+  <message>
+   <source>Saving the problems</source>
+   <translation>Асуудлуудыг хадгалж байна</translation>
+  </message>
+  <message>
+   <source>Saving the scheme</source>
+   <translation>Хөтөлбөрийг хадгалж байна</translation>
+  </message>
+  <message>
+   <source>Saving the session</source>
+   <translation>Сургалтыг хадгалж байна</translation>
+  </message>
+  <message>
+   <source>Saving the sheet</source>
+   <translation>Хуудсыг хадгалж байна</translation>
+  </message>
+  <message>
+   <source>Scheme</source>
+   <translation>Хөтөлбөр</translation>
+  </message>
+  <message>
+   <source>Schemes</source>
+   <translation>Хөтөлбөрүүд</translation>
+  </message>
+  <message>
+   <source>School</source>
+   <translation>Сургууль</translation>
+  </message>
+  <message>
+   <source>School, insurer, NGO …</source>
+   <translation>Сургууль, даатгагч, ТББ …</translation>
+  </message>
+  <message>
+   <source>Search clients, centres, schemes…</source>
+   <translation>Харилцагч, төв, хөтөлбөр хайх…</translation>
+  </message>
+  <message>
+   <source>Search or do…</source>
+   <translation>Хайх эсвэл гүйцэтгэх…</translation>
+  </message>
+  <message>
+   <source>Second interview</source>
+   <translation>Хоёр дахь ярилцлага</translation>
+  </message>
+  <message>
+   <source>Second interviews</source>
+   <translation>Хоёр дахь ярилцлагууд</translation>
+  </message>
+  <message>
+   <source>Sections</source>
+   <translation>Хэсгүүд</translation>
+  </message>
+  <message>
+   <source>Sections of the settings</source>
+   <translation>Тохиргооны хэсгүүд</translation>
+  </message>
+  <message>
+   <source>Sector</source>
+   <translation>Үйл ажиллагаа</translation>
+  </message>
+  <message>
+   <source>Seen</source>
+   <translation>Үзсэн</translation>
+  </message>
+  <message>
+   <source>Seen on</source>
+   <translation>Үзсэн өдөр</translation>
+  </message>
+  <message>
+   <source>Select none</source>
+   <translation>Сонголтыг болих</translation>
+  </message>
+  <message>
+   <source>Services</source>
+   <translation>Үйлчилгээ</translation>
+  </message>
+  <message>
+   <source>Session</source>
+   <translation>Сургалт</translation>
+  </message>
+  <message>
+   <source>Session number</source>
+   <translation>Сургалтын дугаар</translation>
+  </message>
+  <message>
+   <source>Session saved</source>
+   <translation>Сургалт хадгалагдав</translation>
+  </message>
+  <message>
+   <source>Sessions</source>
+   <translation>Сургалт</translation>
+  </message>
+  <message>
+   <source>Sessions and attendance</source>
+   <translation>Сургалт ба ирц</translation>
+  </message>
+  <message>
+   <source>Sessions held</source>
+   <translation>Болсон сургалт</translation>
+  </message>
+  <message>
+   <source>Set up</source>
+   <translation>Тохируулах</translation>
+  </message>
+  <message>
+   <source>Set up my branch</source>
+   <translation>Салбараа тохируулах</translation>
+  </message>
+  <message>
+   <source>Setting up the branch</source>
+   <translation>Салбарыг тохируулж байна</translation>
+  </message>
+  <message>
+   <source>Settings</source>
+   <translation>Тохиргоо</translation>
+  </message>
+  <message>
+   <source>Severity</source>
+   <translation>Зэрэг</translation>
+  </message>
+  <message>
+   <source>Sex</source>
+   <translation>Хүйс</translation>
+  </message>
+  <message>
+   <source>Share of the interest</source>
+   <translation>Хүүгийн хувь</translation>
+  </message>
+  <message>
+   <source>Sheet</source>
+   <translation>Хуудас</translation>
+  </message>
+  <message>
+   <source>Sheet of the centre</source>
+   <translation>Төвийн хуудас</translation>
+  </message>
+  <message>
+   <source>Show</source>
+   <translation>Харуулах</translation>
+  </message>
+  <message>
+   <source>Signature</source>
+   <translation>Гарын үсэг</translation>
+  </message>
+  <message>
+   <source>Signatures</source>
+   <translation>Гарын үсэг</translation>
+  </message>
+  <message>
+   <source>Simplified registration</source>
+   <translation>Хялбаршуулсан бүртгэл</translation>
+  </message>
+  <message>
+   <source>Since</source>
+   <translation>Эхэлсэн</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>Хэмжээ</translation>
+  </message>
+  <message>
+   <source>Smaller</source>
+   <translation>Жижиг</translation>
+  </message>
+  <message>
+   <source>Social protection</source>
+   <translation>Нийгмийн хамгаалал</translation>
+  </message>
+  <message>
+   <source>Some</source>
+   <translation>Зарим</translation>
+  </message>
+  <message>
+   <source>Some cells cannot be saved yet</source>
+   <translation>Зарим нүдийг одоохондоо хадгалах боломжгүй</translation>
+  </message>
+  <message>
+   <source>Something else</source>
+   <translation>Өөр зүйл</translation>
+  </message>
+  <message>
+   <source>Something is noted here, but nothing is given</source>
+   <translation>Энд тэмдэглэл байгаа ч юу ч олгоогүй</translation>
+  </message>
+  <message>
+   <source>Something went wrong</source>
+   <translation>Алдаа гарлаа</translation>
+  </message>
+  <message>
+   <source>Space</source>
+   <translation>Space</translation>
+  </message>
+  <message>
+   <source>Spouse</source>
+   <translation>Эхнэр, нөхөр</translation>
+  </message>
+  <message>
+   <source>Spouse or father</source>
+   <translation>Эхнэр, нөхөр эсвэл эцэг</translation>
+  </message>
+  <message>
+   <source>Spreadsheets</source>
+   <translation>Хүснэгтэн файлууд</translation>
+  </message>
+  <message>
+   <source>Staff</source>
+   <translation>Ажилтнууд</translation>
+  </message>
+  <message>
+   <source>Stands</source>
+   <translation>Одоогийнх</translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation>Байдал</translation>
+  </message>
+  <message>
+   <source>Statement</source>
+   <translation>Мэдүүлэг</translation>
+  </message>
+  <message>
+   <source>Status</source>
+   <translation>Төлөв</translation>
+  </message>
+  <message>
+   <source>Status since</source>
+   <translation>Төлөв эхэлсэн</translation>
+  </message>
+  <message>
+   <source>Status: {status}</source>
+   <translation>Төлөв: {status}</translation>
+  </message>
+  <message>
+   <source>Step {number} of {count}: {name}</source>
+   <translation>{count}-аас {number}-р алхам: {name}</translation>
+  </message>
+  <message>
+   <source>Step {number}: {name}</source>
+   <translation>{number}-р алхам: {name}</translation>
+  </message>
+  <message>
+   <source>Stop it and close</source>
+   <translation>Зогсоогоод хаах</translation>
+  </message>
+  <message>
+   <source>Stopped, as you wished</source>
+   <translation>Таны хүсэлтээр зогсоов</translation>
+  </message>
+  <message>
+   <source>Stored</source>
+   <translation>Хадгалсан</translation>
+  </message>
+  <message>
+   <source>Stores the figures of a month that has ended. From now on its summary prints these, marked final, with the same fingerprint; what is entered later stands beside them as an adjustment.</source>
+   <translation>Дууссан сарын тоог хадгална. Үүнээс хойш тойм нь эдгээрийг эцсийн гэсэн тэмдэгтэй, ижил таних тэмдэгтэйгээр хэвлэнэ; хожим оруулсан нь хажууд нь залруулга болж гарна.</translation>
+  </message>
+  <message>
+   <source>Survey progress</source>
+   <translation>Судалгааны явц</translation>
+  </message>
+  <message>
+   <source>Survey responses</source>
+   <translation>Судалгааны хариу</translation>
+  </message>
+  <message>
+   <source>Survey rounds</source>
+   <translation>Судалгааны үе шат</translation>
+  </message>
+  <message>
+   <source>Surveys</source>
+   <translation>Судалгаа</translation>
+  </message>
+  <message>
+   <source>TRUE and FALSE in a column of numbers are read as 1 and 0</source>
+   <translation>тоон багана дахь TRUE, FALSE-г 1, 0 гэж уншина</translation>
+  </message>
+  <message>
+   <source>Tab before</source>
+   <translation>Өмнөх таб</translation>
+  </message>
+  <message>
+   <source>Table</source>
+   <translation>Хүснэгт</translation>
+  </message>
+  <message>
+   <source>Tailoring and textiles</source>
+   <translation>Оёдол, нэхмэл</translation>
+  </message>
+  <message>
+   <source>Take the filters away</source>
+   <translation>Шүүлтүүрийг авах</translation>
+  </message>
+  <message>
+   <source>Take this one</source>
+   <translation>Үүнийг авах</translation>
+  </message>
+  <message>
+   <source>Taken back</source>
+   <translation>Буцаасан</translation>
+  </message>
+  <message>
+   <source>Taken back: {removed} removed, {restored} restored</source>
+   <translation>Буцаасан: {removed} хассан, {restored} сэргээсэн</translation>
+  </message>
+  <message>
+   <source>Taking back</source>
+   <translation>Буцааж байна</translation>
+  </message>
+  <message>
+   <source>Taking the import back</source>
+   <translation>Импортыг буцааж байна</translation>
+  </message>
+  <message>
+   <source>Target</source>
+   <translation>Зорилтот</translation>
+  </message>
+  <message>
+   <source>Tax number</source>
+   <translation>Татварын дугаар</translation>
+  </message>
+  <message>
+   <source>Technical details</source>
+   <translation>Техникийн дэлгэрэнгүй</translation>
+  </message>
+  <message>
+   <source>Telephone</source>
+   <translation>Утас</translation>
+  </message>
+  <message numerus="yes">
+   <source>Template saved with %n question|Template saved with %n questions</source>
+   <translation>
+    <numerusform>%n асуулттай загвар хадгалагдав</numerusform>
+    <numerusform>%n асуулттай загвар хадгалагдав</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Template…</source>
+   <translation>Загвар…</translation>
+  </message>
+  <message numerus="yes">
+   <source>The check found %n fault|The check found %n faults</source>
+   <translation>
+    <numerusform>Шалгалтаар %n алдаа илрэв</numerusform>
+    <numerusform>Шалгалтаар %n алдаа илрэв</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>The child attends school at least 80 % of the days</source>
+   <translation>Хүүхэд хичээлийн өдрийн 80 %-иас доошгүйд сургуульдаа явна</translation>
+  </message>
+  <message>
+   <source>The client</source>
+   <translation>Харилцагч</translation>
+  </message>
+  <message>
+   <source>The client may be interviewed for the survey</source>
+   <translation>Харилцагчаас судалгааны ярилцлага авч болно</translation>
+  </message>
+  <message>
+   <source>The data may be kept for the service</source>
+   <translation>Өгөгдлийг үйлчилгээнд хадгалж болно</translation>
+  </message>
+  <message>
+   <source>The first three columns are left out of the import.</source>
+   <translation>Эхний гурван баганыг импортод оруулахгүй.</translation>
+  </message>
+  <message>
+   <source>The import was stopped</source>
+   <translation>Импорт зогссон</translation>
+  </message>
+  <message>
+   <source>The marks of this session are not saved yet</source>
+   <translation>Энэ сургалтын тэмдэг хараахан хадгалагдаагүй</translation>
+  </message>
+  <message>
+   <source>The month has not ended yet</source>
+   <translation>Сар хараахан дуусаагүй</translation>
+  </message>
+  <message>
+   <source>The officer of the centre</source>
+   <translation>Төвийн эдийн засагч</translation>
+  </message>
+  <message>
+   <source>The paper</source>
+   <translation>Тайлан</translation>
+  </message>
+  <message>
+   <source>The row of headings is marked; choose another by Enter or a double click.</source>
+   <translation>Гарчгийн мөрийг тэмдэглэсэн; өөрийг Enter эсвэл давхар товшилтоор сонгоно уу.</translation>
+  </message>
+  <message>
+   <source>The same amount for everyone</source>
+   <translation>Бүгдэд ижил дүн</translation>
+  </message>
+  <message>
+   <source>The same submission twice, with other answers</source>
+   <translation>Нэг хариу хоёр удаа, өөр хариулттай</translation>
+  </message>
+  <message>
+   <source>The sheet as a whole</source>
+   <translation>Хуудсыг бүхэлд нь</translation>
+  </message>
+  <message>
+   <source>The sheet as it stands</source>
+   <translation>Хуудас байгаагаараа</translation>
+  </message>
+  <message>
+   <source>The sheet cannot be saved yet</source>
+   <translation>Хуудсыг одоохондоо хадгалах боломжгүй</translation>
+  </message>
+  <message>
+   <source>The summary is a draft again and says the reason with your name.</source>
+   <translation>Тойм дахин ноорог болж, шалтгааныг таны нэртэй хамт заана.</translation>
+  </message>
+  <message>
+   <source>Their column</source>
+   <translation>Файлын багана</translation>
+  </message>
+  <message>
+   <source>There are changes here that are not saved</source>
+   <translation>Энд хадгалаагүй өөрчлөлт байна</translation>
+  </message>
+  <message>
+   <source>There is no questionnaire yet</source>
+   <translation>Асуулга хараахан алга</translation>
+  </message>
+  <message>
+   <source>There is no table in this file</source>
+   <translation>Энэ файлд хүснэгт алга</translation>
+  </message>
+  <message>
+   <source>There is nothing to report yet</source>
+   <translation>Тайлагнах зүйл хараахан алга</translation>
+  </message>
+  <message>
+   <source>These figures stay as they are now. Every later print of the month shows them, marked final, with the same fingerprint.</source>
+   <translation>Эдгээр тоо одоогийнхоороо үлдэнэ. Сарын дараагийн хэвлэлт бүр тэдгээрийг эцсийн гэсэн тэмдэгтэй, ижил таних тэмдэгтэйгээр харуулна.</translation>
+  </message>
+  <message>
+   <source>This batch changed no stored value.</source>
+   <translation>Энэ багц хадгалсан утга өөрчлөөгүй.</translation>
+  </message>
+  <message>
+   <source>This cannot be saved yet</source>
+   <translation>Одоохондоо хадгалах боломжгүй</translation>
+  </message>
+  <message>
+   <source>This child is not of the client's household</source>
+   <translation>Энэ хүүхэд харилцагчийн өрхийнх биш</translation>
+  </message>
+  <message>
+   <source>This concerns a child: nothing is taken away; a person reviews it.</source>
+   <translation>Хүүхэдтэй холбоотой: юуг ч буцааж авахгүй; хүн өөрөө хянана.</translation>
+  </message>
+  <message>
+   <source>This database is locked</source>
+   <translation>Энэ өгөгдлийн сан түгжигдсэн</translation>
+  </message>
+  <message>
+   <source>This file cannot be read</source>
+   <translation>Энэ файлыг унших боломжгүй</translation>
+  </message>
+  <message>
+   <source>This file is a questionnaire, not data</source>
+   <translation>Энэ файл бол асуулга, өгөгдөл биш</translation>
+  </message>
+  <message>
+   <source>This is a fault of the program, not yours. What was saved is safe. Please copy the details and send them to whoever looks after the program.</source>
+   <translation>Энэ бол програмын алдаа, таных биш. Хадгалсан зүйл аюулгүй. Дэлгэрэнгүйг хуулж, програм хариуцсан хүнд илгээнэ үү.</translation>
+  </message>
+  <message>
+   <source>This is your file with what the import found wrong in it.</source>
+   <translation>Энэ бол таны файл; импортын үед илэрсэн асуудлыг тэмдэглэсэн.</translation>
+  </message>
+  <message>
+   <source>This month</source>
+   <translation>Энэ сар</translation>
+  </message>
+  <message>
+   <source>This month was printed before, on {moment} ({fingerprint}). Since then:</source>
+   <translation>Энэ сарыг өмнө нь {moment}-нд хэвлэсэн ({fingerprint}). Түүнээс хойш:</translation>
+  </message>
+  <message>
+   <source>This sheet is not saved yet</source>
+   <translation>Энэ хуудас хараахан хадгалагдаагүй</translation>
+  </message>
+  <message>
+   <source>Throw it away</source>
+   <translation>Хаях</translation>
+  </message>
+  <message>
+   <source>Throw them away</source>
+   <translation>Хаях</translation>
+  </message>
+  <message>
+   <source>Thumbprint</source>
+   <translation>Хурууны хээ</translation>
+  </message>
+  <message>
+   <source>Time and words</source>
+   <translation>Хугацаа ба тайлбар</translation>
+  </message>
+  <message>
+   <source>Time zone</source>
+   <translation>Цагийн бүс</translation>
+  </message>
+  <message>
+   <source>Timeline</source>
+   <translation>Он цаг</translation>
+  </message>
+  <message>
+   <source>To complete</source>
+   <translation>Гүйцээх шаардлагатай</translation>
+  </message>
+  <message>
+   <source>To decide</source>
+   <translation>Шийдэх</translation>
+  </message>
+  <message>
+   <source>To review</source>
+   <translation>Хянах</translation>
+  </message>
+  <message>
+   <source>To the centre</source>
+   <translation>Шилжих төв</translation>
+  </message>
+  <message>
+   <source>To the client</source>
+   <translation>Харилцагчид хэн болох</translation>
+  </message>
+  <message>
+   <source>Too much debt</source>
+   <translation>Хэт их өртэй</translation>
+  </message>
+  <message>
+   <source>Too young</source>
+   <translation>Хэт бага насны</translation>
+  </message>
+  <message>
+   <source>Topic</source>
+   <translation>Сэдэв</translation>
+  </message>
+  <message>
+   <source>Total on the sheet</source>
+   <translation>Хуудасны нийт дүн</translation>
+  </message>
+  <message>
+   <source>Trade</source>
+   <translation>Худалдаа</translation>
+  </message>
+  <message>
+   <source>Trainer</source>
+   <translation>Сургагч</translation>
+  </message>
+  <message>
+   <source>Transport</source>
+   <translation>Тээвэр</translation>
+  </message>
+  <message>
+   <source>Two keys that speak of different submissions</source>
+   <translation>Өөр хариуг заасан хоёр түлхүүр</translation>
+  </message>
+  <message>
+   <source>Type</source>
+   <translation>Төрөл</translation>
+  </message>
+  <message>
+   <source>Unchanged</source>
+   <translation>Өөрчлөгдөөгүй</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>Буцаах</translation>
+  </message>
+  <message>
+   <source>Undo the import</source>
+   <translation>Импортыг буцаах</translation>
+  </message>
+  <message>
+   <source>Undoing</source>
+   <translation>Буцааж байна</translation>
+  </message>
+  <message>
+   <source>Undone: {words}</source>
+   <translation>Буцаасан: {words}</translation>
+  </message>
+  <message>
+   <source>Unless you name it, a text is not taken over.</source>
+   <translation>Нэрлэхгүй бол текстийг авахгүй.</translation>
+  </message>
+  <message>
+   <source>Unless you name it, a text is stored as it stands.</source>
+   <translation>Нэрлэхгүй бол текстийг байгаагаар нь хадгална.</translation>
+  </message>
+  <message>
+   <source>Until</source>
+   <translation>Дуусах</translation>
+  </message>
+  <message>
+   <source>Updated</source>
+   <translation>Шинэчилсэн</translation>
+  </message>
+  <message>
+   <source>Value</source>
+   <translation>Утга</translation>
+  </message>
+  <message>
+   <source>Values in the file</source>
+   <translation>Файл дахь утгууд</translation>
+  </message>
+  <message>
+   <source>Values that change</source>
+   <translation>Өөрчлөгдөх утгууд</translation>
+  </message>
+  <message>
+   <source>Version of the data</source>
+   <translation>Өгөгдлийн хувилбар</translation>
+  </message>
+  <message>
+   <source>Viet Nam</source>
+   <translation>Вьетнам</translation>
+  </message>
+  <message>
+   <source>Village</source>
+   <translation>Баг, хороо</translation>
+  </message>
+  <message>
+   <source>Visit</source>
+   <translation>Очиж үзсэн</translation>
+  </message>
+  <message>
+   <source>Waive</source>
+   <translation>Чөлөөлөх</translation>
+  </message>
+  <message>
+   <source>Waived</source>
+   <translation>Чөлөөлсөн</translation>
+  </message>
+  <message>
+   <source>Welcome to MFDW Desktop</source>
+   <translation>MFDW Desktop-д тавтай морил</translation>
+  </message>
+  <message>
+   <source>Went to another lender</source>
+   <translation>Өөр зээлдүүлэгчид очсон</translation>
+  </message>
+  <message>
+   <source>What</source>
+   <translation>Юу</translation>
+  </message>
+  <message>
+   <source>What changed</source>
+   <translation>Юу өөрчлөгдсөн</translation>
+  </message>
+  <message>
+   <source>What differs</source>
+   <translation>Ялгаа</translation>
+  </message>
+  <message>
+   <source>What happens when a client is not known</source>
+   <translation>Харилцагч танигдахгүй бол яах</translation>
+  </message>
+  <message>
+   <source>What has to be put right</source>
+   <translation>Юуг засах ёстой вэ</translation>
+  </message>
+  <message>
+   <source>What is entered later for the month stands beside them as an adjustment. A closed month can be reopened with a reason.</source>
+   <translation>Энэ сард хожим оруулсан нь хажууд нь залруулга болж гарна. Хаасан сарыг шалтгаантайгаар дахин нээж болно.</translation>
+  </message>
+  <message>
+   <source>What is in the file</source>
+   <translation>Файлд юу байна</translation>
+  </message>
+  <message>
+   <source>What is new</source>
+   <translation>Шинэ зүйлс</translation>
+  </message>
+  <message>
+   <source>What is odd</source>
+   <translation>Юу нь сонин</translation>
+  </message>
+  <message>
+   <source>What is shown of the client</source>
+   <translation>Харилцагчийн харуулах мэдээлэл</translation>
+  </message>
+  <message>
+   <source>What is wrong</source>
+   <translation>Юу буруу</translation>
+  </message>
+  <message>
+   <source>What it does</source>
+   <translation>Юу хийдэг</translation>
+  </message>
+  <message>
+   <source>What proves it</source>
+   <translation>Юугаар нотлогдох</translation>
+  </message>
+  <message>
+   <source>What stays as it is</source>
+   <translation>Хэвээр үлдэх зүйлс</translation>
+  </message>
+  <message>
+   <source>What the figures do not say</source>
+   <translation>Тоонд харагдахгүй зүйлс</translation>
+  </message>
+  <message>
+   <source>What the receipt shows</source>
+   <translation>Баримтад харуулах</translation>
+  </message>
+  <message>
+   <source>What to show</source>
+   <translation>Юуг харуулах</translation>
+  </message>
+  <message>
+   <source>What was done after the import is never lost.</source>
+   <translation>Импортоос хойш хийсэн зүйл хэзээ ч алдагдахгүй.</translation>
+  </message>
+  <message>
+   <source>What you decided about the table and its columns would be lost.</source>
+   <translation>Хүснэгт, багануудын талаар шийдсэн зүйл тань алдагдана.</translation>
+  </message>
+  <message>
+   <source>What you have typed here would be lost.</source>
+   <translation>Энд бичсэн зүйл тань алдагдана.</translation>
+  </message>
+  <message>
+   <source>What {typed} means</source>
+   <translation>{typed} гэдэг нь</translation>
+  </message>
+  <message>
+   <source>When</source>
+   <translation>Хэзээ</translation>
+  </message>
+  <message>
+   <source>When a file brings a second interview of a client, it waits here.</source>
+   <translation>Файлд харилцагчийн хоёр дахь ярилцлага орж ирвэл энд хүлээнэ.</translation>
+  </message>
+  <message>
+   <source>When it is not the amount itself</source>
+   <translation>Олголтын дүнгээс өөр бол</translation>
+  </message>
+  <message>
+   <source>Where</source>
+   <translation>Хаана</translation>
+  </message>
+  <message>
+   <source>Where the database goes</source>
+   <translation>Өгөгдлийн сангийн байршил</translation>
+  </message>
+  <message>
+   <source>Which checks</source>
+   <translation>Аль шалгалтууд</translation>
+  </message>
+  <message>
+   <source>Which columns</source>
+   <translation>Аль баганууд</translation>
+  </message>
+  <message>
+   <source>Which consent</source>
+   <translation>Аль зөвшөөрөл</translation>
+  </message>
+  <message>
+   <source>Who</source>
+   <translation>Хэн</translation>
+  </message>
+  <message>
+   <source>Whole centre</source>
+   <translation>Бүх төв</translation>
+  </message>
+  <message>
+   <source>Whole rows</source>
+   <translation>Мөрийг бүтнээр</translation>
+  </message>
+  <message>
+   <source>Why</source>
+   <translation>Шалтгаан</translation>
+  </message>
+  <message>
+   <source>Why it stays</source>
+   <translation>Яагаад үлдэх</translation>
+  </message>
+  <message>
+   <source>Withdraw</source>
+   <translation>Татах</translation>
+  </message>
+  <message>
+   <source>Withdraw consent: {who}</source>
+   <translation>Зөвшөөрөл татах: {who}</translation>
+  </message>
+  <message>
+   <source>Withdrawing a consent</source>
+   <translation>Зөвшөөрлийг татаж байна</translation>
+  </message>
+  <message>
+   <source>Withdrawn</source>
+   <translation>Татсан</translation>
+  </message>
+  <message>
+   <source>Withdrawn on</source>
+   <translation>Татсан өдөр</translation>
+  </message>
+  <message>
+   <source>Without it the client is left out of surveys and analysis.</source>
+   <translation>Зөвшөөрөлгүй харилцагчийг судалгаа, шинжилгээнд оруулахгүй.</translation>
+  </message>
+  <message>
+   <source>Witness</source>
+   <translation>Гэрч</translation>
+  </message>
+  <message>
+   <source>Woman</source>
+   <translation>Эмэгтэй</translation>
+  </message>
+  <message>
+   <source>Women</source>
+   <translation>Эмэгтэй</translation>
+  </message>
+  <message>
+   <source>Women among them</source>
+   <translation>Үүнээс эмэгтэй</translation>
+  </message>
+  <message>
+   <source>Women's empowerment</source>
+   <translation>Эмэгтэйчүүдийг чадавхжуулах</translation>
+  </message>
+  <message>
+   <source>Words of the manager</source>
+   <translation>Менежерийн тайлбар</translation>
+  </message>
+  <message>
+   <source>Work is under way: {title}</source>
+   <translation>Ажил үргэлжилж байна: {title}</translation>
+  </message>
+  <message>
+   <source>Workers</source>
+   <translation>Ажиллагчид</translation>
+  </message>
+  <message>
+   <source>Working conditions</source>
+   <translation>Хөдөлмөрийн нөхцөл</translation>
+  </message>
+  <message>
+   <source>Working family members</source>
+   <translation>Ажилладаг гэр бүлийн гишүүд</translation>
+  </message>
+  <message>
+   <source>Works</source>
+   <translation>Ажилладаг</translation>
+  </message>
+  <message>
+   <source>Writing</source>
+   <translation>Бичиж байна</translation>
+  </message>
+  <message>
+   <source>Writing a check</source>
+   <translation>Шалгалтыг бичиж байна</translation>
+  </message>
+  <message>
+   <source>Writing the template</source>
+   <translation>Загварыг бичиж байна</translation>
+  </message>
+  <message>
+   <source>Written off</source>
+   <translation>Данснаас хассан</translation>
+  </message>
+  <message>
+   <source>XLSForm (*.xlsx *.xlsm *.xls)</source>
+   <translation>XLSForm (*.xlsx *.xlsm *.xls)</translation>
+  </message>
+  <message>
+   <source>Yellow cells were stored as they are; look whether they are right.</source>
+   <translation>Шар нүд хэвээрээ хадгалагдсан; зөв эсэхийг нь харна уу.</translation>
+  </message>
+  <message>
+   <source>Yes</source>
+   <translation>Тийм</translation>
+  </message>
+  <message>
+   <source>a CommCare export</source>
+   <translation>CommCare-ийн экспорт</translation>
+  </message>
+  <message>
+   <source>a KoboToolbox export</source>
+   <translation>KoboToolbox-ын экспорт</translation>
+  </message>
+  <message>
+   <source>a Mifos template</source>
+   <translation>Mifos-ын загвар</translation>
+  </message>
+  <message>
+   <source>a REDCap export</source>
+   <translation>REDCap-ын экспорт</translation>
+  </message>
+  <message>
+   <source>a SurveyCTO export</source>
+   <translation>SurveyCTO-гийн экспорт</translation>
+  </message>
+  <message>
+   <source>a branch is needed, as in KH03=Kampot</source>
+   <translation>салбар хэрэгтэй, жишээ нь KH03=Kampot</translation>
+  </message>
+  <message>
+   <source>a client who is ‘{current}’ cannot become ‘{wanted}’</source>
+   <translation>‘{current}’ харилцагчийг ‘{wanted}’ болгох боломжгүй</translation>
+  </message>
+  <message>
+   <source>a code has letters, digits and hyphens, at most 16</source>
+   <translation>код үсэг, цифр, зураастай, ихдээ 16 тэмдэгттэй</translation>
+  </message>
+  <message>
+   <source>a code is needed</source>
+   <translation>код хэрэгтэй</translation>
+  </message>
+  <message>
+   <source>a country has two letters, as in KH</source>
+   <translation>улс хоёр үсэгтэй, жишээ нь KH</translation>
+  </message>
+  <message>
+   <source>a day is needed</source>
+   <translation>өдөр хэрэгтэй</translation>
+  </message>
+  <message>
+   <source>a draft needs a code: --code CODE</source>
+   <translation>ноорогт код хэрэгтэй: --code CODE</translation>
+  </message>
+  <message>
+   <source>a dry run: nothing was kept</source>
+   <translation>туршилтын ажиллуулалт: юу ч хадгалаагүй</translation>
+  </message>
+  <message>
+   <source>a fault in the program ({name}); nothing was kept</source>
+   <translation>програмын алдаа ({name}); юу ч хадгалаагүй</translation>
+  </message>
+  <message>
+   <source>a name is needed</source>
+   <translation>нэр хэрэгтэй</translation>
+  </message>
+  <message>
+   <source>a name is needed, in Latin letters or in the own script</source>
+   <translation>латин үсгээр эсвэл үндэсний бичгээр нэр хэрэгтэй</translation>
+  </message>
+  <message>
+   <source>a name with figures in it; check it</source>
+   <translation>нэрэнд цифр орсон; шалгана уу</translation>
+  </message>
+  <message>
+   <source>a note, no question</source>
+   <translation>тэмдэглэл, асуулт биш</translation>
+  </message>
+  <message>
+   <source>a number from {least} to {most} is expected</source>
+   <translation>{least}-аас {most} хүртэлх тоо байх ёстой</translation>
+  </message>
+  <message>
+   <source>a number of more than 15 digits was rounded by Excel: {value}; write it as text</source>
+   <translation>15-аас олон цифртэй тоог Excel дугуйруулсан: {value}; текстээр бичнэ үү</translation>
+  </message>
+  <message>
+   <source>a plain list</source>
+   <translation>энгийн жагсаалт</translation>
+  </message>
+  <message>
+   <source>a question of type ‘{value}’ has no name and is left out</source>
+   <translation>‘{value}’ төрлийн асуулт нэргүй тул орхив</translation>
+  </message>
+  <message>
+   <source>a questionnaire (XLSForm)</source>
+   <translation>асуулга (XLSForm)</translation>
+  </message>
+  <message>
+   <source>a telephone number has no letters, as in 012 345 678</source>
+   <translation>утасны дугаарт үсэг байхгүй, жишээ нь 012 345 678</translation>
+  </message>
+  <message>
+   <source>about {years}</source>
+   <translation>ойролцоогоор {years}</translation>
+  </message>
+  <message>
+   <source>about {year} · {age}</source>
+   <translation>ойролцоогоор {year} · {age}</translation>
+  </message>
+  <message>
+   <source>absent</source>
+   <translation>тасалсан</translation>
+  </message>
+  <message>
+   <source>active</source>
+   <translation>идэвхтэй</translation>
+  </message>
+  <message>
+   <source>active at end</source>
+   <translation>эцэст идэвхтэй</translation>
+  </message>
+  <message>
+   <source>active at start</source>
+   <translation>эхэнд идэвхтэй</translation>
+  </message>
+  <message>
+   <source>add awards from a spreadsheet</source>
+   <translation>хүснэгтэн файлаас олголт нэмэх</translation>
+  </message>
+  <message>
+   <source>add one in the settings</source>
+   <translation>тохиргоонд нэгийг нэмнэ үү</translation>
+  </message>
+  <message>
+   <source>add or change schemes from a spreadsheet</source>
+   <translation>хүснэгтэн файлаас хөтөлбөр нэмэх буюу өөрчлөх</translation>
+  </message>
+  <message>
+   <source>add them, or name them in a recipe</source>
+   <translation>тэдгээрийг нэмэх, эсвэл тааруулгад нэрлэнэ үү</translation>
+  </message>
+  <message>
+   <source>address of a file</source>
+   <translation>файлын хаяг</translation>
+  </message>
+  <message>
+   <source>adjustment</source>
+   <translation>залруулга</translation>
+  </message>
+  <message>
+   <source>age</source>
+   <translation>нас</translation>
+  </message>
+  <message>
+   <source>all is well: {records} records</source>
+   <translation>бүгд хэвийн: {records} бүртгэл</translation>
+  </message>
+  <message>
+   <source>amount</source>
+   <translation>дүн</translation>
+  </message>
+  <message>
+   <source>an ODK export</source>
+   <translation>ODK-ийн экспорт</translation>
+  </message>
+  <message>
+   <source>an Ona export</source>
+   <translation>Ona-гийн экспорт</translation>
+  </message>
+  <message>
+   <source>an amount is needed</source>
+   <translation>дүн хэрэгтэй</translation>
+  </message>
+  <message numerus="yes">
+   <source>and %n more problem|and %n more problems</source>
+   <translation>
+    <numerusform>ба өөр %n асуудал</numerusform>
+    <numerusform>ба өөр %n асуудал</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>and %n more sheet|and %n more sheets</source>
+   <translation>
+    <numerusform>ба өөр %n хуудас</numerusform>
+    <numerusform>ба өөр %n хуудас</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>and %n more text|and %n more texts</source>
+   <translation>
+    <numerusform>ба өөр %n текст</numerusform>
+    <numerusform>ба өөр %n текст</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>another column fills it</source>
+   <translation>өөр багана бөглөж байна</translation>
+  </message>
+  <message>
+   <source>another name</source>
+   <translation>өөр нэр</translation>
+  </message>
+  <message>
+   <source>another number ({type})</source>
+   <translation>өөр дугаар ({type})</translation>
+  </message>
+  <message>
+   <source>another program held the database, so the history was not written</source>
+   <translation>өгөгдлийн санг өөр програм эзэлсэн тул түүх бичигдсэнгүй</translation>
+  </message>
+  <message>
+   <source>another program is writing to {target}</source>
+   <translation>өөр програм {target} руу бичиж байна</translation>
+  </message>
+  <message>
+   <source>another relative</source>
+   <translation>өөр төрөл садан</translation>
+  </message>
+  <message>
+   <source>another sex</source>
+   <translation>өөр хүйс</translation>
+  </message>
+  <message>
+   <source>another telephone</source>
+   <translation>өөр утас</translation>
+  </message>
+  <message>
+   <source>another village</source>
+   <translation>өөр баг, хороо</translation>
+  </message>
+  <message>
+   <source>answers</source>
+   <translation>хариултууд</translation>
+  </message>
+  <message>
+   <source>answers of a Google form</source>
+   <translation>Google маягтын хариулт</translation>
+  </message>
+  <message>
+   <source>answers of a Microsoft form</source>
+   <translation>Microsoft маягтын хариулт</translation>
+  </message>
+  <message>
+   <source>any</source>
+   <translation>дурын</translation>
+  </message>
+  <message>
+   <source>approved leave</source>
+   <translation>зөвшөөрсөн чөлөө</translation>
+  </message>
+  <message>
+   <source>area</source>
+   <translation>чиглэл</translation>
+  </message>
+  <message>
+   <source>arm</source>
+   <translation>судалгааны бүлэг</translation>
+  </message>
+  <message>
+   <source>arms are frozen since the baseline began</source>
+   <translation>суурь судалгаа эхэлснээс хойш судалгааны бүлгийг өөрчлөхгүй</translation>
+  </message>
+  <message>
+   <source>as above</source>
+   <translation>дээрхтэй ижил</translation>
+  </message>
+  <message>
+   <source>as closed</source>
+   <translation>хаасан үед</translation>
+  </message>
+  <message>
+   <source>as entered</source>
+   <translation>оруулсан дүнгээр</translation>
+  </message>
+  <message>
+   <source>as it stands</source>
+   <translation>байгаагаар нь</translation>
+  </message>
+  <message>
+   <source>as on the card</source>
+   <translation>картад байгаагаар</translation>
+  </message>
+  <message>
+   <source>ask the branch manager</source>
+   <translation>салбарын менежерээс асууна уу</translation>
+  </message>
+  <message>
+   <source>ask who looks after the server</source>
+   <translation>сервер хариуцсан хүнээс асууна уу</translation>
+  </message>
+  <message>
+   <source>at most so many</source>
+   <translation>хамгийн ихдээ ийм тоогоор</translation>
+  </message>
+  <message>
+   <source>attended, %</source>
+   <translation>ирц, %</translation>
+  </message>
+  <message>
+   <source>awards</source>
+   <translation>олголт</translation>
+  </message>
+  <message>
+   <source>batch</source>
+   <translation>багц</translation>
+  </message>
+  <message>
+   <source>batch {batch}, {seconds} s (copy before it: {copy} s); take it back with mfdw survey undo {batch}</source>
+   <translation>багц {batch}, {seconds} сек (өмнөх хуулбар: {copy} сек); буцаах бол mfdw survey undo {batch}</translation>
+  </message>
+  <message>
+   <source>before a new version</source>
+   <translation>шинэ хувилбарын өмнө</translation>
+  </message>
+  <message>
+   <source>before an import</source>
+   <translation>импортын өмнө</translation>
+  </message>
+  <message>
+   <source>before an undo</source>
+   <translation>буцаалтын өмнө</translation>
+  </message>
+  <message>
+   <source>before another was put back</source>
+   <translation>өөр хуулбар сэргээхийн өмнө</translation>
+  </message>
+  <message>
+   <source>begin an empty database</source>
+   <translation>хоосон өгөгдлийн сан эхлүүлэх</translation>
+  </message>
+  <message>
+   <source>begin one with mfdw init, or look around with mfdw demo</source>
+   <translation>mfdw init-ээр шинээр эхлэх, эсвэл mfdw demo-оор танилцана уу</translation>
+  </message>
+  <message>
+   <source>begin with a letter and use letters, digits, - _ and .</source>
+   <translation>үсгээр эхлээд үсэг, цифр, - _ ба . хэрэглэнэ үү</translation>
+  </message>
+  <message>
+   <source>begin with mfdw init, or set it up in the window</source>
+   <translation>mfdw init-ээр эхлэх, эсвэл цонхонд тохируулна уу</translation>
+  </message>
+  <message>
+   <source>begins every client's code</source>
+   <translation>харилцагч бүрийн кодын эхлэл</translation>
+  </message>
+  <message>
+   <source>begins every client's code, as in KH03-00421-3</source>
+   <translation>харилцагч бүрийн кодын эхлэл, жишээ нь KH03-00421-3</translation>
+  </message>
+  <message>
+   <source>belongs to the rows of another sheet</source>
+   <translation>өөр хуудасны мөрүүдэд хамаарна</translation>
+  </message>
+  <message>
+   <source>blank or left out</source>
+   <translation>хоосон эсвэл орхисон</translation>
+  </message>
+  <message>
+   <source>blocked</source>
+   <translation>хориглогдсон</translation>
+  </message>
+  <message>
+   <source>born</source>
+   <translation>төрсөн</translation>
+  </message>
+  <message>
+   <source>born then, the person would be {age}; a client is at least {least}</source>
+   <translation>тэгвэл нас нь {age} болно; харилцагч доод тал нь {least} настай байна</translation>
+  </message>
+  <message>
+   <source>born then, the person would be {age}; check the year</source>
+   <translation>тэгвэл нас нь {age} болно; оныг шалгана уу</translation>
+  </message>
+  <message>
+   <source>born {years} years apart</source>
+   <translation>төрсөн он {years} жилээр зөрүүтэй</translation>
+  </message>
+  <message>
+   <source>branch (default: the only one)</source>
+   <translation>салбар (анхдагч: цорын ганц салбар)</translation>
+  </message>
+  <message>
+   <source>branch; may be the only one</source>
+   <translation>салбар; цорын ганц нь байж болно</translation>
+  </message>
+  <message>
+   <source>bring a backup back with mfdw restore</source>
+   <translation>mfdw restore-оор нөөц хуулбарыг сэргээнэ үү</translation>
+  </message>
+  <message>
+   <source>bring an older database up to date</source>
+   <translation>хуучин өгөгдлийн санг шинэчлэх</translation>
+  </message>
+  <message>
+   <source>bring it up to date with mfdw migrate</source>
+   <translation>mfdw migrate-ээр шинэчилнэ үү</translation>
+  </message>
+  <message>
+   <source>brought back</source>
+   <translation>буцаан авчирсан</translation>
+  </message>
+  <message>
+   <source>by</source>
+   <translation>хэн</translation>
+  </message>
+  <message>
+   <source>by hand</source>
+   <translation>гараар</translation>
+  </message>
+  <message>
+   <source>by {name}</source>
+   <translation>хийсэн: {name}</translation>
+  </message>
+  <message>
+   <source>cancelled</source>
+   <translation>цуцалсан</translation>
+  </message>
+  <message>
+   <source>cannot use the file {path}: {reason}</source>
+   <translation>{path} файлыг ашиглах боломжгүй: {reason}</translation>
+  </message>
+  <message>
+   <source>centre</source>
+   <translation>төв</translation>
+  </message>
+  <message>
+   <source>change</source>
+   <translation>өөрчлөлт</translation>
+  </message>
+  <message>
+   <source>change the status to left instead</source>
+   <translation>оронд нь төлөвийг «гарсан» болгоно уу</translation>
+  </message>
+  <message>
+   <source>changed</source>
+   <translation>өөрчилсөн</translation>
+  </message>
+  <message>
+   <source>changed later</source>
+   <translation>дараа өөрчилсөн</translation>
+  </message>
+  <message>
+   <source>check file, keys and ledger</source>
+   <translation>файл, түлхүүр, журналыг шалгах</translation>
+  </message>
+  <message>
+   <source>check that it is a file, that you may open it, and that no other program holds it</source>
+   <translation>энэ нь файл мөн эсэх, танд нээх эрх бий эсэх, өөр програм эзлээгүй эсэхийг шалгана уу</translation>
+  </message>
+  <message>
+   <source>check that it is an XLSForm and that the sheet is called survey</source>
+   <translation>XLSForm мөн эсэх, хуудас нь survey нэртэй эсэхийг шалгана уу</translation>
+  </message>
+  <message>
+   <source>check that the disk or the network is still there, and copy the file to another</source>
+   <translation>диск эсвэл сүлжээ байгаа эсэхийг шалгаж, файлыг өөр газар хуулна уу</translation>
+  </message>
+  <message>
+   <source>check that the file and the questionnaire belong together</source>
+   <translation>файл ба асуулга хоорондоо тохирох эсэхийг шалгана уу</translation>
+  </message>
+  <message>
+   <source>check the folder, and that no other program has the file open</source>
+   <translation>хавтсыг шалгаж, файлыг өөр програм нээгээгүй эсэхийг харна уу</translation>
+  </message>
+  <message>
+   <source>check the folder, its permissions, and that no other program has it open</source>
+   <translation>хавтас, түүний эрхийг шалгаж, өөр програм нээгээгүй эсэхийг харна уу</translation>
+  </message>
+  <message>
+   <source>check the folder, or the server and its name</source>
+   <translation>хавтас, эсвэл сервер ба нэрийг нь шалгана уу</translation>
+  </message>
+  <message>
+   <source>check the name and the folder</source>
+   <translation>нэр ба хавтсыг шалгана уу</translation>
+  </message>
+  <message>
+   <source>check the number in the core-banking system</source>
+   <translation>үндсэн банкны системээс дугаарыг шалгана уу</translation>
+  </message>
+  <message>
+   <source>check the passphrase and the file</source>
+   <translation>нууц хэллэг ба файлыг шалгана уу</translation>
+  </message>
+  <message>
+   <source>check the permissions of the file and its folder</source>
+   <translation>файл ба хавтасных нь эрхийг шалгана уу</translation>
+  </message>
+  <message>
+   <source>check the server and the place, and try again</source>
+   <translation>сервер ба байршлыг шалгаад дахин оролдоно уу</translation>
+  </message>
+  <message>
+   <source>checks, every</source>
+   <translation>шалгалт, давтамж</translation>
+  </message>
+  <message>
+   <source>choose a client</source>
+   <translation>харилцагч сонгоно уу</translation>
+  </message>
+  <message>
+   <source>choose a copy of it</source>
+   <translation>түүний хуулбарыг сонгоно уу</translation>
+  </message>
+  <message>
+   <source>choose a file of .xlsx, .xls, .xlsb, .ods or .csv</source>
+   <translation>.xlsx, .xls, .xlsb, .ods эсвэл .csv файл сонгоно уу</translation>
+  </message>
+  <message>
+   <source>choose a kind of incentive</source>
+   <translation>урамшууллын төрөл сонгоно уу</translation>
+  </message>
+  <message>
+   <source>choose a scheme</source>
+   <translation>хөтөлбөр сонгоно уу</translation>
+  </message>
+  <message>
+   <source>choose an area of decent work</source>
+   <translation>зохистой хөдөлмөрийн чиглэл сонгоно уу</translation>
+  </message>
+  <message>
+   <source>choose another batch</source>
+   <translation>өөр багц сонгоно уу</translation>
+  </message>
+  <message>
+   <source>choose another code</source>
+   <translation>өөр код сонгоно уу</translation>
+  </message>
+  <message>
+   <source>choose another encoding</source>
+   <translation>өөр кодчилол сонгоно уу</translation>
+  </message>
+  <message>
+   <source>choose another file</source>
+   <translation>өөр файл сонгоно уу</translation>
+  </message>
+  <message>
+   <source>choose another name</source>
+   <translation>өөр нэр сонгоно уу</translation>
+  </message>
+  <message>
+   <source>choose another name for them</source>
+   <translation>тэдэнд өөр нэр сонгоно уу</translation>
+  </message>
+  <message>
+   <source>choose another name with --db</source>
+   <translation>--db сонголтоор өөр нэр өгнө үү</translation>
+  </message>
+  <message>
+   <source>choose one of the list</source>
+   <translation>жагсаалтаас сонгоно уу</translation>
+  </message>
+  <message>
+   <source>choose one of {languages}</source>
+   <translation>{languages}-аас сонгоно уу</translation>
+  </message>
+  <message>
+   <source>choose one of {papers}</source>
+   <translation>{papers}-аас сонгоно уу</translation>
+  </message>
+  <message>
+   <source>choose that questionnaire, or another file</source>
+   <translation>тэр асуулгыг, эсвэл өөр файл сонгоно уу</translation>
+  </message>
+  <message>
+   <source>choose this month or an earlier one</source>
+   <translation>энэ сар эсвэл өмнөхийг сонгоно уу</translation>
+  </message>
+  <message>
+   <source>chosen by you</source>
+   <translation>таны сонгосон</translation>
+  </message>
+  <message>
+   <source>client</source>
+   <translation>харилцагч</translation>
+  </message>
+  <message>
+   <source>clients</source>
+   <translation>харилцагчид</translation>
+  </message>
+  <message>
+   <source>close a month: its figures stay as they are now</source>
+   <translation>сарыг хаах: тоо нь одоогийнхоороо үлдэнэ</translation>
+  </message>
+  <message>
+   <source>close it when its last day is over</source>
+   <translation>сүүлийн өдөр нь өнгөрсний дараа хаана уу</translation>
+  </message>
+  <message>
+   <source>close that window and try again</source>
+   <translation>тэр цонхыг хаагаад дахин оролдоно уу</translation>
+  </message>
+  <message>
+   <source>closed {day}</source>
+   <translation>хаасан {day}</translation>
+  </message>
+  <message>
+   <source>closing and reopening a month is not for the role {role}</source>
+   <translation>сарыг хаах, дахин нээх нь {role} үүрэгт хамаарахгүй</translation>
+  </message>
+  <message>
+   <source>code</source>
+   <translation>код</translation>
+  </message>
+  <message>
+   <source>code and name of a branch, once for each, as in KH03=Kampot</source>
+   <translation>салбарын код ба нэр, салбар тус бүрд нэг удаа, жишээ нь KH03=Kampot</translation>
+  </message>
+  <message>
+   <source>code of the client</source>
+   <translation>харилцагчийн код</translation>
+  </message>
+  <message>
+   <source>code of the draft</source>
+   <translation>ноорогийн код</translation>
+  </message>
+  <message>
+   <source>code of the questionnaire</source>
+   <translation>асуулгын код</translation>
+  </message>
+  <message>
+   <source>column</source>
+   <translation>багана</translation>
+  </message>
+  <message>
+   <source>column with the client</source>
+   <translation>харилцагчийн багана</translation>
+  </message>
+  <message>
+   <source>column with the number that clients are known by</source>
+   <translation>харилцагчийг таних дугаартай багана</translation>
+  </message>
+  <message>
+   <source>column {letter}</source>
+   <translation>{letter} багана</translation>
+  </message>
+  <message>
+   <source>columns</source>
+   <translation>баганууд</translation>
+  </message>
+  <message>
+   <source>columns left out: {columns}</source>
+   <translation>орхисон баганууд: {columns}</translation>
+  </message>
+  <message>
+   <source>compare it with the card</source>
+   <translation>карттай тулгана уу</translation>
+  </message>
+  <message>
+   <source>comparison</source>
+   <translation>харьцуулах</translation>
+  </message>
+  <message>
+   <source>complete interviews</source>
+   <translation>бүрэн ярилцлага</translation>
+  </message>
+  <message>
+   <source>consent by word needs a witness</source>
+   <translation>амаар өгсөн зөвшөөрөлд гэрч хэрэгтэй</translation>
+  </message>
+  <message>
+   <source>consent cannot be given in the future</source>
+   <translation>зөвшөөрлийг ирээдүйд өгөх боломжгүй</translation>
+  </message>
+  <message>
+   <source>consent was withdrawn before it was given</source>
+   <translation>зөвшөөрлийг өгөхөөс нь өмнө татсан байна</translation>
+  </message>
+  <message>
+   <source>copy to go back to</source>
+   <translation>буцах хуулбар</translation>
+  </message>
+  <message>
+   <source>cost</source>
+   <translation>зардал</translation>
+  </message>
+  <message>
+   <source>cost per client</source>
+   <translation>нэг харилцагчийн зардал</translation>
+  </message>
+  <message>
+   <source>cycle {cycle}</source>
+   <translation>{cycle}-р удаа</translation>
+  </message>
+  <message>
+   <source>database: a file, or a URL of a PostgreSQL server</source>
+   <translation>өгөгдлийн сан: файл, эсвэл PostgreSQL серверийн URL</translation>
+  </message>
+  <message>
+   <source>dates such as {value} may have day and month exchanged by Excel</source>
+   <translation>{value} мэт огнооны өдөр, сарыг Excel сольсон байж магадгүй</translation>
+  </message>
+  <message>
+   <source>dates such as ‘{value}’ do not show whether the day or the month comes first; read as {read}</source>
+   <translation>‘{value}’ мэт огнооноос өдөр, сарын аль нь эхэнд байгаа нь мэдэгдэхгүй; {read} гэж уншив</translation>
+  </message>
+  <message>
+   <source>day</source>
+   <translation>өдөр</translation>
+  </message>
+  <message>
+   <source>day of the interview</source>
+   <translation>ярилцлагын өдөр</translation>
+  </message>
+  <message>
+   <source>days,</source>
+   <translation>өдрийн дараа,</translation>
+  </message>
+  <message>
+   <source>diagnostic, baseline, followup1 … or final</source>
+   <translation>diagnostic, baseline, followup1 … эсвэл final</translation>
+  </message>
+  <message>
+   <source>died</source>
+   <translation>нас барсан</translation>
+  </message>
+  <message>
+   <source>digits are missing: {count} are there, as in 012 345 678</source>
+   <translation>цифр дутуу: {count} байна, жишээ нь 012 345 678</translation>
+  </message>
+  <message>
+   <source>do not open it; ask its sender for a plain workbook</source>
+   <translation>бүү нээгээрэй; илгээгчээс энгийн ажлын ном хүснэ үү</translation>
+  </message>
+  <message>
+   <source>done</source>
+   <translation>хийсэн</translation>
+  </message>
+  <message>
+   <source>draft</source>
+   <translation>ноорог</translation>
+  </message>
+  <message>
+   <source>draft one from a data sheet</source>
+   <translation>өгөгдлийн хуудаснаас ноорог хийх</translation>
+  </message>
+  <message>
+   <source>due</source>
+   <translation>хугацаа болсон</translation>
+  </message>
+  <message>
+   <source>due {day}</source>
+   <translation>хугацаа {day}</translation>
+  </message>
+  <message>
+   <source>empty takes the country's</source>
+   <translation>хоосон бол улсынхыг авна</translation>
+  </message>
+  <message>
+   <source>end the name with .xlsx or .csv</source>
+   <translation>нэрийг .xlsx эсвэл .csv-ээр төгсгөнө үү</translation>
+  </message>
+  <message>
+   <source>end the name with {ending}</source>
+   <translation>нэрийг {ending} гэж төгсгөнө үү</translation>
+  </message>
+  <message>
+   <source>enrol or update clients from a spreadsheet</source>
+   <translation>хүснэгтэн файлаас харилцагч бүртгэх буюу шинэчлэх</translation>
+  </message>
+  <message>
+   <source>erased</source>
+   <translation>устгасан</translation>
+  </message>
+  <message>
+   <source>error</source>
+   <translation>алдаа</translation>
+  </message>
+  <message>
+   <source>everywhere</source>
+   <translation>хаа сайгүй</translation>
+  </message>
+  <message>
+   <source>examples</source>
+   <translation>жишээ</translation>
+  </message>
+  <message>
+   <source>field</source>
+   <translation>талбар</translation>
+  </message>
+  <message>
+   <source>file</source>
+   <translation>файл</translation>
+  </message>
+  <message>
+   <source>file to write</source>
+   <translation>бичих файл</translation>
+  </message>
+  <message>
+   <source>filled</source>
+   <translation>бөглөсөн</translation>
+  </message>
+  <message>
+   <source>final</source>
+   <translation>эцсийн</translation>
+  </message>
+  <message>
+   <source>find the code with `mfdw clients list --find`</source>
+   <translation>кодыг `mfdw clients list --find` командаар олно уу</translation>
+  </message>
+  <message>
+   <source>first check after</source>
+   <translation>эхний шалгалт</translation>
+  </message>
+  <message>
+   <source>for consent by word</source>
+   <translation>амаар өгсөн зөвшөөрөлд</translation>
+  </message>
+  <message>
+   <source>for pay or for the family</source>
+   <translation>цалинтай эсвэл гэр бүлдээ</translation>
+  </message>
+  <message>
+   <source>format</source>
+   <translation>формат</translation>
+  </message>
+  <message>
+   <source>from centre or branch</source>
+   <translation>төв эсвэл салбараас</translation>
+  </message>
+  <message>
+   <source>from schema {before} to {after}</source>
+   <translation>схем {before}-аас {after} хүртэл</translation>
+  </message>
+  <message>
+   <source>give another number</source>
+   <translation>өөр тоо өгнө үү</translation>
+  </message>
+  <message>
+   <source>give it in MFDW_PASSPHRASE or when asked</source>
+   <translation>MFDW_PASSPHRASE-д эсвэл асуухад нь өгнө үү</translation>
+  </message>
+  <message>
+   <source>give its header or its letter as the sheet shows it</source>
+   <translation>гарчиг эсвэл үсгийг нь хуудсанд байгаагаар өгнө үү</translation>
+  </message>
+  <message>
+   <source>give them to someone else first</source>
+   <translation>эхлээд тэдгээрийг өөр хүнд хариуцуулна уу</translation>
+  </message>
+  <message>
+   <source>given</source>
+   <translation>олгосон</translation>
+  </message>
+  <message>
+   <source>given back</source>
+   <translation>буцаасан</translation>
+  </message>
+  <message>
+   <source>given {day}</source>
+   <translation>өгсөн {day}</translation>
+  </message>
+  <message>
+   <source>go back to a copy</source>
+   <translation>хуулбар руу буцах</translation>
+  </message>
+  <message>
+   <source>grade {grade}</source>
+   <translation>{grade}-р анги</translation>
+  </message>
+  <message>
+   <source>group loan</source>
+   <translation>бүлгийн зээл</translation>
+  </message>
+  <message>
+   <source>head</source>
+   <translation>тэргүүн</translation>
+  </message>
+  <message>
+   <source>head in row {row} of {sheet}</source>
+   <translation>гарчиг {sheet} хуудасны {row}-р мөрөнд</translation>
+  </message>
+  <message>
+   <source>header</source>
+   <translation>гарчиг</translation>
+  </message>
+  <message>
+   <source>header row</source>
+   <translation>гарчгийн мөр</translation>
+  </message>
+  <message>
+   <source>headings in row {row}</source>
+   <translation>гарчиг {row}-р мөрөнд</translation>
+  </message>
+  <message>
+   <source>held</source>
+   <translation>болсон</translation>
+  </message>
+  <message>
+   <source>her own</source>
+   <translation>өөрийн</translation>
+  </message>
+  <message>
+   <source>hidden</source>
+   <translation>нуусан</translation>
+  </message>
+  <message>
+   <source>how many clients (default: 400)</source>
+   <translation>харилцагчийн тоо (анхдагч: 400)</translation>
+  </message>
+  <message>
+   <source>identifies the client</source>
+   <translation>харилцагчийг таниулна</translation>
+  </message>
+  <message>
+   <source>identifies the row</source>
+   <translation>мөрийг таниулна</translation>
+  </message>
+  <message>
+   <source>import responses</source>
+   <translation>хариу импортлох</translation>
+  </message>
+  <message>
+   <source>import {name}</source>
+   <translation>импорт {name}</translation>
+  </message>
+  <message>
+   <source>imported</source>
+   <translation>импортолсон</translation>
+  </message>
+  <message>
+   <source>in the core-banking system</source>
+   <translation>үндсэн банкны системд</translation>
+  </message>
+  <message>
+   <source>in {seconds} s</source>
+   <translation>{seconds} секундэд</translation>
+  </message>
+  <message>
+   <source>install psycopg beside the program, or use a file</source>
+   <translation>програмын хамт psycopg суулгах, эсвэл файл ашиглана уу</translation>
+  </message>
+  <message>
+   <source>install the client programs of PostgreSQL</source>
+   <translation>PostgreSQL-ийн клиент програмуудыг суулгана уу</translation>
+  </message>
+  <message>
+   <source>install the newer version</source>
+   <translation>шинэ хувилбарыг суулгана уу</translation>
+  </message>
+  <message>
+   <source>interviewer</source>
+   <translation>ярилцлага авагч</translation>
+  </message>
+  <message>
+   <source>interviews without a client</source>
+   <translation>харилцагчгүй ярилцлага</translation>
+  </message>
+  <message>
+   <source>it is done, but the result cannot be printed: {reason}</source>
+   <translation>хийгдсэн, гэхдээ үр дүнг хэвлэх боломжгүй: {reason}</translation>
+  </message>
+  <message>
+   <source>it was there already: nothing changed</source>
+   <translation>аль хэдийн байсан: юу ч өөрчлөгдөөгүй</translation>
+  </message>
+  <message>
+   <source>its country, as in KH</source>
+   <translation>улс, жишээ нь KH</translation>
+  </message>
+  <message>
+   <source>its currency, as in KHR (default: the country's)</source>
+   <translation>валют, жишээ нь KHR (анхдагч: тухайн улсынх)</translation>
+  </message>
+  <message>
+   <source>joined</source>
+   <translation>элссэн</translation>
+  </message>
+  <message>
+   <source>joined with another</source>
+   <translation>өөртэй нь нэгтгэсэн</translation>
+  </message>
+  <message>
+   <source>kept</source>
+   <translation>үлдсэн</translation>
+  </message>
+  <message>
+   <source>kept for the next form</source>
+   <translation>дараагийн маягтад үлдээсэн</translation>
+  </message>
+  <message>
+   <source>kept in the file, not used</source>
+   <translation>файлд үлдсэн, ашиглаагүй</translation>
+  </message>
+  <message>
+   <source>kept, %</source>
+   <translation>үлдсэн, %</translation>
+  </message>
+  <message>
+   <source>kind</source>
+   <translation>төрөл</translation>
+  </message>
+  <message>
+   <source>known name</source>
+   <translation>танил нэр</translation>
+  </message>
+  <message>
+   <source>label</source>
+   <translation>шошго</translation>
+  </message>
+  <message>
+   <source>language of the paper; else the institution's</source>
+   <translation>тайлангийн хэл; эс бөгөөс байгууллагынх</translation>
+  </message>
+  <message>
+   <source>language of what is said</source>
+   <translation>мэдээллийн хэл</translation>
+  </message>
+  <message>
+   <source>languages</source>
+   <translation>хэлүүд</translation>
+  </message>
+  <message>
+   <source>last month {count}</source>
+   <translation>өмнөх сард {count}</translation>
+  </message>
+  <message>
+   <source>late</source>
+   <translation>хоцорсон</translation>
+  </message>
+  <message>
+   <source>later</source>
+   <translation>дараа</translation>
+  </message>
+  <message>
+   <source>later records belong to it</source>
+   <translation>дараагийн бүртгэл үүнд хамаарна</translation>
+  </message>
+  <message>
+   <source>leave</source>
+   <translation>чөлөө</translation>
+  </message>
+  <message>
+   <source>leave bad rows out (default), or refuse the whole file</source>
+   <translation>алдаатай мөрийг орхих (анхдагч), эсвэл файлыг бүхэлд нь буцаах</translation>
+  </message>
+  <message>
+   <source>leave out</source>
+   <translation>орхих</translation>
+  </message>
+  <message>
+   <source>left</source>
+   <translation>гарсан</translation>
+  </message>
+  <message>
+   <source>left out</source>
+   <translation>орхисон</translation>
+  </message>
+  <message>
+   <source>left {day}</source>
+   <translation>гарсан {day}</translation>
+  </message>
+  <message>
+   <source>less than a minute left</source>
+   <translation>нэг минут хүрэхгүй үлдсэн</translation>
+  </message>
+  <message>
+   <source>likeliest sheet</source>
+   <translation>хамгийн магадлалтай хуудас</translation>
+  </message>
+  <message>
+   <source>linked to a client</source>
+   <translation>харилцагчтай холбосон</translation>
+  </message>
+  <message>
+   <source>list awards, newest first</source>
+   <translation>олголтын жагсаалт, шинэ нь эхэндээ</translation>
+  </message>
+  <message>
+   <source>list the questionnaires</source>
+   <translation>асуулгуудын жагсаалт</translation>
+  </message>
+  <message>
+   <source>list the schemes</source>
+   <translation>хөтөлбөрүүдийн жагсаалт</translation>
+  </message>
+  <message>
+   <source>look at the fields marked</source>
+   <translation>тэмдэглэсэн талбаруудыг харна уу</translation>
+  </message>
+  <message>
+   <source>look at the list again</source>
+   <translation>жагсаалтыг дахин харна уу</translation>
+  </message>
+  <message>
+   <source>look at the list of centres</source>
+   <translation>төвүүдийн жагсаалтыг харна уу</translation>
+  </message>
+  <message>
+   <source>look at the month in Reports</source>
+   <translation>сарыг Тайлан хэсгээс үзнэ үү</translation>
+  </message>
+  <message>
+   <source>look at the types and names on it</source>
+   <translation>түүн дээрх төрөл, нэрсийг харна уу</translation>
+  </message>
+  <message>
+   <source>lost</source>
+   <translation>алдсан</translation>
+  </message>
+  <message>
+   <source>make a branch with invented people that looks real, to try things on</source>
+   <translation>туршиж үзэхэд зориулж бодит мэт зохиомол хүмүүстэй салбар үүсгэх</translation>
+  </message>
+  <message>
+   <source>make a client to complete</source>
+   <translation>гүйцээх харилцагч үүсгэх</translation>
+  </message>
+  <message>
+   <source>make one first</source>
+   <translation>эхлээд нэгийг үүсгэнэ үү</translation>
+  </message>
+  <message>
+   <source>make room and try again; nothing was lost</source>
+   <translation>зай гаргаад дахин оролдоно уу; юу ч алдагдаагүй</translation>
+  </message>
+  <message>
+   <source>matched</source>
+   <translation>тааруулсан</translation>
+  </message>
+  <message>
+   <source>mend them, or import the good rows with reject-rows</source>
+   <translation>тэдгээрийг засах, эсвэл reject-rows-оор зөв мөрүүдийг импортлоно уу</translation>
+  </message>
+  <message>
+   <source>met</source>
+   <translation>биелсэн</translation>
+  </message>
+  <message>
+   <source>met, %</source>
+   <translation>биелсэн, %</translation>
+  </message>
+  <message>
+   <source>mfdw COMMAND --help tells more about a command.</source>
+   <translation>Команд бүрийн талаар mfdw COMMAND --help дэлгэрэнгүй өгнө.</translation>
+  </message>
+  <message>
+   <source>minutes</source>
+   <translation>минут</translation>
+  </message>
+  <message>
+   <source>missing</source>
+   <translation>дутуу</translation>
+  </message>
+  <message>
+   <source>missing for active clients</source>
+   <translation>идэвхтэй харилцагчид дутуу</translation>
+  </message>
+  <message>
+   <source>missing, %</source>
+   <translation>дутуу, %</translation>
+  </message>
+  <message>
+   <source>month it speaks of</source>
+   <translation>хамаарах сар</translation>
+  </message>
+  <message>
+   <source>month to close</source>
+   <translation>хаах сар</translation>
+  </message>
+  <message>
+   <source>month to reopen</source>
+   <translation>дахин нээх сар</translation>
+  </message>
+  <message>
+   <source>months</source>
+   <translation>сар</translation>
+  </message>
+  <message>
+   <source>move them first</source>
+   <translation>эхлээд тэднийг шилжүүлнэ үү</translation>
+  </message>
+  <message>
+   <source>move them to another centre first</source>
+   <translation>эхлээд тэднийг өөр төв рүү шилжүүлнэ үү</translation>
+  </message>
+  <message>
+   <source>move them to another group first</source>
+   <translation>эхлээд тэднийг өөр бүлэг рүү шилжүүлнэ үү</translation>
+  </message>
+  <message>
+   <source>n = {count}</source>
+   <translation>n = {count}</translation>
+  </message>
+  <message>
+   <source>name</source>
+   <translation>нэр</translation>
+  </message>
+  <message>
+   <source>name a form, or a data sheet with --from-data</source>
+   <translation>маягтыг нэрлэх, эсвэл --from-data сонголтоор өгөгдлийн хуудас өгнө үү</translation>
+  </message>
+  <message>
+   <source>name of the institution</source>
+   <translation>байгууллагын нэр</translation>
+  </message>
+  <message>
+   <source>name one with --branch CODE</source>
+   <translation>--branch CODE-оор нэгийг нэрлэнэ үү</translation>
+  </message>
+  <message>
+   <source>name the sheet and the row of the headers</source>
+   <translation>хуудас ба гарчгийн мөрийг нэрлэнэ үү</translation>
+  </message>
+  <message>
+   <source>name the sheet, and the row with the headers</source>
+   <translation>хуудас, мөн гарчигтай мөрийг нэрлэнэ үү</translation>
+  </message>
+  <message>
+   <source>names are near ({percent} %)</source>
+   <translation>ойролцоо нэр ({percent} %)</translation>
+  </message>
+  <message>
+   <source>names sound alike ({percent} %)</source>
+   <translation>ижил дуудлагатай нэр ({percent} %)</translation>
+  </message>
+  <message>
+   <source>nearly the same label</source>
+   <translation>бараг ижил шошго</translation>
+  </message>
+  <message>
+   <source>needed for consent by word</source>
+   <translation>амаар өгсөн зөвшөөрөлд хэрэгтэй</translation>
+  </message>
+  <message>
+   <source>never given</source>
+   <translation>хэзээ ч өгөөгүй</translation>
+  </message>
+  <message>
+   <source>new</source>
+   <translation>шинэ</translation>
+  </message>
+  <message>
+   <source>new clients</source>
+   <translation>шинэ харилцагч</translation>
+  </message>
+  <message>
+   <source>new, {clients} new clients</source>
+   <translation>шинэ, {clients} шинэ харилцагч</translation>
+  </message>
+  <message>
+   <source>next cell</source>
+   <translation>дараагийн нүд</translation>
+  </message>
+  <message>
+   <source>next problem</source>
+   <translation>дараагийн асуудал</translation>
+  </message>
+  <message>
+   <source>next row</source>
+   <translation>дараагийн мөр</translation>
+  </message>
+  <message>
+   <source>no</source>
+   <translation>үгүй</translation>
+  </message>
+  <message>
+   <source>no arm</source>
+   <translation>бүлэггүй</translation>
+  </message>
+  <message>
+   <source>no centre is chosen</source>
+   <translation>төв сонгоогүй байна</translation>
+  </message>
+  <message>
+   <source>no client has the code ‘{value}’; correct it, or leave it empty for a new client</source>
+   <translation>‘{value}’ кодтой харилцагч алга; засах, эсвэл шинэ харилцагч бол хоосон орхино уу</translation>
+  </message>
+  <message>
+   <source>no client has the number ‘{value}’; correct it, enrol the client first, or let the import create new clients</source>
+   <translation>‘{value}’ дугаартай харилцагч алга; засах, эхлээд харилцагчийг бүртгэх, эсвэл импортоор шинэ харилцагч үүсгэнэ үү</translation>
+  </message>
+  <message>
+   <source>no column names the response or the client; the rows are known by what they say, so a changed row will count as another interview</source>
+   <translation>аль ч багана хариу эсвэл харилцагчийг нэрлээгүй; мөрүүдийг агуулгаар нь таних тул өөрчилсөн мөр өөр ярилцлагад тооцогдоно</translation>
+  </message>
+  <message>
+   <source>no column of the sheet ‘{sheet}’ answers a question</source>
+   <translation>‘{sheet}’ хуудасны аль ч багана асуултад тохирохгүй байна</translation>
+  </message>
+  <message>
+   <source>no file was kept of batch {batch}</source>
+   <translation>{batch} багцын файл хадгалагдаагүй</translation>
+  </message>
+  <message>
+   <source>no fixed day</source>
+   <translation>тогтсон өдөргүй</translation>
+  </message>
+  <message>
+   <source>no institution was entered yet</source>
+   <translation>байгууллага хараахан оруулаагүй байна</translation>
+  </message>
+  <message>
+   <source>no label in {language} for {count} rows ({rows}); another language is shown instead</source>
+   <translation>{count} мөрд ({rows}) {language} хэлээр шошго алга; өөр хэлээр харуулна</translation>
+  </message>
+  <message>
+   <source>no mark</source>
+   <translation>тэмдэггүй</translation>
+  </message>
+  <message>
+   <source>no match</source>
+   <translation>таарахгүй</translation>
+  </message>
+  <message>
+   <source>no question could be read from the sheet ‘{sheet}’</source>
+   <translation>‘{sheet}’ хуудаснаас нэг ч асуулт уншиж чадсангүй</translation>
+  </message>
+  <message>
+   <source>no row of the main sheet belongs to this row; it is left out</source>
+   <translation>үндсэн хуудасны аль ч мөр энэ мөрд харгалзахгүй тул орхив</translation>
+  </message>
+  <message>
+   <source>no table</source>
+   <translation>хүснэгтгүй</translation>
+  </message>
+  <message>
+   <source>no table was found in {path}</source>
+   <translation>{path} дотор хүснэгт олдсонгүй</translation>
+  </message>
+  <message>
+   <source>no table was found on the sheet ‘{sheet}’</source>
+   <translation>‘{sheet}’ хуудсанд хүснэгт олдсонгүй</translation>
+  </message>
+  <message>
+   <source>nobody yet</source>
+   <translation>хэн ч алга</translation>
+  </message>
+  <message>
+   <source>none running</source>
+   <translation>идэвхтэй зээлгүй</translation>
+  </message>
+  <message>
+   <source>not known</source>
+   <translation>мэдэгдэхгүй</translation>
+  </message>
+  <message>
+   <source>not marked</source>
+   <translation>тэмдэглээгүй</translation>
+  </message>
+  <message>
+   <source>not met</source>
+   <translation>биелээгүй</translation>
+  </message>
+  <message>
+   <source>not taken over</source>
+   <translation>авахгүй</translation>
+  </message>
+  <message>
+   <source>note</source>
+   <translation>тэмдэглэл</translation>
+  </message>
+  <message>
+   <source>nothing</source>
+   <translation>хоосон</translation>
+  </message>
+  <message>
+   <source>now</source>
+   <translation>одоо</translation>
+  </message>
+  <message>
+   <source>number of the batch</source>
+   <translation>багцын дугаар</translation>
+  </message>
+  <message>
+   <source>number that chance starts from; the same one gives the same data</source>
+   <translation>санамсаргүй өгөгдөл эхлэх тоо; ижил тоо ижил өгөгдөл өгнө</translation>
+  </message>
+  <message>
+   <source>numbers such as {value} in a column of dates are read as Excel's numbers of days</source>
+   <translation>огнооны багана дахь {value} мэт тоог Excel-ийн өдрийн тоо гэж уншина</translation>
+  </message>
+  <message>
+   <source>numbers such as ‘{value}’ are read with a decimal point</source>
+   <translation>‘{value}’ мэт тоог аравтын цэгтэй гэж уншина</translation>
+  </message>
+  <message>
+   <source>of</source>
+   <translation>нийт</translation>
+  </message>
+  <message numerus="yes">
+   <source>of %n month|of %n months</source>
+   <translation>
+    <numerusform>%n сараас</numerusform>
+    <numerusform>%n сараас</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>of family and paid workers</source>
+   <translation>гэр бүлийн ба цалинтай ажиллагчдаас</translation>
+  </message>
+  <message>
+   <source>of new schemes; what was recorded keeps its own</source>
+   <translation>шинэ хөтөлбөрийнх; бүртгэсэн нь хэвээр үлдэнэ</translation>
+  </message>
+  <message>
+   <source>of plan, %</source>
+   <translation>төлөвлөгөөний %</translation>
+  </message>
+  <message>
+   <source>of target, %</source>
+   <translation>зорилтын %</translation>
+  </message>
+  <message>
+   <source>of this client only</source>
+   <translation>зөвхөн энэ харилцагчийн</translation>
+  </message>
+  <message>
+   <source>of this month only</source>
+   <translation>зөвхөн энэ сарын</translation>
+  </message>
+  <message>
+   <source>of this status only</source>
+   <translation>зөвхөн ийм төлөвтэй</translation>
+  </message>
+  <message>
+   <source>officer</source>
+   <translation>эдийн засагч</translation>
+  </message>
+  <message>
+   <source>one choice of it</source>
+   <translation>нэг сонголт нь</translation>
+  </message>
+  <message>
+   <source>one round only</source>
+   <translation>зөвхөн нэг үе шат</translation>
+  </message>
+  <message>
+   <source>only clients of this status; may be given several times</source>
+   <translation>зөвхөн ийм төлөвтэй харилцагчид; олон удаа өгч болно</translation>
+  </message>
+  <message>
+   <source>open</source>
+   <translation>нээлттэй</translation>
+  </message>
+  <message>
+   <source>open a closed month again, with a reason</source>
+   <translation>хаасан сарыг шалтгаантайгаар дахин нээх</translation>
+  </message>
+  <message>
+   <source>open it in Excel and save a copy without a password</source>
+   <translation>Excel-д нээгээд нууц үггүй хуулбар хадгална уу</translation>
+  </message>
+  <message>
+   <source>open it in Excel and save it as .xlsx</source>
+   <translation>Excel-д нээгээд .xlsx болгож хадгална уу</translation>
+  </message>
+  <message>
+   <source>open it in Excel or LibreOffice and save it as .xlsx</source>
+   <translation>Excel эсвэл LibreOffice-д нээгээд .xlsx болгож хадгална уу</translation>
+  </message>
+  <message>
+   <source>open it in Excel, let Excel repair it, and save it again</source>
+   <translation>Excel-д нээж, Excel-ээр засуулаад дахин хадгална уу</translation>
+  </message>
+  <message>
+   <source>opening</source>
+   <translation>нээж байна</translation>
+  </message>
+  <message>
+   <source>other</source>
+   <translation>бусад</translation>
+  </message>
+  <message>
+   <source>our client code</source>
+   <translation>манай харилцагчийн код</translation>
+  </message>
+  <message>
+   <source>our own template</source>
+   <translation>манай загвар</translation>
+  </message>
+  <message>
+   <source>overdue at end</source>
+   <translation>эцэст хугацаа хэтэрсэн</translation>
+  </message>
+  <message>
+   <source>own script</source>
+   <translation>үндэсний бичгээр</translation>
+  </message>
+  <message>
+   <source>papers are not made in the language {language}</source>
+   <translation>{language} хэлээр тайлан гардаггүй</translation>
+  </message>
+  <message>
+   <source>part of a name, code or number</source>
+   <translation>нэр, код эсвэл дугаарын хэсэг</translation>
+  </message>
+  <message>
+   <source>part of it</source>
+   <translation>хэсэг нь</translation>
+  </message>
+  <message>
+   <source>partial</source>
+   <translation>дутуу</translation>
+  </message>
+  <message>
+   <source>paste from Excel</source>
+   <translation>Excel-ээс буулгах</translation>
+  </message>
+  <message>
+   <source>phone</source>
+   <translation>утас</translation>
+  </message>
+  <message>
+   <source>plan</source>
+   <translation>төлөвлөгөө</translation>
+  </message>
+  <message>
+   <source>plan {plan}</source>
+   <translation>төлөвлөгөө {plan}</translation>
+  </message>
+  <message>
+   <source>planned</source>
+   <translation>төлөвлөсөн</translation>
+  </message>
+  <message>
+   <source>present</source>
+   <translation>ирсэн</translation>
+  </message>
+  <message>
+   <source>print it, or reopen it with a reason</source>
+   <translation>хэвлэх, эсвэл шалтгаантайгаар дахин нээнэ үү</translation>
+  </message>
+  <message>
+   <source>print nothing but errors</source>
+   <translation>зөвхөн алдааг хэвлэх</translation>
+  </message>
+  <message>
+   <source>print one JSON object and nothing else</source>
+   <translation>зөвхөн нэг JSON объект хэвлэх</translation>
+  </message>
+  <message>
+   <source>printed then</source>
+   <translation>өмнө хэвлэсэн</translation>
+  </message>
+  <message>
+   <source>problem</source>
+   <translation>асуудал</translation>
+  </message>
+  <message>
+   <source>put into the bin</source>
+   <translation>хогийн саванд хийсэн</translation>
+  </message>
+  <message>
+   <source>questionnaires and their answers</source>
+   <translation>асуулга ба тэдгээрийн хариултууд</translation>
+  </message>
+  <message>
+   <source>questions</source>
+   <translation>асуултууд</translation>
+  </message>
+  <message>
+   <source>read a questionnaire from an XLSForm</source>
+   <translation>XLSForm-оос асуулга унших</translation>
+  </message>
+  <message>
+   <source>read it in with mfdw survey define, or correct the code</source>
+   <translation>mfdw survey define-аар унших, эсвэл кодыг засна уу</translation>
+  </message>
+  <message>
+   <source>read it with survey define, or choose the file with the answers</source>
+   <translation>survey define-аар унших, эсвэл хариулттай файлыг сонгоно уу</translation>
+  </message>
+  <message>
+   <source>reading the workbook took too long</source>
+   <translation>ажлын номыг уншихад хэт удлаа</translation>
+  </message>
+  <message>
+   <source>record</source>
+   <translation>бүртгэл</translation>
+  </message>
+  <message>
+   <source>reference</source>
+   <translation>дугаар</translation>
+  </message>
+  <message>
+   <source>refused</source>
+   <translation>татгалзсан</translation>
+  </message>
+  <message>
+   <source>reject rows of unknown clients (default), or create the clients</source>
+   <translation>танихгүй харилцагчийн мөрөөс татгалзах (анхдагч), эсвэл харилцагч үүсгэх</translation>
+  </message>
+  <message>
+   <source>reject the row</source>
+   <translation>мөрөөс татгалзах</translation>
+  </message>
+  <message>
+   <source>rejected</source>
+   <translation>татгалзсан</translation>
+  </message>
+  <message>
+   <source>removed</source>
+   <translation>хассан</translation>
+  </message>
+  <message>
+   <source>replay a saved recipe</source>
+   <translation>хадгалсан тааруулгыг дахин ашиглах</translation>
+  </message>
+  <message>
+   <source>responses</source>
+   <translation>хариу</translation>
+  </message>
+  <message>
+   <source>restored</source>
+   <translation>сэргээсэн</translation>
+  </message>
+  <message>
+   <source>round</source>
+   <translation>үе шат</translation>
+  </message>
+  <message>
+   <source>rounds</source>
+   <translation>үе шат</translation>
+  </message>
+  <message>
+   <source>row</source>
+   <translation>мөр</translation>
+  </message>
+  <message>
+   <source>row of the headers, as Excel counts</source>
+   <translation>гарчгийн мөр, Excel-ийн тоолдгоор</translation>
+  </message>
+  <message>
+   <source>rows</source>
+   <translation>мөр</translation>
+  </message>
+  <message>
+   <source>rows read</source>
+   <translation>мөр уншсан</translation>
+  </message>
+  <message>
+   <source>run it again with --debug and send what it prints</source>
+   <translation>--debug сонголттой дахин ажиллуулж, хэвлэснийг нь илгээнэ үү</translation>
+  </message>
+  <message>
+   <source>same birth day</source>
+   <translation>ижил төрсөн өдөр</translation>
+  </message>
+  <message>
+   <source>same label</source>
+   <translation>ижил шошго</translation>
+  </message>
+  <message>
+   <source>same name</source>
+   <translation>ижил нэр</translation>
+  </message>
+  <message>
+   <source>same number ({type})</source>
+   <translation>ижил дугаар ({type})</translation>
+  </message>
+  <message>
+   <source>same path</source>
+   <translation>ижил зам</translation>
+  </message>
+  <message>
+   <source>same relative</source>
+   <translation>ижил төрөл садан</translation>
+  </message>
+  <message>
+   <source>same sex</source>
+   <translation>ижил хүйс</translation>
+  </message>
+  <message>
+   <source>same telephone</source>
+   <translation>ижил утас</translation>
+  </message>
+  <message>
+   <source>same village</source>
+   <translation>ижил баг, хороо</translation>
+  </message>
+  <message>
+   <source>same year of birth</source>
+   <translation>ижил төрсөн он</translation>
+  </message>
+  <message>
+   <source>save it again from the import window</source>
+   <translation>импортын цонхноос дахин хадгална уу</translation>
+  </message>
+  <message>
+   <source>saved</source>
+   <translation>хадгалсан</translation>
+  </message>
+  <message>
+   <source>say how many months lie between the checks</source>
+   <translation>шалгалтуудын хооронд хэдэн сар байхыг бичнэ үү</translation>
+  </message>
+  <message>
+   <source>say what has to be put right</source>
+   <translation>юуг засах ёстойг хэлнэ үү</translation>
+  </message>
+  <message>
+   <source>say what is in a workbook</source>
+   <translation>ажлын номд юу байгааг хэлэх</translation>
+  </message>
+  <message>
+   <source>say what proves it</source>
+   <translation>юугаар нотлогдохыг бичнэ үү</translation>
+  </message>
+  <message>
+   <source>say what the condition is</source>
+   <translation>нөхцөл юу болохыг бичнэ үү</translation>
+  </message>
+  <message>
+   <source>say what the enterprise does</source>
+   <translation>бизнес юу хийдгийг бичнэ үү</translation>
+  </message>
+  <message>
+   <source>say what was imported</source>
+   <translation>юу импортолсныг хэлэх</translation>
+  </message>
+  <message>
+   <source>say what would happen; keep nothing</source>
+   <translation>юу болохыг хэлэх; юу ч хадгалахгүй</translation>
+  </message>
+  <message>
+   <source>say which one with --branch CODE</source>
+   <translation>--branch CODE-оор алийг нь гэдгийг хэлнэ үү</translation>
+  </message>
+  <message>
+   <source>say why the condition is waived</source>
+   <translation>нөхцөлөөс яагаад чөлөөлснийг бичнэ үү</translation>
+  </message>
+  <message>
+   <source>scheme</source>
+   <translation>хөтөлбөр</translation>
+  </message>
+  <message>
+   <source>search</source>
+   <translation>хайх</translation>
+  </message>
+  <message>
+   <source>second interviews to decide</source>
+   <translation>шийдэх хоёр дахь ярилцлага</translation>
+  </message>
+  <message>
+   <source>see `mfdw schemes list`</source>
+   <translation>`mfdw schemes list` командыг харна уу</translation>
+  </message>
+  <message>
+   <source>see mfdw survey batches</source>
+   <translation>mfdw survey batches командыг харна уу</translation>
+  </message>
+  <message>
+   <source>see the branches in Settings, or leave --branch out</source>
+   <translation>салбаруудыг Тохиргоо хэсгээс харах, эсвэл --branch сонголтыг орхино уу</translation>
+  </message>
+  <message>
+   <source>see the names with mfdw survey inspect</source>
+   <translation>нэрсийг mfdw survey inspect командаар харна уу</translation>
+  </message>
+  <message>
+   <source>see {command} --help</source>
+   <translation>{command} --help командыг харна уу</translation>
+  </message>
+  <message>
+   <source>sessions</source>
+   <translation>сургалт</translation>
+  </message>
+  <message>
+   <source>set by the scheme</source>
+   <translation>хөтөлбөрөөр тогтоосон</translation>
+  </message>
+  <message>
+   <source>several fit</source>
+   <translation>хэд хэд нь таарч байна</translation>
+  </message>
+  <message>
+   <source>sewing machine</source>
+   <translation>оёдлын машин</translation>
+  </message>
+  <message>
+   <source>sex</source>
+   <translation>хүйс</translation>
+  </message>
+  <message>
+   <source>share, %</source>
+   <translation>хувь, %</translation>
+  </message>
+  <message>
+   <source>sheet</source>
+   <translation>хуудас</translation>
+  </message>
+  <message>
+   <source>sheet (default: the likeliest)</source>
+   <translation>хуудас (анхдагч: хамгийн магадлалтай нь)</translation>
+  </message>
+  <message>
+   <source>show a questionnaire and its rounds</source>
+   <translation>асуулга ба үе шатуудыг нь харуулах</translation>
+  </message>
+  <message>
+   <source>show one client whole</source>
+   <translation>нэг харилцагчийг бүтнээр харуулах</translation>
+  </message>
+  <message>
+   <source>show the Python traceback of a fault</source>
+   <translation>алдааны Python traceback-ийг харуулах</translation>
+  </message>
+  <message>
+   <source>since {day}</source>
+   <translation>{day}-аас</translation>
+  </message>
+  <message>
+   <source>size; else the institution's</source>
+   <translation>хэмжээ; эс бөгөөс байгууллагынх</translation>
+  </message>
+  <message>
+   <source>something hangs on this client: {kind}</source>
+   <translation>энэ харилцагчтай холбоотой зүйл байна: {kind}</translation>
+  </message>
+  <message>
+   <source>something in the form is not right</source>
+   <translation>маягтад буруу зүйл байна</translation>
+  </message>
+  <message>
+   <source>split it into several workbooks and try again</source>
+   <translation>хэд хэдэн ажлын ном болгож хуваагаад дахин оролдоно уу</translation>
+  </message>
+  <message>
+   <source>split it into several workbooks, or delete the empty rows and columns</source>
+   <translation>хэд хэдэн ажлын ном болгож хуваах, эсвэл хоосон мөр, баганыг устгана уу</translation>
+  </message>
+  <message>
+   <source>stands on the papers beside the Latin one</source>
+   <translation>тайланд латин нэрийн хажууд гарна</translation>
+  </message>
+  <message>
+   <source>status</source>
+   <translation>төлөв</translation>
+  </message>
+  <message>
+   <source>sum {amount}</source>
+   <translation>нийлбэр {amount}</translation>
+  </message>
+  <message>
+   <source>survey</source>
+   <translation>судалгаа</translation>
+  </message>
+  <message>
+   <source>tailoring, rice, petty trade</source>
+   <translation>оёдол, мал аж ахуй, жижиг худалдаа</translation>
+  </message>
+  <message>
+   <source>take an import back</source>
+   <translation>импортыг буцаах</translation>
+  </message>
+  <message>
+   <source>taken back</source>
+   <translation>буцаасан</translation>
+  </message>
+  <message>
+   <source>target</source>
+   <translation>зорилт</translation>
+  </message>
+  <message>
+   <source>technical</source>
+   <translation>техникийн</translation>
+  </message>
+  <message>
+   <source>telephone</source>
+   <translation>утас</translation>
+  </message>
+  <message>
+   <source>tells two alike apart</source>
+   <translation>адил хоёр хүнийг ялгана</translation>
+  </message>
+  <message>
+   <source>the XLSForm's workbook</source>
+   <translation>XLSForm-ын ажлын ном</translation>
+  </message>
+  <message>
+   <source>the amount is below zero</source>
+   <translation>дүн тэгээс бага байна</translation>
+  </message>
+  <message>
+   <source>the amount that the share is of is needed: the interest paid</source>
+   <translation>хувь тооцох дүн хэрэгтэй: төлсөн хүү</translation>
+  </message>
+  <message>
+   <source>the area ‘{value}’ was not known and is created</source>
+   <translation>‘{value}’ чиглэл мэдэгдээгүй байсан тул үүсгэнэ</translation>
+  </message>
+  <message>
+   <source>the award is stored without the loan ‘{value}’; choose it on the award</source>
+   <translation>олголтыг ‘{value}’ зээлгүйгээр хадгална; олголт дээр сонгоно уу</translation>
+  </message>
+  <message>
+   <source>the award is stored without the person ‘{value}’; choose her on the award</source>
+   <translation>олголтыг ‘{value}’ хүнгүйгээр хадгална; олголт дээр сонгоно уу</translation>
+  </message>
+  <message>
+   <source>the birth day or age is not known yet</source>
+   <translation>төрсөн өдөр эсвэл нас хараахан мэдэгдээгүй</translation>
+  </message>
+  <message>
+   <source>the branch code {code} stands twice</source>
+   <translation>{code} салбарын код хоёр удаа байна</translation>
+  </message>
+  <message>
+   <source>the branch still has clients, centres or staff: {count}</source>
+   <translation>салбарт харилцагч, төв эсвэл ажилтан байсаар байна: {count}</translation>
+  </message>
+  <message>
+   <source>the cell holds the error {value}; mend the formula in Excel</source>
+   <translation>нүдэнд {value} алдаа байна; Excel-д томьёог засна уу</translation>
+  </message>
+  <message>
+   <source>the centre still has clients: {count}</source>
+   <translation>төвд харилцагч байсаар байна: {count}</translation>
+  </message>
+  <message>
+   <source>the centre ‘{value}’ was not known and is created</source>
+   <translation>‘{value}’ төв мэдэгдээгүй байсан тул үүсгэнэ</translation>
+  </message>
+  <message>
+   <source>the choice ‘{value}’ has no {lacking} and is left out</source>
+   <translation>‘{value}’ сонголтод {lacking} байхгүй тул орхив</translation>
+  </message>
+  <message>
+   <source>the choice ‘{value}’ stands twice in the list ‘{list}’</source>
+   <translation>‘{value}’ сонголт ‘{list}’ жагсаалтад хоёр удаа байна</translation>
+  </message>
+  <message>
+   <source>the client joined before the birth day</source>
+   <translation>харилцагч төрсөн өдрөөсөө өмнө элссэн байна</translation>
+  </message>
+  <message>
+   <source>the client was interviewed in this round already, with other answers; decide which one counts</source>
+   <translation>харилцагчаас энэ үе шатанд аль хэдийн өөр хариулттай ярилцлага авсан; аль нь хүчинтэйг шийднэ үү</translation>
+  </message>
+  <message>
+   <source>the client's number {value} was rounded by Excel; write it as text</source>
+   <translation>харилцагчийн {value} дугаарыг Excel дугуйруулсан; текстээр бичнэ үү</translation>
+  </message>
+  <message>
+   <source>the clients of the branch</source>
+   <translation>салбарын харилцагчид</translation>
+  </message>
+  <message>
+   <source>the code ‘{code}’ is taken already</source>
+   <translation>‘{code}’ код аль хэдийн ашиглагдсан</translation>
+  </message>
+  <message>
+   <source>the codes {codes} are read as missing answers</source>
+   <translation>{codes} кодыг хариултгүй гэж уншина</translation>
+  </message>
+  <message>
+   <source>the column of all choices and the columns of single choices do not agree</source>
+   <translation>бүх сонголтын багана ба тус тусын сонголтын багана хоорондоо зөрж байна</translation>
+  </message>
+  <message>
+   <source>the column ‘{header}’ may fill several questions ({questions}); name one in a recipe</source>
+   <translation>‘{header}’ багана хэд хэдэн асуултад ({questions}) тохирч болно; тааруулгад нэгийг нэрлэнэ үү</translation>
+  </message>
+  <message>
+   <source>the column ‘{value}’ stands twice; only the first one is read</source>
+   <translation>‘{value}’ багана хоёр удаа байна; зөвхөн эхнийхийг уншина</translation>
+  </message>
+  <message>
+   <source>the copy made before: {file}</source>
+   <translation>өмнө нь хийсэн хуулбар: {file}</translation>
+  </message>
+  <message>
+   <source>the copy {path} could not be made</source>
+   <translation>{path} хуулбарыг хийж чадсангүй</translation>
+  </message>
+  <message>
+   <source>the damaged file was kept as {file}</source>
+   <translation>гэмтсэн файлыг {file} нэрээр хадгаллаа</translation>
+  </message>
+  <message>
+   <source>the database has no branch yet</source>
+   <translation>өгөгдлийн санд салбар хараахан алга</translation>
+  </message>
+  <message>
+   <source>the database has several branches: {branches}</source>
+   <translation>өгөгдлийн санд хэд хэдэн салбар байна: {branches}</translation>
+  </message>
+  <message>
+   <source>the database is up to date already</source>
+   <translation>өгөгдлийн сан аль хэдийн шинэчлэгдсэн</translation>
+  </message>
+  <message>
+   <source>the database {path} is ready</source>
+   <translation>{path} өгөгдлийн сан бэлэн</translation>
+  </message>
+  <message>
+   <source>the disk of {target} cannot be read or written</source>
+   <translation>{target} байрлах дискийг унших, бичих боломжгүй</translation>
+  </message>
+  <message>
+   <source>the disk of {target} is full</source>
+   <translation>{target} байрлах диск дүүрсэн</translation>
+  </message>
+  <message>
+   <source>the driver for PostgreSQL is not installed</source>
+   <translation>PostgreSQL-ийн драйвер суугаагүй байна</translation>
+  </message>
+  <message>
+   <source>the end is before the beginning</source>
+   <translation>төгсгөл нь эхлэлээсээ өмнө байна</translation>
+  </message>
+  <message>
+   <source>the file holds nothing</source>
+   <translation>файл хоосон байна</translation>
+  </message>
+  <message>
+   <source>the file is a web page or an XML file under the name of a workbook</source>
+   <translation>файл нь ажлын номын нэртэй веб хуудас эсвэл XML файл байна</translation>
+  </message>
+  <message>
+   <source>the file is built like an attack: it would fill the memory or reach for other files</source>
+   <translation>файл халдлага мэт зохиогдсон: санах ойг дүүргэх эсвэл бусад файлд хандах гэнэ</translation>
+  </message>
+  <message>
+   <source>the file is neither a workbook nor a table of text</source>
+   <translation>файл нь ажлын ном ч, текст хүснэгт ч биш</translation>
+  </message>
+  <message>
+   <source>the file says ‘{value}’; the status stays as it is, as it needs a reason and a day</source>
+   <translation>файлд ‘{value}’ гэсэн; төлөвт шалтгаан, өдөр хэрэгтэй тул хэвээр үлдэнэ</translation>
+  </message>
+  <message>
+   <source>the file {path} cannot be written: {reason}</source>
+   <translation>{path} файлыг бичих боломжгүй: {reason}</translation>
+  </message>
+  <message>
+   <source>the first {shown} of {all}</source>
+   <translation>{all}-аас эхний {shown}</translation>
+  </message>
+  <message>
+   <source>the form asks for an answer here and there is none</source>
+   <translation>маягт энд хариулт шаардсан ч хариулт алга</translation>
+  </message>
+  <message>
+   <source>the grade is between 0 and {most}</source>
+   <translation>анги 0-ээс {most} хооронд байна</translation>
+  </message>
+  <message>
+   <source>the group or repeat has no name; it is called ‘{given}’</source>
+   <translation>бүлэг эсвэл давталт нэргүй; ‘{given}’ гэж нэрлэв</translation>
+  </message>
+  <message>
+   <source>the group or repeat ‘{value}’ begins here and never ends</source>
+   <translation>‘{value}’ бүлэг эсвэл давталт энд эхэлсэн ч дуусаагүй</translation>
+  </message>
+  <message>
+   <source>the group still has clients: {count}</source>
+   <translation>бүлэгт харилцагч байсаар байна: {count}</translation>
+  </message>
+  <message>
+   <source>the group ‘{value}’ is not known, and without a centre it cannot be created</source>
+   <translation>‘{value}’ бүлэг мэдэгдэхгүй, төвгүйгээр үүсгэх боломжгүй</translation>
+  </message>
+  <message>
+   <source>the group ‘{value}’ was not known and is created</source>
+   <translation>‘{value}’ бүлэг мэдэгдээгүй байсан тул үүсгэнэ</translation>
+  </message>
+  <message>
+   <source>the import {batch} was taken back already</source>
+   <translation>{batch} импортыг аль хэдийн буцаасан</translation>
+  </message>
+  <message>
+   <source>the incentive schemes on offer</source>
+   <translation>санал болгож буй урамшууллын хөтөлбөрүүд</translation>
+  </message>
+  <message>
+   <source>the incentives that clients received</source>
+   <translation>харилцагчдад олгосон урамшуулал</translation>
+  </message>
+  <message>
+   <source>the interview {interview} was decided already</source>
+   <translation>{interview} ярилцлагыг аль хэдийн шийдсэн</translation>
+  </message>
+  <message>
+   <source>the kind of incentive ‘{value}’ was not known and is created</source>
+   <translation>‘{value}’ урамшууллын төрөл мэдэгдээгүй байсан тул үүсгэнэ</translation>
+  </message>
+  <message>
+   <source>the last character does not fit the code; a digit may be wrong</source>
+   <translation>сүүлийн тэмдэгт кодтой таарахгүй; цифр буруу байж магадгүй</translation>
+  </message>
+  <message>
+   <source>the listing of clients</source>
+   <translation>харилцагчдын жагсаалт</translation>
+  </message>
+  <message>
+   <source>the loan's number is needed</source>
+   <translation>зээлийн дугаар хэрэгтэй</translation>
+  </message>
+  <message>
+   <source>the minutes are between 1 and 1440</source>
+   <translation>минут 1-ээс 1440 хооронд байна</translation>
+  </message>
+  <message>
+   <source>the monthly monitoring summary</source>
+   <translation>сарын хяналтын тойм</translation>
+  </message>
+  <message>
+   <source>the name ‘{value}’ stands twice in the same group; the second is left out</source>
+   <translation>‘{value}’ нэр нэг бүлэгт хоёр удаа байна; хоёр дахийг орхив</translation>
+  </message>
+  <message>
+   <source>the national number ‘{value}’ belongs to a client of another name; check both</source>
+   <translation>‘{value}’ регистрийн дугаар өөр нэртэй харилцагчийнх; хоёуланг нь шалгана уу</translation>
+  </message>
+  <message>
+   <source>the newest {shown} of {all}</source>
+   <translation>{all}-аас хамгийн шинэ {shown}</translation>
+  </message>
+  <message>
+   <source>the number is at least {least}</source>
+   <translation>тоо доод тал нь {least}</translation>
+  </message>
+  <message>
+   <source>the number is below zero</source>
+   <translation>тоо тэгээс бага байна</translation>
+  </message>
+  <message>
+   <source>the number is empty</source>
+   <translation>дугаар хоосон байна</translation>
+  </message>
+  <message>
+   <source>the paper is a4 or letter</source>
+   <translation>цаас a4 эсвэл letter байна</translation>
+  </message>
+  <message>
+   <source>the problems of {path} would take its place</source>
+   <translation>{path}-ийн алдааны файл түүнийг дарж бичнэ</translation>
+  </message>
+  <message>
+   <source>the program pg_dump is not on this computer</source>
+   <translation>pg_dump програм энэ компьютерт алга</translation>
+  </message>
+  <message>
+   <source>the recipe {path} cannot be read</source>
+   <translation>{path} тааруулгыг унших боломжгүй</translation>
+  </message>
+  <message>
+   <source>the row names no client</source>
+   <translation>мөр харилцагч нэрлээгүй байна</translation>
+  </message>
+  <message>
+   <source>the same client had the same scheme on the same day before in this file, with another amount; give each its reference</source>
+   <translation>энэ файлд ижил харилцагч ижил өдөр ижил хөтөлбөрийг өөр дүнгээр өмнө авсан байна; тус бүрд дугаар өгнө үү</translation>
+  </message>
+  <message>
+   <source>the same response stands in the file before, with other answers; decide which one counts</source>
+   <translation>ижил хариу файлд өмнө нь өөр хариулттайгаар байна; аль нь хүчинтэйг шийднэ үү</translation>
+  </message>
+  <message>
+   <source>the sample branch has 1 to {most} clients, not {clients}</source>
+   <translation>жишээ салбар 1-ээс {most} харилцагчтай, {clients} биш</translation>
+  </message>
+  <message>
+   <source>the sample branch is in {path}</source>
+   <translation>жишээ салбар {path} дотор байна</translation>
+  </message>
+  <message>
+   <source>the sample branch needs a database of its own; name another file</source>
+   <translation>жишээ салбарт тусдаа өгөгдлийн сан хэрэгтэй; өөр файл нэрлэнэ үү</translation>
+  </message>
+  <message>
+   <source>the scheme does not run on this day</source>
+   <translation>хөтөлбөр энэ өдөр үйлчлэхгүй</translation>
+  </message>
+  <message>
+   <source>the scheme gives {most} at most</source>
+   <translation>хөтөлбөр ихдээ {most} өгнө</translation>
+  </message>
+  <message>
+   <source>the scheme is in {currency}</source>
+   <translation>хөтөлбөр {currency} валютаар</translation>
+  </message>
+  <message>
+   <source>the sex is not known yet</source>
+   <translation>хүйс хараахан мэдэгдээгүй</translation>
+  </message>
+  <message>
+   <source>the share is a number over 0 and up to 100</source>
+   <translation>хувь нь 0-ээс их, 100 хүртэлх тоо</translation>
+  </message>
+  <message>
+   <source>the sheet belongs to no repeat of the questionnaire and is left out</source>
+   <translation>хуудас асуулгын аль ч давталтад хамаарахгүй тул орхив</translation>
+  </message>
+  <message>
+   <source>the sheet names no rows that its rows belong to and is left out</source>
+   <translation>хуудасны мөрүүд аль мөрд харгалзах нь тодорхойгүй тул орхив</translation>
+  </message>
+  <message>
+   <source>the table lacks the columns {columns}</source>
+   <translation>хүснэгтэд эдгээр багана дутуу: {columns}</translation>
+  </message>
+  <message>
+   <source>the text is not written in {encoding}</source>
+   <translation>текст {encoding} кодчилолоор бичигдээгүй</translation>
+  </message>
+  <message>
+   <source>the total agrees</source>
+   <translation>нийт дүн таарч байна</translation>
+  </message>
+  <message>
+   <source>the workbook has no sheet ‘survey’ with a column ‘type’</source>
+   <translation>ажлын номд ‘type’ баганатай ‘survey’ хуудас байхгүй</translation>
+  </message>
+  <message>
+   <source>the workbook is damaged</source>
+   <translation>ажлын ном гэмтсэн байна</translation>
+  </message>
+  <message>
+   <source>the workbook is for the questionnaire ‘{survey}’</source>
+   <translation>ажлын ном ‘{survey}’ асуулгад зориулагдсан</translation>
+  </message>
+  <message>
+   <source>the workbook is of a version of Excel before 1995</source>
+   <translation>ажлын ном 1995 оноос өмнөх Excel-ийн хувилбарынх</translation>
+  </message>
+  <message>
+   <source>the workbook is protected with a password</source>
+   <translation>ажлын ном нууц үгээр хамгаалагдсан</translation>
+  </message>
+  <message>
+   <source>the workbook needs more memory than is safe</source>
+   <translation>ажлын ном аюулгүй хэмжээнээс их санах ой шаардаж байна</translation>
+  </message>
+  <message>
+   <source>there are more women than workers</source>
+   <translation>эмэгтэйчүүд ажиллагчдаас олон байна</translation>
+  </message>
+  <message>
+   <source>there are too many digits: {count}</source>
+   <translation>цифр хэт олон: {count}</translation>
+  </message>
+  <message>
+   <source>there is a database already: {target}</source>
+   <translation>өгөгдлийн сан аль хэдийн байна: {target}</translation>
+  </message>
+  <message>
+   <source>there is a file already: {path}</source>
+   <translation>файл аль хэдийн байна: {path}</translation>
+  </message>
+  <message>
+   <source>there is a loan {number} already</source>
+   <translation>{number} дугаартай зээл аль хэдийн байна</translation>
+  </message>
+  <message>
+   <source>there is a scheme {scheme} already</source>
+   <translation>{scheme} хөтөлбөр аль хэдийн байна</translation>
+  </message>
+  <message>
+   <source>there is no area of decent work {area}</source>
+   <translation>зохистой хөдөлмөрийн {area} чиглэл байхгүй</translation>
+  </message>
+  <message>
+   <source>there is no branch {branch}</source>
+   <translation>{branch} салбар байхгүй</translation>
+  </message>
+  <message>
+   <source>there is no branch ‘{value}’; the rows go to the branch of the import</source>
+   <translation>‘{value}’ салбар байхгүй; мөрүүд импортын салбарт орно</translation>
+  </message>
+  <message>
+   <source>there is no centre {centre}</source>
+   <translation>{centre} төв байхгүй</translation>
+  </message>
+  <message>
+   <source>there is no choice list ‘{value}’</source>
+   <translation>‘{value}’ сонголтын жагсаалт байхгүй</translation>
+  </message>
+  <message>
+   <source>there is no choice list ‘{value}’, did you mean ‘{suggestion}’?</source>
+   <translation>‘{value}’ сонголтын жагсаалт байхгүй, ‘{suggestion}’ гэсэн үү?</translation>
+  </message>
+  <message>
+   <source>there is no client {client}</source>
+   <translation>{client} харилцагч байхгүй</translation>
+  </message>
+  <message>
+   <source>there is no column ‘{column}’ on the sheet ‘{sheet}’</source>
+   <translation>‘{sheet}’ хуудсанд ‘{column}’ багана байхгүй</translation>
+  </message>
+  <message>
+   <source>there is no database {target}</source>
+   <translation>{target} өгөгдлийн сан байхгүй</translation>
+  </message>
+  <message>
+   <source>there is no file {path}</source>
+   <translation>{path} файл байхгүй</translation>
+  </message>
+  <message>
+   <source>there is no import {batch}</source>
+   <translation>{batch} импорт байхгүй</translation>
+  </message>
+  <message>
+   <source>there is no innovation to be assigned to</source>
+   <translation>хамааруулах инноваци байхгүй</translation>
+  </message>
+  <message>
+   <source>there is no innovation ‘{value}’; the scheme stands without one</source>
+   <translation>‘{value}’ инноваци байхгүй; хөтөлбөр түүнгүйгээр үлдэнэ</translation>
+  </message>
+  <message>
+   <source>there is no kind of incentive {kind}</source>
+   <translation>{kind} төрлийн урамшуулал байхгүй</translation>
+  </message>
+  <message>
+   <source>there is no officer ‘{value}’; the clients keep the centre's</source>
+   <translation>‘{value}’ эдийн засагч байхгүй; харилцагчид төвийнхөөрөө үлдэнэ</translation>
+  </message>
+  <message>
+   <source>there is no paper size {paper}</source>
+   <translation>{paper} хэмжээтэй цаас байхгүй</translation>
+  </message>
+  <message>
+   <source>there is no questionnaire ‘{survey}’; there are: {known}</source>
+   <translation>‘{survey}’ асуулга байхгүй; байгаа нь: {known}</translation>
+  </message>
+  <message>
+   <source>there is no queued interview {interview}</source>
+   <translation>хүлээгдэж буй {interview} ярилцлага байхгүй</translation>
+  </message>
+  <message>
+   <source>there is no scheme {scheme}</source>
+   <translation>{scheme} хөтөлбөр байхгүй</translation>
+  </message>
+  <message>
+   <source>there is no scheme ‘{value}’; correct it, or import the scheme first</source>
+   <translation>‘{value}’ хөтөлбөр байхгүй; засах, эсвэл эхлээд хөтөлбөрийг импортлоно уу</translation>
+  </message>
+  <message>
+   <source>there is no sheet ‘{sheet}’</source>
+   <translation>‘{sheet}’ хуудас байхгүй</translation>
+  </message>
+  <message>
+   <source>there is no such day</source>
+   <translation>ийм өдөр байхгүй</translation>
+  </message>
+  <message>
+   <source>this birth day is in the future</source>
+   <translation>энэ төрсөн өдөр ирээдүйд байна</translation>
+  </message>
+  <message>
+   <source>this day is in the future</source>
+   <translation>энэ өдөр ирээдүйд байна</translation>
+  </message>
+  <message>
+   <source>this form is there already; nothing was changed</source>
+   <translation>энэ маягт аль хэдийн байна; юу ч өөрчлөөгүй</translation>
+  </message>
+  <message>
+   <source>this interview still waits for a decision</source>
+   <translation>энэ ярилцлага шийдвэр хүлээсээр байна</translation>
+  </message>
+  <message>
+   <source>this is before the award</source>
+   <translation>энэ нь олголтоос өмнө байна</translation>
+  </message>
+  <message>
+   <source>this is before the client joined</source>
+   <translation>энэ нь харилцагч элсэхээс өмнө байна</translation>
+  </message>
+  <message>
+   <source>this is needed</source>
+   <translation>үүнийг заавал бөглөнө</translation>
+  </message>
+  <message>
+   <source>this is not a client code; it looks like KH03-00421-3</source>
+   <translation>энэ харилцагчийн код биш; код нь KH03-00421-3 шиг байдаг</translation>
+  </message>
+  <message>
+   <source>this is not a day; write it as 3/4/2026, 3 apr or today</source>
+   <translation>энэ өдөр биш; 3/4/2026, 3 apr эсвэл өнөөдөр гэж бичнэ үү</translation>
+  </message>
+  <message>
+   <source>this is not a number</source>
+   <translation>энэ тоо биш</translation>
+  </message>
+  <message>
+   <source>this is not an amount; write it as 26500 or 26,500</source>
+   <translation>энэ дүн биш; 26500 эсвэл 26,500 гэж бичнэ үү</translation>
+  </message>
+  <message>
+   <source>this month</source>
+   <translation>энэ сард</translation>
+  </message>
+  <message>
+   <source>this number ({type}) belongs to {code} already</source>
+   <translation>энэ дугаар ({type}) аль хэдийн {code} харилцагчийнх</translation>
+  </message>
+  <message>
+   <source>this passphrase does not open it, or the file is no database</source>
+   <translation>энэ нууц хэллэгээр нээгдэхгүй, эсвэл файл өгөгдлийн сан биш</translation>
+  </message>
+  <message>
+   <source>this person still looks after centres: {count}</source>
+   <translation>энэ хүн төвүүдийг хариуцсаар байна: {count}</translation>
+  </message>
+  <message>
+   <source>this reason does not fit the change</source>
+   <translation>энэ шалтгаан өөрчлөлтөд тохирохгүй</translation>
+  </message>
+  <message>
+   <source>this response belongs to another client by its key; decide where it belongs</source>
+   <translation>энэ хариу түлхүүрээрээ өөр харилцагчийнх; хэнийх болохыг шийднэ үү</translation>
+  </message>
+  <message>
+   <source>this row is switched off in the form and is left out</source>
+   <translation>энэ мөр маягтад унтраалттай тул орхив</translation>
+  </message>
+  <message>
+   <source>this row names no list and no choice and is left out</source>
+   <translation>энэ мөр жагсаалт ч, сонголт ч нэрлээгүй тул орхив</translation>
+  </message>
+  <message>
+   <source>this sheet is not read; did you mean ‘{suggestion}’?</source>
+   <translation>энэ хуудсыг уншихгүй; ‘{suggestion}’ гэсэн үү?</translation>
+  </message>
+  <message>
+   <source>tick</source>
+   <translation>тэмдэг</translation>
+  </message>
+  <message>
+   <source>title</source>
+   <translation>гарчиг</translation>
+  </message>
+  <message>
+   <source>to complete</source>
+   <translation>гүйцээх</translation>
+  </message>
+  <message>
+   <source>to decide</source>
+   <translation>шийдэх</translation>
+  </message>
+  <message>
+   <source>today</source>
+   <translation>өнөөдөр</translation>
+  </message>
+  <message>
+   <source>two numbers of the same type: {type}</source>
+   <translation>нэг төрлийн хоёр дугаар: {type}</translation>
+  </message>
+  <message>
+   <source>type</source>
+   <translation>төрөл</translation>
+  </message>
+  <message>
+   <source>unchanged</source>
+   <translation>өөрчлөгдөөгүй</translation>
+  </message>
+  <message>
+   <source>unknown ones:</source>
+   <translation>танигдахгүй бол:</translation>
+  </message>
+  <message>
+   <source>until {day}</source>
+   <translation>{day} хүртэл</translation>
+  </message>
+  <message>
+   <source>up to {amount}</source>
+   <translation>{amount} хүртэл</translation>
+  </message>
+  <message>
+   <source>updated</source>
+   <translation>шинэчилсэн</translation>
+  </message>
+  <message>
+   <source>use diagnostic, baseline, followup1 … or final</source>
+   <translation>diagnostic, baseline, followup1 … эсвэл final хэрэглэнэ үү</translation>
+  </message>
+  <message>
+   <source>version</source>
+   <translation>хувилбар</translation>
+  </message>
+  <message>
+   <source>version {version}</source>
+   <translation>хувилбар {version}</translation>
+  </message>
+  <message>
+   <source>village</source>
+   <translation>баг, хороо</translation>
+  </message>
+  <message>
+   <source>wait until it is done and try again</source>
+   <translation>дуустал нь хүлээгээд дахин оролдоно уу</translation>
+  </message>
+  <message>
+   <source>waiting for a decision</source>
+   <translation>шийдвэр хүлээж буй</translation>
+  </message>
+  <message>
+   <source>waived</source>
+   <translation>чөлөөлсөн</translation>
+  </message>
+  <message>
+   <source>warning</source>
+   <translation>анхааруулга</translation>
+  </message>
+  <message>
+   <source>was removed already</source>
+   <translation>аль хэдийн хассан</translation>
+  </message>
+  <message>
+   <source>what has to be put right</source>
+   <translation>юуг засах ёстой</translation>
+  </message>
+  <message>
+   <source>what it is of</source>
+   <translation>хувь тооцох дүн</translation>
+  </message>
+  <message>
+   <source>when</source>
+   <translation>хэзээ</translation>
+  </message>
+  <message>
+   <source>when the window was closed</source>
+   <translation>цонх хаахад</translation>
+  </message>
+  <message>
+   <source>which branch? There are: {branches}</source>
+   <translation>аль салбар? Байгаа нь: {branches}</translation>
+  </message>
+  <message>
+   <source>why</source>
+   <translation>шалтгаан</translation>
+  </message>
+  <message>
+   <source>with it</source>
+   <translation>залруулгатай</translation>
+  </message>
+  <message>
+   <source>withdrawn {day}</source>
+   <translation>татсан {day}</translation>
+  </message>
+  <message>
+   <source>without consent for the service, the data may not be kept</source>
+   <translation>үйлчилгээний зөвшөөрөлгүйгээр өгөгдлийг хадгалж болохгүй</translation>
+  </message>
+  <message>
+   <source>without names, numbers and places</source>
+   <translation>нэр, дугаар, газаргүйгээр</translation>
+  </message>
+  <message>
+   <source>witness {name}</source>
+   <translation>гэрч {name}</translation>
+  </message>
+  <message>
+   <source>words of the manager</source>
+   <translation>менежерийн тайлбар</translation>
+  </message>
+  <message>
+   <source>workbook or CSV file</source>
+   <translation>ажлын ном эсвэл CSV файл</translation>
+  </message>
+  <message>
+   <source>write --branch CODE=NAME</source>
+   <translation>--branch CODE=NAME гэж бичнэ үү</translation>
+  </message>
+  <message>
+   <source>write a paper as a PDF file; close a month</source>
+   <translation>тайланг PDF файлаар бичих; сарыг хаах</translation>
+  </message>
+  <message>
+   <source>write a verified copy</source>
+   <translation>шалгасан хуулбар хийх</translation>
+  </message>
+  <message>
+   <source>write a workbook to enter answers in</source>
+   <translation>хариулт бөглөх ажлын ном бичих</translation>
+  </message>
+  <message>
+   <source>write it as 2026-03</source>
+   <translation>2026-03 гэж бичнэ үү</translation>
+  </message>
+  <message>
+   <source>write responses to a file</source>
+   <translation>хариуг файлд бичих</translation>
+  </message>
+  <message>
+   <source>write the list to a file</source>
+   <translation>жагсаалтыг файлд бичих</translation>
+  </message>
+  <message>
+   <source>write the rows with problems</source>
+   <translation>алдаатай мөрүүдийг бичих</translation>
+  </message>
+  <message>
+   <source>written by</source>
+   <translation>үүсгэсэн</translation>
+  </message>
+  <message>
+   <source>written down</source>
+   <translation>бүртгэсэн</translation>
+  </message>
+  <message>
+   <source>written only here</source>
+   <translation>зөвхөн энд бичсэн</translation>
+  </message>
+  <message>
+   <source>years such as in ‘{value}’ are of the Buddhist era and are read 543 years earlier</source>
+   <translation>‘{value}’ дахь мэт он Буддын тооллынх тул 543 жилээр эрт уншина</translation>
+  </message>
+  <message>
+   <source>yes</source>
+   <translation>тийм</translation>
+  </message>
+  <message>
+   <source>{age} years</source>
+   <translation>{age} нас</translation>
+  </message>
+  <message>
+   <source>{amount} at most</source>
+   <translation>ихдээ {amount}</translation>
+  </message>
+  <message>
+   <source>{amount} still to enter</source>
+   <translation>{amount} оруулах үлдсэн</translation>
+  </message>
+  <message>
+   <source>{amount} too much</source>
+   <translation>{amount} илүү</translation>
+  </message>
+  <message>
+   <source>{came} came, {marked} of {all} marked</source>
+   <translation>{came} ирсэн, {all}-аас {marked} тэмдэглэсэн</translation>
+  </message>
+  <message>
+   <source>{came} of {all}</source>
+   <translation>{all}-аас {came}</translation>
+  </message>
+  <message>
+   <source>{change} on last month</source>
+   <translation>өмнөх сараас {change}</translation>
+  </message>
+  <message>
+   <source>{checks}, {late} overdue</source>
+   <translation>{checks}, {late} хугацаа хэтэрсэн</translation>
+  </message>
+  <message>
+   <source>{clients} clients, {awards} incentives, {responses} interviews</source>
+   <translation>{clients} харилцагч, {awards} урамшуулал, {responses} ярилцлага</translation>
+  </message>
+  <message>
+   <source>{client} is mistyped: the check character does not fit</source>
+   <translation>{client} буруу бичигдсэн: шалгах тэмдэгт таарахгүй байна</translation>
+  </message>
+  <message>
+   <source>{client}: {decision}</source>
+   <translation>{client}: {decision}</translation>
+  </message>
+  <message>
+   <source>{client}: {state}</source>
+   <translation>{client}: {state}</translation>
+  </message>
+  <message>
+   <source>{condition}: {state}</source>
+   <translation>{condition}: {state}</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} award of the month was given back and is in no figure here.|{count} awards of the month were given back and are in no figure here.</source>
+   <translation>
+    <numerusform>Сарын {count} олголтыг буцаасан тул энд аль ч тоонд ороогүй.</numerusform>
+    <numerusform>Сарын {count} олголтыг буцаасан тул энд аль ч тоонд ороогүй.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{count} blocked</source>
+   <translation>{count} хориглогдсон</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} client from a survey is still to complete and in no figure here.|{count} clients from a survey are still to complete and in no figure here.</source>
+   <translation>
+    <numerusform>Судалгаанаас орсон {count} харилцагчийг гүйцээгээгүй тул энд аль ч тоонд ороогүй.</numerusform>
+    <numerusform>Судалгаанаас орсон {count} харилцагчийг гүйцээгээгүй тул энд аль ч тоонд ороогүй.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} client|{count} clients</source>
+   <translation>
+    <numerusform>{count} харилцагч</numerusform>
+    <numerusform>{count} харилцагч</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} interview belongs to no client yet.|{count} interviews belong to no client yet.</source>
+   <translation>
+    <numerusform>{count} ярилцлага харилцагчтай холбогдоогүй байна.</numerusform>
+    <numerusform>{count} ярилцлага харилцагчтай холбогдоогүй байна.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{count} kept</source>
+   <translation>{count} үлдсэн</translation>
+  </message>
+  <message>
+   <source>{count} of {whole}</source>
+   <translation>{whole}-аас {count}</translation>
+  </message>
+  <message>
+   <source>{count} records · content {hash}</source>
+   <translation>{count} бүртгэл · агуулга {hash}</translation>
+  </message>
+  <message>
+   <source>{count} removed</source>
+   <translation>{count} хассан</translation>
+  </message>
+  <message>
+   <source>{count} restored</source>
+   <translation>{count} сэргээсэн</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} second interview waits for a decision.|{count} second interviews wait for a decision.</source>
+   <translation>
+    <numerusform>{count} хоёр дахь ярилцлага шийдвэр хүлээж байна.</numerusform>
+    <numerusform>{count} хоёр дахь ярилцлага шийдвэр хүлээж байна.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{count} to decide</source>
+   <translation>{count} шийдэх</translation>
+  </message>
+  <message>
+   <source>{currency} outstanding</source>
+   <translation>{currency} үлдэгдэл</translation>
+  </message>
+  <message>
+   <source>{currency} paid out</source>
+   <translation>{currency} олгосон</translation>
+  </message>
+  <message>
+   <source>{database} is what {file} held</source>
+   <translation>{database} одоо {file} доторхтой ижил боллоо</translation>
+  </message>
+  <message>
+   <source>{done} of {target}</source>
+   <translation>{target}-аас {done}</translation>
+  </message>
+  <message>
+   <source>{done} of {total}</source>
+   <translation>{total}-аас {done}</translation>
+  </message>
+  <message>
+   <source>{entered} of {all} entered</source>
+   <translation>{all}-аас {entered} оруулсан</translation>
+  </message>
+  <message>
+   <source>{file} imported</source>
+   <translation>{file} импортлогдов</translation>
+  </message>
+  <message>
+   <source>{file} read</source>
+   <translation>{file} файлыг уншив</translation>
+  </message>
+  <message>
+   <source>{file} · {size}</source>
+   <translation>{file} · {size}</translation>
+  </message>
+  <message>
+   <source>{file}, made by {who}</source>
+   <translation>{file}, үүсгэсэн: {who}</translation>
+  </message>
+  <message numerus="yes">
+   <source>{file}: %n client|{file}: %n clients</source>
+   <translation>
+    <numerusform>{file}: %n харилцагч</numerusform>
+    <numerusform>{file}: %n харилцагч</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{file}: %n question|{file}: %n questions</source>
+   <translation>
+    <numerusform>{file}: %n асуулт</numerusform>
+    <numerusform>{file}: %n асуулт</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{file}: %n response|{file}: %n responses</source>
+   <translation>
+    <numerusform>{file}: %n хариу</numerusform>
+    <numerusform>{file}: %n хариу</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{file}: {count} page, fingerprint {mark}|{file}: {count} pages, fingerprint {mark}</source>
+   <translation>
+    <numerusform>{file}: {count} хуудас, таних тэмдэг {mark}</numerusform>
+    <numerusform>{file}: {count} хуудас, таних тэмдэг {mark}</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{file}: {records} records, checked</source>
+   <translation>{file}: {records} бүртгэл, шалгасан</translation>
+  </message>
+  <message>
+   <source>{message}</source>
+   <translation>{message}</translation>
+  </message>
+  <message>
+   <source>{month} has not begun yet</source>
+   <translation>{month} хараахан эхлээгүй</translation>
+  </message>
+  <message>
+   <source>{month} has not ended yet</source>
+   <translation>{month} хараахан дуусаагүй</translation>
+  </message>
+  <message>
+   <source>{month} is closed</source>
+   <translation>{month} хаагдсан</translation>
+  </message>
+  <message>
+   <source>{month} is closed already, by {who}</source>
+   <translation>{month} аль хэдийн хаагдсан, хаасан: {who}</translation>
+  </message>
+  <message>
+   <source>{month} is not closed</source>
+   <translation>{month} хаагдаагүй</translation>
+  </message>
+  <message>
+   <source>{month} is not reopened without a reason</source>
+   <translation>{month} шалтгаангүйгээр дахин нээгдэхгүй</translation>
+  </message>
+  <message>
+   <source>{month} is open again</source>
+   <translation>{month} дахин нээгдсэн</translation>
+  </message>
+  <message>
+   <source>{month} of {branch} is closed, fingerprint {mark}</source>
+   <translation>{branch}, {month} хаагдсан, таних тэмдэг {mark}</translation>
+  </message>
+  <message>
+   <source>{month} of {branch} is open again; it was closed with {mark}</source>
+   <translation>{branch}, {month} дахин нээгдсэн; {mark} тэмдэгтэй хаагдсан байсан</translation>
+  </message>
+  <message>
+   <source>{name} branch</source>
+   <translation>{name} салбар</translation>
+  </message>
+  <message>
+   <source>{name} enrolled</source>
+   <translation>{name} бүртгэгдэв</translation>
+  </message>
+  <message>
+   <source>{name} is another person</source>
+   <translation>{name} бол өөр хүн</translation>
+  </message>
+  <message>
+   <source>{name} is the same person</source>
+   <translation>{name} бол нэг хүн</translation>
+  </message>
+  <message>
+   <source>{name} removed</source>
+   <translation>{name} хасагдав</translation>
+  </message>
+  <message>
+   <source>{name} saved</source>
+   <translation>{name} хадгалагдав</translation>
+  </message>
+  <message>
+   <source>{name}, {count} waiting</source>
+   <translation>{name}, {count} хүлээж байна</translation>
+  </message>
+  <message>
+   <source>{old} became {new}</source>
+   <translation>{old} байсныг {new} болгосон</translation>
+  </message>
+  <message>
+   <source>{open} of {all} to decide</source>
+   <translation>{all}-аас {open} шийдэх</translation>
+  </message>
+  <message>
+   <source>{paper}, v{number}</source>
+   <translation>{paper}, v{number}</translation>
+  </message>
+  <message>
+   <source>{part} of {whole}</source>
+   <translation>{whole}-аас {part}</translation>
+  </message>
+  <message>
+   <source>{part} of {whole} due</source>
+   <translation>хугацаа болсон {whole}-аас {part}</translation>
+  </message>
+  <message>
+   <source>{part} of {whole} marked</source>
+   <translation>тэмдэглэсэн {whole}-аас {part}</translation>
+  </message>
+  <message>
+   <source>{path} cannot be read</source>
+   <translation>{path} файлыг унших боломжгүй</translation>
+  </message>
+  <message>
+   <source>{path} cannot be written</source>
+   <translation>{path} руу бичих боломжгүй</translation>
+  </message>
+  <message>
+   <source>{path} is a questionnaire (XLSForm), not a table of data</source>
+   <translation>{path} бол асуулга (XLSForm), өгөгдлийн хүснэгт биш</translation>
+  </message>
+  <message>
+   <source>{path} is the database itself</source>
+   <translation>{path} бол өгөгдлийн сан өөрөө</translation>
+  </message>
+  <message>
+   <source>{problem}, and others like it</source>
+   <translation>{problem} ба үүнтэй төстэй</translation>
+  </message>
+  <message>
+   <source>{rejected} of {all} rows rejected</source>
+   <translation>{all} мөрөөс {rejected} татгалзсан</translation>
+  </message>
+  <message>
+   <source>{round} (new)</source>
+   <translation>{round} (шинэ)</translation>
+  </message>
+  <message>
+   <source>{rows} rows cannot be stored, so the whole file was refused</source>
+   <translation>{rows} мөрийг хадгалах боломжгүй тул файлаас бүхэлд нь татгалзав</translation>
+  </message>
+  <message>
+   <source>{said}, after a verified backup</source>
+   <translation>{said}, шалгасан нөөц хуулбарын дараа</translation>
+  </message>
+  <message>
+   <source>{scheme} saved</source>
+   <translation>{scheme} хадгалагдав</translation>
+  </message>
+  <message>
+   <source>{scheme}, session {number}</source>
+   <translation>{scheme}, {number}-р сургалт</translation>
+  </message>
+  <message>
+   <source>{scheme}: {who}</source>
+   <translation>{scheme}: {who}</translation>
+  </message>
+  <message>
+   <source>{share} % of the interest</source>
+   <translation>хүүгийн {share} %</translation>
+  </message>
+  <message>
+   <source>{share} per cent done</source>
+   <translation>{share} хувь хийгдсэн</translation>
+  </message>
+  <message>
+   <source>{sheet} · no table</source>
+   <translation>{sheet} · хүснэгтгүй</translation>
+  </message>
+  <message>
+   <source>{sheet} · {rows} · hidden</source>
+   <translation>{sheet} · {rows} · нуусан</translation>
+  </message>
+  <message>
+   <source>{shown} of {total}</source>
+   <translation>{total}-аас {shown}</translation>
+  </message>
+  <message>
+   <source>{target} cannot be opened</source>
+   <translation>{target} нээгдэхгүй байна</translation>
+  </message>
+  <message>
+   <source>{target} cannot be written</source>
+   <translation>{target} руу бичих боломжгүй</translation>
+  </message>
+  <message>
+   <source>{target} holds data already</source>
+   <translation>{target} дотор аль хэдийн өгөгдөл байна</translation>
+  </message>
+  <message>
+   <source>{target} is damaged</source>
+   <translation>{target} гэмтсэн байна</translation>
+  </message>
+  <message>
+   <source>{target} is locked with a passphrase</source>
+   <translation>{target} нууц хэллэгээр түгжигдсэн</translation>
+  </message>
+  <message>
+   <source>{target} is not a database of MFDW Desktop</source>
+   <translation>{target} нь MFDW Desktop-ын өгөгдлийн сан биш</translation>
+  </message>
+  <message>
+   <source>{target} is not a database, or the passphrase is wrong</source>
+   <translation>{target} өгөгдлийн сан биш, эсвэл нууц хэллэг буруу</translation>
+  </message>
+  <message>
+   <source>{target} is on a server, where this is done by the server</source>
+   <translation>{target} сервер дээр байгаа тул үүнийг сервер хийнэ</translation>
+  </message>
+  <message>
+   <source>{target} is open in another program</source>
+   <translation>{target} өөр програмд нээлттэй байна</translation>
+  </message>
+  <message>
+   <source>{target} was made by a newer version (schema {found}, this program knows {known})</source>
+   <translation>{target} шинэ хувилбараар үүсгэгдсэн (схем {found}, энэ програм {known}-г мэднэ)</translation>
+  </message>
+  <message>
+   <source>{target} was made by an older version</source>
+   <translation>{target} хуучин хувилбараар үүсгэгдсэн</translation>
+  </message>
+  <message>
+   <source>{typed} is no mark of attendance; Alt+Down lists them</source>
+   <translation>{typed} ирцийн тэмдэг биш; Alt+Down жагсаалтыг харуулна</translation>
+  </message>
+  <message>
+   <source>{typed} is none of the choices; Alt+Down lists them</source>
+   <translation>{typed} сонголтод байхгүй; Alt+Down жагсаалтыг харуулна</translation>
+  </message>
+  <message>
+   <source>{value} is outside of what the form allows ({rule})</source>
+   <translation>{value} маягтын зөвшөөрөх хязгаараас гадуур ({rule})</translation>
+  </message>
+  <message>
+   <source>{when} by {who}</source>
+   <translation>{when}, {who}</translation>
+  </message>
+  <message>
+   <source>{who} moved to {centre}</source>
+   <translation>{who} {centre} төв рүү шилжсэн</translation>
+  </message>
+  <message>
+   <source>{who} put into the bin</source>
+   <translation>{who} хогийн саванд оров</translation>
+  </message>
+  <message>
+   <source>{who}: {status}</source>
+   <translation>{who}: {status}</translation>
+  </message>
+  <message>
+   <source>{years} years older or younger</source>
+   <translation>{years} насаар ах эсвэл дүү</translation>
+  </message>
+  <message>
+   <source>‘${{value}}’ names no question of the form</source>
+   <translation>‘${{value}}’ маягтын асуулт биш</translation>
+  </message>
+  <message>
+   <source>‘${{value}}’ names no question of the form, did you mean ‘{suggestion}’?</source>
+   <translation>‘${{value}}’ маягтын асуулт биш, ‘{suggestion}’ гэсэн үү?</translation>
+  </message>
+  <message>
+   <source>‘{code}’ is no branch code; it begins with a letter and has 2 to 8 letters and digits, as in KH03</source>
+   <translation>‘{code}’ салбарын код биш; код үсгээр эхэлж 2-8 үсэг, цифртэй байна, жишээ нь KH03</translation>
+  </message>
+  <message>
+   <source>‘{currency}’ is no currency; it has three letters, as in KHR</source>
+   <translation>‘{currency}’ валют биш; валют гурван үсэгтэй, жишээ нь KHR</translation>
+  </message>
+  <message>
+   <source>‘{header}’ must be filled</source>
+   <translation>‘{header}’-г заавал бөглөнө</translation>
+  </message>
+  <message>
+   <source>‘{month}’ is not a month</source>
+   <translation>‘{month}’ сар биш</translation>
+  </message>
+  <message>
+   <source>‘{path}’ does not end with {ending}</source>
+   <translation>‘{path}’ нь {ending} гэж төгсөөгүй</translation>
+  </message>
+  <message>
+   <source>‘{path}’ is neither .xlsx nor .csv</source>
+   <translation>‘{path}’ нь .xlsx ч, .csv ч биш</translation>
+  </message>
+  <message>
+   <source>‘{round}’ is no round</source>
+   <translation>‘{round}’ үе шат биш</translation>
+  </message>
+  <message>
+   <source>‘{survey}’ is no code of a questionnaire</source>
+   <translation>‘{survey}’ асуулгын код биш</translation>
+  </message>
+  <message>
+   <source>‘{text}’ is no whole number from 1 on</source>
+   <translation>‘{text}’ нь 1 ба түүнээс дээш бүхэл тоо биш</translation>
+  </message>
+  <message>
+   <source>‘{value}’ ends nothing that has begun</source>
+   <translation>‘{value}’ эхэлсэн зүйлийг дуусгахгүй байна</translation>
+  </message>
+  <message>
+   <source>‘{value}’ ends ‘{begun}’, which begins differently in row {begun_row}</source>
+   <translation>‘{value}’ нь {begun_row}-р мөрөнд өөрөөр эхэлсэн ‘{begun}’-г дуусгаж байна</translation>
+  </message>
+  <message>
+   <source>‘{value}’ has no type and is left out</source>
+   <translation>‘{value}’ төрөлгүй тул орхив</translation>
+  </message>
+  <message>
+   <source>‘{value}’ is larger than any number that can be kept exactly</source>
+   <translation>‘{value}’ яг таг хадгалахад хэт том тоо</translation>
+  </message>
+  <message>
+   <source>‘{value}’ is neither a tick nor blank</source>
+   <translation>‘{value}’ тэмдэг ч биш, хоосон ч биш</translation>
+  </message>
+  <message>
+   <source>‘{value}’ is no real number and names no client; fill in the client's own</source>
+   <translation>‘{value}’ жинхэнэ дугаар биш, харилцагч нэрлэхгүй; харилцагчийн өөрийнхийг бөглөнө үү</translation>
+  </message>
+  <message>
+   <source>‘{value}’ is no real number; leave the field empty</source>
+   <translation>‘{value}’ жинхэнэ дугаар биш; талбарыг хоосон орхино уу</translation>
+  </message>
+  <message>
+   <source>‘{value}’ is no valid name: it begins with a letter or _ and holds letters, digits, - _ and .</source>
+   <translation>‘{value}’ зөв нэр биш: нэр үсэг эсвэл _-ээр эхэлж, үсэг, цифр, - _ ба . агуулна</translation>
+  </message>
+  <message>
+   <source>‘{value}’ is none of the choices</source>
+   <translation>‘{value}’ сонголтуудад байхгүй</translation>
+  </message>
+  <message>
+   <source>‘{value}’ is not a date</source>
+   <translation>‘{value}’ огноо биш</translation>
+  </message>
+  <message>
+   <source>‘{value}’ is not a date with a time</source>
+   <translation>‘{value}’ цагтай огноо биш</translation>
+  </message>
+  <message>
+   <source>‘{value}’ is not a number</source>
+   <translation>‘{value}’ тоо биш</translation>
+  </message>
+  <message>
+   <source>‘{value}’ is not a number; is {suggestion} meant?</source>
+   <translation>‘{value}’ тоо биш; {suggestion} гэсэн үү?</translation>
+  </message>
+  <message>
+   <source>‘{value}’ is not a place with latitude and longitude</source>
+   <translation>‘{value}’ өргөрөг, уртрагтай байршил биш</translation>
+  </message>
+  <message>
+   <source>‘{value}’ is not a question type, did you mean ‘{suggestion}’? The question is left out</source>
+   <translation>‘{value}’ асуултын төрөл биш, ‘{suggestion}’ гэсэн үү? Асуултыг орхив</translation>
+  </message>
+  <message>
+   <source>‘{value}’ is not a question type; the question is left out</source>
+   <translation>‘{value}’ асуултын төрөл биш; асуултыг орхив</translation>
+  </message>
+  <message>
+   <source>‘{value}’ is not a time of day</source>
+   <translation>‘{value}’ цаг биш</translation>
+  </message>
+  <message>
+   <source>‘{value}’ is not a whole number</source>
+   <translation>‘{value}’ бүхэл тоо биш</translation>
+  </message>
+  <message>
+   <source>‘{value}’ is not among the choices of the question</source>
+   <translation>‘{value}’ асуултын сонголтуудад байхгүй</translation>
+  </message>
+  <message>
+   <source>‘{value}’ looks like one of our client codes, but its last character does not fit; a digit may be wrong</source>
+   <translation>‘{value}’ манай харилцагчийн кодтой төстэй ч сүүлийн тэмдэгт таарахгүй; цифр буруу байж магадгүй</translation>
+  </message>
+  <message>
+   <source>‘{value}’ may be read in two ways and the column has both; say which comes first, day or month</source>
+   <translation>‘{value}’-г хоёр янзаар уншиж болох бөгөөд баганад хоёулаа бий; өдөр, сарын аль нь эхэнд байхыг хэлнэ үү</translation>
+  </message>
+  <message>
+   <source>‘{value}’ names no branch</source>
+   <translation>‘{value}’ салбар нэрлээгүй байна</translation>
+  </message>
+  <message>
+   <source>‘{value}’ stands before in this file, with other values; keep one of the rows</source>
+   <translation>‘{value}’ энэ файлд өмнө нь өөр утгатай байна; нэг мөрийг үлдээнэ үү</translation>
+  </message>
+ </context>
+</TS>

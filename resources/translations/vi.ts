@@ -1,0 +1,7348 @@
+<?xml version='1.0' encoding='utf-8'?>
+<TS version="2.1" language="vi">
+ <context>
+  <name>mfdw</name>
+  <message numerus="yes">
+   <source>%n answer changed|%n answers changed</source>
+   <translation>
+    <numerusform>%n câu trả lời thay đổi</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n answer differs from the one that stands|%n answers differ from the one that stands</source>
+   <translation>
+    <numerusform>%n câu trả lời khác với bản hiện có</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n answer|%n answers</source>
+   <translation>
+    <numerusform>%n câu trả lời</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n award removed|%n awards removed</source>
+   <translation>
+    <numerusform>Đã gỡ %n suất ưu đãi</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n award saved|%n awards saved</source>
+   <translation>
+    <numerusform>Đã lưu %n suất ưu đãi</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n award|%n awards</source>
+   <translation>
+    <numerusform>%n suất ưu đãi</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n check of the month is still open|%n checks of the month are still open</source>
+   <translation>
+    <numerusform>%n lần kiểm tra trong tháng chưa thực hiện</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n check: {state}|%n checks: {state}</source>
+   <translation>
+    <numerusform>%n lần kiểm tra: {state}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n check|%n checks</source>
+   <translation>
+    <numerusform>%n lần kiểm tra</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n client|%n clients</source>
+   <translation>
+    <numerusform>%n khách hàng</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n column|%n columns</source>
+   <translation>
+    <numerusform>%n cột</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n consent noted|%n consents noted</source>
+   <translation>
+    <numerusform>Đã ghi %n sự đồng ý</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n consent|%n consents</source>
+   <translation>
+    <numerusform>%n sự đồng ý</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n form saved|%n forms saved</source>
+   <translation>
+    <numerusform>Đã lưu %n phiếu</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n hidden sheet|%n hidden sheets</source>
+   <translation>
+    <numerusform>%n trang ẩn</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n interview waits for a decision|%n interviews wait for a decision</source>
+   <translation>
+    <numerusform>%n cuộc phỏng vấn chờ quyết định</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n line|%n lines</source>
+   <translation>
+    <numerusform>%n dòng</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n minute left|%n minutes left</source>
+   <translation>
+    <numerusform>còn %n phút</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n month|%n months</source>
+   <translation>
+    <numerusform>%n tháng</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n more check is due.|%n more checks are due.</source>
+   <translation>
+    <numerusform>Còn %n lần kiểm tra đến hạn.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n odd thing in the form|%n odd things in the form</source>
+   <translation>
+    <numerusform>%n điểm lạ trong biểu mẫu</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n page sent to the printer|%n pages sent to the printer</source>
+   <translation>
+    <numerusform>Đã gửi %n trang đến máy in</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n piece|%n pieces</source>
+   <translation>
+    <numerusform>%n phần</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n problem keeps a row out|%n problems keep rows out</source>
+   <translation>
+    <numerusform>%n vấn đề khiến dòng bị loại</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n problem saved|%n problems saved</source>
+   <translation>
+    <numerusform>Đã lưu %n vấn đề</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n question|%n questions</source>
+   <translation>
+    <numerusform>%n câu hỏi</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n record has later ones and stays|%n records have later ones and stay</source>
+   <translation>
+    <numerusform>%n bản ghi có dữ liệu về sau nên giữ nguyên</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n remark|%n remarks</source>
+   <translation>
+    <numerusform>%n lưu ý</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n repeat sheet|%n repeat sheets</source>
+   <translation>
+    <numerusform>%n trang lặp</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n response exported|%n responses exported</source>
+   <translation>
+    <numerusform>Đã xuất %n phiếu trả lời</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n response|%n responses</source>
+   <translation>
+    <numerusform>%n phiếu trả lời</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n row imported|%n rows imported</source>
+   <translation>
+    <numerusform>Đã nhập %n dòng</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n row of data|%n rows of data</source>
+   <translation>
+    <numerusform>%n dòng dữ liệu</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n row was rejected|%n rows were rejected</source>
+   <translation>
+    <numerusform>%n dòng bị loại</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n row|%n rows</source>
+   <translation>
+    <numerusform>%n dòng</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n scheme|%n schemes</source>
+   <translation>
+    <numerusform>%n chương trình</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n selected|%n selected</source>
+   <translation>
+    <numerusform>Đã chọn %n</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n sensitive question hidden|%n sensitive questions hidden</source>
+   <translation>
+    <numerusform>%n câu hỏi nhạy cảm được ẩn</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n similar client|%n similar clients</source>
+   <translation>
+    <numerusform>%n khách hàng giống</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n text is none of our choices.|%n texts are none of our choices.</source>
+   <translation>
+    <numerusform>%n giá trị chữ không có trong các lựa chọn của câu hỏi.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n text to name|%n texts to name</source>
+   <translation>
+    <numerusform>%n chữ cần gán</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n to decide|%n to decide</source>
+   <translation>
+    <numerusform>%n cần quyết định</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n value to look at|%n values to look at</source>
+   <translation>
+    <numerusform>%n giá trị cần xem</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n value was changed later and stays|%n values were changed later and stay</source>
+   <translation>
+    <numerusform>%n giá trị đã được sửa về sau nên giữ nguyên</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n year|%n years</source>
+   <translation>
+    <numerusform>%n tuổi</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>&amp;Edit client</source>
+   <translation>&amp;Sửa khách hàng</translation>
+  </message>
+  <message>
+   <source>&amp;Give incentive</source>
+   <translation>&amp;Cấp ưu đãi</translation>
+  </message>
+  <message>
+   <source>&amp;Move to another centre</source>
+   <translation>Chuyển sang cụm &amp;khác</translation>
+  </message>
+  <message>
+   <source>&amp;New client</source>
+   <translation>Khách hàng &amp;mới</translation>
+  </message>
+  <message>
+   <source>&amp;Print the list</source>
+   <translation>&amp;In danh sách</translation>
+  </message>
+  <message>
+   <source>(does not apply)</source>
+   <translation>(không áp dụng)</translation>
+  </message>
+  <message>
+   <source>(does not know)</source>
+   <translation>(không biết)</translation>
+  </message>
+  <message>
+   <source>(left blank)</source>
+   <translation>(để trống)</translation>
+  </message>
+  <message>
+   <source>(no heading)</source>
+   <translation>(không có tiêu đề)</translation>
+  </message>
+  <message>
+   <source>(refused)</source>
+   <translation>(từ chối)</translation>
+  </message>
+  <message>
+   <source>(skipped)</source>
+   <translation>(bỏ qua)</translation>
+  </message>
+  <message>
+   <source>.xlsx or .csv to write</source>
+   <translation>tệp .xlsx hoặc .csv cần ghi</translation>
+  </message>
+  <message>
+   <source>.xlsx to write</source>
+   <translation>tệp .xlsx cần ghi</translation>
+  </message>
+  <message>
+   <source>3/4 or today</source>
+   <translation>3/4 hoặc hôm nay</translation>
+  </message>
+  <message>
+   <source>3/4/1991 or 34</source>
+   <translation>3/4/1991 hoặc 34</translation>
+  </message>
+  <message>
+   <source>A .mfdw file on this computer, or a backup of one.</source>
+   <translation>Một tệp .mfdw trên máy này, hoặc bản sao lưu của nó.</translation>
+  </message>
+  <message>
+   <source>A branch owns its clients and centres.</source>
+   <translation>Mỗi chi nhánh có khách hàng và cụm của mình.</translation>
+  </message>
+  <message>
+   <source>A client has one interview a round: choose which one stands.</source>
+   <translation>Mỗi khách hàng có một phỏng vấn mỗi đợt: hãy chọn bản được giữ.</translation>
+  </message>
+  <message>
+   <source>A copy is made before every import and undo; make one now for a quiet night.</source>
+   <translation>Một bản sao được tạo trước mỗi lần nhập và hoàn tác; hãy tạo ngay một bản để yên tâm.</translation>
+  </message>
+  <message>
+   <source>A made-up branch with 400 clients and three survey rounds. Nothing you do there counts.</source>
+   <translation>Một chi nhánh hư cấu với 400 khách hàng và ba đợt khảo sát. Mọi việc bạn làm ở đó chỉ là thử.</translation>
+  </message>
+  <message>
+   <source>A scheme is an incentive on offer: its rule, its amount, its conditions.</source>
+   <translation>Chương trình là một ưu đãi đang có: quy tắc, số tiền, điều kiện.</translation>
+  </message>
+  <message>
+   <source>A second interview of this client</source>
+   <translation>Phỏng vấn thứ hai của khách hàng này</translation>
+  </message>
+  <message>
+   <source>A session is a meeting at which something is taught, with a roster.</source>
+   <translation>Buổi tập huấn là buổi họp có nội dung giảng dạy, kèm danh sách điểm danh.</translation>
+  </message>
+  <message>
+   <source>A share of the interest paid</source>
+   <translation>Một phần lãi đã trả</translation>
+  </message>
+  <message>
+   <source>A survey brought it in. Fill in the form when you know who it is.</source>
+   <translation>Hồ sơ này đến từ một khảo sát. Hãy điền phiếu khi biết đó là ai.</translation>
+  </message>
+  <message>
+   <source>A table has a row of headings and rows under it. Choose another file.</source>
+   <translation>Bảng có một dòng tiêu đề và các dòng bên dưới. Hãy chọn tệp khác.</translation>
+  </message>
+  <message>
+   <source>A verified backup comes first; later changes are never lost.</source>
+   <translation>Luôn có bản sao lưu đã kiểm chứng trước; thay đổi về sau không bao giờ mất.</translation>
+  </message>
+  <message>
+   <source>About</source>
+   <translation>Giới thiệu</translation>
+  </message>
+  <message>
+   <source>About a child</source>
+   <translation>Về một trẻ em</translation>
+  </message>
+  <message>
+   <source>Absent</source>
+   <translation>Vắng</translation>
+  </message>
+  <message>
+   <source>Active</source>
+   <translation>Hoạt động</translation>
+  </message>
+  <message>
+   <source>Active clients</source>
+   <translation>Khách hàng hoạt động</translation>
+  </message>
+  <message>
+   <source>Active clients at the end</source>
+   <translation>Khách hàng hoạt động cuối tháng</translation>
+  </message>
+  <message>
+   <source>Active clients at the end of each month</source>
+   <translation>Khách hàng hoạt động cuối mỗi tháng</translation>
+  </message>
+  <message>
+   <source>Add a branch</source>
+   <translation>Thêm chi nhánh</translation>
+  </message>
+  <message>
+   <source>Add a centre</source>
+   <translation>Thêm cụm</translation>
+  </message>
+  <message>
+   <source>Add a condition</source>
+   <translation>Thêm điều kiện</translation>
+  </message>
+  <message>
+   <source>Add a group</source>
+   <translation>Thêm nhóm</translation>
+  </message>
+  <message>
+   <source>Add a loan</source>
+   <translation>Thêm khoản vay</translation>
+  </message>
+  <message>
+   <source>Add a loan…</source>
+   <translation>Thêm khoản vay…</translation>
+  </message>
+  <message>
+   <source>Add a person</source>
+   <translation>Thêm người</translation>
+  </message>
+  <message>
+   <source>Add a person of the household…</source>
+   <translation>Thêm thành viên hộ…</translation>
+  </message>
+  <message>
+   <source>Add an enterprise</source>
+   <translation>Thêm cơ sở kinh doanh</translation>
+  </message>
+  <message>
+   <source>Add an enterprise…</source>
+   <translation>Thêm cơ sở kinh doanh…</translation>
+  </message>
+  <message>
+   <source>Address</source>
+   <translation>Địa chỉ</translation>
+  </message>
+  <message>
+   <source>Adjustments since closing</source>
+   <translation>Điều chỉnh sau khi khóa sổ</translation>
+  </message>
+  <message>
+   <source>Administrator</source>
+   <translation>Quản trị viên</translation>
+  </message>
+  <message>
+   <source>After</source>
+   <translation>Sau</translation>
+  </message>
+  <message>
+   <source>Age</source>
+   <translation>Tuổi</translation>
+  </message>
+  <message>
+   <source>Age not known</source>
+   <translation>Chưa biết tuổi</translation>
+  </message>
+  <message>
+   <source>All</source>
+   <translation>Tất cả</translation>
+  </message>
+  <message>
+   <source>All branches</source>
+   <translation>Mọi chi nhánh</translation>
+  </message>
+  <message>
+   <source>All clients</source>
+   <translation>Tất cả khách hàng</translation>
+  </message>
+  <message>
+   <source>All conditions</source>
+   <translation>Tất cả điều kiện</translation>
+  </message>
+  <message>
+   <source>All files</source>
+   <translation>Mọi tệp</translation>
+  </message>
+  <message>
+   <source>All files ({patterns})</source>
+   <translation>Mọi tệp ({patterns})</translation>
+  </message>
+  <message>
+   <source>All incentives</source>
+   <translation>Tất cả ưu đãi</translation>
+  </message>
+  <message>
+   <source>All is well: file, keys and ledger</source>
+   <translation>Mọi thứ đều ổn: tệp, khóa và nhật ký</translation>
+  </message>
+  <message>
+   <source>All present</source>
+   <translation>Tất cả có mặt</translation>
+  </message>
+  <message>
+   <source>All sessions</source>
+   <translation>Tất cả các buổi</translation>
+  </message>
+  <message>
+   <source>Amount</source>
+   <translation>Số tiền</translation>
+  </message>
+  <message>
+   <source>Amount of one award</source>
+   <translation>Số tiền mỗi suất</translation>
+  </message>
+  <message>
+   <source>Amount, {currency}</source>
+   <translation>Số tiền, {currency}</translation>
+  </message>
+  <message>
+   <source>An Excel workbook to type answers into</source>
+   <translation>Bảng tính Excel để gõ câu trả lời</translation>
+  </message>
+  <message>
+   <source>An amount entered with each award</source>
+   <translation>Số tiền nhập theo từng suất</translation>
+  </message>
+  <message>
+   <source>Another country</source>
+   <translation>Quốc gia khác</translation>
+  </message>
+  <message>
+   <source>Another person</source>
+   <translation>Người khác</translation>
+  </message>
+  <message>
+   <source>Another reason</source>
+   <translation>Lý do khác</translation>
+  </message>
+  <message>
+   <source>Answers appear here when a survey with this client is imported or typed in.</source>
+   <translation>Câu trả lời xuất hiện ở đây khi một khảo sát có khách hàng này được nhập hoặc gõ vào.</translation>
+  </message>
+  <message>
+   <source>Answers may be shared for research, without the name</source>
+   <translation>Được chia sẻ câu trả lời cho nghiên cứu, không kèm họ tên</translation>
+  </message>
+  <message>
+   <source>Answers of a survey</source>
+   <translation>Câu trả lời khảo sát</translation>
+  </message>
+  <message>
+   <source>Any</source>
+   <translation>Bất kỳ</translation>
+  </message>
+  <message>
+   <source>Approved leave</source>
+   <translation>Nghỉ phép</translation>
+  </message>
+  <message>
+   <source>Area of decent work</source>
+   <translation>Lĩnh vực việc làm bền vững</translation>
+  </message>
+  <message>
+   <source>Arm</source>
+   <translation>Nhóm nghiên cứu</translation>
+  </message>
+  <message>
+   <source>Arm, if not the centre's</source>
+   <translation>Nhóm nghiên cứu, nếu khác cụm</translation>
+  </message>
+  <message>
+   <source>As of {moment} · fingerprint {mark}</source>
+   <translation>Tính đến {moment} · mã đối chiếu {mark}</translation>
+  </message>
+  <message>
+   <source>As others made it</source>
+   <translation>Như người khác đã tạo</translation>
+  </message>
+  <message>
+   <source>As the system</source>
+   <translation>Theo hệ thống</translation>
+  </message>
+  <message>
+   <source>As wide as the room</source>
+   <translation>Vừa chiều ngang</translation>
+  </message>
+  <message>
+   <source>Attendance</source>
+   <translation>Điểm danh</translation>
+  </message>
+  <message>
+   <source>Attendance of {session} saved</source>
+   <translation>Đã lưu điểm danh của {session}</translation>
+  </message>
+  <message>
+   <source>Attendance sheet</source>
+   <translation>Bảng điểm danh</translation>
+  </message>
+  <message>
+   <source>Attendances</source>
+   <translation>Lượt điểm danh</translation>
+  </message>
+  <message>
+   <source>Award</source>
+   <translation>Suất ưu đãi</translation>
+  </message>
+  <message>
+   <source>Awards</source>
+   <translation>Suất ưu đãi</translation>
+  </message>
+  <message>
+   <source>Awards of the scheme</source>
+   <translation>Suất ưu đãi của chương trình</translation>
+  </message>
+  <message>
+   <source>Awards with conditions bring their checks here on the day they are due.</source>
+   <translation>Suất ưu đãi có điều kiện sẽ đưa lần kiểm tra vào đây vào ngày đến hạn.</translation>
+  </message>
+  <message>
+   <source>Awards…</source>
+   <translation>Suất ưu đãi…</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>Quay lại</translation>
+  </message>
+  <message>
+   <source>Back up now</source>
+   <translation>Sao lưu ngay</translation>
+  </message>
+  <message>
+   <source>Backed up and checked</source>
+   <translation>Đã sao lưu và kiểm tra</translation>
+  </message>
+  <message>
+   <source>Backed up just now</source>
+   <translation>Vừa sao lưu</translation>
+  </message>
+  <message>
+   <source>Backing up</source>
+   <translation>Đang sao lưu</translation>
+  </message>
+  <message>
+   <source>Backups</source>
+   <translation>Bản sao lưu</translation>
+  </message>
+  <message>
+   <source>Backups ({patterns})</source>
+   <translation>Bản sao lưu ({patterns})</translation>
+  </message>
+  <message>
+   <source>Baseline</source>
+   <translation>Đầu kỳ</translation>
+  </message>
+  <message>
+   <source>Before</source>
+   <translation>Trước</translation>
+  </message>
+  <message>
+   <source>Begin</source>
+   <translation>Bắt đầu</translation>
+  </message>
+  <message>
+   <source>Birth day</source>
+   <translation>Ngày sinh</translation>
+  </message>
+  <message>
+   <source>Birth day estimated</source>
+   <translation>Ngày sinh ước tính</translation>
+  </message>
+  <message>
+   <source>Birth day or age</source>
+   <translation>Ngày sinh hoặc tuổi</translation>
+  </message>
+  <message>
+   <source>Blank</source>
+   <translation>Trống</translation>
+  </message>
+  <message>
+   <source>Blank cells never clear what is stored.</source>
+   <translation>Ô trống không bao giờ xóa dữ liệu đã lưu.</translation>
+  </message>
+  <message>
+   <source>Born</source>
+   <translation>Ngày sinh</translation>
+  </message>
+  <message>
+   <source>Born, or age</source>
+   <translation>Ngày sinh, hoặc tuổi</translation>
+  </message>
+  <message>
+   <source>Branch</source>
+   <translation>Chi nhánh</translation>
+  </message>
+  <message>
+   <source>Branch manager</source>
+   <translation>Giám đốc chi nhánh</translation>
+  </message>
+  <message>
+   <source>Branch: {name}</source>
+   <translation>Chi nhánh: {name}</translation>
+  </message>
+  <message>
+   <source>Branches</source>
+   <translation>Chi nhánh</translation>
+  </message>
+  <message>
+   <source>Bring it back</source>
+   <translation>Đưa trở lại</translation>
+  </message>
+  <message>
+   <source>Brother or sister</source>
+   <translation>Anh chị em</translation>
+  </message>
+  <message>
+   <source>Business closed</source>
+   <translation>Đóng cửa kinh doanh</translation>
+  </message>
+  <message>
+   <source>Business register</source>
+   <translation>Đăng ký kinh doanh</translation>
+  </message>
+  <message>
+   <source>By age</source>
+   <translation>Theo tuổi</translation>
+  </message>
+  <message>
+   <source>By arm</source>
+   <translation>Theo nhóm nghiên cứu</translation>
+  </message>
+  <message>
+   <source>By sex</source>
+   <translation>Theo giới tính</translation>
+  </message>
+  <message>
+   <source>By word</source>
+   <translation>Bằng lời</translation>
+  </message>
+  <message>
+   <source>Cambodia</source>
+   <translation>Campuchia</translation>
+  </message>
+  <message>
+   <source>Came</source>
+   <translation>Có mặt</translation>
+  </message>
+  <message>
+   <source>Came back</source>
+   <translation>Trở lại</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Hủy</translation>
+  </message>
+  <message>
+   <source>Cancel: {title}</source>
+   <translation>Hủy: {title}</translation>
+  </message>
+  <message>
+   <source>Cancelled</source>
+   <translation>Đã hủy</translation>
+  </message>
+  <message>
+   <source>Centre</source>
+   <translation>Cụm</translation>
+  </message>
+  <message>
+   <source>Centres</source>
+   <translation>Cụm</translation>
+  </message>
+  <message>
+   <source>Change &amp;status</source>
+   <translation>Đổi &amp;trạng thái</translation>
+  </message>
+  <message>
+   <source>Change status</source>
+   <translation>Đổi trạng thái</translation>
+  </message>
+  <message>
+   <source>Change status: {who}</source>
+   <translation>Đổi trạng thái: {who}</translation>
+  </message>
+  <message>
+   <source>Change status…</source>
+   <translation>Đổi trạng thái…</translation>
+  </message>
+  <message>
+   <source>Changed by</source>
+   <translation>Người sửa</translation>
+  </message>
+  <message>
+   <source>Changed values</source>
+   <translation>Giá trị thay đổi</translation>
+  </message>
+  <message>
+   <source>Changes since the last print</source>
+   <translation>Thay đổi từ lần in trước</translation>
+  </message>
+  <message>
+   <source>Change…</source>
+   <translation>Đổi…</translation>
+  </message>
+  <message>
+   <source>Changing the status</source>
+   <translation>Đang đổi trạng thái</translation>
+  </message>
+  <message>
+   <source>Check</source>
+   <translation>Kiểm tra</translation>
+  </message>
+  <message>
+   <source>Check due</source>
+   <translation>Đến hạn kiểm tra</translation>
+  </message>
+  <message>
+   <source>Check everything</source>
+   <translation>Kiểm tra tất cả</translation>
+  </message>
+  <message>
+   <source>Check now</source>
+   <translation>Kiểm tra ngay</translation>
+  </message>
+  <message>
+   <source>Check the rows</source>
+   <translation>Kiểm tra các dòng</translation>
+  </message>
+  <message>
+   <source>Check: {who}</source>
+   <translation>Kiểm tra: {who}</translation>
+  </message>
+  <message>
+   <source>Checked by</source>
+   <translation>Người kiểm tra</translation>
+  </message>
+  <message>
+   <source>Checked on</source>
+   <translation>Ngày kiểm tra</translation>
+  </message>
+  <message>
+   <source>Checking rows</source>
+   <translation>Đang kiểm tra các dòng</translation>
+  </message>
+  <message>
+   <source>Checking the content</source>
+   <translation>Đang kiểm tra nội dung</translation>
+  </message>
+  <message>
+   <source>Checking the copy</source>
+   <translation>Đang kiểm tra bản sao</translation>
+  </message>
+  <message>
+   <source>Checking the database</source>
+   <translation>Đang kiểm tra cơ sở dữ liệu</translation>
+  </message>
+  <message>
+   <source>Checking the file</source>
+   <translation>Đang kiểm tra tệp</translation>
+  </message>
+  <message>
+   <source>Checking the ledger</source>
+   <translation>Đang kiểm tra nhật ký</translation>
+  </message>
+  <message>
+   <source>Checking the rows</source>
+   <translation>Đang kiểm tra các dòng</translation>
+  </message>
+  <message>
+   <source>Checks met</source>
+   <translation>Lần kiểm tra đạt</translation>
+  </message>
+  <message>
+   <source>Checks of conditions</source>
+   <translation>Lần kiểm tra điều kiện</translation>
+  </message>
+  <message>
+   <source>Checks overdue at the end</source>
+   <translation>Lần kiểm tra quá hạn cuối tháng</translation>
+  </message>
+  <message>
+   <source>Child</source>
+   <translation>Con</translation>
+  </message>
+  <message>
+   <source>Child labour</source>
+   <translation>Lao động trẻ em</translation>
+  </message>
+  <message>
+   <source>Choose</source>
+   <translation>Chọn</translation>
+  </message>
+  <message>
+   <source>Choose a branch</source>
+   <translation>Chọn chi nhánh</translation>
+  </message>
+  <message>
+   <source>Choose a centre</source>
+   <translation>Chọn cụm</translation>
+  </message>
+  <message>
+   <source>Choose a client on the left to see everything.</source>
+   <translation>Chọn khách hàng ở bên trái để xem mọi thông tin.</translation>
+  </message>
+  <message>
+   <source>Choose a file…</source>
+   <translation>Chọn tệp…</translation>
+  </message>
+  <message>
+   <source>Choose a kind</source>
+   <translation>Chọn loại</translation>
+  </message>
+  <message>
+   <source>Choose a questionnaire</source>
+   <translation>Chọn bảng hỏi</translation>
+  </message>
+  <message>
+   <source>Choose a round</source>
+   <translation>Chọn đợt</translation>
+  </message>
+  <message>
+   <source>Choose a scheme</source>
+   <translation>Chọn chương trình</translation>
+  </message>
+  <message>
+   <source>Choose a scheme and a centre</source>
+   <translation>Chọn chương trình và cụm</translation>
+  </message>
+  <message>
+   <source>Choose a spreadsheet</source>
+   <translation>Chọn bảng tính</translation>
+  </message>
+  <message>
+   <source>Choose an area</source>
+   <translation>Chọn lĩnh vực</translation>
+  </message>
+  <message>
+   <source>Choose another…</source>
+   <translation>Chọn tệp khác…</translation>
+  </message>
+  <message>
+   <source>Choose columns</source>
+   <translation>Chọn cột</translation>
+  </message>
+  <message>
+   <source>Choose the centre</source>
+   <translation>Chọn cụm</translation>
+  </message>
+  <message>
+   <source>Choose the reason</source>
+   <translation>Chọn lý do</translation>
+  </message>
+  <message>
+   <source>Choose the scheme</source>
+   <translation>Chọn chương trình</translation>
+  </message>
+  <message>
+   <source>Choose what proves it</source>
+   <translation>Chọn minh chứng</translation>
+  </message>
+  <message>
+   <source>Clerk</source>
+   <translation>Nhập liệu</translation>
+  </message>
+  <message>
+   <source>Client</source>
+   <translation>Khách hàng</translation>
+  </message>
+  <message>
+   <source>Client code</source>
+   <translation>Mã khách hàng</translation>
+  </message>
+  <message>
+   <source>Client in</source>
+   <translation>Cột khách hàng</translation>
+  </message>
+  <message>
+   <source>Client listing</source>
+   <translation>Danh sách khách hàng</translation>
+  </message>
+  <message>
+   <source>Clients</source>
+   <translation>Khách hàng</translation>
+  </message>
+  <message>
+   <source>Clients found</source>
+   <translation>Khách hàng tìm thấy</translation>
+  </message>
+  <message>
+   <source>Clients of a village meet in a centre.</source>
+   <translation>Khách hàng trong thôn họp theo cụm.</translation>
+  </message>
+  <message>
+   <source>Clients of the branch</source>
+   <translation>Khách hàng của chi nhánh</translation>
+  </message>
+  <message>
+   <source>Clients reached</source>
+   <translation>Khách hàng thụ hưởng</translation>
+  </message>
+  <message>
+   <source>Clients who left</source>
+   <translation>Khách hàng đã rời</translation>
+  </message>
+  <message>
+   <source>Clients, awards, schemes</source>
+   <translation>Khách hàng, suất ưu đãi, chương trình</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Đóng</translation>
+  </message>
+  <message>
+   <source>Close month…</source>
+   <translation>Khóa sổ tháng…</translation>
+  </message>
+  <message>
+   <source>Close the message</source>
+   <translation>Đóng thông báo</translation>
+  </message>
+  <message>
+   <source>Close the month</source>
+   <translation>Khóa sổ tháng</translation>
+  </message>
+  <message>
+   <source>Close {month}</source>
+   <translation>Khóa sổ {month}</translation>
+  </message>
+  <message>
+   <source>Closed before, on {moment} ({fingerprint}); reopened on {later} by {actor}: {reason}</source>
+   <translation>Đã khóa sổ trước đây, lúc {moment} ({fingerprint}); {actor} mở lại lúc {later}: {reason}</translation>
+  </message>
+  <message>
+   <source>Closed on</source>
+   <translation>Ngày đóng cửa</translation>
+  </message>
+  <message>
+   <source>Closed on {day} by {who}</source>
+   <translation>{who} khóa sổ ngày {day}</translation>
+  </message>
+  <message>
+   <source>Closed on {moment} by {actor}. These figures stand as they were on that day.</source>
+   <translation>{actor} khóa sổ lúc {moment}. Số liệu giữ nguyên như ngày đó.</translation>
+  </message>
+  <message>
+   <source>Closing the month</source>
+   <translation>Đang khóa sổ tháng</translation>
+  </message>
+  <message>
+   <source>Code</source>
+   <translation>Mã</translation>
+  </message>
+  <message>
+   <source>Code of the branch</source>
+   <translation>Mã chi nhánh</translation>
+  </message>
+  <message>
+   <source>Codebook</source>
+   <translation>Bảng mã</translation>
+  </message>
+  <message>
+   <source>Column</source>
+   <translation>Cột</translation>
+  </message>
+  <message>
+   <source>Column that names the client</source>
+   <translation>Cột nêu khách hàng</translation>
+  </message>
+  <message>
+   <source>Columns</source>
+   <translation>Cột</translation>
+  </message>
+  <message>
+   <source>Columns and texts that you named then are named in the same way.</source>
+   <translation>Các cột và giá trị chữ bạn đã gán khi đó được gán lại như cũ.</translation>
+  </message>
+  <message>
+   <source>Columns of the file</source>
+   <translation>Các cột của tệp</translation>
+  </message>
+  <message>
+   <source>Columns that are understood: {columns}.</source>
+   <translation>Các cột được hiểu: {columns}.</translation>
+  </message>
+  <message>
+   <source>Comparison</source>
+   <translation>So sánh</translation>
+  </message>
+  <message>
+   <source>Complete</source>
+   <translation>Bổ sung</translation>
+  </message>
+  <message>
+   <source>Condition</source>
+   <translation>Điều kiện</translation>
+  </message>
+  <message>
+   <source>Conditional cash transfer</source>
+   <translation>Hỗ trợ tiền mặt có điều kiện</translation>
+  </message>
+  <message>
+   <source>Conditional loan</source>
+   <translation>Vay có điều kiện</translation>
+  </message>
+  <message>
+   <source>Conditions</source>
+   <translation>Điều kiện</translation>
+  </message>
+  <message>
+   <source>Conditions met</source>
+   <translation>Điều kiện đạt</translation>
+  </message>
+  <message>
+   <source>Consent</source>
+   <translation>Đồng ý</translation>
+  </message>
+  <message>
+   <source>Consent given</source>
+   <translation>Đã đồng ý</translation>
+  </message>
+  <message>
+   <source>Consent to the service</source>
+   <translation>Đồng ý cho dịch vụ</translation>
+  </message>
+  <message>
+   <source>Consent withdrawn</source>
+   <translation>Đã rút đồng ý</translation>
+  </message>
+  <message>
+   <source>Consent, as signed on the form</source>
+   <translation>Sự đồng ý, như đã ký trên phiếu</translation>
+  </message>
+  <message>
+   <source>Consent: {who}</source>
+   <translation>Sự đồng ý: {who}</translation>
+  </message>
+  <message>
+   <source>Construction</source>
+   <translation>Xây dựng</translation>
+  </message>
+  <message>
+   <source>Coordinator</source>
+   <translation>Điều phối viên</translation>
+  </message>
+  <message>
+   <source>Copy the details</source>
+   <translation>Sao chép chi tiết</translation>
+  </message>
+  <message>
+   <source>Copying the database</source>
+   <translation>Đang sao lưu cơ sở dữ liệu</translation>
+  </message>
+  <message>
+   <source>Correction</source>
+   <translation>Sửa sai sót</translation>
+  </message>
+  <message>
+   <source>Cost of one award to the institution</source>
+   <translation>Chi phí mỗi suất của tổ chức</translation>
+  </message>
+  <message>
+   <source>Could be: {questions}</source>
+   <translation>Có thể là: {questions}</translation>
+  </message>
+  <message>
+   <source>Counting</source>
+   <translation>Đang đếm</translation>
+  </message>
+  <message>
+   <source>Counting…</source>
+   <translation>Đang đếm…</translation>
+  </message>
+  <message>
+   <source>Country</source>
+   <translation>Quốc gia</translation>
+  </message>
+  <message>
+   <source>Craft</source>
+   <translation>Thủ công</translation>
+  </message>
+  <message>
+   <source>Credit with education</source>
+   <translation>Tín dụng kèm tập huấn</translation>
+  </message>
+  <message>
+   <source>Crops</source>
+   <translation>Trồng trọt</translation>
+  </message>
+  <message>
+   <source>Ctrl+Z in the sheet takes the rest back.</source>
+   <translation>Ctrl+Z trong phiếu sẽ hoàn tác phần đã dán.</translation>
+  </message>
+  <message>
+   <source>Currency</source>
+   <translation>Đồng tiền</translation>
+  </message>
+  <message>
+   <source>Cycle</source>
+   <translation>Vòng vay</translation>
+  </message>
+  <message>
+   <source>DRAFT</source>
+   <translation>BẢN NHÁP</translation>
+  </message>
+  <message>
+   <source>Dark</source>
+   <translation>Tối</translation>
+  </message>
+  <message>
+   <source>Data completed</source>
+   <translation>Đã bổ sung dữ liệu</translation>
+  </message>
+  <message>
+   <source>Data quality</source>
+   <translation>Chất lượng dữ liệu</translation>
+  </message>
+  <message>
+   <source>Database</source>
+   <translation>Cơ sở dữ liệu</translation>
+  </message>
+  <message>
+   <source>Databases and backups ({patterns})</source>
+   <translation>Cơ sở dữ liệu và bản sao lưu ({patterns})</translation>
+  </message>
+  <message>
+   <source>Date</source>
+   <translation>Ngày</translation>
+  </message>
+  <message>
+   <source>Day</source>
+   <translation>Ngày</translation>
+  </message>
+  <message>
+   <source>Day of the interview</source>
+   <translation>Ngày phỏng vấn</translation>
+  </message>
+  <message>
+   <source>Day, for example today</source>
+   <translation>Ngày, ví dụ hôm nay</translation>
+  </message>
+  <message>
+   <source>Days until the first check</source>
+   <translation>Số ngày đến lần kiểm tra đầu</translation>
+  </message>
+  <message>
+   <source>Deceased</source>
+   <translation>Đã mất</translation>
+  </message>
+  <message>
+   <source>Decent-work incentives, surveys and their effect, for one branch or many. Everything stays on this computer.</source>
+   <translation>Ưu đãi việc làm bền vững, khảo sát và tác động, cho một hoặc nhiều chi nhánh. Mọi dữ liệu nằm trên máy này.</translation>
+  </message>
+  <message>
+   <source>Decent-work monitoring for a branch, without the window.</source>
+   <translation>Theo dõi việc làm bền vững cho chi nhánh, không cần cửa sổ.</translation>
+  </message>
+  <message>
+   <source>Decide anew</source>
+   <translation>Quyết định lại</translation>
+  </message>
+  <message>
+   <source>Decide now</source>
+   <translation>Quyết định ngay</translation>
+  </message>
+  <message>
+   <source>Decide them first, or they stay open in the final figures.</source>
+   <translation>Hãy quyết định trước, nếu không chúng vẫn để ngỏ trong số liệu chính thức.</translation>
+  </message>
+  <message>
+   <source>Decided as in the last import of such a file</source>
+   <translation>Đã quyết định như lần nhập gần nhất của loại tệp này</translation>
+  </message>
+  <message>
+   <source>Del</source>
+   <translation>Del</translation>
+  </message>
+  <message>
+   <source>Delete takes the filter away</source>
+   <translation>Delete để bỏ bộ lọc</translation>
+  </message>
+  <message>
+   <source>Diagnostic</source>
+   <translation>Chẩn đoán</translation>
+  </message>
+  <message>
+   <source>Died</source>
+   <translation>Qua đời</translation>
+  </message>
+  <message>
+   <source>Differs between rounds</source>
+   <translation>Khác nhau giữa các đợt</translation>
+  </message>
+  <message>
+   <source>Dissatisfied</source>
+   <translation>Không hài lòng</translation>
+  </message>
+  <message>
+   <source>Do it again</source>
+   <translation>Làm lại</translation>
+  </message>
+  <message>
+   <source>Document</source>
+   <translation>Giấy tờ</translation>
+  </message>
+  <message>
+   <source>Done</source>
+   <translation>Xong</translation>
+  </message>
+  <message>
+   <source>Done: interviews with answers, partial ones among them. Lost: moved, left, died or not found. The target is that of the whole institution.</source>
+   <translation>Hoàn thành: phỏng vấn có câu trả lời, kể cả một phần. Mất mẫu: chuyển đi, đã rời, đã mất hoặc không tìm thấy. Mục tiêu là của toàn tổ chức.</translation>
+  </message>
+  <message>
+   <source>Draft one from this file</source>
+   <translation>Soạn nháp từ tệp này</translation>
+  </message>
+  <message>
+   <source>Draft until the month is closed</source>
+   <translation>Bản nháp cho đến khi hết tháng</translation>
+  </message>
+  <message>
+   <source>Drawing</source>
+   <translation>Đang vẽ</translation>
+  </message>
+  <message>
+   <source>Drop a spreadsheet here</source>
+   <translation>Thả bảng tính vào đây</translation>
+  </message>
+  <message>
+   <source>Drop it</source>
+   <translation>Bỏ bản này</translation>
+  </message>
+  <message>
+   <source>Dropped out</source>
+   <translation>Bỏ học</translation>
+  </message>
+  <message>
+   <source>Due</source>
+   <translation>Đến hạn</translation>
+  </message>
+  <message>
+   <source>Due again</source>
+   <translation>Đến hạn lại</translation>
+  </message>
+  <message>
+   <source>Due on</source>
+   <translation>Ngày đáo hạn</translation>
+  </message>
+  <message>
+   <source>Due {day}. {scheme} waits for it.</source>
+   <translation>Đến hạn {day}. {scheme} đang chờ kết quả.</translation>
+  </message>
+  <message>
+   <source>Due: the day of the check lies in the month. Met, %: met of due. Overdue: still open and past its day, whatever month it fell due in.</source>
+   <translation>Đến hạn: ngày kiểm tra nằm trong tháng. Đạt, %: số đạt trên số đến hạn. Quá hạn: còn mở và đã qua ngày, bất kể đến hạn tháng nào.</translation>
+  </message>
+  <message>
+   <source>Each coloured cell has a note. The sheet Problems leads to all of them.</source>
+   <translation>Mỗi ô có màu đều kèm ghi chú. Trang Vấn đề dẫn đến tất cả các ô đó.</translation>
+  </message>
+  <message>
+   <source>Each copy is checked after it was written. Keep one outside this computer.</source>
+   <translation>Mỗi bản sao được kiểm tra sau khi ghi. Hãy giữ một bản ngoài máy này.</translation>
+  </message>
+  <message>
+   <source>Each step shows the file's own rows; you can go back at any time.</source>
+   <translation>Mỗi bước hiện các dòng của chính tệp; bạn có thể quay lại bất cứ lúc nào.</translation>
+  </message>
+  <message>
+   <source>Edit</source>
+   <translation>Sửa</translation>
+  </message>
+  <message>
+   <source>Edit client</source>
+   <translation>Sửa khách hàng</translation>
+  </message>
+  <message>
+   <source>Edit…</source>
+   <translation>Sửa…</translation>
+  </message>
+  <message>
+   <source>Elsewhere…</source>
+   <translation>Nơi khác…</translation>
+  </message>
+  <message>
+   <source>Emergency savings</source>
+   <translation>Tiết kiệm dự phòng</translation>
+  </message>
+  <message>
+   <source>Enrol the clients of this branch or import them; the papers then fill themselves.</source>
+   <translation>Hãy tiếp nhận khách hàng của chi nhánh này hoặc nhập từ tệp; bản in sẽ tự có số liệu.</translation>
+  </message>
+  <message>
+   <source>Enrol the first one from her paper form, or bring a list in from Excel.</source>
+   <translation>Tiếp nhận người đầu tiên từ phiếu giấy, hoặc đưa danh sách vào từ Excel.</translation>
+  </message>
+  <message>
+   <source>Enrolled</source>
+   <translation>Tiếp nhận</translation>
+  </message>
+  <message>
+   <source>Enrolling a client</source>
+   <translation>Đang tiếp nhận khách hàng</translation>
+  </message>
+  <message>
+   <source>Entered, corrected or taken back after the month was closed. No figure above holds it.</source>
+   <translation>Được nhập, sửa hoặc hoàn lại sau khi tháng đã khóa sổ. Không có trong số liệu nào ở trên.</translation>
+  </message>
+  <message>
+   <source>Enterprise</source>
+   <translation>Cơ sở kinh doanh</translation>
+  </message>
+  <message>
+   <source>Enterprise saved</source>
+   <translation>Đã lưu cơ sở kinh doanh</translation>
+  </message>
+  <message>
+   <source>Enterprises</source>
+   <translation>Cơ sở kinh doanh</translation>
+  </message>
+  <message>
+   <source>Every changed value</source>
+   <translation>Mọi giá trị thay đổi</translation>
+  </message>
+  <message>
+   <source>Every column has its place.</source>
+   <translation>Mọi cột đã có chỗ.</translation>
+  </message>
+  <message>
+   <source>Every import can be taken back</source>
+   <translation>Mọi lần nhập đều hoàn lại được</translation>
+  </message>
+  <message>
+   <source>Every import stays here with its file, its receipt and its undo.</source>
+   <translation>Mỗi lần nhập được giữ ở đây kèm tệp, biên nhận và nút hoàn lại.</translation>
+  </message>
+  <message>
+   <source>Every row can be imported</source>
+   <translation>Mọi dòng đều nhập được</translation>
+  </message>
+  <message>
+   <source>Everybody of the centre then stands on one sheet, as on your paper.</source>
+   <translation>Khi đó mọi người trong cụm nằm trên một phiếu, như trên giấy.</translation>
+  </message>
+  <message>
+   <source>Everything that was entered after this backup goes. What stands now is copied first, so that it can be put back as well.</source>
+   <translation>Mọi dữ liệu nhập sau bản sao lưu này sẽ mất. Dữ liệu hiện nay được sao lưu trước, để có thể khôi phục lại.</translation>
+  </message>
+  <message>
+   <source>Evidence</source>
+   <translation>Minh chứng</translation>
+  </message>
+  <message>
+   <source>Excel (*.xlsx)</source>
+   <translation>Excel (*.xlsx)</translation>
+  </message>
+  <message>
+   <source>Excel (*.xlsx);;CSV (*.csv)</source>
+   <translation>Excel (*.xlsx);;CSV (*.csv)</translation>
+  </message>
+  <message>
+   <source>Excel has turned a number into the day {value}; write it again as a number</source>
+   <translation>Excel đã đổi một số thành ngày {value}; hãy viết lại thành số</translation>
+  </message>
+  <message>
+   <source>Excel, OpenDocument, CSV or a ZIP of ODK, as others made it</source>
+   <translation>Excel, OpenDocument, CSV hoặc tệp ZIP của ODK, đúng như người khác đã tạo</translation>
+  </message>
+  <message>
+   <source>Excluded by the group or the institution</source>
+   <translation>Bị nhóm hoặc tổ chức loại</translation>
+  </message>
+  <message>
+   <source>Excused</source>
+   <translation>Vắng có phép</translation>
+  </message>
+  <message>
+   <source>Export the responses</source>
+   <translation>Xuất phiếu trả lời</translation>
+  </message>
+  <message>
+   <source>Exporting the responses</source>
+   <translation>Đang xuất phiếu trả lời</translation>
+  </message>
+  <message>
+   <source>Export…</source>
+   <translation>Xuất…</translation>
+  </message>
+  <message>
+   <source>F</source>
+   <translation>Nữ</translation>
+  </message>
+  <message>
+   <source>F8 goes to the next one; each says what is wrong.</source>
+   <translation>F8 đi đến ô tiếp theo; mỗi ô cho biết sai ở đâu.</translation>
+  </message>
+  <message>
+   <source>FINAL</source>
+   <translation>CHÍNH THỨC</translation>
+  </message>
+  <message>
+   <source>Field</source>
+   <translation>Trường</translation>
+  </message>
+  <message>
+   <source>Figures as closed on {moment} · fingerprint {mark}</source>
+   <translation>Số liệu khóa sổ lúc {moment} · mã đối chiếu {mark}</translation>
+  </message>
+  <message>
+   <source>Figures as of {moment} · fingerprint {mark}</source>
+   <translation>Số liệu tính đến {moment} · mã đối chiếu {mark}</translation>
+  </message>
+  <message>
+   <source>File</source>
+   <translation>Tệp</translation>
+  </message>
+  <message>
+   <source>File to import</source>
+   <translation>Tệp cần nhập</translation>
+  </message>
+  <message>
+   <source>Fills this question: {why}.</source>
+   <translation>Ứng với câu hỏi này: {why}.</translation>
+  </message>
+  <message>
+   <source>Filter {label}: {value}</source>
+   <translation>Bộ lọc {label}: {value}</translation>
+  </message>
+  <message>
+   <source>Filters</source>
+   <translation>Bộ lọc</translation>
+  </message>
+  <message>
+   <source>Final</source>
+   <translation>Cuối kỳ</translation>
+  </message>
+  <message>
+   <source>Final, closed on {moment}</source>
+   <translation>Chính thức, khóa sổ lúc {moment}</translation>
+  </message>
+  <message>
+   <source>Find a client</source>
+   <translation>Tìm khách</translation>
+  </message>
+  <message>
+   <source>Find a setting</source>
+   <translation>Tìm cài đặt</translation>
+  </message>
+  <message>
+   <source>Find in the list</source>
+   <translation>Tìm trong danh sách</translation>
+  </message>
+  <message>
+   <source>Find the table</source>
+   <translation>Tìm bảng</translation>
+  </message>
+  <message>
+   <source>Fingerprint</source>
+   <translation>Mã đối chiếu</translation>
+  </message>
+  <message>
+   <source>Finished</source>
+   <translation>Đã học xong</translation>
+  </message>
+  <message>
+   <source>Fishing</source>
+   <translation>Thủy sản</translation>
+  </message>
+  <message>
+   <source>Fold the side bar</source>
+   <translation>Thu gọn thanh bên</translation>
+  </message>
+  <message>
+   <source>Follow-up {number}</source>
+   <translation>Theo dõi {number}</translation>
+  </message>
+  <message>
+   <source>Fonts</source>
+   <translation>Phông chữ</translation>
+  </message>
+  <message>
+   <source>Food and drink</source>
+   <translation>Ăn uống</translation>
+  </message>
+  <message>
+   <source>For</source>
+   <translation>Cho</translation>
+  </message>
+  <message>
+   <source>Forget what was decided here and match anew</source>
+   <translation>Bỏ những gì đã quyết định ở đây và ghép lại từ đầu</translation>
+  </message>
+  <message>
+   <source>Formalisation</source>
+   <translation>Chính thức hóa</translation>
+  </message>
+  <message>
+   <source>Found while you type. Going on is fine; both stay.</source>
+   <translation>Tìm thấy khi bạn gõ. Cứ tiếp tục; cả hai đều được giữ.</translation>
+  </message>
+  <message>
+   <source>From</source>
+   <translation>Từ ngày</translation>
+  </message>
+  <message>
+   <source>From this day on the client is left out of analysis; the record stays.</source>
+   <translation>Từ ngày này khách hàng không được đưa vào phân tích; hồ sơ vẫn giữ.</translation>
+  </message>
+  <message>
+   <source>Give</source>
+   <translation>Cấp</translation>
+  </message>
+  <message>
+   <source>Give an incentive to</source>
+   <translation>Cấp ưu đãi cho</translation>
+  </message>
+  <message>
+   <source>Give an incentive to a client</source>
+   <translation>Cấp ưu đãi cho khách hàng</translation>
+  </message>
+  <message>
+   <source>Give incentive</source>
+   <translation>Cấp ưu đãi</translation>
+  </message>
+  <message>
+   <source>Give incentive: {who}</source>
+   <translation>Cấp ưu đãi: {who}</translation>
+  </message>
+  <message>
+   <source>Give to a client…</source>
+   <translation>Cấp cho khách hàng…</translation>
+  </message>
+  <message>
+   <source>Given</source>
+   <translation>Đã cấp</translation>
+  </message>
+  <message>
+   <source>Given by</source>
+   <translation>Hình thức đồng ý</translation>
+  </message>
+  <message>
+   <source>Given on</source>
+   <translation>Ngày</translation>
+  </message>
+  <message>
+   <source>Given so far</source>
+   <translation>Đã cấp đến nay</translation>
+  </message>
+  <message>
+   <source>Giving incentives</source>
+   <translation>Đang cấp ưu đãi</translation>
+  </message>
+  <message>
+   <source>Go on (Ctrl+Enter)</source>
+   <translation>Tiếp tục (Ctrl+Enter)</translation>
+  </message>
+  <message>
+   <source>Goes to school</source>
+   <translation>Đang đi học</translation>
+  </message>
+  <message>
+   <source>Grade</source>
+   <translation>Lớp</translation>
+  </message>
+  <message>
+   <source>Grandchild</source>
+   <translation>Cháu (nội/ngoại)</translation>
+  </message>
+  <message>
+   <source>Grandparent</source>
+   <translation>Ông/bà</translation>
+  </message>
+  <message>
+   <source>Group</source>
+   <translation>Nhóm</translation>
+  </message>
+  <message>
+   <source>Groups</source>
+   <translation>Nhóm</translation>
+  </message>
+  <message>
+   <source>Groups stand in for each other's loans; leave this empty without group loans.</source>
+   <translation>Các thành viên nhóm bảo lãnh khoản vay cho nhau; để trống nếu không có vay theo nhóm.</translation>
+  </message>
+  <message>
+   <source>Head</source>
+   <translation>Chủ hộ</translation>
+  </message>
+  <message>
+   <source>Head of the household</source>
+   <translation>Là chủ hộ</translation>
+  </message>
+  <message>
+   <source>Header</source>
+   <translation>Tiêu đề</translation>
+  </message>
+  <message>
+   <source>Health care</source>
+   <translation>Chăm sóc sức khỏe</translation>
+  </message>
+  <message>
+   <source>Held</source>
+   <translation>Đã tổ chức</translation>
+  </message>
+  <message>
+   <source>Help</source>
+   <translation>Trợ giúp</translation>
+  </message>
+  <message>
+   <source>History</source>
+   <translation>Lịch sử</translation>
+  </message>
+  <message>
+   <source>House of the centre's leader</source>
+   <translation>Nhà cụm trưởng</translation>
+  </message>
+  <message>
+   <source>Household</source>
+   <translation>Hộ gia đình</translation>
+  </message>
+  <message>
+   <source>How</source>
+   <translation>Hình thức</translation>
+  </message>
+  <message>
+   <source>How many</source>
+   <translation>Số lượng</translation>
+  </message>
+  <message>
+   <source>Icons</source>
+   <translation>Biểu tượng</translation>
+  </message>
+  <message>
+   <source>Identity card</source>
+   <translation>Căn cước</translation>
+  </message>
+  <message>
+   <source>If you stop it, nothing of it is kept.</source>
+   <translation>Nếu dừng, không có gì của việc này được giữ.</translation>
+  </message>
+  <message>
+   <source>Import</source>
+   <translation>Nhập</translation>
+  </message>
+  <message numerus="yes">
+   <source>Import %n good row|Import %n good rows</source>
+   <translation>
+    <numerusform>Nhập %n dòng đúng</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Import a list of clients</source>
+   <translation>Nhập danh sách khách hàng</translation>
+  </message>
+  <message>
+   <source>Import a round</source>
+   <translation>Nhập một đợt</translation>
+  </message>
+  <message>
+   <source>Import a spreadsheet</source>
+   <translation>Nhập bảng tính</translation>
+  </message>
+  <message>
+   <source>Import awards</source>
+   <translation>Nhập suất ưu đãi</translation>
+  </message>
+  <message>
+   <source>Import clients</source>
+   <translation>Nhập khách hàng</translation>
+  </message>
+  <message>
+   <source>Import schemes</source>
+   <translation>Nhập chương trình</translation>
+  </message>
+  <message>
+   <source>Import: nothing new</source>
+   <translation>Nhập: không có gì mới</translation>
+  </message>
+  <message>
+   <source>Importing {file}</source>
+   <translation>Đang nhập {file}</translation>
+  </message>
+  <message>
+   <source>Imports</source>
+   <translation>Các lần nhập</translation>
+  </message>
+  <message>
+   <source>Import…</source>
+   <translation>Nhập…</translation>
+  </message>
+  <message>
+   <source>In the backup</source>
+   <translation>Trong bản sao lưu</translation>
+  </message>
+  <message>
+   <source>In the file</source>
+   <translation>Trong tệp</translation>
+  </message>
+  <message>
+   <source>In the last line each client is counted once, and only schemes with a plan are compared with it.</source>
+   <translation>Ở dòng cuối mỗi khách hàng chỉ được tính một lần, và chỉ các chương trình có kế hoạch mới được so với kế hoạch.</translation>
+  </message>
+  <message>
+   <source>In the second interview</source>
+   <translation>Ở phỏng vấn thứ hai</translation>
+  </message>
+  <message>
+   <source>In words, for the leaflet</source>
+   <translation>Bằng lời, cho tờ rơi</translation>
+  </message>
+  <message>
+   <source>Incentive</source>
+   <translation>Ưu đãi</translation>
+  </message>
+  <message>
+   <source>Incentive schemes</source>
+   <translation>Chương trình ưu đãi</translation>
+  </message>
+  <message>
+   <source>Incentives</source>
+   <translation>Ưu đãi</translation>
+  </message>
+  <message>
+   <source>Incentives by scheme</source>
+   <translation>Ưu đãi theo chương trình</translation>
+  </message>
+  <message>
+   <source>Incentives given</source>
+   <translation>Ưu đãi đã cấp</translation>
+  </message>
+  <message>
+   <source>Incentives given each month</source>
+   <translation>Ưu đãi đã cấp mỗi tháng</translation>
+  </message>
+  <message>
+   <source>Incentives received</source>
+   <translation>Ưu đãi đã nhận</translation>
+  </message>
+  <message>
+   <source>Incentives that clients received</source>
+   <translation>Ưu đãi mà khách hàng đã nhận</translation>
+  </message>
+  <message>
+   <source>India</source>
+   <translation>Ấn Độ</translation>
+  </message>
+  <message>
+   <source>Institution</source>
+   <translation>Tổ chức</translation>
+  </message>
+  <message>
+   <source>Institution saved</source>
+   <translation>Đã lưu tổ chức</translation>
+  </message>
+  <message>
+   <source>Interest paid</source>
+   <translation>Lãi đã trả</translation>
+  </message>
+  <message>
+   <source>Interest paid, {currency}</source>
+   <translation>Lãi đã trả, {currency}</translation>
+  </message>
+  <message>
+   <source>Interest rebate</source>
+   <translation>Hoàn lãi</translation>
+  </message>
+  <message>
+   <source>Interview</source>
+   <translation>Phỏng vấn</translation>
+  </message>
+  <message>
+   <source>Interview, {round}</source>
+   <translation>Phỏng vấn, {round}</translation>
+  </message>
+  <message>
+   <source>Interviewer</source>
+   <translation>Người phỏng vấn</translation>
+  </message>
+  <message>
+   <source>Interviews done of target</source>
+   <translation>Phỏng vấn hoàn thành so với mục tiêu</translation>
+  </message>
+  <message>
+   <source>Interviews in the month</source>
+   <translation>Phỏng vấn trong tháng</translation>
+  </message>
+  <message>
+   <source>Is this person here already?</source>
+   <translation>Người này đã có ở đây chưa?</translation>
+  </message>
+  <message>
+   <source>Job creation and productive employment</source>
+   <translation>Tạo việc làm và việc làm có năng suất</translation>
+  </message>
+  <message>
+   <source>Joined</source>
+   <translation>Tham gia</translation>
+  </message>
+  <message>
+   <source>Joined on</source>
+   <translation>Ngày tham gia</translation>
+  </message>
+  <message>
+   <source>Keep both</source>
+   <translation>Giữ cả hai</translation>
+  </message>
+  <message>
+   <source>Keep for the next form</source>
+   <translation>Giữ cho phiếu sau</translation>
+  </message>
+  <message>
+   <source>Keep what stands</source>
+   <translation>Giữ bản hiện có</translation>
+  </message>
+  <message>
+   <source>Keo Sophea</source>
+   <translation>Nguyễn Thị Hoa</translation>
+  </message>
+  <message>
+   <source>Keo Vireak</source>
+   <translation>Nguyễn Văn Nam</translation>
+  </message>
+  <message>
+   <source>Kept in</source>
+   <translation>Lưu tại</translation>
+  </message>
+  <message>
+   <source>Kept: active at the end of those active at the start or new. Age on the last day.</source>
+   <translation>Giữ chân: còn hoạt động cuối tháng trên số hoạt động đầu tháng hoặc mới. Tuổi tính vào ngày cuối tháng.</translation>
+  </message>
+  <message>
+   <source>Keys</source>
+   <translation>Phím tắt</translation>
+  </message>
+  <message>
+   <source>Kind</source>
+   <translation>Loại</translation>
+  </message>
+  <message>
+   <source>Kinds of problems</source>
+   <translation>Các loại vấn đề</translation>
+  </message>
+  <message>
+   <source>KoboToolbox, ODK, SurveyCTO, CommCare, Google or Microsoft forms, a plain list</source>
+   <translation>KoboToolbox, ODK, SurveyCTO, CommCare, biểu mẫu Google hoặc Microsoft, danh sách thường</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>Ngôn ngữ</translation>
+  </message>
+  <message>
+   <source>Language and look</source>
+   <translation>Ngôn ngữ và giao diện</translation>
+  </message>
+  <message>
+   <source>Language of the papers</source>
+   <translation>Ngôn ngữ của bản in</translation>
+  </message>
+  <message>
+   <source>Language of the window</source>
+   <translation>Ngôn ngữ của cửa sổ</translation>
+  </message>
+  <message>
+   <source>Larger</source>
+   <translation>Lớn hơn</translation>
+  </message>
+  <message numerus="yes">
+   <source>Last backup %n day ago|Last backup %n days ago</source>
+   <translation>
+    <numerusform>Sao lưu cuối %n ngày trước</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Last backup %n hour ago|Last backup %n hours ago</source>
+   <translation>
+    <numerusform>Sao lưu cuối %n giờ trước</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Last backup %n minute ago|Last backup %n minutes ago</source>
+   <translation>
+    <numerusform>Sao lưu cuối %n phút trước</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Late</source>
+   <translation>Đi muộn</translation>
+  </message>
+  <message>
+   <source>Leave</source>
+   <translation>Rời khỏi</translation>
+  </message>
+  <message>
+   <source>Leave the import</source>
+   <translation>Rời khỏi việc nhập</translation>
+  </message>
+  <message>
+   <source>Leave the import?</source>
+   <translation>Rời khỏi việc nhập?</translation>
+  </message>
+  <message>
+   <source>Leave without saving?</source>
+   <translation>Rời khỏi mà không lưu?</translation>
+  </message>
+  <message>
+   <source>Left</source>
+   <translation>Đã rời</translation>
+  </message>
+  <message>
+   <source>Left early</source>
+   <translation>Về sớm</translation>
+  </message>
+  <message>
+   <source>Left on</source>
+   <translation>Ngày rời</translation>
+  </message>
+  <message>
+   <source>Left out</source>
+   <translation>Bỏ qua</translation>
+  </message>
+  <message>
+   <source>Left the household</source>
+   <translation>Rời khỏi hộ</translation>
+  </message>
+  <message>
+   <source>Left {day}</source>
+   <translation>Rời ngày {day}</translation>
+  </message>
+  <message>
+   <source>Length</source>
+   <translation>Thời lượng</translation>
+  </message>
+  <message>
+   <source>Lets a closed month be counted anew, so that its summary is a draft until it is closed again. Who did it, when and why stays in the history.</source>
+   <translation>Cho phép tính lại một tháng đã khóa sổ, nên bản tổng hợp là bản nháp cho đến khi khóa lại. Ai làm, lúc nào và vì sao được giữ trong lịch sử.</translation>
+  </message>
+  <message>
+   <source>Letter</source>
+   <translation>Letter</translation>
+  </message>
+  <message>
+   <source>Letter of the school</source>
+   <translation>Giấy của nhà trường</translation>
+  </message>
+  <message>
+   <source>Licence</source>
+   <translation>Giấy phép</translation>
+  </message>
+  <message>
+   <source>Licence of the sector</source>
+   <translation>Giấy phép ngành</translation>
+  </message>
+  <message>
+   <source>Light</source>
+   <translation>Sáng</translation>
+  </message>
+  <message>
+   <source>Linkage with a partner</source>
+   <translation>Kết nối với đối tác</translation>
+  </message>
+  <message>
+   <source>Lists of your own or from Mifos</source>
+   <translation>Danh sách của bạn hoặc từ Mifos</translation>
+  </message>
+  <message>
+   <source>Livestock</source>
+   <translation>Chăn nuôi</translation>
+  </message>
+  <message>
+   <source>Loan</source>
+   <translation>Khoản vay</translation>
+  </message>
+  <message>
+   <source>Loan due</source>
+   <translation>Đáo hạn</translation>
+  </message>
+  <message>
+   <source>Loan paid out, cycle {cycle}</source>
+   <translation>Giải ngân khoản vay, vòng {cycle}</translation>
+  </message>
+  <message>
+   <source>Loan repaid, no new one</source>
+   <translation>Trả hết nợ, không vay mới</translation>
+  </message>
+  <message>
+   <source>Loan statement</source>
+   <translation>Sao kê khoản vay</translation>
+  </message>
+  <message>
+   <source>Loan {number}</source>
+   <translation>Khoản vay {number}</translation>
+  </message>
+  <message>
+   <source>Loan {number} saved</source>
+   <translation>Đã lưu khoản vay {number}</translation>
+  </message>
+  <message>
+   <source>Loan, cycle {cycle}</source>
+   <translation>Khoản vay, vòng {cycle}</translation>
+  </message>
+  <message>
+   <source>Loans</source>
+   <translation>Khoản vay</translation>
+  </message>
+  <message>
+   <source>Local permit</source>
+   <translation>Giấy phép địa phương</translation>
+  </message>
+  <message>
+   <source>Log file</source>
+   <translation>Tệp nhật ký</translation>
+  </message>
+  <message>
+   <source>Look</source>
+   <translation>Giao diện</translation>
+  </message>
+  <message>
+   <source>Look again</source>
+   <translation>Tải lại</translation>
+  </message>
+  <message>
+   <source>Look around</source>
+   <translation>Xem thử</translation>
+  </message>
+  <message>
+   <source>Looking at the file</source>
+   <translation>Đang xem tệp</translation>
+  </message>
+  <message>
+   <source>Looking into the file</source>
+   <translation>Đang xem tệp</translation>
+  </message>
+  <message>
+   <source>Looking into the file …</source>
+   <translation>Đang xem tệp …</translation>
+  </message>
+  <message>
+   <source>Looks like {what}</source>
+   <translation>Có vẻ là {what}</translation>
+  </message>
+  <message>
+   <source>Lucide, under the ISC and MIT licences</source>
+   <translation>Lucide, theo giấy phép ISC và MIT</translation>
+  </message>
+  <message>
+   <source>M</source>
+   <translation>Nam</translation>
+  </message>
+  <message>
+   <source>MFDW Desktop</source>
+   <translation>MFDW Desktop</translation>
+  </message>
+  <message>
+   <source>Made</source>
+   <translation>Tạo lúc</translation>
+  </message>
+  <message>
+   <source>Made with</source>
+   <translation>Làm bằng</translation>
+  </message>
+  <message>
+   <source>Main menu</source>
+   <translation>Menu chính</translation>
+  </message>
+  <message>
+   <source>Main menu ({key})</source>
+   <translation>Menu chính ({key})</translation>
+  </message>
+  <message>
+   <source>Make one on the page Incentives, or look at its first and last day.</source>
+   <translation>Tạo một chương trình ở trang Ưu đãi, hoặc xem ngày đầu và ngày cuối của nó.</translation>
+  </message>
+  <message>
+   <source>Making clients</source>
+   <translation>Đang tạo khách hàng</translation>
+  </message>
+  <message>
+   <source>Making the sample branch</source>
+   <translation>Đang tạo chi nhánh mẫu</translation>
+  </message>
+  <message>
+   <source>Man</source>
+   <translation>Nam</translation>
+  </message>
+  <message>
+   <source>Manager</source>
+   <translation>Quản lý</translation>
+  </message>
+  <message>
+   <source>Match again</source>
+   <translation>Ghép lại</translation>
+  </message>
+  <message>
+   <source>Match the columns</source>
+   <translation>Ghép các cột</translation>
+  </message>
+  <message>
+   <source>Matched</source>
+   <translation>Đã ghép</translation>
+  </message>
+  <message>
+   <source>Matching the columns</source>
+   <translation>Đang ghép cột</translation>
+  </message>
+  <message>
+   <source>Meets on</source>
+   <translation>Ngày họp</translation>
+  </message>
+  <message>
+   <source>Member of a household</source>
+   <translation>Thành viên hộ</translation>
+  </message>
+  <message>
+   <source>Members of households</source>
+   <translation>Thành viên hộ</translation>
+  </message>
+  <message>
+   <source>Men</source>
+   <translation>Nam giới</translation>
+  </message>
+  <message>
+   <source>Mend the cells and import this file again: nothing is stored twice.</source>
+   <translation>Sửa các ô rồi nhập lại tệp này: không có gì bị lưu hai lần.</translation>
+  </message>
+  <message>
+   <source>Met</source>
+   <translation>Đạt</translation>
+  </message>
+  <message>
+   <source>Microinsurance</source>
+   <translation>Bảo hiểm vi mô</translation>
+  </message>
+  <message>
+   <source>Missing</source>
+   <translation>Thiếu</translation>
+  </message>
+  <message>
+   <source>Mongolia</source>
+   <translation>Mông Cổ</translation>
+  </message>
+  <message>
+   <source>Month</source>
+   <translation>Tháng</translation>
+  </message>
+  <message>
+   <source>Monthly monitoring summary</source>
+   <translation>Báo cáo tổng hợp theo dõi tháng</translation>
+  </message>
+  <message>
+   <source>Monthly summary</source>
+   <translation>Tổng hợp tháng</translation>
+  </message>
+  <message>
+   <source>Months</source>
+   <translation>Số tháng</translation>
+  </message>
+  <message>
+   <source>Months between checks</source>
+   <translation>Số tháng giữa các lần kiểm tra</translation>
+  </message>
+  <message>
+   <source>More</source>
+   <translation>Thêm</translation>
+  </message>
+  <message>
+   <source>More actions</source>
+   <translation>Thao tác khác</translation>
+  </message>
+  <message>
+   <source>Move</source>
+   <translation>Chuyển</translation>
+  </message>
+  <message>
+   <source>Move centre</source>
+   <translation>Chuyển cụm</translation>
+  </message>
+  <message>
+   <source>Move centre: {who}</source>
+   <translation>Chuyển cụm: {who}</translation>
+  </message>
+  <message>
+   <source>Move to another centre…</source>
+   <translation>Chuyển sang cụm khác…</translation>
+  </message>
+  <message>
+   <source>Moved away</source>
+   <translation>Chuyển nơi ở</translation>
+  </message>
+  <message>
+   <source>Moved to {place}</source>
+   <translation>Chuyển đến {place}</translation>
+  </message>
+  <message>
+   <source>Moving clients</source>
+   <translation>Đang chuyển khách hàng</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Tên</translation>
+  </message>
+  <message>
+   <source>Name in own script</source>
+   <translation>Tên bằng chữ bản ngữ</translation>
+  </message>
+  <message>
+   <source>Name in the local script</source>
+   <translation>Tên bằng chữ địa phương</translation>
+  </message>
+  <message>
+   <source>Name in the own script</source>
+   <translation>Tên bằng chữ bản ngữ</translation>
+  </message>
+  <message>
+   <source>Name the column of the client first; then new ones can be made</source>
+   <translation>Hãy nêu cột khách hàng trước; sau đó mới tạo được khách hàng mới</translation>
+  </message>
+  <message>
+   <source>Name, code or village of a client</source>
+   <translation>Họ tên, mã hoặc thôn của khách hàng</translation>
+  </message>
+  <message>
+   <source>Name, country and currency. Takes a minute; clients can come from Excel afterwards.</source>
+   <translation>Tên, quốc gia và đồng tiền. Chỉ mất một phút; khách hàng có thể nhập từ Excel sau.</translation>
+  </message>
+  <message>
+   <source>Name, if it has one</source>
+   <translation>Tên, nếu có</translation>
+  </message>
+  <message>
+   <source>Needs a look</source>
+   <translation>Cần xem lại</translation>
+  </message>
+  <message>
+   <source>Never went</source>
+   <translation>Chưa từng đi học</translation>
+  </message>
+  <message>
+   <source>New</source>
+   <translation>Mới</translation>
+  </message>
+  <message>
+   <source>New client</source>
+   <translation>Khách hàng mới</translation>
+  </message>
+  <message>
+   <source>New clients</source>
+   <translation>Khách hàng mới</translation>
+  </message>
+  <message>
+   <source>New enterprise</source>
+   <translation>Cơ sở kinh doanh mới</translation>
+  </message>
+  <message>
+   <source>New loan</source>
+   <translation>Khoản vay mới</translation>
+  </message>
+  <message>
+   <source>New person of the household</source>
+   <translation>Thành viên hộ mới</translation>
+  </message>
+  <message>
+   <source>New scheme</source>
+   <translation>Chương trình mới</translation>
+  </message>
+  <message>
+   <source>New session</source>
+   <translation>Buổi mới</translation>
+  </message>
+  <message>
+   <source>New status</source>
+   <translation>Trạng thái mới</translation>
+  </message>
+  <message>
+   <source>Next</source>
+   <translation>Tiếp</translation>
+  </message>
+  <message>
+   <source>Next free code</source>
+   <translation>Mã trống tiếp theo</translation>
+  </message>
+  <message>
+   <source>Next pane</source>
+   <translation>Khung tiếp theo</translation>
+  </message>
+  <message>
+   <source>Next tab</source>
+   <translation>Thẻ sau</translation>
+  </message>
+  <message>
+   <source>No</source>
+   <translation>Không</translation>
+  </message>
+  <message>
+   <source>No account, no internet needed. Press F1 anywhere for help.</source>
+   <translation>Không cần tài khoản hay internet. Nhấn F1 ở bất kỳ đâu để xem trợ giúp.</translation>
+  </message>
+  <message>
+   <source>No amount: in kind or a service</source>
+   <translation>Không có số tiền: hiện vật hoặc dịch vụ</translation>
+  </message>
+  <message>
+   <source>No backup yet</source>
+   <translation>Chưa có bản sao lưu</translation>
+  </message>
+  <message>
+   <source>No branches yet</source>
+   <translation>Chưa có chi nhánh nào</translation>
+  </message>
+  <message>
+   <source>No cell needs a look.</source>
+   <translation>Không ô nào cần xem lại.</translation>
+  </message>
+  <message>
+   <source>No centres yet</source>
+   <translation>Chưa có cụm nào</translation>
+  </message>
+  <message>
+   <source>No check fell due in this month.</source>
+   <translation>Tháng này không có lần kiểm tra nào đến hạn.</translation>
+  </message>
+  <message>
+   <source>No check is due</source>
+   <translation>Không có lần kiểm tra nào đến hạn</translation>
+  </message>
+  <message>
+   <source>No client fits the search and the filters together.</source>
+   <translation>Không khách hàng nào khớp cả từ tìm và bộ lọc.</translation>
+  </message>
+  <message>
+   <source>No clients yet</source>
+   <translation>Chưa có khách hàng nào</translation>
+  </message>
+  <message>
+   <source>No condition belongs to what was received.</source>
+   <translation>Không có điều kiện nào gắn với ưu đãi đã nhận.</translation>
+  </message>
+  <message>
+   <source>No conditions: the award is given at once.</source>
+   <translation>Không có điều kiện: ưu đãi được cấp ngay.</translation>
+  </message>
+  <message>
+   <source>No consent</source>
+   <translation>Chưa đồng ý</translation>
+  </message>
+  <message>
+   <source>No consent is in force</source>
+   <translation>Không có sự đồng ý nào còn hiệu lực</translation>
+  </message>
+  <message>
+   <source>No end</source>
+   <translation>Không thời hạn</translation>
+  </message>
+  <message>
+   <source>No enterprise is written down yet.</source>
+   <translation>Chưa ghi cơ sở kinh doanh nào.</translation>
+  </message>
+  <message>
+   <source>No figure has changed since this month was printed on {moment} ({fingerprint}).</source>
+   <translation>Không số liệu nào thay đổi kể từ khi tháng này được in lúc {moment} ({fingerprint}).</translation>
+  </message>
+  <message>
+   <source>No groups yet</source>
+   <translation>Chưa có nhóm nào</translation>
+  </message>
+  <message>
+   <source>No incentive was given in this month.</source>
+   <translation>Tháng này không cấp ưu đãi nào.</translation>
+  </message>
+  <message>
+   <source>No incentive yet.</source>
+   <translation>Chưa có ưu đãi nào.</translation>
+  </message>
+  <message>
+   <source>No interview is recorded yet.</source>
+   <translation>Chưa ghi nhận cuộc phỏng vấn nào.</translation>
+  </message>
+  <message>
+   <source>No interview waits</source>
+   <translation>Không có phỏng vấn nào chờ</translation>
+  </message>
+  <message>
+   <source>No interview yet</source>
+   <translation>Chưa có phỏng vấn nào</translation>
+  </message>
+  <message>
+   <source>No loan is written down yet. The loan itself stays in the core-banking system; here are its number and its days.</source>
+   <translation>Chưa ghi khoản vay nào. Khoản vay vẫn nằm trong hệ thống ngân hàng lõi; ở đây chỉ có mã số và các ngày.</translation>
+  </message>
+  <message>
+   <source>No questionnaires yet</source>
+   <translation>Chưa có bảng hỏi nào</translation>
+  </message>
+  <message>
+   <source>No row was imported</source>
+   <translation>Không nhập dòng nào</translation>
+  </message>
+  <message>
+   <source>No scheme runs today</source>
+   <translation>Hôm nay không có chương trình nào đang chạy</translation>
+  </message>
+  <message>
+   <source>No schemes yet</source>
+   <translation>Chưa có chương trình nào</translation>
+  </message>
+  <message>
+   <source>No session was planned or held in this month.</source>
+   <translation>Tháng này không có buổi nào được dự kiến hoặc tổ chức.</translation>
+  </message>
+  <message>
+   <source>No sessions yet</source>
+   <translation>Chưa có buổi nào</translation>
+  </message>
+  <message>
+   <source>No stored value would change</source>
+   <translation>Không giá trị đã lưu nào thay đổi</translation>
+  </message>
+  <message>
+   <source>No.</source>
+   <translation>STT</translation>
+  </message>
+  <message>
+   <source>Nobody alike so far. Looked for while you type.</source>
+   <translation>Chưa thấy ai giống. Tìm khi bạn gõ.</translation>
+  </message>
+  <message>
+   <source>Nobody fits</source>
+   <translation>Không ai phù hợp</translation>
+  </message>
+  <message>
+   <source>Nobody is chosen</source>
+   <translation>Chưa chọn ai</translation>
+  </message>
+  <message>
+   <source>Nobody of the household is written down yet.</source>
+   <translation>Chưa ghi thành viên nào của hộ.</translation>
+  </message>
+  <message>
+   <source>Nobody yet</source>
+   <translation>Chưa có ai</translation>
+  </message>
+  <message>
+   <source>None</source>
+   <translation>Không có</translation>
+  </message>
+  <message>
+   <source>Not all of the copied block fits: {left} left out</source>
+   <translation>Khối sao chép không vừa hết: bỏ lại {left}</translation>
+  </message>
+  <message>
+   <source>Not checked yet: {what}</source>
+   <translation>Chưa kiểm tra: {what}</translation>
+  </message>
+  <message>
+   <source>Not found any more</source>
+   <translation>Không còn tìm thấy</translation>
+  </message>
+  <message>
+   <source>Not known</source>
+   <translation>Không rõ</translation>
+  </message>
+  <message>
+   <source>Not marked</source>
+   <translation>Chưa điểm danh</translation>
+  </message>
+  <message>
+   <source>Not met</source>
+   <translation>Không đạt</translation>
+  </message>
+  <message>
+   <source>Not related</source>
+   <translation>Không họ hàng</translation>
+  </message>
+  <message>
+   <source>Not used: {why}.</source>
+   <translation>Không dùng: {why}.</translation>
+  </message>
+  <message>
+   <source>Note</source>
+   <translation>Ghi chú</translation>
+  </message>
+  <message>
+   <source>Note consent</source>
+   <translation>Ghi sự đồng ý</translation>
+  </message>
+  <message>
+   <source>Nothing fits for sure. Choose a question, or leave the column out.</source>
+   <translation>Không có gì khớp chắc chắn. Hãy chọn câu hỏi, hoặc bỏ cột này.</translation>
+  </message>
+  <message>
+   <source>Nothing found</source>
+   <translation>Không tìm thấy</translation>
+  </message>
+  <message>
+   <source>Nothing has been written yet</source>
+   <translation>Chưa ghi gì cả</translation>
+  </message>
+  <message>
+   <source>Nothing has happened yet.</source>
+   <translation>Chưa có diễn biến nào.</translation>
+  </message>
+  <message>
+   <source>Nothing is written before step 5</source>
+   <translation>Chưa ghi gì trước bước 5</translation>
+  </message>
+  <message>
+   <source>Nothing new: every row was there already</source>
+   <translation>Không có gì mới: mọi dòng đã có sẵn</translation>
+  </message>
+  <message>
+   <source>Nothing of it was kept.</source>
+   <translation>Không giữ gì của lần nhập này.</translation>
+  </message>
+  <message>
+   <source>Nothing to decide</source>
+   <translation>Không có gì cần quyết định</translation>
+  </message>
+  <message>
+   <source>Nothing to show</source>
+   <translation>Không có gì để hiện</translation>
+  </message>
+  <message>
+   <source>Nothing was imported yet</source>
+   <translation>Chưa nhập gì</translation>
+  </message>
+  <message>
+   <source>Nothing was written.</source>
+   <translation>Không ghi gì cả.</translation>
+  </message>
+  <message>
+   <source>Nothing yet</source>
+   <translation>Chưa có gì</translation>
+  </message>
+  <message>
+   <source>Noting consent</source>
+   <translation>Đang ghi sự đồng ý</translation>
+  </message>
+  <message>
+   <source>Noto, under the SIL Open Font License, as MFDW families</source>
+   <translation>Noto, theo SIL Open Font License, dưới tên các bộ chữ MFDW</translation>
+  </message>
+  <message>
+   <source>Now</source>
+   <translation>Hiện nay</translation>
+  </message>
+  <message>
+   <source>Number</source>
+   <translation>Mã khoản vay</translation>
+  </message>
+  <message>
+   <source>Number in core banking</source>
+   <translation>Mã ở ngân hàng lõi</translation>
+  </message>
+  <message>
+   <source>Number of checks</source>
+   <translation>Số lần kiểm tra</translation>
+  </message>
+  <message>
+   <source>Odd things</source>
+   <translation>Điểm lạ</translation>
+  </message>
+  <message>
+   <source>Officer</source>
+   <translation>Cán bộ</translation>
+  </message>
+  <message>
+   <source>Officers look after centres and their clients.</source>
+   <translation>Cán bộ phụ trách các cụm và khách hàng của cụm.</translation>
+  </message>
+  <message>
+   <source>On</source>
+   <translation>Ngày</translation>
+  </message>
+  <message>
+   <source>On leave</source>
+   <translation>Nghỉ phép</translation>
+  </message>
+  <message>
+   <source>On the loan</source>
+   <translation>Cho khoản vay</translation>
+  </message>
+  <message>
+   <source>One award</source>
+   <translation>Mỗi suất</translation>
+  </message>
+  <message>
+   <source>One moment …</source>
+   <translation>Xin đợi …</translation>
+  </message>
+  <message>
+   <source>Only a number is known of this client</source>
+   <translation>Mới chỉ biết mã số của khách hàng này</translation>
+  </message>
+  <message>
+   <source>Only what changed</source>
+   <translation>Chỉ những gì thay đổi</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>Mở</translation>
+  </message>
+  <message>
+   <source>Open a database</source>
+   <translation>Mở cơ sở dữ liệu</translation>
+  </message>
+  <message>
+   <source>Open a database…</source>
+   <translation>Mở cơ sở dữ liệu…</translation>
+  </message>
+  <message>
+   <source>Open before</source>
+   <translation>Đã mở gần đây</translation>
+  </message>
+  <message>
+   <source>Open the client</source>
+   <translation>Mở khách hàng</translation>
+  </message>
+  <message>
+   <source>Open the folder</source>
+   <translation>Mở thư mục</translation>
+  </message>
+  <message>
+   <source>Open the sample</source>
+   <translation>Mở dữ liệu mẫu</translation>
+  </message>
+  <message>
+   <source>Opening the database</source>
+   <translation>Đang mở cơ sở dữ liệu</translation>
+  </message>
+  <message>
+   <source>Opening the file</source>
+   <translation>Đang mở tệp</translation>
+  </message>
+  <message>
+   <source>Open…</source>
+   <translation>Mở…</translation>
+  </message>
+  <message>
+   <source>Other</source>
+   <translation>Khác</translation>
+  </message>
+  <message>
+   <source>Other relative</source>
+   <translation>Họ hàng khác</translation>
+  </message>
+  <message>
+   <source>Our question</source>
+   <translation>Câu hỏi MFDW</translation>
+  </message>
+  <message>
+   <source>Outcome</source>
+   <translation>Kết quả</translation>
+  </message>
+  <message>
+   <source>Outside number</source>
+   <translation>Số bên ngoài</translation>
+  </message>
+  <message>
+   <source>Outside the innovation</source>
+   <translation>Ngoài sáng kiến</translation>
+  </message>
+  <message>
+   <source>Outstanding</source>
+   <translation>Dư nợ</translation>
+  </message>
+  <message>
+   <source>Outstanding on</source>
+   <translation>Dư nợ đến ngày</translation>
+  </message>
+  <message>
+   <source>Overdue</source>
+   <translation>Quá hạn</translation>
+  </message>
+  <message>
+   <source>PDF (*.pdf)</source>
+   <translation>PDF (*.pdf)</translation>
+  </message>
+  <message>
+   <source>Page {page} of {count}</source>
+   <translation>Trang {page}/{count}</translation>
+  </message>
+  <message>
+   <source>Page {page} of {pages}</source>
+   <translation>Trang {page}/{pages}</translation>
+  </message>
+  <message>
+   <source>Pages</source>
+   <translation>Các trang</translation>
+  </message>
+  <message>
+   <source>Paid out</source>
+   <translation>Giải ngân</translation>
+  </message>
+  <message>
+   <source>Paid out on</source>
+   <translation>Ngày giải ngân</translation>
+  </message>
+  <message>
+   <source>Paid workers</source>
+   <translation>Lao động thuê</translation>
+  </message>
+  <message>
+   <source>Pakistan</source>
+   <translation>Pakistan</translation>
+  </message>
+  <message>
+   <source>Paper</source>
+   <translation>Bản in</translation>
+  </message>
+  <message>
+   <source>Paper size</source>
+   <translation>Khổ giấy</translation>
+  </message>
+  <message>
+   <source>Parent</source>
+   <translation>Cha/mẹ</translation>
+  </message>
+  <message>
+   <source>Partner</source>
+   <translation>Đối tác</translation>
+  </message>
+  <message>
+   <source>Passphrase of {name}</source>
+   <translation>Mật khẩu của {name}</translation>
+  </message>
+  <message>
+   <source>Passphrase: </source>
+   <translation>Mật khẩu: </translation>
+  </message>
+  <message>
+   <source>Paste from Excel</source>
+   <translation>Dán từ Excel</translation>
+  </message>
+  <message>
+   <source>Person of the household</source>
+   <translation>Thành viên hộ</translation>
+  </message>
+  <message>
+   <source>Philippines</source>
+   <translation>Philippines</translation>
+  </message>
+  <message>
+   <source>Place</source>
+   <translation>Địa điểm</translation>
+  </message>
+  <message>
+   <source>Planned</source>
+   <translation>Dự kiến</translation>
+  </message>
+  <message>
+   <source>Planned awards a month</source>
+   <translation>Số suất dự kiến mỗi tháng</translation>
+  </message>
+  <message>
+   <source>Planned sessions</source>
+   <translation>Số buổi dự kiến</translation>
+  </message>
+  <message>
+   <source>Planned: not held yet. Attended: present or late, of those who were marked.</source>
+   <translation>Dự kiến: chưa tổ chức. Tham dự: có mặt hoặc đi muộn, trên số đã điểm danh.</translation>
+  </message>
+  <message>
+   <source>Preferences</source>
+   <translation>Tùy chọn</translation>
+  </message>
+  <message>
+   <source>Prepared by</source>
+   <translation>Người lập</translation>
+  </message>
+  <message>
+   <source>Present</source>
+   <translation>Có mặt</translation>
+  </message>
+  <message>
+   <source>Previous tab</source>
+   <translation>Thẻ trước</translation>
+  </message>
+  <message>
+   <source>Prey Tnaot</source>
+   <translation>Thôn Đông</translation>
+  </message>
+  <message>
+   <source>Print</source>
+   <translation>In</translation>
+  </message>
+  <message>
+   <source>Print the list</source>
+   <translation>In danh sách</translation>
+  </message>
+  <message>
+   <source>Print the paper</source>
+   <translation>In</translation>
+  </message>
+  <message>
+   <source>Printed by {actor} · MFDW {version}, rules {rules}</source>
+   <translation>In bởi {actor} · MFDW {version}, quy tắc {rules}</translation>
+  </message>
+  <message>
+   <source>Printing</source>
+   <translation>Đang in</translation>
+  </message>
+  <message>
+   <source>Print…</source>
+   <translation>In…</translation>
+  </message>
+  <message>
+   <source>Problem</source>
+   <translation>Vấn đề</translation>
+  </message>
+  <message>
+   <source>Problems</source>
+   <translation>Vấn đề</translation>
+  </message>
+  <message>
+   <source>Problems as a workbook…</source>
+   <translation>Vấn đề thành bảng tính…</translation>
+  </message>
+  <message>
+   <source>Product</source>
+   <translation>Sản phẩm</translation>
+  </message>
+  <message>
+   <source>Profile</source>
+   <translation>Hồ sơ</translation>
+  </message>
+  <message>
+   <source>Proved by</source>
+   <translation>Minh chứng</translation>
+  </message>
+  <message>
+   <source>Purpose</source>
+   <translation>Mục đích</translation>
+  </message>
+  <message>
+   <source>Put back a backup</source>
+   <translation>Khôi phục bản sao lưu</translation>
+  </message>
+  <message>
+   <source>Put back from a file</source>
+   <translation>Khôi phục từ tệp</translation>
+  </message>
+  <message>
+   <source>Put back from a file…</source>
+   <translation>Khôi phục từ tệp…</translation>
+  </message>
+  <message>
+   <source>Put into the bin</source>
+   <translation>Cho vào thùng rác</translation>
+  </message>
+  <message>
+   <source>Put it back</source>
+   <translation>Khôi phục</translation>
+  </message>
+  <message>
+   <source>Put this one back…</source>
+   <translation>Khôi phục bản này…</translation>
+  </message>
+  <message>
+   <source>Putting the backup back</source>
+   <translation>Đang khôi phục bản sao lưu</translation>
+  </message>
+  <message>
+   <source>Question</source>
+   <translation>Câu hỏi</translation>
+  </message>
+  <message>
+   <source>Questionnaire</source>
+   <translation>Bảng hỏi</translation>
+  </message>
+  <message>
+   <source>Questionnaires</source>
+   <translation>Bảng hỏi</translation>
+  </message>
+  <message>
+   <source>Questions</source>
+   <translation>Câu hỏi</translation>
+  </message>
+  <message>
+   <source>Quit</source>
+   <translation>Thoát</translation>
+  </message>
+  <message>
+   <source>Read a questionnaire</source>
+   <translation>Đọc bảng hỏi</translation>
+  </message>
+  <message>
+   <source>Read a questionnaire…</source>
+   <translation>Đọc bảng hỏi…</translation>
+  </message>
+  <message>
+   <source>Read it in; then import the answers that were collected with it.</source>
+   <translation>Hãy đọc bảng hỏi vào; sau đó nhập câu trả lời đã thu thập bằng nó.</translation>
+  </message>
+  <message>
+   <source>Read me</source>
+   <translation>Đọc trước</translation>
+  </message>
+  <message>
+   <source>Read one from an XLSForm of KoboToolbox or ODK, or import a file of answers.</source>
+   <translation>Đọc từ XLSForm của KoboToolbox hoặc ODK, hoặc nhập tệp câu trả lời.</translation>
+  </message>
+  <message>
+   <source>Read one from its XLSForm, or let one be drafted from this file.</source>
+   <translation>Đọc từ XLSForm của nó, hoặc soạn nháp từ tệp này.</translation>
+  </message>
+  <message>
+   <source>Read the questionnaire</source>
+   <translation>Đọc bảng hỏi</translation>
+  </message>
+  <message>
+   <source>Reading rows</source>
+   <translation>Đang đọc các dòng</translation>
+  </message>
+  <message>
+   <source>Reading the backup…</source>
+   <translation>Đang đọc bản sao lưu…</translation>
+  </message>
+  <message>
+   <source>Reading {file}</source>
+   <translation>Đang đọc {file}</translation>
+  </message>
+  <message>
+   <source>Reason</source>
+   <translation>Lý do</translation>
+  </message>
+  <message>
+   <source>Reason of the status</source>
+   <translation>Lý do của trạng thái</translation>
+  </message>
+  <message>
+   <source>Rebate for school attendance</source>
+   <translation>Hoàn lãi khi con đi học</translation>
+  </message>
+  <message>
+   <source>Receipt</source>
+   <translation>Biên nhận</translation>
+  </message>
+  <message>
+   <source>Receipt no.</source>
+   <translation>Số biên nhận</translation>
+  </message>
+  <message>
+   <source>Receipt or policy</source>
+   <translation>Số biên nhận hoặc hợp đồng</translation>
+  </message>
+  <message>
+   <source>Record</source>
+   <translation>Ghi chép</translation>
+  </message>
+  <message>
+   <source>Records</source>
+   <translation>Số bản ghi</translation>
+  </message>
+  <message>
+   <source>Red cells must be mended: their rows were not stored.</source>
+   <translation>Ô màu đỏ cần sửa: các dòng đó chưa được lưu.</translation>
+  </message>
+  <message>
+   <source>Registered as</source>
+   <translation>Đăng ký dưới dạng</translation>
+  </message>
+  <message>
+   <source>Rejected</source>
+   <translation>Bị loại</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>Gỡ</translation>
+  </message>
+  <message>
+   <source>Remove the condition</source>
+   <translation>Bỏ điều kiện</translation>
+  </message>
+  <message>
+   <source>Removing</source>
+   <translation>Đang gỡ</translation>
+  </message>
+  <message>
+   <source>Removing awards</source>
+   <translation>Đang gỡ suất ưu đãi</translation>
+  </message>
+  <message>
+   <source>Removing clients</source>
+   <translation>Đang gỡ khách hàng</translation>
+  </message>
+  <message>
+   <source>Reopen</source>
+   <translation>Mở lại</translation>
+  </message>
+  <message>
+   <source>Reopen the month</source>
+   <translation>Mở lại tháng</translation>
+  </message>
+  <message>
+   <source>Reopen {month}</source>
+   <translation>Mở lại {month}</translation>
+  </message>
+  <message>
+   <source>Reopened on {day} by {who}</source>
+   <translation>{who} mở lại ngày {day}</translation>
+  </message>
+  <message>
+   <source>Reopening the month</source>
+   <translation>Đang mở lại tháng</translation>
+  </message>
+  <message>
+   <source>Reopen…</source>
+   <translation>Mở lại…</translation>
+  </message>
+  <message>
+   <source>Repaid</source>
+   <translation>Đã trả hết</translation>
+  </message>
+  <message>
+   <source>Repair</source>
+   <translation>Sửa chữa</translation>
+  </message>
+  <message>
+   <source>Reports</source>
+   <translation>Báo cáo</translation>
+  </message>
+  <message>
+   <source>Response</source>
+   <translation>Phiếu trả lời</translation>
+  </message>
+  <message>
+   <source>Responses of a survey</source>
+   <translation>Phiếu trả lời của khảo sát</translation>
+  </message>
+  <message>
+   <source>Result</source>
+   <translation>Kết quả</translation>
+  </message>
+  <message>
+   <source>Results</source>
+   <translation>Kết quả</translation>
+  </message>
+  <message>
+   <source>Returned</source>
+   <translation>Trả lại</translation>
+  </message>
+  <message>
+   <source>Risk management and over-indebtedness</source>
+   <translation>Quản lý rủi ro và nợ quá mức</translation>
+  </message>
+  <message>
+   <source>Role</source>
+   <translation>Vai trò</translation>
+  </message>
+  <message>
+   <source>Roster</source>
+   <translation>Danh sách điểm danh</translation>
+  </message>
+  <message>
+   <source>Round</source>
+   <translation>Đợt</translation>
+  </message>
+  <message>
+   <source>Row</source>
+   <translation>Dòng</translation>
+  </message>
+  <message>
+   <source>Row of a response</source>
+   <translation>Dòng của phiếu trả lời</translation>
+  </message>
+  <message>
+   <source>Rows</source>
+   <translation>Dòng</translation>
+  </message>
+  <message>
+   <source>Rule</source>
+   <translation>Quy tắc</translation>
+  </message>
+  <message>
+   <source>Running</source>
+   <translation>Đang vay</translation>
+  </message>
+  <message>
+   <source>Runs</source>
+   <translation>Thời hạn</translation>
+  </message>
+  <message>
+   <source>Safe tools at home</source>
+   <translation>Dùng dụng cụ an toàn tại nhà</translation>
+  </message>
+  <message>
+   <source>Same name and village</source>
+   <translation>Cùng họ tên và thôn</translation>
+  </message>
+  <message>
+   <source>Same person</source>
+   <translation>Cùng một người</translation>
+  </message>
+  <message>
+   <source>Sample branch</source>
+   <translation>Chi nhánh mẫu</translation>
+  </message>
+  <message>
+   <source>Sample values</source>
+   <translation>Giá trị mẫu</translation>
+  </message>
+  <message>
+   <source>Save</source>
+   <translation>Lưu</translation>
+  </message>
+  <message numerus="yes">
+   <source>Save %n award|Save %n awards</source>
+   <translation>
+    <numerusform>Lưu %n suất ưu đãi</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Save PDF</source>
+   <translation>Lưu PDF</translation>
+  </message>
+  <message>
+   <source>Save a copy</source>
+   <translation>Lưu bản sao</translation>
+  </message>
+  <message>
+   <source>Save a copy elsewhere…</source>
+   <translation>Lưu bản sao ở nơi khác…</translation>
+  </message>
+  <message>
+   <source>Save and next</source>
+   <translation>Lưu và tiếp</translation>
+  </message>
+  <message>
+   <source>Save it first, or throw away what was typed.</source>
+   <translation>Hãy lưu trước, hoặc bỏ những gì đã gõ.</translation>
+  </message>
+  <message>
+   <source>Save the attendance</source>
+   <translation>Lưu điểm danh</translation>
+  </message>
+  <message>
+   <source>Save the paper</source>
+   <translation>Lưu bản in</translation>
+  </message>
+  <message>
+   <source>Save the paper as PDF</source>
+   <translation>Lưu bản in thành PDF</translation>
+  </message>
+  <message>
+   <source>Save the problems</source>
+   <translation>Lưu các vấn đề</translation>
+  </message>
+  <message>
+   <source>Save the problems as a workbook, mend the marked cells and import it again.</source>
+   <translation>Lưu các vấn đề thành bảng tính, sửa các ô được đánh dấu rồi nhập lại.</translation>
+  </message>
+  <message>
+   <source>Save the problems as a workbook…</source>
+   <translation>Lưu các vấn đề thành bảng tính…</translation>
+  </message>
+  <message>
+   <source>Save the sheet</source>
+   <translation>Lưu phiếu</translation>
+  </message>
+  <message>
+   <source>Save the template</source>
+   <translation>Lưu biểu mẫu nhập</translation>
+  </message>
+  <message>
+   <source>Save them first, or throw them away.</source>
+   <translation>Hãy lưu trước, hoặc bỏ đi.</translation>
+  </message>
+  <message>
+   <source>Saved as {file}</source>
+   <translation>Đã lưu thành {file}</translation>
+  </message>
+  <message>
+   <source>Saved before</source>
+   <translation>Đã lưu trước đây</translation>
+  </message>
+  <message>
+   <source>Saving</source>
+   <translation>Đang lưu</translation>
+  </message>
+  <message>
+   <source>Saving a client</source>
+   <translation>Đang lưu khách hàng</translation>
+  </message>
+  <message>
+   <source>Saving a loan</source>
+   <translation>Đang lưu khoản vay</translation>
+  </message>
+  <message>
+   <source>Saving a person of the household</source>
+   <translation>Đang lưu thành viên hộ</translation>
+  </message>
+  <message>
+   <source>Saving an enterprise</source>
+   <translation>Đang lưu cơ sở kinh doanh</translation>
+  </message>
+  <message>
+   <source>Saving the attendance</source>
+   <translation>Đang lưu điểm danh</translation>
+  </message>
+  <message>
+   <source>Saving the checks</source>
+   <translation>Đang lưu các lần kiểm tra</translation>
+  </message>
+  <message>
+   <source>Saving the decision</source>
+   <translation>Đang lưu quyết định</translation>
+  </message>
+  <message>
+   <source>Saving the institution</source>
+   <translation>Đang lưu tổ chức</translation>
+  </message>
+  <message>
+   <source>Saving the paper</source>
+   <translation>Đang lưu bản in</translation>
+  </message>
+  <message>
+   <source>Saving the problems</source>
+   <translation>Đang lưu các vấn đề</translation>
+  </message>
+  <message>
+   <source>Saving the scheme</source>
+   <translation>Đang lưu chương trình</translation>
+  </message>
+  <message>
+   <source>Saving the session</source>
+   <translation>Đang lưu buổi</translation>
+  </message>
+  <message>
+   <source>Saving the sheet</source>
+   <translation>Đang lưu phiếu</translation>
+  </message>
+  <message>
+   <source>Scheme</source>
+   <translation>Chương trình</translation>
+  </message>
+  <message>
+   <source>Schemes</source>
+   <translation>Chương trình</translation>
+  </message>
+  <message>
+   <source>School</source>
+   <translation>Đi học</translation>
+  </message>
+  <message>
+   <source>School, insurer, NGO …</source>
+   <translation>Trường học, bảo hiểm, tổ chức phi chính phủ …</translation>
+  </message>
+  <message>
+   <source>Search clients, centres, schemes…</source>
+   <translation>Tìm khách hàng, cụm, chương trình…</translation>
+  </message>
+  <message>
+   <source>Search or do…</source>
+   <translation>Tìm hoặc thực hiện…</translation>
+  </message>
+  <message>
+   <source>Second interview</source>
+   <translation>Phỏng vấn thứ hai</translation>
+  </message>
+  <message>
+   <source>Second interviews</source>
+   <translation>Phỏng vấn thứ hai</translation>
+  </message>
+  <message>
+   <source>Sections</source>
+   <translation>Các phần</translation>
+  </message>
+  <message>
+   <source>Sections of the settings</source>
+   <translation>Các phần của cài đặt</translation>
+  </message>
+  <message>
+   <source>Sector</source>
+   <translation>Ngành</translation>
+  </message>
+  <message>
+   <source>Seen</source>
+   <translation>Đã xem</translation>
+  </message>
+  <message>
+   <source>Seen on</source>
+   <translation>Ngày xem</translation>
+  </message>
+  <message>
+   <source>Select none</source>
+   <translation>Bỏ chọn</translation>
+  </message>
+  <message>
+   <source>Services</source>
+   <translation>Dịch vụ</translation>
+  </message>
+  <message>
+   <source>Session</source>
+   <translation>Buổi</translation>
+  </message>
+  <message>
+   <source>Session number</source>
+   <translation>Buổi số</translation>
+  </message>
+  <message>
+   <source>Session saved</source>
+   <translation>Đã lưu buổi</translation>
+  </message>
+  <message>
+   <source>Sessions</source>
+   <translation>Buổi tập huấn</translation>
+  </message>
+  <message>
+   <source>Sessions and attendance</source>
+   <translation>Buổi tập huấn và điểm danh</translation>
+  </message>
+  <message>
+   <source>Sessions held</source>
+   <translation>Buổi đã tổ chức</translation>
+  </message>
+  <message>
+   <source>Set up</source>
+   <translation>Thiết lập</translation>
+  </message>
+  <message>
+   <source>Set up my branch</source>
+   <translation>Thiết lập chi nhánh của tôi</translation>
+  </message>
+  <message>
+   <source>Setting up the branch</source>
+   <translation>Đang thiết lập chi nhánh</translation>
+  </message>
+  <message>
+   <source>Settings</source>
+   <translation>Cài đặt</translation>
+  </message>
+  <message>
+   <source>Severity</source>
+   <translation>Mức độ</translation>
+  </message>
+  <message>
+   <source>Sex</source>
+   <translation>Giới tính</translation>
+  </message>
+  <message>
+   <source>Share of the interest</source>
+   <translation>Tỷ lệ của tiền lãi</translation>
+  </message>
+  <message>
+   <source>Sheet</source>
+   <translation>Trang tính</translation>
+  </message>
+  <message>
+   <source>Sheet of the centre</source>
+   <translation>Phiếu của cụm</translation>
+  </message>
+  <message>
+   <source>Show</source>
+   <translation>Hiện</translation>
+  </message>
+  <message>
+   <source>Signature</source>
+   <translation>Chữ ký</translation>
+  </message>
+  <message>
+   <source>Signatures</source>
+   <translation>Chữ ký</translation>
+  </message>
+  <message>
+   <source>Simplified registration</source>
+   <translation>Đăng ký đơn giản</translation>
+  </message>
+  <message>
+   <source>Since</source>
+   <translation>Từ ngày</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>Cỡ</translation>
+  </message>
+  <message>
+   <source>Smaller</source>
+   <translation>Nhỏ hơn</translation>
+  </message>
+  <message>
+   <source>Social protection</source>
+   <translation>An sinh xã hội</translation>
+  </message>
+  <message>
+   <source>Some</source>
+   <translation>Một phần</translation>
+  </message>
+  <message>
+   <source>Some cells cannot be saved yet</source>
+   <translation>Một số ô chưa thể lưu</translation>
+  </message>
+  <message>
+   <source>Something else</source>
+   <translation>Khác</translation>
+  </message>
+  <message>
+   <source>Something is noted here, but nothing is given</source>
+   <translation>Có ghi ở đây nhưng chưa cấp gì</translation>
+  </message>
+  <message>
+   <source>Something went wrong</source>
+   <translation>Có lỗi xảy ra</translation>
+  </message>
+  <message>
+   <source>Space</source>
+   <translation>Space</translation>
+  </message>
+  <message>
+   <source>Spouse</source>
+   <translation>Vợ/chồng</translation>
+  </message>
+  <message>
+   <source>Spouse or father</source>
+   <translation>Vợ/chồng hoặc cha</translation>
+  </message>
+  <message>
+   <source>Spreadsheets</source>
+   <translation>Bảng tính</translation>
+  </message>
+  <message>
+   <source>Staff</source>
+   <translation>Nhân viên</translation>
+  </message>
+  <message>
+   <source>Stands</source>
+   <translation>Hiện có</translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation>Tình trạng</translation>
+  </message>
+  <message>
+   <source>Statement</source>
+   <translation>Sao kê</translation>
+  </message>
+  <message>
+   <source>Status</source>
+   <translation>Trạng thái</translation>
+  </message>
+  <message>
+   <source>Status since</source>
+   <translation>Trạng thái từ ngày</translation>
+  </message>
+  <message>
+   <source>Status: {status}</source>
+   <translation>Trạng thái: {status}</translation>
+  </message>
+  <message>
+   <source>Step {number} of {count}: {name}</source>
+   <translation>Bước {number}/{count}: {name}</translation>
+  </message>
+  <message>
+   <source>Step {number}: {name}</source>
+   <translation>Bước {number}: {name}</translation>
+  </message>
+  <message>
+   <source>Stop it and close</source>
+   <translation>Dừng và đóng</translation>
+  </message>
+  <message>
+   <source>Stopped, as you wished</source>
+   <translation>Đã dừng theo ý bạn</translation>
+  </message>
+  <message>
+   <source>Stored</source>
+   <translation>Đã lưu</translation>
+  </message>
+  <message>
+   <source>Stores the figures of a month that has ended. From now on its summary prints these, marked final, with the same fingerprint; what is entered later stands beside them as an adjustment.</source>
+   <translation>Lưu số liệu của một tháng đã kết thúc. Từ nay bản tổng hợp in các số này, ghi là chính thức, với cùng mã đối chiếu; những gì nhập sau đứng bên cạnh như điều chỉnh.</translation>
+  </message>
+  <message>
+   <source>Survey progress</source>
+   <translation>Tiến độ khảo sát</translation>
+  </message>
+  <message>
+   <source>Survey responses</source>
+   <translation>Phiếu trả lời khảo sát</translation>
+  </message>
+  <message>
+   <source>Survey rounds</source>
+   <translation>Các đợt khảo sát</translation>
+  </message>
+  <message>
+   <source>Surveys</source>
+   <translation>Khảo sát</translation>
+  </message>
+  <message>
+   <source>TRUE and FALSE in a column of numbers are read as 1 and 0</source>
+   <translation>TRUE và FALSE trong cột số được đọc là 1 và 0</translation>
+  </message>
+  <message>
+   <source>Tab before</source>
+   <translation>Thẻ trước</translation>
+  </message>
+  <message>
+   <source>Table</source>
+   <translation>Bảng</translation>
+  </message>
+  <message>
+   <source>Tailoring and textiles</source>
+   <translation>May mặc và dệt</translation>
+  </message>
+  <message>
+   <source>Take the filters away</source>
+   <translation>Bỏ các bộ lọc</translation>
+  </message>
+  <message>
+   <source>Take this one</source>
+   <translation>Lấy bản này</translation>
+  </message>
+  <message>
+   <source>Taken back</source>
+   <translation>Đã hoàn lại</translation>
+  </message>
+  <message>
+   <source>Taken back: {removed} removed, {restored} restored</source>
+   <translation>Đã hoàn lại: gỡ {removed}, khôi phục {restored}</translation>
+  </message>
+  <message>
+   <source>Taking back</source>
+   <translation>Đang hoàn lại</translation>
+  </message>
+  <message>
+   <source>Taking the import back</source>
+   <translation>Đang hoàn lại lần nhập</translation>
+  </message>
+  <message>
+   <source>Target</source>
+   <translation>Mục tiêu</translation>
+  </message>
+  <message>
+   <source>Tax number</source>
+   <translation>Mã số thuế</translation>
+  </message>
+  <message>
+   <source>Technical details</source>
+   <translation>Chi tiết kỹ thuật</translation>
+  </message>
+  <message>
+   <source>Telephone</source>
+   <translation>Điện thoại</translation>
+  </message>
+  <message numerus="yes">
+   <source>Template saved with %n question|Template saved with %n questions</source>
+   <translation>
+    <numerusform>Đã lưu biểu mẫu nhập với %n câu hỏi</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Template…</source>
+   <translation>Biểu mẫu nhập…</translation>
+  </message>
+  <message numerus="yes">
+   <source>The check found %n fault|The check found %n faults</source>
+   <translation>
+    <numerusform>Kiểm tra tìm thấy %n lỗi</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>The child attends school at least 80 % of the days</source>
+   <translation>Trẻ đi học ít nhất 80 % số ngày</translation>
+  </message>
+  <message>
+   <source>The client</source>
+   <translation>Khách hàng</translation>
+  </message>
+  <message>
+   <source>The client may be interviewed for the survey</source>
+   <translation>Được phỏng vấn khách hàng cho khảo sát</translation>
+  </message>
+  <message>
+   <source>The data may be kept for the service</source>
+   <translation>Được lưu dữ liệu để phục vụ dịch vụ</translation>
+  </message>
+  <message>
+   <source>The first three columns are left out of the import.</source>
+   <translation>Ba cột đầu không được nhập.</translation>
+  </message>
+  <message>
+   <source>The import was stopped</source>
+   <translation>Đã dừng việc nhập</translation>
+  </message>
+  <message>
+   <source>The marks of this session are not saved yet</source>
+   <translation>Điểm danh của buổi này chưa được lưu</translation>
+  </message>
+  <message>
+   <source>The month has not ended yet</source>
+   <translation>Tháng chưa kết thúc</translation>
+  </message>
+  <message>
+   <source>The officer of the centre</source>
+   <translation>Cán bộ của cụm</translation>
+  </message>
+  <message>
+   <source>The paper</source>
+   <translation>Bản in</translation>
+  </message>
+  <message>
+   <source>The row of headings is marked; choose another by Enter or a double click.</source>
+   <translation>Dòng tiêu đề được đánh dấu; chọn dòng khác bằng Enter hoặc bấm đúp.</translation>
+  </message>
+  <message>
+   <source>The same amount for everyone</source>
+   <translation>Cùng số tiền cho mọi người</translation>
+  </message>
+  <message>
+   <source>The same submission twice, with other answers</source>
+   <translation>Cùng một lần gửi hai lần, câu trả lời khác nhau</translation>
+  </message>
+  <message>
+   <source>The sheet as a whole</source>
+   <translation>Toàn trang tính</translation>
+  </message>
+  <message>
+   <source>The sheet as it stands</source>
+   <translation>Trang tính nguyên trạng</translation>
+  </message>
+  <message>
+   <source>The sheet cannot be saved yet</source>
+   <translation>Phiếu chưa thể lưu</translation>
+  </message>
+  <message>
+   <source>The summary is a draft again and says the reason with your name.</source>
+   <translation>Bản tổng hợp lại là bản nháp và ghi lý do kèm tên bạn.</translation>
+  </message>
+  <message>
+   <source>Their column</source>
+   <translation>Cột trong tệp</translation>
+  </message>
+  <message>
+   <source>There are changes here that are not saved</source>
+   <translation>Có thay đổi ở đây chưa được lưu</translation>
+  </message>
+  <message>
+   <source>There is no questionnaire yet</source>
+   <translation>Chưa có bảng hỏi nào</translation>
+  </message>
+  <message>
+   <source>There is no table in this file</source>
+   <translation>Không có bảng trong tệp này</translation>
+  </message>
+  <message>
+   <source>There is nothing to report yet</source>
+   <translation>Chưa có gì để báo cáo</translation>
+  </message>
+  <message>
+   <source>These figures stay as they are now. Every later print of the month shows them, marked final, with the same fingerprint.</source>
+   <translation>Số liệu này giữ nguyên như bây giờ. Mọi lần in tháng này về sau đều in chúng, ghi là chính thức, với cùng mã đối chiếu.</translation>
+  </message>
+  <message>
+   <source>This batch changed no stored value.</source>
+   <translation>Lô này không thay đổi giá trị nào đã lưu.</translation>
+  </message>
+  <message>
+   <source>This cannot be saved yet</source>
+   <translation>Chưa thể lưu</translation>
+  </message>
+  <message>
+   <source>This child is not of the client's household</source>
+   <translation>Trẻ này không thuộc hộ của khách hàng</translation>
+  </message>
+  <message>
+   <source>This concerns a child: nothing is taken away; a person reviews it.</source>
+   <translation>Việc này liên quan đến trẻ em: không có gì bị lấy đi; sẽ có người xem xét.</translation>
+  </message>
+  <message>
+   <source>This database is locked</source>
+   <translation>Cơ sở dữ liệu này đã khóa</translation>
+  </message>
+  <message>
+   <source>This file cannot be read</source>
+   <translation>Không đọc được tệp này</translation>
+  </message>
+  <message>
+   <source>This file is a questionnaire, not data</source>
+   <translation>Tệp này là bảng hỏi, không phải dữ liệu</translation>
+  </message>
+  <message>
+   <source>This is a fault of the program, not yours. What was saved is safe. Please copy the details and send them to whoever looks after the program.</source>
+   <translation>Đây là lỗi của chương trình, không phải của bạn. Những gì đã lưu vẫn an toàn. Vui lòng sao chép chi tiết và gửi cho người phụ trách chương trình.</translation>
+  </message>
+  <message>
+   <source>This is your file with what the import found wrong in it.</source>
+   <translation>Đây là tệp của bạn kèm những lỗi mà lần nhập tìm thấy.</translation>
+  </message>
+  <message>
+   <source>This month</source>
+   <translation>Tháng này</translation>
+  </message>
+  <message>
+   <source>This month was printed before, on {moment} ({fingerprint}). Since then:</source>
+   <translation>Tháng này đã được in trước đây, lúc {moment} ({fingerprint}). Từ đó đến nay:</translation>
+  </message>
+  <message>
+   <source>This sheet is not saved yet</source>
+   <translation>Phiếu này chưa được lưu</translation>
+  </message>
+  <message>
+   <source>Throw it away</source>
+   <translation>Bỏ đi</translation>
+  </message>
+  <message>
+   <source>Throw them away</source>
+   <translation>Bỏ đi</translation>
+  </message>
+  <message>
+   <source>Thumbprint</source>
+   <translation>Điểm chỉ</translation>
+  </message>
+  <message>
+   <source>Time and words</source>
+   <translation>Thời gian và lời giới thiệu</translation>
+  </message>
+  <message>
+   <source>Time zone</source>
+   <translation>Múi giờ</translation>
+  </message>
+  <message>
+   <source>Timeline</source>
+   <translation>Diễn biến</translation>
+  </message>
+  <message>
+   <source>To complete</source>
+   <translation>Cần bổ sung</translation>
+  </message>
+  <message>
+   <source>To decide</source>
+   <translation>Cần quyết định</translation>
+  </message>
+  <message>
+   <source>To review</source>
+   <translation>Cần xem xét</translation>
+  </message>
+  <message>
+   <source>To the centre</source>
+   <translation>Đến cụm</translation>
+  </message>
+  <message>
+   <source>To the client</source>
+   <translation>Quan hệ với khách hàng</translation>
+  </message>
+  <message>
+   <source>Too much debt</source>
+   <translation>Nợ quá nhiều</translation>
+  </message>
+  <message>
+   <source>Too young</source>
+   <translation>Còn nhỏ</translation>
+  </message>
+  <message>
+   <source>Topic</source>
+   <translation>Chủ đề</translation>
+  </message>
+  <message>
+   <source>Total on the sheet</source>
+   <translation>Tổng trên phiếu</translation>
+  </message>
+  <message>
+   <source>Trade</source>
+   <translation>Buôn bán</translation>
+  </message>
+  <message>
+   <source>Trainer</source>
+   <translation>Giảng viên</translation>
+  </message>
+  <message>
+   <source>Transport</source>
+   <translation>Vận tải</translation>
+  </message>
+  <message>
+   <source>Two keys that speak of different submissions</source>
+   <translation>Hai khóa chỉ hai lần gửi khác nhau</translation>
+  </message>
+  <message>
+   <source>Type</source>
+   <translation>Kiểu</translation>
+  </message>
+  <message>
+   <source>Unchanged</source>
+   <translation>Không đổi</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>Hoàn tác</translation>
+  </message>
+  <message>
+   <source>Undo the import</source>
+   <translation>Hoàn lại lần nhập</translation>
+  </message>
+  <message>
+   <source>Undoing</source>
+   <translation>Đang hoàn tác</translation>
+  </message>
+  <message>
+   <source>Undone: {words}</source>
+   <translation>Đã hoàn tác: {words}</translation>
+  </message>
+  <message>
+   <source>Unless you name it, a text is not taken over.</source>
+   <translation>Nếu bạn không gán, giá trị chữ không được lấy.</translation>
+  </message>
+  <message>
+   <source>Unless you name it, a text is stored as it stands.</source>
+   <translation>Nếu bạn không gán, giá trị chữ được lưu nguyên như vậy.</translation>
+  </message>
+  <message>
+   <source>Until</source>
+   <translation>Đến ngày</translation>
+  </message>
+  <message>
+   <source>Updated</source>
+   <translation>Cập nhật</translation>
+  </message>
+  <message>
+   <source>Value</source>
+   <translation>Giá trị</translation>
+  </message>
+  <message>
+   <source>Values in the file</source>
+   <translation>Giá trị trong tệp</translation>
+  </message>
+  <message>
+   <source>Values that change</source>
+   <translation>Giá trị sẽ thay đổi</translation>
+  </message>
+  <message>
+   <source>Version of the data</source>
+   <translation>Phiên bản dữ liệu</translation>
+  </message>
+  <message>
+   <source>Viet Nam</source>
+   <translation>Việt Nam</translation>
+  </message>
+  <message>
+   <source>Village</source>
+   <translation>Thôn</translation>
+  </message>
+  <message>
+   <source>Visit</source>
+   <translation>Thăm hộ</translation>
+  </message>
+  <message>
+   <source>Waive</source>
+   <translation>Miễn</translation>
+  </message>
+  <message>
+   <source>Waived</source>
+   <translation>Được miễn</translation>
+  </message>
+  <message>
+   <source>Welcome to MFDW Desktop</source>
+   <translation>Chào mừng đến với MFDW Desktop</translation>
+  </message>
+  <message>
+   <source>Went to another lender</source>
+   <translation>Sang tổ chức cho vay khác</translation>
+  </message>
+  <message>
+   <source>What</source>
+   <translation>Nội dung</translation>
+  </message>
+  <message>
+   <source>What changed</source>
+   <translation>Những thay đổi</translation>
+  </message>
+  <message>
+   <source>What differs</source>
+   <translation>Điểm khác nhau</translation>
+  </message>
+  <message>
+   <source>What happens when a client is not known</source>
+   <translation>Làm gì khi chưa biết khách hàng</translation>
+  </message>
+  <message>
+   <source>What has to be put right</source>
+   <translation>Điều cần sửa cho đúng</translation>
+  </message>
+  <message>
+   <source>What is entered later for the month stands beside them as an adjustment. A closed month can be reopened with a reason.</source>
+   <translation>Những gì nhập sau cho tháng này đứng bên cạnh như điều chỉnh. Tháng đã khóa sổ có thể mở lại kèm lý do.</translation>
+  </message>
+  <message>
+   <source>What is in the file</source>
+   <translation>Tệp chứa gì</translation>
+  </message>
+  <message>
+   <source>What is new</source>
+   <translation>Có gì mới</translation>
+  </message>
+  <message>
+   <source>What is odd</source>
+   <translation>Lạ ở chỗ nào</translation>
+  </message>
+  <message>
+   <source>What is shown of the client</source>
+   <translation>Phần hiển thị của khách hàng</translation>
+  </message>
+  <message>
+   <source>What is wrong</source>
+   <translation>Sai ở đâu</translation>
+  </message>
+  <message>
+   <source>What it does</source>
+   <translation>Hoạt động kinh doanh</translation>
+  </message>
+  <message>
+   <source>What proves it</source>
+   <translation>Minh chứng là gì</translation>
+  </message>
+  <message>
+   <source>What stays as it is</source>
+   <translation>Những gì giữ nguyên</translation>
+  </message>
+  <message>
+   <source>What the figures do not say</source>
+   <translation>Điều số liệu chưa nói lên</translation>
+  </message>
+  <message>
+   <source>What the receipt shows</source>
+   <translation>Nội dung biên nhận</translation>
+  </message>
+  <message>
+   <source>What to show</source>
+   <translation>Hiện những gì</translation>
+  </message>
+  <message>
+   <source>What was done after the import is never lost.</source>
+   <translation>Những gì làm sau lần nhập không bao giờ mất.</translation>
+  </message>
+  <message>
+   <source>What you decided about the table and its columns would be lost.</source>
+   <translation>Những gì bạn đã quyết định về bảng và các cột sẽ mất.</translation>
+  </message>
+  <message>
+   <source>What you have typed here would be lost.</source>
+   <translation>Những gì bạn đã gõ ở đây sẽ mất.</translation>
+  </message>
+  <message>
+   <source>What {typed} means</source>
+   <translation>Ý nghĩa của {typed}</translation>
+  </message>
+  <message>
+   <source>When</source>
+   <translation>Lúc</translation>
+  </message>
+  <message>
+   <source>When a file brings a second interview of a client, it waits here.</source>
+   <translation>Khi tệp mang đến phỏng vấn thứ hai của một khách hàng, nó chờ ở đây.</translation>
+  </message>
+  <message>
+   <source>When it is not the amount itself</source>
+   <translation>Khi không bằng chính số tiền</translation>
+  </message>
+  <message>
+   <source>Where</source>
+   <translation>Ở đâu</translation>
+  </message>
+  <message>
+   <source>Where the database goes</source>
+   <translation>Nơi đặt cơ sở dữ liệu</translation>
+  </message>
+  <message>
+   <source>Which checks</source>
+   <translation>Lần kiểm tra nào</translation>
+  </message>
+  <message>
+   <source>Which columns</source>
+   <translation>Những cột nào</translation>
+  </message>
+  <message>
+   <source>Which consent</source>
+   <translation>Sự đồng ý nào</translation>
+  </message>
+  <message>
+   <source>Who</source>
+   <translation>Ai</translation>
+  </message>
+  <message>
+   <source>Whole centre</source>
+   <translation>Cả cụm</translation>
+  </message>
+  <message>
+   <source>Whole rows</source>
+   <translation>Cả dòng</translation>
+  </message>
+  <message>
+   <source>Why</source>
+   <translation>Lý do</translation>
+  </message>
+  <message>
+   <source>Why it stays</source>
+   <translation>Vì sao giữ nguyên</translation>
+  </message>
+  <message>
+   <source>Withdraw</source>
+   <translation>Rút đồng ý</translation>
+  </message>
+  <message>
+   <source>Withdraw consent: {who}</source>
+   <translation>Rút đồng ý: {who}</translation>
+  </message>
+  <message>
+   <source>Withdrawing a consent</source>
+   <translation>Đang rút đồng ý</translation>
+  </message>
+  <message>
+   <source>Withdrawn</source>
+   <translation>Đã rút</translation>
+  </message>
+  <message>
+   <source>Withdrawn on</source>
+   <translation>Ngày rút</translation>
+  </message>
+  <message>
+   <source>Without it the client is left out of surveys and analysis.</source>
+   <translation>Không có sự đồng ý, khách hàng không được đưa vào khảo sát và phân tích.</translation>
+  </message>
+  <message>
+   <source>Witness</source>
+   <translation>Người làm chứng</translation>
+  </message>
+  <message>
+   <source>Woman</source>
+   <translation>Nữ</translation>
+  </message>
+  <message>
+   <source>Women</source>
+   <translation>Phụ nữ</translation>
+  </message>
+  <message>
+   <source>Women among them</source>
+   <translation>Trong đó nữ</translation>
+  </message>
+  <message>
+   <source>Women's empowerment</source>
+   <translation>Nâng cao quyền năng cho phụ nữ</translation>
+  </message>
+  <message>
+   <source>Words of the manager</source>
+   <translation>Lời của quản lý</translation>
+  </message>
+  <message>
+   <source>Work is under way: {title}</source>
+   <translation>Đang xử lý: {title}</translation>
+  </message>
+  <message>
+   <source>Workers</source>
+   <translation>Lao động</translation>
+  </message>
+  <message>
+   <source>Working conditions</source>
+   <translation>Điều kiện lao động</translation>
+  </message>
+  <message>
+   <source>Working family members</source>
+   <translation>Người nhà làm việc</translation>
+  </message>
+  <message>
+   <source>Works</source>
+   <translation>Đi làm</translation>
+  </message>
+  <message>
+   <source>Writing</source>
+   <translation>Đang ghi</translation>
+  </message>
+  <message>
+   <source>Writing a check</source>
+   <translation>Đang ghi lần kiểm tra</translation>
+  </message>
+  <message>
+   <source>Writing the template</source>
+   <translation>Đang ghi biểu mẫu nhập</translation>
+  </message>
+  <message>
+   <source>Written off</source>
+   <translation>Đã xóa nợ</translation>
+  </message>
+  <message>
+   <source>XLSForm (*.xlsx *.xlsm *.xls)</source>
+   <translation>XLSForm (*.xlsx *.xlsm *.xls)</translation>
+  </message>
+  <message>
+   <source>Yellow cells were stored as they are; look whether they are right.</source>
+   <translation>Ô màu vàng đã được lưu nguyên như vậy; hãy xem có đúng không.</translation>
+  </message>
+  <message>
+   <source>Yes</source>
+   <translation>Có</translation>
+  </message>
+  <message>
+   <source>a CommCare export</source>
+   <translation>tệp xuất từ CommCare</translation>
+  </message>
+  <message>
+   <source>a KoboToolbox export</source>
+   <translation>tệp xuất từ KoboToolbox</translation>
+  </message>
+  <message>
+   <source>a Mifos template</source>
+   <translation>mẫu của Mifos</translation>
+  </message>
+  <message>
+   <source>a REDCap export</source>
+   <translation>tệp xuất từ REDCap</translation>
+  </message>
+  <message>
+   <source>a SurveyCTO export</source>
+   <translation>tệp xuất từ SurveyCTO</translation>
+  </message>
+  <message>
+   <source>a branch is needed, as in KH03=Kampot</source>
+   <translation>cần nêu chi nhánh, ví dụ KH03=Kampot</translation>
+  </message>
+  <message>
+   <source>a client who is ‘{current}’ cannot become ‘{wanted}’</source>
+   <translation>khách hàng ‘{current}’ không thể chuyển thành ‘{wanted}’</translation>
+  </message>
+  <message>
+   <source>a code has letters, digits and hyphens, at most 16</source>
+   <translation>mã gồm chữ cái, chữ số và dấu gạch nối, tối đa 16</translation>
+  </message>
+  <message>
+   <source>a code is needed</source>
+   <translation>cần nhập mã</translation>
+  </message>
+  <message>
+   <source>a country has two letters, as in KH</source>
+   <translation>mã quốc gia có hai chữ cái, ví dụ KH</translation>
+  </message>
+  <message>
+   <source>a day is needed</source>
+   <translation>cần nhập ngày</translation>
+  </message>
+  <message>
+   <source>a draft needs a code: --code CODE</source>
+   <translation>bản nháp cần một mã: --code CODE</translation>
+  </message>
+  <message>
+   <source>a dry run: nothing was kept</source>
+   <translation>chạy thử: không lưu gì cả</translation>
+  </message>
+  <message>
+   <source>a fault in the program ({name}); nothing was kept</source>
+   <translation>lỗi chương trình ({name}); không lưu gì cả</translation>
+  </message>
+  <message>
+   <source>a name is needed</source>
+   <translation>cần nhập tên</translation>
+  </message>
+  <message>
+   <source>a name is needed, in Latin letters or in the own script</source>
+   <translation>cần nhập họ tên, bằng chữ La-tinh hoặc chữ bản ngữ</translation>
+  </message>
+  <message>
+   <source>a name with figures in it; check it</source>
+   <translation>họ tên có chữ số; hãy kiểm tra</translation>
+  </message>
+  <message>
+   <source>a note, no question</source>
+   <translation>lời dẫn, không phải câu hỏi</translation>
+  </message>
+  <message>
+   <source>a number from {least} to {most} is expected</source>
+   <translation>cần một số từ {least} đến {most}</translation>
+  </message>
+  <message>
+   <source>a number of more than 15 digits was rounded by Excel: {value}; write it as text</source>
+   <translation>số có hơn 15 chữ số đã bị Excel làm tròn: {value}; hãy viết dưới dạng văn bản</translation>
+  </message>
+  <message>
+   <source>a plain list</source>
+   <translation>danh sách thường</translation>
+  </message>
+  <message>
+   <source>a question of type ‘{value}’ has no name and is left out</source>
+   <translation>một câu hỏi kiểu ‘{value}’ không có tên nên bị bỏ qua</translation>
+  </message>
+  <message>
+   <source>a questionnaire (XLSForm)</source>
+   <translation>bảng hỏi (XLSForm)</translation>
+  </message>
+  <message>
+   <source>a telephone number has no letters, as in 012 345 678</source>
+   <translation>số điện thoại không có chữ cái, ví dụ 012 345 678</translation>
+  </message>
+  <message>
+   <source>about {years}</source>
+   <translation>khoảng {years}</translation>
+  </message>
+  <message>
+   <source>about {year} · {age}</source>
+   <translation>khoảng {year} · {age}</translation>
+  </message>
+  <message>
+   <source>absent</source>
+   <translation>vắng</translation>
+  </message>
+  <message>
+   <source>active</source>
+   <translation>hoạt động</translation>
+  </message>
+  <message>
+   <source>active at end</source>
+   <translation>cuối tháng</translation>
+  </message>
+  <message>
+   <source>active at start</source>
+   <translation>đầu tháng</translation>
+  </message>
+  <message>
+   <source>add awards from a spreadsheet</source>
+   <translation>thêm suất ưu đãi từ bảng tính</translation>
+  </message>
+  <message>
+   <source>add one in the settings</source>
+   <translation>hãy thêm một chi nhánh trong phần cài đặt</translation>
+  </message>
+  <message>
+   <source>add or change schemes from a spreadsheet</source>
+   <translation>thêm hoặc sửa chương trình từ bảng tính</translation>
+  </message>
+  <message>
+   <source>add them, or name them in a recipe</source>
+   <translation>hãy thêm vào, hoặc khai báo trong công thức nhập</translation>
+  </message>
+  <message>
+   <source>address of a file</source>
+   <translation>địa chỉ của tệp</translation>
+  </message>
+  <message>
+   <source>adjustment</source>
+   <translation>điều chỉnh</translation>
+  </message>
+  <message>
+   <source>age</source>
+   <translation>tuổi</translation>
+  </message>
+  <message>
+   <source>all is well: {records} records</source>
+   <translation>mọi thứ đều ổn: {records} bản ghi</translation>
+  </message>
+  <message>
+   <source>amount</source>
+   <translation>số tiền</translation>
+  </message>
+  <message>
+   <source>an ODK export</source>
+   <translation>tệp xuất từ ODK</translation>
+  </message>
+  <message>
+   <source>an Ona export</source>
+   <translation>tệp xuất từ Ona</translation>
+  </message>
+  <message>
+   <source>an amount is needed</source>
+   <translation>cần nhập số tiền</translation>
+  </message>
+  <message numerus="yes">
+   <source>and %n more problem|and %n more problems</source>
+   <translation>
+    <numerusform>và thêm %n vấn đề</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>and %n more sheet|and %n more sheets</source>
+   <translation>
+    <numerusform>và thêm %n trang tính</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>and %n more text|and %n more texts</source>
+   <translation>
+    <numerusform>và thêm %n chữ</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>another column fills it</source>
+   <translation>cột khác đã ứng với câu này</translation>
+  </message>
+  <message>
+   <source>another name</source>
+   <translation>khác họ tên</translation>
+  </message>
+  <message>
+   <source>another number ({type})</source>
+   <translation>khác số ({type})</translation>
+  </message>
+  <message>
+   <source>another program held the database, so the history was not written</source>
+   <translation>một chương trình khác đang giữ cơ sở dữ liệu nên lịch sử chưa được ghi</translation>
+  </message>
+  <message>
+   <source>another program is writing to {target}</source>
+   <translation>một chương trình khác đang ghi vào {target}</translation>
+  </message>
+  <message>
+   <source>another relative</source>
+   <translation>khác người thân</translation>
+  </message>
+  <message>
+   <source>another sex</source>
+   <translation>khác giới tính</translation>
+  </message>
+  <message>
+   <source>another telephone</source>
+   <translation>khác điện thoại</translation>
+  </message>
+  <message>
+   <source>another village</source>
+   <translation>khác thôn</translation>
+  </message>
+  <message>
+   <source>answers</source>
+   <translation>câu trả lời</translation>
+  </message>
+  <message>
+   <source>answers of a Google form</source>
+   <translation>câu trả lời từ biểu mẫu Google</translation>
+  </message>
+  <message>
+   <source>answers of a Microsoft form</source>
+   <translation>câu trả lời từ biểu mẫu Microsoft</translation>
+  </message>
+  <message>
+   <source>any</source>
+   <translation>bất kỳ</translation>
+  </message>
+  <message>
+   <source>approved leave</source>
+   <translation>nghỉ phép</translation>
+  </message>
+  <message>
+   <source>area</source>
+   <translation>lĩnh vực</translation>
+  </message>
+  <message>
+   <source>arm</source>
+   <translation>nhóm nghiên cứu</translation>
+  </message>
+  <message>
+   <source>arms are frozen since the baseline began</source>
+   <translation>nhóm nghiên cứu đã cố định từ khi bắt đầu khảo sát đầu kỳ</translation>
+  </message>
+  <message>
+   <source>as above</source>
+   <translation>như trên</translation>
+  </message>
+  <message>
+   <source>as closed</source>
+   <translation>khi khóa sổ</translation>
+  </message>
+  <message>
+   <source>as entered</source>
+   <translation>theo số nhập</translation>
+  </message>
+  <message>
+   <source>as it stands</source>
+   <translation>nguyên như vậy</translation>
+  </message>
+  <message>
+   <source>as on the card</source>
+   <translation>như trên thẻ</translation>
+  </message>
+  <message>
+   <source>ask the branch manager</source>
+   <translation>hãy hỏi giám đốc chi nhánh</translation>
+  </message>
+  <message>
+   <source>ask who looks after the server</source>
+   <translation>hãy hỏi người phụ trách máy chủ</translation>
+  </message>
+  <message>
+   <source>at most so many</source>
+   <translation>tối đa bao nhiêu dòng</translation>
+  </message>
+  <message>
+   <source>attended, %</source>
+   <translation>tham dự, %</translation>
+  </message>
+  <message>
+   <source>awards</source>
+   <translation>suất ưu đãi</translation>
+  </message>
+  <message>
+   <source>batch</source>
+   <translation>lô</translation>
+  </message>
+  <message>
+   <source>batch {batch}, {seconds} s (copy before it: {copy} s); take it back with mfdw survey undo {batch}</source>
+   <translation>lô {batch}, {seconds} s (sao lưu trước đó: {copy} s); hoàn lại bằng mfdw survey undo {batch}</translation>
+  </message>
+  <message>
+   <source>before a new version</source>
+   <translation>trước phiên bản mới</translation>
+  </message>
+  <message>
+   <source>before an import</source>
+   <translation>trước khi nhập</translation>
+  </message>
+  <message>
+   <source>before an undo</source>
+   <translation>trước khi hoàn tác</translation>
+  </message>
+  <message>
+   <source>before another was put back</source>
+   <translation>trước khi khôi phục bản khác</translation>
+  </message>
+  <message>
+   <source>begin an empty database</source>
+   <translation>bắt đầu một cơ sở dữ liệu trống</translation>
+  </message>
+  <message>
+   <source>begin one with mfdw init, or look around with mfdw demo</source>
+   <translation>bắt đầu bằng mfdw init, hoặc xem thử bằng mfdw demo</translation>
+  </message>
+  <message>
+   <source>begin with a letter and use letters, digits, - _ and .</source>
+   <translation>bắt đầu bằng chữ cái và dùng chữ cái, chữ số, - _ và .</translation>
+  </message>
+  <message>
+   <source>begin with mfdw init, or set it up in the window</source>
+   <translation>bắt đầu bằng mfdw init, hoặc thiết lập trong cửa sổ</translation>
+  </message>
+  <message>
+   <source>begins every client's code</source>
+   <translation>đứng đầu mọi mã khách hàng</translation>
+  </message>
+  <message>
+   <source>begins every client's code, as in KH03-00421-3</source>
+   <translation>đứng đầu mọi mã khách hàng, ví dụ KH03-00421-3</translation>
+  </message>
+  <message>
+   <source>belongs to the rows of another sheet</source>
+   <translation>thuộc về các dòng của trang khác</translation>
+  </message>
+  <message>
+   <source>blank or left out</source>
+   <translation>trống hoặc bỏ qua</translation>
+  </message>
+  <message>
+   <source>blocked</source>
+   <translation>bị chặn</translation>
+  </message>
+  <message>
+   <source>born</source>
+   <translation>ngày sinh</translation>
+  </message>
+  <message>
+   <source>born then, the person would be {age}; a client is at least {least}</source>
+   <translation>nếu sinh ngày đó, người này sẽ {age} tuổi; khách hàng phải từ {least} tuổi</translation>
+  </message>
+  <message>
+   <source>born then, the person would be {age}; check the year</source>
+   <translation>nếu sinh ngày đó, người này sẽ {age} tuổi; hãy kiểm tra năm</translation>
+  </message>
+  <message>
+   <source>born {years} years apart</source>
+   <translation>sinh cách nhau {years} năm</translation>
+  </message>
+  <message>
+   <source>branch (default: the only one)</source>
+   <translation>chi nhánh (mặc định: chi nhánh duy nhất)</translation>
+  </message>
+  <message>
+   <source>branch; may be the only one</source>
+   <translation>chi nhánh; có thể bỏ qua nếu chỉ có một</translation>
+  </message>
+  <message>
+   <source>bring a backup back with mfdw restore</source>
+   <translation>hãy khôi phục một bản sao lưu bằng mfdw restore</translation>
+  </message>
+  <message>
+   <source>bring an older database up to date</source>
+   <translation>nâng cơ sở dữ liệu cũ lên phiên bản mới</translation>
+  </message>
+  <message>
+   <source>bring it up to date with mfdw migrate</source>
+   <translation>hãy nâng cấp bằng mfdw migrate</translation>
+  </message>
+  <message>
+   <source>brought back</source>
+   <translation>đưa trở lại</translation>
+  </message>
+  <message>
+   <source>by</source>
+   <translation>người thực hiện</translation>
+  </message>
+  <message>
+   <source>by hand</source>
+   <translation>thủ công</translation>
+  </message>
+  <message>
+   <source>by {name}</source>
+   <translation>bởi {name}</translation>
+  </message>
+  <message>
+   <source>cancelled</source>
+   <translation>đã hủy</translation>
+  </message>
+  <message>
+   <source>cannot use the file {path}: {reason}</source>
+   <translation>không dùng được tệp {path}: {reason}</translation>
+  </message>
+  <message>
+   <source>centre</source>
+   <translation>cụm</translation>
+  </message>
+  <message>
+   <source>change</source>
+   <translation>thay đổi</translation>
+  </message>
+  <message>
+   <source>change the status to left instead</source>
+   <translation>hãy đổi trạng thái thành đã rời</translation>
+  </message>
+  <message>
+   <source>changed</source>
+   <translation>đã sửa</translation>
+  </message>
+  <message>
+   <source>changed later</source>
+   <translation>được sửa về sau</translation>
+  </message>
+  <message>
+   <source>check file, keys and ledger</source>
+   <translation>kiểm tra tệp, khóa và nhật ký</translation>
+  </message>
+  <message>
+   <source>check that it is a file, that you may open it, and that no other program holds it</source>
+   <translation>hãy kiểm tra đó là tệp, bạn có quyền mở, và không chương trình nào khác đang giữ tệp</translation>
+  </message>
+  <message>
+   <source>check that it is an XLSForm and that the sheet is called survey</source>
+   <translation>hãy kiểm tra đây là XLSForm và trang tính có tên survey</translation>
+  </message>
+  <message>
+   <source>check that the disk or the network is still there, and copy the file to another</source>
+   <translation>hãy kiểm tra ổ đĩa hoặc mạng còn kết nối, và chép tệp sang ổ khác</translation>
+  </message>
+  <message>
+   <source>check that the file and the questionnaire belong together</source>
+   <translation>hãy kiểm tra tệp và bảng hỏi có khớp nhau không</translation>
+  </message>
+  <message>
+   <source>check the folder, and that no other program has the file open</source>
+   <translation>hãy kiểm tra thư mục, và không có chương trình nào khác đang mở tệp</translation>
+  </message>
+  <message>
+   <source>check the folder, its permissions, and that no other program has it open</source>
+   <translation>hãy kiểm tra thư mục, quyền truy cập, và không có chương trình nào khác đang mở tệp</translation>
+  </message>
+  <message>
+   <source>check the folder, or the server and its name</source>
+   <translation>hãy kiểm tra thư mục, hoặc máy chủ và tên của nó</translation>
+  </message>
+  <message>
+   <source>check the name and the folder</source>
+   <translation>hãy kiểm tra tên và thư mục</translation>
+  </message>
+  <message>
+   <source>check the number in the core-banking system</source>
+   <translation>hãy kiểm tra mã trong hệ thống ngân hàng lõi</translation>
+  </message>
+  <message>
+   <source>check the passphrase and the file</source>
+   <translation>hãy kiểm tra mật khẩu và tệp</translation>
+  </message>
+  <message>
+   <source>check the permissions of the file and its folder</source>
+   <translation>hãy kiểm tra quyền của tệp và thư mục</translation>
+  </message>
+  <message>
+   <source>check the server and the place, and try again</source>
+   <translation>hãy kiểm tra máy chủ và nơi lưu rồi thử lại</translation>
+  </message>
+  <message>
+   <source>checks, every</source>
+   <translation>lần, cách nhau</translation>
+  </message>
+  <message>
+   <source>choose a client</source>
+   <translation>hãy chọn khách hàng</translation>
+  </message>
+  <message>
+   <source>choose a copy of it</source>
+   <translation>hãy chọn một bản sao của nó</translation>
+  </message>
+  <message>
+   <source>choose a file of .xlsx, .xls, .xlsb, .ods or .csv</source>
+   <translation>hãy chọn tệp .xlsx, .xls, .xlsb, .ods hoặc .csv</translation>
+  </message>
+  <message>
+   <source>choose a kind of incentive</source>
+   <translation>hãy chọn loại ưu đãi</translation>
+  </message>
+  <message>
+   <source>choose a scheme</source>
+   <translation>hãy chọn chương trình</translation>
+  </message>
+  <message>
+   <source>choose an area of decent work</source>
+   <translation>hãy chọn lĩnh vực việc làm bền vững</translation>
+  </message>
+  <message>
+   <source>choose another batch</source>
+   <translation>hãy chọn lô khác</translation>
+  </message>
+  <message>
+   <source>choose another code</source>
+   <translation>hãy chọn mã khác</translation>
+  </message>
+  <message>
+   <source>choose another encoding</source>
+   <translation>hãy chọn bảng mã khác</translation>
+  </message>
+  <message>
+   <source>choose another file</source>
+   <translation>hãy chọn tệp khác</translation>
+  </message>
+  <message>
+   <source>choose another name</source>
+   <translation>hãy chọn tên khác</translation>
+  </message>
+  <message>
+   <source>choose another name for them</source>
+   <translation>hãy chọn tên khác cho tệp lỗi</translation>
+  </message>
+  <message>
+   <source>choose another name with --db</source>
+   <translation>hãy chọn tên khác bằng --db</translation>
+  </message>
+  <message>
+   <source>choose one of the list</source>
+   <translation>hãy chọn một loại trong danh sách</translation>
+  </message>
+  <message>
+   <source>choose one of {languages}</source>
+   <translation>hãy chọn một trong {languages}</translation>
+  </message>
+  <message>
+   <source>choose one of {papers}</source>
+   <translation>hãy chọn một trong {papers}</translation>
+  </message>
+  <message>
+   <source>choose that questionnaire, or another file</source>
+   <translation>hãy chọn bảng hỏi đó, hoặc tệp khác</translation>
+  </message>
+  <message>
+   <source>choose this month or an earlier one</source>
+   <translation>hãy chọn tháng này hoặc tháng trước đó</translation>
+  </message>
+  <message>
+   <source>chosen by you</source>
+   <translation>do bạn chọn</translation>
+  </message>
+  <message>
+   <source>client</source>
+   <translation>khách hàng</translation>
+  </message>
+  <message>
+   <source>clients</source>
+   <translation>khách hàng</translation>
+  </message>
+  <message>
+   <source>close a month: its figures stay as they are now</source>
+   <translation>khóa sổ một tháng: số liệu giữ nguyên như bây giờ</translation>
+  </message>
+  <message>
+   <source>close it when its last day is over</source>
+   <translation>hãy khóa sổ khi ngày cuối tháng đã qua</translation>
+  </message>
+  <message>
+   <source>close that window and try again</source>
+   <translation>hãy đóng cửa sổ đó rồi thử lại</translation>
+  </message>
+  <message>
+   <source>closed {day}</source>
+   <translation>đóng cửa {day}</translation>
+  </message>
+  <message>
+   <source>closing and reopening a month is not for the role {role}</source>
+   <translation>vai trò {role} không được khóa sổ và mở lại tháng</translation>
+  </message>
+  <message>
+   <source>code</source>
+   <translation>mã</translation>
+  </message>
+  <message>
+   <source>code and name of a branch, once for each, as in KH03=Kampot</source>
+   <translation>mã và tên của chi nhánh, mỗi chi nhánh một lần, ví dụ KH03=Kampot</translation>
+  </message>
+  <message>
+   <source>code of the client</source>
+   <translation>mã của khách hàng</translation>
+  </message>
+  <message>
+   <source>code of the draft</source>
+   <translation>mã của bản nháp</translation>
+  </message>
+  <message>
+   <source>code of the questionnaire</source>
+   <translation>mã của bảng hỏi</translation>
+  </message>
+  <message>
+   <source>column</source>
+   <translation>cột</translation>
+  </message>
+  <message>
+   <source>column with the client</source>
+   <translation>cột chứa khách hàng</translation>
+  </message>
+  <message>
+   <source>column with the number that clients are known by</source>
+   <translation>cột chứa mã số nhận biết khách hàng</translation>
+  </message>
+  <message>
+   <source>column {letter}</source>
+   <translation>cột {letter}</translation>
+  </message>
+  <message>
+   <source>columns</source>
+   <translation>cột</translation>
+  </message>
+  <message>
+   <source>columns left out: {columns}</source>
+   <translation>các cột bỏ qua: {columns}</translation>
+  </message>
+  <message>
+   <source>compare it with the card</source>
+   <translation>hãy so với thẻ</translation>
+  </message>
+  <message>
+   <source>comparison</source>
+   <translation>so sánh</translation>
+  </message>
+  <message>
+   <source>complete interviews</source>
+   <translation>phỏng vấn hoàn thành</translation>
+  </message>
+  <message>
+   <source>consent by word needs a witness</source>
+   <translation>đồng ý bằng lời cần có người làm chứng</translation>
+  </message>
+  <message>
+   <source>consent cannot be given in the future</source>
+   <translation>không thể đồng ý vào ngày tương lai</translation>
+  </message>
+  <message>
+   <source>consent was withdrawn before it was given</source>
+   <translation>ngày rút đồng ý trước ngày đồng ý</translation>
+  </message>
+  <message>
+   <source>copy to go back to</source>
+   <translation>bản sao cần quay về</translation>
+  </message>
+  <message>
+   <source>cost</source>
+   <translation>chi phí</translation>
+  </message>
+  <message>
+   <source>cost per client</source>
+   <translation>chi phí mỗi khách hàng</translation>
+  </message>
+  <message>
+   <source>cycle {cycle}</source>
+   <translation>vòng {cycle}</translation>
+  </message>
+  <message>
+   <source>database: a file, or a URL of a PostgreSQL server</source>
+   <translation>cơ sở dữ liệu: một tệp, hoặc URL của máy chủ PostgreSQL</translation>
+  </message>
+  <message>
+   <source>dates such as {value} may have day and month exchanged by Excel</source>
+   <translation>các ngày như {value} có thể đã bị Excel đảo ngày và tháng</translation>
+  </message>
+  <message>
+   <source>dates such as ‘{value}’ do not show whether the day or the month comes first; read as {read}</source>
+   <translation>các ngày như ‘{value}’ không cho biết ngày hay tháng đứng trước; được đọc là {read}</translation>
+  </message>
+  <message>
+   <source>day</source>
+   <translation>ngày</translation>
+  </message>
+  <message>
+   <source>day of the interview</source>
+   <translation>ngày phỏng vấn</translation>
+  </message>
+  <message>
+   <source>days,</source>
+   <translation>ngày,</translation>
+  </message>
+  <message>
+   <source>diagnostic, baseline, followup1 … or final</source>
+   <translation>diagnostic, baseline, followup1 … hoặc final</translation>
+  </message>
+  <message>
+   <source>died</source>
+   <translation>đã mất</translation>
+  </message>
+  <message>
+   <source>digits are missing: {count} are there, as in 012 345 678</source>
+   <translation>thiếu chữ số: mới có {count}, ví dụ 012 345 678</translation>
+  </message>
+  <message>
+   <source>do not open it; ask its sender for a plain workbook</source>
+   <translation>đừng mở tệp này; hãy xin người gửi một bảng tính thông thường</translation>
+  </message>
+  <message>
+   <source>done</source>
+   <translation>hoàn thành</translation>
+  </message>
+  <message>
+   <source>draft</source>
+   <translation>bản nháp</translation>
+  </message>
+  <message>
+   <source>draft one from a data sheet</source>
+   <translation>soạn nháp từ một trang dữ liệu</translation>
+  </message>
+  <message>
+   <source>due</source>
+   <translation>đến hạn</translation>
+  </message>
+  <message>
+   <source>due {day}</source>
+   <translation>đến hạn {day}</translation>
+  </message>
+  <message>
+   <source>empty takes the country's</source>
+   <translation>để trống thì theo quốc gia</translation>
+  </message>
+  <message>
+   <source>end the name with .xlsx or .csv</source>
+   <translation>hãy kết thúc tên bằng .xlsx hoặc .csv</translation>
+  </message>
+  <message>
+   <source>end the name with {ending}</source>
+   <translation>hãy kết thúc tên bằng {ending}</translation>
+  </message>
+  <message>
+   <source>enrol or update clients from a spreadsheet</source>
+   <translation>tiếp nhận hoặc cập nhật khách hàng từ bảng tính</translation>
+  </message>
+  <message>
+   <source>erased</source>
+   <translation>đã xóa hẳn</translation>
+  </message>
+  <message>
+   <source>error</source>
+   <translation>lỗi</translation>
+  </message>
+  <message>
+   <source>everywhere</source>
+   <translation>ở mọi lệnh</translation>
+  </message>
+  <message>
+   <source>examples</source>
+   <translation>ví dụ</translation>
+  </message>
+  <message>
+   <source>field</source>
+   <translation>trường</translation>
+  </message>
+  <message>
+   <source>file</source>
+   <translation>tệp</translation>
+  </message>
+  <message>
+   <source>file to write</source>
+   <translation>tệp cần ghi</translation>
+  </message>
+  <message>
+   <source>filled</source>
+   <translation>có dữ liệu</translation>
+  </message>
+  <message>
+   <source>final</source>
+   <translation>chính thức</translation>
+  </message>
+  <message>
+   <source>find the code with `mfdw clients list --find`</source>
+   <translation>tìm mã bằng `mfdw clients list --find`</translation>
+  </message>
+  <message>
+   <source>first check after</source>
+   <translation>kiểm tra lần đầu sau</translation>
+  </message>
+  <message>
+   <source>for consent by word</source>
+   <translation>khi đồng ý bằng lời</translation>
+  </message>
+  <message>
+   <source>for pay or for the family</source>
+   <translation>làm thuê hoặc làm cho gia đình</translation>
+  </message>
+  <message>
+   <source>format</source>
+   <translation>định dạng</translation>
+  </message>
+  <message>
+   <source>from centre or branch</source>
+   <translation>theo cụm hoặc chi nhánh</translation>
+  </message>
+  <message>
+   <source>from schema {before} to {after}</source>
+   <translation>từ lược đồ {before} lên {after}</translation>
+  </message>
+  <message>
+   <source>give another number</source>
+   <translation>hãy nêu số khác</translation>
+  </message>
+  <message>
+   <source>give it in MFDW_PASSPHRASE or when asked</source>
+   <translation>hãy đặt trong MFDW_PASSPHRASE hoặc nhập khi được hỏi</translation>
+  </message>
+  <message>
+   <source>give its header or its letter as the sheet shows it</source>
+   <translation>hãy nêu tiêu đề hoặc chữ cái của cột như trên trang tính</translation>
+  </message>
+  <message>
+   <source>give them to someone else first</source>
+   <translation>hãy giao các cụm cho người khác trước</translation>
+  </message>
+  <message>
+   <source>given</source>
+   <translation>đã cấp</translation>
+  </message>
+  <message>
+   <source>given back</source>
+   <translation>đã trả lại</translation>
+  </message>
+  <message>
+   <source>given {day}</source>
+   <translation>đồng ý ngày {day}</translation>
+  </message>
+  <message>
+   <source>go back to a copy</source>
+   <translation>quay về một bản sao</translation>
+  </message>
+  <message>
+   <source>grade {grade}</source>
+   <translation>lớp {grade}</translation>
+  </message>
+  <message>
+   <source>group loan</source>
+   <translation>vay theo nhóm</translation>
+  </message>
+  <message>
+   <source>head</source>
+   <translation>chủ hộ</translation>
+  </message>
+  <message>
+   <source>head in row {row} of {sheet}</source>
+   <translation>tiêu đề ở dòng {row} của {sheet}</translation>
+  </message>
+  <message>
+   <source>header</source>
+   <translation>tiêu đề</translation>
+  </message>
+  <message>
+   <source>header row</source>
+   <translation>dòng tiêu đề</translation>
+  </message>
+  <message>
+   <source>headings in row {row}</source>
+   <translation>tiêu đề ở dòng {row}</translation>
+  </message>
+  <message>
+   <source>held</source>
+   <translation>đã tổ chức</translation>
+  </message>
+  <message>
+   <source>her own</source>
+   <translation>của riêng khách hàng</translation>
+  </message>
+  <message>
+   <source>hidden</source>
+   <translation>ẩn</translation>
+  </message>
+  <message>
+   <source>how many clients (default: 400)</source>
+   <translation>số khách hàng (mặc định: 400)</translation>
+  </message>
+  <message>
+   <source>identifies the client</source>
+   <translation>nhận biết khách hàng</translation>
+  </message>
+  <message>
+   <source>identifies the row</source>
+   <translation>nhận biết dòng</translation>
+  </message>
+  <message>
+   <source>import responses</source>
+   <translation>nhập phiếu trả lời</translation>
+  </message>
+  <message>
+   <source>import {name}</source>
+   <translation>lần nhập {name}</translation>
+  </message>
+  <message>
+   <source>imported</source>
+   <translation>đã nhập</translation>
+  </message>
+  <message>
+   <source>in the core-banking system</source>
+   <translation>trong hệ thống ngân hàng lõi</translation>
+  </message>
+  <message>
+   <source>in {seconds} s</source>
+   <translation>trong {seconds} s</translation>
+  </message>
+  <message>
+   <source>install psycopg beside the program, or use a file</source>
+   <translation>hãy cài psycopg cùng chương trình, hoặc dùng một tệp</translation>
+  </message>
+  <message>
+   <source>install the client programs of PostgreSQL</source>
+   <translation>hãy cài các chương trình máy khách của PostgreSQL</translation>
+  </message>
+  <message>
+   <source>install the newer version</source>
+   <translation>hãy cài phiên bản mới hơn</translation>
+  </message>
+  <message>
+   <source>interviewer</source>
+   <translation>người phỏng vấn</translation>
+  </message>
+  <message>
+   <source>interviews without a client</source>
+   <translation>phỏng vấn chưa có khách hàng</translation>
+  </message>
+  <message>
+   <source>it is done, but the result cannot be printed: {reason}</source>
+   <translation>đã thực hiện, nhưng không in được kết quả: {reason}</translation>
+  </message>
+  <message>
+   <source>it was there already: nothing changed</source>
+   <translation>đã có sẵn: không thay đổi gì</translation>
+  </message>
+  <message>
+   <source>its country, as in KH</source>
+   <translation>quốc gia, ví dụ KH</translation>
+  </message>
+  <message>
+   <source>its currency, as in KHR (default: the country's)</source>
+   <translation>đồng tiền, ví dụ KHR (mặc định: của quốc gia)</translation>
+  </message>
+  <message>
+   <source>joined</source>
+   <translation>ngày tham gia</translation>
+  </message>
+  <message>
+   <source>joined with another</source>
+   <translation>gộp với bản ghi khác</translation>
+  </message>
+  <message>
+   <source>kept</source>
+   <translation>giữ lại</translation>
+  </message>
+  <message>
+   <source>kept for the next form</source>
+   <translation>giữ cho phiếu sau</translation>
+  </message>
+  <message>
+   <source>kept in the file, not used</source>
+   <translation>giữ trong tệp, không dùng</translation>
+  </message>
+  <message>
+   <source>kept, %</source>
+   <translation>giữ chân, %</translation>
+  </message>
+  <message>
+   <source>kind</source>
+   <translation>loại</translation>
+  </message>
+  <message>
+   <source>known name</source>
+   <translation>tên đã biết</translation>
+  </message>
+  <message>
+   <source>label</source>
+   <translation>nhãn</translation>
+  </message>
+  <message>
+   <source>language of the paper; else the institution's</source>
+   <translation>ngôn ngữ của bản in; nếu không thì theo tổ chức</translation>
+  </message>
+  <message>
+   <source>language of what is said</source>
+   <translation>ngôn ngữ của thông báo</translation>
+  </message>
+  <message>
+   <source>languages</source>
+   <translation>ngôn ngữ</translation>
+  </message>
+  <message>
+   <source>last month {count}</source>
+   <translation>tháng trước {count}</translation>
+  </message>
+  <message>
+   <source>late</source>
+   <translation>đi muộn</translation>
+  </message>
+  <message>
+   <source>later</source>
+   <translation>để sau</translation>
+  </message>
+  <message>
+   <source>later records belong to it</source>
+   <translation>có bản ghi về sau gắn với nó</translation>
+  </message>
+  <message>
+   <source>leave</source>
+   <translation>nghỉ</translation>
+  </message>
+  <message>
+   <source>leave bad rows out (default), or refuse the whole file</source>
+   <translation>bỏ qua các dòng lỗi (mặc định), hoặc từ chối cả tệp</translation>
+  </message>
+  <message>
+   <source>leave out</source>
+   <translation>bỏ qua</translation>
+  </message>
+  <message>
+   <source>left</source>
+   <translation>đã rời</translation>
+  </message>
+  <message>
+   <source>left out</source>
+   <translation>đã bỏ qua</translation>
+  </message>
+  <message>
+   <source>left {day}</source>
+   <translation>rời ngày {day}</translation>
+  </message>
+  <message>
+   <source>less than a minute left</source>
+   <translation>còn chưa đến một phút</translation>
+  </message>
+  <message>
+   <source>likeliest sheet</source>
+   <translation>trang tính có khả năng nhất</translation>
+  </message>
+  <message>
+   <source>linked to a client</source>
+   <translation>gắn với khách hàng</translation>
+  </message>
+  <message>
+   <source>list awards, newest first</source>
+   <translation>liệt kê các suất ưu đãi, mới nhất trước</translation>
+  </message>
+  <message>
+   <source>list the questionnaires</source>
+   <translation>liệt kê các bảng hỏi</translation>
+  </message>
+  <message>
+   <source>list the schemes</source>
+   <translation>liệt kê các chương trình</translation>
+  </message>
+  <message>
+   <source>look at the fields marked</source>
+   <translation>hãy xem các ô được đánh dấu</translation>
+  </message>
+  <message>
+   <source>look at the list again</source>
+   <translation>hãy xem lại danh sách</translation>
+  </message>
+  <message>
+   <source>look at the list of centres</source>
+   <translation>hãy xem danh sách cụm</translation>
+  </message>
+  <message>
+   <source>look at the month in Reports</source>
+   <translation>hãy xem tháng này trong Báo cáo</translation>
+  </message>
+  <message>
+   <source>look at the types and names on it</source>
+   <translation>hãy xem các kiểu và tên trên đó</translation>
+  </message>
+  <message>
+   <source>lost</source>
+   <translation>mất mẫu</translation>
+  </message>
+  <message>
+   <source>make a branch with invented people that looks real, to try things on</source>
+   <translation>tạo một chi nhánh với người hư cấu giống như thật để dùng thử</translation>
+  </message>
+  <message>
+   <source>make a client to complete</source>
+   <translation>tạo khách hàng cần bổ sung</translation>
+  </message>
+  <message>
+   <source>make one first</source>
+   <translation>hãy tạo một sáng kiến trước</translation>
+  </message>
+  <message>
+   <source>make room and try again; nothing was lost</source>
+   <translation>hãy giải phóng chỗ trống rồi thử lại; không mất gì cả</translation>
+  </message>
+  <message>
+   <source>matched</source>
+   <translation>đã ghép</translation>
+  </message>
+  <message>
+   <source>mend them, or import the good rows with reject-rows</source>
+   <translation>hãy sửa các dòng đó, hoặc nhập các dòng đúng bằng reject-rows</translation>
+  </message>
+  <message>
+   <source>met</source>
+   <translation>đạt</translation>
+  </message>
+  <message>
+   <source>met, %</source>
+   <translation>đạt, %</translation>
+  </message>
+  <message>
+   <source>mfdw COMMAND --help tells more about a command.</source>
+   <translation>mfdw COMMAND --help cho biết thêm về một lệnh.</translation>
+  </message>
+  <message>
+   <source>minutes</source>
+   <translation>phút</translation>
+  </message>
+  <message>
+   <source>missing</source>
+   <translation>thiếu</translation>
+  </message>
+  <message>
+   <source>missing for active clients</source>
+   <translation>thiếu ở khách hàng hoạt động</translation>
+  </message>
+  <message>
+   <source>missing, %</source>
+   <translation>thiếu, %</translation>
+  </message>
+  <message>
+   <source>month it speaks of</source>
+   <translation>tháng báo cáo</translation>
+  </message>
+  <message>
+   <source>month to close</source>
+   <translation>tháng cần khóa sổ</translation>
+  </message>
+  <message>
+   <source>month to reopen</source>
+   <translation>tháng cần mở lại</translation>
+  </message>
+  <message>
+   <source>months</source>
+   <translation>tháng</translation>
+  </message>
+  <message>
+   <source>move them first</source>
+   <translation>hãy chuyển họ trước</translation>
+  </message>
+  <message>
+   <source>move them to another centre first</source>
+   <translation>hãy chuyển họ sang cụm khác trước</translation>
+  </message>
+  <message>
+   <source>move them to another group first</source>
+   <translation>hãy chuyển họ sang nhóm khác trước</translation>
+  </message>
+  <message>
+   <source>n = {count}</source>
+   <translation>n = {count}</translation>
+  </message>
+  <message>
+   <source>name</source>
+   <translation>tên</translation>
+  </message>
+  <message>
+   <source>name a form, or a data sheet with --from-data</source>
+   <translation>hãy nêu một biểu mẫu, hoặc một trang dữ liệu bằng --from-data</translation>
+  </message>
+  <message>
+   <source>name of the institution</source>
+   <translation>tên của tổ chức</translation>
+  </message>
+  <message>
+   <source>name one with --branch CODE</source>
+   <translation>hãy nêu một chi nhánh bằng --branch CODE</translation>
+  </message>
+  <message>
+   <source>name the sheet and the row of the headers</source>
+   <translation>hãy nêu trang tính và dòng tiêu đề</translation>
+  </message>
+  <message>
+   <source>name the sheet, and the row with the headers</source>
+   <translation>hãy nêu trang tính và dòng tiêu đề</translation>
+  </message>
+  <message>
+   <source>names are near ({percent} %)</source>
+   <translation>họ tên gần giống ({percent} %)</translation>
+  </message>
+  <message>
+   <source>names sound alike ({percent} %)</source>
+   <translation>họ tên đọc giống nhau ({percent} %)</translation>
+  </message>
+  <message>
+   <source>nearly the same label</source>
+   <translation>nhãn gần giống</translation>
+  </message>
+  <message>
+   <source>needed for consent by word</source>
+   <translation>cần khi đồng ý bằng lời</translation>
+  </message>
+  <message>
+   <source>never given</source>
+   <translation>chưa bao giờ đồng ý</translation>
+  </message>
+  <message>
+   <source>new</source>
+   <translation>mới</translation>
+  </message>
+  <message>
+   <source>new clients</source>
+   <translation>khách hàng mới</translation>
+  </message>
+  <message>
+   <source>new, {clients} new clients</source>
+   <translation>mới, {clients} khách hàng mới</translation>
+  </message>
+  <message>
+   <source>next cell</source>
+   <translation>ô tiếp</translation>
+  </message>
+  <message>
+   <source>next problem</source>
+   <translation>lỗi tiếp theo</translation>
+  </message>
+  <message>
+   <source>next row</source>
+   <translation>dòng tiếp</translation>
+  </message>
+  <message>
+   <source>no</source>
+   <translation>không</translation>
+  </message>
+  <message>
+   <source>no arm</source>
+   <translation>chưa xếp nhóm</translation>
+  </message>
+  <message>
+   <source>no centre is chosen</source>
+   <translation>chưa chọn cụm</translation>
+  </message>
+  <message>
+   <source>no client has the code ‘{value}’; correct it, or leave it empty for a new client</source>
+   <translation>không khách hàng nào có mã ‘{value}’; hãy sửa lại, hoặc để trống cho khách hàng mới</translation>
+  </message>
+  <message>
+   <source>no client has the number ‘{value}’; correct it, enrol the client first, or let the import create new clients</source>
+   <translation>không khách hàng nào có mã số ‘{value}’; hãy sửa lại, tiếp nhận khách hàng trước, hoặc để lần nhập tạo khách hàng mới</translation>
+  </message>
+  <message>
+   <source>no column names the response or the client; the rows are known by what they say, so a changed row will count as another interview</source>
+   <translation>không cột nào nêu phiếu trả lời hoặc khách hàng; các dòng được nhận biết bằng nội dung, nên dòng bị sửa sẽ được tính là cuộc phỏng vấn khác</translation>
+  </message>
+  <message>
+   <source>no column of the sheet ‘{sheet}’ answers a question</source>
+   <translation>không cột nào của trang tính ‘{sheet}’ trả lời một câu hỏi</translation>
+  </message>
+  <message>
+   <source>no file was kept of batch {batch}</source>
+   <translation>không giữ tệp nào của lô {batch}</translation>
+  </message>
+  <message>
+   <source>no fixed day</source>
+   <translation>không có ngày cố định</translation>
+  </message>
+  <message>
+   <source>no institution was entered yet</source>
+   <translation>chưa nhập tổ chức nào</translation>
+  </message>
+  <message>
+   <source>no label in {language} for {count} rows ({rows}); another language is shown instead</source>
+   <translation>không có nhãn {language} cho {count} dòng ({rows}); hiển thị ngôn ngữ khác thay thế</translation>
+  </message>
+  <message>
+   <source>no mark</source>
+   <translation>không ghi</translation>
+  </message>
+  <message>
+   <source>no match</source>
+   <translation>không khớp</translation>
+  </message>
+  <message>
+   <source>no question could be read from the sheet ‘{sheet}’</source>
+   <translation>không đọc được câu hỏi nào từ trang tính ‘{sheet}’</translation>
+  </message>
+  <message>
+   <source>no row of the main sheet belongs to this row; it is left out</source>
+   <translation>không dòng nào của trang chính ứng với dòng này; dòng bị bỏ qua</translation>
+  </message>
+  <message>
+   <source>no table</source>
+   <translation>không có bảng</translation>
+  </message>
+  <message>
+   <source>no table was found in {path}</source>
+   <translation>không tìm thấy bảng nào trong {path}</translation>
+  </message>
+  <message>
+   <source>no table was found on the sheet ‘{sheet}’</source>
+   <translation>không tìm thấy bảng nào trên trang tính ‘{sheet}’</translation>
+  </message>
+  <message>
+   <source>nobody yet</source>
+   <translation>chưa có ai</translation>
+  </message>
+  <message>
+   <source>none running</source>
+   <translation>không có khoản đang vay</translation>
+  </message>
+  <message>
+   <source>not known</source>
+   <translation>chưa biết</translation>
+  </message>
+  <message>
+   <source>not marked</source>
+   <translation>chưa điểm danh</translation>
+  </message>
+  <message>
+   <source>not met</source>
+   <translation>không đạt</translation>
+  </message>
+  <message>
+   <source>not taken over</source>
+   <translation>không lấy</translation>
+  </message>
+  <message>
+   <source>note</source>
+   <translation>ghi chú</translation>
+  </message>
+  <message>
+   <source>nothing</source>
+   <translation>không có gì</translation>
+  </message>
+  <message>
+   <source>now</source>
+   <translation>hiện nay</translation>
+  </message>
+  <message>
+   <source>number of the batch</source>
+   <translation>số của lô</translation>
+  </message>
+  <message>
+   <source>number that chance starts from; the same one gives the same data</source>
+   <translation>số khởi đầu ngẫu nhiên; cùng một số cho cùng một dữ liệu</translation>
+  </message>
+  <message>
+   <source>numbers such as {value} in a column of dates are read as Excel's numbers of days</source>
+   <translation>các số như {value} trong cột ngày được đọc là số ngày của Excel</translation>
+  </message>
+  <message>
+   <source>numbers such as ‘{value}’ are read with a decimal point</source>
+   <translation>các số như ‘{value}’ được đọc với dấu chấm thập phân</translation>
+  </message>
+  <message>
+   <source>of</source>
+   <translation>trên tổng</translation>
+  </message>
+  <message numerus="yes">
+   <source>of %n month|of %n months</source>
+   <translation>
+    <numerusform>trên %n tháng</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>of family and paid workers</source>
+   <translation>người nhà và lao động thuê</translation>
+  </message>
+  <message>
+   <source>of new schemes; what was recorded keeps its own</source>
+   <translation>của chương trình mới; dữ liệu đã ghi giữ nguyên</translation>
+  </message>
+  <message>
+   <source>of plan, %</source>
+   <translation>so với kế hoạch, %</translation>
+  </message>
+  <message>
+   <source>of target, %</source>
+   <translation>so với mục tiêu, %</translation>
+  </message>
+  <message>
+   <source>of this client only</source>
+   <translation>chỉ của khách hàng này</translation>
+  </message>
+  <message>
+   <source>of this month only</source>
+   <translation>chỉ của tháng này</translation>
+  </message>
+  <message>
+   <source>of this status only</source>
+   <translation>chỉ trạng thái này</translation>
+  </message>
+  <message>
+   <source>officer</source>
+   <translation>cán bộ</translation>
+  </message>
+  <message>
+   <source>one choice of it</source>
+   <translation>một lựa chọn của câu hỏi</translation>
+  </message>
+  <message>
+   <source>one round only</source>
+   <translation>chỉ một đợt</translation>
+  </message>
+  <message>
+   <source>only clients of this status; may be given several times</source>
+   <translation>chỉ khách hàng có trạng thái này; có thể nêu nhiều lần</translation>
+  </message>
+  <message>
+   <source>open</source>
+   <translation>còn mở</translation>
+  </message>
+  <message>
+   <source>open a closed month again, with a reason</source>
+   <translation>mở lại một tháng đã khóa sổ, kèm lý do</translation>
+  </message>
+  <message>
+   <source>open it in Excel and save a copy without a password</source>
+   <translation>hãy mở bằng Excel và lưu một bản không có mật khẩu</translation>
+  </message>
+  <message>
+   <source>open it in Excel and save it as .xlsx</source>
+   <translation>hãy mở bằng Excel và lưu thành .xlsx</translation>
+  </message>
+  <message>
+   <source>open it in Excel or LibreOffice and save it as .xlsx</source>
+   <translation>hãy mở bằng Excel hoặc LibreOffice và lưu thành .xlsx</translation>
+  </message>
+  <message>
+   <source>open it in Excel, let Excel repair it, and save it again</source>
+   <translation>hãy mở bằng Excel, để Excel sửa rồi lưu lại</translation>
+  </message>
+  <message>
+   <source>opening</source>
+   <translation>đang mở</translation>
+  </message>
+  <message>
+   <source>other</source>
+   <translation>khác</translation>
+  </message>
+  <message>
+   <source>our client code</source>
+   <translation>mã khách hàng MFDW</translation>
+  </message>
+  <message>
+   <source>our own template</source>
+   <translation>biểu mẫu nhập của MFDW</translation>
+  </message>
+  <message>
+   <source>overdue at end</source>
+   <translation>quá hạn cuối tháng</translation>
+  </message>
+  <message>
+   <source>own script</source>
+   <translation>chữ bản ngữ</translation>
+  </message>
+  <message>
+   <source>papers are not made in the language {language}</source>
+   <translation>bản in không có bằng ngôn ngữ {language}</translation>
+  </message>
+  <message>
+   <source>part of a name, code or number</source>
+   <translation>một phần họ tên, mã hoặc số</translation>
+  </message>
+  <message>
+   <source>part of it</source>
+   <translation>một phần của câu hỏi</translation>
+  </message>
+  <message>
+   <source>partial</source>
+   <translation>một phần</translation>
+  </message>
+  <message>
+   <source>paste from Excel</source>
+   <translation>dán từ Excel</translation>
+  </message>
+  <message>
+   <source>phone</source>
+   <translation>điện thoại</translation>
+  </message>
+  <message>
+   <source>plan</source>
+   <translation>kế hoạch</translation>
+  </message>
+  <message>
+   <source>plan {plan}</source>
+   <translation>kế hoạch {plan}</translation>
+  </message>
+  <message>
+   <source>planned</source>
+   <translation>dự kiến</translation>
+  </message>
+  <message>
+   <source>present</source>
+   <translation>có mặt</translation>
+  </message>
+  <message>
+   <source>print it, or reopen it with a reason</source>
+   <translation>hãy in, hoặc mở lại kèm lý do</translation>
+  </message>
+  <message>
+   <source>print nothing but errors</source>
+   <translation>chỉ in ra lỗi</translation>
+  </message>
+  <message>
+   <source>print one JSON object and nothing else</source>
+   <translation>chỉ in ra một đối tượng JSON</translation>
+  </message>
+  <message>
+   <source>printed then</source>
+   <translation>khi in</translation>
+  </message>
+  <message>
+   <source>problem</source>
+   <translation>vấn đề</translation>
+  </message>
+  <message>
+   <source>put into the bin</source>
+   <translation>cho vào thùng rác</translation>
+  </message>
+  <message>
+   <source>questionnaires and their answers</source>
+   <translation>bảng hỏi và câu trả lời</translation>
+  </message>
+  <message>
+   <source>questions</source>
+   <translation>câu hỏi</translation>
+  </message>
+  <message>
+   <source>read a questionnaire from an XLSForm</source>
+   <translation>đọc bảng hỏi từ XLSForm</translation>
+  </message>
+  <message>
+   <source>read it in with mfdw survey define, or correct the code</source>
+   <translation>hãy đọc vào bằng mfdw survey define, hoặc sửa lại mã</translation>
+  </message>
+  <message>
+   <source>read it with survey define, or choose the file with the answers</source>
+   <translation>hãy đọc bằng survey define, hoặc chọn tệp chứa câu trả lời</translation>
+  </message>
+  <message>
+   <source>reading the workbook took too long</source>
+   <translation>đọc bảng tính mất quá nhiều thời gian</translation>
+  </message>
+  <message>
+   <source>record</source>
+   <translation>bản ghi</translation>
+  </message>
+  <message>
+   <source>reference</source>
+   <translation>mã tham chiếu</translation>
+  </message>
+  <message>
+   <source>refused</source>
+   <translation>từ chối</translation>
+  </message>
+  <message>
+   <source>reject rows of unknown clients (default), or create the clients</source>
+   <translation>loại các dòng có khách hàng chưa biết (mặc định), hoặc tạo khách hàng mới</translation>
+  </message>
+  <message>
+   <source>reject the row</source>
+   <translation>loại dòng đó</translation>
+  </message>
+  <message>
+   <source>rejected</source>
+   <translation>bị loại</translation>
+  </message>
+  <message>
+   <source>removed</source>
+   <translation>đã gỡ</translation>
+  </message>
+  <message>
+   <source>replay a saved recipe</source>
+   <translation>dùng lại một công thức nhập đã lưu</translation>
+  </message>
+  <message>
+   <source>responses</source>
+   <translation>phiếu trả lời</translation>
+  </message>
+  <message>
+   <source>restored</source>
+   <translation>đã khôi phục</translation>
+  </message>
+  <message>
+   <source>round</source>
+   <translation>đợt</translation>
+  </message>
+  <message>
+   <source>rounds</source>
+   <translation>đợt</translation>
+  </message>
+  <message>
+   <source>row</source>
+   <translation>dòng</translation>
+  </message>
+  <message>
+   <source>row of the headers, as Excel counts</source>
+   <translation>dòng tiêu đề, đánh số như trong Excel</translation>
+  </message>
+  <message>
+   <source>rows</source>
+   <translation>dòng</translation>
+  </message>
+  <message>
+   <source>rows read</source>
+   <translation>dòng đã đọc</translation>
+  </message>
+  <message>
+   <source>run it again with --debug and send what it prints</source>
+   <translation>hãy chạy lại với --debug và gửi nội dung in ra</translation>
+  </message>
+  <message>
+   <source>same birth day</source>
+   <translation>cùng ngày sinh</translation>
+  </message>
+  <message>
+   <source>same label</source>
+   <translation>cùng nhãn</translation>
+  </message>
+  <message>
+   <source>same name</source>
+   <translation>cùng họ tên</translation>
+  </message>
+  <message>
+   <source>same number ({type})</source>
+   <translation>cùng số ({type})</translation>
+  </message>
+  <message>
+   <source>same path</source>
+   <translation>cùng đường dẫn</translation>
+  </message>
+  <message>
+   <source>same relative</source>
+   <translation>cùng người thân</translation>
+  </message>
+  <message>
+   <source>same sex</source>
+   <translation>cùng giới tính</translation>
+  </message>
+  <message>
+   <source>same telephone</source>
+   <translation>cùng điện thoại</translation>
+  </message>
+  <message>
+   <source>same village</source>
+   <translation>cùng thôn</translation>
+  </message>
+  <message>
+   <source>same year of birth</source>
+   <translation>cùng năm sinh</translation>
+  </message>
+  <message>
+   <source>save it again from the import window</source>
+   <translation>hãy lưu lại từ cửa sổ nhập</translation>
+  </message>
+  <message>
+   <source>saved</source>
+   <translation>đã lưu</translation>
+  </message>
+  <message>
+   <source>say how many months lie between the checks</source>
+   <translation>hãy nêu số tháng giữa các lần kiểm tra</translation>
+  </message>
+  <message>
+   <source>say what has to be put right</source>
+   <translation>hãy nêu điều cần sửa cho đúng</translation>
+  </message>
+  <message>
+   <source>say what is in a workbook</source>
+   <translation>cho biết bảng tính có gì</translation>
+  </message>
+  <message>
+   <source>say what proves it</source>
+   <translation>hãy nêu minh chứng</translation>
+  </message>
+  <message>
+   <source>say what the condition is</source>
+   <translation>hãy nêu điều kiện là gì</translation>
+  </message>
+  <message>
+   <source>say what the enterprise does</source>
+   <translation>hãy nêu cơ sở kinh doanh làm gì</translation>
+  </message>
+  <message>
+   <source>say what was imported</source>
+   <translation>cho biết đã nhập những gì</translation>
+  </message>
+  <message>
+   <source>say what would happen; keep nothing</source>
+   <translation>cho biết điều gì sẽ xảy ra; không lưu gì cả</translation>
+  </message>
+  <message>
+   <source>say which one with --branch CODE</source>
+   <translation>hãy nêu chi nhánh bằng --branch CODE</translation>
+  </message>
+  <message>
+   <source>say why the condition is waived</source>
+   <translation>hãy nêu lý do miễn điều kiện</translation>
+  </message>
+  <message>
+   <source>scheme</source>
+   <translation>chương trình</translation>
+  </message>
+  <message>
+   <source>search</source>
+   <translation>tìm</translation>
+  </message>
+  <message>
+   <source>second interviews to decide</source>
+   <translation>phỏng vấn thứ hai chờ quyết định</translation>
+  </message>
+  <message>
+   <source>see `mfdw schemes list`</source>
+   <translation>xem `mfdw schemes list`</translation>
+  </message>
+  <message>
+   <source>see mfdw survey batches</source>
+   <translation>xem mfdw survey batches</translation>
+  </message>
+  <message>
+   <source>see the branches in Settings, or leave --branch out</source>
+   <translation>xem các chi nhánh trong Cài đặt, hoặc bỏ --branch</translation>
+  </message>
+  <message>
+   <source>see the names with mfdw survey inspect</source>
+   <translation>xem tên các trang bằng mfdw survey inspect</translation>
+  </message>
+  <message>
+   <source>see {command} --help</source>
+   <translation>xem {command} --help</translation>
+  </message>
+  <message>
+   <source>sessions</source>
+   <translation>buổi</translation>
+  </message>
+  <message>
+   <source>set by the scheme</source>
+   <translation>do chương trình quy định</translation>
+  </message>
+  <message>
+   <source>several fit</source>
+   <translation>nhiều câu cùng khớp</translation>
+  </message>
+  <message>
+   <source>sewing machine</source>
+   <translation>máy may</translation>
+  </message>
+  <message>
+   <source>sex</source>
+   <translation>giới tính</translation>
+  </message>
+  <message>
+   <source>share, %</source>
+   <translation>tỷ trọng, %</translation>
+  </message>
+  <message>
+   <source>sheet</source>
+   <translation>trang tính</translation>
+  </message>
+  <message>
+   <source>sheet (default: the likeliest)</source>
+   <translation>trang tính (mặc định: trang có khả năng nhất)</translation>
+  </message>
+  <message>
+   <source>show a questionnaire and its rounds</source>
+   <translation>xem một bảng hỏi và các đợt của nó</translation>
+  </message>
+  <message>
+   <source>show one client whole</source>
+   <translation>xem toàn bộ hồ sơ một khách hàng</translation>
+  </message>
+  <message>
+   <source>show the Python traceback of a fault</source>
+   <translation>hiện traceback Python khi có lỗi chương trình</translation>
+  </message>
+  <message>
+   <source>since {day}</source>
+   <translation>từ {day}</translation>
+  </message>
+  <message>
+   <source>size; else the institution's</source>
+   <translation>khổ giấy; nếu không thì theo tổ chức</translation>
+  </message>
+  <message>
+   <source>something hangs on this client: {kind}</source>
+   <translation>có dữ liệu gắn với khách hàng này: {kind}</translation>
+  </message>
+  <message>
+   <source>something in the form is not right</source>
+   <translation>có chỗ chưa đúng trong biểu mẫu</translation>
+  </message>
+  <message>
+   <source>split it into several workbooks and try again</source>
+   <translation>hãy tách thành nhiều bảng tính và thử lại</translation>
+  </message>
+  <message>
+   <source>split it into several workbooks, or delete the empty rows and columns</source>
+   <translation>hãy tách thành nhiều bảng tính, hoặc xóa các dòng và cột trống</translation>
+  </message>
+  <message>
+   <source>stands on the papers beside the Latin one</source>
+   <translation>đứng cạnh tên chữ La-tinh trên bản in</translation>
+  </message>
+  <message>
+   <source>status</source>
+   <translation>trạng thái</translation>
+  </message>
+  <message>
+   <source>sum {amount}</source>
+   <translation>tổng {amount}</translation>
+  </message>
+  <message>
+   <source>survey</source>
+   <translation>khảo sát</translation>
+  </message>
+  <message>
+   <source>tailoring, rice, petty trade</source>
+   <translation>may mặc, trồng lúa, buôn bán nhỏ</translation>
+  </message>
+  <message>
+   <source>take an import back</source>
+   <translation>hoàn lại một lần nhập</translation>
+  </message>
+  <message>
+   <source>taken back</source>
+   <translation>đã hoàn lại</translation>
+  </message>
+  <message>
+   <source>target</source>
+   <translation>mục tiêu</translation>
+  </message>
+  <message>
+   <source>technical</source>
+   <translation>kỹ thuật</translation>
+  </message>
+  <message>
+   <source>telephone</source>
+   <translation>điện thoại</translation>
+  </message>
+  <message>
+   <source>tells two alike apart</source>
+   <translation>phân biệt hai người giống nhau</translation>
+  </message>
+  <message>
+   <source>the XLSForm's workbook</source>
+   <translation>bảng tính của XLSForm</translation>
+  </message>
+  <message>
+   <source>the amount is below zero</source>
+   <translation>số tiền là số âm</translation>
+  </message>
+  <message>
+   <source>the amount that the share is of is needed: the interest paid</source>
+   <translation>cần nhập số tiền để tính tỷ lệ: lãi đã trả</translation>
+  </message>
+  <message>
+   <source>the area ‘{value}’ was not known and is created</source>
+   <translation>lĩnh vực ‘{value}’ chưa có và được tạo mới</translation>
+  </message>
+  <message>
+   <source>the award is stored without the loan ‘{value}’; choose it on the award</source>
+   <translation>suất ưu đãi được lưu mà không có khoản vay ‘{value}’; hãy chọn khoản vay trong suất ưu đãi</translation>
+  </message>
+  <message>
+   <source>the award is stored without the person ‘{value}’; choose her on the award</source>
+   <translation>suất ưu đãi được lưu mà không có người ‘{value}’; hãy chọn người đó trong suất ưu đãi</translation>
+  </message>
+  <message>
+   <source>the birth day or age is not known yet</source>
+   <translation>chưa biết ngày sinh hoặc tuổi</translation>
+  </message>
+  <message>
+   <source>the branch code {code} stands twice</source>
+   <translation>mã chi nhánh {code} xuất hiện hai lần</translation>
+  </message>
+  <message>
+   <source>the branch still has clients, centres or staff: {count}</source>
+   <translation>chi nhánh vẫn còn khách hàng, cụm hoặc nhân viên: {count}</translation>
+  </message>
+  <message>
+   <source>the cell holds the error {value}; mend the formula in Excel</source>
+   <translation>ô có lỗi {value}; hãy sửa công thức trong Excel</translation>
+  </message>
+  <message>
+   <source>the centre still has clients: {count}</source>
+   <translation>cụm vẫn còn khách hàng: {count}</translation>
+  </message>
+  <message>
+   <source>the centre ‘{value}’ was not known and is created</source>
+   <translation>cụm ‘{value}’ chưa có và được tạo mới</translation>
+  </message>
+  <message>
+   <source>the choice ‘{value}’ has no {lacking} and is left out</source>
+   <translation>lựa chọn ‘{value}’ không có {lacking} nên bị bỏ qua</translation>
+  </message>
+  <message>
+   <source>the choice ‘{value}’ stands twice in the list ‘{list}’</source>
+   <translation>lựa chọn ‘{value}’ xuất hiện hai lần trong danh sách ‘{list}’</translation>
+  </message>
+  <message>
+   <source>the client joined before the birth day</source>
+   <translation>khách hàng tham gia trước ngày sinh</translation>
+  </message>
+  <message>
+   <source>the client was interviewed in this round already, with other answers; decide which one counts</source>
+   <translation>khách hàng đã được phỏng vấn trong đợt này với câu trả lời khác; hãy quyết định bản nào được tính</translation>
+  </message>
+  <message>
+   <source>the client's number {value} was rounded by Excel; write it as text</source>
+   <translation>mã số khách hàng {value} đã bị Excel làm tròn; hãy viết dưới dạng văn bản</translation>
+  </message>
+  <message>
+   <source>the clients of the branch</source>
+   <translation>khách hàng của chi nhánh</translation>
+  </message>
+  <message>
+   <source>the code ‘{code}’ is taken already</source>
+   <translation>mã ‘{code}’ đã được dùng</translation>
+  </message>
+  <message>
+   <source>the codes {codes} are read as missing answers</source>
+   <translation>các mã {codes} được đọc là thiếu câu trả lời</translation>
+  </message>
+  <message>
+   <source>the column of all choices and the columns of single choices do not agree</source>
+   <translation>cột chung các lựa chọn và các cột từng lựa chọn không khớp nhau</translation>
+  </message>
+  <message>
+   <source>the column ‘{header}’ may fill several questions ({questions}); name one in a recipe</source>
+   <translation>cột ‘{header}’ có thể ứng với nhiều câu hỏi ({questions}); hãy nêu một câu trong công thức nhập</translation>
+  </message>
+  <message>
+   <source>the column ‘{value}’ stands twice; only the first one is read</source>
+   <translation>cột ‘{value}’ xuất hiện hai lần; chỉ cột đầu được đọc</translation>
+  </message>
+  <message>
+   <source>the copy made before: {file}</source>
+   <translation>bản sao đã tạo trước đó: {file}</translation>
+  </message>
+  <message>
+   <source>the copy {path} could not be made</source>
+   <translation>không tạo được bản sao {path}</translation>
+  </message>
+  <message>
+   <source>the damaged file was kept as {file}</source>
+   <translation>tệp hỏng đã được giữ lại thành {file}</translation>
+  </message>
+  <message>
+   <source>the database has no branch yet</source>
+   <translation>cơ sở dữ liệu chưa có chi nhánh nào</translation>
+  </message>
+  <message>
+   <source>the database has several branches: {branches}</source>
+   <translation>cơ sở dữ liệu có nhiều chi nhánh: {branches}</translation>
+  </message>
+  <message>
+   <source>the database is up to date already</source>
+   <translation>cơ sở dữ liệu đã là phiên bản mới nhất</translation>
+  </message>
+  <message>
+   <source>the database {path} is ready</source>
+   <translation>cơ sở dữ liệu {path} đã sẵn sàng</translation>
+  </message>
+  <message>
+   <source>the disk of {target} cannot be read or written</source>
+   <translation>không đọc hoặc ghi được ổ đĩa của {target}</translation>
+  </message>
+  <message>
+   <source>the disk of {target} is full</source>
+   <translation>ổ đĩa của {target} đã đầy</translation>
+  </message>
+  <message>
+   <source>the driver for PostgreSQL is not installed</source>
+   <translation>chưa cài trình điều khiển PostgreSQL</translation>
+  </message>
+  <message>
+   <source>the end is before the beginning</source>
+   <translation>ngày kết thúc trước ngày bắt đầu</translation>
+  </message>
+  <message>
+   <source>the file holds nothing</source>
+   <translation>tệp không có nội dung</translation>
+  </message>
+  <message>
+   <source>the file is a web page or an XML file under the name of a workbook</source>
+   <translation>tệp là trang web hoặc tệp XML mang tên bảng tính</translation>
+  </message>
+  <message>
+   <source>the file is built like an attack: it would fill the memory or reach for other files</source>
+   <translation>tệp được tạo như một cuộc tấn công: nó sẽ làm đầy bộ nhớ hoặc truy cập các tệp khác</translation>
+  </message>
+  <message>
+   <source>the file is neither a workbook nor a table of text</source>
+   <translation>tệp không phải bảng tính cũng không phải bảng văn bản</translation>
+  </message>
+  <message>
+   <source>the file says ‘{value}’; the status stays as it is, as it needs a reason and a day</source>
+   <translation>tệp ghi ‘{value}’; trạng thái giữ nguyên vì cần lý do và ngày</translation>
+  </message>
+  <message>
+   <source>the file {path} cannot be written: {reason}</source>
+   <translation>không ghi được tệp {path}: {reason}</translation>
+  </message>
+  <message>
+   <source>the first {shown} of {all}</source>
+   <translation>{shown} đầu tiên trên {all}</translation>
+  </message>
+  <message>
+   <source>the form asks for an answer here and there is none</source>
+   <translation>biểu mẫu yêu cầu câu trả lời ở đây nhưng chưa có</translation>
+  </message>
+  <message>
+   <source>the grade is between 0 and {most}</source>
+   <translation>lớp từ 0 đến {most}</translation>
+  </message>
+  <message>
+   <source>the group or repeat has no name; it is called ‘{given}’</source>
+   <translation>nhóm hoặc phần lặp không có tên; được đặt là ‘{given}’</translation>
+  </message>
+  <message>
+   <source>the group or repeat ‘{value}’ begins here and never ends</source>
+   <translation>nhóm hoặc phần lặp ‘{value}’ bắt đầu ở đây và không kết thúc</translation>
+  </message>
+  <message>
+   <source>the group still has clients: {count}</source>
+   <translation>nhóm vẫn còn khách hàng: {count}</translation>
+  </message>
+  <message>
+   <source>the group ‘{value}’ is not known, and without a centre it cannot be created</source>
+   <translation>nhóm ‘{value}’ chưa có, và không có cụm thì không tạo được</translation>
+  </message>
+  <message>
+   <source>the group ‘{value}’ was not known and is created</source>
+   <translation>nhóm ‘{value}’ chưa có và được tạo mới</translation>
+  </message>
+  <message>
+   <source>the import {batch} was taken back already</source>
+   <translation>lần nhập {batch} đã được hoàn lại rồi</translation>
+  </message>
+  <message>
+   <source>the incentive schemes on offer</source>
+   <translation>các chương trình ưu đãi đang có</translation>
+  </message>
+  <message>
+   <source>the incentives that clients received</source>
+   <translation>các ưu đãi mà khách hàng đã nhận</translation>
+  </message>
+  <message>
+   <source>the interview {interview} was decided already</source>
+   <translation>cuộc phỏng vấn {interview} đã được quyết định rồi</translation>
+  </message>
+  <message>
+   <source>the kind of incentive ‘{value}’ was not known and is created</source>
+   <translation>loại ưu đãi ‘{value}’ chưa có và được tạo mới</translation>
+  </message>
+  <message>
+   <source>the last character does not fit the code; a digit may be wrong</source>
+   <translation>ký tự cuối không khớp với mã; có thể sai một chữ số</translation>
+  </message>
+  <message>
+   <source>the listing of clients</source>
+   <translation>danh sách khách hàng</translation>
+  </message>
+  <message>
+   <source>the loan's number is needed</source>
+   <translation>cần nhập mã khoản vay</translation>
+  </message>
+  <message>
+   <source>the minutes are between 1 and 1440</source>
+   <translation>số phút từ 1 đến 1440</translation>
+  </message>
+  <message>
+   <source>the monthly monitoring summary</source>
+   <translation>báo cáo tổng hợp theo dõi hằng tháng</translation>
+  </message>
+  <message>
+   <source>the name ‘{value}’ stands twice in the same group; the second is left out</source>
+   <translation>tên ‘{value}’ xuất hiện hai lần trong cùng nhóm; tên thứ hai bị bỏ qua</translation>
+  </message>
+  <message>
+   <source>the national number ‘{value}’ belongs to a client of another name; check both</source>
+   <translation>số giấy tờ ‘{value}’ thuộc về khách hàng có tên khác; hãy kiểm tra cả hai</translation>
+  </message>
+  <message>
+   <source>the newest {shown} of {all}</source>
+   <translation>{shown} mới nhất trên {all}</translation>
+  </message>
+  <message>
+   <source>the number is at least {least}</source>
+   <translation>số phải từ {least} trở lên</translation>
+  </message>
+  <message>
+   <source>the number is below zero</source>
+   <translation>số này là số âm</translation>
+  </message>
+  <message>
+   <source>the number is empty</source>
+   <translation>số đang để trống</translation>
+  </message>
+  <message>
+   <source>the paper is a4 or letter</source>
+   <translation>khổ giấy là a4 hoặc letter</translation>
+  </message>
+  <message>
+   <source>the problems of {path} would take its place</source>
+   <translation>tệp lỗi của {path} sẽ ghi đè lên nó</translation>
+  </message>
+  <message>
+   <source>the program pg_dump is not on this computer</source>
+   <translation>chương trình pg_dump không có trên máy này</translation>
+  </message>
+  <message>
+   <source>the recipe {path} cannot be read</source>
+   <translation>không đọc được công thức nhập {path}</translation>
+  </message>
+  <message>
+   <source>the row names no client</source>
+   <translation>dòng không nêu khách hàng nào</translation>
+  </message>
+  <message>
+   <source>the same client had the same scheme on the same day before in this file, with another amount; give each its reference</source>
+   <translation>cùng khách hàng đã có cùng chương trình trong cùng ngày ở trên trong tệp này, với số tiền khác; hãy cho mỗi suất một mã tham chiếu</translation>
+  </message>
+  <message>
+   <source>the same response stands in the file before, with other answers; decide which one counts</source>
+   <translation>phiếu này đã có ở trên trong tệp với câu trả lời khác; hãy quyết định bản nào được tính</translation>
+  </message>
+  <message>
+   <source>the sample branch has 1 to {most} clients, not {clients}</source>
+   <translation>chi nhánh mẫu có từ 1 đến {most} khách hàng, không phải {clients}</translation>
+  </message>
+  <message>
+   <source>the sample branch is in {path}</source>
+   <translation>chi nhánh mẫu nằm ở {path}</translation>
+  </message>
+  <message>
+   <source>the sample branch needs a database of its own; name another file</source>
+   <translation>chi nhánh mẫu cần cơ sở dữ liệu riêng; hãy nêu một tệp khác</translation>
+  </message>
+  <message>
+   <source>the scheme does not run on this day</source>
+   <translation>chương trình không hoạt động vào ngày này</translation>
+  </message>
+  <message>
+   <source>the scheme gives {most} at most</source>
+   <translation>chương trình cấp tối đa {most}</translation>
+  </message>
+  <message>
+   <source>the scheme is in {currency}</source>
+   <translation>chương trình dùng {currency}</translation>
+  </message>
+  <message>
+   <source>the sex is not known yet</source>
+   <translation>chưa biết giới tính</translation>
+  </message>
+  <message>
+   <source>the share is a number over 0 and up to 100</source>
+   <translation>tỷ lệ là số lớn hơn 0 và không quá 100</translation>
+  </message>
+  <message>
+   <source>the sheet belongs to no repeat of the questionnaire and is left out</source>
+   <translation>trang tính không thuộc phần lặp nào của bảng hỏi nên bị bỏ qua</translation>
+  </message>
+  <message>
+   <source>the sheet names no rows that its rows belong to and is left out</source>
+   <translation>trang tính không nêu các dòng mà nó thuộc về nên bị bỏ qua</translation>
+  </message>
+  <message>
+   <source>the table lacks the columns {columns}</source>
+   <translation>bảng thiếu các cột {columns}</translation>
+  </message>
+  <message>
+   <source>the text is not written in {encoding}</source>
+   <translation>văn bản không được viết bằng mã {encoding}</translation>
+  </message>
+  <message>
+   <source>the total agrees</source>
+   <translation>tổng khớp</translation>
+  </message>
+  <message>
+   <source>the workbook has no sheet ‘survey’ with a column ‘type’</source>
+   <translation>bảng tính không có trang ‘survey’ với cột ‘type’</translation>
+  </message>
+  <message>
+   <source>the workbook is damaged</source>
+   <translation>bảng tính bị hỏng</translation>
+  </message>
+  <message>
+   <source>the workbook is for the questionnaire ‘{survey}’</source>
+   <translation>bảng tính dành cho bảng hỏi ‘{survey}’</translation>
+  </message>
+  <message>
+   <source>the workbook is of a version of Excel before 1995</source>
+   <translation>bảng tính thuộc phiên bản Excel trước năm 1995</translation>
+  </message>
+  <message>
+   <source>the workbook is protected with a password</source>
+   <translation>bảng tính được bảo vệ bằng mật khẩu</translation>
+  </message>
+  <message>
+   <source>the workbook needs more memory than is safe</source>
+   <translation>bảng tính cần nhiều bộ nhớ hơn mức an toàn</translation>
+  </message>
+  <message>
+   <source>there are more women than workers</source>
+   <translation>số nữ nhiều hơn số lao động</translation>
+  </message>
+  <message>
+   <source>there are too many digits: {count}</source>
+   <translation>thừa chữ số: {count}</translation>
+  </message>
+  <message>
+   <source>there is a database already: {target}</source>
+   <translation>đã có cơ sở dữ liệu: {target}</translation>
+  </message>
+  <message>
+   <source>there is a file already: {path}</source>
+   <translation>đã có tệp: {path}</translation>
+  </message>
+  <message>
+   <source>there is a loan {number} already</source>
+   <translation>đã có khoản vay {number}</translation>
+  </message>
+  <message>
+   <source>there is a scheme {scheme} already</source>
+   <translation>đã có chương trình {scheme}</translation>
+  </message>
+  <message>
+   <source>there is no area of decent work {area}</source>
+   <translation>không có lĩnh vực việc làm bền vững {area}</translation>
+  </message>
+  <message>
+   <source>there is no branch {branch}</source>
+   <translation>không có chi nhánh {branch}</translation>
+  </message>
+  <message>
+   <source>there is no branch ‘{value}’; the rows go to the branch of the import</source>
+   <translation>không có chi nhánh ‘{value}’; các dòng được đưa vào chi nhánh của lần nhập</translation>
+  </message>
+  <message>
+   <source>there is no centre {centre}</source>
+   <translation>không có cụm {centre}</translation>
+  </message>
+  <message>
+   <source>there is no choice list ‘{value}’</source>
+   <translation>không có danh sách lựa chọn ‘{value}’</translation>
+  </message>
+  <message>
+   <source>there is no choice list ‘{value}’, did you mean ‘{suggestion}’?</source>
+   <translation>không có danh sách lựa chọn ‘{value}’, có phải ý bạn là ‘{suggestion}’?</translation>
+  </message>
+  <message>
+   <source>there is no client {client}</source>
+   <translation>không có khách hàng {client}</translation>
+  </message>
+  <message>
+   <source>there is no column ‘{column}’ on the sheet ‘{sheet}’</source>
+   <translation>không có cột ‘{column}’ trên trang tính ‘{sheet}’</translation>
+  </message>
+  <message>
+   <source>there is no database {target}</source>
+   <translation>không có cơ sở dữ liệu {target}</translation>
+  </message>
+  <message>
+   <source>there is no file {path}</source>
+   <translation>không có tệp {path}</translation>
+  </message>
+  <message>
+   <source>there is no import {batch}</source>
+   <translation>không có lần nhập {batch}</translation>
+  </message>
+  <message>
+   <source>there is no innovation to be assigned to</source>
+   <translation>không có sáng kiến nào để gán vào</translation>
+  </message>
+  <message>
+   <source>there is no innovation ‘{value}’; the scheme stands without one</source>
+   <translation>không có sáng kiến ‘{value}’; chương trình không gắn với sáng kiến</translation>
+  </message>
+  <message>
+   <source>there is no kind of incentive {kind}</source>
+   <translation>không có loại ưu đãi {kind}</translation>
+  </message>
+  <message>
+   <source>there is no officer ‘{value}’; the clients keep the centre's</source>
+   <translation>không có cán bộ ‘{value}’; khách hàng giữ cán bộ của cụm</translation>
+  </message>
+  <message>
+   <source>there is no paper size {paper}</source>
+   <translation>không có khổ giấy {paper}</translation>
+  </message>
+  <message>
+   <source>there is no questionnaire ‘{survey}’; there are: {known}</source>
+   <translation>không có bảng hỏi ‘{survey}’; hiện có: {known}</translation>
+  </message>
+  <message>
+   <source>there is no queued interview {interview}</source>
+   <translation>không có cuộc phỏng vấn {interview} nào đang chờ</translation>
+  </message>
+  <message>
+   <source>there is no scheme {scheme}</source>
+   <translation>không có chương trình {scheme}</translation>
+  </message>
+  <message>
+   <source>there is no scheme ‘{value}’; correct it, or import the scheme first</source>
+   <translation>không có chương trình ‘{value}’; hãy sửa lại, hoặc nhập chương trình trước</translation>
+  </message>
+  <message>
+   <source>there is no sheet ‘{sheet}’</source>
+   <translation>không có trang tính ‘{sheet}’</translation>
+  </message>
+  <message>
+   <source>there is no such day</source>
+   <translation>không có ngày này</translation>
+  </message>
+  <message>
+   <source>this birth day is in the future</source>
+   <translation>ngày sinh này ở tương lai</translation>
+  </message>
+  <message>
+   <source>this day is in the future</source>
+   <translation>ngày này ở tương lai</translation>
+  </message>
+  <message>
+   <source>this form is there already; nothing was changed</source>
+   <translation>biểu mẫu này đã có; không thay đổi gì</translation>
+  </message>
+  <message>
+   <source>this interview still waits for a decision</source>
+   <translation>cuộc phỏng vấn này vẫn chờ quyết định</translation>
+  </message>
+  <message>
+   <source>this is before the award</source>
+   <translation>ngày này trước ngày cấp ưu đãi</translation>
+  </message>
+  <message>
+   <source>this is before the client joined</source>
+   <translation>ngày này trước khi khách hàng tham gia</translation>
+  </message>
+  <message>
+   <source>this is needed</source>
+   <translation>bắt buộc nhập</translation>
+  </message>
+  <message>
+   <source>this is not a client code; it looks like KH03-00421-3</source>
+   <translation>đây không phải mã khách hàng; mã có dạng KH03-00421-3</translation>
+  </message>
+  <message>
+   <source>this is not a day; write it as 3/4/2026, 3 apr or today</source>
+   <translation>đây không phải ngày; viết dạng 3/4/2026, 3 apr hoặc hôm nay</translation>
+  </message>
+  <message>
+   <source>this is not a number</source>
+   <translation>đây không phải một số</translation>
+  </message>
+  <message>
+   <source>this is not an amount; write it as 26500 or 26,500</source>
+   <translation>đây không phải số tiền; viết dạng 26500 hoặc 26,500</translation>
+  </message>
+  <message>
+   <source>this month</source>
+   <translation>trong tháng</translation>
+  </message>
+  <message>
+   <source>this number ({type}) belongs to {code} already</source>
+   <translation>số này ({type}) đã thuộc về {code}</translation>
+  </message>
+  <message>
+   <source>this passphrase does not open it, or the file is no database</source>
+   <translation>mật khẩu này không mở được, hoặc tệp không phải cơ sở dữ liệu</translation>
+  </message>
+  <message>
+   <source>this person still looks after centres: {count}</source>
+   <translation>người này vẫn phụ trách các cụm: {count}</translation>
+  </message>
+  <message>
+   <source>this reason does not fit the change</source>
+   <translation>lý do này không phù hợp với thay đổi</translation>
+  </message>
+  <message>
+   <source>this response belongs to another client by its key; decide where it belongs</source>
+   <translation>theo khóa, phiếu này thuộc về khách hàng khác; hãy quyết định nó thuộc về ai</translation>
+  </message>
+  <message>
+   <source>this row is switched off in the form and is left out</source>
+   <translation>dòng này đã bị tắt trong biểu mẫu nên bị bỏ qua</translation>
+  </message>
+  <message>
+   <source>this row names no list and no choice and is left out</source>
+   <translation>dòng này không nêu danh sách và lựa chọn nên bị bỏ qua</translation>
+  </message>
+  <message>
+   <source>this sheet is not read; did you mean ‘{suggestion}’?</source>
+   <translation>trang tính này không được đọc; có phải ý bạn là ‘{suggestion}’?</translation>
+  </message>
+  <message>
+   <source>tick</source>
+   <translation>chọn</translation>
+  </message>
+  <message>
+   <source>title</source>
+   <translation>tên</translation>
+  </message>
+  <message>
+   <source>to complete</source>
+   <translation>cần bổ sung</translation>
+  </message>
+  <message>
+   <source>to decide</source>
+   <translation>cần quyết định</translation>
+  </message>
+  <message>
+   <source>today</source>
+   <translation>hôm nay</translation>
+  </message>
+  <message>
+   <source>two numbers of the same type: {type}</source>
+   <translation>hai số cùng loại: {type}</translation>
+  </message>
+  <message>
+   <source>type</source>
+   <translation>kiểu</translation>
+  </message>
+  <message>
+   <source>unchanged</source>
+   <translation>không đổi</translation>
+  </message>
+  <message>
+   <source>unknown ones:</source>
+   <translation>người chưa biết:</translation>
+  </message>
+  <message>
+   <source>until {day}</source>
+   <translation>đến {day}</translation>
+  </message>
+  <message>
+   <source>up to {amount}</source>
+   <translation>tối đa {amount}</translation>
+  </message>
+  <message>
+   <source>updated</source>
+   <translation>đã cập nhật</translation>
+  </message>
+  <message>
+   <source>use diagnostic, baseline, followup1 … or final</source>
+   <translation>dùng diagnostic, baseline, followup1 … hoặc final</translation>
+  </message>
+  <message>
+   <source>version</source>
+   <translation>phiên bản</translation>
+  </message>
+  <message>
+   <source>version {version}</source>
+   <translation>phiên bản {version}</translation>
+  </message>
+  <message>
+   <source>village</source>
+   <translation>thôn</translation>
+  </message>
+  <message>
+   <source>wait until it is done and try again</source>
+   <translation>hãy đợi xong rồi thử lại</translation>
+  </message>
+  <message>
+   <source>waiting for a decision</source>
+   <translation>chờ quyết định</translation>
+  </message>
+  <message>
+   <source>waived</source>
+   <translation>được miễn</translation>
+  </message>
+  <message>
+   <source>warning</source>
+   <translation>cảnh báo</translation>
+  </message>
+  <message>
+   <source>was removed already</source>
+   <translation>đã gỡ từ trước</translation>
+  </message>
+  <message>
+   <source>what has to be put right</source>
+   <translation>điều cần sửa cho đúng</translation>
+  </message>
+  <message>
+   <source>what it is of</source>
+   <translation>số tiền để tính</translation>
+  </message>
+  <message>
+   <source>when</source>
+   <translation>lúc</translation>
+  </message>
+  <message>
+   <source>when the window was closed</source>
+   <translation>khi đóng cửa sổ</translation>
+  </message>
+  <message>
+   <source>which branch? There are: {branches}</source>
+   <translation>chi nhánh nào? Hiện có: {branches}</translation>
+  </message>
+  <message>
+   <source>why</source>
+   <translation>lý do</translation>
+  </message>
+  <message>
+   <source>with it</source>
+   <translation>sau điều chỉnh</translation>
+  </message>
+  <message>
+   <source>withdrawn {day}</source>
+   <translation>rút ngày {day}</translation>
+  </message>
+  <message>
+   <source>without consent for the service, the data may not be kept</source>
+   <translation>không có sự đồng ý cho dịch vụ thì không được lưu dữ liệu</translation>
+  </message>
+  <message>
+   <source>without names, numbers and places</source>
+   <translation>không có họ tên, số và địa điểm</translation>
+  </message>
+  <message>
+   <source>witness {name}</source>
+   <translation>người làm chứng {name}</translation>
+  </message>
+  <message>
+   <source>words of the manager</source>
+   <translation>lời của quản lý</translation>
+  </message>
+  <message>
+   <source>workbook or CSV file</source>
+   <translation>bảng tính hoặc tệp CSV</translation>
+  </message>
+  <message>
+   <source>write --branch CODE=NAME</source>
+   <translation>viết --branch CODE=NAME</translation>
+  </message>
+  <message>
+   <source>write a paper as a PDF file; close a month</source>
+   <translation>ghi bản in thành tệp PDF; khóa sổ tháng</translation>
+  </message>
+  <message>
+   <source>write a verified copy</source>
+   <translation>ghi một bản sao đã kiểm chứng</translation>
+  </message>
+  <message>
+   <source>write a workbook to enter answers in</source>
+   <translation>ghi một bảng tính để nhập câu trả lời</translation>
+  </message>
+  <message>
+   <source>write it as 2026-03</source>
+   <translation>hãy viết dạng 2026-03</translation>
+  </message>
+  <message>
+   <source>write responses to a file</source>
+   <translation>ghi phiếu trả lời ra tệp</translation>
+  </message>
+  <message>
+   <source>write the list to a file</source>
+   <translation>ghi danh sách ra tệp</translation>
+  </message>
+  <message>
+   <source>write the rows with problems</source>
+   <translation>ghi ra các dòng có vấn đề</translation>
+  </message>
+  <message>
+   <source>written by</source>
+   <translation>được ghi bởi</translation>
+  </message>
+  <message>
+   <source>written down</source>
+   <translation>được ghi mới</translation>
+  </message>
+  <message>
+   <source>written only here</source>
+   <translation>chỉ ghi ở đây</translation>
+  </message>
+  <message>
+   <source>years such as in ‘{value}’ are of the Buddhist era and are read 543 years earlier</source>
+   <translation>các năm như trong ‘{value}’ theo Phật lịch và được đọc lùi 543 năm</translation>
+  </message>
+  <message>
+   <source>yes</source>
+   <translation>có</translation>
+  </message>
+  <message>
+   <source>{age} years</source>
+   <translation>{age} tuổi</translation>
+  </message>
+  <message>
+   <source>{amount} at most</source>
+   <translation>tối đa {amount}</translation>
+  </message>
+  <message>
+   <source>{amount} still to enter</source>
+   <translation>còn phải nhập {amount}</translation>
+  </message>
+  <message>
+   <source>{amount} too much</source>
+   <translation>thừa {amount}</translation>
+  </message>
+  <message>
+   <source>{came} came, {marked} of {all} marked</source>
+   <translation>{came} có mặt, đã điểm danh {marked}/{all}</translation>
+  </message>
+  <message>
+   <source>{came} of {all}</source>
+   <translation>{came}/{all}</translation>
+  </message>
+  <message>
+   <source>{change} on last month</source>
+   <translation>{change} so với tháng trước</translation>
+  </message>
+  <message>
+   <source>{checks}, {late} overdue</source>
+   <translation>{checks}, {late} quá hạn</translation>
+  </message>
+  <message>
+   <source>{clients} clients, {awards} incentives, {responses} interviews</source>
+   <translation>{clients} khách hàng, {awards} suất ưu đãi, {responses} cuộc phỏng vấn</translation>
+  </message>
+  <message>
+   <source>{client} is mistyped: the check character does not fit</source>
+   <translation>{client} gõ sai: ký tự kiểm tra không khớp</translation>
+  </message>
+  <message>
+   <source>{client}: {decision}</source>
+   <translation>{client}: {decision}</translation>
+  </message>
+  <message>
+   <source>{client}: {state}</source>
+   <translation>{client}: {state}</translation>
+  </message>
+  <message>
+   <source>{condition}: {state}</source>
+   <translation>{condition}: {state}</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} award of the month was given back and is in no figure here.|{count} awards of the month were given back and are in no figure here.</source>
+   <translation>
+    <numerusform>{count} suất ưu đãi trong tháng đã bị trả lại và không có trong số liệu nào ở đây.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{count} blocked</source>
+   <translation>bị chặn {count}</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} client from a survey is still to complete and in no figure here.|{count} clients from a survey are still to complete and in no figure here.</source>
+   <translation>
+    <numerusform>{count} khách hàng từ khảo sát còn cần bổ sung và không có trong số liệu nào ở đây.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} client|{count} clients</source>
+   <translation>
+    <numerusform>{count} khách hàng</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} interview belongs to no client yet.|{count} interviews belong to no client yet.</source>
+   <translation>
+    <numerusform>{count} cuộc phỏng vấn chưa thuộc về khách hàng nào.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{count} kept</source>
+   <translation>giữ lại {count}</translation>
+  </message>
+  <message>
+   <source>{count} of {whole}</source>
+   <translation>{count} trên {whole}</translation>
+  </message>
+  <message>
+   <source>{count} records · content {hash}</source>
+   <translation>{count} bản ghi · nội dung {hash}</translation>
+  </message>
+  <message>
+   <source>{count} removed</source>
+   <translation>đã gỡ {count}</translation>
+  </message>
+  <message>
+   <source>{count} restored</source>
+   <translation>đã khôi phục {count}</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} second interview waits for a decision.|{count} second interviews wait for a decision.</source>
+   <translation>
+    <numerusform>{count} cuộc phỏng vấn thứ hai đang chờ quyết định.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{count} to decide</source>
+   <translation>{count} cần quyết định</translation>
+  </message>
+  <message>
+   <source>{currency} outstanding</source>
+   <translation>dư nợ {currency}</translation>
+  </message>
+  <message>
+   <source>{currency} paid out</source>
+   <translation>đã giải ngân {currency}</translation>
+  </message>
+  <message>
+   <source>{database} is what {file} held</source>
+   <translation>{database} nay là dữ liệu của {file}</translation>
+  </message>
+  <message>
+   <source>{done} of {target}</source>
+   <translation>{done}/{target}</translation>
+  </message>
+  <message>
+   <source>{done} of {total}</source>
+   <translation>{done}/{total}</translation>
+  </message>
+  <message>
+   <source>{entered} of {all} entered</source>
+   <translation>Đã nhập {entered}/{all}</translation>
+  </message>
+  <message>
+   <source>{file} imported</source>
+   <translation>Đã nhập {file}</translation>
+  </message>
+  <message>
+   <source>{file} read</source>
+   <translation>Đã đọc {file}</translation>
+  </message>
+  <message>
+   <source>{file} · {size}</source>
+   <translation>{file} · {size}</translation>
+  </message>
+  <message>
+   <source>{file}, made by {who}</source>
+   <translation>{file}, {who} lập</translation>
+  </message>
+  <message numerus="yes">
+   <source>{file}: %n client|{file}: %n clients</source>
+   <translation>
+    <numerusform>{file}: %n khách hàng</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{file}: %n question|{file}: %n questions</source>
+   <translation>
+    <numerusform>{file}: %n câu hỏi</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{file}: %n response|{file}: %n responses</source>
+   <translation>
+    <numerusform>{file}: %n phiếu trả lời</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{file}: {count} page, fingerprint {mark}|{file}: {count} pages, fingerprint {mark}</source>
+   <translation>
+    <numerusform>{file}: {count} trang, mã đối chiếu {mark}</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{file}: {records} records, checked</source>
+   <translation>{file}: {records} bản ghi, đã kiểm tra</translation>
+  </message>
+  <message>
+   <source>{message}</source>
+   <translation>{message}</translation>
+  </message>
+  <message>
+   <source>{month} has not begun yet</source>
+   <translation>{month} chưa bắt đầu</translation>
+  </message>
+  <message>
+   <source>{month} has not ended yet</source>
+   <translation>{month} chưa kết thúc</translation>
+  </message>
+  <message>
+   <source>{month} is closed</source>
+   <translation>{month} đã khóa sổ</translation>
+  </message>
+  <message>
+   <source>{month} is closed already, by {who}</source>
+   <translation>{month} đã được {who} khóa sổ rồi</translation>
+  </message>
+  <message>
+   <source>{month} is not closed</source>
+   <translation>{month} chưa khóa sổ</translation>
+  </message>
+  <message>
+   <source>{month} is not reopened without a reason</source>
+   <translation>không thể mở lại {month} nếu thiếu lý do</translation>
+  </message>
+  <message>
+   <source>{month} is open again</source>
+   <translation>{month} đã mở lại</translation>
+  </message>
+  <message>
+   <source>{month} of {branch} is closed, fingerprint {mark}</source>
+   <translation>{month} của {branch} đã khóa sổ, mã đối chiếu {mark}</translation>
+  </message>
+  <message>
+   <source>{month} of {branch} is open again; it was closed with {mark}</source>
+   <translation>{month} của {branch} đã mở lại; trước đó khóa sổ với {mark}</translation>
+  </message>
+  <message>
+   <source>{name} branch</source>
+   <translation>Chi nhánh {name}</translation>
+  </message>
+  <message>
+   <source>{name} enrolled</source>
+   <translation>Đã tiếp nhận {name}</translation>
+  </message>
+  <message>
+   <source>{name} is another person</source>
+   <translation>{name} là người khác</translation>
+  </message>
+  <message>
+   <source>{name} is the same person</source>
+   <translation>{name} là cùng một người</translation>
+  </message>
+  <message>
+   <source>{name} removed</source>
+   <translation>Đã gỡ {name}</translation>
+  </message>
+  <message>
+   <source>{name} saved</source>
+   <translation>Đã lưu {name}</translation>
+  </message>
+  <message>
+   <source>{name}, {count} waiting</source>
+   <translation>{name}, {count} đang chờ</translation>
+  </message>
+  <message>
+   <source>{old} became {new}</source>
+   <translation>{old} thành {new}</translation>
+  </message>
+  <message>
+   <source>{open} of {all} to decide</source>
+   <translation>{open}/{all} cần quyết định</translation>
+  </message>
+  <message>
+   <source>{paper}, v{number}</source>
+   <translation>{paper}, bản {number}</translation>
+  </message>
+  <message>
+   <source>{part} of {whole}</source>
+   <translation>{part}/{whole}</translation>
+  </message>
+  <message>
+   <source>{part} of {whole} due</source>
+   <translation>{part}/{whole} đến hạn</translation>
+  </message>
+  <message>
+   <source>{part} of {whole} marked</source>
+   <translation>{part}/{whole} đã điểm danh</translation>
+  </message>
+  <message>
+   <source>{path} cannot be read</source>
+   <translation>không đọc được {path}</translation>
+  </message>
+  <message>
+   <source>{path} cannot be written</source>
+   <translation>không ghi được {path}</translation>
+  </message>
+  <message>
+   <source>{path} is a questionnaire (XLSForm), not a table of data</source>
+   <translation>{path} là bảng hỏi (XLSForm), không phải bảng dữ liệu</translation>
+  </message>
+  <message>
+   <source>{path} is the database itself</source>
+   <translation>{path} chính là cơ sở dữ liệu</translation>
+  </message>
+  <message>
+   <source>{problem}, and others like it</source>
+   <translation>{problem}, và các vấn đề tương tự</translation>
+  </message>
+  <message>
+   <source>{rejected} of {all} rows rejected</source>
+   <translation>{rejected}/{all} dòng bị loại</translation>
+  </message>
+  <message>
+   <source>{round} (new)</source>
+   <translation>{round} (mới)</translation>
+  </message>
+  <message>
+   <source>{rows} rows cannot be stored, so the whole file was refused</source>
+   <translation>{rows} dòng không lưu được nên cả tệp bị từ chối</translation>
+  </message>
+  <message>
+   <source>{said}, after a verified backup</source>
+   <translation>{said}, sau khi sao lưu có kiểm chứng</translation>
+  </message>
+  <message>
+   <source>{scheme} saved</source>
+   <translation>Đã lưu {scheme}</translation>
+  </message>
+  <message>
+   <source>{scheme}, session {number}</source>
+   <translation>{scheme}, buổi {number}</translation>
+  </message>
+  <message>
+   <source>{scheme}: {who}</source>
+   <translation>{scheme}: {who}</translation>
+  </message>
+  <message>
+   <source>{share} % of the interest</source>
+   <translation>{share} % tiền lãi</translation>
+  </message>
+  <message>
+   <source>{share} per cent done</source>
+   <translation>Xong {share} phần trăm</translation>
+  </message>
+  <message>
+   <source>{sheet} · no table</source>
+   <translation>{sheet} · không có bảng</translation>
+  </message>
+  <message>
+   <source>{sheet} · {rows} · hidden</source>
+   <translation>{sheet} · {rows} · ẩn</translation>
+  </message>
+  <message>
+   <source>{shown} of {total}</source>
+   <translation>{shown} trên {total}</translation>
+  </message>
+  <message>
+   <source>{target} cannot be opened</source>
+   <translation>không mở được {target}</translation>
+  </message>
+  <message>
+   <source>{target} cannot be written</source>
+   <translation>không ghi được vào {target}</translation>
+  </message>
+  <message>
+   <source>{target} holds data already</source>
+   <translation>{target} đã có dữ liệu</translation>
+  </message>
+  <message>
+   <source>{target} is damaged</source>
+   <translation>{target} bị hỏng</translation>
+  </message>
+  <message>
+   <source>{target} is locked with a passphrase</source>
+   <translation>{target} được khóa bằng mật khẩu</translation>
+  </message>
+  <message>
+   <source>{target} is not a database of MFDW Desktop</source>
+   <translation>{target} không phải cơ sở dữ liệu của MFDW Desktop</translation>
+  </message>
+  <message>
+   <source>{target} is not a database, or the passphrase is wrong</source>
+   <translation>{target} không phải cơ sở dữ liệu, hoặc sai mật khẩu</translation>
+  </message>
+  <message>
+   <source>{target} is on a server, where this is done by the server</source>
+   <translation>{target} nằm trên máy chủ, việc này do máy chủ thực hiện</translation>
+  </message>
+  <message>
+   <source>{target} is open in another program</source>
+   <translation>{target} đang mở trong chương trình khác</translation>
+  </message>
+  <message>
+   <source>{target} was made by a newer version (schema {found}, this program knows {known})</source>
+   <translation>{target} được tạo bởi phiên bản mới hơn (lược đồ {found}, chương trình này biết {known})</translation>
+  </message>
+  <message>
+   <source>{target} was made by an older version</source>
+   <translation>{target} được tạo bởi phiên bản cũ hơn</translation>
+  </message>
+  <message>
+   <source>{typed} is no mark of attendance; Alt+Down lists them</source>
+   <translation>{typed} không phải ký hiệu điểm danh; Alt+Down để xem danh sách</translation>
+  </message>
+  <message>
+   <source>{typed} is none of the choices; Alt+Down lists them</source>
+   <translation>{typed} không có trong các lựa chọn; Alt+Down để xem danh sách</translation>
+  </message>
+  <message>
+   <source>{value} is outside of what the form allows ({rule})</source>
+   <translation>{value} nằm ngoài mức biểu mẫu cho phép ({rule})</translation>
+  </message>
+  <message>
+   <source>{when} by {who}</source>
+   <translation>{when}, {who}</translation>
+  </message>
+  <message>
+   <source>{who} moved to {centre}</source>
+   <translation>Đã chuyển {who} đến {centre}</translation>
+  </message>
+  <message>
+   <source>{who} put into the bin</source>
+   <translation>Đã cho {who} vào thùng rác</translation>
+  </message>
+  <message>
+   <source>{who}: {status}</source>
+   <translation>{who}: {status}</translation>
+  </message>
+  <message>
+   <source>{years} years older or younger</source>
+   <translation>lớn hoặc nhỏ hơn {years} tuổi</translation>
+  </message>
+  <message>
+   <source>‘${{value}}’ names no question of the form</source>
+   <translation>‘${{value}}’ không nêu câu hỏi nào của biểu mẫu</translation>
+  </message>
+  <message>
+   <source>‘${{value}}’ names no question of the form, did you mean ‘{suggestion}’?</source>
+   <translation>‘${{value}}’ không nêu câu hỏi nào của biểu mẫu, có phải ý bạn là ‘{suggestion}’?</translation>
+  </message>
+  <message>
+   <source>‘{code}’ is no branch code; it begins with a letter and has 2 to 8 letters and digits, as in KH03</source>
+   <translation>‘{code}’ không phải mã chi nhánh; mã bắt đầu bằng chữ cái và có từ 2 đến 8 chữ cái và chữ số, ví dụ KH03</translation>
+  </message>
+  <message>
+   <source>‘{currency}’ is no currency; it has three letters, as in KHR</source>
+   <translation>‘{currency}’ không phải mã tiền tệ; mã có ba chữ cái, ví dụ KHR</translation>
+  </message>
+  <message>
+   <source>‘{header}’ must be filled</source>
+   <translation>‘{header}’ phải được điền</translation>
+  </message>
+  <message>
+   <source>‘{month}’ is not a month</source>
+   <translation>‘{month}’ không phải một tháng</translation>
+  </message>
+  <message>
+   <source>‘{path}’ does not end with {ending}</source>
+   <translation>‘{path}’ không kết thúc bằng {ending}</translation>
+  </message>
+  <message>
+   <source>‘{path}’ is neither .xlsx nor .csv</source>
+   <translation>‘{path}’ không phải .xlsx cũng không phải .csv</translation>
+  </message>
+  <message>
+   <source>‘{round}’ is no round</source>
+   <translation>‘{round}’ không phải một đợt</translation>
+  </message>
+  <message>
+   <source>‘{survey}’ is no code of a questionnaire</source>
+   <translation>‘{survey}’ không phải mã của bảng hỏi</translation>
+  </message>
+  <message>
+   <source>‘{text}’ is no whole number from 1 on</source>
+   <translation>‘{text}’ không phải số nguyên từ 1 trở lên</translation>
+  </message>
+  <message>
+   <source>‘{value}’ ends nothing that has begun</source>
+   <translation>‘{value}’ không kết thúc phần nào đã bắt đầu</translation>
+  </message>
+  <message>
+   <source>‘{value}’ ends ‘{begun}’, which begins differently in row {begun_row}</source>
+   <translation>‘{value}’ kết thúc ‘{begun}’, vốn bắt đầu khác ở dòng {begun_row}</translation>
+  </message>
+  <message>
+   <source>‘{value}’ has no type and is left out</source>
+   <translation>‘{value}’ không có kiểu nên bị bỏ qua</translation>
+  </message>
+  <message>
+   <source>‘{value}’ is larger than any number that can be kept exactly</source>
+   <translation>‘{value}’ lớn hơn mọi số có thể lưu chính xác</translation>
+  </message>
+  <message>
+   <source>‘{value}’ is neither a tick nor blank</source>
+   <translation>‘{value}’ không phải dấu chọn cũng không để trống</translation>
+  </message>
+  <message>
+   <source>‘{value}’ is no real number and names no client; fill in the client's own</source>
+   <translation>‘{value}’ không phải số thật và không chỉ khách hàng nào; hãy điền số của chính khách hàng</translation>
+  </message>
+  <message>
+   <source>‘{value}’ is no real number; leave the field empty</source>
+   <translation>‘{value}’ không phải số thật; hãy để trống ô này</translation>
+  </message>
+  <message>
+   <source>‘{value}’ is no valid name: it begins with a letter or _ and holds letters, digits, - _ and .</source>
+   <translation>‘{value}’ không phải tên hợp lệ: tên bắt đầu bằng chữ cái hoặc _ và gồm chữ cái, chữ số, - _ và .</translation>
+  </message>
+  <message>
+   <source>‘{value}’ is none of the choices</source>
+   <translation>‘{value}’ không có trong các lựa chọn</translation>
+  </message>
+  <message>
+   <source>‘{value}’ is not a date</source>
+   <translation>‘{value}’ không phải ngày</translation>
+  </message>
+  <message>
+   <source>‘{value}’ is not a date with a time</source>
+   <translation>‘{value}’ không phải ngày giờ</translation>
+  </message>
+  <message>
+   <source>‘{value}’ is not a number</source>
+   <translation>‘{value}’ không phải một số</translation>
+  </message>
+  <message>
+   <source>‘{value}’ is not a number; is {suggestion} meant?</source>
+   <translation>‘{value}’ không phải một số; có phải là {suggestion}?</translation>
+  </message>
+  <message>
+   <source>‘{value}’ is not a place with latitude and longitude</source>
+   <translation>‘{value}’ không phải vị trí có vĩ độ và kinh độ</translation>
+  </message>
+  <message>
+   <source>‘{value}’ is not a question type, did you mean ‘{suggestion}’? The question is left out</source>
+   <translation>‘{value}’ không phải kiểu câu hỏi, có phải ý bạn là ‘{suggestion}’? Câu hỏi bị bỏ qua</translation>
+  </message>
+  <message>
+   <source>‘{value}’ is not a question type; the question is left out</source>
+   <translation>‘{value}’ không phải kiểu câu hỏi; câu hỏi bị bỏ qua</translation>
+  </message>
+  <message>
+   <source>‘{value}’ is not a time of day</source>
+   <translation>‘{value}’ không phải giờ trong ngày</translation>
+  </message>
+  <message>
+   <source>‘{value}’ is not a whole number</source>
+   <translation>‘{value}’ không phải số nguyên</translation>
+  </message>
+  <message>
+   <source>‘{value}’ is not among the choices of the question</source>
+   <translation>‘{value}’ không có trong các lựa chọn của câu hỏi</translation>
+  </message>
+  <message>
+   <source>‘{value}’ looks like one of our client codes, but its last character does not fit; a digit may be wrong</source>
+   <translation>‘{value}’ giống mã khách hàng MFDW, nhưng ký tự cuối không khớp; có thể sai một chữ số</translation>
+  </message>
+  <message>
+   <source>‘{value}’ may be read in two ways and the column has both; say which comes first, day or month</source>
+   <translation>‘{value}’ có thể đọc theo hai cách và cột có cả hai; hãy nêu ngày hay tháng đứng trước</translation>
+  </message>
+  <message>
+   <source>‘{value}’ names no branch</source>
+   <translation>‘{value}’ không nêu chi nhánh nào</translation>
+  </message>
+  <message>
+   <source>‘{value}’ stands before in this file, with other values; keep one of the rows</source>
+   <translation>‘{value}’ đã có ở trên trong tệp này với giá trị khác; hãy giữ một trong các dòng</translation>
+  </message>
+ </context>
+</TS>
