@@ -324,8 +324,14 @@ def main(argv: Sequence[str] | None = None) -> int:
     if options.smoke:
         from mfdw_desktop.ui.smoke import Smoke
 
-        Smoke(application.window, application.is_ready, app)
+        is_opening = target is not None or options.demo
+        Smoke(application.window, application.is_ready if is_opening else _at_once, app)
     return app.exec()
+
+
+def _at_once() -> bool:
+    """Tell that the smoke run waits for no database: pages are built, but not filled."""
+    return True
 
 
 def start_qt(stored: settings.Settings) -> QApplication:

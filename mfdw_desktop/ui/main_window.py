@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from mfdw_desktop.ui.first_run.page import FirstRunPage
     from mfdw_desktop.ui.lookup import FrameFacts
 
+MINUTE_MS = 60_000
 NARROW = 1160
 """Below this width the rail folds by itself."""
 
@@ -141,6 +142,10 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.painted.connect(self._on_painted)
+        self._clock = QTimer(self)
+        self._clock.setInterval(MINUTE_MS)
+        self._clock.timeout.connect(self._on_minute)
+        self._clock.start()
         self.rail.chosen.connect(self.show_page)
         self.rail.folded.connect(self._on_rail_folded)
         self.top.branch_chosen.connect(self.choose_branch)
@@ -264,6 +269,11 @@ class MainWindow(QMainWindow):
         from mfdw_desktop.ui.lookup import FrameWork
 
         self.jobs.read("frame", FrameWork(self._require_workspace()), then=self._on_frame_read)
+
+    def _on_minute(self) -> None:
+        """Let the age of the last backup stay true; the command line makes backups as well."""
+        if self._workspace is not None and not self.jobs.is_writing():
+            self._read_frame()
 
     def _on_frame_read(self, facts: FrameFacts) -> None:
         codes = [code for code, _name in facts.branches]

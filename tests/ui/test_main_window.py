@@ -151,6 +151,21 @@ def test_branch_and_backup_stand_in_the_frame(qtbot: QtBot, window: MainWindow) 
     assert window.strip._backup.text() == "No backup yet"
 
 
+def test_backup_before_a_batch_and_one_made_elsewhere_show_in_the_frame(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    settle(qtbot, window)
+    window._require_workspace().backups.automatic("import")
+    window.actions_.publish(Changes(frozenset({"client"}), batch=1))
+    settle(qtbot, window)
+    assert window.strip._backup.text() == "Backed up just now"
+    for copy in window._require_workspace().backups.recent():
+        copy.path.unlink()
+    window._clock.timeout.emit()
+    settle(qtbot, window)
+    assert window.strip._backup.text() == "No backup yet"
+
+
 def test_control_number_goes_to_a_page(qtbot: QtBot, window: MainWindow) -> None:
     window.commands[f"go-{PAGES[0].id}"].trigger()
     settle(qtbot, window)

@@ -21,7 +21,7 @@ from mfdw_desktop.ui import errors, texts
 from mfdw_desktop.ui import tokens as t
 from mfdw_desktop.ui.actions import Undo
 from mfdw_desktop.ui.page import PageContext
-from mfdw_desktop.ui.texts import tr
+from mfdw_desktop.ui.texts import tip, tr
 from mfdw_desktop.ui.widgets.buttons import button
 from mfdw_desktop.ui.widgets.dialog import Dialog, FormDialog
 from mfdw_desktop.ui.widgets.editors import TextArea
@@ -119,7 +119,7 @@ class ClosingBar(QWidget):
             day = texts.day(last.reopened_at.astimezone().date())
             who = texts.isolate(last.reopened_by)
             self._said.setText(tr("Reopened on {day} by {who}", day=day, who=who))
-            self._said.setToolTip(last.reason)
+            self._said.setToolTip(tip(last.reason))
         self._said.setVisible(bool(self._said.text()))
         waits = state is not None and not state.has_ended
         self.button.setToolTip(tr("The month has not ended yet") if waits else "")
