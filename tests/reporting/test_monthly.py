@@ -8,6 +8,7 @@ from datetime import datetime
 import pypdfium2
 import pytest
 
+from mfdw_desktop.common import i18n
 from mfdw_desktop.domain.fingerprints import FigureChange, changed_figures
 from mfdw_desktop.domain.monitoring import MonthFigures
 from mfdw_desktop.domain.monitoring_rows import canonical_rows
