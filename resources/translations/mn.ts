@@ -1591,7 +1591,7 @@
   </message>
   <message>
    <source>Find a client</source>
-   <translation>Харилцагч хайх</translation>
+   <translation>Хайх</translation>
   </message>
   <message>
    <source>Find a setting</source>
@@ -2899,7 +2899,7 @@
   </message>
   <message>
    <source>Planned</source>
-   <translation>Төлөвлөсөн</translation>
+   <translation>Товлосон</translation>
   </message>
   <message>
    <source>Planned awards a month</source>
@@ -2907,11 +2907,11 @@
   </message>
   <message>
    <source>Planned sessions</source>
-   <translation>Төлөвлөсөн сургалт</translation>
+   <translation>Товлосон сургалт</translation>
   </message>
   <message>
    <source>Planned: not held yet. Attended: present or late, of those who were marked.</source>
-   <translation>Төлөвлөсөн: хараахан болоогүй. Ирц: тэмдэглэгдсэн хүмүүсээс ирсэн эсвэл хоцорсон нь.</translation>
+   <translation>Товлосон: хараахан болоогүй. Ирц: тэмдэглэгдсэн хүмүүсээс ирсэн эсвэл хоцорсон нь.</translation>
   </message>
   <message>
    <source>Preferences</source>
@@ -5581,7 +5581,7 @@
   </message>
   <message>
    <source>not marked</source>
-   <translation>тэмдэглээгүй</translation>
+   <translation>тэмдэггүй</translation>
   </message>
   <message>
    <source>not met</source>
@@ -5640,7 +5640,7 @@
   </message>
   <message>
    <source>of plan, %</source>
-   <translation>төлөвлөгөөний %</translation>
+   <translation>биелэлт, %</translation>
   </message>
   <message>
    <source>of target, %</source>
@@ -5756,7 +5756,7 @@
   </message>
   <message>
    <source>planned</source>
-   <translation>төлөвлөсөн</translation>
+   <translation>товлосон</translation>
   </message>
   <message>
    <source>present</source>
