@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QHideEvent,
@@ -126,8 +126,17 @@ class Dialog(QDialog):
         """Dim the window."""
         super().showEvent(event)
         parent = self.parentWidget()
+        if parent is not None:
+            self._fit(parent.window())
         if parent is not None and self._veil is None:
             self._veil = _Veil(parent.window())
+
+    def _fit(self, window: QWidget) -> None:
+        """Stay within the window: on a small or magnified screen head and foot must be in sight."""
+        room = window.size() - QSize(t.S3, t.S3)
+        self.resize(self.size().boundedTo(room))
+        corner = window.frameGeometry().center() - self.rect().center()
+        self.move(max(corner.x(), window.x()), max(corner.y(), window.y()))
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Give the window its light back."""
