@@ -14,13 +14,15 @@ from tests.pictures.stage import Stage, picture
 
 
 @picture("first-run")
-def first_run(_stage: Stage) -> None:
+def first_run(stage: Stage) -> None:
     """Show the three choices."""
+    stage.begin()
 
 
 @picture("first-run-setup")
 def first_run_setup(stage: Stage) -> None:
     """Show the dialog that sets up a branch, with a mistake."""
+    stage.begin()
     dialog = SetupDialog(stage.window.first_run)
     dialog.form.set_values({"name": "Samakki Microfinance", "branch_name": "Kampot"})
     dialog.open()

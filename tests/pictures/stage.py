@@ -66,11 +66,18 @@ class Stage:
     def go(self, page: str) -> Page:
         """Show a page with everything loaded."""
         self.open()
+        self.window.show_frame(True)
         self.window.show_page(page)
         self.settle()
         found = self.window.stack.built(page)
         assert found is not None
         return found
+
+    def begin(self) -> None:
+        """Show the choices of the first run, whatever was shown before."""
+        self.window.show_frame(False)
+        self.window.stack.setCurrentWidget(self.window.first_run)
+        self.settle()
 
     def settle(self) -> None:
         """Wait until no work is under way and all is painted."""
