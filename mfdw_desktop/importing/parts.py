@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass, field, replace
+from datetime import date, datetime, time, timedelta
+from functools import cached_property
 from itertools import chain, islice
 from operator import itemgetter
 
@@ -18,10 +20,11 @@ from mfdw_desktop.domain.records import is_record_form
 from mfdw_desktop.domain.surveys import Question, QuestionKind, Questionnaire
 from mfdw_desktop.domain.workbooks import ColumnMatch
 from mfdw_desktop.importing.answers import ColumnNote, Odd, ValueOptions
-from mfdw_desktop.importing.cells import Cell, display, is_blank
+from mfdw_desktop.importing.cells import Cell, CellError, display, is_blank
 from mfdw_desktop.importing.checks import checked, inclusive_range
 from mfdw_desktop.importing.converting import Column, Convert, Field, Shortcut, converter
 from mfdw_desktop.importing.dialects import Dialect
+from mfdw_desktop.importing.kept import KeptTable, type_names
 from mfdw_desktop.importing.mapping import columns_by_question, match_columns
 from mfdw_desktop.importing.recipe import Recipe
 from mfdw_desktop.importing.sheets import Row
@@ -48,6 +51,10 @@ _KEPT = _LOOKED_AT
 _FEW = 500
 """Different texts of a column of which each is likely to come again."""
 _SAMPLES, _SAMPLED = 3, 50
+_TYPES: dict[str, type] = {
+    each.__name__: each
+    for each in (str, int, float, bool, date, datetime, time, timedelta, CellError)
+}
 
 Problems = list[RowProblem]
 Change = Callable[[int, list[Cell]], list[Cell]]
@@ -68,6 +75,8 @@ class Portion:
     """Row within the portion to what a person should know of it."""
     rest: list[str]
     """Text of the cells that fill no question."""
+    raw: list[Row] = field(default_factory=list)
+    """The rows as the file has them, before anything was put right."""
 
     def column(self, at: int) -> list[Cell]:
         """Return the cells of a column."""
@@ -101,6 +110,7 @@ class Part:
     _left_out: set[int] = field(default_factory=set, repr=False)
     _last: int = 0
     _distinct: dict[int, set[Cell]] = field(default_factory=dict, repr=False)
+    _early: dict[int, set[Cell]] = field(default_factory=dict, repr=False)
     _types: list[set[type]] = field(default_factory=list, repr=False)
     _converters: list[Convert] = field(default_factory=list, repr=False)
 
@@ -151,11 +161,13 @@ class Part:
 
     def distinct(self, at: int, most: int | None = None) -> set[Cell]:
         """Return the different cells of a column, of its first `most` rows if that is given."""
+        if most is not None and at in self._early:
+            return self._early[at]
         if at not in self._distinct:
             rows = self.rows() if most is None else self._first[:most]
             found = set(map(itemgetter(at), map(itemgetter(1), rows)))
             if most is not None:
-                return found
+                return self._early.setdefault(at, found)
             self._distinct[at] = found
         return self._distinct[at]
 
@@ -173,20 +185,38 @@ class Part:
                 break
         return tuple(found)
 
+    def kept(self, tool: str) -> KeptTable:
+        """Return what is needed to read rows of this table again without its file."""
+        return KeptTable(
+            self.table.sheet, self.table.layout, tool, self.matches, self._distinct, self._early,
+            type_names(self._types),
+        )  # fmt: skip
+
     def make_converters(self) -> None:
         """Get ready to take the rows; every field is there."""
         self._converters = [converter(each) for each in self.fields]
 
     def portions(self, change: Change | None = None) -> Iterator[Portion]:
         """Yield the rows with their answers; `change` puts the cells of a row right before."""
-        used = set(chain.from_iterable(each.columns for each in self.fields))
-        rest = [at for at in range(len(self.table.headers)) if at not in used]
         for rows in _portions(self.rows()):
-            if change is not None:
-                rows = [(number, change(number, cells)) for number, cells in rows]
-            yield self._portion(rows, rest)
+            yield self.portion(rows, change)
 
-    def _portion(self, rows: list[Row], rest: list[int]) -> Portion:
+    def portion(self, raw: list[Row], change: Change | None = None) -> Portion:
+        """Return some rows with their answers."""
+        rows = raw
+        if change is not None:
+            rows = [(number, change(number, cells)) for number, cells in raw]
+        made = self._portion(rows)
+        made.raw = raw
+        return made
+
+    @cached_property
+    def _rest(self) -> list[int]:
+        """Indexes of the columns that fill no question."""
+        used = set(chain.from_iterable(each.columns for each in self.fields))
+        return [at for at in range(len(self.table.headers)) if at not in used]
+
+    def _portion(self, rows: list[Row]) -> Portion:
         columns = list(zip(*map(itemgetter(1), rows), strict=True))
         made = Portion(rows, {}, [], defaultdict(dict), defaultdict(list), [])
         for at, (each, convert) in enumerate(zip(self.fields, self._converters, strict=True)):
@@ -205,7 +235,7 @@ class Part:
         documents = zip(*(texts for _, texts in made.texts.values()), strict=True)
         made.answers = [f"{{{','.join(filter(None, texts))}}}" for texts in documents]
         made.answers = made.answers or ["{}"] * len(rows)
-        others = zip(*(map(str, columns[at]) for at in rest), strict=True)
+        others = zip(*(map(str, columns[at]) for at in self._rest), strict=True)
         made.rest = list(map("\x1f".join, others)) or [""] * len(rows)
         return made
 
@@ -249,6 +279,17 @@ def read_part(
     )
     _make_fields(part, questionnaire, options, recipe)
     part.problems += _tied_columns(part)
+    return part
+
+
+def kept_part(
+    kept: KeptTable, questionnaire: Questionnaire, options: ValueOptions, recipe: Recipe
+) -> Part:
+    """Return a table with the readers that it had when its file was read."""
+    part = Part(kept.table(), "", matches=kept.matches)
+    part._distinct, part._early = dict(kept.distinct), dict(kept.early)
+    part._types = [{_TYPES[name] for name in names} for names in kept.types]
+    _make_fields(part, questionnaire, options, recipe)
     return part
 
 

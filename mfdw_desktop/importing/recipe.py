@@ -20,7 +20,7 @@ from mfdw_desktop.importing.rows import RowsHeader
 
 FORMAT = "mfdw-recipe-1"
 EVERYWHERE = "*"
-"""In `missing`: every question."""
+"""In `missing`: every question. As the key of a row in `fixes` and `accepted`: every row."""
 
 
 @dataclass(frozen=True)
@@ -35,12 +35,34 @@ class RecipeColumn:
 
 @dataclass(frozen=True)
 class Fix:
-    """One cell put right by a person before the import."""
+    """One cell put right by a person before the import, or one text in a whole column."""
 
     row_key: str
+    """Key of the response, `@7` or `7` for row 7, `*` for every row of the column."""
     column: str
     before: str
     after: str
+    reason: str = ""
+    user: str = ""
+
+
+@dataclass(frozen=True)
+class LeftOut:
+    """A row that a person keeps out of the import."""
+
+    row_key: str
+    reason: str = ""
+    user: str = ""
+
+
+@dataclass(frozen=True)
+class Accepted:
+    """A warning that a person has looked at and lets stand."""
+
+    row_key: str
+    column: str
+    """Its header; empty when the whole row is meant."""
+    rule: str
     reason: str = ""
     user: str = ""
 
@@ -63,6 +85,8 @@ class Recipe:
     policies: dict[str, str] = field(default_factory=dict)
     """`unreadable`: reject, missing; `unlisted`: keep, drop; the planner's own beside them."""
     fixes: tuple[Fix, ...] = ()
+    left_out: tuple[LeftOut, ...] = ()
+    accepted: tuple[Accepted, ...] = ()
     app_version: str = ""
 
     @property
@@ -151,6 +175,11 @@ def from_document(document: Mapping[str, Any]) -> Recipe:
         },
         policies=_texts(document.get("policies", {})),
         fixes=tuple(_fix(each) for each in document.get("fixes", ())),
+        left_out=tuple(
+            LeftOut(str(each["row_key"]), str(each.get("reason", "")), str(each.get("user", "")))
+            for each in document.get("left_out", ())
+        ),
+        accepted=tuple(_accepted(each) for each in document.get("accepted", ())),
         app_version=str(document.get("app_version", "")),
     )
 
@@ -165,6 +194,16 @@ def _fix(each: Mapping[str, Any]) -> Fix:
         str(each["column"]),
         str(each.get("from", "")),
         str(each.get("to", "")),
+        str(each.get("reason", "")),
+        str(each.get("user", "")),
+    )
+
+
+def _accepted(each: Mapping[str, Any]) -> Accepted:
+    return Accepted(
+        str(each["row_key"]),
+        str(each.get("column", "")),
+        str(each["rule"]),
         str(each.get("reason", "")),
         str(each.get("user", "")),
     )

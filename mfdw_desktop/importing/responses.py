@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -23,17 +22,19 @@ from mfdw_desktop.domain.problems import RowProblem, Severity
 from mfdw_desktop.domain.surveys import Questionnaire, from_document
 from mfdw_desktop.domain.workbooks import ColumnMatch
 from mfdw_desktop.importing.answers import ValueOptions
-from mfdw_desktop.importing.cells import Cell, display, is_rounded
+from mfdw_desktop.importing.cells import Cell, is_rounded
 from mfdw_desktop.importing.checks import is_always_required
 from mfdw_desktop.importing.converting import encode
 from mfdw_desktop.importing.dates import DayOrder
 from mfdw_desktop.importing.dialects import Dialect, SheetHead, dialect, recognise
 from mfdw_desktop.importing.identity import Identity, identify
 from mfdw_desktop.importing.inspect import best_sheet
+from mfdw_desktop.importing.kept import KeptRow
 from mfdw_desktop.importing.mapping import CLIENT
+from mfdw_desktop.importing.mends import Mender
 from mfdw_desktop.importing.parts import Part, Portion, read_part
 from mfdw_desktop.importing.recipe import Recipe, fingerprint
-from mfdw_desktop.importing.repeats import RepeatRows, read_repeats
+from mfdw_desktop.importing.repeats import RepeatRows, Repeats, read_repeats
 from mfdw_desktop.importing.rows import ChildRecord, Chunk, RowRecord, RowsHeader
 from mfdw_desktop.importing.table import Table, Workbook, open_workbook
 from mfdw_desktop.importing.template_mark import TemplateMark, read_mark
@@ -59,6 +60,8 @@ class ReadOptions:
     today: date | None = None
     encoding: str = ""
     delimiter: str = ""
+    keeps_rows: bool = False
+    """Hand over the cells too, so that they can be shown, put right and read again."""
 
 
 def rows_task(
@@ -79,6 +82,20 @@ def read_rows(
     yield from _Reading(path, from_document(document), options, progress).items()
 
 
+def value_options(recipe: Recipe, options: ReadOptions, written_by: Dialect) -> ValueOptions:
+    """Return how cells are read where they don't tell it themselves."""
+    policies = recipe.policies
+    return ValueOptions(
+        today=options.today or date.today(),
+        date_order=recipe.date_order or options.date_order,
+        is_order_given=recipe.date_order is not None,
+        number_style=recipe.number_style,
+        blank_words=frozenset(form for word in written_by.missing for form in (word, word.upper())),
+        keep_unlisted=policies.get("unlisted", "keep") == "keep",
+        reject_unreadable=policies.get("unreadable", "reject") == "reject",
+    )
+
+
 class _Reading:
     """One file, opened and matched."""
 
@@ -97,7 +114,7 @@ class _Reading:
         tool = options.tool or _tool_of(workbook, table)
         self._dialect = dialect(tool)
         self._tool = tool
-        self._values = self._value_options(self._dialect)
+        self._values = value_options(self._recipe, options, self._dialect)
         self.main = self._part(table)
         self._refuse_unfit()
         self.identity = identify(
@@ -139,20 +156,6 @@ class _Reading:
             )
         return workbook.table(name, self._options.header_row or self._recipe.header_row)
 
-    def _value_options(self, written_by: Dialect) -> ValueOptions:
-        recipe, policies = self._recipe, self._recipe.policies
-        return ValueOptions(
-            today=self._options.today or date.today(),
-            date_order=recipe.date_order or self._options.date_order,
-            is_order_given=recipe.date_order is not None,
-            number_style=recipe.number_style,
-            blank_words=frozenset(
-                form for word in written_by.missing for form in (word, word.upper())
-            ),
-            keep_unlisted=policies.get("unlisted", "keep") == "keep",
-            reject_unreadable=policies.get("unreadable", "reject") == "reject",
-        )
-
     def _part(self, table: Table, repeat: str = "") -> Part:
         return read_part(
             table,
@@ -176,14 +179,14 @@ class _Reading:
     def items(self) -> Iterator[RowsHeader | Chunk]:
         """Yield the header, then the chunks."""
         yield self._header()
-        maker = _RowMaker(self)
+        maker = RowMaker(self.main, self.identity, self.repeats, self._questionnaire, self._options)
         done, total = 0, self.main.total
         for portion in self.main.portions(maker.change):
             self._progress.report(done, total, "check")
             yield maker.chunk(portion)
             done += len(portion.rows)
         self._progress.report(total, total, "check")
-        yield self._rest()
+        yield self._rest(maker)
 
     def _header(self) -> RowsHeader:
         table = self.main.table
@@ -202,6 +205,7 @@ class _Reading:
                 repeat.part.table.sheet: repeat.part.repeat for repeat in self.repeats.all()
             },
             problems=tuple(problems + self.repeats.problems),
+            kept=self.main.kept(self._tool) if self._options.keeps_rows else None,
             client_letter=(
                 table.letters[self.identity.client] if self.identity.client is not None else ""
             ),
@@ -216,45 +220,44 @@ class _Reading:
             found[at] = replace(found[at], target=CLIENT, why=why)
         return tuple(found)
 
-    def _rest(self) -> Chunk:
-        """Return the last chunk: rows left out, and rows of repeats without a row around them."""
+    def _rest(self, maker: RowMaker) -> Chunk:
+        """Return the last chunk: rows left out, and what found no row that it belongs to."""
         orphans = [
             RowProblem(repeat.part.table.sheet, number, "", "", "", "parent-missing",
                        Severity.WARNING)
             for repeat in self.repeats.all()
             for number in repeat.left_over()
         ]  # fmt: skip
+        orphans += maker.mender.never_met()
         return Chunk([], [], orphans, self.main.blank, len(self.main.table.excluded))
 
-    @property
-    def questionnaire(self) -> Questionnaire:
-        """The questionnaire that the rows answer."""
-        return self._questionnaire
 
-    @property
-    def options(self) -> ReadOptions:
-        """What the user said."""
-        return self._options
-
-
-class _RowMaker:
+class RowMaker:
     """Makes the records of one reading's rows, a portion at a time."""
 
-    def __init__(self, reading: _Reading) -> None:
-        self._main = reading.main
-        self._identity: Identity = reading.identity
-        self._repeats = reading.repeats
-        self._form = reading.questionnaire.code
+    def __init__(
+        self,
+        main: Part,
+        identity: Identity,
+        repeats: Repeats,
+        questionnaire: Questionnaire,
+        options: ReadOptions,
+    ) -> None:
+        self._main = main
+        self._identity = identity
+        self._repeats = repeats
+        self._form = questionnaire.code
         self._is_record = records.is_record_form(self._form)
-        self._needs_client = bool(reading.options.client_column)
-        self._fixes = _fixes(reading.options.recipe, self._main)
-        self.change = self._fixed if self._fixes else None
+        self._needs_client = bool(options.client_column)
+        self._keeps_rows = options.keeps_rows
+        self.mender = Mender(options.recipe, main.table, identity.key_of)
+        self.change = self.mender.change if self.mender.changes_rows else None
         """What puts the cells of a row right, where a person has said so."""
         self._required = tuple(
             question.code
-            for question in reading.questionnaire.questions
+            for question in questionnaire.questions
             if not question.repeat
-            and question.code in self._main.filled
+            and question.code in main.filled
             and is_always_required(question)
             and not self._is_record
         )
@@ -271,20 +274,53 @@ class _RowMaker:
         digests = list(map(_digest, portion.answers, missing, portion.rest))
         self._check(portion, clients)
         children: list[tuple[ChildRecord, ...]] = [()] * len(portion.rows)
-        for at, (_, cells) in enumerate(portion.rows) if self._repeats.by_parent else ():
+        for at, (_, cells) in enumerate(portion.rows) if self._has_children else ():
             children[at] = self._children(portion, at, cells, keys[at])
         numbers = [number for number, _ in portion.rows]
         rows = list(
             map(RowRecord, numbers, keys, seen, clients, days, interviewers, portion.answers,
                 missing, digests, children)
         )  # fmt: skip
+        kept_rows = self._kept(portion, children) if self._keeps_rows else []
+        put_out = self._put_out(portion)
         problems = [each for at in sorted(portion.problems) for each in portion.problems[at]]
-        left_out = {at for at, found in portion.problems.items() if _is_rejected(found)}
-        kept = [row for at, row in enumerate(rows) if at not in left_out] if left_out else rows
+        rejected = {at for at, found in portion.problems.items() if _is_rejected(found)}
+        out = rejected | put_out.keys()
+        taken = [row for at, row in enumerate(rows) if at not in out] if out else rows
         return Chunk(
-            kept, [numbers[at] for at in sorted(left_out)], problems,
-            filled=self._filled(portion, left_out),
+            taken, [numbers[at] for at in sorted(rejected)], problems,
+            left_out={numbers[at]: reason for at, reason in put_out.items()},
+            kept=kept_rows, filled=self._filled(portion, out),
         )  # fmt: skip
+
+    @property
+    def _has_children(self) -> bool:
+        return bool(self._repeats.by_parent)
+
+    def _put_out(self, portion: Portion) -> dict[int, str]:
+        """Return the rows that a person keeps out to the reason; nothing is wrong with them."""
+        found: dict[int, str] = {}
+        if self.change is None and not self.mender.leaves_rows_out:
+            return found
+        for at, (number, cells) in enumerate(portion.raw):
+            if self.change is not None:
+                portion.problems[at] += self.mender.unmet_in(number)
+            out = self.mender.left_out(number, cells)
+            if out is not None:
+                found[at] = out.reason
+                portion.problems.pop(at, None)
+        return found
+
+    def _kept(self, portion: Portion, children: Sequence[tuple[ChildRecord, ...]]) -> list[KeptRow]:
+        """Return the rows as the file has them."""
+        sheet = self._main.table.sheet
+        return [
+            KeptRow(
+                number, cells, self.mender.names(number, cells)[0], children[at],
+                tuple(each for each in portion.problems.get(at, ()) if each.sheet != sheet),
+            )
+            for at, (number, cells) in enumerate(portion.raw)
+        ]  # fmt: skip
 
     def _check(self, portion: Portion, clients: list[str]) -> None:
         """Add what is wrong with whole rows to the portion's problems."""
@@ -329,15 +365,6 @@ class _RowMaker:
             if count:
                 found[code] = count
         return found
-
-    def _fixed(self, number: int, cells: list[Cell]) -> list[Cell]:
-        """Return the cells with what a person has put right in this row."""
-        key, _ = self._identity.key_of(cells)
-        changed = list(cells)
-        for at, before, after in self._fixes.get(key or str(number), ()):
-            if display(changed[at]) == before:
-                changed[at] = after
-        return changed
 
     def _about(
         self, portion: Portion, at: int, code: str, rule: str, severity: Severity
@@ -412,13 +439,3 @@ def _tool_of(workbook: Workbook, table: Table) -> str:
     if len(workbook.sheets) == 1 or table.sheet.strip().casefold() in _FORM_SHEETS:
         raise RefusedError("form-not-data", path=workbook.path.name)
     return recognise({table.sheet: SheetHead(table.raw_headers)}).tool
-
-
-def _fixes(recipe: Recipe, part: Part) -> dict[str, list[tuple[int, str, str]]]:
-    """Return key of a row to its fixes as (index of the column, before, after)."""
-    found: dict[str, list[tuple[int, str, str]]] = defaultdict(list)
-    for fix in recipe.fixes:
-        at = part.table.column(fix.column)
-        if at is not None:
-            found[fix.row_key].append((at, fix.before, fix.after))
-    return found

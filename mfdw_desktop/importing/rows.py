@@ -7,7 +7,7 @@ Clients, schemes, awards and responses all come through here: the target is alwa
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from mfdw_desktop.domain.problems import RowProblem
 from mfdw_desktop.domain.workbooks import ColumnMatch
@@ -69,6 +69,8 @@ class RowsHeader:
     """Sheet name to repeat path."""
     problems: tuple[RowProblem, ...] = ()
     """Of the sheet as a whole."""
+    kept: Any = None
+    """A `KeptTable`, where rows are to be read again."""
     client_letter: str = ""
     """Letter of the column that names the client, whatever else it fills."""
 
@@ -83,5 +85,9 @@ class Chunk:
     blank: int = 0
     excluded: int = 0
     """Totals, repeated headers and rows that the recipe leaves out."""
+    left_out: dict[int, str] = field(default_factory=dict)
+    """Rows that a person keeps out of the import, to the reason."""
+    kept: list[Any] = field(default_factory=list)
+    """Every row as a `KeptRow`, where rows are to be read again."""
     filled: dict[str, int] = field(default_factory=dict)
     """How many of `rows` answer each question; of a list's rows as they were read."""

@@ -514,6 +514,10 @@ PROBLEMS: dict[str, str] = {
     "column-tie": (
         "the column ‘{header}’ may fill several questions ({questions}); name one in a recipe"
     ),
+    "fix-not-standing": (
+        "‘{from}’ was to become ‘{to}’, but the cell says ‘{value}’ now; it is left as it is"
+    ),
+    "fix-without-cell": ("‘{value}’ was to become ‘{to}’, but the file has no such cell any more"),
     "parent-missing": "no row of the main sheet belongs to this row; it is left out",
     "repeat-unknown": "the sheet belongs to no repeat of the questionnaire and is left out",
     "repeat-without-index": "the sheet names no rows that its rows belong to and is left out",

@@ -1,0 +1,69 @@
+"""What is kept of a table that was read, so that some of its rows can be read again.
+
+Rows are read again where the window is, without the file: their cells are plain values by
+then, which the guarded child has taken out of it. What the child saw down each column is
+kept too, so that the readers are the same.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from mfdw_desktop.domain.problems import RowProblem
+from mfdw_desktop.domain.workbooks import ColumnMatch
+from mfdw_desktop.importing.cells import Cell
+from mfdw_desktop.importing.layout import Layout
+from mfdw_desktop.importing.rows import ChildRecord
+from mfdw_desktop.importing.sheets import Row, Sheet
+from mfdw_desktop.importing.table import Table
+
+
+class KeptRow(NamedTuple):
+    """A row as the file has it."""
+
+    row: int
+    cells: list[Cell]
+    name: str
+    """Its source key, else its number: the key of its fixes."""
+    children: tuple[ChildRecord, ...]
+    inner: tuple[RowProblem, ...]
+    """Problems of its rows of repeats."""
+
+
+@dataclass(frozen=True)
+class KeptTable:
+    """Where the table stands, and what its columns are like."""
+
+    sheet: str
+    layout: Layout
+    tool: str
+    matches: tuple[ColumnMatch, ...]
+    distinct: dict[int, set[Cell]]
+    early: dict[int, set[Cell]]
+    """Different cells of the first rows, of columns of which those are enough."""
+    types: tuple[tuple[str, ...], ...]
+    """Names of the types of each column's cells."""
+
+    def table(self) -> Table:
+        """Return the table, without rows."""
+        return Table(_NoRows(self.sheet), self.layout)
+
+
+class _NoRows(Sheet):
+    """A sheet whose rows are elsewhere."""
+
+    @property
+    def last_row(self) -> int:
+        """Number of the last row: none is here."""
+        return 0
+
+    def rows(self, *, whole: bool = True) -> Iterator[Row]:
+        """Yield nothing."""
+        return iter(())
+
+
+def type_names(types: Sequence[set[type]]) -> tuple[tuple[str, ...], ...]:
+    """Return the types of cells by name: a pipe carries no classes."""
+    return tuple(tuple(sorted(each.__name__ for each in found)) for found in types)
