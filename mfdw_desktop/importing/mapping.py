@@ -294,6 +294,8 @@ def _part(match: ColumnMatch, index: HeaderIndex) -> ColumnMatch | None:
             if found.question.kind is QuestionKind.FILE:
                 return replace(match, why="address of a file")
     for separator in _SPLIT_SEPARATORS:
+        if separator == "_" and index.find_exact(header.rpartition("/")[2]):
+            return None  # `Work/jobs_other` is the question of that name, not a choice of `jobs`.
         at = header.rfind(separator)
         while at > 0:
             split = _split(header[:at], header[at + len(separator) :], separator, index)

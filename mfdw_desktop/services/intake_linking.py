@@ -51,13 +51,20 @@ class ClientLinker:
     """Finds clients for one import, a part of the file at a time."""
 
     def __init__(
-        self, unit: Unit, branch: ImportBranch, *, kind: str, policy: NewClients, today: date
+        self,
+        unit: Unit,
+        branch: ImportBranch,
+        *,
+        kind: str,
+        policy: NewClients,
+        today: date,
+        also: Sequence[str] = (),
     ) -> None:
         self._unit = unit
         self._branch = branch
         self._policy = policy
         self._today = today
-        self._kind = _kind_in_use(imports.id_kinds(unit.connection), kind)
+        self._kind = _kind_in_use(imports.id_kinds(unit.connection), kind, *also)
         self._known: dict[str, Link] = {}
         self._created: dict[str, Link] = {}
         self._assignments = imports.assignments(unit.connection)
@@ -159,7 +166,8 @@ class ClientLinker:
         self.created += count
 
 
-def _kind_in_use(kinds: Sequence[str], header: str) -> str:
-    """Return the type of number that a column's header names, as it is written already."""
-    plain = header.strip()
-    return next((each for each in kinds if each.casefold() == plain.casefold()), plain)
+def _kind_in_use(kinds: Sequence[str], *names: str) -> str:
+    """Return the type of number that a column is, as it is written already: by any name of it."""
+    known = {each.casefold(): each for each in reversed(kinds)}
+    plain = [name.strip() for name in names]
+    return next((known[each.casefold()] for each in plain if each.casefold() in known), plain[0])

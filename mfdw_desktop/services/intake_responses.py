@@ -69,13 +69,14 @@ class ResponseTarget:
         self._unit, self._header, self._tally = unit, header, tally
         found = surveys.round_id(unit.connection, self._form.id, self._options.round)
         self._round = found
-        column = next((m.header for m in header.matches if m.target == "@client"), "")
+        kind, *also = self._names_of_number(header)
         self._linker = ClientLinker(
             unit,
             self._branch,
-            kind=column or self._options.client_column,
+            kind=kind,
             policy=self._options.new_clients,
             today=self._today,
+            also=also,
         )
         self._seen: dict[str, int] = {}
         self._queue: list[KnownQueued] = []
@@ -88,6 +89,19 @@ class ResponseTarget:
         self._touched: set[int] = set()
         self._anonymous: Counter[str] = Counter()
         self._children = ChildWriter(unit, tally)
+
+    def _names_of_number(self, header: RowsHeader) -> list[str]:
+        """Return the type of the number by which the file names clients, and other names of it.
+
+        A question's own name comes first: the next file may bear its label instead.
+        """
+        match = next((m for m in header.matches if m.letter == header.client_letter), None)
+        if match is None:
+            return [self._options.client_column]
+        question = self._form.form.question(match.target)
+        if question is None:
+            return [match.header]
+        return [question.code, match.header, question.path, *question.labels.values()]
 
     def take(self, rows: Sequence[RowRecord], filled: Mapping[str, int]) -> list[RowResult]:
         """Store one part of the file; return where each row went."""
@@ -267,7 +281,10 @@ class ResponseTarget:
             fields["version_id"] = (standing.version_id, self._form.version_id)
         if fields:
             self._change(standing, fields)
-        return RowResult(Outcome.UPDATED, "response", standing.uid)
+        # One more name of a submission that we know says nothing about the client.
+        is_same = has_same_children and fields.keys() == {"seen_keys"}
+        outcome = Outcome.UNCHANGED if is_same else Outcome.UPDATED
+        return RowResult(outcome, "response", standing.uid)
 
     def _plain_fields(
         self, row: RowRecord, link: Link, standing: Standing
