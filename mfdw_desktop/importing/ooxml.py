@@ -40,6 +40,7 @@ _NO_VALUE = re.compile(
 )
 """A formula with nothing cached; an empty text is a value."""
 _HIDDEN_ROW = re.compile(rb'<(?:\w+:)?row\b[^>]*\bhidden="1"')
+_ROW_NUMBER = re.compile(rb'<row [^>]*?\br="(\d{1,7})"')
 _DATA_END = re.compile(rb"</(?:\w+:)?sheetData>|sheetData\s*/>")
 _ROW_END = re.compile(rb"</(\w+:)?row>")
 
@@ -55,6 +56,10 @@ class SheetScan:
     errors: ErrorCells = field(default_factory=dict)
     has_formulas_without_value: bool = False
     has_hidden_rows: bool = False
+    last_filled: int = 0
+    """Row with the last value that the bytes show, as far as it is numbered."""
+    is_odd: bool = False
+    """Whether it is written in a way that calamine does not see: wide letters, comments."""
 
 
 def check_archive(archive: zipfile.ZipFile) -> int:
@@ -99,25 +104,6 @@ def check_xml(archive: zipfile.ZipFile) -> None:
                 raise RefusedError("workbook-hostile")
 
 
-def sheet_parts(archive: zipfile.ZipFile) -> dict[str, str]:
-    """Return the part of each sheet by the sheet's name."""
-    names = {plain_name(each): each for each in archive.namelist()}
-    book = names.get("xl/workbook.xml", "")
-    relations = names.get("xl/_rels/workbook.xml.rels", "")
-    if not book or not relations:
-        raise RefusedError("workbook-damaged")
-    targets = relation_targets(archive, relations)
-    found = {}
-    for each in _tree(archive, book).iter():
-        if not each.tag.endswith("}sheet"):
-            continue
-        relation = next((text for key, text in each.items() if key.endswith("}id")), "")
-        part = names.get(target_name(targets.get(relation, "")))
-        if part:
-            found[each.get("name", "")] = part
-    return found
-
-
 def relation_targets(archive: zipfile.ZipFile, part: str) -> dict[str, str]:
     """Return what the relations of a workbook point at, by their ids."""
     return {
@@ -151,6 +137,8 @@ def scan_sheet(archive: zipfile.ZipFile, part: str) -> SheetScan:
     with archive.open(part) as stream:
         while chunk := stream.read(_CHUNK):
             block = rest + chunk
+            if b"<!--" in chunk or (not rest and chunk.startswith(_WIDE)):
+                scan.is_odd = True
             if not mark:
                 is_told = _take_dimension(scan, block)
                 found = _ROW_END.search(block)
@@ -182,6 +170,10 @@ def _take_dimension(scan: SheetScan, head: bytes) -> bool:
 
 def _scan_rows(scan: SheetScan, block: bytes) -> None:
     """Look for errors and hidden rows in whole rows."""
+    last = max(block.rfind(b"<v>"), block.rfind(b"<is>"))
+    if last >= 0:
+        found = _ROW_NUMBER.search(block, max(0, block.rfind(b"<row ", 0, last)))
+        scan.last_filled = max(scan.last_filled, int(found[1])) if found else scan.last_filled
     if b't="e"' in block:
         for each in _ERROR_CELL.finditer(block):
             _add_error(scan, each)

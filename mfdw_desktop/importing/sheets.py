@@ -19,7 +19,7 @@ from python_calamine import (
 )
 
 from mfdw_desktop.common.errors import RefusedError
-from mfdw_desktop.importing import biff, container, odf, ooxml, xlsb
+from mfdw_desktop.importing import biff, container, odf, ooxml, tolerant, xlsb
 from mfdw_desktop.importing.cells import BLANK, Cell, CellError
 from mfdw_desktop.importing.ole import OleFile
 
@@ -29,9 +29,13 @@ Row = tuple[int, list[Cell]]
 Merged = tuple[int, int, int, int]
 """First row, first column, last row, last column: rows from 1, columns from 0."""
 
+Scan = Callable[[], ooxml.SheetScan]
+"""Looks into all of one sheet."""
+
 WIDE_GRID, MOST_GRID = 2 << 20, 8 << 20
 """Cells of the box around all cells from which calamine, which allocates every one of them,
-is slower than openpyxl when nearly all are blank; and from which it may not when most are."""
+is slower than the reader of single cells when nearly all are blank; and from which it may
+not when most are."""
 
 
 class Sheet:
@@ -85,24 +89,74 @@ class TextSheet(Sheet):
                 yield number, list[Cell](record)
 
 
+class TolerantSheet(Sheet):
+    """A sheet that is read cell by cell, each time from its file."""
+
+    def __init__(self, listed: tolerant.ListedSheet, path: Path, scan: Scan) -> None:
+        super().__init__(listed.name, hidden=listed.hidden)
+        self._path, self._part, self._scan_now = path, listed.part, scan
+
+    @cached_property
+    def scan(self) -> ooxml.SheetScan:
+        """What a look into the whole file says."""
+        with refusing():
+            return self._scan_now()
+
+    @cached_property
+    def last_row(self) -> int:
+        """Number of the last row with a value or an error."""
+        with refusing(), self._package() as package:
+            return max((number for number, _ in package.rows(self._part)), default=0)
+
+    @cached_property
+    def merged(self) -> tuple[Merged, ...]:
+        """The merged cells."""
+        with refusing(), self._package() as package:
+            return package.merged(self._part)
+
+    @cached_property
+    def notes(self) -> tuple[str, ...]:
+        """What a person should know of the sheet, as codes."""
+        return (*_notes_of(self.scan), "second reader")
+
+    @property
+    def is_quick(self) -> bool:
+        """Whether going through the rows once more costs little."""
+        return False
+
+    def rows(self, *, whole: bool = True) -> Iterator[Row]:
+        """Yield the rows that hold anything."""
+        with refusing(), self._package() as package:
+            yield from package.rows(self._part)
+
+    @contextmanager
+    def _package(self) -> Iterator[tolerant.Package]:
+        with container.open_archive(self._path) as archive:
+            yield tolerant.Package(archive)
+
+
 class GridSheet(Sheet):
-    """A sheet that calamine reads, with what calamine leaves out put back."""
+    """A sheet that calamine reads, with what calamine leaves out put back.
+
+    Where calamine cannot read it, sees less than the file holds, or would fill the memory
+    with blanks, it is read cell by cell instead.
+    """
 
     def __init__(
         self,
         name: str,
-        path: Path,
         *,
         hidden: bool,
         read: Callable[[], CalamineSheet],
         head: Callable[[], ooxml.SheetScan | None],
-        scan: Callable[[], ooxml.SheetScan],
+        scan: Scan,
+        other: TolerantSheet | None,
     ) -> None:
         super().__init__(name, hidden=hidden)
-        self._path = path
         self._read = read
         self._head_now = head
         self._scan_now = scan
+        self._other = other
         self._ahead: _Ahead | None = None
 
     @cached_property
@@ -133,39 +187,52 @@ class GridSheet(Sheet):
         blank_share = grid / max(1, self._extent.most_cells)
         return grid > WIDE_GRID and blank_share > (2 if grid > MOST_GRID else 20)
 
+    @cached_property
+    def _slow(self) -> TolerantSheet | None:
+        """The reader to take instead of calamine; None where calamine is right."""
+        if self._other is None or self._is_sparse:
+            return self._other
+        try:
+            end = self._grid.end
+        except RefusedError as error:
+            if error.code != "workbook-damaged":
+                raise
+            return self._other
+        rows, columns = (end[0] + 1, end[1] + 1) if end else (0, 0)
+        is_right = rows >= self.scan.last_filled and columns <= tolerant.LAST_COLUMN
+        return None if is_right and not self.scan.is_odd else self._other
+
     @property
     def last_row(self) -> int:
         """Number of the last row with a value or an error."""
-        if self._is_sparse:
-            return self.scan.last_row
+        if self._slow is not None:
+            return self.scan.last_row if self._is_sparse else self._slow.last_row
         end = self._grid.end
         return max((end[0] + 1 if end else 0), *self.scan.errors, 0)
 
     @cached_property
     def merged(self) -> tuple[Merged, ...]:
         """The merged cells, where the format tells."""
-        ranges = () if self._is_sparse else self._grid.merged_cell_ranges or ()
+        if self._slow is not None:
+            return self._slow.merged
+        ranges = self._grid.merged_cell_ranges or ()
         return tuple((top[0] + 1, top[1], end[0] + 1, end[1]) for top, end in ranges)
 
     @property
     def notes(self) -> tuple[str, ...]:
         """What a person should know of the sheet, as codes."""
-        said = {
-            "cells far away": self._is_sparse,
-            "error cells": bool(self.scan.errors),
-            "formulas without value": self.scan.has_formulas_without_value,
-            "hidden rows": self.scan.has_hidden_rows,
-        }
-        return tuple(note for note, is_there in said.items() if is_there)
+        far = ("cells far away",) if self._is_sparse else ()
+        slow = ("second reader",) if self._slow is not None and not self._is_sparse else ()
+        return (*far, *_notes_of(self.scan), *slow)
 
     @property
     def is_quick(self) -> bool:
-        """Whether calamine holds the cells; openpyxl reads the file each time."""
-        return not self._is_sparse
+        """Whether calamine holds the cells; the other reader goes through the file each time."""
+        return self._slow is None
 
     def rows(self, *, whole: bool = True) -> Iterator[Row]:
         """Yield the rows that hold anything; without `whole`, 42 may come as 42.0."""
-        return self._sparse_rows() if self._is_sparse else self._grid_rows(whole)
+        return self._slow.rows() if self._slow is not None else self._grid_rows(whole)
 
     def _grid_rows(self, whole: bool) -> Iterator[Row]:
         start, errors = self._grid.start, self.scan.errors
@@ -185,18 +252,14 @@ class GridSheet(Sheet):
         for each in waiting:
             yield each, _with_errors([], errors[each])
 
-    def _sparse_rows(self) -> Iterator[Row]:
-        import openpyxl
 
-        with refusing():
-            book = openpyxl.load_workbook(self._path, read_only=True, data_only=True)
-            sheet = book[self.name]
-            sheet.reset_dimensions()
-            for number, cells in enumerate(sheet.iter_rows(), 1):
-                row = _trimmed([_openpyxl_cell(each) for each in cells])
-                if row:
-                    yield number, row
-            book.close()
+def _notes_of(scan: ooxml.SheetScan) -> tuple[str, ...]:
+    said = {
+        "error cells": bool(scan.errors),
+        "formulas without value": scan.has_formulas_without_value,
+        "hidden rows": scan.has_hidden_rows,
+    }
+    return tuple(note for note, is_there in said.items() if is_there)
 
 
 class _Ahead(threading.Thread):
@@ -226,21 +289,39 @@ class _Ahead(threading.Thread):
 def open_sheets(path: Path, form: str) -> tuple[Sheet, ...]:
     """Return the sheets of a workbook that holds cells: xlsx, xlsb, xls or ods."""
     heads, scans = _scanner(path, form)
-    with refusing():
-        book = CalamineWorkbook.from_path(path)
-        listed = book.sheets_metadata
+    others = _tolerant_sheets(path, scans) if form == container.XLSX else {}
+    listed: list[Any] = []
+    try:
+        with refusing():
+            book = CalamineWorkbook.from_path(path)
+            listed = book.sheets_metadata
+    except RefusedError as error:
+        if error.code != "workbook-damaged" or not others:
+            raise
+    if not listed:
+        return tuple(others.values())
     return tuple(
         GridSheet(
             each.name,
-            path,
             hidden=each.visible != SheetVisibleEnum.Visible,
             read=partial(book.get_sheet_by_index, index),
             head=partial(heads, index, each.name),
             scan=partial(scans, index, each.name),
+            other=others.get(each.name),
         )
         for index, each in enumerate(listed)
         if each.typ == SheetTypeEnum.WorkSheet
     )
+
+
+def _tolerant_sheets(path: Path, scans: _Scan) -> dict[str, TolerantSheet]:
+    """Return the sheets as their package lists them, in its order, by name."""
+    with container.open_archive(path) as archive, refusing():
+        listed = tolerant.Package(archive).sheets()
+    return {
+        each.name: TolerantSheet(each, path, partial(scans, index, each.name))
+        for index, each in enumerate(listed)
+    }
 
 
 @contextmanager
@@ -279,7 +360,7 @@ def _scanner(path: Path, form: str) -> tuple[_Head, _Scan]:
             return _no_head, lambda _, name: ooxml.SheetScan(
                 errors=xlsb.error_cells(archive.read(binary[name])) if name in binary else {}
             )
-        parts = ooxml.sheet_parts(archive)
+        parts = {each.name: each.part for each in tolerant.Package(archive).sheets()}
     return (
         lambda _, name: ooxml.scan_head(archive, parts[name]) if name in parts else None,
         lambda _, name: (
@@ -307,18 +388,4 @@ def _with_errors(row: list[Any], errors: dict[int, CellError]) -> list[Any]:
     row += [BLANK] * (width - len(row))
     for column, error in errors.items():
         row[column] = error
-    return row
-
-
-def _openpyxl_cell(cell: Any) -> Any:
-    if cell.value is None:
-        return BLANK
-    if cell.data_type == "e":
-        return CellError(str(cell.value))
-    return _plain([cell.value])[0]
-
-
-def _trimmed(row: list[Any]) -> list[Any]:
-    while row and row[-1] == BLANK:
-        row.pop()
     return row
