@@ -39,12 +39,15 @@ def register(commands: argparse._SubParsersAction[Any]) -> None:
         description=translate("Columns that are understood: {columns}.", columns=columns),
     )
     importing.add_options(parser)
+    importing.add_template(parts)
 
 
 def run(session: Session, options: argparse.Namespace) -> Outcome:
     """Do the command of the group."""
     if options.part == "list":
         return _list(session, options)
+    if options.part == "template":
+        return importing.run_template(session, options, "awards")
     chosen = ImportOptions(
         branch=options.branch,
         sheet=options.sheet,

@@ -36,6 +36,7 @@ def register(commands: argparse._SubParsersAction[Any]) -> None:
         default="",
         help=translate("column with the number that clients are known by"),
     )
+    importing.add_template(parts)
     listed = parts.add_parser("list", help=translate("search"))
     listed.add_argument(
         "--find", metavar="TEXT", default="", help=translate("part of a name, code or number")
@@ -56,6 +57,8 @@ def register(commands: argparse._SubParsersAction[Any]) -> None:
 
 def run(session: Session, options: argparse.Namespace) -> Outcome:
     """Do the command of the group."""
+    if options.part == "template":
+        return importing.run_template(session, options, "clients")
     work = {"import": _import, "list": _list, "show": _show, "export": _export}
     return work[options.part](session, options)
 

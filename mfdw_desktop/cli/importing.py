@@ -224,3 +224,17 @@ def problem_lines(problems: tuple[RowProblem, ...], total: int) -> list[str]:
     if total > len(rows):
         lines.append(translate("and %n more problem|and %n more problems", n=total - len(rows)))
     return lines
+
+
+def add_template(parts: argparse._SubParsersAction[Any]) -> None:
+    """Add the command that writes the workbook which a list can be entered in."""
+    parser = parts.add_parser("template", help=translate("write a workbook to enter a list in"))
+    parser.add_argument("out", metavar="OUT", type=Path, help=translate(".xlsx to write"))
+
+
+def run_template(session: Session, options: argparse.Namespace, kind: str) -> Outcome:
+    """Write the workbook of a list of `clients`, `schemes` or `awards`."""
+    language = session.options.lang or ""
+    count = session.workspace().imports.template(kind, options.out, language)
+    line = translate("{file}: %n column|{file}: %n columns", n=count, file=str(options.out))
+    return Outcome({"file": options.out, "columns": count}, [line])

@@ -27,12 +27,15 @@ def register(commands: argparse._SubParsersAction[Any]) -> None:
         description=translate("Columns that are understood: {columns}.", columns=columns),
     )
     importing.add_options(parser, of_branch=False)
+    importing.add_template(parts)
 
 
 def run(session: Session, options: argparse.Namespace) -> Outcome:
     """Do the command of the group."""
     if options.part == "list":
         return _list(session)
+    if options.part == "template":
+        return importing.run_template(session, options, "schemes")
     chosen = ImportOptions(
         sheet=options.sheet,
         header_row=options.header_row,

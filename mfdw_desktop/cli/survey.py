@@ -54,6 +54,11 @@ def _register_forms(parts: argparse._SubParsersAction[Any]) -> None:
     template = parts.add_parser("template", help=translate("write a workbook to enter answers in"))
     template.add_argument("code", metavar="CODE", help=translate("code of the questionnaire"))
     template.add_argument("out", metavar="OUT", type=Path, help=translate(".xlsx to write"))
+    template.add_argument(
+        "--in-one",
+        action="store_true",
+        help=translate("one column of codes where several answers may be chosen"),
+    )
 
 
 def _register_import(parts: argparse._SubParsersAction[Any]) -> None:
@@ -271,7 +276,8 @@ def _survey_facts(form: Questionnaire) -> dict[str, object]:
 
 def _template(session: Session, options: argparse.Namespace) -> Outcome:
     language = session.options.lang or ""
-    count = session.workspace().surveys.template(options.code, options.out, language)
+    surveys = session.workspace().surveys
+    count = surveys.template(options.code, options.out, language, in_one=options.in_one)
     line = translate("{file}: %n question|{file}: %n questions", n=count, file=str(options.out))
     return Outcome({"file": options.out, "questions": count}, [line])
 

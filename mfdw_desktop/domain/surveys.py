@@ -109,6 +109,16 @@ class Repeat:
 
 
 @dataclass(frozen=True)
+class Group:
+    """A part of the questionnaire under a heading of its own."""
+
+    path: str
+    labels: dict[str, str] = field(default_factory=dict)
+    repeat: str = ""
+    """Path of the repeat that holds it; empty at the top level."""
+
+
+@dataclass(frozen=True)
 class Questionnaire:
     """A form: questions in order, choice lists and repeats."""
 
@@ -120,6 +130,8 @@ class Questionnaire:
     questions: tuple[Question, ...]
     choices: dict[str, tuple[Choice, ...]] = field(default_factory=dict)
     repeats: tuple[Repeat, ...] = ()
+    groups: tuple[Group, ...] = ()
+    """In the order in which they begin; forms stored by older versions have none."""
 
     def question(self, code: str) -> Question | None:
         """Return the question with `code`, if there is one."""
@@ -154,7 +166,36 @@ def from_document(document: Mapping[str, Any]) -> Questionnaire:
         questions=questions,
         choices=choices,
         repeats=tuple(Repeat(**each) for each in document["repeats"]),
+        groups=tuple(Group(**each) for each in document.get("groups", ())),
     )
+
+
+_LANGUAGE_CODE = re.compile(r"\(([A-Za-z]{2,3})(?:[-_][A-Za-z]+)?\)\s*$")
+_LANGUAGE_NAMES = {
+    "english": "en", "french": "fr", "français": "fr", "khmer": "km", "ភាសាខ្មែរ": "km",
+    "ខ្មែរ": "km", "vietnamese": "vi", "tiếng việt": "vi", "mongolian": "mn", "монгол": "mn",
+    "filipino": "fil", "tagalog": "fil", "hindi": "hi", "हिन्दी": "hi", "urdu": "ur", "اردو": "ur",
+}  # fmt: skip
+
+
+def language_code(language: str) -> str:
+    """Return the code of a form's language: `km` of `ភាសាខ្មែរ (km)`; empty when not known."""
+    found = _LANGUAGE_CODE.search(language)
+    if found is not None:
+        return found[1].lower()
+    plain = language.strip().casefold()
+    if re.fullmatch(r"[a-z]{2,3}", plain):
+        return plain
+    return _LANGUAGE_NAMES.get(plain, "")
+
+
+def language_of(questionnaire: Questionnaire, wanted: str) -> str:
+    """Return the form's own name of the language `wanted`, a code or a name; else its default."""
+    if wanted in questionnaire.languages:
+        return wanted
+    code = language_code(wanted)
+    same = (each for each in questionnaire.languages if code and language_code(each) == code)
+    return next(same, questionnaire.default_language)
 
 
 _ROUND = re.compile(r"diagnostic|baseline|followup[1-9][0-9]?|final")

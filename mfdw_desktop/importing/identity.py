@@ -12,6 +12,7 @@ from datetime import date
 from functools import lru_cache
 
 from mfdw_desktop.common.errors import RefusedError
+from mfdw_desktop.domain.survey_heads import head_questions
 from mfdw_desktop.domain.surveys import Question, QuestionKind, Questionnaire
 from mfdw_desktop.importing.answers import Odd, ValueOptions, is_blank, text_of
 from mfdw_desktop.importing.cells import Cell
@@ -185,6 +186,8 @@ def _find_days(
             found.days.append(_day_answer(question.code))
         else:
             found.days.append(_day_cell(part, at, options))
+    asked = head_questions(questionnaire).day
+    found.days += [_day_answer(asked.code)] if asked is not None else []
     found.days += [_day_answer(each.code) for each in top if each.type_name in ("start", "end")]
     found.days += [
         _day_cell(part, plain.index(name), options) for name in _LAST_DAYS if name in plain

@@ -2,10 +2,12 @@
 
 The hidden sheet `_mfdw` says which questionnaire the workbook is for and what each column
 stands for, so that it comes back without a question, whatever the headers are turned into.
+Headers are locked, cells are free; there is no password.
 """
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,36 +15,52 @@ from pathlib import Path
 from openpyxl import Workbook
 from openpyxl.cell.cell import Cell
 from openpyxl.comments import Comment
+from openpyxl.formatting.rule import FormulaRule, Rule
+from openpyxl.styles import Font, PatternFill, Protection
 from openpyxl.utils import get_column_letter
+from openpyxl.utils.cell import quote_sheetname
 from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.worksheet import Worksheet
 
-from mfdw_desktop.common.i18n import translate
+from mfdw_desktop.common import i18n
 from mfdw_desktop.domain.records import is_record_form
-from mfdw_desktop.domain.surveys import Choice, Question, QuestionKind, Questionnaire
-from mfdw_desktop.importing.checks import bounds_of
+from mfdw_desktop.domain.survey_heads import NO_HEAD, HeadQuestions, head_questions, is_typed
+from mfdw_desktop.domain.surveys import (
+    Choice,
+    Question,
+    QuestionKind,
+    Questionnaire,
+    language_code,
+    language_of,
+)
+from mfdw_desktop.importing import template_checks as checks
 from mfdw_desktop.importing.dialects.template import MARK
 from mfdw_desktop.importing.mapping import CLIENT, DAY, INTERVIEWER
 from mfdw_desktop.importing.sheet_writing import (
+    HEAD_FONT,
     TEXT_FORMAT,
     put_row,
     put_text,
     sheet_name,
     style_head,
 )
+from mfdw_desktop.importing.template_checks import Words
 from mfdw_desktop.importing.template_mark import INDEX, PARENT
-from mfdw_desktop.importing.values_days import METADATA
 
 ROWS = 5000
 """Rows under the header that carry drop-downs and formats."""
 
 _VERSION = "1"
 _LISTS = "_lists"
-_LEFT_OUT = (QuestionKind.NOTE, QuestionKind.CALCULATE, QuestionKind.FILE, QuestionKind.GEOSHAPE)
 _MANY = (QuestionKind.SELECT_MULTIPLE, QuestionKind.RANK)
 _DAY_FORMAT, _MOMENT_FORMAT, _TIME_FORMAT = "yyyy-mm-dd", "yyyy-mm-dd hh:mm", "hh:mm"
-_SHOWN = 40
+_SHOWN = 44
 """Letters of the widest column."""
+_FACES = {"km": "Leelawadee UI", "hi": "Nirmala UI", "ur": "Segoe UI"}
+"""Fonts of Windows for scripts that its usual font shows too small."""
+_WIDE = frozenset({"km", "hi", "ur"})
+_FREE = Protection(locked=False)
+_LACKING = PatternFill("solid", bgColor="FFFBE9C6")
 
 
 @dataclass(frozen=True)
@@ -56,11 +74,26 @@ class _Column:
     choice: str = ""
     required: bool = False
     hint: str = ""
+    joins: str = ""
+    """Sheet whose numbers a column that joins sheets repeats."""
+
+    @property
+    def is_joint(self) -> bool:
+        """Whether the column joins the rows of sheets."""
+        return self.target == "" and self.question is None
 
 
-def write_template(questionnaire: Questionnaire, path: Path, *, language: str = "") -> int:
-    """Write a workbook to enter answers in; return how many questions it asks."""
-    writer = _Writer(questionnaire, language)
+def write_template(
+    questionnaire: Questionnaire, path: Path, *, language: str = "", in_one: bool = False
+) -> int:
+    """Write a workbook to enter answers in; return how many questions it asks.
+
+    `language` is one of the questionnaire's, by name or code. Select-multiples get a column a
+    choice, or with `in_one` one column that takes codes with spaces between.
+    """
+    is_record = is_record_form(questionnaire.code)
+    chosen = language if is_record else language_of(questionnaire, language)
+    writer = _Writer(questionnaire, chosen, in_one=in_one)
     writer.write()
     writer.book.save(path)
     return writer.asked
@@ -69,11 +102,16 @@ def write_template(questionnaire: Questionnaire, path: Path, *, language: str = 
 class _Writer:
     """The making of one workbook."""
 
-    def __init__(self, questionnaire: Questionnaire, language: str) -> None:
+    def __init__(self, questionnaire: Questionnaire, language: str, *, in_one: bool) -> None:
         self.book = Workbook()
         self.asked = 0
         self._form = questionnaire
-        self._language = language or questionnaire.default_language
+        self._language = language
+        self._in_one = in_one
+        self._code = language_code(language) or i18n.current().language
+        self._say = i18n.load(self._code)
+        self._font = Font(name=_FACES.get(self._code, "Calibri"), size=11)
+        self._head_font = Font(name=self._font.name, size=11, bold=HEAD_FONT.bold)
         self._lists: dict[str, str] = {}
         self._mark: list[tuple[str, ...]] = [
             ("mfdw", _VERSION), ("questionnaire", questionnaire.code, questionnaire.version),
@@ -84,7 +122,7 @@ class _Writer:
         """Write every sheet."""
         main = self.book.active
         assert isinstance(main, Worksheet)
-        main.title = sheet_name(self._form.title)
+        main.title = sheet_name(self._say.translate(self._form.title))
         hidden = self.book.create_sheet(_LISTS)
         self._sheets = {"": main.title}
         for repeat in self._form.repeats:
@@ -94,43 +132,71 @@ class _Writer:
             sheet = self.book[name]
             parent = next((each.parent for each in self._form.repeats if each.path == path), "")
             self._mark.append(("sheet", name, path, self._sheets[parent] if path else ""))
-            self._fill(sheet, list(self._columns(path)))
+            self._fill(sheet, list(self._columns(path, parent)))
         self._codebook()
         mark = self.book.create_sheet(MARK)
         for row, texts in enumerate(self._mark, 1):
             put_row(mark, row, texts)
         mark.sheet_state = hidden.sheet_state = "hidden"
+        # Read top to bottom: the sheets that are seen come first.
+        self.book.move_sheet(hidden, len(self.book.sheetnames))
 
-    def _columns(self, repeat: str) -> Iterator[_Column]:
+    def _columns(self, repeat: str, parent: str) -> Iterator[_Column]:
         """Yield the columns of one sheet."""
+        say = self._say.translate
+        heads = NO_HEAD if is_record_form(self._form.code) else head_questions(self._form)
         if repeat:
-            yield _Column(PARENT, "", QuestionKind.INTEGER)
+            yield _Column(PARENT, "", QuestionKind.INTEGER, joins=self._sheets[parent], hint=say(
+                "The number of the row of {sheet} that this row belongs to.",
+                sheet=self._sheets[parent]))  # fmt: skip
         if any(each.parent == repeat for each in self._form.repeats):
-            yield _Column(INDEX, "", QuestionKind.INTEGER)
+            yield _Column(INDEX, "", QuestionKind.INTEGER, hint=say(
+                "Number the rows 1, 2, 3 …: other sheets name them in {column}.",
+                column=PARENT))  # fmt: skip
         if not repeat and not is_record_form(self._form.code):
-            yield _Column(translate("Client code"), CLIENT, QuestionKind.TEXT, required=True)
-            if all(each.type_name != "today" for each in self._form.questions):
-                yield _Column(translate("Day of the interview"), DAY, QuestionKind.DAY)
-            yield _Column(translate("Interviewer"), INTERVIEWER, QuestionKind.TEXT)
+            yield from self._head_columns(heads)
         for question in self._form.questions:
-            if question.repeat != repeat or question.kind in _LEFT_OUT:
+            if question.repeat != repeat or question.code in heads.codes:
                 continue
-            if question.type_name in METADATA and question.type_name != "today":
-                continue
-            self.asked += 1
-            yield from self._columns_of(question)
+            if is_typed(question):
+                self.asked += 1
+                yield from self._columns_of(question)
+
+    def _head_columns(self, heads: HeadQuestions) -> Iterator[_Column]:
+        """Yield who, when and by whom: the form's own questions, or columns of ours."""
+        say = self._say.translate
+        for question, column in (
+            (heads.client, _Column(say("Client code"), CLIENT, QuestionKind.TEXT, required=True)),
+            (heads.day, _Column(say("Day of the interview"), DAY, QuestionKind.DAY)),
+            (heads.interviewer, _Column(say("Interviewer"), INTERVIEWER, QuestionKind.TEXT)),
+        ):
+            if question is None:
+                yield column
+            else:
+                self.asked += 1
+                yield from self._columns_of(question)
 
     def _columns_of(self, question: Question) -> Iterator[_Column]:
-        label = question.label(self._language).strip()
+        label = self._label(question)
         hint = question.hints.get(self._language) or next(iter(question.hints.values()), "")
-        if question.kind not in _MANY or question.kind is QuestionKind.RANK:
-            kind = QuestionKind.TEXT if question.kind is QuestionKind.RANK else question.kind
+        choices = self._form.choices_of(question)
+        if question.kind is not QuestionKind.SELECT_MULTIPLE or not choices or self._in_one:
+            is_many = question.kind in _MANY
+            kind = QuestionKind.TEXT if is_many else question.kind
+            if is_many and choices:
+                codes = "\n".join(f"{each.name} = {self._choice_label(each)}" for each in choices)
+                say = self._say.translate
+                hint = "\n".join(filter(None, (hint, say("Codes, with a space between:"), codes)))
             yield _Column(label, question.code, kind, question, required=question.required,
                           hint=hint)  # fmt: skip
             return
-        for choice in self._form.choices_of(question):
+        for choice in choices:
             header = f"{label}/{self._choice_label(choice)}"
             yield _Column(header, question.code, question.kind, question, choice.name, hint=hint)
+
+    def _label(self, question: Question) -> str:
+        label = question.label(self._language).strip()
+        return self._say.translate(label) if is_record_form(self._form.code) else label
 
     def _choice_label(self, choice: Choice) -> str:
         labels = choice.labels
@@ -141,6 +207,7 @@ class _Writer:
     def _fill(self, sheet: Worksheet, columns: list[_Column]) -> None:
         """Write the headers of a sheet, and what helps to fill the cells under them."""
         own: set[str] = set()
+        last = get_column_letter(max(len(columns), 1))
         for at, column in enumerate(columns, 1):
             header = self._unlike(column, own)
             own.add(header)
@@ -148,12 +215,17 @@ class _Writer:
             assert isinstance(cell, Cell)
             put_text(cell, f"{header} *" if column.required else header)
             if column.hint:
-                cell.comment = Comment(column.hint[:1000], "MFDW")
+                cell.comment = Comment(column.hint[:2000], "MFDW", width=260, height=120)
             self._mark.append(("column", str(cell.value), column.target, column.choice))
             letter = get_column_letter(at)
-            sheet.column_dimensions[letter].width = min(max(12, len(header) + 2), _SHOWN)
-            self._help(sheet, letter, column)
+            self._help(sheet, letter, column, header)
+            if column.required and not (column.question and column.question.relevant):
+                self._show_lacking(sheet, letter, last)
         style_head(sheet, 1, len(columns))
+        for at in range(1, len(columns) + 1):
+            sheet.cell(1, at).font = self._head_font
+        sheet.sheet_view.rightToLeft = i18n.is_right_to_left(self._code)
+        _protect(sheet)
 
     def _unlike(self, column: _Column, taken: set[str]) -> str:
         """Return a header that no other column of the sheet has."""
@@ -162,31 +234,58 @@ class _Writer:
             header = f"{header} ({column.target})"
         return header
 
-    def _help(self, sheet: Worksheet, letter: str, column: _Column) -> None:
-        """Add format and checks to the cells under a header."""
-        sheet.column_dimensions[letter].number_format = _format_of(column.kind)
-        check = self._check(column)
+    def _show_lacking(self, sheet: Worksheet, letter: str, last: str) -> None:
+        """Tint a cell that must be filled while its row says something."""
+        formula = f'AND({letter}2="",COUNTA($A2:${last}2)>0)'
+        sheet.conditional_formatting.add(f"{letter}2:{letter}{ROWS + 1}", _tint(formula))
+
+    def _help(self, sheet: Worksheet, letter: str, column: _Column, header: str) -> None:
+        """Add width, format and checks to the cells under a header."""
+        place = sheet.column_dimensions[letter]
+        factor = 1.25 if self._code in _WIDE else 1.0
+        place.width = min(max(12.0, _letters(header) * factor + 2), _SHOWN)
+        place.number_format = _format_of(column.kind)
+        place.font, place.protection = self._font, _FREE
+        check = self._check(column, letter)
         if check is not None:
             check.add(f"{letter}2:{letter}{ROWS + 1}")
             sheet.add_data_validation(check)
 
-    def _check(self, column: _Column) -> DataValidation | None:
+    def _check(self, column: _Column, letter: str) -> DataValidation | None:
+        question, say = column.question, self._say.translate
+        title = " ".join(column.header.split())
+        if column.is_joint:
+            rows_of = ""
+            if column.joins:
+                index = f"{quote_sheetname(column.joins)}!${self._index_letter(column.joins)}"
+                rows_of = f"COUNTIF({index}$2:{index.rpartition('!')[2]}${ROWS + 1},{letter}2)>0"
+            return checks.row_number_check(rows_of, Words(column.header, error=column.hint))
         if column.kind in _MANY:
-            return _listed('"1,0"', strict=True)
-        question = column.question
+            error = say("1 for yes, 0 for no; leave all empty when it was not answered.")
+            return checks.list_check('"1,0"', Words(title, error=error), strict=True)
         if column.kind is QuestionKind.SELECT_ONE and question is not None:
             if not self._form.choices_of(question):
                 return None
-            return _listed(self._range_of(question.list_name), strict=not question.or_other)
-        if column.kind is QuestionKind.DAY:
-            return _Check("date", "greaterThan", "DATE(1900,1,1)").made()
-        if column.kind in (QuestionKind.INTEGER, QuestionKind.DECIMAL):
-            kind = "whole" if column.kind is QuestionKind.INTEGER else "decimal"
-            bounds = bounds_of(question) if question else ()
-            low = next((each.limit for each in bounds if each.sign == ">="), "-1E+15")
-            high = next((each.limit for each in bounds if each.sign == "<="), "1E+15")
-            return _Check(kind, "between", low, high).made()
-        return None
+            error = say("Choose from the list; dk when the answer is not known, refused when it "
+                        "was refused.")  # fmt: skip
+            return checks.list_check(self._range_of(question.list_name), Words(title, error=error),
+                                     strict=not question.or_other)  # fmt: skip
+        if column.kind is QuestionKind.ACKNOWLEDGE:
+            return checks.list_check('"OK"', Words(title), strict=True)
+        made = checks.answer_check(question, column.kind, Words(title, error=self._said(question)))
+        return made if made.type is not None else None
+
+    def _said(self, question: Question | None) -> str:
+        """Return the constraint's own message, else nothing: Excel has words of its own."""
+        if question is None:
+            return ""
+        messages = question.constraint_messages
+        return messages.get(self._language) or next(iter(messages.values()), "")
+
+    def _index_letter(self, sheet: str) -> str:
+        """Return the letter of the column that numbers the rows of a sheet."""
+        path = next(path for path, name in self._sheets.items() if name == sheet)
+        return "B" if path else "A"
 
     def _range_of(self, list_name: str) -> str:
         """Return the cells that hold the labels of a list, written on first use."""
@@ -206,9 +305,10 @@ class _Writer:
 
     def _codebook(self) -> None:
         """Write what each column means, for those who read the data later."""
-        name = sheet_name(translate("Codebook"), self.book.sheetnames)
+        name = sheet_name(self._say.translate("Codebook"), self.book.sheetnames)
         sheet = self.book.create_sheet(name)
-        heads = ("name", "label", "type", "required", "choices", "hint")
+        heads = ("name", "label", "type", "required", "choices", "hint", "asked when", "rule",
+                 "repeat")  # fmt: skip
         put_row(sheet, 1, heads)
         for row, question in enumerate(self._form.questions, 2):
             choices = "; ".join(
@@ -217,40 +317,33 @@ class _Writer:
             )
             hint = question.hints.get(self._language, "")
             required = "yes" if question.required else ""
-            label = question.label(self._language)
-            put_row(sheet, row, (question.code, label, question.kind, required, choices, hint))
-        for column, width in zip("ABCDEF", (24, 48, 16, 10, 60, 40), strict=True):
+            rule = " · ".join(filter(None, (question.constraint, self._said(question))))
+            label = self._label(question)
+            put_row(sheet, row, (question.code, label, question.kind, required, choices, hint,
+                                 question.relevant, rule, question.repeat))  # fmt: skip
+        for column, width in zip("ABCDEFGHI", (24, 48, 16, 10, 60, 40, 32, 32, 16), strict=True):
             sheet.column_dimensions[column].width = width
         style_head(sheet, 1, len(heads))
+        _protect(sheet)
 
 
-@dataclass(frozen=True)
-class _Check:
-    """A check of Excel's on numbers or days."""
-
-    kind: str
-    operator: str
-    first: str
-    last: str = ""
-
-    def made(self) -> DataValidation:
-        """Return the check; it warns, and lets the person decide."""
-        check = DataValidation(
-            type=self.kind,  # type: ignore[arg-type]
-            operator=self.operator,  # type: ignore[arg-type]
-            formula1=self.first,
-            formula2=self.last or None,
-            allow_blank=True,
-            errorStyle="warning",
-        )
-        check.showErrorMessage = True
-        return check
+def _protect(sheet: Worksheet) -> None:
+    """Lock what is not free, and leave widths, rows, sorting and filters to the person."""
+    guard = sheet.protection
+    guard.sheet = True
+    for allowed in ("formatCells", "formatColumns", "formatRows", "insertRows", "deleteRows",
+                    "sort", "autoFilter"):  # fmt: skip
+        setattr(guard, allowed, False)
 
 
-def _listed(source: str, *, strict: bool) -> DataValidation:
-    check = DataValidation(type="list", formula1=source, allow_blank=True)
-    check.showErrorMessage = strict
-    return check
+def _tint(formula: str) -> Rule:
+    made: Rule = FormulaRule(formula=[formula], fill=_LACKING)  # type: ignore[no-untyped-call]
+    return made
+
+
+def _letters(text: str) -> int:
+    """Return how many letters a text is wide: marks over and under take no room."""
+    return sum(unicodedata.category(each) not in ("Mn", "Me", "Cf") for each in text)
 
 
 def _format_of(kind: QuestionKind) -> str:

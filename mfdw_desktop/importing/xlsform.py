@@ -17,7 +17,7 @@ from pathlib import Path, PurePath
 from mfdw_desktop.common.errors import RefusedError
 from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.domain.problems import RowProblem, Severity
-from mfdw_desktop.domain.surveys import Question, QuestionKind, Questionnaire, Repeat
+from mfdw_desktop.domain.surveys import Group, Question, QuestionKind, Questionnaire, Repeat
 from mfdw_desktop.importing.table import open_workbook
 from mfdw_desktop.importing.xlsform_choices import ChoiceLists, problem
 from mfdw_desktop.importing.xlsform_sheets import FormSheet, is_yes, read_sheet, row_is_on
@@ -88,6 +88,7 @@ def parse_form(
         questions=tuple(_with_codes(form.questions)),
         choices={name: tuple(listed) for name, listed in choices.lists.items()},
         repeats=tuple(form.repeats),
+        groups=tuple(form.groups),
     ), problems
 
 
@@ -152,6 +153,7 @@ class _Survey:
     default_language: str
     questions: list[Question] = field(default_factory=list)
     repeats: list[Repeat] = field(default_factory=list)
+    groups: list[Group] = field(default_factory=list)
     open: list[_Open] = field(default_factory=list)
     names: set[str] = field(default_factory=set)
     """Of questions, groups and repeats: what `${…}` may name."""
@@ -217,9 +219,11 @@ class _Survey:
             self._report(number, "form-name-twice", "name", name)
         self.paths.add(path)
         self.names.add(name)
+        labels = row.labels("label", self.default_language)
         if is_repeat:
-            labels = row.labels("label", self.default_language)
             self.repeats.append(Repeat(path, name, labels, self._repeat_around()))
+        elif labels:
+            self.groups.append(Group(path, labels, self._repeat_around()))
         self.open.append(_Open(is_repeat, name, number, row.get("relevant")))
 
     def _end(self, number: int, *, is_repeat: bool) -> None:

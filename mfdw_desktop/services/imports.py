@@ -32,6 +32,18 @@ class ListImports:
         """Return the fields that a list of `clients`, `schemes` or `awards` may fill."""
         return FORMS[kind]
 
+    def template(self, kind: str, out: Path, language: str = "", *, overwrite: bool = False) -> int:
+        """Write a workbook to enter a list of `clients`, `schemes` or `awards` in.
+
+        Returns the number of its columns.
+
+        Raises:
+            RefusedError: the file exists, or cannot be written.
+        """
+        from mfdw_desktop.services import survey_files
+
+        return survey_files.template(FORMS[kind], out, language, overwrite=overwrite)
+
     def plan(
         self, kind: str, path: Path, options: ImportOptions, progress: Progress | None = None
     ) -> ImportPlan:

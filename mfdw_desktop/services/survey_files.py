@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -18,14 +19,24 @@ from mfdw_desktop.exchange.survey_sheets import ResponseOut, RowOut, SurveyOut
 from mfdw_desktop.exchange.workbook import Sheet, write_workbook
 
 
-def template(form: Questionnaire, out: Path, language: str) -> int:
+def template(
+    form: Questionnaire, out: Path, language: str, *, in_one: bool = False, overwrite: bool = False
+) -> int:
     """Write the data-entry workbook; return the number of its questions."""
     from mfdw_desktop.importing.template import write_template
 
     paths.require_ending(out, ".xlsx")
-    if out.exists():
+    if out.exists() and not overwrite:
         raise RefusedError("file-exists", path=str(out))
-    return write_template(form, out, language=language)
+    draft = out.with_name(f".{out.name}.part")
+    try:
+        count = write_template(form, draft, language=language, in_one=in_one)
+        draft.replace(out)
+    except OSError as error:
+        draft.unlink(missing_ok=True)
+        reason = os.strerror(error.errno) if error.errno else type(error).__name__
+        raise RefusedError("paper-unwritable", path=str(out), reason=reason) from error
+    return count
 
 
 def export(

@@ -80,15 +80,26 @@ class Surveys:
         with self._database.read() as connection:
             return surveys.rounds(connection, form.id)
 
-    def template(self, code: str, out: Path, language: str = "") -> int:
+    def template(
+        self,
+        code: str,
+        out: Path,
+        language: str = "",
+        *,
+        in_one: bool = False,
+        overwrite: bool = False,
+    ) -> int:
         """Write a data-entry workbook; return the number of its questions.
 
+        With `in_one` a select-multiple is one column of codes instead of a column a choice.
+
         Raises:
-            RefusedError: there is no such questionnaire, or the file exists.
+            RefusedError: there is no such questionnaire, or the file exists or cannot be written.
         """
         from mfdw_desktop.services import survey_files
 
-        return survey_files.template(self.show(code), out, language)
+        form = self.show(code)
+        return survey_files.template(form, out, language, in_one=in_one, overwrite=overwrite)
 
     def plan_import(
         self, path: Path, options: ImportOptions, progress: Progress | None = None

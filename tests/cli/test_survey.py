@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 from typing import Any
 
+import openpyxl
 import pytest
 
 from mfdw_desktop.cli.main import main
@@ -55,6 +56,21 @@ def mfdw(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Shell:
     shell = Shell(tmp_path, capsys)
     write_rows(tmp_path / "a.csv", ROWS)
     return shell
+
+
+def test_lists_have_templates(mfdw: Shell) -> None:
+    for kind in ("clients", "schemes", "awards"):
+        out = mfdw.folder / f"{kind}.xlsx"
+        assert mfdw(kind, "template", str(out))["columns"] > 5
+        assert out.exists()
+        mfdw(kind, "template", str(out), exit_code=2)
+
+
+def test_template_takes_several_answers_in_one_column(mfdw: Shell) -> None:
+    out = mfdw.folder / "one.xlsx"
+    mfdw("survey", "template", "work", str(out), "--in-one")
+    heads = [str(cell.value) for cell in openpyxl.load_workbook(out).worksheets[0][1]]
+    assert not any("/" in each for each in heads)
 
 
 def test_define_says_what_the_form_holds(mfdw: Shell) -> None:

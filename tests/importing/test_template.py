@@ -7,7 +7,7 @@ import pytest
 
 from mfdw_desktop.common.errors import RefusedError
 from mfdw_desktop.domain.records import CLIENT_FORM, RECORD_FORMS
-from mfdw_desktop.domain.surveys import QuestionKind, Repeat
+from mfdw_desktop.domain.surveys import Choice, QuestionKind, Repeat
 from mfdw_desktop.importing.template import write_template
 from tests.importing.reading import choices, question, questionnaire, read
 
@@ -56,7 +56,7 @@ def test_a_template_comes_back_without_a_question(filled):
 
 def test_a_template_has_drop_downs_formats_and_a_codebook(filled):
     workbook = openpyxl.load_workbook(filled)
-    assert workbook.sheetnames == ["Test", "_lists", "members", "Codebook", "_mfdw"]
+    assert workbook.sheetnames == ["Test", "members", "Codebook", "_mfdw", "_lists"]
     assert workbook["_mfdw"].sheet_state == workbook["_lists"].sheet_state == "hidden"
     main = workbook["Test"]
     checks = {str(each.sqref): each for each in main.data_validations.dataValidation}
@@ -64,6 +64,92 @@ def test_a_template_has_drop_downs_formats_and_a_codebook(filled):
     assert (checks["F2:F5001"].formula1, checks["F2:F5001"].formula2) == ("0", "120")
     assert main.freeze_panes == "A2"
     assert main.column_dimensions["B"].number_format == "@"
+
+
+def test_headers_are_locked_and_cells_free(filled):
+    workbook = openpyxl.load_workbook(filled)
+    for name in ("Test", "members"):
+        sheet = workbook[name]
+        assert sheet.protection.sheet
+        assert sheet["A1"].protection.locked
+        assert not sheet.column_dimensions["A"].protection.locked
+    assert workbook["Test"].protection.password is None
+
+
+def test_rows_of_a_repeat_must_name_a_row_that_is_there(filled):
+    (check, *_) = openpyxl.load_workbook(filled)["members"].data_validations.dataValidation
+    assert str(check.sqref) == "A2:A5001"
+    assert check.formula1 == "COUNTIF('Test'!$A$2:$A$5001,A2)>0"
+
+
+CHECKS = [
+    (K.INTEGER, ". > 0 and . < 10", ("whole", "between", "1", "9")),
+    (K.INTEGER, ". >= 18", ("whole", "greaterThanOrEqual", "18", None)),
+    (K.DECIMAL, ". > 0.5", ("decimal", "greaterThan", "0.5", None)),
+    (K.DECIMAL, ". >= ${other}", ("decimal", "greaterThanOrEqual", "-1E+15", None)),
+    (K.DAY, ". <= today()", ("date", "lessThanOrEqual", "TODAY()", None)),
+    (
+        K.DAY,
+        ". >= date('2024-02-01') and . <= today()",
+        ("date", "between", "DATE(2024,2,1)", "TODAY()"),
+    ),
+    (K.TEXT, "string-length(.) = 9", ("textLength", "equal", "9", None)),
+]
+
+
+@pytest.mark.parametrize(("kind", "constraint", "expected"), CHECKS)
+def test_constraints_become_checks_of_excel(tmp_path, kind, constraint, expected):
+    asked = question("q", kind, label="Q", constraint=constraint,
+                     constraint_messages={"en": "Not so"})  # fmt: skip
+    write_template(questionnaire(asked), tmp_path / "t.xlsx")
+    sheet = openpyxl.load_workbook(tmp_path / "t.xlsx").worksheets[0]
+    check = next(e for e in sheet.data_validations.dataValidation if str(e.sqref) == "D2:D5001")
+    assert (check.type, check.operator, check.formula1, check.formula2) == expected
+    assert (check.errorStyle, check.error) == ("warning", "Not so")
+
+
+def test_select_multiples_can_be_one_column_of_codes(tmp_path):
+    path = tmp_path / "one.xlsx"
+    write_template(FORM, path, in_one=True)
+    workbook = openpyxl.load_workbook(path)
+    main = workbook["Test"]
+    assert "a = Weaving" in main["I1"].comment.text
+    main.append([1, "KH-1", "2026-03-01", None, "Sok", 41, None, "Female", "a b"])
+    workbook.save(path)
+    got = read(path, FORM)
+    assert got.answers[0]["work"] == ["a", "b"]
+    assert (got.rows[0].day, got.problems) == ("2026-03-01", [])
+
+
+BILINGUAL = replace(
+    questionnaire(
+        question("client_code", labels={"English (en)": "Code", "Khmer (km)": "លេខកូដ"}),
+        question("visit_date", K.DAY, labels={"English (en)": "Day", "Khmer (km)": "ថ្ងៃ"}),
+        question("sex", K.SELECT_ONE, labels={"English (en)": "Sex", "Khmer (km)": "ភេទ"},
+                 list_name="sex"),
+        choices={"sex": [Choice("f", {"English (en)": "Woman", "Khmer (km)": "ស្រី"})]},
+    ),
+    languages=("English (en)", "Khmer (km)"), default_language="English (en)",
+)  # fmt: skip
+
+
+def test_a_template_speaks_a_language_of_the_form_and_asks_nothing_twice(tmp_path):
+    path = tmp_path / "km.xlsx"
+    write_template(BILINGUAL, path, language="km")
+    workbook = openpyxl.load_workbook(path)
+    main = workbook["Test"]
+    heads = [cell.value for cell in main[1]]
+    assert heads[0] == "លេខកូដ"
+    assert heads[1] == "ថ្ងៃ"
+    assert "ភេទ" in heads
+    assert main["A1"].font.name == "Leelawadee UI"
+    row: list[object] = [None] * len(heads)
+    row[0], row[1], row[heads.index("ភេទ")] = "KH-7", "2026-02-03", "ស្រី"
+    main.append(row)
+    workbook.save(path)
+    got = read(path, BILINGUAL)
+    assert [(each.client, each.day) for each in got.rows] == [("KH-7", "2026-02-03")]
+    assert got.answers[0]["sex"] == "f"
 
 
 def test_a_header_that_looks_like_a_formula_stays_text(filled):

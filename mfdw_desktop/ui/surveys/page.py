@@ -17,8 +17,10 @@ from mfdw_desktop.ui import tokens as t
 from mfdw_desktop.ui.page import Page, PageContext
 from mfdw_desktop.ui.surveys.batches import BatchesPane
 from mfdw_desktop.ui.surveys.define_dialog import DefinedDialog
+from mfdw_desktop.ui.surveys.file_saver import FileSaver
 from mfdw_desktop.ui.surveys.questionnaires import QuestionnairesPane
 from mfdw_desktop.ui.surveys.queue import QueuePane
+from mfdw_desktop.ui.surveys.survey_card import CardAct
 from mfdw_desktop.ui.surveys.wizard.draft import SURVEY, ImportDraft
 from mfdw_desktop.ui.surveys.wizard.drop_area import dragged_file
 from mfdw_desktop.ui.surveys.wizard.wizard import ImportWizard
@@ -43,6 +45,7 @@ class SurveysPage(Page):
         self.questionnaires = QuestionnairesPane(self)
         self.batches = BatchesPane(self)
         self.queue = QueuePane(self)
+        self.files = FileSaver(self)
         self.tabs = Tabs([tr("Questionnaires"), tr("Imports"), tr("Second interviews")])
         self._panes = QStackedWidget()
         for pane in (self.questionnaires, self.batches, self.queue):
@@ -114,6 +117,7 @@ class SurveysPage(Page):
         wizard = ImportWizard(self, ImportDraft(kind=kind, survey=survey, round=round_name))
         wizard.closed.connect(self.close_wizard)
         wizard.file.define_wanted.connect(self._on_define_wanted)
+        wizard.file.template_wanted.connect(self._on_template_wanted)
         wizard.result.undo_wanted.connect(self._on_undo_wanted)
         wizard.result.receipt_wanted.connect(self._on_receipt_wanted)
         wizard.result.queue_wanted.connect(self._on_queue_wanted)
@@ -180,15 +184,16 @@ class SurveysPage(Page):
 
         self._run_define(path, work)
 
-    def save_template(self, code: str) -> None:
-        """Ask for a place and write the data-entry workbook of a questionnaire."""
-        self._ask_file(tr("Save the template"), f"{code}.xlsx", self._on_template_file)
-        self._code = code
-
-    def save_export(self, code: str) -> None:
-        """Ask for a place and write the responses of a questionnaire."""
-        self._ask_file(tr("Export the responses"), f"{code}_responses.xlsx", self._on_export_file)
-        self._code = code
+    def act(self, act: str, code: str) -> None:
+        """Do what was chosen on the card of a questionnaire."""
+        if act == CardAct.IMPORT:
+            self.import_file(code)
+        elif act == CardAct.EXPORT:
+            self.files.ask_export(code)
+        elif act == CardAct.TEMPLATE:
+            survey = self.questionnaires.survey(code)
+            if survey is not None:
+                self.files.ask_template(survey)
 
     def _run_define(self, path: Path, work: Any) -> None:
         self.context.actions.run(
@@ -199,20 +204,9 @@ class SurveysPage(Page):
             failed=self.show_error,
         )
 
-    def _ask_file(self, title: str, name: str, then: Any) -> None:
-        folder = self.context.preferences.value.save_folder
-        dialog = QFileDialog(self, title, folder, tr("Excel (*.xlsx);;CSV (*.csv)"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("xlsx")
-        dialog.selectFile(name)
-        dialog.fileSelected.connect(then)
-        dialog.open()
-
     def _connect(self) -> None:
         pane = self.questionnaires
-        pane.import_wanted.connect(self.import_file)
-        pane.template_wanted.connect(self.save_template)
-        pane.export_wanted.connect(self.save_export)
+        pane.wanted.connect(self.act)
         pane.define_wanted.connect(self.define)
         self.queue.counted.connect(self._on_queue_counted)
 
@@ -238,6 +232,13 @@ class SurveysPage(Page):
         else:
             self.define_from(chosen)
 
+    def _on_template_wanted(self, kind: str, code: str) -> None:
+        survey = self.questionnaires.survey(code) if kind == SURVEY else None
+        if survey is not None:
+            self.files.ask_template(survey)
+        elif kind != SURVEY:
+            self.files.ask_list_template(kind)
+
     def _on_defined(self, defined: FormDefined) -> None:
         if self.wizard is not None:
             self.wizard.draft.survey = defined.code
@@ -257,34 +258,6 @@ class SurveysPage(Page):
     def _on_queue_wanted(self) -> None:
         self.close_wizard()
         self.tabs.choose(2)
-
-    def _on_template_file(self, chosen: str) -> None:
-        code, out, workspace = self._code, Path(chosen), self.context.workspace
-
-        def work(_progress: Progress) -> Any:
-            return workspace().surveys.template(code, out)
-
-        self.context.jobs.write(tr("Writing the template"), work, then=self._on_template_saved,
-                                failed=self.show_error)  # fmt: skip
-
-    def _on_template_saved(self, questions: int) -> None:
-        self.message.show_message(
-            "ok", tr("Template saved with %n question|Template saved with %n questions",
-                     n=questions)
-        )  # fmt: skip
-
-    def _on_export_file(self, chosen: str) -> None:
-        code, out, workspace = self._code, Path(chosen), self.context.workspace
-
-        def work(progress: Progress) -> Any:
-            return workspace().surveys.export(code, out, progress=progress)
-
-        self.context.jobs.write(tr("Exporting the responses"), work, then=self._on_exported,
-                                failed=self.show_error)  # fmt: skip
-
-    def _on_exported(self, rows: int) -> None:
-        said = tr("%n response exported|%n responses exported", n=rows)
-        self.message.show_message("ok", said)
 
 
 def _code_of(path: Path) -> str:

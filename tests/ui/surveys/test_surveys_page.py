@@ -13,6 +13,8 @@ from mfdw_desktop.services.workspace import Workspace
 from mfdw_desktop.ui.page import PageContext
 from mfdw_desktop.ui.surveys.define_dialog import DefinedDialog
 from mfdw_desktop.ui.surveys.page import SurveysPage
+from mfdw_desktop.ui.surveys.survey_card import CardAct
+from mfdw_desktop.ui.surveys.template_dialog import TemplateDialog
 from tests.ui.surveys.workbooks import ROOT, SAMPLE, plain_list
 
 
@@ -81,16 +83,33 @@ def test_form_in_the_wizard_is_read_instead_of_imported(page: SurveysPage, tmp_p
 
 def test_template_comes_back_as_a_workbook_to_type_into(page: SurveysPage, tmp_path: Path) -> None:
     out = tmp_path / "template.xlsx"
-    page._code = "DW"
-    page._on_template_file(str(out))
-    assert out.exists()
-    assert "Template saved" in said(page)
+    page.act(CardAct.TEMPLATE, "DW")
+    dialog = page.findChild(TemplateDialog)
+    assert dialog is not None
+    dialog.form.set_values({"language": "ភាសាខ្មែរ (km)", "shape": "one"})
+    dialog.submit()
+    page.files.write_template(str(out))
+    heads = [str(cell.value) for cell in openpyxl.load_workbook(out).worksheets[0][1]]
+    assert "ភេទ" not in heads
+    assert any(each.startswith("លេខកូដអតិថិជន") for each in heads)
+    assert said(page) == "template.xlsx saved"
+    page.files.write_template(str(out))
+    assert said(page) == "template.xlsx saved"
+
+
+def test_lists_have_templates_in_the_wizard(page: SurveysPage, tmp_path: Path) -> None:
+    out = tmp_path / "awards.xlsx"
+    page.import_file(kind="awards")
+    assert page.wizard is not None
+    page.wizard.file.template.click()
+    page.files.write_template(str(out))
+    assert openpyxl.load_workbook(out).sheetnames[0] == "Awards"
 
 
 def test_responses_are_exported(page: SurveysPage, tmp_path: Path) -> None:
     out = tmp_path / "responses.xlsx"
-    page._code = "DW"
-    page._on_export_file(str(out))
+    page.act(CardAct.EXPORT, "DW")
+    page.files.write_export(str(out))
     assert out.exists()
     assert "exported" in said(page)
 

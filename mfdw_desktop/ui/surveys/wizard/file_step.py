@@ -20,6 +20,7 @@ from mfdw_desktop.ui.surveys.wizard.drop_area import DropArea
 from mfdw_desktop.ui.surveys.wizard.file_facts import FileFacts
 from mfdw_desktop.ui.surveys.wizard.step import Step
 from mfdw_desktop.ui.texts import tr
+from mfdw_desktop.ui.widgets.buttons import button
 from mfdw_desktop.ui.widgets.editors import Combo
 from mfdw_desktop.ui.widgets.form import Field, Form
 from mfdw_desktop.ui.widgets.layout import column, row, rule, scroll
@@ -39,6 +40,8 @@ class FileStep(Step):
 
     define_wanted = Signal(str, bool)
     """Read a questionnaire from the file: (path, from its data)."""
+    template_wanted = Signal(str, str)
+    """A workbook to enter answers or a list in: (kind, code of the questionnaire)."""
 
     def __init__(self, page: Page, draft: ImportDraft) -> None:
         super().__init__(page, draft)
@@ -67,7 +70,9 @@ class FileStep(Step):
         ):
             self._form.add(field)
         self._form.changed.connect(self._on_changed)
-        inner = column(self.drop, self._message, self._form, 1, gap=t.S2,
+        self.template = button(tr("Save an empty template for Excel…"), "link")
+        self.template.clicked.connect(self._on_template_clicked)
+        inner = column(self.drop, self._message, self._form, row(self.template, 1), 1, gap=t.S2,
                        margins=(t.S3, t.S3, t.S3, t.S3))  # fmt: skip
         body = QWidget()
         body.setLayout(inner)
@@ -192,6 +197,7 @@ class FileStep(Step):
             self._form.field(name).setVisible(draft.is_survey)
         has_choice = self.branch.count() > 1 and draft.kind != "schemes"
         self._form.field("branch").setVisible(has_choice)
+        self.template.setVisible(not draft.is_survey or bool(draft.survey))
         self._advise()
         self.ready_changed.emit()
 
@@ -242,3 +248,6 @@ class FileStep(Step):
 
     def _on_draft_clicked(self) -> None:
         self.define_wanted.emit(str(self.draft.path), True)
+
+    def _on_template_clicked(self) -> None:
+        self.template_wanted.emit(self.draft.kind, self.draft.survey)
