@@ -136,6 +136,8 @@ class QueueReason(StrEnum):
     SECOND_INTERVIEW = "second interview"
     SAME_KEY_TWICE = "same key twice"
     KEYS_DISAGREE = "keys disagree"
+    CLIENT_UNKNOWN = "client unknown"
+    """Who was asked cannot be told (`domain.who`)."""
 
 
 class QueueDecision(StrEnum):

@@ -117,3 +117,12 @@ def read_reference(cell: str) -> ClientReference:
         value_key="" if is_placeholder_key(key) else key,
         problem=read.problem if read.problem == "code-check" else "",
     )
+
+
+def unchecked_code(cell: str) -> tuple[str, int] | None:
+    """Return branch and number of one of our codes whose check character is wrong, else None."""
+    bare, _, last = cell.strip().rpartition("-")
+    if len(last) != 1 or read_code(cell).problem != "code-check":
+        return None
+    code = read_code(bare).code
+    return (code.branch, code.number) if code is not None else None

@@ -12,10 +12,12 @@ from datetime import date
 from functools import lru_cache
 
 from mfdw_desktop.common.errors import RefusedError
+from mfdw_desktop.domain.roles import role_of_header
 from mfdw_desktop.domain.survey_heads import head_questions
 from mfdw_desktop.domain.surveys import Question, QuestionKind, Questionnaire
 from mfdw_desktop.importing.answers import Odd, ValueOptions, is_blank, text_of
 from mfdw_desktop.importing.cells import Cell
+from mfdw_desktop.importing.converting import encode
 from mfdw_desktop.importing.dialects import Dialect, bare
 from mfdw_desktop.importing.mapping import CLIENT, DAY, INTERVIEWER, KEY, locate
 from mfdw_desktop.importing.parts import Part, Portion
@@ -43,6 +45,8 @@ class Identity:
     client: int | None = None
     days: list[Find] = field(default_factory=list)
     interviewers: list[Find] = field(default_factory=list)
+    beside: list[tuple[str, int]] = field(default_factory=list)
+    """Role and index of each column that tells of the person and fills no question."""
 
     def key_of(self, cells: Sequence[Cell]) -> tuple[str, tuple[str, ...]]:
         """Return the row's key and every other key that it bears."""
@@ -67,6 +71,20 @@ class Identity:
         if self.client is None:
             return [""] * len(portion.rows)
         return list(map(_client_text, portion.column(self.client)))
+
+    def beside_of(self, portion: Portion) -> list[str]:
+        """Return what columns beside the questions tell of the person, a JSON text a row."""
+        if not self.beside:
+            return [""] * len(portion.rows)
+        found = []
+        for _, cells in portion.rows:
+            said = {
+                role: text_of(cells[at])
+                for role, at in self.beside
+                if not is_blank(cells[at], _PLAIN)
+            }
+            found.append(encode(said) if said else "")
+        return found
 
     def days_of(self, portion: Portion) -> list[str]:
         """Return the day of each interview, ISO; empty when not known."""
@@ -132,9 +150,21 @@ def identify(
             ),
             None,
         )
+    found.beside = _beside(part, found)
     _find_days(found, part, questionnaire, options, dialect, said)
     _find_interviewers(found, part, questionnaire, dialect, said)
     return found
+
+
+def _beside(part: Part, found: Identity) -> list[tuple[str, int]]:
+    """Return the columns that fill nothing and tell of the person by their header."""
+    roles: dict[str, int] = {}
+    for at, match in enumerate(part.matches):
+        if not match.target and match.why == "unknown" and at != found.client:
+            role = role_of_header(match.header)
+            if role is not None:
+                roles.setdefault(role.value, at)
+    return list(roles.items())
 
 
 def _key_text(name: str, cell: Cell) -> str | None:

@@ -19,6 +19,7 @@ from mfdw_desktop.common.errors import RefusedError
 from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.domain import records
 from mfdw_desktop.domain.problems import RowProblem, Severity
+from mfdw_desktop.domain.roles import PersonReader
 from mfdw_desktop.domain.surveys import Questionnaire, from_document
 from mfdw_desktop.domain.workbooks import ColumnMatch
 from mfdw_desktop.importing.answers import ValueOptions
@@ -249,6 +250,7 @@ class RowMaker:
         self._form = questionnaire.code
         self._is_record = records.is_record_form(self._form)
         self._needs_client = bool(options.client_column)
+        self._person = PersonReader(questionnaire)
         self._keeps_rows = options.keeps_rows
         self.mender = Mender(options.recipe, main.table, identity.key_of)
         self.change = self.mender.change if self.mender.changes_rows else None
@@ -272,14 +274,15 @@ class RowMaker:
         for at, reasons in portion.missing.items():
             missing[at] = encode(reasons)
         digests = list(map(_digest, portion.answers, missing, portion.rest))
-        self._check(portion, clients)
+        beside = self._identity.beside_of(portion)
+        self._check(portion, clients, beside)
         children: list[tuple[ChildRecord, ...]] = [()] * len(portion.rows)
         for at, (_, cells) in enumerate(portion.rows) if self._has_children else ():
             children[at] = self._children(portion, at, cells, keys[at])
         numbers = [number for number, _ in portion.rows]
         rows = list(
             map(RowRecord, numbers, keys, seen, clients, days, interviewers, portion.answers,
-                missing, digests, children)
+                missing, digests, children, beside)
         )  # fmt: skip
         kept_rows = self._kept(portion, children) if self._keeps_rows else []
         put_out = self._put_out(portion)
@@ -322,7 +325,7 @@ class RowMaker:
             for at, (number, cells) in enumerate(portion.raw)
         ]  # fmt: skip
 
-    def _check(self, portion: Portion, clients: list[str]) -> None:
+    def _check(self, portion: Portion, clients: list[str], beside: list[str]) -> None:
         """Add what is wrong with whole rows to the portion's problems."""
         for code in self._required:
             for at, text in enumerate(portion.texts[code][1]):
@@ -337,9 +340,9 @@ class RowMaker:
                     self._about(portion, at, code, "field-missing", Severity.ERROR)
                 )
             portion.answers[at] = encode(answers)
-        self._check_clients(portion, clients)
+        self._check_clients(portion, clients, beside)
 
-    def _check_clients(self, portion: Portion, clients: list[str]) -> None:
+    def _check_clients(self, portion: Portion, clients: list[str], beside: list[str]) -> None:
         column = self._identity.client
         if column is None:
             return
@@ -347,7 +350,7 @@ class RowMaker:
         for at, (cell, client) in enumerate(zip(portion.column(column), clients, strict=True)):
             rule = ""
             if not client and self._needs_client:
-                rule = "row-without-client"
+                rule = "" if self._tells_who(portion, at, beside[at]) else "row-without-client"
             elif is_rounded(cell):
                 rule = "client-rounded"
             if rule:
@@ -355,6 +358,13 @@ class RowMaker:
                     RowProblem(table.sheet, portion.rows[at][0], table.letters[column],
                                table.headers[column], client, rule)
                 )  # fmt: skip
+
+    def _tells_who(self, portion: Portion, at: int, beside: str) -> bool:
+        """Tell whether a row without a client says enough for a person to be looked for."""
+        said = self._person.read(
+            json.loads(portion.answers[at] or "{}"), json.loads(beside) if beside else None
+        )
+        return said.can_match
 
     @staticmethod
     def _filled(portion: Portion, left_out: set[int]) -> dict[str, int]:

@@ -51,6 +51,8 @@ class RowRecord(NamedTuple):
     digest: str
     """SHA-256 of what the row's own cells say, first 32 hex digits."""
     children: tuple[ChildRecord, ...] = ()
+    beside: str = ""
+    """JSON object of what columns that fill no question tell of the person, by role."""
 
 
 @dataclass(frozen=True)

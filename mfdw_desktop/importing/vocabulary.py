@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
+from mfdw_desktop.domain.people import FEMALE_WORDS, MALE_WORDS
 from mfdw_desktop.domain.records import ALIASES
 from mfdw_desktop.domain.surveys import Choice, MissingReason
 from mfdw_desktop.importing.normalise import tidy
@@ -19,11 +20,9 @@ CLEAR_WORD = "<clear>"
 
 _YES = "yes y true oui có co тийм បាទ ចាស បាទ/ចាស हाँ हां ہاں oo opo si ya 1"
 _NO = "no n false non không khong үгүй ទេ नहीं نہیں hindi 0"
-_FEMALE = "f female woman women girl ស្រី nữ nu эмэгтэй эм महिला स्त्री عورت خاتون babae femme féminin"
-_MALE = "m male man men boy ប្រុស nam эрэгтэй эр पुरुष مرد lalaki homme masculino masculin"
 _PAIRS = tuple(
     (frozenset(map(tidy, one.split())), frozenset(map(tidy, other.split())))
-    for one, other in ((_YES, _NO), (_FEMALE, _MALE))
+    for one, other in ((_YES, _NO), (FEMALE_WORDS, MALE_WORDS))
 )
 
 _REASONS: dict[MissingReason, tuple[str, ...]] = {

@@ -65,6 +65,8 @@ class ClientLinker:
         self._policy = policy
         self._today = today
         self._kind = _kind_in_use(imports.id_kinds(unit.connection), kind, *also)
+        self.kind = self._kind
+        """The type of number that the client's column holds."""
         self._known: dict[str, Link] = {}
         self._created: dict[str, Link] = {}
         self._assignments = imports.assignments(unit.connection)

@@ -9,10 +9,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
 from mfdw_desktop.database.models import QueuedInterview, Response, SurveyRound
+from mfdw_desktop.database.models.types import Moment
 from mfdw_desktop.database.queries import imports, surveys
 from mfdw_desktop.database.queries.imports import KnownClient, KnownQueued, Standing
 from mfdw_desktop.database.queries.surveys import StoredForm
@@ -27,10 +29,12 @@ from mfdw_desktop.domain.matching import (
     without_cleared,
 )
 from mfdw_desktop.domain.problems import RowProblem, Severity
+from mfdw_desktop.domain.who import WhoDecision
 from mfdw_desktop.importing.rows import RowRecord, RowsHeader
 from mfdw_desktop.services.intake_children import ChildWriter, shape_of, stored_shape
 from mfdw_desktop.services.intake_linking import ClientLinker, ImportBranch, Link
 from mfdw_desktop.services.intake_tally import RowResult, Tally
+from mfdw_desktop.services.intake_who import NO_CLIENT, Recalled, WhoIsThis
 
 _RESPONSE = (
     "id", "uid", "branch_id", "round_id", "version_id", "client_id", "source_key", "seen_keys",
@@ -78,6 +82,12 @@ class ResponseTarget:
             today=self._today,
             also=also,
         )
+        self._who = WhoIsThis(
+            unit,
+            self._form.form,
+            self._linker.kind,
+            is_needed=bool(self._options.client_column),
+        )
         self._seen: dict[str, int] = {}
         self._queue: list[KnownQueued] = []
         if found is not None:
@@ -123,6 +133,7 @@ class ResponseTarget:
         if any(row.client for row in rows):
             links = self._linker.find(row.client for row in rows)
         self._links = links
+        self._who.look(rows, links)
         self._by_key: dict[str, Standing] = {}
         self._by_client: dict[int, Standing] = {}
         self._by_id: dict[int, Standing] = {}
@@ -142,11 +153,16 @@ class ResponseTarget:
         clients = {
             link.client.id for row in rows if (link := links.get(row.client)) and link.client
         }
+        clients |= {
+            known.link.client.id
+            for row in rows
+            if (known := self._who.recalled(row)) and known.link.client
+        }
         found = {each.id: each for each in self._by_key.values()}
         for each in imports.responses_by_client(connection, round_id, clients):
-            known = found.setdefault(each.id, each)
-            if known.client_id is not None:
-                self._by_client.setdefault(known.client_id, known)
+            stands = found.setdefault(each.id, each)
+            if stands.client_id is not None:
+                self._by_client.setdefault(stands.client_id, stands)
         other = {self._seen[key] for key in keys if key in self._seen} - found.keys()
         for each in imports.responses_by_id(connection, round_id, other):
             found[each.id] = each
@@ -167,14 +183,20 @@ class ResponseTarget:
 
     def _take(self, row: RowRecord) -> RowResult:
         link = self._links.get(row.client, _NO_LINK) if row.client else _NO_LINK
-        if link.problem:
-            return self._reject(row, link.problem)
+        recalled = self._who.recalled(row)
+        if recalled is not None:
+            link = recalled.link
         client = link.client
         if self._queue:
             settled = self._settled(row, client)
             if settled is not None:
                 return settled
         standing = self._standing_by_key(row)
+        if client is None and self._who.unknown(row) is not None:
+            # An interview that was left without a client is still known by its key.
+            if standing is None or standing.client_id is not None:
+                return self._ask_who(row, link.problem or NO_CLIENT)
+            link = _NO_LINK
         if standing is not None:
             if client is not None and standing.client_id not in (None, client.id):
                 return self._queue_up(row, client, standing, QueueReason.KEYS_DISAGREE)
@@ -219,13 +241,14 @@ class ResponseTarget:
         missing = without_cleared(row.missing)
         seen = [each for each in row.seen_keys if each != row.key]
         is_linked = client is not None and link.method is not None
+        recalled = self._who.recalled(row)
         self._new.append((
             key, uid, client.branch_id if client is not None else self._branch.id, self._round_id(),
             self._form.version_id, client.id if client is not None else None, row.key or None,
             compact(seen) if seen else None, row.day or None, row.interviewer or None, "complete",
             arm, row.answers, missing, link.method.value if link.method is not None else None,
-            1.0 if is_linked else None, self._unit.actor.uid if is_linked else None,
-            self._unit.stamp if is_linked else None,
+            *(self._decided(recalled) if recalled is not None else
+              (1.0, self._unit.actor.uid, self._unit.stamp) if is_linked else (None, None, None)),
         ))  # fmt: skip
         standing = Standing(
             key, uid, client.id if client is not None else None, self._form.version_id,
@@ -234,6 +257,13 @@ class ResponseTarget:
         standing.children = self._children.create(key, row)
         self._remember(standing, seen)
         return RowResult(Outcome.CREATED, "response", uid)
+
+    def _decided(self, recalled: Recalled) -> tuple[float | None, str, Any]:
+        """Return score, person and moment of a decision, as the driver takes them."""
+        at: Any = recalled.at
+        if at is not None and self._unit.connection.dialect.name == "sqlite":
+            at = Moment().plain(at)
+        return recalled.score, recalled.by, at
 
     def _remember(self, standing: Standing, seen: Sequence[str]) -> None:
         self._touched.add(standing.id)
@@ -303,6 +333,9 @@ class ResponseTarget:
         if link.client is not None and standing.client_id is None and link.method is not None:
             fields["client_id"] = (None, link.client.id)
             fields["link_method"] = (None, link.method.value)
+            fields["link_score"] = (None, 1.0)
+            fields["linked_by"] = (None, self._unit.actor.uid)
+            fields["linked_at"] = (None, self._unit.now)
         new = [
             key
             for key in (row.key, *row.seen_keys)
@@ -343,15 +376,17 @@ class ResponseTarget:
 
     def _settled(self, row: RowRecord, client: KnownClient | None) -> RowResult | None:
         """Return what was decided about this very interview, or that it still waits."""
+        digest = self._digest(row)
         mine = [
             each for each in self._queue
             if (row.key and each.source_key == row.key)
             or (client is not None and each.client_id == client.id)
+            or (client is None and not row.key and each.own == digest)
         ]  # fmt: skip
-        if not mine:
-            return None
-        digest = self._digest(row)
         for each in mine:
+            if each.reason == QueueReason.CLIENT_UNKNOWN and each.decision is None and client:
+                self._answer(each, client)
+                continue
             if each.decision is not None and digest in each.digests:
                 return RowResult(Outcome.UNCHANGED, "queued_interview", each.uid)
             if each.decision is None and digest == each.own:
@@ -363,13 +398,25 @@ class ResponseTarget:
         self, row: RowRecord, client: KnownClient | None, standing: Standing, reason: QueueReason
     ) -> RowResult:
         """Put a second interview before a person; nothing that stands is changed."""
+        against = content_digest(standing.answers, standing.missing, stored_shape(standing))
+        return self._wait(row, reason, {"against": against}, client, self._flushed(standing))
+
+    def _wait(
+        self,
+        row: RowRecord,
+        reason: QueueReason,
+        more: dict[str, Any],
+        client: KnownClient | None = None,
+        standing: int | None = None,
+    ) -> RowResult:
+        """Write a row into the queue as it was read, with `more` about why it waits."""
         made = self._unit.create(
             QueuedInterview,
             branch_id=client.branch_id if client is not None else self._branch.id,
             round_id=self._round_id(),
             version_id=self._form.version_id,
             client_id=client.id if client is not None else None,
-            response_id=self._flushed(standing),
+            response_id=standing,
             reason=reason.value,
             source_key=row.key or None,
             sheet_row=row.row,
@@ -381,14 +428,32 @@ class ResponseTarget:
                 "interviewer": row.interviewer,
                 "seen_keys": list(row.seen_keys),
                 "digest": self._digest(row),
-                "against": content_digest(
-                    standing.answers, standing.missing, stored_shape(standing)
-                ),
+                **more,
             },
         )
         rule = f"queued-{reason.value.replace(' ', '-')}"
         problem = self._problem(row, rule, Severity.WARNING)
         return RowResult(Outcome.QUEUED, "queued_interview", made.uid, problem)
+
+    def _ask_who(self, row: RowRecord, problem: str) -> RowResult:
+        """Ask a person who was interviewed, if the row says anything to look for her by."""
+        unknown = self._who.unknown(row)
+        if unknown is None or not unknown.said.can_match:
+            return self._reject(row, problem)
+        return self._wait(
+            row, QueueReason.CLIENT_UNKNOWN, {"who": self._who.document(row, problem)}
+        )
+
+    def _answer(self, queued: KnownQueued, client: KnownClient) -> None:
+        """Settle a question who this is that the file itself has answered by now."""
+        self._unit.update(
+            QueuedInterview, queued.id, decision=WhoDecision.LINKED.value, client_id=client.id
+        )
+        self._queue = [
+            replace(each, decision=WhoDecision.LINKED.value, digests=frozenset())
+            if each.id == queued.id else each
+            for each in self._queue
+        ]  # fmt: skip
 
     def _flushed(self, standing: Standing) -> int:
         """Return the id of what stands, written by now, as a foreign key needs it."""
@@ -404,7 +469,8 @@ class ResponseTarget:
         return RowResult(Outcome.REJECTED, problem=self._problem(row, rule, Severity.ERROR))
 
     def _problem(self, row: RowRecord, rule: str, severity: Severity) -> RowProblem:
-        is_client, letter = rule.startswith("client-"), self._header.client_letter
+        is_client = rule.startswith("client-") or rule == "queued-client-unknown"
+        letter = self._header.client_letter
         headers = {each.letter: each.header for each in self._header.matches}
         return RowProblem(
             sheet=self._header.sheet,

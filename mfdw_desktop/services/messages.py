@@ -542,6 +542,9 @@ PROBLEMS: dict[str, str] = {
     "queued-keys-disagree": (
         "this response belongs to another client by its key; decide where it belongs"
     ),
+    "queued-client-unknown": (
+        "nobody has the number ‘{value}’, but the row says more of the person; choose who it is"
+    ),
     "interview-waits": ("this interview still waits for a decision"),
     "client-unknown": (
         "no client has the number ‘{value}’; correct it, enrol the client first, or let the import "

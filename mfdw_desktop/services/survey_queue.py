@@ -116,6 +116,21 @@ def _by_place(shape: Any) -> dict[str, dict[str, Any]]:
 
 def _add(unit: Unit, row: Any, standing: Standing | None) -> None:
     """Store the queued interview as a response beside the one that stands."""
+    arm = surveys.arm_of_response(unit.connection, standing.id) if standing else None
+    method = LinkMethod.MANUAL if row.client_id is not None else None
+    add_response(unit, row, client_id=row.client_id, method=method, arm=arm)
+
+
+def add_response(
+    unit: Unit,
+    row: Any,
+    *,
+    client_id: int | None = None,
+    method: LinkMethod | None = None,
+    likeness: float | None = None,
+    arm: str | None = None,
+) -> int:
+    """Store a queued interview as a response, linked by a person to a client; return its id."""
     key, record = row.source_key, row.record
     taken = key and imports.responses_by_key(unit.connection, row.round_id, [key])
     if taken:
@@ -123,24 +138,29 @@ def _add(unit: Unit, row: Any, standing: Standing | None) -> None:
         while imports.responses_by_key(unit.connection, row.round_id, [f"{key}#{number}"]):
             number += 1
         key = f"{key}#{number}"
+    branch, own_arm = surveys.branch_and_arm(unit.connection, client_id, row.branch_id)
+    seen = [each for each in record.get("seen_keys", ()) if each != key]
     made = unit.create(
         Response,
-        branch_id=row.branch_id,
+        branch_id=branch,
         round_id=row.round_id,
         version_id=row.version_id,
-        client_id=row.client_id,
+        client_id=client_id,
         source_key=key,
+        seen_keys=seen or None,
         interviewed_on=_day(record),
         interviewer=record.get("interviewer") or None,
         status="complete",
-        arm=surveys.arm_of_response(unit.connection, standing.id) if standing else None,
+        arm=arm or own_arm,
         answers=record["answers"],
         missing=record.get("missing") or None,
-        link_method=LinkMethod.MANUAL.value if row.client_id is not None else None,
-        linked_by=unit.actor.uid if row.client_id is not None else None,
-        linked_at=unit.now if row.client_id is not None else None,
+        link_method=method.value if method is not None else None,
+        link_score=likeness,
+        linked_by=unit.actor.uid if method is not None else None,
+        linked_at=unit.now if method is not None else None,
     )
     _add_rows(unit, made.id, record)
+    return made.id
 
 
 def _replace(unit: Unit, row: Any, standing: Standing) -> None:

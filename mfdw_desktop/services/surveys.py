@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -26,6 +26,7 @@ from mfdw_desktop.domain.imports import (
     SurveyRow,
 )
 from mfdw_desktop.domain.surveys import Questionnaire, is_round
+from mfdw_desktop.domain.who import Candidate, WhoDecision, WhoLine
 from mfdw_desktop.services.intake import Intake, Source
 from mfdw_desktop.services.intake_responses import ResponseTarget
 
@@ -141,6 +142,38 @@ class Surveys:
         from mfdw_desktop.services import survey_queue
 
         return survey_queue.decide(self._database, self._actor, key, decision)
+
+    def unknown(self, survey: str = "") -> list[WhoLine]:
+        """Return the interviews that wait for their client, oldest first."""
+        from mfdw_desktop.services import survey_who
+
+        return survey_who.waiting(self._database, survey)
+
+    def candidates(self, lines: Sequence[WhoLine]) -> dict[int, list[Candidate]]:
+        """Return for each line's id the clients who may be the one, the likeliest first."""
+        from mfdw_desktop.services import survey_who
+
+        today = self._database.clock().date()
+        return survey_who.candidates(self._database, lines, today)
+
+    def decide_who(
+        self,
+        key: int,
+        decision: WhoDecision,
+        client_id: int | None = None,
+        *,
+        likeness: float | None = None,
+    ) -> Changes:
+        """Settle who was interviewed; the edit can be undone.
+
+        Raises:
+            RefusedError: no such interview, it was decided already, or no such client.
+        """
+        from mfdw_desktop.services import survey_who
+
+        return survey_who.decide(
+            self._database, self._actor, key, decision, client_id, likeness=likeness
+        )
 
     def export(
         self,

@@ -29,7 +29,14 @@ HEADERS = ("_uuid", "client", "today", "village", "hours", "jobs")
 Row = tuple[Any, ...]
 
 
-def write_form(path: Path, questions: Sequence[Row] = QUESTIONS, version: str = "1") -> Path:
+def write_form(
+    path: Path,
+    questions: Sequence[Row] = QUESTIONS,
+    version: str = "1",
+    *,
+    code: str = SURVEY,
+    lists: Sequence[Row] = (),
+) -> Path:
     """Write an XLSForm."""
     book = openpyxl.Workbook()
     survey = book.active
@@ -38,11 +45,16 @@ def write_form(path: Path, questions: Sequence[Row] = QUESTIONS, version: str = 
     for row in (("type", "name", "label"), *questions):
         survey.append(row)
     choices = book.create_sheet("choices")
-    for row in (("list_name", "name", "label"), ("job", "sew", "Sews"), ("job", "sell", "Sells")):
+    for row in (
+        ("list_name", "name", "label"),
+        ("job", "sew", "Sews"),
+        ("job", "sell", "Sells"),
+        *lists,
+    ):
         choices.append(row)
     settings = book.create_sheet("settings")
     settings.append(("form_title", "form_id", "version"))
-    settings.append(("Decent work", SURVEY, version))
+    settings.append(("Decent work", code, version))
     book.save(path)
     return path
 

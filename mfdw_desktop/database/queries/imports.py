@@ -79,6 +79,7 @@ class KnownQueued:
     digests: frozenset[str] = field(default_factory=frozenset)
     """Of its own content and of what it stood against."""
     own: str = ""
+    reason: str = ""
 
 
 def branches(connection: Connection) -> list[Any]:
@@ -224,7 +225,7 @@ def queued_of_round(connection: Connection, round_id: int) -> list[KnownQueued]:
         KnownQueued(
             row.id, row.uid, row.source_key, row.client_id, row.decision,
             frozenset({row.record.get("digest", ""), row.record.get("against", "")}) - {""},
-            row.record.get("digest", ""),
+            row.record.get("digest", ""), row.reason,
         )
         for row in rows
     ]  # fmt: skip

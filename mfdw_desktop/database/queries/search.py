@@ -37,11 +37,14 @@ def matches(dialect: str, text: str) -> sa.ColumnElement[bool]:
     return sa.and_(*parts)
 
 
-def source(dialect: str, text: str) -> tuple[sa.FromClause, sa.ColumnElement[bool]]:
+def source(
+    dialect: str, text: str, *, tag: str = ""
+) -> tuple[sa.FromClause, sa.ColumnElement[bool]]:
     """Return clients whom `text` finds, as a source and a condition, as they are come upon.
 
     The first hits cost the same however many there are, which `matches` cannot promise:
-    SQLite gathers what a condition of it finds before it looks at the first client.
+    SQLite gathers what a condition of it finds before it looks at the first client. A `tag`
+    keeps several of them apart in one statement.
     """
     table = Client.__table__
     words = words_of(text)
@@ -50,9 +53,9 @@ def source(dialect: str, text: str) -> tuple[sa.FromClause, sa.ColumnElement[boo
     long = [word for word in words if len(word) >= _TRIGRAM]
     short = [word for word in words if len(word) < _TRIGRAM]
     if not long:
-        return _joined(table, "client_prefix", _beginning(short)), sa.true()
-    others = _in("client_prefix", _beginning(short)) if short else sa.true()
-    return _joined(table, "client_trigram", _inside(long)), others
+        return _joined(table, "client_prefix", _beginning(short), tag), sa.true()
+    others = _in("client_prefix", _beginning(short), tag) if short else sa.true()
+    return _joined(table, "client_trigram", _inside(long), tag), others
 
 
 def candidate_ids(connection: Connection, words: list[str], limit: int) -> list[int]:
@@ -89,19 +92,20 @@ def _beginning(words: list[str]) -> str:
     return " AND ".join(f"{_quoted(word)} *" for word in words)
 
 
-def _in(index: str, query: str) -> sa.ColumnElement[bool]:
-    return Client.id.in_(sa.select(_hits(index, query).c.rowid))
+def _in(index: str, query: str, tag: str = "") -> sa.ColumnElement[bool]:
+    return Client.id.in_(sa.select(_hits(index, query, tag).c.rowid))
 
 
-def _joined(table: sa.FromClause, index: str, query: str) -> sa.FromClause:
-    hits = _hits(index, query)
+def _joined(table: sa.FromClause, index: str, query: str, tag: str = "") -> sa.FromClause:
+    hits = _hits(index, query, tag)
     return hits.join(table, table.c.id == hits.c.rowid)
 
 
-def _hits(index: str, query: str) -> sa.Subquery:
-    rows = sa.text(f"SELECT rowid FROM {index} WHERE {index} MATCH :{index}_query")  # noqa: S608
-    found = rows.bindparams(**{f"{index}_query": query}).columns(sa.column("rowid", sa.Integer))
-    return found.subquery(index + "_hits")
+def _hits(index: str, query: str, tag: str = "") -> sa.Subquery:
+    name = f"{index}_query{tag}"
+    rows = sa.text(f"SELECT rowid FROM {index} WHERE {index} MATCH :{name}")  # noqa: S608
+    found = rows.bindparams(**{name: query}).columns(sa.column("rowid", sa.Integer))
+    return found.subquery(f"{index}_hits{tag}")
 
 
 def _quoted(word: str) -> str:

@@ -234,7 +234,7 @@ def is_empty(connection: Connection, round_id: int) -> bool:
 
 
 def waiting(connection: Connection) -> list[QueuedLine]:
-    """Return the interviews that wait for a decision, oldest first, without differences."""
+    """Return the second interviews that wait, oldest first, without differences."""
     return [
         QueuedLine(
             id=row.id,
@@ -249,7 +249,12 @@ def waiting(connection: Connection) -> list[QueuedLine]:
             answers=len(row.record.get("answers", {})),
         )
         for row in connection.execute(
-            _queue_query().where(QueuedInterview.decision.is_(None)).order_by(QueuedInterview.id)
+            _queue_query()
+            .where(
+                QueuedInterview.decision.is_(None),
+                QueuedInterview.reason != QueueReason.CLIENT_UNKNOWN.value,
+            )
+            .order_by(QueuedInterview.id)
         )
     ]
 
@@ -347,3 +352,13 @@ def _day(value: Any) -> str:
 def arm_of_response(connection: Connection, response: int) -> str | None:
     """Return the arm that a response was given in."""
     return connection.execute(sa.select(Response.arm).where(Response.id == response)).scalar()
+
+
+def branch_and_arm(
+    connection: Connection, client: int | None, branch: int
+) -> tuple[int, str | None]:
+    """Return the branch and arm that an interview of a client counts in; else `branch`."""
+    row = connection.execute(
+        sa.select(Client.branch_id, Client.arm).where(Client.id == client)
+    ).first()
+    return (row.branch_id, row.arm) if row is not None else (branch, None)
