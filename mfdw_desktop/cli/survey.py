@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 from typing import Any
 
-from mfdw_desktop.cli import importing
+from mfdw_desktop.cli import importing, survey_more
 from mfdw_desktop.cli.numbers import positive
 from mfdw_desktop.cli.output import facts, table
 from mfdw_desktop.cli.session import Outcome, Session
@@ -37,6 +37,7 @@ def register(commands: argparse._SubParsersAction[Any]) -> None:
     export.add_argument(
         "--pseudonymous", action="store_true", help=translate("without names, numbers and places")
     )
+    survey_more.register(parts)
 
 
 def _register_forms(parts: argparse._SubParsersAction[Any]) -> None:
@@ -100,6 +101,7 @@ def run(session: Session, options: argparse.Namespace) -> Outcome:
         "batches": _batches,
         "undo": _undo,
         "export": _export,
+        **survey_more.WORK,
     }
     return work[options.part](session, options)
 

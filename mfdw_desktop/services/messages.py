@@ -92,6 +92,22 @@ ERRORS: dict[str, tuple[str, str]] = {
         "choose another code",
     ),
     "usage": ("{message}", "see {command} --help"),
+    "round-empty": (
+        "no responses stand in round {round} of {survey}",
+        "see `mfdw survey show {survey}`, or import the round first",
+    ),
+    "question-unknown": (
+        "{survey} has no question {question}",
+        "see `mfdw survey show {survey}`",
+    ),
+    "choice-unknown": (
+        "{question} has no choice {choice}",
+        "choose one of these: {known}",
+    ),
+    "other-text-unknown": (
+        "nobody answered «{text}» to {question}",
+        "look at the list again; it may be named already",
+    ),
     "branch-argument": ("‘{value}’ names no branch", "write --branch CODE=NAME"),
     "file-missing": ("there is no file {path}", "check the name and the folder"),
     "file-unreadable": (

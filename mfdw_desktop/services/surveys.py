@@ -25,6 +25,7 @@ from mfdw_desktop.domain.imports import (
     RoundRow,
     SurveyRow,
 )
+from mfdw_desktop.domain.survey_health import HealthReport
 from mfdw_desktop.domain.surveys import Questionnaire, is_round
 from mfdw_desktop.domain.who import Candidate, WhoDecision, WhoLine
 from mfdw_desktop.services.intake import Intake, Source
@@ -203,6 +204,44 @@ class Surveys:
             is_pseudonymous=pseudonymous,
             with_sensitive=self._actor.may_see_sensitive,
             progress=progress or Progress(),
+        )
+
+    def health(self, code: str, round: str, progress: Progress | None = None) -> HealthReport:
+        """Check a round: duplicates, missing answers, outliers, interviewers and more.
+
+        Raises:
+            RefusedError: no such questionnaire or round, or nothing stands in it.
+        """
+        from mfdw_desktop.services import survey_health
+
+        _require_round(round)
+        return survey_health.report(
+            self._database, self._actor, self._form(code), round, progress or Progress()
+        )
+
+    def save_health(self, found: HealthReport, out: Path) -> int:
+        """Write what `health` found to a workbook; return the number of lines.
+
+        Raises:
+            RefusedError: another kind of file, or it cannot be written.
+        """
+        from mfdw_desktop.services import survey_health
+
+        return survey_health.save(found, out)
+
+    def name_other(
+        self, code: str, round: str, question: str, text: str, choice: str
+    ) -> tuple[int, Changes]:
+        """Put a choice in place of an «other» text of a round; return how many responses.
+
+        Raises:
+            RefusedError: no such questionnaire, round, question, choice or text.
+        """
+        from mfdw_desktop.services import survey_other
+
+        _require_round(round)
+        return survey_other.name_other(
+            self._database, self._actor, self._form(code), round, question, text, choice
         )
 
     def list(self) -> list[SurveyRow]:

@@ -42,6 +42,7 @@ COMMANDS: dict[str, tuple[str, ...]] = {
     "survey batches": (),
     "survey undo": ("BATCH",),
     "survey export": ("CODE", "OUT", "--round", "--pseudonymous"),
+    "survey health": ("CODE", "--round", "--out", "--all"),
     "report monthly": ("--branch", "--month", *PAPER),
     "report listing": PAPER,
     "report client": ("CODE", *PAPER),

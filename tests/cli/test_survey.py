@@ -187,3 +187,14 @@ def test_person_reads_counts_and_what_is_wrong(mfdw: Shell) -> None:
     assert "rejected" in said
     assert "many" in said or "number" in said
     assert "mfdw survey undo" in said
+
+
+def test_health_says_what_is_odd_with_the_responses_behind(mfdw: Shell) -> None:
+    mfdw.take("--new-clients", "create", exit_code=1)
+    out = mfdw.folder / "health.xlsx"
+    found = mfdw("survey", "health", "work", "--round", "baseline", "--out", str(out))
+    assert (found["responses"], found["interviews"]) == (1, 1)
+    assert out.exists()
+    assert set(found["checks"]) >= {"duplicates", "missing", "outliers", "interviewers", "others"}
+    said = mfdw.text("survey", "health", "work", "--round", "baseline", "--all")
+    assert "Missing answers" in said

@@ -1,0 +1,1 @@
+"""Statistics over many records: numbers in, numbers out."""

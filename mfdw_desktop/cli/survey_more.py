@@ -1,0 +1,113 @@
+"""`mfdw survey health`, and what else looks at a round that is there already."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import Any
+
+from mfdw_desktop.cli.output import facts, table
+from mfdw_desktop.cli.session import Outcome, Session
+from mfdw_desktop.common.i18n import translate
+from mfdw_desktop.domain.survey_health import Check, HealthReport, Line
+
+_SHOWN = 15
+"""Lines of a check that a person sees; the workbook has them all."""
+
+
+def register(parts: argparse._SubParsersAction[Any]) -> None:
+    """Add the commands."""
+    health = parts.add_parser("health", help=translate("check a round and say what is odd"))
+    health.add_argument("code", metavar="CODE", help=translate("code of the questionnaire"))
+    health.add_argument("--round", metavar="NAME", required=True, help=translate("the round"))
+    health.add_argument("--out", metavar="OUT", type=Path, help=translate(".xlsx to write"))
+    health.add_argument(
+        "--all", action="store_true", help=translate("all lines, not only what is odd")
+    )
+
+
+def _health(session: Session, options: argparse.Namespace) -> Outcome:
+    surveys = session.workspace().surveys
+    found = surveys.health(options.code, options.round, session.progress())
+    if options.out is not None:
+        surveys.save_health(found, options.out)
+    return Outcome(_health_facts(found, options.out), _health_lines(found, options.all))
+
+
+def _health_facts(found: HealthReport, out: Path | None) -> dict[str, object]:
+    return {
+        "survey": found.form.code,
+        "round": found.round,
+        "responses": found.responses,
+        "interviews": found.answered,
+        "target": found.target,
+        "clients": found.clients,
+        "interviewers": found.interviewers,
+        "first_on": found.first_on.isoformat() if found.first_on else None,
+        "last_on": found.last_on.isoformat() if found.last_on else None,
+        "median_minutes": found.median_minutes,
+        "missing_share": found.missing_share,
+        "hidden": found.hidden,
+        "odd": found.odd,
+        "checks": {each.id.value: _check_facts(found, each) for each in found.checks},
+        "file": out,
+    }
+
+
+def _check_facts(found: HealthReport, check: Check) -> dict[str, object]:
+    return {
+        "odd": check.odd,
+        "not_checked": check.not_checked,
+        "lines": [_line_facts(found, line) for line in check.lines],
+    }
+
+
+def _line_facts(found: HealthReport, line: Line) -> dict[str, object]:
+    return {
+        "what": line.what,
+        "kind": line.kind,
+        "value": line.value,
+        "count": line.count,
+        "of": line.of,
+        **line.figures,
+        "suggestion": line.suggestion,
+        "odd": line.is_odd,
+        "responses": [
+            {"client": found.interviews[each.uid].client, "uid": each.uid, "value": each.value}
+            for each in line.behind
+        ]
+        if line.is_odd
+        else [],
+    }
+
+
+def _health_lines(found: HealthReport, is_all: bool) -> list[str]:
+    from mfdw_desktop.services import health_words as words
+
+    lines = facts([(name, _said(value)) for name, value in words.summary(found)])
+    for check in found.checks:
+        shown = [line for line in check.lines if is_all or line.is_odd]
+        if not shown:
+            continue
+        columns = words.columns(check.id)
+        lines += ["", f"{words.check_title(check.id)} ({check.odd})"]
+        cells = [
+            [_said(words.value(found.form, line, each), each.kind) for each in columns]
+            for line in shown[: None if is_all else _SHOWN]
+        ]
+        lines += table([each.title for each in columns], cells)
+        if len(shown) > len(cells):
+            more = len(shown) - len(cells)
+            lines.append(translate("and %n more; see --all|and %n more; see --all", n=more))
+    return lines
+
+
+def _said(value: object, kind: str = "") -> str:
+    if value is None or value == "":
+        return "–"
+    if kind == "share" and isinstance(value, float):
+        return f"{value:.0%}"
+    return f"{value:,.4g}" if isinstance(value, float) else str(value)
+
+
+WORK = {"health": _health}

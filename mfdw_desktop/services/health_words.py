@@ -1,0 +1,278 @@
+"""The words and columns of survey health, the same in window, workbook and command line."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from mfdw_desktop.common.i18n import translate
+from mfdw_desktop.domain.survey_health import CheckId, HealthReport, Line
+from mfdw_desktop.domain.surveys import Questionnaire
+
+
+@dataclass(frozen=True)
+class HealthColumn:
+    """A column of a check's table."""
+
+    name: str
+    """A field of the line, or one of its figures."""
+    title: str
+    kind: str = "text"
+    """`text question kind reason count share number`."""
+    width: int = 14
+
+
+def check_title(check: CheckId) -> str:
+    """Return the name of a check."""
+    return {
+        CheckId.PROGRESS: translate("Progress"),
+        CheckId.VERSIONS: translate("Form versions"),
+        CheckId.DUPLICATES: translate("Duplicates"),
+        CheckId.ALIKE: translate("Nearly identical"),
+        CheckId.MISSING: translate("Missing answers"),
+        CheckId.OUTLIERS: translate("Outliers"),
+        CheckId.RULES: translate("Rules of the form"),
+        CheckId.OTHERS: translate("Other, specify"),
+        CheckId.INTERVIEWERS: translate("Interviewers"),
+        CheckId.DAYS: translate("Days and durations"),
+        CheckId.PLACES: translate("Places"),
+    }[check]
+
+
+def check_detail(check: CheckId) -> str:
+    """Return what a check looks for, in one sentence."""
+    return {
+        CheckId.PROGRESS: translate(
+            "Interviews against the target, and against the clients of the first round."
+        ),
+        CheckId.VERSIONS: translate("A round should be asked with one version of the form."),
+        CheckId.DUPLICATES: translate(
+            "Clients, phones, numbers and places that several responses share."
+        ),
+        CheckId.ALIKE: translate(
+            "Two interviews with at least 90 % equal answers: copied, or asked twice?"
+        ),
+        CheckId.MISSING: translate("Questions that were due and have no answer, with the reason."),
+        CheckId.OUTLIERS: translate(
+            "Numbers three standard deviations from the mean; money beyond 1.5 interquartile "
+            "ranges of its logarithm."
+        ),
+        CheckId.RULES: translate("Answers that the form itself would not have let pass."),
+        CheckId.OTHERS: translate(
+            "Texts given instead of a choice, with the choice they may mean."
+        ),
+        CheckId.INTERVIEWERS: translate(
+            "Each interviewer against all others: pace, duration, gaps, variety."
+        ),
+        CheckId.DAYS: translate("Interviews outside of the round, too short or too long."),
+        CheckId.PLACES: translate(
+            "Places that cannot be, are inexact, or lie far from all others."
+        ),
+    }[check]
+
+
+def columns(check: CheckId) -> Sequence[HealthColumn]:
+    """Return the columns of a check."""
+    question = HealthColumn("what", translate("Question"), "question", 36)
+    responses = HealthColumn("count", translate("Responses"), "count", 10)
+    why = HealthColumn("kind", translate("What is odd"), "kind", 28)
+    share = HealthColumn("share", translate("Share"), "share", 9)
+    tables: dict[CheckId, list[HealthColumn]] = {
+        CheckId.PROGRESS: [
+            HealthColumn("kind", translate("By"), "kind", 16),
+            HealthColumn("what", translate("Group"), "group", 24),
+            responses,
+            HealthColumn("of", translate("Expected"), "count", 10),
+            share,
+        ],
+        CheckId.VERSIONS: [
+            HealthColumn("what", translate("Version"), "text", 24), responses, share,
+        ],
+        CheckId.DUPLICATES: [
+            HealthColumn("kind", translate("Shared"), "kind", 20),
+            HealthColumn("value", translate("Value"), "text", 28),
+            question, responses,
+        ],
+        CheckId.ALIKE: [
+            share,
+            HealthColumn("count", translate("Equal answers"), "count", 14),
+            HealthColumn("of", translate("Compared"), "count", 12),
+            HealthColumn("what", translate("Interviewer"), "text", 24),
+        ],
+        CheckId.MISSING: [
+            question,
+            HealthColumn("count", translate("Missing"), "count", 9),
+            HealthColumn("of", translate("Due"), "count", 9),
+            share,
+            HealthColumn("dk", translate("Don’t know"), "count", 10),
+            HealthColumn("refused", translate("Refused"), "count", 9),
+            HealthColumn("blank", translate("Blank"), "count", 9),
+            HealthColumn("skipped", translate("Skipped"), "count", 9),
+            HealthColumn("na", translate("Not applicable"), "count", 12),
+        ],
+        CheckId.OUTLIERS: [
+            question,
+            HealthColumn("count", translate("Outliers"), "count", 10),
+            HealthColumn("of", translate("Values"), "count", 9),
+            HealthColumn("least", translate("Least"), "number", 12),
+            HealthColumn("median", translate("Median"), "number", 12),
+            HealthColumn("most", translate("Most"), "number", 12),
+            HealthColumn("low", translate("From"), "number", 12),
+            HealthColumn("high", translate("To"), "number", 12),
+            HealthColumn("kind", translate("Limits"), "kind", 18),
+        ],
+        CheckId.RULES: [question, why, responses,
+                        HealthColumn("value", translate("Rule"), "text", 36)],
+        CheckId.OTHERS: [
+            question,
+            HealthColumn("value", translate("Text"), "text", 30),
+            HealthColumn("count", translate("Times"), "count", 9),
+            HealthColumn("suggestion", translate("May mean"), "choice", 24),
+            HealthColumn("kind", translate("Given as"), "kind", 18),
+        ],
+        CheckId.INTERVIEWERS: [
+            HealthColumn("what", translate("Interviewer"), "text", 24),
+            HealthColumn("count", translate("Interviews"), "count", 10),
+            HealthColumn("per_day", translate("A day"), "number", 9),
+            HealthColumn("most", translate("Most a day"), "count", 10),
+            HealthColumn("minutes", translate("Minutes"), "number", 9),
+            HealthColumn("short", translate("Too short"), "count", 9),
+            HealthColumn("missing", translate("Missing"), "share", 9),
+            HealthColumn("dk", translate("Don’t know"), "share", 10),
+            HealthColumn("refused", translate("Refused"), "share", 9),
+            HealthColumn("straight", translate("Same in a row"), "share", 12),
+            HealthColumn("spread", translate("Variety"), "share", 9),
+            why,
+        ],
+        CheckId.DAYS: [why, responses, share,
+                       HealthColumn("median", translate("Median minutes"), "number", 14)],
+        CheckId.PLACES: [question, why, responses, share],
+    }  # fmt: skip
+    return tables[check]
+
+
+def kind_words(kind: str) -> str:
+    """Return the rules that speak on a line, in words."""
+    return ", ".join(_KINDS()[each] for each in kind.split() if each in _KINDS())
+
+
+def _KINDS() -> dict[str, str]:  # noqa: N802 - a table, translated when it is asked for
+    return {
+        "all": translate("The round"),
+        "arm": translate("Arm"),
+        "branch": translate("Branch"),
+        "status": translate("Outcome of the visit"),
+        "client": translate("Client"),
+        "key": translate("Key of the submission"),
+        "phone": translate("Phone"),
+        "number": translate("Number"),
+        "place": translate("Place"),
+        "same-interviewer": translate("by the same interviewer"),
+        "sd": translate("3 deviations"),
+        "iqr-log": translate("1.5 ranges of the log"),
+        "specified": translate("other, specify"),
+        "unlisted": translate("no choice of the list"),
+        "constraint": translate("not allowed"),
+        "relevant": translate("answered, but not to be asked"),
+        "required": translate("not answered"),
+        "many": translate("many in a day"),
+        "missing": translate("more missing"),
+        "dk": translate("more don’t know"),
+        "refused": translate("more refused"),
+        "straight": translate("same answer in a row"),
+        "short": translate("too short"),
+        "narrow": translate("little variety"),
+        "no-day": translate("without a day"),
+        "in-future": translate("in the future"),
+        "before-opening": translate("before the round opened"),
+        "after-closing": translate("after the round closed"),
+        "day-differs": translate("day unlike that of the device"),
+        "ended-first": translate("ended before it began"),
+        "too-short": translate("too short"),
+        "too-long": translate("too long"),
+        "impossible": translate("cannot be"),
+        "inaccurate": translate("inexact by more than 100 m"),
+        "far": translate("far from all others"),
+    }
+
+
+def group_words(kind: str, name: str) -> str:
+    """Return a group of the progress in words."""
+    if kind == "arm":
+        return {"target": translate("target"), "comparison": translate("comparison")}.get(
+            name, translate("no arm")
+        )
+    if kind == "status":
+        return status_words(name)
+    return name
+
+
+def status_words(status: str) -> str:
+    """Return what came of a visit."""
+    return {
+        "complete": translate("complete"),
+        "partial": translate("partial"),
+        "refused": translate("refused"),
+        "moved": translate("moved away"),
+        "left": translate("left the institution"),
+        "deceased": translate("deceased"),
+        "not_found": translate("not found"),
+    }.get(status, status)
+
+
+def value(form: Questionnaire, line: Line, column: HealthColumn) -> Any:
+    """Return what a line has in a column: a text, a number, or None."""
+    if column.kind == "question":
+        question = form.question(line.what)
+        return " ".join(question.label(form.default_language).split()) if question else line.what
+    if column.kind == "kind":
+        return kind_words(line.kind)
+    if column.kind == "group":
+        return group_words(line.kind, line.what)
+    if column.kind == "choice":
+        return choice_label(form, line.what, line.suggestion)
+    if column.name == "share" and "share" not in line.figures:
+        return line.count / line.of if line.of else None
+    if column.name in ("what", "value", "count", "of"):
+        return getattr(line, column.name)
+    found = line.figures.get(column.name)
+    return int(found) if column.kind == "count" and found is not None else found
+
+
+def choice_label(form: Questionnaire, code: str, name: str) -> str:
+    """Return the label of a choice of a question; empty for none."""
+    question = form.question(code)
+    if not name or question is None:
+        return ""
+    labels = next((each.labels for each in form.choices_of(question) if each.name == name), {})
+    return labels.get(form.default_language) or next(iter(labels.values()), "") or name
+
+
+def behind_title() -> str:
+    """Return the head over the responses behind a line."""
+    return translate("Responses behind")
+
+
+def summary_title() -> str:
+    """Return the name of the sheet with the figures of the round."""
+    return translate("Survey health")
+
+
+def summary(found: HealthReport) -> list[tuple[str, Any]]:
+    """Return the figures of the round, each with its name."""
+    return [
+        (translate("Questionnaire"), found.form.title),
+        (translate("Round"), found.round),
+        (translate("Responses"), found.responses),
+        (translate("Interviews"), found.answered),
+        (translate("Target"), found.target),
+        (translate("Clients"), found.clients),
+        (translate("Interviewers"), found.interviewers),
+        (translate("First day"), found.first_on.isoformat() if found.first_on else None),
+        (translate("Last day"), found.last_on.isoformat() if found.last_on else None),
+        (translate("Median minutes"), found.median_minutes),
+        (translate("Share missing"), found.missing_share),
+        (translate("Questions not shown"), found.hidden),
+        (translate("To look at"), found.odd),
+    ]

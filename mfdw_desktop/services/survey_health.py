@@ -1,0 +1,160 @@
+"""Survey health: read a round, check it, and write what was found to a workbook."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from mfdw_desktop.analysis.survey_health import health
+from mfdw_desktop.common import paths
+from mfdw_desktop.common.errors import RefusedError
+from mfdw_desktop.common.progress import Progress
+from mfdw_desktop.database.engine import Database
+from mfdw_desktop.database.queries import survey_health as queries
+from mfdw_desktop.database.queries import surveys
+from mfdw_desktop.database.queries.surveys import StoredForm
+from mfdw_desktop.domain.actors import Actor
+from mfdw_desktop.domain.survey_health import (
+    HealthReport,
+    Interview,
+    Line,
+    Plan,
+    RepeatAnswers,
+)
+from mfdw_desktop.domain.surveys import Questionnaire, round_order
+from mfdw_desktop.exchange.workbook import DECIMAL, INTEGER, TEXT, Column, Sheet, write_workbook
+from mfdw_desktop.services import health_words as words
+
+
+def report(
+    database: Database, actor: Actor, stored: StoredForm, round_name: str, progress: Progress
+) -> HealthReport:
+    """Check a round; questions marked sensitive stay out for who may not see them.
+
+    Raises:
+        RefusedError: the round has no responses.
+    """
+    form, hidden = visible(stored.form, actor)
+    with database.read() as connection:
+        row = queries.round_row(connection, stored.id, round_name)
+        found = _interviews(connection, row.id, progress) if row is not None else []
+        if not found:
+            raise RefusedError("round-empty", round=round_name, survey=form.code)
+        plan = Plan(
+            opens_on=row.opens_on,
+            closes_on=row.closes_on,
+            today=database.clock().date(),
+            target=row.target,
+            sample=_sample(connection, stored.id, round_name),
+        )
+    return health(form, round_name, found, plan, hidden=hidden, progress=progress)
+
+
+def visible(form: Questionnaire, actor: Actor) -> tuple[Questionnaire, int]:
+    """Return the form with the questions that the actor may see, and how many are hidden."""
+    if actor.may_see_sensitive:
+        return form, 0
+    shown = tuple(each for each in form.questions if not each.sensitive)
+    return replace(form, questions=shown), len(form.questions) - len(shown)
+
+
+def save(found: HealthReport, out: Path) -> int:
+    """Write every check to a sheet of its own, with the responses behind; return the lines.
+
+    Raises:
+        RefusedError: another kind of file, or it cannot be written.
+    """
+    paths.require_ending(out, ".xlsx")
+    sheets = [_summary(found)]
+    for check in found.checks:
+        columns = words.columns(check.id)
+        if check.lines:
+            sheets.append(
+                Sheet(
+                    words.check_title(check.id),
+                    [*(_column(each) for each in columns), Column(words.behind_title(), width=60)],
+                    [
+                        [*(words.value(found.form, line, each) for each in columns),
+                         _named(found, line)]
+                        for line in check.lines
+                    ],
+                )
+            )  # fmt: skip
+    write_workbook(out, sheets)
+    return sum(len(check.lines) for check in found.checks)
+
+
+def _interviews(connection: Any, round_id: int, progress: Progress) -> list[Interview]:
+    rows: dict[int, list[RepeatAnswers]] = defaultdict(list)
+    for row in queries.rows(connection, round_id):
+        rows[row.response_id].append(RepeatAnswers(row.path, row.answers, row.missing or {}))
+    found: list[Interview] = []
+    for row in queries.interviews(connection, round_id):
+        progress.report(len(found), 0, "read")
+        keys = [row.source_key, *(row.seen_keys or ())]
+        found.append(
+            Interview(
+                uid=row.uid,
+                client=row.client or "",
+                client_uid=row.client_uid or "",
+                client_name=row.client_name or "",
+                branch=row.branch,
+                arm=row.arm or "",
+                version=row.version or str(row.version_id),
+                day=row.interviewed_on,
+                interviewer=row.interviewer or "",
+                status=row.status,
+                keys=tuple(key for key in keys if key),
+                answers=row.answers,
+                missing=row.missing or {},
+                rows=tuple(rows.get(row.id, ())),
+            )
+        )
+    return found
+
+
+def _sample(connection: Any, questionnaire: int, round_name: str) -> dict[tuple[str, str], int]:
+    """Return who should be interviewed: who was in the first round of the questionnaire."""
+    known = surveys.rounds(connection, questionnaire)
+    earlier = [
+        each
+        for each in known
+        if round_order(each.name) < round_order(round_name) and each.responses
+    ]
+    sample: dict[tuple[str, str], int] = defaultdict(int)
+    for arm, branch, count in queries.panel(connection, [earlier[0].id]) if earlier else ():
+        sample["arm", arm] += count
+        sample["branch", branch] += count
+    return dict(sample)
+
+
+def _column(each: words.HealthColumn) -> Column:
+    kinds = {"count": INTEGER, "share": DECIMAL, "number": DECIMAL}
+    return Column(each.title, kinds.get(each.kind, TEXT), width=each.width)
+
+
+def _named(found: HealthReport, line: Line) -> str:
+    """Return the responses behind a line by client, or by key, as far as a cell holds them."""
+    names: Sequence[str] = [
+        f"{who}: {each.value}" if each.value else who
+        for each in line.behind[:500]
+        for who in [response_name(found.interviews[each.uid])]
+    ]
+    return "; ".join(names)
+
+
+def response_name(interview: Interview) -> str:
+    """Return what a response is called: its client, else its key."""
+    return interview.client or next(iter(interview.keys), interview.uid)
+
+
+def _summary(found: HealthReport) -> Sheet:
+    facts = words.summary(found)
+    return Sheet(
+        words.summary_title(),
+        [Column(words.summary_title(), width=32), Column("", width=24)],
+        [[name, value] for name, value in facts],
+    )
