@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
-from typing import Any
+from typing import Any, NamedTuple
 
 from mfdw_desktop.domain.changes import Changes
 from mfdw_desktop.domain.problems import RowProblem
@@ -80,6 +80,14 @@ class ChangeSample:
     new: object
 
 
+class RowFate(NamedTuple):
+    """Where one row went, or would go."""
+
+    outcome: RowOutcomeKind
+    key: str
+    """Of its response or record; empty when it has none."""
+
+
 @dataclass(frozen=True)
 class ImportSummary:
     """What an import does, or did; `rows` is the sum of all outcomes.
@@ -115,6 +123,8 @@ class ImportSummary:
     changes: Changes
     recipe: Mapping[str, Any] = field(default_factory=dict)
     """What was decided, to be saved and used again."""
+    fates: Mapping[int, RowFate] = field(default_factory=dict, repr=False)
+    """Row to where it goes; of rows that say anything."""
 
     @property
     def needs_a_person(self) -> bool:

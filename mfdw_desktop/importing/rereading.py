@@ -16,6 +16,7 @@ from mfdw_desktop.importing.dialects import dialect
 from mfdw_desktop.importing.identity import identify
 from mfdw_desktop.importing.kept import KeptRow, KeptTable
 from mfdw_desktop.importing.parts import Portion, kept_part
+from mfdw_desktop.importing.recipe import Recipe
 from mfdw_desktop.importing.repeats import Repeats
 from mfdw_desktop.importing.responses import ReadOptions, RowMaker, value_options
 from mfdw_desktop.importing.rows import ChildRecord, Chunk
@@ -38,6 +39,10 @@ class Rereader:
             key_columns=options.key_columns,
         )
         self._maker = _KeptRowMaker(self._part, identity, Repeats(), questionnaire, options)
+
+    def decide(self, recipe: Recipe) -> None:
+        """Take other fixes and rows left out; nothing else of the recipe may differ."""
+        self._maker.mend(recipe)
 
     def read(self, rows: Sequence[KeptRow]) -> Chunk:
         """Return the rows as the whole file's reading would."""

@@ -252,9 +252,7 @@ class RowMaker:
         self._needs_client = bool(options.client_column)
         self._person = PersonReader(questionnaire)
         self._keeps_rows = options.keeps_rows
-        self.mender = Mender(options.recipe, main.table, identity.key_of)
-        self.change = self.mender.change if self.mender.changes_rows else None
-        """What puts the cells of a row right, where a person has said so."""
+        self.mend(options.recipe)
         self._required = tuple(
             question.code
             for question in questionnaire.questions
@@ -263,6 +261,11 @@ class RowMaker:
             and is_always_required(question)
             and not self._is_record
         )
+
+    def mend(self, recipe: Recipe) -> None:
+        """Put the cells right that a person has mended."""
+        self.mender = Mender(recipe, self._main.table, self._identity.key_of)
+        self.change = self.mender.change if self.mender.changes_rows else None
 
     def chunk(self, portion: Portion) -> Chunk:
         """Return the records of a portion, and the numbers of the rows that are rejected."""
@@ -292,6 +295,7 @@ class RowMaker:
         taken = [row for at, row in enumerate(rows) if at not in out] if out else rows
         return Chunk(
             taken, [numbers[at] for at in sorted(rejected)], problems,
+            rejected_keys=[keys[at] or clients[at] for at in sorted(rejected)],
             left_out={numbers[at]: reason for at, reason in put_out.items()},
             kept=kept_rows, filled=self._filled(portion, out),
         )  # fmt: skip

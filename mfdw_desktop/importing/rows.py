@@ -89,6 +89,8 @@ class Chunk:
     """Totals, repeated headers and rows that the recipe leaves out."""
     left_out: dict[int, str] = field(default_factory=dict)
     """Rows that a person keeps out of the import, to the reason."""
+    rejected_keys: list[str] = field(default_factory=list)
+    """Key of each rejected row; empty when it has none."""
     kept: list[Any] = field(default_factory=list)
     """Every row as a `KeptRow`, where rows are to be read again."""
     filled: dict[str, int] = field(default_factory=dict)

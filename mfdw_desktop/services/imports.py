@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -9,12 +10,14 @@ from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.database.engine import Database
 from mfdw_desktop.domain.actors import Actor
 from mfdw_desktop.domain.imports import ImportOptions, ImportPlan, ImportResult
+from mfdw_desktop.domain.mending import RowsChecked
 from mfdw_desktop.domain.records import AWARD_FORM, CLIENT_FORM, SCHEME_FORM
 from mfdw_desktop.domain.surveys import Questionnaire
 from mfdw_desktop.services.intake import Intake, Source, Target
 from mfdw_desktop.services.intake_awards import AwardTarget
 from mfdw_desktop.services.intake_clients import ClientTarget
 from mfdw_desktop.services.intake_schemes import SchemeTarget
+from mfdw_desktop.services.kept_file import KeptFile
 from mfdw_desktop.services.surveys import with_recipe
 
 KINDS = ("clients", "schemes", "awards")
@@ -45,7 +48,13 @@ class ListImports:
         return survey_files.template(FORMS[kind], out, language, overwrite=overwrite)
 
     def plan(
-        self, kind: str, path: Path, options: ImportOptions, progress: Progress | None = None
+        self,
+        kind: str,
+        path: Path,
+        options: ImportOptions,
+        progress: Progress | None = None,
+        *,
+        keep: KeptFile | None = None,
     ) -> ImportPlan:
         """Return what the import of `clients`, `schemes` or `awards` would do.
 
@@ -53,7 +62,18 @@ class ListImports:
             RefusedError: as `run`.
         """
         source, target = self._prepared(kind, path, options)
-        return self._intake.plan(source, target, progress or Progress())
+        return self._intake.plan(source, target, progress or Progress(), keep=keep)
+
+    def check_rows(
+        self, kind: str, path: Path, options: ImportOptions, kept: KeptFile, rows: Collection[int]
+    ) -> RowsChecked:
+        """Return what some rows of a planned import come to by now; for the writer's lane.
+
+        Raises:
+            RefusedError: as `run`.
+        """
+        source, target = self._prepared(kind, path, options)
+        return self._intake.check(source, target, kept, rows)
 
     def run(
         self, kind: str, path: Path, options: ImportOptions, progress: Progress | None = None

@@ -13,7 +13,7 @@ from __future__ import annotations
 import contextlib
 import time
 import zlib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import TracebackType
@@ -33,17 +33,21 @@ from mfdw_desktop.domain.imports import (
     ImportPlan,
     ImportResult,
     OnError,
+    RowFate,
 )
 from mfdw_desktop.domain.imports import RowOutcomeKind as Outcome
+from mfdw_desktop.domain.mending import RowsChecked
 from mfdw_desktop.domain.surveys import Questionnaire
 from mfdw_desktop.importing import recipe as recipes
+from mfdw_desktop.importing.mends import Acceptance
 from mfdw_desktop.importing.rows import Chunk, RowRecord, RowsHeader
 from mfdw_desktop.services import messages
 from mfdw_desktop.services.backups import Backups
 from mfdw_desktop.services.intake_linking import ImportBranch
-from mfdw_desktop.services.intake_reading import read_rows
+from mfdw_desktop.services.intake_reading import read_rows, recipe_of
 from mfdw_desktop.services.intake_staging import Staging
 from mfdw_desktop.services.intake_tally import RowResult, Tally
+from mfdw_desktop.services.kept_file import KeptFile
 
 _ROW = (
     "id", "batch_id", "sheet", "row_number", "row_key", "row_hash", "outcome", "target_table",
@@ -92,11 +96,12 @@ class Source:
 class _Run:
     """What one import knows on its way."""
 
-    tally: Tally = field(default_factory=Tally)
+    tally: Tally
     header: RowsHeader | None = None
     batch: int | None = None
     changes: Changes = field(default_factory=lambda: Changes(frozenset()))
     snapshot_seconds: float = 0.0
+    fates: dict[int, RowFate] = field(default_factory=dict)
 
 
 class _RolledBackError(Exception):
@@ -128,10 +133,17 @@ class Intake:
             raise RefusedError("branch-not-named" if found else "branch-none", branches=codes)
         return ImportBranch(*found[0])
 
-    def plan(self, source: Source, target: Target, progress: Progress) -> ImportPlan:
-        """Return what the import would do; nothing is kept."""
-        begin, run = time.monotonic(), _Run()
-        with _Reading(source, run, progress) as reading:
+    def plan(
+        self,
+        source: Source,
+        target: Target,
+        progress: Progress,
+        *,
+        keep: KeptFile | None = None,
+    ) -> ImportPlan:
+        """Return what the import would do; nothing is kept but the rows themselves in `keep`."""
+        begin, run = time.monotonic(), _begun(source)
+        with _Reading(source, run, progress, keep=keep) as reading:
             if source.options.on_error is OnError.REFUSE_FILE:
                 reading.stage()
             with contextlib.suppress(_RolledBackError):
@@ -146,7 +158,7 @@ class Intake:
             RefusedError: the file cannot be read, or has errors and `refuse-file` was asked for.
             CancelledError: nothing was kept.
         """
-        begin, run = time.monotonic(), _Run()
+        begin, run = time.monotonic(), _begun(source)
         with _Reading(source, run, progress) as reading:
             if source.options.on_error is OnError.REFUSE_FILE:
                 reading.stage()
@@ -158,6 +170,28 @@ class Intake:
             run.snapshot_seconds = time.monotonic() - snapshot
             self._store(source, target, run, reading, progress, is_dry=False)
         return ImportResult(**_facts(source, target, run, begin))
+
+    def check(
+        self, source: Source, target: Target, kept: KeptFile, rows: Collection[int]
+    ) -> RowsChecked:
+        """Return what some rows of a file come to, without reading the file again.
+
+        It is the same import of these rows alone, rolled back. What a row has to do with the
+        others of its file shows in the next plan.
+        """
+        run, again = _begun(source), kept.reread(source.form, source.options, rows)
+        run.header = kept.header
+        with contextlib.suppress(_RolledBackError):
+            new = NewBatch(kind=target.kind, title=target.title, recipe={})
+            with write(self._database, self._actor, batch=new) as unit:
+                target.begin(unit, kept.header, run.tally)
+                run.tally.begin(again.rows)
+                _count(run.tally, again)
+                self._take(target, again, _RowWriter(unit, run), run)
+                raise _RolledBackError
+        sheet = kept.header.sheet
+        problems = (each for each in run.tally.problems if each.sheet == sheet)
+        return RowsChecked(run.fates, tuple(each for each in problems if each.row in run.fates))
 
     def _refuse_errors(self, source: Source, run: _Run) -> None:
         rejected = run.tally.outcomes[Outcome.REJECTED]
@@ -202,11 +236,17 @@ class Intake:
 
     def _take(self, target: Target, chunk: Chunk, writer: _RowWriter, run: _Run) -> None:
         if chunk.rows:
+            run.tally.begin(chunk.rows)
             results = target.take(chunk.rows, chunk.filled)
             run.tally.outcomes.update(result.outcome for result in results)
             run.tally.problem(*(result.problem for result in results if result.problem is not None))
             writer.add(chunk.rows, results)
         writer.rejected(chunk)
+        writer.left_out(chunk)
+
+
+def _begun(source: Source) -> _Run:
+    return _Run(Tally(Acceptance(recipe_of(source.options))))
 
 
 class _Reading:
@@ -216,11 +256,16 @@ class _Reading:
     it says is known by its header, which comes when the file has been parsed.
     """
 
-    def __init__(self, source: Source, run: _Run, progress: Progress) -> None:
+    def __init__(
+        self, source: Source, run: _Run, progress: Progress, *, keep: KeptFile | None = None
+    ) -> None:
         self._run = run
         self._progress = progress
         self._path = source.path
-        self._items = read_rows(source.path, source.form, source.options, progress)
+        self._keep = keep
+        self._items = read_rows(
+            source.path, source.form, source.options, progress, keeps_rows=keep is not None
+        )
         self._staging: Staging | None = None
 
     def __enter__(self) -> _Reading:
@@ -231,6 +276,8 @@ class _Reading:
             raise RefusedError("no-table", path=self._path.name)
         self._run.header = first
         self._run.tally.problem(*first.problems)
+        if self._keep is not None:
+            self._keep.begin(first)
         return self
 
     def __exit__(
@@ -260,6 +307,10 @@ class _Reading:
     def _read(self) -> Iterator[Chunk]:
         for item in self._items:
             assert isinstance(item, Chunk)
+            if self._keep is not None:
+                self._keep.put(item.kept)
+                item.kept.clear()
+            self._run.tally.begin(item.rows)
             _count(self._run.tally, item)
             yield item
 
@@ -279,7 +330,7 @@ class _RowWriter:
 
     def __init__(self, unit: Unit, run: _Run) -> None:
         assert run.header is not None
-        self._unit = unit
+        self._unit, self._tally, self._fates = unit, run.tally, run.fates
         self._sheet = run.header.sheet
         self.done = 0
 
@@ -296,24 +347,41 @@ class _RowWriter:
             [
                 (key + at, batch, sheet, row.row, row.key or row.client or None, row.digest,
                  result.outcome.value, result.table, result.uid,
-                 messages.problem_text(result.problem) if result.problem is not None else None)
+                 self._message(row, result))
                 for at, (row, result) in enumerate(zip(rows, results, strict=True))
             ],
         )  # fmt: skip
+        for row, result in zip(rows, results, strict=True):
+            self._fates[row.row] = RowFate(result.outcome, row.key or row.client)
         self.done += len(rows)
+
+    def _message(self, row: RowRecord, result: RowResult) -> str | None:
+        """Return why a row was not taken, or which warning of it a person has accepted."""
+        problem = result.problem or self._tally.accepted.get(row.row)
+        return messages.problem_text(problem) if problem is not None else None
+
+    def left_out(self, chunk: Chunk) -> None:
+        """Write the lines of rows that a person keeps out of the import."""
+        for row, reason in chunk.left_out.items():
+            self._fates[row] = RowFate(Outcome.EXCLUDED, "")
+            line = (self._unit.reserve(ImportRow), self._unit.batch_id, self._sheet, row, None,
+                    None, Outcome.EXCLUDED.value, None, None, reason or None)  # fmt: skip
+            self._unit.insert_plain(ImportRow, _ROW, [line])
 
     def rejected(self, chunk: Chunk) -> None:
         """Write the lines of rows that the reader could not read."""
         if not chunk.rejected:
             return
         why = {each.row: each for each in reversed(chunk.problems)}
+        for row, own in zip(chunk.rejected, chunk.rejected_keys, strict=True):
+            self._fates[row] = RowFate(Outcome.REJECTED, own)
         key = self._unit.reserve(ImportRow, len(chunk.rejected))
         self._unit.insert_plain(
             ImportRow,
             _ROW,
             [
-                (key + at, self._unit.batch_id, self._sheet, row, None, None,
-                 Outcome.REJECTED.value, None, None,
+                (key + at, self._unit.batch_id, self._sheet, row,
+                 chunk.rejected_keys[at] or None, None, Outcome.REJECTED.value, None, None,
                  messages.problem_text(why[row]) if row in why else None)
                 for at, row in enumerate(chunk.rejected)
             ],
@@ -323,7 +391,7 @@ class _RowWriter:
 def _count(tally: Tally, chunk: Chunk) -> None:
     tally.outcomes[Outcome.REJECTED] += len(chunk.rejected)
     tally.outcomes[Outcome.BLANK] += chunk.blank
-    tally.outcomes[Outcome.EXCLUDED] += chunk.excluded
+    tally.outcomes[Outcome.EXCLUDED] += chunk.excluded + len(chunk.left_out)
     tally.problem(*chunk.problems)
 
 
@@ -355,6 +423,7 @@ def _facts(source: Source, target: Target, run: _Run, begin: float) -> dict[str,
         "snapshot_seconds": round(run.snapshot_seconds, 3),
         "changes": run.changes,
         "recipe": _recipe(source.options, header),
+        "fates": run.fates,
     }
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Generator
+from dataclasses import replace
 from pathlib import Path
 
 from mfdw_desktop.common.errors import RefusedError
@@ -18,7 +19,12 @@ _TASK = "mfdw_desktop.importing.responses:rows_task"
 
 
 def read_rows(
-    path: Path, form: Questionnaire, options: ImportOptions, progress: Progress
+    path: Path,
+    form: Questionnaire,
+    options: ImportOptions,
+    progress: Progress,
+    *,
+    keeps_rows: bool = False,
 ) -> Generator[RowsHeader | Chunk, None, None]:
     """Yield the header of the table in `path`, then its rows, finished and checked.
 
@@ -27,22 +33,32 @@ def read_rows(
     """
     if not path.is_file():
         raise RefusedError("file-missing", path=str(path))
-    arguments = {"path": path, "document": to_document(form), "options": _options(options)}
+    made = replace(read_options(options), keeps_rows=keeps_rows)
+    arguments = {"path": path, "document": to_document(form), "options": made}
     yield from guarded(_TASK, arguments, limits=Limits(), progress=progress)
 
 
-def _options(options: ImportOptions) -> ReadOptions:
-    recipe = recipes.Recipe()
-    if options.recipe:
-        try:
-            recipe = recipes.from_document(options.recipe)
-        except (KeyError, TypeError, ValueError, AttributeError) as error:
-            raise RefusedError("recipe-unreadable", path="") from error
+def recipe_of(options: ImportOptions) -> recipes.Recipe:
+    """Return the recipe that an import is to follow; an empty one when none was given.
+
+    Raises:
+        RefusedError: it is no recipe.
+    """
+    if not options.recipe:
+        return recipes.Recipe()
+    try:
+        return recipes.from_document(options.recipe)
+    except (KeyError, TypeError, ValueError, AttributeError) as error:
+        raise RefusedError("recipe-unreadable", path="") from error
+
+
+def read_options(options: ImportOptions) -> ReadOptions:
+    """Return what the reader is told of a file."""
     given = options.recipe.get("options", {}) if options.recipe else {}
     return ReadOptions(
         sheet=options.sheet,
         header_row=options.header_row,
         client_column=options.client_column or str(given.get("client_column", "")),
         key_columns=tuple(given.get("key_columns", ())),
-        recipe=recipe,
+        recipe=recipe_of(options),
     )

@@ -78,7 +78,7 @@ class Staging:
     def _flush(self) -> None:
         if self._file is None:
             self._folder.mkdir(parents=True, exist_ok=True)
-            _sweep(self._folder)
+            sweep(self._folder)
             handle, name = mkstemp(prefix="import-", suffix=".rows", dir=self._folder)
             self._file, self._path = os.fdopen(handle, "w+b"), Path(name)
         for chunk in self._chunks:
@@ -86,7 +86,7 @@ class Staging:
         self._chunks, self._waiting = [], 0
 
 
-def _sweep(folder: Path) -> None:
+def sweep(folder: Path) -> None:
     """Remove what a power cut left behind, but not what another import is writing now."""
     for old in folder.glob("import-*.rows"):
         try:

@@ -8,6 +8,8 @@ from typing import NamedTuple
 
 from mfdw_desktop.domain.imports import ChangeSample, FieldCount, RowOutcomeKind
 from mfdw_desktop.domain.problems import RowProblem, Severity
+from mfdw_desktop.importing.mends import Acceptance
+from mfdw_desktop.importing.rows import RowRecord
 
 MOST_PROBLEMS = 10_000
 """More are counted, and not listed."""
@@ -27,7 +29,12 @@ class RowResult(NamedTuple):
 class Tally:
     """Rows, values and problems of one import."""
 
-    def __init__(self) -> None:
+    def __init__(self, acceptance: Acceptance | None = None) -> None:
+        """Count; warnings in `acceptance` are notes, as a person has looked at them."""
+        self._acceptance = acceptance or None
+        self._names: dict[int, tuple[str, str]] = {}
+        self.accepted: dict[int, RowProblem] = {}
+        """Row to an accepted warning of it, to be kept with the row."""
         self.outcomes: Counter[RowOutcomeKind] = Counter()
         self.problems: list[RowProblem] = []
         self.problems_total = 0
@@ -37,13 +44,27 @@ class Tally:
         self._set: Counter[str] = Counter()
         self._others: dict[str, list[int]] = defaultdict(lambda: [0, 0, 0])
 
+    def begin(self, rows: Iterable[RowRecord]) -> None:
+        """Know the names of the rows that are looked at next."""
+        if self._acceptance is not None:
+            self._names = {each.row: (each.key or str(each.row), f"@{each.row}") for each in rows}
+
     def problem(self, *found: RowProblem) -> None:
         """Note problems."""
+        if self._acceptance is not None:
+            found = tuple(map(self._applied, found))
         self.problems_total += len(found)
         self.errors += sum(each.severity is Severity.ERROR for each in found)
         room = MOST_PROBLEMS - len(self.problems)
         if room > 0:
             self.problems.extend(found[:room])
+
+    def _applied(self, problem: RowProblem) -> RowProblem:
+        assert self._acceptance is not None
+        applied = self._acceptance.applied(problem, self._names.get(problem.row, ()))
+        if applied is not problem:
+            self.accepted[problem.row] = applied
+        return applied
 
     def filled(self, codes: Iterable[str]) -> None:
         """Note values set where there was none."""

@@ -635,7 +635,10 @@ def problem_text(problem: RowProblem | FieldProblem) -> str:
     fields = dict(problem.fields)
     if isinstance(problem, RowProblem):
         fields = {"value": problem.value, "header": problem.header, **fields}
-    return translate(PROBLEMS[problem.rule], n=None, **fields)
+    said = translate(PROBLEMS[problem.rule], n=None, **fields)
+    if "accepted" in fields:
+        return translate("{problem}; accepted: {reason}", problem=said, reason=fields["accepted"])
+    return said
 
 
 def reason_words(code: str, fields: dict[str, object]) -> str:

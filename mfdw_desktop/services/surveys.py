@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -25,11 +25,13 @@ from mfdw_desktop.domain.imports import (
     RoundRow,
     SurveyRow,
 )
+from mfdw_desktop.domain.mending import RowsChecked
 from mfdw_desktop.domain.survey_health import HealthReport
 from mfdw_desktop.domain.surveys import Questionnaire, is_round
 from mfdw_desktop.domain.who import Candidate, WhoDecision, WhoLine
 from mfdw_desktop.services.intake import Intake, Source
 from mfdw_desktop.services.intake_responses import ResponseTarget
+from mfdw_desktop.services.kept_file import KeptFile
 
 
 class Surveys:
@@ -104,9 +106,14 @@ class Surveys:
         return survey_files.template(form, out, language, in_one=in_one, overwrite=overwrite)
 
     def plan_import(
-        self, path: Path, options: ImportOptions, progress: Progress | None = None
+        self,
+        path: Path,
+        options: ImportOptions,
+        progress: Progress | None = None,
+        *,
+        keep: KeptFile | None = None,
     ) -> ImportPlan:
-        """Return what an import would do; nothing is kept.
+        """Return what an import would do; nothing is kept but the file's rows in `keep`.
 
         It takes the write lock like the import itself, so it belongs on the writer's lane.
 
@@ -114,7 +121,18 @@ class Surveys:
             RefusedError: as `import_workbook`.
         """
         source, target = self._prepared(path, options)
-        return self._intake.plan(source, target, progress or Progress())
+        return self._intake.plan(source, target, progress or Progress(), keep=keep)
+
+    def check_rows(
+        self, path: Path, options: ImportOptions, kept: KeptFile, rows: Collection[int]
+    ) -> RowsChecked:
+        """Return what some rows of a planned import come to by now; for the writer's lane.
+
+        Raises:
+            RefusedError: as `import_workbook`.
+        """
+        source, target = self._prepared(path, options)
+        return self._intake.check(source, target, kept, rows)
 
     def import_workbook(
         self, path: Path, options: ImportOptions, progress: Progress | None = None

@@ -1,0 +1,179 @@
+"""The rows of a file that is to be imported, kept while a person mends them.
+
+They lie packed in a file in the cache folder and are read by position, a block at a time, so
+that a hundred thousand of them cost the window nothing.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import pickle
+import zlib
+from array import array
+from bisect import bisect_left
+from collections import Counter, OrderedDict
+from collections.abc import Collection, Iterator, Sequence
+from pathlib import Path
+from tempfile import mkstemp
+from threading import Lock
+from typing import IO, Any
+
+from mfdw_desktop.common import paths
+from mfdw_desktop.domain.imports import ImportOptions
+from mfdw_desktop.domain.surveys import Questionnaire
+from mfdw_desktop.importing.cells import display
+from mfdw_desktop.importing.kept import KeptRow
+from mfdw_desktop.importing.rereading import Rereader
+from mfdw_desktop.importing.rows import Chunk, RowsHeader
+from mfdw_desktop.services.intake_reading import read_options
+from mfdw_desktop.services.intake_staging import sweep
+
+BLOCK = 200
+"""Rows that are packed together."""
+_OPEN = 24
+"""Blocks that are held unpacked."""
+_MENDS = ("fixes", "left_out", "accepted")
+"""Parts of a recipe that change no reader."""
+
+
+class KeptFile:
+    """The rows of one table by position, with what is needed to read some of them again."""
+
+    def __init__(self, folder: Path | None = None) -> None:
+        self._folder = folder or paths.cache_folder() / "staging"
+        self._header: RowsHeader | None = None
+        self._file: IO[bytes] | None = None
+        self._path: Path | None = None
+        self._places: list[tuple[int, int]] = []
+        """Offset and length of each block."""
+        self._waiting: list[KeptRow] = []
+        self._numbers = array("L")
+        self._names: list[str] = []
+        self._often: Counter[str] = Counter()
+        self._blocks: OrderedDict[int, list[KeptRow]] = OrderedDict()
+        self._rereader: tuple[str, Rereader] | None = None
+        # The window reads rows while the lane of writing checks others.
+        self._lock = Lock()
+
+    def __len__(self) -> int:
+        return len(self._numbers)
+
+    @property
+    def header(self) -> RowsHeader:
+        """Which table the rows are of; there once a plan was made."""
+        assert self._header is not None
+        return self._header
+
+    @property
+    def is_filled(self) -> bool:
+        """Whether a plan has put its rows here."""
+        return self._header is not None
+
+    def begin(self, header: RowsHeader) -> None:
+        """Forget what was kept, and get ready for the rows of another reading."""
+        with self._lock:
+            self._header = header
+            self._places, self._waiting = [], []
+            self._numbers = array("L")
+            self._names, self._often = [], Counter()
+            self._blocks.clear()
+            self._rereader = None
+            if self._file is None:
+                self._folder.mkdir(parents=True, exist_ok=True)
+                sweep(self._folder)
+                handle, name = mkstemp(prefix="import-", suffix=".rows", dir=self._folder)
+                self._file, self._path = os.fdopen(handle, "w+b"), Path(name)
+            self._file.seek(0)
+            self._file.truncate()
+
+    def put(self, rows: Sequence[KeptRow]) -> None:
+        """Keep the next rows."""
+        with self._lock:
+            names = [row.name for row in rows]
+            self._numbers.extend(row.row for row in rows)
+            self._names += names
+            self._often.update(names)
+            self._waiting += rows
+            while len(self._waiting) >= BLOCK:
+                self._pack(self._waiting[:BLOCK])
+                del self._waiting[:BLOCK]
+
+    def number(self, position: int) -> int:
+        """Return the number of a row as Excel shows it."""
+        return self._numbers[position]
+
+    def position(self, number: int) -> int:
+        """Return the position of a row by its number; -1 when it is not here."""
+        at = bisect_left(self._numbers, number)
+        return at if at < len(self) and self._numbers[at] == number else -1
+
+    def name(self, position: int) -> str:
+        """Return what decisions about a row are kept by: its key, else its place."""
+        name = self._names[position]
+        return name if self._often[name] == 1 else f"@{self._numbers[position]}"
+
+    def names(self, position: int) -> tuple[str, str]:
+        """Return every name by which a decision may speak of a row."""
+        return self._names[position], f"@{self._numbers[position]}"
+
+    def texts(self, position: int) -> list[str]:
+        """Return the cells of a row as the file shows them."""
+        return [display(cell) for cell in self.row(position).cells]
+
+    def row(self, position: int) -> KeptRow:
+        """Return a row as it was read."""
+        with self._lock:
+            block, place = divmod(position, BLOCK)
+            return self._block(block)[place]
+
+    def holding(self, column: int, text: str) -> Iterator[int]:
+        """Yield the positions of the rows that show `text` in a column; goes through all."""
+        for position in range(len(self)):
+            if display(self.row(position).cells[column]) == text:
+                yield position
+
+    def reread(self, form: Questionnaire, options: ImportOptions, rows: Collection[int]) -> Chunk:
+        """Return the rows with these numbers, read again by what is decided now."""
+        made = read_options(options)
+        recipe = {name: each for name, each in (options.recipe or {}).items() if name not in _MENDS}
+        sign = json.dumps([recipe, options.client_column], sort_keys=True, default=str)
+        if self._rereader is None or self._rereader[0] != sign:
+            self._rereader = (sign, Rereader(self.header.kept, form, made))
+        reader = self._rereader[1]
+        reader.decide(made.recipe)
+        places = sorted(place for place in map(self.position, rows) if place >= 0)
+        return reader.read([self.row(place) for place in places])
+
+    def close(self) -> None:
+        """Forget the rows and remove their file."""
+        with self._lock:
+            if self._file is not None:
+                self._file.close()
+            if self._path is not None:
+                self._path.unlink(missing_ok=True)
+            self._file = self._path = self._header = None
+            self._blocks.clear()
+            self._numbers = array("L")
+
+    def _pack(self, rows: list[KeptRow]) -> None:
+        assert self._file is not None
+        packed = zlib.compress(pickle.dumps(rows, protocol=5), 1)
+        begin = self._file.seek(0, os.SEEK_END)
+        self._file.write(packed)
+        self._places.append((begin, len(packed)))
+
+    def _block(self, number: int) -> list[KeptRow]:
+        if number >= len(self._places):
+            return self._waiting
+        found = self._blocks.pop(number, None)
+        if found is None:
+            assert self._file is not None
+            begin, length = self._places[number]
+            self._file.seek(begin)
+            unpacked: Any = pickle.loads(zlib.decompress(self._file.read(length)))  # noqa: S301 - our own file, made just now
+            found = unpacked
+        self._blocks[number] = found
+        if len(self._blocks) > _OPEN:
+            self._blocks.popitem(last=False)
+        return found
