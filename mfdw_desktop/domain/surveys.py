@@ -77,7 +77,12 @@ class Question:
     list_name: str = ""
     or_other: bool = False
     required: bool = False
+    """Whenever it is asked."""
+    required_if: str = ""
+    """Expression that says when, where `required` does not."""
+    required_messages: dict[str, str] = field(default_factory=dict)
     relevant: str = ""
+    """Expression that says when it is asked, those of its groups and repeats included."""
     constraint: str = ""
     constraint_messages: dict[str, str] = field(default_factory=dict)
     calculation: str = ""
@@ -106,6 +111,12 @@ class Repeat:
     labels: dict[str, str] = field(default_factory=dict)
     parent: str = ""
     """Path of the repeat around it; empty at the top level."""
+    count: str = ""
+    """Expression that says how many rows it has; empty where the interviewer decides."""
+    relevant: str = ""
+    """Expression that says when it is asked, those of the groups around it included."""
+    row: int = 0
+    """Row of the form's survey sheet, for messages."""
 
 
 @dataclass(frozen=True)

@@ -19,8 +19,14 @@ from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.domain.problems import RowProblem, Severity
 from mfdw_desktop.domain.surveys import Group, Question, QuestionKind, Questionnaire, Repeat
 from mfdw_desktop.importing.table import open_workbook
-from mfdw_desktop.importing.xlsform_choices import ChoiceLists, problem
-from mfdw_desktop.importing.xlsform_sheets import FormSheet, is_yes, read_sheet, row_is_on
+from mfdw_desktop.importing.xlsform_choices import OTHER, ChoiceLists, problem
+from mfdw_desktop.importing.xlsform_sheets import (
+    FormSheet,
+    is_no,
+    is_yes,
+    read_sheet,
+    row_is_on,
+)
 from mfdw_desktop.importing.xlsform_types import read_structure, read_type, suggest_type
 
 Rows = Sequence[tuple[int, Sequence[object]]]
@@ -221,7 +227,17 @@ class _Survey:
         self.names.add(name)
         labels = row.labels("label", self.default_language)
         if is_repeat:
-            self.repeats.append(Repeat(path, name, labels, self._repeat_around()))
+            self.repeats.append(
+                Repeat(
+                    path,
+                    name,
+                    labels,
+                    self._repeat_around(),
+                    count=row.get("repeat_count"),
+                    relevant=self._relevant(row.get("relevant")),
+                    row=number,
+                )
+            )
         elif labels:
             self.groups.append(Group(path, labels, self._repeat_around()))
         self.open.append(_Open(is_repeat, name, number, row.get("relevant")))
@@ -270,6 +286,8 @@ class _Survey:
                 list_name=meaning.list_name,
                 or_other=meaning.or_other,
                 required=is_yes(row.get("required")),
+                required_if=_condition(row.get("required")),
+                required_messages=row.labels("required_message", language),
                 relevant=self._relevant(row.get("relevant")),
                 constraint=row.get("constraint"),
                 constraint_messages=row.labels("constraint_message", language),
@@ -293,6 +311,7 @@ class _Survey:
         self.names.add(other)
         self.questions.append(
             Question(other, path, other, QuestionKind.TEXT, "or_other", row=number,
+                     relevant=self._relevant(f"selected(${{{name}}}, '{OTHER}')"),
                      repeat=self._repeat_around(), position=len(self.questions) + 1)
         )  # fmt: skip
 
@@ -332,6 +351,11 @@ class _Survey:
                         near = difflib.get_close_matches(name, self.names, n=1, cutoff=0.75)
                         self._report(row.number, "form-unknown-reference", column, name,
                                      suggestion=near[0] if near else "")  # fmt: skip
+
+
+def _condition(required: str) -> str:
+    """Return the expression of a `required` cell that says neither yes nor no."""
+    return "" if is_yes(required) or is_no(required) else required
 
 
 def _with_codes(questions: list[Question]) -> list[Question]:

@@ -42,12 +42,18 @@ _LABELLED = ("label", "hint", "guidance_hint", "constraint_message", "required_m
 _PREFIXES = ("bind", "media", "control", "body", "instance", "meta")
 _QUOTES = str.maketrans({"‘": "'", "’": "'", "“": '"', "”": '"'})
 _YES = frozenset({"yes", "true", "true()", "1"})
+_NO = frozenset({"no", "false", "false()", "0", ""})
 _COMMENT_ROWS = frozenset({"yes", "true", "1"})
 
 
 def is_yes(text: str) -> bool:
     """Tell whether a cell says yes in one of XLSForm's spellings."""
     return text.strip().lower() in _YES
+
+
+def is_no(text: str) -> bool:
+    """Tell whether a cell says no in one of XLSForm's spellings, or nothing."""
+    return text.strip().lower() in _NO
 
 
 def row_is_on(row: FormRow) -> bool:
