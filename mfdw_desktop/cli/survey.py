@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 from typing import Any
 
-from mfdw_desktop.cli import importing, survey_more
+from mfdw_desktop.cli import importing, survey_more, survey_queue
 from mfdw_desktop.cli.numbers import positive
 from mfdw_desktop.cli.output import facts, table
 from mfdw_desktop.cli.session import Outcome, Session
@@ -25,6 +25,7 @@ def register(commands: argparse._SubParsersAction[Any]) -> None:
     inspect.add_argument("file", metavar="FILE", type=Path, help=translate("workbook or CSV file"))
     _register_forms(parts)
     _register_import(parts)
+    survey_queue.register(parts)
     parts.add_parser("batches", help=translate("say what was imported"))
     undo = parts.add_parser("undo", help=translate("take an import back"))
     undo.add_argument(
@@ -98,6 +99,7 @@ def run(session: Session, options: argparse.Namespace) -> Outcome:
         "show": _show,
         "template": _template,
         "import": _import,
+        "queue": survey_queue.run,
         "batches": _batches,
         "undo": _undo,
         "export": _export,
@@ -252,6 +254,12 @@ def _show(session: Session, options: argparse.Namespace) -> Outcome:
                 "first_on": each.first_on or None,
                 "last_on": each.last_on or None,
                 "by_arm": each.by_arm,
+                "linked": each.linked,
+                "links": {method or "none": count for method, count in each.links.items()},
+                "links_by_arm": {
+                    arm or "none": {method or "none": count for method, count in counts.items()}
+                    for arm, counts in each.links_by_arm.items()
+                },
             }
             for each in rounds
         ],
@@ -259,8 +267,10 @@ def _show(session: Session, options: argparse.Namespace) -> Outcome:
     lines = facts([(translate("code"), form.code), (translate("title"), form.title),
                    (translate("version"), form.version)])  # fmt: skip
     heads = [translate("round"), translate("responses"), translate("clients"),
-             translate("waiting for a decision")]  # fmt: skip
-    lines += ["", *table(heads, ((r.name, r.responses, r.clients, r.queued) for r in rounds))]
+             translate("with their client"), translate("waiting for a decision")]  # fmt: skip
+    cells = ((r.name, r.responses, r.clients, "" if r.linked is None else f"{r.linked:.0%}",
+              r.queued) for r in rounds)  # fmt: skip
+    lines += ["", *table(heads, cells)]
     heads = [translate("name"), translate("type"), translate("label")]
     lines += ["", *table(heads, ((q.code, q.kind.value, q.label()) for q in form.questions))]
     return Outcome(data, lines)

@@ -157,6 +157,8 @@ class QueueDecision(StrEnum):
     """The one that stands stays; this one is put aside."""
     REPLACED = "replaced"
     """This one takes the place of the one that stands."""
+    MERGED = "merged"
+    """The one that stands stays; what it does not answer comes from this one."""
     BOTH = "both"
     DROPPED = "dropped"
 
@@ -187,6 +189,11 @@ class QueuedLine:
     answers: int
     """How many it has."""
     differences: tuple[QueuedDifference, ...] = ()
+    day: str = ""
+    """Of this interview, ISO."""
+    interviewer: str = ""
+    standing_day: str = ""
+    standing_interviewer: str = ""
 
 
 @dataclass(frozen=True)
@@ -220,6 +227,15 @@ class RoundRow:
     first_on: str = ""
     last_on: str = ""
     by_arm: Mapping[str, int] = field(default_factory=dict)
+    links: Mapping[str, int] = field(default_factory=dict)
+    """How many responses are linked by each method; by none under the empty text."""
+    links_by_arm: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
+
+    @property
+    def linked(self) -> float | None:
+        """The share of responses that have their client."""
+        total = sum(self.links.values())
+        return 1 - self.links.get("", 0) / total if total else None
 
 
 @dataclass(frozen=True)

@@ -315,6 +315,14 @@ ERRORS: dict[str, tuple[str, str]] = {
         "there is no queued interview {interview}",
         "look at the list again",
     ),
+    "decision-unfit": (
+        "this interview cannot be decided like that",
+        "choose one of {decisions}",
+    ),
+    "candidate-unknown": (
+        "there is no such candidate; there are {count}",
+        "name one with --candidate N, or a client with --client CODE",
+    ),
     "interview-decided": (
         "the interview {interview} was decided already",
         "look at the list again",

@@ -14,7 +14,12 @@ from mfdw_desktop.database.queries.imports import Standing
 from mfdw_desktop.database.writing import Unit, write
 from mfdw_desktop.domain.actors import Actor
 from mfdw_desktop.domain.changes import Changes
-from mfdw_desktop.domain.imports import QueuedDifference, QueueDecision, QueuedLine
+from mfdw_desktop.domain.imports import (
+    QueuedDifference,
+    QueueDecision,
+    QueuedLine,
+    QueueReason,
+)
 from mfdw_desktop.domain.surveys import LinkMethod, Questionnaire
 from mfdw_desktop.services.intake_children import stored_shape
 
@@ -35,7 +40,17 @@ def waiting(database: Database) -> list[QueuedLine]:
             form = forms.get(line.survey)
             differences = _differences(form, standing, theirs)
             differences += _in_repeats(form, connection, standing, row.record)
-            found.append(replace(line, differences=differences))
+            stands = (standing.day, standing.interviewer) if standing is not None else ("", "")
+            found.append(
+                replace(
+                    line,
+                    differences=differences,
+                    day=row.record.get("day") or "",
+                    interviewer=row.record.get("interviewer") or "",
+                    standing_day=stands[0],
+                    standing_interviewer=stands[1],
+                )
+            )
         return found
 
 
@@ -47,11 +62,14 @@ def decide(database: Database, actor: Actor, key: int, decision: QueueDecision) 
             raise RefusedError("interview-unknown", interview=key)
         if row.decision is not None:
             raise RefusedError("interview-decided", interview=key)
+        if row.reason == QueueReason.CLIENT_UNKNOWN.value:
+            raise RefusedError("interview-unknown", interview=key)
         standing = _standing(unit.connection, row)
-        if decision is QueueDecision.BOTH or (
-            decision is QueueDecision.REPLACED and standing is None
-        ):
+        is_gone = standing is None and decision in (QueueDecision.REPLACED, QueueDecision.MERGED)
+        if decision is QueueDecision.BOTH or is_gone:
             _add(unit, row, standing)
+        elif decision is QueueDecision.MERGED and standing is not None:
+            _fill(unit, row, standing)
         elif decision is QueueDecision.REPLACED and standing is not None:
             _replace(unit, row, standing)
         unit.update(QueuedInterview, key, decision=decision.value)
@@ -180,6 +198,20 @@ def _replace(unit: Unit, row: Any, standing: Standing) -> None:
     # Inner rows first, so that nothing in the bin is pointed at by a live row.
     unit.remove_many(ResponseRow, [each.id for each in reversed(old)])
     _add_rows(unit, standing.id, record)
+
+
+def _fill(unit: Unit, row: Any, standing: Standing) -> None:
+    """Answer from the queued interview what the one that stands leaves open."""
+    ours, reasons = imports.document(standing.answers), imports.document(standing.missing)
+    theirs = row.record["answers"]
+    answers = {**{code: value for code, value in theirs.items() if code not in ours}, **ours}
+    left = {code: why for code, why in reasons.items() if code not in answers}
+    values: dict[str, Any] = {"answers": answers, "missing": left or None}
+    if not standing.day and row.record.get("day"):
+        values["interviewed_on"] = _day(row.record)
+    unit.update(Response, standing.id, **values)
+    if not imports.children(unit.connection, [standing.id]).get(standing.id):
+        _add_rows(unit, standing.id, row.record)
 
 
 def _add_rows(unit: Unit, response: int, record: dict[str, Any]) -> None:

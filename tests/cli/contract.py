@@ -39,6 +39,7 @@ COMMANDS: dict[str, tuple[str, ...]] = {
         "--dry-run",
         "--errors",
     ),
+    "survey queue": ("INTERVIEW", "--survey", "--decide", "--client", "--candidate", "--limit"),
     "survey batches": (),
     "survey undo": ("BATCH",),
     "survey export": ("CODE", "OUT", "--round", "--pseudonymous"),

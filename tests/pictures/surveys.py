@@ -11,7 +11,7 @@ from mfdw_desktop.ui.surveys.kept_dialog import KeptDialog
 from mfdw_desktop.ui.surveys.page import SurveysPage
 from mfdw_desktop.ui.surveys.wizard.wizard import ImportWizard
 from tests.pictures.stage import Stage, picture
-from tests.ui.surveys.workbooks import SAMPLE, changed_sample
+from tests.ui.surveys.workbooks import SAMPLE, changed_sample, unknown_clients
 
 SECOND: dict[tuple[int, str], object] = {
     (row, header): value
@@ -152,3 +152,16 @@ def receipt(stage: Stage) -> None:
     page.activate()
     stage.settle()
     page.batches.table.choose_row(0)
+
+
+@picture("surveys-who")
+def who(stage: Stage) -> None:
+    """Show interviews whose client cannot be told, with the clients who may be meant."""
+    surveys = stage.open().surveys
+    if not surveys.unknown():
+        path = Path(stage.database).with_name("unknown.xlsx")
+        options = ImportOptions(survey="DW", round="final")
+        surveys.import_workbook(unknown_clients(stage.open(), path), options)
+    page = _surveys(stage, 3)
+    page.activate()
+    stage.settle()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -106,3 +107,17 @@ def test_decided_interview_is_not_decided_again(book: Workspace, tmp_path: Path)
         book.surveys.decide(line.id, QueueDecision.BOTH)
     with pytest.raises(RefusedError, match="interview-unknown"):
         book.surveys.decide(line.id + 1, QueueDecision.BOTH)
+
+
+def test_merging_answers_what_the_first_left_open(book: Workspace, tmp_path: Path) -> None:
+    rows = [("u1", "A-101", "2026-03-01", "Kampot", 40, ""),
+            ("u2", "A-101", "2026-03-09", "Kep", "", "sew")]  # fmt: skip
+    book.surveys.import_workbook(write_rows(tmp_path / "a.csv", rows), options())
+    (line,) = book.surveys.queued()
+    assert (line.standing_day, line.day) == ("2026-03-01", "2026-03-09")
+    book.surveys.decide(line.id, QueueDecision.MERGED)
+    ((key, text),) = answers(book)
+    assert (key, json.loads(text)) == ("u1", {"village": "Kampot", "hours": 40, "jobs": ["sew"]})
+    before = digest(book)
+    again = book.surveys.import_workbook(tmp_path / "a.csv", options())
+    assert (outcome(again), digest(book)) == ((0, 0, 2, 0, 0), before)

@@ -185,10 +185,11 @@ class QueuedInterview(Record):
     response_id: Mapped[int | None] = link("response", optional=True)
     """The interview that stands already."""
     reason: Mapped[str]
-    """`second interview`, `same key twice` or `keys disagree`."""
+    """`second interview`, `same key twice`, `keys disagree` or `client unknown`."""
     source_key: Mapped[str | None]
     sheet_row: Mapped[int]
     record: Mapped[Document]
     """The row as read, with its repeats."""
     decision: Mapped[str | None]
-    """`kept`, `replaced`, `both` or `dropped`; null while it waits."""
+    """`kept`, `replaced`, `merged`, `both`, `dropped`, or of an unknown client `linked`,
+    `created` or `unlinked`; null while it waits."""

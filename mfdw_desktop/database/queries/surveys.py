@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -185,6 +186,16 @@ def rounds(connection: Connection, questionnaire: int) -> list[RoundRow]:
         .group_by(Response.round_id, Response.arm)
     ):
         arms.setdefault(key, {})[str(arm)] = count
+    links: dict[int, dict[str, dict[str, int]]] = {}
+    method = sa.case((Response.client_id.is_(None), ""), else_=Response.link_method)
+    for key, arm, how, count in connection.execute(
+        sa.select(Response.round_id, Response.arm, method, sa.func.count())
+        .where(live)
+        .group_by(Response.round_id, Response.arm, method)
+    ):
+        links.setdefault(key, {}).setdefault(arm or "", {})[how if how is not None else "id"] = (
+            count
+        )
     queued = _counted(
         connection,
         sa.select(QueuedInterview.round_id, sa.func.count())
@@ -208,6 +219,8 @@ def rounds(connection: Connection, questionnaire: int) -> list[RoundRow]:
             first_on=_day(facts[row.id].first_on) if row.id in facts else "",
             last_on=_day(facts[row.id].last_on) if row.id in facts else "",
             by_arm=arms.get(row.id, {}),
+            links=_summed(links.get(row.id, {})),
+            links_by_arm=links.get(row.id, {}),
         )
         for row in rows
     ]
@@ -343,6 +356,13 @@ def _queue_query() -> Any:
 
 def _counted(connection: Connection, query: Any) -> dict[int, int]:
     return {row[0]: int(row[1]) for row in connection.execute(query)}
+
+
+def _summed(by_arm: dict[str, dict[str, int]]) -> dict[str, int]:
+    found: Counter[str] = Counter()
+    for counts in by_arm.values():
+        found.update(counts)
+    return dict(found)
 
 
 def _day(value: Any) -> str:

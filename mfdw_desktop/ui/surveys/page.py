@@ -21,6 +21,7 @@ from mfdw_desktop.ui.surveys.file_saver import FileSaver
 from mfdw_desktop.ui.surveys.questionnaires import QuestionnairesPane
 from mfdw_desktop.ui.surveys.queue import QueuePane
 from mfdw_desktop.ui.surveys.survey_card import CardAct
+from mfdw_desktop.ui.surveys.who import WhoPane
 from mfdw_desktop.ui.surveys.wizard.draft import SURVEY, ImportDraft
 from mfdw_desktop.ui.surveys.wizard.drop_area import dragged_file
 from mfdw_desktop.ui.surveys.wizard.wizard import ImportWizard
@@ -29,7 +30,9 @@ from mfdw_desktop.ui.widgets.buttons import button
 from mfdw_desktop.ui.widgets.layout import PageHead, box, column, row, rule
 from mfdw_desktop.ui.widgets.tabs import Tabs
 
-TAB_OF_KIND = {"questionnaire": 0, "round": 0, "response": 0, "batch": 1, "queue": 2}
+TAB_OF_KIND = {
+    "questionnaire": 0, "round": 0, "response": 0, "batch": 1, "queue": 2, "who": 3,
+}  # fmt: skip
 IMPORT = "import"
 """Opened with the kind of a file (`clients awards schemes`) instead of a uid."""
 
@@ -46,9 +49,11 @@ class SurveysPage(Page):
         self.batches = BatchesPane(self)
         self.queue = QueuePane(self)
         self.files = FileSaver(self)
-        self.tabs = Tabs([tr("Questionnaires"), tr("Imports"), tr("Second interviews")])
+        self.who = WhoPane(self)
+        self.tabs = Tabs([tr("Questionnaires"), tr("Imports"), tr("Second interviews"),
+                          tr("Who is this?")])  # fmt: skip
         self._panes = QStackedWidget()
-        for pane in (self.questionnaires, self.batches, self.queue):
+        for pane in (self.questionnaires, self.batches, self.queue, self.who):
             self._panes.addWidget(pane)
         self.tabs.changed.connect(self._panes.setCurrentIndex)
         self._define = button(tr("Read a questionnaire…"), "plain", "file-text")
@@ -70,13 +75,13 @@ class SurveysPage(Page):
         self._make_actions()
 
     def activate(self) -> None:
-        """Load the three lists."""
-        for pane in (self.questionnaires, self.batches, self.queue):
+        """Load the lists."""
+        for pane in (self.questionnaires, self.batches, self.queue, self.who):
             pane.load()
 
     def refresh(self, changes: Changes) -> None:
         """Let the lists look again."""
-        for pane in (self.questionnaires, self.batches, self.queue):
+        for pane in (self.questionnaires, self.batches, self.queue, self.who):
             pane.refresh(changes)
 
     def open(self, kind: str, uid: str) -> None:
@@ -209,6 +214,7 @@ class SurveysPage(Page):
         pane.wanted.connect(self.act)
         pane.define_wanted.connect(self.define)
         self.queue.counted.connect(self._on_queue_counted)
+        self.who.counted.connect(self._on_who_counted)
 
     def _make_actions(self) -> None:
         self._act_import = QAction(tr("Import a spreadsheet"), self)
@@ -225,6 +231,10 @@ class SurveysPage(Page):
     def _on_queue_counted(self, count: int) -> None:
         name = tr("Second interviews")
         self.tabs.rename(2, f"{name} {texts.number(count)}" if count else name)
+
+    def _on_who_counted(self, count: int) -> None:
+        name = tr("Who is this?")
+        self.tabs.rename(3, f"{name} {texts.number(count)}" if count else name)
 
     def _on_define_wanted(self, chosen: str, from_data: bool) -> None:
         if from_data:
@@ -257,7 +267,8 @@ class SurveysPage(Page):
 
     def _on_queue_wanted(self) -> None:
         self.close_wizard()
-        self.tabs.choose(2)
+        has_second = bool(self.queue.model.rows)
+        self.tabs.choose(TAB_OF_KIND["queue" if has_second else "who"])
 
 
 def _code_of(path: Path) -> str:

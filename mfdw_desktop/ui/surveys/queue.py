@@ -31,7 +31,7 @@ SHARES = [440, 740]
 
 
 class QueuePane(QWidget):
-    """The waiting interviews left, what differs right, four ways to decide below."""
+    """The waiting interviews left, what differs right, the ways to decide below."""
 
     counted = Signal(int)
 
@@ -65,8 +65,9 @@ class QueuePane(QWidget):
         self._acts = [
             self._act("1", tr("Keep what stands"), QueueDecision.KEPT),
             self._act("2", tr("Take this one"), QueueDecision.REPLACED),
-            self._act("3", tr("Keep both"), QueueDecision.BOTH),
-            self._act("4", tr("Drop it"), QueueDecision.DROPPED),
+            self._act("3", tr("Fill the gaps"), QueueDecision.MERGED),
+            self._act("4", tr("Keep both"), QueueDecision.BOTH),
+            self._act("5", tr("Drop it"), QueueDecision.DROPPED),
         ]
         parts: list[Any] = []
         for act in self._acts:
@@ -105,7 +106,7 @@ class QueuePane(QWidget):
             self.load()
 
     def actions_of(self) -> list[QAction]:
-        """Return the four decisions."""
+        """Return the decisions."""
         return self._acts
 
     def _act(self, key: str, name: str, decision: QueueDecision) -> QAction:
@@ -129,10 +130,9 @@ class QueuePane(QWidget):
         who = line.client_name or line.client_code
         self._title.setText(f"{who} · {words.queue_reason(line.reason)}" if who else
                             words.queue_reason(line.reason))  # fmt: skip
-        self._facts.setText(
-            tr("%n answer differs from the one that stands|%n answers differ from the one that "
-               "stands", n=len(line.differences))
-        )  # fmt: skip
+        differs = tr("%n answer differs from the one that stands|%n answers differ from the one "
+                     "that stands", n=len(line.differences))  # fmt: skip
+        self._facts.setText(" · ".join(part for part in (differs, *_days(line)) if part))
         self.differences.show(line.differences)
 
     def _on_act_triggered(self) -> None:
@@ -151,6 +151,17 @@ class QueuePane(QWidget):
             words=tr("{client}: {decision}", client=line.client_code, decision=act.text()),
             failed=self._page.show_error,
         )
+
+
+def _days(line: QueuedLine) -> list[str]:
+    """Return when either interview was, and which is the later one."""
+    if not line.day or not line.standing_day:
+        return []
+    is_later = line.day > line.standing_day
+    said = [tr("stands: {day}", day=texts.day(line.standing_day))]
+    this = texts.day(line.day)
+    said.append(tr("this: {day}, later", day=this) if is_later else tr("this: {day}", day=this))
+    return said
 
 
 def _columns() -> list[Column]:

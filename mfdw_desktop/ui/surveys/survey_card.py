@@ -124,7 +124,10 @@ def _round(each: RoundRow, most: int) -> Any:
     meter = Meter(min(1.0, each.responses / target) if target else 0.0)
     part = column(row(name, 1, figure, gap=t.S1), meter, gap=t.S05)
     arms = " · ".join(f"{_arm(arm)} {texts.number(count)}" for arm, count in each.by_arm.items())
-    below = " · ".join(bit for bit in (when, arms) if bit)
+    linked = ""
+    if each.linked is not None and each.linked < 1:
+        linked = tr("{share} with their client", share=texts.percent(each.linked))
+    below = " · ".join(bit for bit in (when, arms, linked) if bit)
     if each.queued:
         below = tr("%n to decide|%n to decide", n=each.queued)
     part.addWidget(text(below, "small", "warn" if each.queued else "text3"))

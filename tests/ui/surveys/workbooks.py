@@ -8,6 +8,9 @@ from typing import Any
 
 import openpyxl
 
+from mfdw_desktop.domain.clients import ClientFilter
+from mfdw_desktop.services.workspace import Workspace
+
 ROOT = Path(__file__).resolve().parents[3]
 SAMPLE = ROOT / "resources" / "samples" / "household_followup2_kobo.xlsx"
 SHEET = "Decent work in the household"
@@ -33,3 +36,22 @@ def plain_list(out: Path, rows: Sequence[Sequence[object]]) -> Path:
         sheet.append(list(row))
     book.save(out)
     return out
+
+
+UNKNOWN_HEADERS = ("client_code", "interview_day", "Full name", "Gender", "Age", "Village",
+                   "Telephone", "home/members", "_uuid")  # fmt: skip
+
+
+def unknown_clients(workspace: Workspace, out: Path, count: int = 5) -> Path:
+    """Write interviews of clients by old numbers, with names as somebody heard them."""
+    _total, clients = workspace.clients.page(ClientFilter(), limit=count * 3)
+    rows: list[Sequence[object]] = [UNKNOWN_HEADERS]
+    for at, client in enumerate(clients[:: len(clients) // count][:count]):
+        name = client.title.replace("h", "", 1) if at % 2 else f"{client.title}h"
+        age = 2026 - client.birth_on.year if client.birth_on else ""
+        rows.append(
+            (f"OLD-{117 + at}", "2026-11-02", name, client.sex.value[:1].upper(), age,
+             client.village, client.phone if at % 3 else "", 3 + at, f"uuid:who-{at}")
+        )  # fmt: skip
+    rows.append(("OLD-200", "2026-11-03", "Zzyx Qwfp", "F", 40, "", "", 4, "uuid:who-none"))
+    return plain_list(out, rows)
