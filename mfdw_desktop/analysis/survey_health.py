@@ -78,7 +78,7 @@ def health(
         responses=len(interviews),
         answered=sum(each.is_answered for each in interviews),
         target=plan.target,
-        clients=len({each.client for each in interviews if each.client}),
+        clients=len({each.client for each in interviews if each.client and each.is_answered}),
         interviewers=len({each.interviewer for each in interviews if each.interviewer}),
         first_on=min(when, default=None),
         last_on=max(when, default=None),

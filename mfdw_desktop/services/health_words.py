@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from mfdw_desktop.common.i18n import translate
-from mfdw_desktop.domain.survey_health import CheckId, HealthReport, Line
+from mfdw_desktop.domain.survey_health import Check, CheckId, HealthReport, Line
 from mfdw_desktop.domain.surveys import Questionnaire
 
 
@@ -170,7 +170,7 @@ def _KINDS() -> dict[str, str]:  # noqa: N802 - a table, translated when it is a
         "place": translate("Place"),
         "same-interviewer": translate("by the same interviewer"),
         "sd": translate("3 deviations"),
-        "iqr-log": translate("1.5 ranges of the log"),
+        "iqr-log": translate("1.5 IQR of logs"),
         "specified": translate("other, specify"),
         "unlisted": translate("no choice of the list"),
         "constraint": translate("not allowed"),
@@ -247,6 +247,30 @@ def choice_label(form: Questionnaire, code: str, name: str) -> str:
         return ""
     labels = next((each.labels for each in form.choices_of(question) if each.name == name), {})
     return labels.get(form.default_language) or next(iter(labels.values()), "") or name
+
+
+def reason_words(value: str) -> str:
+    """Return what a response says behind a figure, with a reason in words."""
+    return {
+        "blank": translate("blank"),
+        "dk": translate("don’t know"),
+        "refused": translate("refused"),
+    }.get(value, value)
+
+
+def not_checked(form: Questionnaire, check: Check) -> str:
+    """Return what a check could not look at, in a sentence."""
+    if check.id is CheckId.ALIKE:
+        return translate("There were too many alike to compare them all.")
+    labels = [
+        " ".join(question.label(form.default_language).split()) if question else code
+        for code in check.not_checked
+        for question in [form.question(code)]
+    ]
+    shown = "; ".join(labels[:5]) + (" …" if len(labels) > 5 else "")
+    if check.id is CheckId.OUTLIERS:
+        return translate("Too few values to tell: {questions}.", questions=shown)
+    return translate("Not checked: {questions}.", questions=shown)
 
 
 def behind_title() -> str:

@@ -43,6 +43,7 @@ def _surveys(stage: Stage, tab: int) -> SurveysPage:
     page = stage.go("surveys")
     assert isinstance(page, SurveysPage)
     page.close_wizard()
+    page.close_health()
     page.tabs.choose(tab)
     stage.settle()
     return page

@@ -18,6 +18,7 @@ from mfdw_desktop.ui.page import Page, PageContext
 from mfdw_desktop.ui.surveys.batches import BatchesPane
 from mfdw_desktop.ui.surveys.define_dialog import DefinedDialog
 from mfdw_desktop.ui.surveys.file_saver import FileSaver
+from mfdw_desktop.ui.surveys.health.view import HealthView
 from mfdw_desktop.ui.surveys.questionnaires import QuestionnairesPane
 from mfdw_desktop.ui.surveys.queue import QueuePane
 from mfdw_desktop.ui.surveys.survey_card import CardAct
@@ -45,6 +46,7 @@ class SurveysPage(Page):
     def __init__(self, context: PageContext) -> None:
         super().__init__(context)
         self.wizard: ImportWizard | None = None
+        self.health: HealthView | None = None
         self.questionnaires = QuestionnairesPane(self)
         self.batches = BatchesPane(self)
         self.queue = QueuePane(self)
@@ -83,12 +85,15 @@ class SurveysPage(Page):
         """Let the lists look again."""
         for pane in (self.questionnaires, self.batches, self.queue, self.who):
             pane.refresh(changes)
+        if self.health is not None:
+            self.health.refresh(changes)
 
     def open(self, kind: str, uid: str) -> None:
         """Show a batch, the list of the record's kind, or the import of a kind of file."""
         if kind == IMPORT:
             self.import_file(kind=uid or SURVEY)
             return
+        self.close_health()
         if self.wizard is not None:
             self.wizard.leave()
         self.tabs.choose(TAB_OF_KIND.get(kind, 0))
@@ -109,6 +114,8 @@ class SurveysPage(Page):
         """Begin in the open step, or in the open list."""
         if self.wizard is not None:
             self.wizard.steps[self.wizard.number].take_focus()
+        elif self.health is not None:
+            self.health.take_focus()
         else:
             self.setFocus()
 
@@ -117,6 +124,7 @@ class SurveysPage(Page):
     ) -> None:
         """Open the wizard, perhaps on a questionnaire, a round and a file."""
         self.close_wizard()
+        self.close_health()
         if self.wizard is not None:
             return
         wizard = ImportWizard(self, ImportDraft(kind=kind, survey=survey, round=round_name))
@@ -162,6 +170,35 @@ class SurveysPage(Page):
             part.deleteLater()
         self.message.clear()
 
+    def show_health(self, code: str, round_name: str = "") -> None:
+        """Open the health of a questionnaire's round, the latest without a name."""
+        self.close_health()
+        survey, rounds = self.questionnaires.survey(code), self.questionnaires.rounds(code)
+        if survey is None or not rounds or self.wizard is not None:
+            return
+        self.health = HealthView(self, survey.code, survey.title, rounds, round_name or rounds[-1])
+        self.health.closed.connect(self.close_health)
+        self._head.hide()
+        self._heads.addWidget(self.health.head)
+        self._stack.addWidget(self.health)
+        self._stack.setCurrentWidget(self.health)
+        self.health.load()
+        self.health.take_focus()
+
+    def close_health(self) -> None:
+        """Go back from the health of a round to the lists."""
+        if self.health is None:
+            return
+        view, self.health = self.health, None
+        view.stop()
+        self._stack.setCurrentIndex(0)
+        self._stack.removeWidget(view)
+        view.head.hide()
+        self._head.show()
+        for part in (view.head, view):
+            part.deleteLater()
+        self.message.clear()
+
     def define(self) -> None:
         """Ask for an XLSForm and read it."""
         dialog = QFileDialog(self, tr("Choose a questionnaire"), "",
@@ -195,6 +232,8 @@ class SurveysPage(Page):
             self.import_file(code)
         elif act == CardAct.EXPORT:
             self.files.ask_export(code)
+        elif act == CardAct.HEALTH:
+            self.show_health(code)
         elif act == CardAct.TEMPLATE:
             survey = self.questionnaires.survey(code)
             if survey is not None:

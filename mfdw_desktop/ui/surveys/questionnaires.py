@@ -44,6 +44,7 @@ class QuestionnairesPane(QWidget):
         self._empty.acted.connect(self.define_wanted)
         self._made: dict[str, SurveyCard] = {}
         self._surveys: dict[str, SurveyRow] = {}
+        self._rounds: dict[str, list[str]] = {}
         self._wanted = ""
         self._scroll = scroll(body)
         self._stack = QStackedWidget()
@@ -71,6 +72,10 @@ class QuestionnairesPane(QWidget):
         """Return a questionnaire of the list by its code."""
         return self._surveys.get(code)
 
+    def rounds(self, code: str) -> list[str]:
+        """Return the rounds of a questionnaire in which responses stand, in order."""
+        return self._rounds.get(code, [])
+
     def _go_to_wanted(self) -> None:
         card_ = self._made.get(self._wanted)
         if card_ is not None:
@@ -86,6 +91,9 @@ class QuestionnairesPane(QWidget):
         clear(self._cards)
         self._made = {}
         self._surveys = {each.survey.code: each.survey for each in found}
+        self._rounds = {
+            each.survey.code: [one.name for one in each.rounds if one.responses] for each in found
+        }
         for each in found:
             made = self._made[each.survey.uid] = SurveyCard(each)
             made.wanted.connect(self.wanted)

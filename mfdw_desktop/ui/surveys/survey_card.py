@@ -28,6 +28,7 @@ class CardAct(StrEnum):
     IMPORT = "import"
     TEMPLATE = "template"
     EXPORT = "export"
+    HEALTH = "health"
 
 
 @dataclass(frozen=True)
@@ -64,9 +65,13 @@ class SurveyCard(QWidget):
         self.more.clicked.connect(self._on_more_clicked)
         self.main = button(tr("Import a round"), "plain", "upload")
         self.main.clicked.connect(self._on_import_clicked)
+        self.health = button(tr("Health"), "ghost", "stethoscope")
+        self.health.setToolTip(tr("Check a round: gaps, outliers, duplicates, interviewers"))
+        self.health.setEnabled(survey.responses > 0)
+        self.health.clicked.connect(self._on_health_clicked)
         head = row(gap=t.S1)
         head.addLayout(title, 1)
-        for each in (self.more, self.main):
+        for each in (self.health, self.more, self.main):
             head.addWidget(each)
         inner = column(gap=t.S2, margins=(t.S2, t.S2, t.S2, t.S2))
         inner.addLayout(head)
@@ -107,6 +112,9 @@ class SurveyCard(QWidget):
         act = self.sender()
         if isinstance(act, QAction):
             self.wanted.emit(act.data(), self._shown.survey.code)
+
+    def _on_health_clicked(self) -> None:
+        self.wanted.emit(CardAct.HEALTH, self._shown.survey.code)
 
     def _on_import_clicked(self) -> None:
         self.wanted.emit(CardAct.IMPORT, self._shown.survey.code)

@@ -1,0 +1,1 @@
+"""Survey health: the checks of a round, and the responses behind each figure."""
