@@ -4,13 +4,28 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from enum import StrEnum
 
 from mfdw_desktop.common import i18n
+from mfdw_desktop.domain import client_words, part_words
 from mfdw_desktop.domain.money import Money, exponent, format_minor
 from mfdw_desktop.domain.periods import Month
 
 NOTHING = "–"
 """Stands where there is no figure, which is not the same as zero."""
+
+
+class Shown(str):
+    """A text that remembers the figure or day it shows, so that a workbook gets the real one."""
+
+    __slots__ = ("value",)
+    value: int | float | date
+
+    def __new__(cls, text: str, value: int | float | date) -> Shown:
+        """Make the text of a value."""
+        made = super().__new__(cls, text)
+        made.value = value
+        return made
 
 
 @dataclass(frozen=True)
@@ -89,16 +104,23 @@ class Wording:
         """Return `text` in the language of the paper, with its fields filled."""
         return self._catalogue.translate(text, n=n, **fields)
 
+    def word(self, code: StrEnum | None) -> str:
+        """Return the word of a stored code; a dash for none."""
+        if code is None:
+            return NOTHING
+        table = client_words.WORDS.get(type(code)) or part_words.WORDS[type(code)]
+        return self.translate(table[code])
+
     def number(self, value: int | None) -> str:
         """Return a whole number with its digits grouped."""
-        return NOTHING if value is None else self._grouped(str(value))
+        return NOTHING if value is None else Shown(self._grouped(str(value)), value)
 
     def change(self, value: int | None) -> str:
         """Return a difference with its sign; none is ±0."""
         if value is None:
             return NOTHING
         sign = "+" if value > 0 else "−" if value else "±"
-        return self.left_to_right(sign + self._grouped(str(abs(value))))
+        return Shown(self.left_to_right(sign + self._grouped(str(abs(value)))), value)
 
     def left_to_right(self, text: str) -> str:
         """Return figures with signs so that writing to the left does not turn them round."""
@@ -108,7 +130,7 @@ class Wording:
         """Return a share as a percentage without the sign, which stands in the head."""
         if share is None:
             return NOTHING
-        return f"{100 * share:.{decimals}f}".replace(".", self._local.point)
+        return Shown(f"{100 * share:.{decimals}f}".replace(".", self._local.point), 100 * share)
 
     def percent_with_sign(self, share: float | None) -> str:
         """Return a share as a whole percentage with its sign."""
@@ -118,19 +140,20 @@ class Wording:
         """Return an amount without its currency, which stands in the head or beside it."""
         plain = format_minor(amount.minor, amount.currency, group="", point=".")
         whole, _, cents = plain.partition(".")
-        return self._grouped(whole) + (self._local.point + cents if cents else "")
+        said = self._grouped(whole) + (self._local.point + cents if cents else "")
+        return Shown(said, _units(amount))
 
     def rounded_money(self, amount: Money) -> str:
         """Return an amount in whole units, for tables that compare."""
         unit = 10 ** exponent(amount.currency)
-        return self._grouped(str((2 * amount.minor + unit) // (2 * unit)))
+        return Shown(self._grouped(str((2 * amount.minor + unit) // (2 * unit))), _units(amount))
 
     def day(self, day: date | None) -> str:
         """Return a day; the order and the marks are the language's."""
         if day is None:
             return NOTHING
         name = self._local.month_name(day.month)
-        return self._local.day.format(d=day.day, m=day.month, y=day.year, name=name)
+        return Shown(self._local.day.format(d=day.day, m=day.month, y=day.year, name=name), day)
 
     def moment(self, moment: datetime) -> str:
         """Return day and time of a moment that is in the branch's own time already."""
@@ -155,6 +178,12 @@ class Wording:
             head = head[:-size]
             size = 2 if self._local.by_lakh else 3
         return sign + self._local.group.join([head, *reversed(parts)])
+
+
+def _units(amount: Money) -> int | float:
+    """Return an amount in units of its currency, as a workbook holds it."""
+    unit: int = 10 ** exponent(amount.currency)
+    return amount.minor // unit if amount.minor % unit == 0 else amount.minor / unit
 
 
 def sexes(words: Wording) -> dict[str, str]:

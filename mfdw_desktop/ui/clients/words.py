@@ -1,6 +1,6 @@
 """The words of the codes that clients and their records are stored with.
 
-Texts stand inside functions: a translation is looked up when it is shown, not at import.
+The English texts stand in `domain`; a translation is looked up when it is shown.
 """
 
 from __future__ import annotations
@@ -9,19 +9,10 @@ from collections.abc import Iterable
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from mfdw_desktop.domain.clients import (
-    ClientFlag,
-    ClientRow,
-    ClientStatus,
-    ConsentMethod,
-    ConsentScope,
-    ConsentState,
-    MissingField,
-    StatusReason,
-)
+from mfdw_desktop.domain import client_words
+from mfdw_desktop.domain.clients import ClientFlag, ClientRow, ClientStatus, ConsentState
 from mfdw_desktop.domain.people import Sex
 from mfdw_desktop.domain.periods import age_on
-from mfdw_desktop.domain.programme import Arm
 from mfdw_desktop.ui import texts
 from mfdw_desktop.ui.texts import tr
 
@@ -33,12 +24,13 @@ def word(code: Any) -> str:
     """Return the word of a code of a client's records, with a capital; empty for nothing."""
     if code is None or code == "":
         return ""
-    table = _TABLES.get(type(code))
+    table = client_words.WORDS.get(type(code))
     if table is None:
-        from mfdw_desktop.ui.clients.part_words import TABLES  # the list shows none of these
+        from mfdw_desktop.domain import part_words  # the list shows none of these
 
-        table = TABLES.get(type(code))
-    return table()[code] if table is not None else str(code)
+        table = part_words.WORDS.get(type(code), {})
+    said = table.get(code)
+    return tr(said) if said is not None else str(code)
 
 
 def choices(codes: Iterable[Any]) -> list[tuple[Any, str]]:
@@ -98,103 +90,3 @@ def round_name(code: str) -> str:
         return tr("Follow-up {number}", number=code.removeprefix("followup"))
     names = {"diagnostic": tr("Diagnostic"), "baseline": tr("Baseline"), "final": tr("Final")}
     return names.get(code, code)
-
-
-def _statuses() -> dict[Any, str]:
-    return {
-        ClientStatus.TO_COMPLETE: tr("To complete"),
-        ClientStatus.ACTIVE: tr("Active"),
-        ClientStatus.LEFT: tr("Left"),
-        ClientStatus.DECEASED: tr("Deceased"),
-    }
-
-
-def _reasons() -> dict[Any, str]:
-    return {
-        StatusReason.ENROLLED: tr("Enrolled"),
-        StatusReason.COMPLETED: tr("Data completed"),
-        StatusReason.RETURNED: tr("Came back"),
-        StatusReason.CORRECTION: tr("Correction"),
-        StatusReason.LOAN_REPAID: tr("Loan repaid, no new one"),
-        StatusReason.MOVED: tr("Moved away"),
-        StatusReason.OTHER_LENDER: tr("Went to another lender"),
-        StatusReason.TOO_MUCH_DEBT: tr("Too much debt"),
-        StatusReason.BUSINESS_CLOSED: tr("Business closed"),
-        StatusReason.DISSATISFIED: tr("Dissatisfied"),
-        StatusReason.EXCLUDED: tr("Excluded by the group or the institution"),
-        StatusReason.NOT_FOUND: tr("Not found any more"),
-        StatusReason.DIED: tr("Died"),
-        StatusReason.OTHER: tr("Another reason"),
-    }
-
-
-def _scopes() -> dict[Any, str]:
-    return {
-        ConsentScope.SERVICE: tr("The data may be kept for the service"),
-        ConsentScope.SURVEY: tr("The client may be interviewed for the survey"),
-        ConsentScope.RESEARCH: tr("Answers may be shared for research, without the name"),
-    }
-
-
-def _methods() -> dict[Any, str]:
-    return {
-        ConsentMethod.SIGNATURE: tr("Signature"),
-        ConsentMethod.THUMBPRINT: tr("Thumbprint"),
-        ConsentMethod.VERBAL: tr("By word"),
-    }
-
-
-def _consent_states() -> dict[Any, str]:
-    return {
-        ConsentState.ALL: tr("All"),
-        ConsentState.SOME: tr("Some"),
-        ConsentState.NONE: tr("None"),
-        ConsentState.WITHDRAWN: tr("Withdrawn"),
-    }
-
-
-def _flags() -> dict[Any, str]:
-    return {
-        ClientFlag.CHECK_DUE: tr("Check due"),
-        ClientFlag.TO_COMPLETE: tr("To complete"),
-        ClientFlag.POSSIBLE_DUPLICATE: tr("Same name and village"),
-        ClientFlag.NO_CONSENT: tr("No consent"),
-    }
-
-
-def _missing() -> dict[Any, str]:
-    return {
-        MissingField.NAME: tr("Name"),
-        MissingField.NATIVE_NAME: tr("Name in own script"),
-        MissingField.SEX: tr("Sex"),
-        MissingField.BIRTH: tr("Birth day"),
-        MissingField.PHONE: tr("Telephone"),
-        MissingField.VILLAGE: tr("Village"),
-        MissingField.CENTRE: tr("Centre"),
-    }
-
-
-def _sexes() -> dict[Any, str]:
-    return {
-        Sex.FEMALE: tr("Woman"),
-        Sex.MALE: tr("Man"),
-        Sex.OTHER: tr("Other"),
-        Sex.UNKNOWN: tr("Not known"),
-    }
-
-
-def _arms() -> dict[Any, str]:
-    return {Arm.TARGET: tr("Target"), Arm.COMPARISON: tr("Comparison")}
-
-
-_TABLES = {
-    ClientStatus: _statuses,
-    StatusReason: _reasons,
-    ConsentScope: _scopes,
-    ConsentMethod: _methods,
-    ConsentState: _consent_states,
-    ClientFlag: _flags,
-    MissingField: _missing,
-    Sex: _sexes,
-    Arm: _arms,
-}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from mfdw_desktop.domain import part_words
 from mfdw_desktop.domain.conditions import CheckState, Evidence
 from mfdw_desktop.domain.incentives import (
     AmountRule,
@@ -27,55 +28,27 @@ def rule(value: AmountRule) -> str:
 
 def evidence(value: Evidence) -> str:
     """Return what proves a condition."""
-    return {
-        Evidence.SCHOOL_LETTER: tr("Letter of the school"),
-        Evidence.ATTENDANCE_SHEET: tr("Attendance sheet"),
-        Evidence.VISIT: tr("Visit"),
-        Evidence.RECEIPT: tr("Receipt"),
-        Evidence.STATEMENT: tr("Loan statement"),
-        Evidence.DOCUMENT: tr("Document"),
-        Evidence.OTHER: tr("Something else"),
-    }[value]
+    return tr(part_words.WORDS[Evidence][value])
 
 
 def state(value: CheckState) -> str:
     """Return what is known of a check."""
-    return {
-        CheckState.DUE: tr("Due"),
-        CheckState.MET: tr("Met"),
-        CheckState.NOT_MET: tr("Not met"),
-        CheckState.WAIVED: tr("Waived"),
-    }[value]
+    return tr(part_words.WORDS[CheckState][value])
 
 
 def attendance(value: AttendanceCode) -> str:
     """Return how somebody attended."""
-    return {
-        AttendanceCode.PRESENT: tr("Present"),
-        AttendanceCode.ABSENT: tr("Absent"),
-        AttendanceCode.APPROVED_LEAVE: tr("Approved leave"),
-        AttendanceCode.LEAVE: tr("On leave"),
-        AttendanceCode.LATE: tr("Late"),
-    }[value]
+    return tr(part_words.WORDS[AttendanceCode][value])
 
 
 def award_status(value: AwardStatus) -> str:
     """Return where an award stands."""
-    return {
-        AwardStatus.PLANNED: tr("Planned"),
-        AwardStatus.GIVEN: tr("Given"),
-        AwardStatus.RETURNED: tr("Came back"),
-        AwardStatus.CANCELLED: tr("Cancelled"),
-    }[value]
+    return tr(part_words.WORDS[AwardStatus][value])
 
 
 def session_status(value: SessionStatus) -> str:
     """Return where a session stands."""
-    return {
-        SessionStatus.PLANNED: tr("Planned"),
-        SessionStatus.HELD: tr("Held"),
-        SessionStatus.CANCELLED: tr("Cancelled"),
-    }[value]
+    return tr(part_words.WORDS[SessionStatus][value])
 
 
 def scheme_amount(scheme: Scheme) -> str:
