@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import argparse
+import time
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from mfdw_desktop.cli import papers as other
 from mfdw_desktop.cli.session import Outcome, Session
 from mfdw_desktop.common import i18n
 from mfdw_desktop.common.errors import RefusedError
 from mfdw_desktop.common.i18n import translate
 from mfdw_desktop.domain.clients import ClientStatus
+from mfdw_desktop.domain.papers import PaperKind, PaperRequest
 from mfdw_desktop.domain.periods import Month, parse_month
 
 if TYPE_CHECKING:
@@ -38,6 +42,7 @@ def register(commands: argparse._SubParsersAction[Any]) -> None:
         choices=[each.value for each in ClientStatus],
         help=translate("only clients of this status; may be given several times"),
     )
+    other.register(papers, _add_common)
     _register_closing(papers)
 
 
@@ -72,11 +77,10 @@ def run(session: Session, options: argparse.Namespace) -> Outcome:
     """Write the paper that `options` names, or close or reopen a month."""
     if options.paper_kind in ("close", "reopen"):
         return _turn(session, options)
-    made = (
-        _monthly(session, options)
-        if options.paper_kind == "monthly"
-        else _listing(session, options)
-    )
+    if options.out.suffix.lower() == ".xlsx":
+        return _workbook(session, options)
+    makers = {"monthly": _monthly, "listing": _listing}
+    made = makers.get(options.paper_kind, _other)(session, options)
     if not made.is_remembered:
         session.note(translate("another program held the database, so the history was not written"))
     facts: dict[str, object] = {
@@ -124,6 +128,40 @@ def _listing(session: Session, options: argparse.Namespace) -> PrintedPaper:
     )
 
 
+def _other(session: Session, options: argparse.Namespace) -> PrintedPaper:
+    return session.workspace().reports.paper(
+        _request(session, options),
+        options.out,
+        paper=options.paper or "",
+        language=options.paper_lang or "",
+        overwrite=True,
+        progress=session.progress(),
+    )
+
+
+def _workbook(session: Session, options: argparse.Namespace) -> Outcome:
+    """Write the tables of the paper as a workbook."""
+    started = time.monotonic()
+    file = session.workspace().reports.workbook(
+        _request(session, options),
+        options.out,
+        language=options.paper_lang or "",
+        overwrite=True,
+        progress=session.progress(),
+    )
+    facts: dict[str, object] = {"file": file, "seconds": round(time.monotonic() - started, 3)}
+    return Outcome(facts, [translate("the figures are in {file}", file=file)])
+
+
+def _request(session: Session, options: argparse.Namespace) -> PaperRequest:
+    workspace = session.workspace()
+    branch = options.branch or workspace.reports.only_branch()
+    found = other.request(PaperKind(options.paper_kind), branch, options)
+    if getattr(options, "centre", ""):
+        found = replace(found, centre=other.centre_id(workspace, branch, options.centre))
+    return found
+
+
 def _turn(session: Session, options: argparse.Namespace) -> Outcome:
     """Close or reopen a month; the facts are the month and the fingerprint of its figures."""
     month = _month(options.month)
@@ -154,7 +192,11 @@ def _add_branch(parser: argparse.ArgumentParser) -> None:
 def _add_common(parser: argparse.ArgumentParser) -> None:
     _add_branch(parser)
     parser.add_argument(
-        "--out", metavar="F.pdf", type=Path, required=True, help=translate("file to write")
+        "--out",
+        metavar="F.pdf",
+        type=Path,
+        required=True,
+        help=translate("file to write; with the ending .xlsx the tables as a workbook"),
     )
     parser.add_argument(
         "--paper", choices=("a4", "letter"), help=translate("size; else the institution's")

@@ -86,3 +86,9 @@ WORDS: dict[Any, dict[Any, str]] = {
     },
 }
 """By type and code: the codes of two types may be the same letters."""
+
+ID_TYPES: dict[str, str] = {
+    "national": mark("Identity card"),
+    "core_banking": mark("Number in core banking"),
+}
+"""The types of outside numbers that every institution has; others are shown by their code."""

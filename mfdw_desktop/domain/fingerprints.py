@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, fields, is_dataclass
 
 Row = tuple[str, str, str, str]
 """Section, what the row is of, figure, value."""
@@ -29,6 +29,27 @@ def fingerprint(rows: Iterable[Row]) -> str:
     """Return SHA-256 over canonical rows; the same figures always have the same one."""
     text = json.dumps([list(row) for row in rows], ensure_ascii=False, separators=(",", ":"))
     return hashlib.sha256(text.encode("utf-8")).hexdigest()
+
+
+def content_mark(content: object) -> str:
+    """Return SHA-256 over what a paper was made from, in no language.
+
+    Dataclasses, lists and plain values only; the same content always has the same mark.
+    """
+    text = json.dumps(_plain(content), ensure_ascii=False, separators=(",", ":"))
+    return hashlib.sha256(text.encode("utf-8")).hexdigest()
+
+
+def _plain(value: object) -> object:
+    if is_dataclass(value) and not isinstance(value, type):
+        return [_plain(getattr(value, each.name)) for each in fields(value)]
+    if isinstance(value, Mapping):
+        return [[str(key), _plain(value[key])] for key in sorted(value, key=str)]
+    if isinstance(value, frozenset | set):
+        return sorted(str(each) for each in value)
+    if isinstance(value, list | tuple):
+        return [_plain(each) for each in value]
+    return value if value is None or isinstance(value, bool | int) else str(value)
 
 
 def changed_figures(before: Iterable[Row], now: Iterable[Row]) -> list[FigureChange]:

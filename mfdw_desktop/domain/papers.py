@@ -83,6 +83,65 @@ class Section(StrEnum):
     SIGNATURES = "signatures"
 
 
+class PaperKind(StrEnum):
+    """The papers that can be printed."""
+
+    MONTHLY = "monthly"
+    LISTING = "listing"
+    CLIENT = "client"
+    """One client whole."""
+    REGISTER = "register"
+    """The incentives given in a month."""
+    DUE = "due"
+    """Checks of conditions by officer and village, to take along."""
+    ATTENDANCE = "attendance"
+    """The roster of a session, to be marked and signed."""
+    COLLECTION = "collection"
+    """A centre's clients for one scheme, to be filled in by hand."""
+    LEAFLET = "leaflet"
+    """A scheme in words for those who may get it."""
+    ROUND = "wave"
+    """How far a round of a survey is."""
+
+
+@dataclass(frozen=True)
+class PaperRequest:
+    """Which paper, and what it is about; each kind needs some of the fields."""
+
+    kind: PaperKind
+    branch: str
+    """Code."""
+    month: Month | None = None
+    until: date | None = None
+    on: date | None = None
+    """Day of the session; without it the next one."""
+    client: str = ""
+    """Code of the client."""
+    scheme: str = ""
+    """Code of the scheme."""
+    session: int | None = None
+    centre: int | None = None
+    survey: str = ""
+    round: str = ""
+
+
+@dataclass(frozen=True)
+class DueLine:
+    """A check of a condition on the list that an officer takes along."""
+
+    officer: str
+    village: str
+    centre: str
+    client_code: str
+    client_name: str
+    native_name: str
+    phone: str
+    scheme: str
+    condition: str
+    member: str
+    due_on: date
+
+
 @dataclass(frozen=True)
 class PrintedPaper:
     """A paper that was just made."""

@@ -95,6 +95,8 @@ class Column:
     """`end` is for figures and means the right also where writing runs to the left."""
     share: float = 0.0
     """How much of the room that is left the column takes; 0 takes its content's width."""
+    air: float = 0.0
+    """Points that stay empty after its texts; the layout sets it."""
 
 
 RowKind = Literal["body", "total", "group"]
@@ -115,6 +117,17 @@ class Table:
     columns: tuple[Column, ...]
     rows: tuple[Row, ...]
     note: str = ""
+    least_height: float = 0.0
+    """Of a row, in points: room to write by hand."""
+    is_ruled: bool = False
+    """Lines between the columns too, for a sheet that is filled in by hand."""
+
+
+@dataclass(frozen=True)
+class Facts:
+    """Names and what they are, in two columns of pairs."""
+
+    facts: tuple[tuple[str, Text], ...]
 
 
 @dataclass(frozen=True)
@@ -133,7 +146,7 @@ class Signatures:
     day: str = "Date"
 
 
-Block = Title | Heading | Paragraph | Figures | Table | Charts | Signatures
+Block = Title | Heading | Paragraph | Figures | Facts | Table | Charts | Signatures
 
 
 @dataclass(frozen=True)

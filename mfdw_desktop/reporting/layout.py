@@ -13,6 +13,7 @@ from mfdw_desktop.reporting.document import (
     Block,
     Charts,
     Document,
+    Facts,
     Figures,
     Furniture,
     Heading,
@@ -24,7 +25,7 @@ from mfdw_desktop.reporting.document import (
 )
 from mfdw_desktop.reporting.pdf import Pdf
 from mfdw_desktop.reporting.pieces import Piece, gap, text_piece
-from mfdw_desktop.reporting.text import TextStyle, Typesetter, isolate
+from mfdw_desktop.reporting.text import Line, TextStyle, Typesetter, isolate
 
 MARGIN = 48.0
 """17 mm at the sides."""
@@ -188,13 +189,14 @@ def _title(block: Title, frame: Frame) -> list[Piece]:
     style = TextStyle(17, bold=True, grey=0.05)
     stamp = TextStyle(8.5, bold=True, grey=0.3)
     room = setter.width(block.stamp, stamp) + 24 if block.stamp else 0.0
-    title = text_piece(setter, block.text, style, width - room - 8, spacing=1.1)
+    room += 8 if room else 0.0
+    title = text_piece(setter, block.text, style, width - room, spacing=1.1)
 
     def draw_title(pdf: Pdf, x: float, y: float) -> None:
-        title.draw(pdf, x + (room + 8 if setter.right_to_left and room else 0), y)
+        title.draw(pdf, x + (room if setter.right_to_left else 0), y)
         if block.stamp:
-            left = x if setter.right_to_left else x + width - room
-            pdf.box((left, y + 2), (room, 18), stroke=0.3, width=0.8)
+            left = x if setter.right_to_left else x + width - room + 8
+            pdf.box((left, y + 2), (room - 8, 18), stroke=0.3, width=0.8)
             line = setter.line(block.stamp, stamp)
             pdf.text(left + 12, y + 14, line, stamp.size, grey=stamp.grey)
 
@@ -269,6 +271,44 @@ def _figures(block: Figures, frame: Frame) -> list[Piece]:
                 down += line.descent * note.size
 
     return [gap(4), Piece(height, draw_figures), gap(4)]
+
+
+def _facts(block: Facts, frame: Frame) -> list[Piece]:
+    """Return names and values, two pairs a line, each line as high as its longer value."""
+    setter = frame.setter
+    label, style = TextStyle(8, grey=0.4), TextStyle(9)
+    room = frame.content_width / 2
+    name_room = 0.36 * room
+    pieces = [gap(2)]
+    for at in range(0, len(block.facts), 2):
+        cells = []
+        for place, (name, value) in enumerate(block.facts[at : at + 2]):
+            left = room * (1 - place) if setter.right_to_left else room * place
+            values = setter.lines(value, style, room - name_room - 14)
+            cells.append((left, setter.lines(name, label, name_room - 8), values))
+        lines = [line for _, names, values in cells for line in (*names, *values)]
+        ascent = max(line.ascent for line in lines) * style.size
+        step = ascent + max(line.descent for line in lines) * style.size
+        height = step * max(max(len(names), len(values)) for _, names, values in cells) + 3
+
+        def draw_facts(
+            pdf: Pdf,
+            x: float,
+            y: float,
+            cells: list[tuple[float, list[Line], list[Line]]] = cells,
+            ascent: float = ascent,
+            step: float = step,
+        ) -> None:
+            for left, names, values in cells:
+                for lines, offset, look in ((names, 0.0, label), (values, name_room, style)):
+                    for down, line in enumerate(lines):
+                        start = x + left + offset
+                        if setter.right_to_left:
+                            start = x + left + room - offset - line.width * look.size
+                        pdf.text(start, y + ascent + down * step, line, look.size, grey=look.grey)
+
+        pieces.append(Piece(height, draw_facts))
+    return [*pieces, gap(4)]
 
 
 def _table(block: Table, frame: Frame) -> list[Piece]:
@@ -364,6 +404,7 @@ _MAKERS: dict[type[Block], Callable[[Any, Frame], list[Piece]]] = {
     Heading: _heading,
     Paragraph: _paragraph,
     Figures: _figures,
+    Facts: _facts,
     Table: _table,
     Charts: _charts,
     Signatures: _signatures,

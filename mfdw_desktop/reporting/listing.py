@@ -13,7 +13,8 @@ from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.domain.monitoring import RULES_VERSION
 from mfdw_desktop.domain.papers import BranchFacts, ListedClient
 from mfdw_desktop.domain.periods import age_on
-from mfdw_desktop.reporting.document import Furniture, Paper
+from mfdw_desktop.reporting.document import Column as TableColumn
+from mfdw_desktop.reporting.document import Document, Furniture, Paper, Row, Table, Title
 from mfdw_desktop.reporting.layout import MARGIN, Drawn, Frame
 from mfdw_desktop.reporting.pdf import Pdf
 from mfdw_desktop.reporting.pieces import text_piece
@@ -29,6 +30,8 @@ _PADDING = 4.0
 _MOST_LINES = 40
 _SAMPLE, _USUAL = 400, 0.97
 """Rows that the widths of the columns are taken from, and how many of them fit on one line."""
+_AGE = 5
+"""Where the age stands in a row."""
 _CHECK_EVERY = 20
 """Pages between two looks at whether the user has asked to stop."""
 
@@ -167,6 +170,26 @@ def draw(
     if progress is not None:
         progress.report(content.count, content.count)
     return Drawn(pdf.content(), pdf.pages), mark
+
+
+def document(content: ListingPaper, rows: Iterable[ListedClient], *, language: str) -> Document:
+    """Return a listing as one table, for a workbook; a paper is drawn row by row instead."""
+    words = Wording(language)
+    cells, day = _Cells(words, content.taken_at.date()), content.taken_at.date()
+    lines = []
+    for number, client in enumerate(rows, start=1):
+        found: list[str] = list(cells.of(number, client))
+        if client.birth_on:
+            found[_AGE] = words.number(age_on(client.birth_on, day))
+        lines.append(Row(tuple(found)))
+    columns = tuple(
+        TableColumn(each.head, "end" if each.is_figure else "start", share=float(each.yields))
+        for each in _columns(words)
+    )
+    title = words.translate("Client listing")
+    return Document(
+        _furniture(content, words), (Title(title), Table(columns, tuple(lines))), language=language
+    )
 
 
 def _draw_rows(

@@ -21,6 +21,7 @@ _WIDEST_HEAD = 62.0
 """A head of more is set in two lines."""
 _NAME_SHARE, _MORE = 0.42, 26.0
 """Names take so much of the width; figures get the rest as air, up to so many points each."""
+_AIR = 8.0
 _WHOLE_ROWS = 14
 """A table of no more rows is kept on one page."""
 _MOST_LINES = 36
@@ -40,13 +41,17 @@ class _Cell:
 
 def pieces(table: Table, setter: Typesetter, width: float) -> list[Piece]:
     """Return the head and the rows of a table; a short table stays on one page."""
+    if not setter.right_to_left:
+        table = replace(table, columns=_apart(table.columns))
     widths = column_widths(table, setter, width)
     lefts = _lefts(widths, width, mirrored=setter.right_to_left)
     head = _head_piece(table.columns, widths, lefts, setter, width)
     found = [replace(head, stays=True)]
     is_whole = len(table.rows) <= _WHOLE_ROWS
     for at, row in enumerate(table.rows):
-        made = _row_pieces(row, table.columns, widths, lefts, setter, width)
+        made = _row_pieces(row, table.columns, widths, lefts, setter, width, table.least_height)
+        if table.is_ruled and row.kind != "group":
+            made = [_ruled(each, lefts, mirrored=setter.right_to_left) for each in made]
         # a total stays with the row above it, the head of a group with the row below it
         follows = table.rows[at + 1].kind if at + 1 < len(table.rows) else ""
         stays = row.kind == "group" or follows == "total"
@@ -54,6 +59,15 @@ def pieces(table: Table, setter: Typesetter, width: float) -> list[Piece]:
         found += [replace(each, head=head) for each in made[:-1]]
         found.append(replace(made[-1], head=head, stays=stays, clings=clings))
     return found
+
+
+def _apart(columns: Sequence[Column]) -> tuple[Column, ...]:
+    """Return the columns, with air after figures that words follow on the same side."""
+    following = [*(each.align for each in columns[1:]), "end"]
+    return tuple(
+        replace(each, air=_AIR) if each.align == "end" and after == "start" else each
+        for each, after in zip(columns, following, strict=True)
+    )
 
 
 def column_widths(table: Table, setter: Typesetter, width: float) -> list[float]:
@@ -69,7 +83,7 @@ def column_widths(table: Table, setter: Typesetter, width: float) -> list[float]
         needs = [need * (width - least) / sum(needs) for need in needs]
         rest = least
     spare = min(max(rest - _NAME_SHARE * width, 0.0), _MORE * shares.count(0.0))
-    if spare:
+    if spare and len(shares) - shares.count(0.0) == 1:
         needs = [need + spare / shares.count(0.0) if need else 0.0 for need in needs]
         rest -= spare
     return [
@@ -85,7 +99,7 @@ def _need(table: Table, at: int, setter: Typesetter) -> float:
     for row in table.rows:
         if row.kind != "group" and at < len(row.cells):
             needed = max(needed, setter.width(row.cells[at], _style(row)))
-    return needed + 2 * _PADDING
+    return needed + 2 * _PADDING + table.columns[at].air
 
 
 def _lefts(widths: Sequence[float], width: float, *, mirrored: bool) -> list[float]:
@@ -131,6 +145,7 @@ def _row_pieces(
     lefts: Sequence[float],
     setter: Typesetter,
     width: float,
+    least: float = 0.0,
 ) -> list[Piece]:
     """Return a row as one piece, or as several when a cell alone could fill a page."""
     style = _style(row)
@@ -144,17 +159,35 @@ def _row_pieces(
         for start in range(0, most, _MOST_LINES)
     ]
     return [
-        _row_piece(part, row.kind if part is parts[-1] else "part", setter, width) for part in parts
+        _row_piece(part, row.kind if part is parts[-1] else "part", setter, width, least)
+        for part in parts
     ]
 
 
-def _row_piece(cells: Sequence[_Cell], kind: str, setter: Typesetter, width: float) -> Piece:
+def _ruled(piece: Piece, lefts: Sequence[float], *, mirrored: bool) -> Piece:
+    """Return a row with lines between its columns."""
+
+    def draw(pdf: Pdf, x: float, y: float) -> None:
+        piece.draw(pdf, x, y)
+        for left in lefts:
+            if left:
+                at = x + left + (_PADDING / 2 if mirrored else -_PADDING / 2)
+                pdf.rule((at, y), (at, y + piece.height), width=0.4, grey=0.82)
+
+    return replace(piece, draw=draw)
+
+
+def _row_piece(
+    cells: Sequence[_Cell], kind: str, setter: Typesetter, width: float, least: float = 0.0
+) -> Piece:
     ascent, descent = _room(cells)
     size = cells[0].style.size
     line_height = (ascent + descent) * size
     most = max(len(cell.lines) for cell in cells)
     above = _ABOVE + (4 if kind == "group" else 0)
-    height = above + most * line_height + _BELOW
+    written = above + most * line_height + _BELOW
+    height = written if kind == "group" else max(written, least)
+    above += (height - written) / 2
 
     def draw(pdf: Pdf, x: float, y: float) -> None:
         for cell in cells:
@@ -181,7 +214,7 @@ def _cells(
         _Cell(
             tuple(setter.lines(text, style, max(width - _PADDING, 12.0))),
             left,
-            width,
+            width - column.air,
             column.align,
             style,
         )

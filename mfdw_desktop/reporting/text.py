@@ -24,7 +24,8 @@ Align = Literal["start", "end", "centre"]
 _RIGHT_TO_LEFT = re.compile(
     "[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff]"
 )
-_OVERRIDES = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+OVERRIDES = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+"""The letters that turn writing round: nothing that a person reads."""
 _INVISIBLE = re.compile("[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
 _CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
 _LONE_SURROGATES = re.compile("[\ud800-\udfff]")
@@ -149,7 +150,7 @@ def isolate(text: str) -> str:
     if text.isascii():
         return text
     # a stray end of an isolate inside would close ours
-    return _FIRST_STRONG_ISOLATE + _OVERRIDES.sub("", text) + _POP_ISOLATE
+    return _FIRST_STRONG_ISOLATE + OVERRIDES.sub("", text) + _POP_ISOLATE
 
 
 class _Paragraph:

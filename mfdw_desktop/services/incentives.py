@@ -192,11 +192,18 @@ class Incentives:
         return unit.changes
 
     def sessions(
-        self, *, scheme_id: int | None = None, centre_id: int | None = None, limit: int = 500
+        self,
+        *,
+        scheme_id: int | None = None,
+        centre_id: int | None = None,
+        branches: frozenset[int] = frozenset(),
+        limit: int = 500,
     ) -> list[Session]:
         """Return sessions, newest first."""
         with self._database.read() as connection:
-            return incentives.sessions(connection, scheme=scheme_id, centre=centre_id, limit=limit)
+            return incentives.sessions(
+                connection, scheme=scheme_id, centre=centre_id, branches=branches, limit=limit
+            )
 
     def save_session(
         self, draft: SessionDraft, branch: str, session_id: int | None = None

@@ -379,6 +379,22 @@ ERRORS: dict[str, tuple[str, str]] = {
         "there is no paper size {paper}",
         "choose one of {papers}",
     ),
+    "day-not-iso": (
+        "‘{day}’ is not a day",
+        "write it as 2026-03-31",
+    ),
+    "paper-needs-scheme": (
+        "this paper is about one scheme",
+        "choose the scheme",
+    ),
+    "paper-needs-centre": (
+        "this paper is about one centre",
+        "choose the centre",
+    ),
+    "session-unknown": (
+        "there is no such session in this branch",
+        "look at the list of sessions, or plan one",
+    ),
     "language-unknown": (
         "papers are not made in the language {language}",
         "choose one of {languages}",

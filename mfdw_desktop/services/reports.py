@@ -2,38 +2,43 @@
 
 from __future__ import annotations
 
-import errno
 import logging
-import os
 import time
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from mfdw_desktop.common import i18n, paths
-from mfdw_desktop.common.errors import AppError, DatabaseError, RefusedError
+from mfdw_desktop.common import paths
+from mfdw_desktop.common.errors import AppError, RefusedError
 from mfdw_desktop.common.i18n import translate
 from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.database.engine import Database
 from mfdw_desktop.database.queries import papers
 from mfdw_desktop.domain.actors import Actor
 from mfdw_desktop.domain.clients import ClientStatus
-from mfdw_desktop.domain.fingerprints import Row, changed_figures
 from mfdw_desktop.domain.identifiers import uuid7
 from mfdw_desktop.domain.monitoring import MonthFigures
-from mfdw_desktop.domain.papers import BranchFacts, PrintedBefore, PrintedPaper, Section
+from mfdw_desktop.domain.papers import (
+    BranchFacts,
+    PaperKind,
+    PaperRequest,
+    PrintedBefore,
+    PrintedPaper,
+    Section,
+)
 from mfdw_desktop.domain.periods import Month, month_of
-from mfdw_desktop.services.month_figures import find_branch, may_see, now_in, shown, zone
+from mfdw_desktop.services import paper_files
+from mfdw_desktop.services.month_figures import find_branch, may_see, now_in, shown
+from mfdw_desktop.services.monthly_content import monthly_content
 
 if TYPE_CHECKING:
-    from mfdw_desktop.reporting.document import Paper
+    from mfdw_desktop.reporting.document import Document, Paper
     from mfdw_desktop.reporting.layout import Drawn
-    from mfdw_desktop.reporting.monthly import MonthlyPaper
+    from mfdw_desktop.services.branch_papers import Desk
 
 MONTHLY, LISTING = "monthly", "listing"
-PAPERS = ("a4", "letter")
 
 _log = logging.getLogger(__name__)
 
@@ -168,17 +173,136 @@ class Reports:
             branch_code, paper=paper, language=language, statuses=statuses, progress=progress
         ).drawn.content
 
+    def paper(
+        self,
+        request: PaperRequest,
+        out: Path,
+        *,
+        paper: str = "",
+        language: str = "",
+        overwrite: bool = False,
+        progress: Progress | None = None,
+    ) -> PrintedPaper:
+        """Write one of the other papers of a branch to `out` and into the history; see `monthly`.
+
+        Raises:
+            RefusedError: what the paper is about is not named, or not there.
+        """
+        started = time.monotonic()
+        made = self._paper(request, paper=paper, language=language, progress=progress)
+        return self._deliver(made, out, started, overwrite=overwrite)
+
+    def preview_paper(
+        self,
+        request: PaperRequest,
+        *,
+        paper: str = "",
+        language: str = "",
+        progress: Progress | None = None,
+    ) -> bytes:
+        """Return the PDF of one of the other papers; nothing is written."""
+        made = self._paper(request, paper=paper, language=language, progress=progress)
+        return made.drawn.content
+
+    def workbook(
+        self,
+        request: PaperRequest,
+        out: Path,
+        *,
+        language: str = "",
+        sections: Iterable[Section] = tuple(Section),
+        overwrite: bool = False,
+        progress: Progress | None = None,
+    ) -> Path:
+        """Write the tables of a paper as a workbook with real numbers, and return where.
+
+        Raises:
+            RefusedError: as `monthly` and `paper`; the file cannot be written.
+        """
+        from mfdw_desktop.services import paper_sheets
+
+        progress = progress or Progress()
+        progress.report(0, 0, translate("Counting"))
+        paths.require_ending(out, ".xlsx")
+        document = self._document(request, language, sections)
+        target = out if overwrite else paper_files.free_name(out)
+        paper_sheets.write(document, target, progress)
+        return target
+
     def printed(self, branch_code: str, *, limit: int = 20) -> list[PrintedBefore]:
         """Return the papers made for a branch, the newest first."""
         with self._database.read() as connection:
             branch = find_branch(connection, self._actor, branch_code)
             return papers.printed_papers(connection, branch.id, limit=limit)
 
-    def file_name(self, branch_code: str, month: Month | None = None) -> str:
-        """Return the name that a paper is saved under: the summary of a month, or the listing."""
-        if month is not None:
-            return f"{month}_{branch_code}_monitoring.pdf"
-        return f"{self._database.clock():%Y-%m-%d}_{branch_code}_clients.pdf"
+    def file_name(self, request: PaperRequest) -> str:
+        """Return the name that a paper is saved under, without its ending."""
+        kind, code = request.kind, request.branch
+        if kind is PaperKind.MONTHLY:
+            return f"{request.month}_{code}_monitoring"
+        about = [request.scheme, request.client] if request.scheme or request.client else []
+        when = str(request.month) if request.month else f"{self._database.clock():%Y-%m-%d}"
+        name = "clients" if kind is PaperKind.LISTING else kind.value
+        return "_".join([when, code, name, *(paper_files.safe(each) for each in about if each)])
+
+    def _document(
+        self, request: PaperRequest, language: str, sections: Iterable[Section]
+    ) -> Document:
+        """Return a paper before it is drawn; the listing has one for this only."""
+        from mfdw_desktop.reporting import listing, monthly
+        from mfdw_desktop.services import branch_papers
+
+        if request.kind is PaperKind.MONTHLY:
+            with self._database.read() as connection:
+                branch = find_branch(connection, self._actor, request.branch)
+            month = request.month or month_of(self._today(branch))
+            content, _ = monthly_content(
+                self._database, self._actor, request.branch, month, "", sections
+            )
+            chosen = paper_files.language(language or branch.language)
+            return monthly.build(content, paper=paper_files.size("a4"), language=chosen)
+        with self._database.read() as connection:
+            branch = find_branch(connection, self._actor, request.branch)
+            chosen = paper_files.language(language or branch.language)
+            if request.kind is PaperKind.LISTING:
+                statuses = frozenset((ClientStatus.ACTIVE, ClientStatus.TO_COMPLETE))
+                content_ = listing.ListingPaper(
+                    branch,
+                    papers.listing_count(connection, branch.id, statuses),
+                    now_in(self._database, branch),
+                    self._actor.uid,
+                )
+                rows = list(papers.listing_rows(connection, branch.id, statuses))
+                return listing.document(content_, rows, language=chosen)
+            desk = self._desk(connection, branch, paper_files.size("a4"), chosen)
+            return branch_papers.build(request, desk)[0]
+
+    def _paper(
+        self, request: PaperRequest, *, paper: str, language: str, progress: Progress | None
+    ) -> _Made:
+        from mfdw_desktop.reporting import layout
+        from mfdw_desktop.services import branch_papers
+
+        progress = progress or Progress()
+        progress.report(0, 0, translate("Counting"))
+        with self._database.read() as connection:
+            branch = find_branch(connection, self._actor, request.branch)
+            size = paper_files.size(paper or branch.paper_size)
+            chosen = paper_files.language(language or branch.language)
+            desk = self._desk(connection, branch, size, chosen)
+            document, mark = branch_papers.build(request, desk)
+        progress.report(0, 0, translate("Drawing"))
+        drawn = layout.draw(document, progress=progress)
+        kept = self._kept(request.kind.value, branch, drawn.pages, mark, size, chosen)
+        if request.kind is PaperKind.REGISTER:
+            kept = replace(kept, month=request.month)
+        return _Made(drawn, branch, kept)
+
+    def _desk(self, connection: Any, branch: BranchFacts, paper: Paper, language: str) -> Desk:
+        from mfdw_desktop.services.branch_papers import Desk
+
+        now = now_in(self._database, branch)
+        return Desk(connection, branch, self._actor, now, paper, language)
 
     def _monthly(
         self,
@@ -196,60 +320,19 @@ class Reports:
 
         progress = progress or Progress()
         progress.report(0, 0, translate("Counting"))
-        content, rows = self._monthly_content(branch_code, month, narrative, sections)
+        content, rows = monthly_content(
+            self._database, self._actor, branch_code, month, narrative, sections
+        )
         branch = content.branch
-        size, chosen = _paper(paper or branch.paper_size), _language(language or branch.language)
+        size, chosen = (
+            paper_files.size(paper or branch.paper_size),
+            paper_files.language(language or branch.language),
+        )
         progress.report(0, 0, translate("Drawing"))
         document = monthly.build(content, paper=size, language=chosen)
         drawn = layout.draw(document, progress=progress)
         kept = self._kept(MONTHLY, branch, drawn.pages, content.fingerprint, size, chosen)
         return _Made(drawn, branch, replace(kept, month=month, rows=rows))
-
-    def _monthly_content(
-        self, branch_code: str, month: Month, narrative: str, sections: Iterable[Section]
-    ) -> tuple[MonthlyPaper, tuple[Row, ...]]:
-        from mfdw_desktop.reporting.monthly import MonthlyPaper
-
-        with self._database.read() as connection:
-            branch = find_branch(connection, self._actor, branch_code)
-            found = shown(connection, branch, month, self._today(branch))
-            printed = papers.printed_papers(
-                connection, branch.id, paper=MONTHLY, month=month, limit=1
-            )
-        content = MonthlyPaper(
-            branch,
-            found.figures,
-            found.before,
-            found.fingerprint,
-            now_in(self._database, branch),
-            self._actor.uid,
-            narrative=narrative,
-            sections=frozenset(sections),
-            reopenings=tuple(
-                replace(
-                    each,
-                    closed_at=each.closed_at.astimezone(zone(branch)),
-                    reopened_at=each.reopened_at.astimezone(zone(branch)),
-                )
-                for each in found.reopenings
-            ),
-        )
-        if found.closing is not None:
-            content = replace(
-                content,
-                taken_at=found.closing.closed_at.astimezone(zone(branch)),
-                closed_by=found.closing.closed_by,
-                rules=found.closing.rule_version,
-                adjustments=found.adjustments,
-            )
-        if printed:
-            content = replace(
-                content,
-                printed=printed[0].made_at.astimezone(zone(branch)),
-                printed_fingerprint=printed[0].fingerprint,
-                changes=tuple(changed_figures(printed[0].rows, found.rows)),
-            )
-        return content, found.rows
 
     def _listing(
         self,
@@ -267,8 +350,8 @@ class Reports:
         wanted = frozenset(statuses)
         with self._database.read() as connection:
             branch = find_branch(connection, self._actor, branch_code)
-            size = _paper(paper or branch.paper_size)
-            chosen = _language(language or branch.language)
+            size = paper_files.size(paper or branch.paper_size)
+            chosen = paper_files.language(language or branch.language)
             drawn, mark = listing.draw(
                 listing.ListingPaper(
                     branch,
@@ -286,8 +369,8 @@ class Reports:
     def _deliver(self, made: _Made, out: Path, started: float, *, overwrite: bool) -> PrintedPaper:
         """Write the file whole or not at all, then the history if the database lets us."""
         paths.require_ending(out, ".pdf")
-        target = out if overwrite else free_name(out)
-        _write(target, made.drawn.content)
+        target = out if overwrite else paper_files.free_name(out)
+        paper_files.write(target, made.drawn.content)
         kept = replace(made.kept, file_name=target.name)
         try:
             with self._database.transaction() as connection:
@@ -323,41 +406,3 @@ class Reports:
 
     def _today(self, branch: BranchFacts) -> date:
         return now_in(self._database, branch).date()
-
-
-def free_name(path: Path) -> Path:
-    """Return `path`, or `…_v2`, `…_v3` and so on while a file of the name is there."""
-    if not path.exists():
-        return path
-    number = 2
-    while (found := path.with_name(f"{path.stem}_v{number}{path.suffix}")).exists():
-        number += 1
-    return found
-
-
-def _write(target: Path, content: bytes) -> None:
-    draft = target.with_name(f".{target.name}.part")
-    try:
-        draft.write_bytes(content)
-        draft.replace(target)
-    except OSError as error:
-        draft.unlink(missing_ok=True)
-        if error.errno == errno.ENOSPC:
-            raise DatabaseError("disk-full", target=str(target)) from error
-        reason = os.strerror(error.errno) if error.errno else type(error).__name__
-        raise RefusedError("paper-unwritable", path=str(target), reason=reason) from error
-
-
-def _paper(code: str) -> Paper:
-    from mfdw_desktop.reporting.document import Paper
-
-    try:
-        return Paper[code.upper()]
-    except KeyError:
-        raise RefusedError("paper-unknown", paper=code, papers=", ".join(PAPERS)) from None
-
-
-def _language(code: str) -> str:
-    if code not in i18n.LANGUAGES:
-        raise RefusedError("language-unknown", language=code, languages=", ".join(i18n.LANGUAGES))
-    return code

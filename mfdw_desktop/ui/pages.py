@@ -71,7 +71,12 @@ PAGES = (
         kinds=("questionnaire", "round", "response", "batch", "queue", "import"),
     ),
     PageSpec(
-        "reports", mark("Reports"), "printer", "reports.page", "ReportsPage", kinds=("report",)
+        "reports",
+        mark("Reports"),
+        "printer",
+        "reports.page",
+        "ReportsPage",
+        kinds=("report", "client-paper"),
     ),
     PageSpec(
         "settings",

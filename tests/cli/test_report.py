@@ -54,9 +54,20 @@ def test_listing_is_written(call: Call, tmp_path: Path) -> None:
     assert out.read_bytes().startswith(b"%PDF")
 
 
+def test_register_is_written_as_paper_and_as_workbook(call: Call, tmp_path: Path) -> None:
+    asked = ("register", "--branch", "KH03", "--month", "2026-03")
+    code, said = call(*asked, "--out", tmp_path / "register.pdf")
+    assert (code, said["pages"]) == (0, len(pypdfium2.PdfDocument(tmp_path / "register.pdf")))
+    code, said = call(*asked, "--out", tmp_path / "register.xlsx")
+    assert (code, said["file"]) == (0, str(tmp_path / "register.xlsx"))
+    assert (tmp_path / "register.xlsx").read_bytes().startswith(b"PK")
+
+
 @pytest.mark.parametrize(
     ("arguments", "error"),
     [
+        (("due", "--branch", "KH03", "--until", "soon"), "day-not-iso"),
+        (("leaflet", "--branch", "KH03", "--scheme", "NONE"), "scheme-unknown"),
         (("monthly", "--branch", "KH03", "--month", "March"), "month-unreadable"),
         (("monthly", "--branch", "ZZ", "--month", "2026-03"), "branch-unknown"),
         (("monthly", "--month", "2026-03"), "branch-needed"),

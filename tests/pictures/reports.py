@@ -9,8 +9,10 @@ from PySide6.QtGui import QImage, QPainter, QPixmap
 
 from mfdw_desktop.database.models import Award
 from mfdw_desktop.database.writing import write
+from mfdw_desktop.domain.clients import ClientFilter
+from mfdw_desktop.domain.papers import PaperKind
 from mfdw_desktop.domain.periods import parse_month
-from mfdw_desktop.ui.reports.page import LISTING, MONTHLY, ReportsPage
+from mfdw_desktop.ui.reports.page import ReportsPage
 from mfdw_desktop.ui.widgets.paper_view import draw_page, page_sizes
 from tests.pictures.stage import Stage, picture
 
@@ -44,12 +46,12 @@ def monthly(stage: Stage) -> QPixmap:
 def listing(stage: Stage) -> None:
     """Show the listing of the clients."""
     page = _reports(stage)
-    page.paper.set_value(LISTING)
+    page.paper.set_value(PaperKind.LISTING)
     page.paper.edited.emit()
     stage.settle()
     stage.wait_until(lambda: page.view.pages.page_count > 3)
     stage.settle()
-    page.paper.set_value(MONTHLY)
+    page.paper.set_value(PaperKind.MONTHLY)
 
 
 @picture("reports-closing")
@@ -117,3 +119,71 @@ def _side_by_side(images: Sequence[QImage]) -> QPixmap:
             painter.drawImage(left, 0, image)
             left += image.width() + GAP
     return sheet
+
+
+@picture("reports-attendance")
+def attendance(stage: Stage) -> None:
+    """Show the sheet of a session."""
+    _choose(stage, PaperKind.ATTENDANCE)
+
+
+@picture("reports-client-unchosen")
+def client_unchosen(stage: Stage) -> None:
+    """Show what the page says before a client is chosen."""
+    page = _reports(stage)
+    page.paper.set_value(PaperKind.CLIENT)
+    page.paper.edited.emit()
+    stage.settle()
+
+
+@picture("paper-register")
+def register(stage: Stage) -> QPixmap:
+    """Show the incentive register."""
+    return _pages(_choose(stage, PaperKind.REGISTER))
+
+
+@picture("paper-due")
+def due(stage: Stage) -> QPixmap:
+    """Show the list of checks that are due."""
+    return _pages(_choose(stage, PaperKind.DUE))
+
+
+@picture("paper-collection")
+def collection(stage: Stage) -> QPixmap:
+    """Show the sheet of a centre and a scheme."""
+    return _pages(_choose(stage, PaperKind.COLLECTION))
+
+
+@picture("paper-leaflet")
+def leaflet(stage: Stage) -> QPixmap:
+    """Show the leaflet of a scheme."""
+    return _pages(_choose(stage, PaperKind.LEAFLET))
+
+
+@picture("paper-client")
+def client(stage: Stage) -> QPixmap:
+    """Show the page of a client."""
+    page = _reports(stage)
+    before = page.view.pages.data
+    listed = page.context.workspace().clients.page(ClientFilter(), limit=1)[1]
+    page.open("client-paper", listed[0].code)
+    stage.wait_until(lambda: page.view.pages.data != before)
+    stage.settle()
+    return _pages(page)
+
+
+def _choose(stage: Stage, kind: PaperKind) -> ReportsPage:
+    page = _reports(stage)
+    before = page.view.pages.data
+    page.paper.set_value(kind)
+    page.paper.edited.emit()
+    stage.wait_until(lambda: page.view.pages.data != before)
+    stage.settle()
+    return page
+
+
+def _pages(page: ReportsPage) -> QPixmap:
+    pages = page.view.pages
+    return _side_by_side(
+        [draw_page(pages.data, n, dpi=PAPER_DPI) for n in range(min(pages.page_count, 3))]
+    )

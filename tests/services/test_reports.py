@@ -16,10 +16,11 @@ from mfdw_desktop.database.writing import write
 from mfdw_desktop.domain.actors import Actor
 from mfdw_desktop.domain.clients import ClientStatus
 from mfdw_desktop.domain.monitoring_rows import canonical_rows
-from mfdw_desktop.domain.papers import Section
+from mfdw_desktop.domain.papers import PaperKind, PaperRequest, Section
 from mfdw_desktop.domain.periods import Month, month_of
 from mfdw_desktop.services.demo import make_demo
-from mfdw_desktop.services.reports import Reports, free_name
+from mfdw_desktop.services.paper_files import free_name
+from mfdw_desktop.services.reports import Reports
 from tests.database import month_book
 from tests.database.plain_counts import plain_rows
 from tests.reporting import pixels
@@ -204,8 +205,11 @@ def test_listing_holds_the_wanted_clients(reports: Reports, tmp_path: Path) -> N
 
 
 def test_names_of_files_say_month_and_branch(reports: Reports) -> None:
-    assert reports.file_name("KH03", MARCH) == "2026-03_KH03_monitoring.pdf"
-    assert reports.file_name("KH03") == "2026-04-02_KH03_clients.pdf"
+    month = PaperRequest(PaperKind.MONTHLY, "KH03", MARCH)
+    assert reports.file_name(month) == "2026-03_KH03_monitoring"
+    assert reports.file_name(PaperRequest(PaperKind.LISTING, "KH03")) == "2026-04-02_KH03_clients"
+    leaflet = PaperRequest(PaperKind.LEAFLET, "KH03", scheme="A/B")
+    assert reports.file_name(leaflet) == "2026-04-02_KH03_leaflet_A-B"
 
 
 def test_history_is_kept_in_every_dialect(any_database: Database, tmp_path: Path) -> None:

@@ -129,6 +129,7 @@ class ClientsPage(Page):
             (tr("&Move to another centre"), "", self._on_move_wanted),
             (tr("Change &status"), "", self._on_status_wanted),
             (tr("&Print the list"), "Ctrl+P", self._on_print_wanted),
+            (tr("Print the client's page"), "Ctrl+Shift+P", self._on_print_page_wanted),
             (tr("Import a list of clients"), "", self._on_import_wanted),
             (tr("Next tab"), "Ctrl+Tab", self._on_next_tab),
             (tr("Previous tab"), "Ctrl+Shift+Tab", self._on_previous_tab),
@@ -292,6 +293,11 @@ class ClientsPage(Page):
 
     def _on_print_wanted(self) -> None:
         self.context.open_record("report", "listing")
+
+    def _on_print_page_wanted(self) -> None:
+        client = self._shown_client()
+        if client is not None:
+            self.context.open_record("client-paper", client.code)
 
     def _on_next_tab(self) -> None:
         self.view.tabs.step(1)

@@ -8,13 +8,13 @@ from typing import Any
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from mfdw_desktop.domain.client_detail import ClientDetail, StatusLine
+from mfdw_desktop.domain.client_words import ID_TYPES
 from mfdw_desktop.domain.clients import Consent, ConsentScope
 from mfdw_desktop.domain.people import Sex
 from mfdw_desktop.ui import texts
 from mfdw_desktop.ui import tokens as t
 from mfdw_desktop.ui.clients import words
 from mfdw_desktop.ui.clients.client_acts import ClientActs
-from mfdw_desktop.ui.clients.enrol_form import NATIONAL
 from mfdw_desktop.ui.clients.tab_parts import Tab
 from mfdw_desktop.ui.clients.timeline_lines import joined
 from mfdw_desktop.ui.texts import tr
@@ -154,8 +154,8 @@ class ProfileTab(Tab):
 
 def id_name(kind: str) -> str:
     """Return what a type of outside number is called."""
-    names = {NATIONAL: tr("Identity card"), "core_banking": tr("Number in core banking")}
-    return names.get(kind, kind)
+    name = ID_TYPES.get(kind)
+    return tr(name) if name else kind
 
 
 def facts(pairs: Sequence[tuple[str, Any]]) -> QWidget:

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -15,27 +12,31 @@ from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 from mfdw_desktop.common import paths
 from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.domain.changes import Changes
-from mfdw_desktop.domain.papers import PrintedBefore, PrintedPaper, Section
-from mfdw_desktop.domain.periods import Month, parse_month
-from mfdw_desktop.ui import languages, texts
+from mfdw_desktop.domain.clients import ClientRow
+from mfdw_desktop.domain.papers import (
+    PaperKind,
+    PaperRequest,
+    PrintedPaper,
+    Section,
+)
+from mfdw_desktop.ui import languages
 from mfdw_desktop.ui import tokens as t
 from mfdw_desktop.ui.page import Page, PageContext
 from mfdw_desktop.ui.reports import words
 from mfdw_desktop.ui.reports.closing import ClosingBar
-from mfdw_desktop.ui.texts import tip, tr
+from mfdw_desktop.ui.reports.made_before import Choices, ReadChoices, show_before
+from mfdw_desktop.ui.reports.subject import NEEDS, Subject
+from mfdw_desktop.ui.texts import tr
 from mfdw_desktop.ui.widgets.buttons import button
 from mfdw_desktop.ui.widgets.editors import Check, Combo, TextArea
-from mfdw_desktop.ui.widgets.labels import Elided, text
-from mfdw_desktop.ui.widgets.layout import PageHead, clear, column, on_surface, row, rule, scroll
+from mfdw_desktop.ui.widgets.labels import text
+from mfdw_desktop.ui.widgets.layout import PageHead, column, on_surface, row, rule, scroll
 from mfdw_desktop.ui.widgets.messages import EmptyState, MessageAction
 from mfdw_desktop.ui.widgets.paper_print import PrintDialog, print_pages
 from mfdw_desktop.ui.widgets.paper_view import PaperView
 
-MONTHLY, LISTING = "monthly", "listing"
 PANE_WIDTH = 320
 PAUSE_MS = 300
-SHOWN_BEFORE = 6
-VERSION = re.compile(r"_v(\d+)\.pdf$")
 
 
 class ReportsPage(Page):
@@ -56,9 +57,10 @@ class ReportsPage(Page):
         self.closing = ClosingBar(context)
         self.closing.told.connect(self.view.say)
         self.closing.failed.connect(self._on_failed)
-        self.paper = Combo([(MONTHLY, tr("Monthly summary")), (LISTING, tr("Client listing"))])
+        self.paper = Combo([(each, words.paper(each)) for each in NEEDS])
         self.branch = Combo()
-        self.month = Combo()
+        self.subject = Subject(self)
+        self.month = self.subject.month
         self.language = Combo(languages.language_choices())
         self.paper_size = Combo([("a4", "A4"), ("letter", tr("Letter"))])
         self.sections = {each: Check(words.section(each)) for each in Section}
@@ -71,6 +73,8 @@ class ReportsPage(Page):
         self._make_actions()
         self._save = button(tr("Save PDF"), "plain", "download", shortcut="Ctrl+S")
         self._save.clicked.connect(self.save)
+        self._excel = button(tr("Save as Excel"), "plain", "file-spreadsheet")
+        self._excel.clicked.connect(self.save_workbook)
         self._empty = EmptyState(
             "users",
             tr("There is nothing to report yet"),
@@ -79,9 +83,10 @@ class ReportsPage(Page):
             primary=False,
         )
         self._empty.acted.connect(self._on_import_wanted)
+        self._unchosen = EmptyState("file-text", tr("What is the paper about?"), "")
         self._shown = QStackedWidget()
-        self._shown.addWidget(self.view)
-        self._shown.addWidget(self._empty)
+        for part in (self.view, self._empty, self._unchosen):
+            self._shown.addWidget(part)
         self._print = button(tr("Print…"), "primary", "printer", shortcut="Ctrl+P")
         self._print.clicked.connect(self.print_paper)
         pane = on_surface(self._make_pane(), "page")
@@ -90,9 +95,12 @@ class ReportsPage(Page):
         body = QWidget()
         body.setLayout(row(area, rule(vertical=True), self._shown, gap=0))
         self.set_body(
-            rule(), body, head=PageHead(tr("Reports"), self.closing, self._save, self._print)
+            rule(),
+            body,
+            head=PageHead(tr("Reports"), self.closing, self._excel, self._save, self._print),
         )
         self._connect()
+        self._on_paper_edited()
 
     def activate(self) -> None:
         """Load branches, months and what was made before; then draw the paper."""
@@ -134,37 +142,90 @@ class ReportsPage(Page):
         dialog.show()
         self._dialog = dialog
 
+    def open(self, kind: str, uid: str) -> None:
+        """Show a paper by its kind, or the page of the client with a code."""
+        chosen = PaperKind.CLIENT if kind == "client-paper" else PaperKind(uid)
+        self.paper.set_value(chosen)
+        self._on_paper_edited()
+        if chosen is PaperKind.CLIENT:
+            workspace = self.context.workspace
+
+            def find(_progress: Progress) -> list[ClientRow]:
+                return workspace().clients.find(uid, limit=1)
+
+            self.context.jobs.read(
+                "report-client", find, then=self._on_client_found, failed=self._on_failed
+            )
+
     def save(self) -> None:
         """Ask for a place and save the paper; a file that is there is never overwritten."""
+        self._ask_place(tr("Save the paper"), tr("PDF (*.pdf)"), "pdf", self.save_to)
+
+    def save_workbook(self) -> None:
+        """Ask for a place and save the tables of the paper as a workbook."""
+        self._ask_place(
+            tr("Save the figures"), tr("Workbook (*.xlsx)"), "xlsx", self.save_workbook_to
+        )
+
+    def _ask_place(self, title: str, kinds: str, ending: str, then: Any) -> None:
+        asked = self._request()
+        if asked is None:
+            return
+        name = self.context.workspace().reports.file_name(asked)
         folder = self.context.preferences.value.save_folder or str(paths.documents_folder())
-        dialog = QFileDialog(self, tr("Save the paper"), folder, tr("PDF (*.pdf)"))
+        dialog = QFileDialog(self, title, folder, kinds)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
-        dialog.setDefaultSuffix("pdf")
-        dialog.selectFile(self._file_name())
-        dialog.fileSelected.connect(self.save_to)
+        dialog.setDefaultSuffix(ending)
+        dialog.selectFile(f"{name}.{ending}")
+        dialog.fileSelected.connect(then)
         dialog.open()
+
+    def save_workbook_to(self, chosen: str) -> None:
+        """Save the tables under a name, or under the next free version of it."""
+        out, asked = Path(chosen), self._request()
+        if asked is None:
+            return
+        self.context.preferences.change(save_folder=str(out.parent))
+        language = self.language.value() or ""
+        ticked = [each for each, check in self.sections.items() if check.value()]
+        workspace = self.context.workspace
+
+        def work(progress: Progress) -> Path:
+            return workspace().reports.workbook(
+                asked, out, language=language, sections=ticked, progress=progress
+            )
+
+        self.context.jobs.write(
+            tr("Saving the figures"), work, then=self._on_workbook_saved, failed=self._on_failed
+        )
 
     def save_to(self, chosen: str) -> None:
         """Save the paper under a name, or under the next free version of it."""
         out = Path(chosen)
         self.context.preferences.change(save_folder=str(out.parent))
-        work = self._work_of(out)
+        asked = self._request()
+        if asked is None:
+            return
         self.context.jobs.write(
-            tr("Saving the paper"), work, then=self._on_saved, failed=self._on_failed
+            tr("Saving the paper"),
+            self._work_of(asked, out),
+            then=self._on_saved,
+            failed=self._on_failed,
         )
 
     # -- the paper
 
-    def _file_name(self) -> str:
-        month = parse_month(self.month.value() or "")
-        chosen = month if self.paper.value() == MONTHLY else None
-        return str(self.context.workspace().reports.file_name(self._branch, chosen))
+    @property
+    def _kind(self) -> PaperKind:
+        # a combo gives the letters of a code back, not the code
+        return PaperKind(self.paper.value())
 
-    def _work_of(self, out: Path | None) -> Any:
+    def _request(self) -> PaperRequest | None:
+        return self.subject.request(self._kind, self._branch) if self._branch else None
+
+    def _work_of(self, asked: PaperRequest, out: Path | None) -> Any:
         """Return the work that draws the paper: to a file, or as bytes when there is none."""
-        code, kind = self._branch, self.paper.value()
-        month = parse_month(self.month.value() or "")
         shared: dict[str, Any] = {
             "paper": self.paper_size.value() or "",
             "language": self.language.value() or "",
@@ -176,14 +237,18 @@ class ReportsPage(Page):
         workspace = self.context.workspace
 
         def work(progress: Progress) -> Any:
-            reports = workspace().reports
-            if kind == LISTING or month is None:
+            reports, code, month = workspace().reports, asked.branch, asked.month
+            if asked.kind is PaperKind.LISTING:
                 if out is None:
                     return reports.preview_listing(code, progress=progress, **shared)
                 return reports.listing(code, out, progress=progress, **shared)
+            if asked.kind is PaperKind.MONTHLY and month is not None:
+                if out is None:
+                    return reports.preview(code, month, progress=progress, **shared, **details)
+                return reports.monthly(code, month, out, progress=progress, **shared, **details)
             if out is None:
-                return reports.preview(code, month, progress=progress, **shared, **details)
-            return reports.monthly(code, month, out, progress=progress, **shared, **details)
+                return reports.preview_paper(asked, progress=progress, **shared)
+            return reports.paper(asked, out, progress=progress, **shared)
 
         return work
 
@@ -192,13 +257,19 @@ class ReportsPage(Page):
 
     def _draw(self) -> None:
         is_drawn = bool(self._branch) and self._has_data
-        is_month = is_drawn and self.paper.value() == MONTHLY
-        month = parse_month(self.month.value() or "") if is_month else None
-        self.closing.look(self._branch, month)
+        asked = self._request()
+        is_month = is_drawn and asked is not None and asked.kind is PaperKind.MONTHLY
+        self.closing.look(self._branch, asked.month if is_month and asked is not None else None)
+        for part in (self._save, self._excel, self._print, self._act_save, self._act_print):
+            part.setEnabled(is_drawn and asked is not None)
         if not is_drawn:
             return
+        self._shown.setCurrentWidget(self._unchosen if asked is None else self.view)
+        if asked is None:
+            self._unchosen.set_words(self.subject.lacks(self._kind))
+            return
         self.context.jobs.read(
-            "preview", self._work_of(None), then=self._on_drawn, failed=self._on_failed
+            "preview", self._work_of(asked, None), then=self._on_drawn, failed=self._on_failed
         )
 
     def _on_drawn(self, data: bytes) -> None:
@@ -215,43 +286,27 @@ class ReportsPage(Page):
 
     def _load(self, wanted: str) -> None:
         self.context.jobs.read(
-            "reports", _ReadChoices(self.context, wanted), then=self._on_read,
+            "reports", ReadChoices(self.context, wanted), then=self._on_read,
             failed=self._on_failed,
         )  # fmt: skip
 
-    def _on_read(self, found: _Choices) -> None:
+    def _on_read(self, found: Choices) -> None:
         self._branch = found.code
         self._has_data = found.has_data
         self.branch.set_choices(found.branches)
         self.branch.set_value(found.code)
         self._branch_line.setVisible(len(found.branches) > 1 and not self.context.branch())
-        self.month.set_choices([(str(each), _month_words(each)) for each in found.months])
-        if not self._ready and found.months:
+        self.subject.offer(found.subject)
+        months = found.subject.months
+        if not self._ready and months:
             # The month that has ended is the one that is due.
-            self.month.set_value(str(found.months[1 if len(found.months) > 1 else 0]))
+            self.month.set_value(str(months[1 if len(months) > 1 else 0]))
             self.language.set_value(found.language)
             self.paper_size.set_value(found.paper_size)
             self._ready = True
         self._shown.setCurrentIndex(0 if found.has_data else 1)
-        for part in (self._save, self._print, self._act_save, self._act_print):
-            part.setEnabled(found.has_data)
-        self._show_history(found.before)
+        show_before(self._history, found.before)
         self._draw()
-
-    def _show_history(self, before: Sequence[PrintedBefore]) -> None:
-        clear(self._history)
-        if not before:
-            self._history.addWidget(text(tr("Nothing yet"), "small", "text3"))
-        for each in before[:SHOWN_BEFORE]:
-            when = text(texts.moment(each.made_at), "small", "text2")
-            said = Elided(_made_words(each), "small", "text3")
-            for label in (when, said):
-                maker = tr("{file}, made by {who}", file=each.file_name, who=each.actor)
-                label.setToolTip(tip(maker))
-            line = row(when, gap=t.S15)
-            line.addStretch(1)
-            line.addWidget(said)
-            self._history.addLayout(line)
 
     # -- pieces
 
@@ -259,14 +314,12 @@ class ReportsPage(Page):
         for combo, name in (
             (self.paper, tr("Paper")),
             (self.branch, tr("Branch")),
-            (self.month, tr("Month")),
             (self.language, tr("Language")),
             (self.paper_size, tr("Paper size")),
         ):
             combo.setAccessibleName(name)
         self.narrative.setAccessibleName(tr("Words of the manager"))
         self._branch_line = _labelled(tr("Branch"), self.branch)
-        self._month_line = _labelled(tr("Month"), self.month)
         pair = row(_labelled(tr("Language"), self.language),
                    _labelled(tr("Paper size"), self.paper_size), gap=t.S1)  # fmt: skip
         ticks = column(text(tr("Sections"), "section"), *self.sections.values(), gap=t.S05)
@@ -281,7 +334,7 @@ class ReportsPage(Page):
         layout = column(
             _labelled(tr("Paper"), self.paper),
             self._branch_line,
-            self._month_line,
+            self.subject,
             pair,
             self._monthly_part,
             before,
@@ -308,7 +361,8 @@ class ReportsPage(Page):
     def _connect(self) -> None:
         self.paper.edited.connect(self._on_paper_edited)
         self.branch.edited.connect(self._on_branch_edited)
-        for combo in (self.month, self.language, self.paper_size):
+        self.subject.edited.connect(self._later)
+        for combo in (self.language, self.paper_size):
             combo.edited.connect(self._later)
         for check in self.sections.values():
             check.edited.connect(self._later)
@@ -317,13 +371,16 @@ class ReportsPage(Page):
     # -- signals
 
     def _on_paper_edited(self) -> None:
-        is_month = self.paper.value() == MONTHLY
-        self._month_line.setVisible(is_month)
-        self._monthly_part.setVisible(is_month)
+        self.subject.show_for(self._kind)
+        self._monthly_part.setVisible(self._kind is PaperKind.MONTHLY)
         self._later()
 
     def _on_branch_edited(self) -> None:
         self._load(self.branch.value() or "")
+
+    def _on_client_found(self, found: list[ClientRow]) -> None:
+        if found:
+            self.subject.take_client(found[0])
 
     def _on_import_wanted(self) -> None:
         self.context.open_record("import", "clients")
@@ -350,65 +407,21 @@ class ReportsPage(Page):
         )
         self._load(self._branch)
 
+    def _on_workbook_saved(self, file: Path) -> None:
+        self._saved = file
+        self.message.show_message(
+            "ok",
+            tr("Saved as {file}", file=file.name),
+            str(file.parent),
+            actions=[MessageAction(tr("Open"), self._on_open_clicked)],
+        )
+
     def _on_open_clicked(self) -> None:
         if self._saved is not None:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._saved)))
-
-
-@dataclass(frozen=True)
-class _Choices:
-    """What the page chooses from."""
-
-    branches: list[tuple[str, str]]
-    code: str
-    """Of the branch whose papers are shown; empty when there is none."""
-    months: list[Month]
-    before: list[PrintedBefore]
-    has_data: bool
-    language: str
-    paper_size: str
-
-
-@dataclass(frozen=True)
-class _ReadChoices:
-    """Read what the page chooses from, for a branch or the first one."""
-
-    context: PageContext
-    wanted: str
-
-    def __call__(self, _progress: Progress) -> _Choices:
-        """Return the choices."""
-        found = self.context.workspace()
-        facts = found.organisation.institution()
-        branches = [(each.code, each.name) for each in found.organisation.branches()]
-        codes = [code for code, _name in branches]
-        code = self.wanted if self.wanted in codes else codes[0] if codes else ""
-        ids = found.incentives.branch_ids(code)
-        return _Choices(
-            branches=branches,
-            code=code,
-            months=found.reports.months(code) if code else [],
-            before=found.reports.printed(code) if code else [],
-            has_data=bool(code) and sum(found.clients.counts(ids).values()) > 0,
-            language=facts.language,
-            paper_size=facts.paper_size,
-        )
-
-
-def _made_words(each: PrintedBefore) -> str:
-    """Return what a paper was, which version, and the beginning of its fingerprint."""
-    what = _month_words(each.month) if each.month else tr("Client listing")
-    version = VERSION.search(each.file_name)
-    if version is not None:
-        what = tr("{paper}, v{number}", paper=what, number=version.group(1))
-    return f"{what} · {texts.isolate(each.fingerprint[:8])}"
 
 
 def _labelled(words_: str, editor: QWidget) -> QWidget:
     part = QWidget()
     part.setLayout(column(text(words_, "small", "text2"), editor, gap=t.S05))
     return part
-
-
-def _month_words(month: Month) -> str:
-    return texts.day(month.first, style="month")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from mfdw_desktop.domain.papers import Section
+from mfdw_desktop.domain.papers import PaperKind, Section
 from mfdw_desktop.ui.texts import tr
 
 
@@ -17,4 +17,19 @@ def section(value: Section) -> str:
         Section.QUALITY: tr("Data quality"),
         Section.CHANGES: tr("Changes since the last print"),
         Section.SIGNATURES: tr("Signatures"),
+    }[value]
+
+
+def paper(value: PaperKind) -> str:
+    """Return what a paper is called."""
+    return {
+        PaperKind.MONTHLY: tr("Monthly summary"),
+        PaperKind.LISTING: tr("Client listing"),
+        PaperKind.REGISTER: tr("Incentive register"),
+        PaperKind.DUE: tr("Checks that are due"),
+        PaperKind.ATTENDANCE: tr("Attendance sheet"),
+        PaperKind.COLLECTION: tr("Collection sheet"),
+        PaperKind.LEAFLET: tr("Leaflet of a scheme"),
+        PaperKind.CLIENT: tr("Client page"),
+        PaperKind.ROUND: tr("Survey round"),
     }[value]

@@ -179,6 +179,7 @@ class EmptyState(QWidget):
     ) -> None:
         super().__init__()
         head, words = text(title, "title"), text(detail, "body", "text2", wrap=True)
+        self._words = words
         for label in (head, words):
             label.setAlignment(Align.AlignHCenter)
         words.setFixedWidth(340)
@@ -197,6 +198,10 @@ class EmptyState(QWidget):
             layout.addLayout(row(1, act, 1))
         layout.addStretch(2)
         self.setLayout(layout)
+
+    def set_words(self, detail: str) -> None:
+        """Say something else under the title."""
+        self._words.setText(detail)
 
     def sizeHint(self) -> QSize:
         """Return a comfortable size."""

@@ -11,9 +11,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
 from mfdw_desktop.domain.actors import Role
+from mfdw_desktop.domain.papers import PaperKind
 from mfdw_desktop.domain.periods import parse_month
 from mfdw_desktop.ui.reports.closing import CloseDialog, ReopenDialog
-from mfdw_desktop.ui.reports.page import LISTING, ReportsPage
+from mfdw_desktop.ui.reports.page import ReportsPage
 from tests.ui.journey import PATIENCE, Journey
 
 
@@ -115,7 +116,7 @@ def test_month_that_runs_cannot_be_closed(journey: Journey, page: ReportsPage) -
 
 
 def test_listing_is_of_no_month(journey: Journey, page: ReportsPage) -> None:
-    page.paper.set_value(LISTING)
+    page.paper.set_value(PaperKind.LISTING)
     page.paper.edited.emit()
     journey.qtbot.waitUntil(lambda: not page.closing.isVisible(), timeout=PATIENCE)
     journey.settle()

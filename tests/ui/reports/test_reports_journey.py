@@ -6,12 +6,15 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from openpyxl import load_workbook
 from pypdfium2 import PdfDocument
 from PySide6.QtPrintSupport import QPrinter
 
 from mfdw_desktop.domain.organisation import BranchEntry
+from mfdw_desktop.domain.papers import PaperKind
 from mfdw_desktop.ui.incentives.page import IncentivesPage
-from mfdw_desktop.ui.reports.page import LISTING, ReportsPage
+from mfdw_desktop.ui.reports.page import ReportsPage
+from mfdw_desktop.ui.reports.subject import NEEDS
 from mfdw_desktop.ui.widgets.paper_print import PrintDialog, print_pages
 from tests.ui.journey import PATIENCE, Journey
 
@@ -57,7 +60,7 @@ def test_words_of_the_manager_stand_on_the_paper(journey: Journey, page: Reports
 def test_saved_twice_gives_a_second_version(
     journey: Journey, page: ReportsPage, tmp_path: Path
 ) -> None:
-    out = tmp_path / page._file_name()
+    out = tmp_path / "2026-03_KH03_monitoring.pdf"
     page.save_to(str(out))
     journey.settle()
     first = out.read_bytes()
@@ -78,7 +81,7 @@ def test_saved_twice_gives_a_second_version(
 
 
 def test_listing_has_every_client(journey: Journey, page: ReportsPage) -> None:
-    page.paper.set_value(LISTING)
+    page.paper.set_value(PaperKind.LISTING)
     page.paper.edited.emit()
     words = words_of(drawn_again(journey, page))
     assert "KH03-00008-Z" in words
@@ -143,3 +146,22 @@ def test_paper_is_drawn_anew_only_in_sight(journey: Journey, page: ReportsPage) 
     assert page.view.pages.data == data
     journey.show("reports", ReportsPage)
     assert "Samaki" in words_of(drawn_again(journey, page, data))
+
+
+@pytest.mark.parametrize("kind", [each for each in NEEDS if each is not PaperKind.MONTHLY])
+def test_every_paper_is_shown_and_saved(
+    journey: Journey, page: ReportsPage, tmp_path: Path, kind: PaperKind
+) -> None:
+    page.paper.set_value(kind)
+    page.paper.edited.emit()
+    if kind is PaperKind.CLIENT:
+        assert page._request() is None
+        page.open("client-paper", "KH03-00008-Z")
+    data = drawn_again(journey, page)
+    assert data.startswith(b"%PDF")
+    page.save_to(str(tmp_path / "paper.pdf"))
+    page.save_workbook_to(str(tmp_path / "paper.xlsx"))
+    journey.settle()
+    assert (tmp_path / "paper.pdf").read_bytes().startswith(b"%PDF")
+    book = load_workbook(tmp_path / "paper.xlsx")
+    assert all(sheet.max_row > 1 for sheet in book)

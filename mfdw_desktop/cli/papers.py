@@ -1,0 +1,108 @@
+"""The papers of `mfdw report` beside the monthly summary: what each is told, and its request."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from mfdw_desktop.common.errors import RefusedError
+from mfdw_desktop.common.i18n import translate
+from mfdw_desktop.domain.papers import PaperKind, PaperRequest
+from mfdw_desktop.domain.periods import parse_month
+
+if TYPE_CHECKING:
+    from mfdw_desktop.services.workspace import Workspace
+
+AddCommon = Callable[[argparse.ArgumentParser], None]
+
+
+def register(papers: argparse._SubParsersAction[Any], add_common: AddCommon) -> None:
+    """Add the papers and what each is about."""
+    client = papers.add_parser("client", help=translate("the page of one client"))
+    client.add_argument("client", metavar="CODE", help=translate("code of the client"))
+    register_ = papers.add_parser("register", help=translate("the incentives given in a month"))
+    _add_month(register_)
+    due = papers.add_parser("due", help=translate("checks that are due, by officer and village"))
+    due.add_argument(
+        "--until", metavar="DAY", default="", help=translate("last day; else two weeks from now")
+    )
+    attendance = papers.add_parser("attendance", help=translate("the roster of a session"))
+    _add_scheme(attendance)
+    attendance.add_argument("--centre", metavar="NAME", default="", help=translate("its centre"))
+    attendance.add_argument(
+        "--on", metavar="DAY", default="", help=translate("day of the session; else the next one")
+    )
+    collection = papers.add_parser(
+        "collection", help=translate("a centre's clients for one scheme, to be filled in by hand")
+    )
+    _add_scheme(collection)
+    collection.add_argument(
+        "--centre", metavar="NAME", required=True, help=translate("name of the centre")
+    )
+    _add_month(collection)
+    _add_scheme(papers.add_parser("leaflet", help=translate("a scheme in words for the clients")))
+    for kind in KINDS:
+        add_common(papers.choices[kind.value])
+
+
+def request(kind: PaperKind, branch: str, options: argparse.Namespace) -> PaperRequest:
+    """Return what the options ask for."""
+    month = parse_month(options.month) if getattr(options, "month", "") else None
+    if getattr(options, "month", "") and month is None:
+        raise RefusedError("month-unreadable", month=options.month)
+    return PaperRequest(
+        kind,
+        branch,
+        month=month,
+        until=_day(getattr(options, "until", "")),
+        on=_day(getattr(options, "on", "")),
+        client=getattr(options, "client", ""),
+        scheme=getattr(options, "scheme", ""),
+    )
+
+
+def centre_id(workspace: Workspace, branch: str, name: str) -> int:
+    """Return the id of the centre of a branch with a name.
+
+    Raises:
+        RefusedError: there is none.
+    """
+    places = workspace.incentives.places(workspace.incentives.branch_ids(branch))
+    for each in places:
+        if each.name.casefold() == name.strip().casefold():
+            return each.centre_id
+    raise RefusedError("centre-unknown", centre=name)
+
+
+KINDS = (
+    PaperKind.CLIENT,
+    PaperKind.REGISTER,
+    PaperKind.DUE,
+    PaperKind.ATTENDANCE,
+    PaperKind.COLLECTION,
+    PaperKind.LEAFLET,
+)
+"""The papers that are asked for by a request."""
+
+
+def _day(text: str) -> date | None:
+    if not text:
+        return None
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise RefusedError("day-not-iso", day=text) from None
+
+
+def _add_month(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--month", metavar="YYYY-MM", default="", help=translate("month; else the present one")
+    )
+
+
+def _add_scheme(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--scheme", metavar="CODE", required=True, help=translate("code of the scheme")
+    )

@@ -1,0 +1,178 @@
+"""What each paper of a branch is made from: read, then laid out as a document."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING, Any
+
+from mfdw_desktop.common.errors import RefusedError
+from mfdw_desktop.database.queries import client_detail, clients, incentives, paper_lines
+from mfdw_desktop.domain.actors import Actor
+from mfdw_desktop.domain.fingerprints import content_mark
+from mfdw_desktop.domain.identifiers import read_code
+from mfdw_desktop.domain.incentives import Place, Scheme, Session
+from mfdw_desktop.domain.papers import BranchFacts, PaperKind, PaperRequest
+from mfdw_desktop.domain.periods import Month, month_of
+
+if TYPE_CHECKING:
+    from mfdw_desktop.reporting.branch_paper import Maker
+    from mfdw_desktop.reporting.document import Document, Paper
+
+_AHEAD = timedelta(days=14)
+"""How far a due list looks when no day is given."""
+
+
+@dataclass(frozen=True)
+class Desk:
+    """Where a paper is made: the open connection, for whom, and on which paper."""
+
+    connection: Any
+    branch: BranchFacts
+    actor: Actor
+    now: datetime
+    """In the branch's own time."""
+    paper: Paper
+    language: str
+
+    @property
+    def today(self) -> Any:
+        """Return the branch's day."""
+        return self.now.date()
+
+    def maker(self, content: object) -> Maker:
+        """Return what stands on the foot of a paper with that content."""
+        from mfdw_desktop.reporting.branch_paper import Maker
+
+        return Maker(self.branch, self.now, self.actor.uid, content_mark(content))
+
+
+def build(request: PaperRequest, desk: Desk) -> tuple[Document, str]:
+    """Return a paper as a document, and the SHA-256 over its content.
+
+    Raises:
+        RefusedError: what the paper is about is not named, or not there.
+    """
+    content, draw = _MAKERS[request.kind](request, desk)
+    maker = desk.maker(content)
+    return draw(content, maker, paper=desk.paper, language=desk.language), maker.mark
+
+
+Made = tuple[Any, Callable[..., "Document"]]
+
+
+def _client(request: PaperRequest, desk: Desk) -> Made:
+    from mfdw_desktop.reporting import client_paper
+
+    read = read_code(request.client)
+    if read.problem == "code-check":
+        raise RefusedError("client-code-mistyped", client=request.client)
+    code = str(read.code) if read.code else request.client.strip()
+    key = clients.id_of(desk.connection, code)
+    detail = client_detail.detail(desk.connection, key, desk.today) if key is not None else None
+    if detail is None or detail.client.branch != desk.branch.code:
+        raise RefusedError("client-unknown", client=request.client)
+    return client_paper.ClientContent(desk.branch, desk.today, detail), client_paper.build
+
+
+def _register(request: PaperRequest, desk: Desk) -> Made:
+    from mfdw_desktop.reporting import register
+
+    month = _month(request, desk)
+    awards = paper_lines.register(desk.connection, desk.branch.id, month.first, month.last)
+    return register.RegisterContent(desk.branch, month, awards), register.build
+
+
+def _due(request: PaperRequest, desk: Desk) -> Made:
+    from mfdw_desktop.reporting import due_list
+
+    until = request.until or desk.today + _AHEAD
+    lines = paper_lines.due_lines(desk.connection, desk.branch.id, until)
+    return due_list.DueContent(desk.branch, desk.today, until, lines), due_list.build
+
+
+def _attendance(request: PaperRequest, desk: Desk) -> Made:
+    from mfdw_desktop.reporting import by_hand
+
+    session = _session(request, desk)
+    rows = tuple(incentives.roster(desk.connection, session.id))
+    return by_hand.AttendanceContent(desk.branch, session, rows), by_hand.attendance
+
+
+def _collection(request: PaperRequest, desk: Desk) -> Made:
+    from mfdw_desktop.reporting import by_hand
+
+    scheme, place, month = _scheme(request, desk), _place(request, desk), _month(request, desk)
+    rows = incentives.sheet(desk.connection, place.centre_id, scheme.id, month.first, month.last)
+    content = by_hand.CollectionContent(
+        desk.branch, place.name, place.officer, month, scheme, tuple(rows)
+    )
+    return content, by_hand.collection
+
+
+def _leaflet(request: PaperRequest, desk: Desk) -> Made:
+    from mfdw_desktop.reporting import leaflet
+
+    scheme = _scheme(request, desk)
+    kinds = {each.code: each.name for each in incentives.kinds(desk.connection)}
+    areas = {each.code: each.name for each in incentives.areas(desk.connection)}
+    content = leaflet.LeafletContent(
+        desk.branch, scheme, kinds.get(scheme.kind, ""), areas.get(scheme.area, "")
+    )
+    return content, leaflet.build
+
+
+def _session(request: PaperRequest, desk: Desk) -> Session:
+    """Return the session that is named, else the scheme's of that day, else its next one."""
+    branches = frozenset({desk.branch.id})
+    if request.session is not None:
+        found = incentives.sessions(desk.connection, key=request.session, branches=branches)
+    else:
+        found = incentives.sessions(
+            desk.connection,
+            scheme=_scheme(request, desk).id,
+            centre=request.centre,
+            first=request.on or desk.today,
+            last=request.on,
+            branches=branches,
+        )
+    if not found:
+        raise RefusedError("session-unknown")
+    return found[-1]
+
+
+def _month(request: PaperRequest, desk: Desk) -> Month:
+    month = request.month or month_of(desk.today)
+    if month.first > desk.today:
+        raise RefusedError("month-in-future", month=str(month))
+    return month
+
+
+def _scheme(request: PaperRequest, desk: Desk) -> Scheme:
+    if not request.scheme:
+        raise RefusedError("paper-needs-scheme")
+    wanted = request.scheme.strip().casefold()
+    for each in incentives.schemes(desk.connection):
+        if each.code.casefold() == wanted:
+            return each
+    raise RefusedError("scheme-unknown", scheme=request.scheme)
+
+
+def _place(request: PaperRequest, desk: Desk) -> Place:
+    if request.centre is None:
+        raise RefusedError("paper-needs-centre")
+    for each in incentives.places(desk.connection, frozenset({desk.branch.id})):
+        if each.centre_id == request.centre:
+            return each
+    raise RefusedError("centre-unknown", centre=request.centre)
+
+
+_MAKERS: dict[PaperKind, Callable[[PaperRequest, Desk], Made]] = {
+    PaperKind.CLIENT: _client,
+    PaperKind.REGISTER: _register,
+    PaperKind.DUE: _due,
+    PaperKind.ATTENDANCE: _attendance,
+    PaperKind.COLLECTION: _collection,
+    PaperKind.LEAFLET: _leaflet,
+}

@@ -1,0 +1,75 @@
+"""What the monthly summary is made from: figures, closing, and what was printed before."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from mfdw_desktop.database.engine import Database
+from mfdw_desktop.database.queries import papers
+from mfdw_desktop.domain.actors import Actor
+from mfdw_desktop.domain.fingerprints import Row, changed_figures
+from mfdw_desktop.domain.papers import PaperKind, Section
+from mfdw_desktop.domain.periods import Month
+from mfdw_desktop.services.month_figures import find_branch, now_in, shown, zone
+
+if TYPE_CHECKING:
+    from mfdw_desktop.reporting.monthly import MonthlyPaper
+
+
+def monthly_content(
+    database: Database,
+    actor: Actor,
+    branch_code: str,
+    month: Month,
+    narrative: str,
+    sections: Iterable[Section],
+) -> tuple[MonthlyPaper, tuple[Row, ...]]:
+    """Return what the monthly summary is made from, and its canonical rows.
+
+    Raises:
+        RefusedError: unknown branch, or the month has not begun.
+    """
+    from mfdw_desktop.reporting.monthly import MonthlyPaper
+
+    with database.read() as connection:
+        branch = find_branch(connection, actor, branch_code)
+        found = shown(connection, branch, month, now_in(database, branch).date())
+        printed = papers.printed_papers(
+            connection, branch.id, paper=PaperKind.MONTHLY.value, month=month, limit=1
+        )
+    content = MonthlyPaper(
+        branch,
+        found.figures,
+        found.before,
+        found.fingerprint,
+        now_in(database, branch),
+        actor.uid,
+        narrative=narrative,
+        sections=frozenset(sections),
+        reopenings=tuple(
+            replace(
+                each,
+                closed_at=each.closed_at.astimezone(zone(branch)),
+                reopened_at=each.reopened_at.astimezone(zone(branch)),
+            )
+            for each in found.reopenings
+        ),
+    )
+    if found.closing is not None:
+        content = replace(
+            content,
+            taken_at=found.closing.closed_at.astimezone(zone(branch)),
+            closed_by=found.closing.closed_by,
+            rules=found.closing.rule_version,
+            adjustments=found.adjustments,
+        )
+    if printed:
+        content = replace(
+            content,
+            printed=printed[0].made_at.astimezone(zone(branch)),
+            printed_fingerprint=printed[0].fingerprint,
+            changes=tuple(changed_figures(printed[0].rows, found.rows)),
+        )
+    return content, found.rows

@@ -1,0 +1,93 @@
+"""A paper as a workbook: a sheet for each of its tables, with real numbers and days."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from mfdw_desktop.common.progress import Progress
+from mfdw_desktop.exchange import workbook
+from mfdw_desktop.reporting.document import Document, Facts, Figures, Heading, Row, Table, Title
+from mfdw_desktop.reporting.text import OVERRIDES, Text
+from mfdw_desktop.reporting.wording import NOTHING, Shown
+
+
+def write(document: Document, path: Path, progress: Progress) -> None:
+    """Write the tables, the large figures and the facts of a paper to `path`.
+
+    Raises:
+        RefusedError: the place cannot be written.
+    """
+    progress.report(0, 0, "save")
+    workbook.write_workbook(path, sheets(document))
+
+
+def sheets(document: Document) -> list[workbook.Sheet]:
+    """Return a sheet for each table, named by the heading over it; the facts come first."""
+    furniture = document.furniture
+    first: list[tuple[Any, ...]] = [
+        ("", furniture.institution),
+        ("", furniture.branch),
+        ("", furniture.period),
+        ("", furniture.figures_as_of),
+        ("", furniture.made),
+    ]
+    found: list[workbook.Sheet] = []
+    title = furniture.title
+    for block in document.blocks:
+        if isinstance(block, Title | Heading):
+            title = block.text
+        elif isinstance(block, Facts):
+            first += [(name, _value(value)) for name, value in block.facts]
+        elif isinstance(block, Figures):
+            first += [(each.label, _value(each.value)) for each in block.figures]
+        elif isinstance(block, Table):
+            found.append(_sheet(title, block))
+    columns = (workbook.Column(furniture.title, width=34), workbook.Column(" ", width=48))
+    return [workbook.Sheet(furniture.branch, columns, [_said(each) for each in first]), *found]
+
+
+def _sheet(name: str, table: Table) -> workbook.Sheet:
+    rows = [_row(row, len(table.columns)) for row in table.rows]
+    columns = [
+        workbook.Column(column.head or name, _kind([row[at] for row in rows]), _width(column.share))
+        for at, column in enumerate(table.columns)
+    ]
+    return workbook.Sheet(name, columns, rows)
+
+
+def _row(row: Row, count: int) -> list[Any]:
+    cells = [_value(each) for each in row.cells]
+    return [*cells, *([None] * (count - len(cells)))]
+
+
+def _width(share: float) -> float:
+    return 32 if share else 14
+
+
+def _kind(values: Sequence[Any]) -> str:
+    """Return the kind of a column by its figures; a word in a total's row changes nothing."""
+    found = {type(each) for each in values if each is not None and not isinstance(each, str)}
+    if found == {int}:
+        return workbook.INTEGER
+    if found and found <= {int, float}:
+        return workbook.DECIMAL
+    if found == {date}:
+        return workbook.DAY
+    return workbook.TEXT
+
+
+def _value(text: Text) -> Any:
+    """Return the number or day that a text shows, else its letters; None for a dash."""
+    if isinstance(text, Shown):
+        return text.value
+    plain = text if isinstance(text, str) else "".join(each.text for each in text)
+    plain = OVERRIDES.sub("", plain).strip()
+    return plain if plain not in ("", NOTHING) else None
+
+
+def _said(row: tuple[Any, ...]) -> tuple[Any, ...]:
+    """Return a row of the first sheet, where names and figures stand in one column of texts."""
+    return tuple(None if each is None else str(each) for each in row)

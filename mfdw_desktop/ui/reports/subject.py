@@ -1,0 +1,161 @@
+"""What a paper is about: the month, scheme, centre, session, client or day that it asks for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from mfdw_desktop.domain.clients import ClientRow
+from mfdw_desktop.domain.incentives import Place, Scheme, Session
+from mfdw_desktop.domain.papers import PaperKind, PaperRequest
+from mfdw_desktop.domain.periods import Month, parse_month
+from mfdw_desktop.ui import texts
+from mfdw_desktop.ui import tokens as t
+from mfdw_desktop.ui.texts import tr
+from mfdw_desktop.ui.widgets.buttons import button
+from mfdw_desktop.ui.widgets.editors import Combo, DayEdit
+from mfdw_desktop.ui.widgets.labels import text
+from mfdw_desktop.ui.widgets.layout import column
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from mfdw_desktop.ui.page import Page
+
+NEEDS: dict[PaperKind, tuple[str, ...]] = {
+    PaperKind.MONTHLY: ("month",),
+    PaperKind.LISTING: (),
+    PaperKind.REGISTER: ("month",),
+    PaperKind.DUE: ("until",),
+    PaperKind.ATTENDANCE: ("session",),
+    PaperKind.COLLECTION: ("scheme", "centre", "month"),
+    PaperKind.LEAFLET: ("scheme",),
+    PaperKind.CLIENT: ("client",),
+}
+"""What each paper asks for."""
+_AHEAD = timedelta(days=14)
+
+
+@dataclass(frozen=True)
+class SubjectChoices:
+    """What can be chosen in a branch."""
+
+    months: Sequence[Month]
+    schemes: Sequence[Scheme]
+    places: Sequence[Place]
+    sessions: Sequence[Session]
+    today: date
+
+
+class Subject(QWidget):
+    """The fields that the chosen paper asks for, and no others."""
+
+    edited = Signal()
+
+    def __init__(self, page: Page) -> None:
+        super().__init__()
+        self._page = page
+        self._client: ClientRow | None = None
+        self._code = ""
+        self.month = Combo()
+        self.scheme = Combo()
+        self.centre = Combo()
+        self.session = Combo(placeholder=tr("No session is planned or held yet"))
+        self.until = DayEdit()
+        self.client = button(tr("Choose a client…"), "plain", "user")
+        self.client.clicked.connect(self.ask_client)
+        fields: list[tuple[str, str, QWidget]] = [
+            ("month", tr("Month"), self.month),
+            ("scheme", tr("Scheme"), self.scheme),
+            ("centre", tr("Centre"), self.centre),
+            ("session", tr("Session"), self.session),
+            ("until", tr("Until"), self.until),
+            ("client", tr("Client"), self.client),
+        ]
+        self._lines: dict[str, QWidget] = {}
+        layout = column(gap=t.S2)
+        for name, words, editor in fields:
+            editor.setAccessibleName(words)
+            line = QWidget()
+            line.setLayout(column(text(words, "small", "text2"), editor, gap=t.S05))
+            self._lines[name] = line
+            layout.addWidget(line)
+        self.setLayout(layout)
+        for combo in (self.scheme, self.centre, self.session):
+            # a long name gives way, not the pane
+            combo.setSizeAdjustPolicy(Combo.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            combo.setMinimumContentsLength(12)
+        for editor in (self.month, self.scheme, self.centre, self.session, self.until):
+            editor.edited.connect(self.edited)
+
+    def offer(self, choices: SubjectChoices) -> None:
+        """Offer what the branch has; what was chosen stays when it is still there."""
+        self.month.set_choices([(str(each), month_words(each)) for each in choices.months])
+        self.scheme.set_choices([(each.code, each.name) for each in choices.schemes])
+        self.centre.set_choices([(each.centre_id, each.name) for each in choices.places])
+        self.session.set_choices([(each.id, _session_words(each)) for each in choices.sessions])
+        if self.session.value() is None and choices.sessions:
+            self.session.set_value(choices.sessions[0].id)
+        if self.until.value() is None:
+            self.until.set_value(choices.today + _AHEAD)
+
+    def show_for(self, kind: PaperKind) -> None:
+        """Show the fields of a paper."""
+        for name, line in self._lines.items():
+            line.setVisible(name in NEEDS[kind])
+        self.setVisible(bool(NEEDS[kind]))
+
+    def request(self, kind: PaperKind, branch: str) -> PaperRequest | None:
+        """Return what is asked for; None while something of it is not chosen yet."""
+        wanted = NEEDS[kind]
+        found = PaperRequest(
+            kind,
+            branch,
+            month=parse_month(self.month.value() or "") if "month" in wanted else None,
+            until=self.until.value() if "until" in wanted else None,
+            client=self._code if "client" in wanted else "",
+            scheme=(self.scheme.value() or "") if "scheme" in wanted else "",
+            session=self.session.value() if "session" in wanted else None,
+            centre=self.centre.value() if "centre" in wanted else None,
+        )
+        is_whole = all(getattr(found, name) not in (None, "") for name in wanted)
+        return found if is_whole else None
+
+    def lacks(self, kind: PaperKind) -> str:
+        """Return what to do first, for a paper that is not wholly chosen."""
+        if kind is PaperKind.CLIENT:
+            return tr("Choose a client, and her page is shown here.")
+        if kind is PaperKind.ATTENDANCE:
+            return tr("Plan a session under Incentives; its sheet is then printed here.")
+        if kind is PaperKind.DUE:
+            return tr("Enter the last day of the list.")
+        return tr("Begin with a scheme under Incentives and a centre under Settings.")
+
+    def take_client(self, client: ClientRow) -> None:
+        """Make the paper about a client."""
+        self._client, self._code = client, client.code
+        self.client.setText(f"{client.title} · {texts.isolate(client.code)}")
+        self.edited.emit()
+
+    def ask_client(self) -> None:
+        """Look for the client."""
+        from mfdw_desktop.ui.widgets.pick_client import PickClientDialog
+
+        dialog = PickClientDialog(self._page, tr("Whose page?"))
+        dialog.picked.connect(self.take_client)
+        dialog.open()
+
+
+def month_words(month: Month) -> str:
+    """Return a month with its year."""
+    return texts.day(month.first, style="month")
+
+
+def _session_words(session: Session) -> str:
+    day = texts.day(session.on)
+    return " · ".join(part for part in (day, session.centre, session.scheme_name) if part)
