@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 
 from mfdw_desktop.domain.incentives import AmountRule
 from mfdw_desktop.ui.incentives.page import IncentivesPage
-from mfdw_desktop.ui.widgets.pick_client import PickClientDialog
+from mfdw_desktop.ui.pick_client import PickClientDialog
 from tests.pictures.stage import Stage, picture
 
 

@@ -19,12 +19,12 @@ from mfdw_desktop.ui.clients.give_dialog import GiveDialog
 from mfdw_desktop.ui.incentives import words
 from mfdw_desktop.ui.incentives.awards_dialog import AwardsDialog
 from mfdw_desktop.ui.incentives.scheme_dialog import Catalogue, SchemeDialog
+from mfdw_desktop.ui.pick_client import PickClientDialog
 from mfdw_desktop.ui.texts import tr
 from mfdw_desktop.ui.widgets.buttons import button
 from mfdw_desktop.ui.widgets.cells import Cell, Column, TableLook
 from mfdw_desktop.ui.widgets.layout import column
 from mfdw_desktop.ui.widgets.messages import EmptyState
-from mfdw_desktop.ui.widgets.pick_client import PickClientDialog
 from mfdw_desktop.ui.widgets.rows_model import RowsModel
 from mfdw_desktop.ui.widgets.table import DataTable
 

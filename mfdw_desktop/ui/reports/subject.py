@@ -144,7 +144,7 @@ class Subject(QWidget):
 
     def ask_client(self) -> None:
         """Look for the client."""
-        from mfdw_desktop.ui.widgets.pick_client import PickClientDialog
+        from mfdw_desktop.ui.pick_client import PickClientDialog
 
         dialog = PickClientDialog(self._page, tr("Whose page?"))
         dialog.picked.connect(self.take_client)

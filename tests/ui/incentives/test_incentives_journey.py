@@ -18,8 +18,8 @@ from mfdw_desktop.ui.incentives.conditions import CheckDialog
 from mfdw_desktop.ui.incentives.page import IncentivesPage
 from mfdw_desktop.ui.incentives.record import RecordPane
 from mfdw_desktop.ui.incentives.session_dialog import SessionDialog
+from mfdw_desktop.ui.pick_client import PickClientDialog
 from mfdw_desktop.ui.widgets.grid import EntryGrid
-from mfdw_desktop.ui.widgets.pick_client import PickClientDialog
 from tests.ui.journey import Journey
 
 ENTER, SPACE, TAB = Qt.Key.Key_Return, Qt.Key.Key_Space, Qt.Key.Key_Tab
