@@ -225,7 +225,7 @@ class WhoPane(QWidget):
             self.table.choose_row((self.table.currentIndex().row() + 1) % count)
 
     def _look_up(self) -> None:
-        from mfdw_desktop.ui.incentives.pick_client import PickClientDialog
+        from mfdw_desktop.ui.pick_client import PickClientDialog
 
         dialog = PickClientDialog(self._page, tr("Who is it?"))
         dialog.picked.connect(self._on_picked)
