@@ -43,6 +43,9 @@ def register(commands: argparse._SubParsersAction[Any]) -> None:
         help=translate("only clients of this status; may be given several times"),
     )
     other.register(papers, _add_common)
+    blank = papers.add_parser("blank", help=translate("a blank questionnaire to fill in by hand"))
+    blank.add_argument("code", metavar="CODE", help=translate("code of the questionnaire"))
+    _add_paper(blank, translate("file to write"))
     _register_closing(papers)
 
 
@@ -77,9 +80,9 @@ def run(session: Session, options: argparse.Namespace) -> Outcome:
     """Write the paper that `options` names, or close or reopen a month."""
     if options.paper_kind in ("close", "reopen"):
         return _turn(session, options)
-    if options.out.suffix.lower() == ".xlsx":
+    if options.out.suffix.lower() == ".xlsx" and options.paper_kind != "blank":
         return _workbook(session, options)
-    makers = {"monthly": _monthly, "listing": _listing}
+    makers = {"monthly": _monthly, "listing": _listing, "blank": _blank}
     made = makers.get(options.paper_kind, _other)(session, options)
     if not made.is_remembered:
         session.note(translate("another program held the database, so the history was not written"))
@@ -131,6 +134,17 @@ def _listing(session: Session, options: argparse.Namespace) -> PrintedPaper:
 def _other(session: Session, options: argparse.Namespace) -> PrintedPaper:
     return session.workspace().reports.paper(
         _request(session, options),
+        options.out,
+        paper=options.paper or "",
+        language=options.paper_lang or "",
+        overwrite=True,
+        progress=session.progress(),
+    )
+
+
+def _blank(session: Session, options: argparse.Namespace) -> PrintedPaper:
+    return session.workspace().surveys.blank(
+        options.code,
         options.out,
         paper=options.paper or "",
         language=options.paper_lang or "",
@@ -191,12 +205,16 @@ def _add_branch(parser: argparse.ArgumentParser) -> None:
 
 def _add_common(parser: argparse.ArgumentParser) -> None:
     _add_branch(parser)
+    _add_paper(parser, translate("file to write; with the ending .xlsx the tables as a workbook"))
+
+
+def _add_paper(parser: argparse.ArgumentParser, text: str) -> None:
     parser.add_argument(
         "--out",
         metavar="F.pdf",
         type=Path,
         required=True,
-        help=translate("file to write; with the ending .xlsx the tables as a workbook"),
+        help=text,
     )
     parser.add_argument(
         "--paper", choices=("a4", "letter"), help=translate("size; else the institution's")

@@ -11,6 +11,7 @@ from enum import Enum
 from typing import Literal
 
 from mfdw_desktop.reporting.charts import Drawing
+from mfdw_desktop.reporting.form_blocks import Asked, HeadBox, Roster
 from mfdw_desktop.reporting.text import Align, Text
 
 
@@ -146,7 +147,19 @@ class Signatures:
     day: str = "Date"
 
 
-Block = Title | Heading | Paragraph | Figures | Facts | Table | Charts | Signatures
+Block = (
+    Title
+    | Heading
+    | Paragraph
+    | Figures
+    | Facts
+    | Table
+    | Charts
+    | Signatures
+    | HeadBox
+    | Asked
+    | Roster
+)
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from mfdw_desktop.common.progress import Progress
-from mfdw_desktop.reporting import tables
+from mfdw_desktop.reporting import form_pieces, tables
 from mfdw_desktop.reporting.charts import Drawing, TextMark
 from mfdw_desktop.reporting.document import (
     Block,
@@ -23,6 +23,7 @@ from mfdw_desktop.reporting.document import (
     Table,
     Title,
 )
+from mfdw_desktop.reporting.form_blocks import Asked, HeadBox, Roster
 from mfdw_desktop.reporting.pdf import Pdf
 from mfdw_desktop.reporting.pieces import Piece, gap, text_piece
 from mfdw_desktop.reporting.text import Line, TextStyle, Typesetter, isolate
@@ -408,4 +409,7 @@ _MAKERS: dict[type[Block], Callable[[Any, Frame], list[Piece]]] = {
     Table: _table,
     Charts: _charts,
     Signatures: _signatures,
+    HeadBox: lambda block, at: form_pieces.head_box(block, at.setter, at.content_width),
+    Asked: lambda block, at: form_pieces.asked(block, at.setter, at.content_width),
+    Roster: lambda block, at: form_pieces.roster(block, at.setter, at.content_width),
 }

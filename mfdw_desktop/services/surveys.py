@@ -26,6 +26,7 @@ from mfdw_desktop.domain.imports import (
     SurveyRow,
 )
 from mfdw_desktop.domain.mending import RowsChecked
+from mfdw_desktop.domain.papers import PrintedPaper
 from mfdw_desktop.domain.survey_health import HealthReport
 from mfdw_desktop.domain.surveys import Questionnaire, is_round
 from mfdw_desktop.domain.who import Candidate, WhoDecision, WhoLine
@@ -104,6 +105,53 @@ class Surveys:
 
         form = self.show(code)
         return survey_files.template(form, out, language, in_one=in_one, overwrite=overwrite)
+
+    def blank(
+        self,
+        code: str,
+        out: Path,
+        *,
+        paper: str = "",
+        language: str = "",
+        overwrite: bool = False,
+        progress: Progress | None = None,
+    ) -> PrintedPaper:
+        """Write the blank questionnaire as a PDF file to print and fill in by hand.
+
+        Raises:
+            RefusedError: no such questionnaire, paper or language; the file cannot be written.
+        """
+        from mfdw_desktop.services import blank_papers
+
+        return blank_papers.write(
+            self._database,
+            self._actor,
+            self.show(code),
+            out,
+            paper=paper,
+            language=language,
+            overwrite=overwrite,
+            progress=progress or Progress(),
+        )
+
+    def preview_blank(
+        self, code: str, *, paper: str = "", language: str = "", progress: Progress | None = None
+    ) -> bytes:
+        """Return the PDF of the blank questionnaire; nothing is written.
+
+        Raises:
+            RefusedError: as `blank`.
+        """
+        from mfdw_desktop.services import blank_papers
+
+        return blank_papers.draw(
+            self._database,
+            self._actor,
+            self.show(code),
+            paper=paper,
+            language=language,
+            progress=progress or Progress(),
+        ).content
 
     def plan_import(
         self,

@@ -46,6 +46,7 @@ COMMANDS: dict[str, tuple[str, ...]] = {
     "survey health": ("CODE", "--round", "--out", "--all"),
     "report monthly": ("--branch", "--month", *PAPER),
     "report listing": PAPER,
+    "report blank": ("CODE", *PAPER),
     "report client": ("CODE", *PAPER),
     "report register": ("--branch", "--month", *PAPER),
     "report due": ("--branch", "--until", *PAPER),

@@ -198,3 +198,12 @@ def test_health_says_what_is_odd_with_the_responses_behind(mfdw: Shell) -> None:
     assert set(found["checks"]) >= {"duplicates", "missing", "outliers", "interviewers", "others"}
     said = mfdw.text("survey", "health", "work", "--round", "baseline", "--all")
     assert "Missing answers" in said
+
+
+def test_blank_questionnaire_is_a_paper(mfdw: Shell) -> None:
+    out = mfdw.folder / "blank.pdf"
+    found = mfdw("report", "blank", "work", "--out", str(out), "--paper-lang", "ur")
+    assert (found["file"], found["pages"]) == (str(out), 1)
+    assert out.read_bytes().startswith(b"%PDF")
+    mfdw("report", "blank", "work", "--out", str(out))
+    mfdw("report", "blank", "none", "--out", str(out), exit_code=2)

@@ -9,6 +9,7 @@ from mfdw_desktop.domain.imports import ImportOptions
 from mfdw_desktop.domain.undo import Kept, UndoResult
 from mfdw_desktop.ui.surveys.kept_dialog import KeptDialog
 from mfdw_desktop.ui.surveys.page import SurveysPage
+from mfdw_desktop.ui.surveys.survey_card import CardAct
 from mfdw_desktop.ui.surveys.wizard.wizard import ImportWizard
 from tests.pictures.stage import Stage, picture
 from tests.ui.surveys.workbooks import SAMPLE, changed_sample, unknown_clients
@@ -53,6 +54,18 @@ def _surveys(stage: Stage, tab: int) -> SurveysPage:
 def questionnaires(stage: Stage) -> None:
     """Show the questionnaires and how far their rounds are."""
     _surveys(stage, 0)
+
+
+@picture("surveys-blank")
+def blank(stage: Stage) -> None:
+    """Show the blank questionnaire before it is printed."""
+    _surveys(stage, 0).act(CardAct.BLANK, "DW")
+
+
+@picture("surveys-template")
+def template(stage: Stage) -> None:
+    """Show the question of how a template is to be."""
+    _surveys(stage, 0).act(CardAct.TEMPLATE, "DW")
 
 
 @picture("surveys-imports")

@@ -16,6 +16,7 @@ from mfdw_desktop.ui import texts
 from mfdw_desktop.ui import tokens as t
 from mfdw_desktop.ui.page import Page, PageContext
 from mfdw_desktop.ui.surveys.batches import BatchesPane
+from mfdw_desktop.ui.surveys.blank_dialog import BlankDialog
 from mfdw_desktop.ui.surveys.define_dialog import DefinedDialog
 from mfdw_desktop.ui.surveys.file_saver import FileSaver
 from mfdw_desktop.ui.surveys.health.view import HealthView
@@ -228,6 +229,9 @@ class SurveysPage(Page):
 
     def act(self, act: str, code: str) -> None:
         """Do what was chosen on the card of a questionnaire."""
+        survey = self.questionnaires.survey(code)
+        if survey is None:
+            return
         if act == CardAct.IMPORT:
             self.import_file(code)
         elif act == CardAct.EXPORT:
@@ -235,9 +239,11 @@ class SurveysPage(Page):
         elif act == CardAct.HEALTH:
             self.show_health(code)
         elif act == CardAct.TEMPLATE:
-            survey = self.questionnaires.survey(code)
-            if survey is not None:
-                self.files.ask_template(survey)
+            self.files.ask_template(survey)
+        elif act == CardAct.BLANK:
+            dialog = BlankDialog(self, survey)
+            dialog.open()
+            dialog.load()
 
     def _run_define(self, path: Path, work: Any) -> None:
         self.context.actions.run(

@@ -26,6 +26,7 @@ class CardAct(StrEnum):
     """What one can do with a questionnaire."""
 
     IMPORT = "import"
+    BLANK = "blank"
     TEMPLATE = "template"
     EXPORT = "export"
     HEALTH = "health"
@@ -86,6 +87,7 @@ class SurveyCard(QWidget):
         menu = QMenu(self)
         has_responses = self._shown.survey.responses > 0
         for act, name, icon, is_on in (
+            (CardAct.BLANK, tr("Print a blank questionnaire…"), "printer", True),
             (CardAct.TEMPLATE, tr("Template for Excel…"), "file-spreadsheet", True),
             (CardAct.EXPORT, tr("Export the responses…"), "file-up", has_responses),
         ):

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from mfdw_desktop.domain.changes import Changes
 from mfdw_desktop.services.workspace import Workspace
 from mfdw_desktop.ui.page import PageContext
+from mfdw_desktop.ui.surveys.blank_dialog import BlankDialog
 from mfdw_desktop.ui.surveys.define_dialog import DefinedDialog
 from mfdw_desktop.ui.surveys.page import SurveysPage
 from mfdw_desktop.ui.surveys.survey_card import CardAct
@@ -104,6 +105,20 @@ def test_lists_have_templates_in_the_wizard(page: SurveysPage, tmp_path: Path) -
     page.wizard.file.template.click()
     page.files.write_template(str(out))
     assert openpyxl.load_workbook(out).sheetnames[0] == "Awards"
+
+
+def test_blank_questionnaire_is_seen_and_saved(page: SurveysPage, tmp_path: Path) -> None:
+    page.act(CardAct.BLANK, "DW")
+    dialog = page.findChild(BlankDialog)
+    assert dialog is not None
+    first = dialog.view.pages.data
+    assert first.startswith(b"%PDF")
+    dialog.language.set_value("km")
+    dialog.load()
+    assert dialog.view.pages.data != first
+    dialog.save_to(str(tmp_path / "blank.pdf"))
+    assert (tmp_path / "blank.pdf").read_bytes().startswith(b"%PDF")
+    dialog.reject()
 
 
 def test_responses_are_exported(page: SurveysPage, tmp_path: Path) -> None:
