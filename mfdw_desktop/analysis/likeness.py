@@ -17,6 +17,8 @@ from mfdw_desktop.common.progress import Progress
 
 MOST_PAIRS = 1_500_000
 """Comparisons after which the rest is left out, and said so."""
+MOST_FOUND = 2000
+"""Pairs that nobody will look at one by one."""
 _EACH = 20_000
 
 
@@ -85,7 +87,7 @@ class _Finder:
             for place, first in enumerate(bucket):
                 for second in bucket[place + 1 :]:
                     self._compare(first, second)
-                if self._done > MOST_PAIRS:
+                if self._done > MOST_PAIRS or len(self.found) > MOST_FOUND:
                     self.is_whole = False
                     return False
         return True

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from mfdw_desktop.analysis.form_rules import asked_of
+from mfdw_desktop.common.progress import Progress
+from mfdw_desktop.domain.expressions import FormLogic
 from mfdw_desktop.domain.survey_health import (
     Behind,
     Check,
@@ -52,9 +55,18 @@ class Missingness:
 
 
 def missingness(
-    questions: Sequence[Question], interviews: Sequence[Interview], rules: HealthRules
+    questions: Sequence[Question],
+    interviews: Sequence[Interview],
+    rules: HealthRules,
+    *,
+    logic: FormLogic | None = None,
+    progress: Progress | None = None,
 ) -> Missingness:
-    """Count for each question why answers are missing; of rows of repeats, each row counts."""
+    """Count for each question why answers are missing; of rows of repeats, each row counts.
+
+    With the form's logic an open question is skipped where the form does not ask it.
+    """
+    progress = progress or Progress()
     asked = [each for each in questions if is_asked(each)]
     by_level: dict[str, list[Question]] = defaultdict(list)
     for each in asked:
@@ -64,10 +76,11 @@ def missingness(
     for interview in interviews:
         if not interview.is_answered:
             continue
+        progress.check()
         answered = by_interview[interview.uid] = Answered()
-        for path, answers, missing in _levels(interview):
+        for path, answers, missing, due in _levels(interview, logic):
             for question in by_level.get(path, ()):
-                reason = reason_of(question, answers, missing)
+                reason = reason_of(question, answers, missing, due)
                 counted = found[question.code]
                 counted.counts[reason] += 1
                 if reason in _NOT_DUE:
@@ -83,23 +96,33 @@ def missingness(
     return Missingness(Check(CheckId.MISSING, tuple(lines)), by_interview)
 
 
-def reason_of(question: Question, answers: Mapping[str, Any], missing: Mapping[str, str]) -> str:
+def reason_of(
+    question: Question,
+    answers: Mapping[str, Any],
+    missing: Mapping[str, str],
+    due: Collection[str] | None = None,
+) -> str:
     """Return why there is no answer; empty when there is one.
 
-    An open question that is asked under a condition counts as skipped.
+    Where the form's logic is not known, an open question with a condition counts as skipped.
     """
     if question.code in answers:
         return ""
     given = missing.get(question.code)
     if given:
         return given
-    return MissingReason.SKIPPED if question.relevant else MissingReason.BLANK
+    is_skipped = question.code not in due if due is not None else bool(question.relevant)
+    return MissingReason.SKIPPED if is_skipped else MissingReason.BLANK
 
 
-def _levels(interview: Interview) -> Iterator[tuple[str, Mapping[str, Any], Mapping[str, str]]]:
-    yield "", interview.answers, interview.missing
-    for row in interview.rows:
-        yield row.path, row.answers, row.missing
+Level = tuple[str, Mapping[str, Any], Mapping[str, str], Collection[str] | None]
+
+
+def _levels(interview: Interview, logic: FormLogic | None) -> Iterator[Level]:
+    asked = asked_of(logic, interview) if logic is not None else None
+    yield "", interview.answers, interview.missing, asked.top if asked else None
+    for at, row in enumerate(interview.rows):
+        yield row.path, row.answers, row.missing, asked.rows[at] if asked else None
 
 
 def _line(question: Question, counted: _Counted, rules: HealthRules) -> Line:

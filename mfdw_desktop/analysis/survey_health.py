@@ -6,6 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 
 from mfdw_desktop.analysis.days import days, durations, median_minutes
+from mfdw_desktop.analysis.form_rules import breaches
 from mfdw_desktop.analysis.interviewers import interviewers
 from mfdw_desktop.analysis.missingness import missingness
 from mfdw_desktop.analysis.other_answers import other_answers
@@ -13,6 +14,7 @@ from mfdw_desktop.analysis.outliers import outliers
 from mfdw_desktop.analysis.places import places
 from mfdw_desktop.analysis.repeated import duplicates, near_identical
 from mfdw_desktop.common.progress import Progress
+from mfdw_desktop.domain.expressions import FormLogic
 from mfdw_desktop.domain.survey_health import (
     Behind,
     Check,
@@ -34,12 +36,15 @@ def health(
     interviews: Sequence[Interview],
     plan: Plan,
     *,
-    breaches: Check | None = None,
+    logic: FormLogic | None = None,
     hidden: int = 0,
     rules: HealthRules | None = None,
     progress: Progress | None = None,
 ) -> HealthReport:
-    """Check a round; `form` holds only the questions that the actor may see."""
+    """Check a round; `form` holds only the questions that the actor may see.
+
+    `logic` is that of the whole form: what is asked may hang on a hidden answer.
+    """
     rules, progress = rules or HealthRules(), progress or Progress()
     questions = form.questions
 
@@ -47,7 +52,7 @@ def health(
         progress.report(done, STEPS, "check")
 
     step(0)
-    open_ = missingness(questions, interviews, rules)
+    open_ = missingness(questions, interviews, rules, logic=logic, progress=progress)
     step(1)
     minutes = durations(questions, interviews)
     found = [
@@ -60,8 +65,8 @@ def health(
     step(3)
     found += [open_.check, outliers(questions, interviews, rules)]
     step(4)
-    if breaches is not None:
-        found.append(breaches)
+    if logic is not None:
+        found.append(breaches(logic, questions, interviews, progress))
     found.append(other_answers(form, questions, interviews))
     step(5)
     found.append(interviewers(form, questions, interviews, open_.by_interview, minutes, rules))

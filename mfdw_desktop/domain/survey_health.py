@@ -90,6 +90,8 @@ class RepeatAnswers:
     path: str
     answers: Mapping[str, Any]
     missing: Mapping[str, str] = field(default_factory=dict)
+    parent: int = -1
+    """Place in the interview's list of the row around it; -1 at the top level."""
 
 
 @dataclass(frozen=True)

@@ -17,6 +17,7 @@ from mfdw_desktop.database.queries import survey_health as queries
 from mfdw_desktop.database.queries import surveys
 from mfdw_desktop.database.queries.surveys import StoredForm
 from mfdw_desktop.domain.actors import Actor
+from mfdw_desktop.domain.expressions import compile_form
 from mfdw_desktop.domain.survey_health import (
     HealthReport,
     Interview,
@@ -50,7 +51,8 @@ def report(
             target=row.target,
             sample=_sample(connection, stored.id, round_name),
         )
-    return health(form, round_name, found, plan, hidden=hidden, progress=progress)
+    logic = compile_form(stored.form)
+    return health(form, round_name, found, plan, logic=logic, hidden=hidden, progress=progress)
 
 
 def visible(form: Questionnaire, actor: Actor) -> tuple[Questionnaire, int]:
@@ -89,8 +91,12 @@ def save(found: HealthReport, out: Path) -> int:
 
 def _interviews(connection: Any, round_id: int, progress: Progress) -> list[Interview]:
     rows: dict[int, list[RepeatAnswers]] = defaultdict(list)
+    place: dict[int, int] = {}
     for row in queries.rows(connection, round_id):
-        rows[row.response_id].append(RepeatAnswers(row.path, row.answers, row.missing or {}))
+        mine = rows[row.response_id]
+        place[row.id] = len(mine)
+        parent = place.get(row.parent_row_id, -1)
+        mine.append(RepeatAnswers(row.path, row.answers, row.missing or {}, parent))
     found: list[Interview] = []
     for row in queries.interviews(connection, round_id):
         progress.report(len(found), 0, "read")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
@@ -11,6 +12,7 @@ import pytest
 from mfdw_desktop.analysis.other_answers import suggested
 from mfdw_desktop.analysis.places import Spot, distance_km
 from mfdw_desktop.analysis.survey_health import health
+from mfdw_desktop.domain.expressions import compile_form
 from mfdw_desktop.domain.survey_health import (
     CheckId,
     HealthReport,
@@ -20,7 +22,7 @@ from mfdw_desktop.domain.survey_health import (
     Plan,
     RepeatAnswers,
 )
-from mfdw_desktop.domain.surveys import Questionnaire
+from mfdw_desktop.domain.surveys import Questionnaire, Repeat
 from tests.analysis.interviews import Kind, form, interview, question
 
 
@@ -296,3 +298,40 @@ def test_single_response_is_checked_without_a_word() -> None:
     )
     assert found.odd == 1  # no day
     assert found.responses == 1
+
+
+def test_logic_of_the_form_tells_skipped_from_blank_and_finds_breaches() -> None:
+    asked = form(
+        question("hours", constraint=". <= 112"),
+        question("injured", Kind.TEXT),
+        question("days", relevant="${injured} = 'yes'", required=True),
+        question("age", repeat="child", constraint=". < 18"),
+    )
+    asked = replace(asked, repeats=(Repeat("child", "child"),))
+    people = [
+        interview(1, {"hours": 300, "injured": "no"}),
+        interview(2, {"injured": "yes"}),
+        interview(3, {"injured": "no", "days": 3},
+                  rows=(RepeatAnswers("child", {"age": 30}), RepeatAnswers("child", {"age": 8}))),
+    ]  # fmt: skip
+    found = health(asked, "baseline", people, Plan(), logic=compile_form(asked))
+    missing = {line.what: line for line in found.check(CheckId.MISSING).lines}
+    assert missing["days"].figures["skipped"] == 1
+    assert [each.uid for each in missing["days"].behind] == ["u2"]
+    broken = {
+        (line.what, line.kind): [(each.uid, each.value) for each in line.behind]
+        for line in found.check(CheckId.RULES).lines
+    }
+    assert broken == {
+        ("hours", "constraint"): [("u1", "300")], ("days", "required"): [("u2", "")],
+        ("days", "relevant"): [("u3", "3")], ("age", "constraint"): [("u3", "30")],
+    }  # fmt: skip
+
+
+def test_rules_of_hidden_questions_decide_but_are_not_shown() -> None:
+    asked = form(question("debt"), question("lender", Kind.TEXT, relevant="${debt} > 0"))
+    shown = replace(asked, questions=asked.questions[1:])
+    people = [interview(1, {"debt": 0}), interview(2, {"debt": 9})]
+    found = health(shown, "baseline", people, Plan(), logic=compile_form(asked))
+    lender = found.check(CheckId.MISSING).lines[0]
+    assert (lender.figures["skipped"], lender.count) == (1, 1)

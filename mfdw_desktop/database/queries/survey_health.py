@@ -63,7 +63,12 @@ def rows(connection: Connection, round_id: int) -> Iterator[Any]:
     """Yield the live rows of repeats of a round's responses, in order."""
     query = (
         sa.select(
-            ResponseRow.response_id, ResponseRow.path, ResponseRow.answers, ResponseRow.missing
+            ResponseRow.id,
+            ResponseRow.response_id,
+            ResponseRow.parent_row_id,
+            ResponseRow.path,
+            ResponseRow.answers,
+            ResponseRow.missing,
         )
         .join(Response, Response.id == ResponseRow.response_id)
         .where(
