@@ -17,6 +17,7 @@ from mfdw_desktop.domain.client_detail import ClientDetail
 from mfdw_desktop.domain.clients import ClientFilter, ClientRow, ClientStatus
 from mfdw_desktop.domain.imports import ImportOptions
 from mfdw_desktop.domain.records import CLIENT_FORM
+from mfdw_desktop.services.messages import cross_words
 
 
 def register(commands: argparse._SubParsersAction[Any]) -> None:
@@ -121,7 +122,20 @@ def client_facts(client: ClientRow) -> dict[str, object]:
 def _show(session: Session, options: argparse.Namespace) -> Outcome:
     clients = session.workspace().clients
     found = clients.detail(clients.resolve(options.code))
-    return Outcome(_detail_facts(found), _detail_lines(found))
+    asked = [
+        {
+            "survey": block.survey,
+            "round": each.round,
+            "against": each.fields["round"] or None,
+            "rule": each.rule,
+            "message": cross_words(each.rule, each.fields),
+        }
+        for block in clients.answers(found.client.id)
+        for each in block.questions
+    ]
+    lines = _detail_lines(found)
+    lines += [f"{each['survey']} {each['round']}: {each['message']}" for each in asked]
+    return Outcome({**_detail_facts(found), "questions": asked}, lines)
 
 
 def _detail_facts(found: ClientDetail) -> dict[str, object]:

@@ -14,6 +14,7 @@ from mfdw_desktop.domain.clients import (
     StatusReason,
 )
 from mfdw_desktop.domain.conditions import CheckRow
+from mfdw_desktop.domain.cross_round import CrossQuestion
 from mfdw_desktop.domain.enterprises import Enterprise
 from mfdw_desktop.domain.households import HouseholdMember
 from mfdw_desktop.domain.incentives import AttendanceCode, AwardRow
@@ -126,6 +127,8 @@ class ResponseBlock:
     lines: tuple[AnswerLine, ...]
     hidden: int = 0
     """Sensitive questions that the actor may not see."""
+    questions: tuple[CrossQuestion, ...] = ()
+    """What two rounds say differently of the person."""
 
 
 @dataclass(frozen=True)

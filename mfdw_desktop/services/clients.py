@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from mfdw_desktop.common.errors import RefusedError
@@ -17,6 +18,7 @@ from mfdw_desktop.database.queries import (
     client_parts,
     client_writing,
     clients,
+    cross_rounds,
     organisation,
 )
 from mfdw_desktop.database.writing import write
@@ -35,10 +37,13 @@ from mfdw_desktop.domain.clients import (
     Similar,
     StatusChange,
 )
+from mfdw_desktop.domain.cross_round import CrossQuestion, Interview, over_time
 from mfdw_desktop.domain.duplicates import Band, Score, score
 from mfdw_desktop.domain.identifiers import read_code
 from mfdw_desktop.domain.problems import FieldProblem, require_valid
 from mfdw_desktop.domain.programme import can_assign
+from mfdw_desktop.domain.roles import PersonReader
+from mfdw_desktop.domain.surveys import from_document
 from mfdw_desktop.domain.timeline import answer_blocks, timeline
 
 PAGE = 256
@@ -191,9 +196,14 @@ class Clients:
         """
         with self._database.read() as connection:
             found = client_detail.answers_of(connection, client_id)
+            records = cross_rounds.records(connection, [client_id])
         shown = self._actor.may_see_sensitive
         return [
-            answer_blocks(code, rows, language, sensitive=shown) for code, rows in found.items()
+            replace(
+                answer_blocks(code, rows, language, sensitive=shown),
+                questions=tuple(_between_rounds(rows, records.get(client_id))),
+            )
+            for code, rows in found.items()
         ]
 
     def history(self, client_id: int, *, limit: int = 500) -> list[HistoryLine]:
@@ -374,3 +384,10 @@ class Clients:
         with write(self._database, self._actor) as unit:
             client_parts.remove_part(unit, kind, key)
         return unit.changes
+
+
+def _between_rounds(rows: Sequence[Any], record: Interview | None) -> list[CrossQuestion]:
+    """Return what the rounds of a questionnaire, and the record, say differently of a client."""
+    reader = PersonReader(from_document(rows[-1].definition))
+    interviews = [Interview(row.name, row.interviewed_on, reader.read(row.answers)) for row in rows]
+    return over_time([*([record] if record is not None else []), *interviews])

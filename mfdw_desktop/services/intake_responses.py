@@ -29,9 +29,11 @@ from mfdw_desktop.domain.matching import (
     without_cleared,
 )
 from mfdw_desktop.domain.problems import RowProblem, Severity
+from mfdw_desktop.domain.surveys import LinkMethod
 from mfdw_desktop.domain.who import WhoDecision
 from mfdw_desktop.importing.rows import RowRecord, RowsHeader
 from mfdw_desktop.services.intake_children import ChildWriter, shape_of, stored_shape
+from mfdw_desktop.services.intake_cross import CrossRounds
 from mfdw_desktop.services.intake_linking import ClientLinker, ImportBranch, Link
 from mfdw_desktop.services.intake_tally import RowResult, Tally
 from mfdw_desktop.services.intake_who import NO_CLIENT, Recalled, WhoIsThis
@@ -88,6 +90,7 @@ class ResponseTarget:
             self._linker.kind,
             is_needed=bool(self._options.client_column),
         )
+        self._cross = CrossRounds(unit, self._form, self._options.round, self._who.reader, header)
         self._seen: dict[str, int] = {}
         self._queue: list[KnownQueued] = []
         if found is not None:
@@ -125,7 +128,21 @@ class ResponseTarget:
                 if result.outcome is Outcome.CREATED:
                     self._tally.filled(imports.document(row.answers))
         self._write()
+        self._tally.problem(*self._cross.check(self._told(rows, results)))
         return results
+
+    def _told(
+        self, rows: Sequence[RowRecord], results: Sequence[RowResult]
+    ) -> list[tuple[RowRecord, int]]:
+        """Return the rows that say something new of a client who was there before."""
+        found = []
+        for row, result in zip(rows, results, strict=True):
+            if result.outcome in (Outcome.CREATED, Outcome.UPDATED):
+                recalled = self._who.recalled(row)
+                link = recalled.link if recalled else self._links.get(row.client, _NO_LINK)
+                if link.client is not None and link.method is not LinkMethod.CREATED:
+                    found.append((row, link.client.id))
+        return found
 
     def _prepare(self, rows: Sequence[RowRecord]) -> None:
         """Look up everything that this part of the file can touch, in a few queries."""

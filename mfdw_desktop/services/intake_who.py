@@ -50,7 +50,8 @@ class WhoIsThis:
         self._unit = unit
         self._kind = kind
         self._is_needed = is_needed
-        self._reader = PersonReader(form, marked=marked)
+        self.reader = PersonReader(form, marked=marked)
+        """Reads what the answers say of the person."""
         self._memory = who.memory(unit.connection)
         self._unknown: dict[int, Unknown] = {}
         self._recalled: dict[int, Recalled] = {}
@@ -82,7 +83,7 @@ class WhoIsThis:
     def said(self, row: RowRecord) -> Said:
         """Return what a row says of the person."""
         beside = json.loads(row.beside) if row.beside else None
-        return self._reader.read(imports.document(row.answers), beside)
+        return self.reader.read(imports.document(row.answers), beside)
 
     def recalled(self, row: RowRecord) -> Recalled | None:
         """Return the link that an earlier decision gives the row."""

@@ -592,6 +592,13 @@ PROBLEMS: dict[str, str] = {
     "queued-client-unknown": (
         "nobody has the number ‘{value}’, but the row says more of the person; choose who it is"
     ),
+    "cross-sex-changed": ("is it the same person? Known as {before}, now {now}"),
+    "cross-age-not-grown": ("is the age right? Known as {before}, now {now}"),
+    "cross-birth-changed": ("is the birth day right? Known as {before}, now {now}"),
+    "cross-household-jump": (
+        "did the household change so much? It had {before} members, now {now}"
+    ),
+    "cross-name-differs": ("is it the same person? Known as {before}, now {now}"),
     "interview-waits": ("this interview still waits for a decision"),
     "client-unknown": (
         "no client has the number ‘{value}’; correct it, enrol the client first, or let the import "
@@ -666,10 +673,22 @@ def problem_text(problem: RowProblem | FieldProblem) -> str:
     fields = dict(problem.fields)
     if isinstance(problem, RowProblem):
         fields = {"value": problem.value, "header": problem.header, **fields}
+    if problem.rule == "cross-sex-changed":
+        fields = {**fields, **{name: _sex(fields[name]) for name in ("before", "now")}}
     said = translate(PROBLEMS[problem.rule], n=None, **fields)
     if "accepted" in fields:
         return translate("{problem}; accepted: {reason}", problem=said, reason=fields["accepted"])
     return said
+
+
+def _sex(code: object) -> str:
+    known = {"female": translate("woman"), "male": translate("man")}
+    return known.get(str(code), str(code))
+
+
+def cross_words(rule: str, fields: dict[str, object]) -> str:
+    """Return the question between two rounds, in words."""
+    return problem_text(FieldProblem("", rule, fields=fields))
 
 
 def reason_words(code: str, fields: dict[str, object]) -> str:

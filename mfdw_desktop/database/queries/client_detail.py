@@ -294,11 +294,11 @@ def _responses(connection: Connection, key: int) -> tuple[ResponseLine, ...]:
 def answers_of(connection: Connection, key: int) -> dict[str, list[Any]]:
     """Return the client's responses as rows, by the code of the questionnaire, in order of rounds.
 
-    A row has `name` (of the round), `answers`, `missing` and `definition`.
+    A row has `name` (of the round), `interviewed_on`, `answers`, `missing` and `definition`.
     """
     query = (
-        sa.select(Questionnaire.code, SurveyRound.name, Response.answers, Response.missing,
-                  QuestionnaireVersion.definition)
+        sa.select(Questionnaire.code, SurveyRound.name, Response.interviewed_on, Response.answers,
+                  Response.missing, QuestionnaireVersion.definition)
         .join(SurveyRound, Response.round_id == SurveyRound.id)
         .join(Questionnaire, SurveyRound.questionnaire_id == Questionnaire.id)
         .join(QuestionnaireVersion, Response.version_id == QuestionnaireVersion.id)

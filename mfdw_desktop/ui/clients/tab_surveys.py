@@ -24,7 +24,7 @@ from mfdw_desktop.ui.widgets.cells import Cell, Column, TableLook
 from mfdw_desktop.ui.widgets.editors import Check, Combo
 from mfdw_desktop.ui.widgets.labels import text
 from mfdw_desktop.ui.widgets.layout import NONE, clear, column, row, rule
-from mfdw_desktop.ui.widgets.messages import EmptyState
+from mfdw_desktop.ui.widgets.messages import EmptyState, MessageSlot
 from mfdw_desktop.ui.widgets.rows_model import RowsModel
 from mfdw_desktop.ui.widgets.table import DataTable
 
@@ -86,6 +86,7 @@ class SurveysTab(Tab):
         self.only_changed = Check(tr("Only what changed"))
         self.only_changed.edited.connect(self._on_only_changed)
         self._said = text("", "small", "text2", wrap=True)
+        self.message = MessageSlot((t.S3, t.S1, t.S3, t.S1))
         self._head = QWidget()
         self._head.setLayout(
             column(
@@ -102,7 +103,7 @@ class SurveysTab(Tab):
             tr("No interview yet"),
             tr("Answers appear here when a survey with this client is imported or typed in."),
         )
-        layout = column(self._head, rule(), gap=0)
+        layout = column(self._head, self.message, rule(), gap=0)
         layout.addLayout(self._body, 1)
         layout.addWidget(self._empty, 1)
         self.setLayout(layout)
@@ -140,6 +141,7 @@ class SurveysTab(Tab):
         changed = sum(line.changed for line in block.lines)
         several = len(block.rounds) > 1
         self.only_changed.setVisible(several)
+        self._ask(block)
         self._said.setText(
             joined(
                 self._interviews(block),
@@ -149,6 +151,23 @@ class SurveysTab(Tab):
                 else "",
             )
         )
+
+    def _ask(self, block: ResponseBlock) -> None:
+        """Show what the rounds say differently of the person, as questions."""
+        from mfdw_desktop.services import messages  # after the first paint, not at start
+
+        self.message.clear()
+        if not block.questions:
+            return
+        lines = []
+        for each in block.questions:
+            rounds = [str(each.fields["round"]), each.round]
+            names = [words.round_name(name) if name else tr("record") for name in rounds]
+            said = texts.sentence(messages.cross_words(each.rule, each.fields))
+            lines.append(f"{names[0]} → {names[1]}: {said}")
+        title = tr("%n question about the rounds|%n questions about the rounds",
+                   n=len(block.questions))  # fmt: skip
+        self.message.show_message("warn", title, "\n".join(lines))
 
     def _interviews(self, block: ResponseBlock) -> str:
         """Return when each interview was and who made it."""

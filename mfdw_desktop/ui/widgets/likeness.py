@@ -60,7 +60,7 @@ def lines_of(one: Person, other: Person, score: Score | None) -> list[Line]:
         ("sex", tr("Sex"), _sex(one), _sex(other)),
         ("village", tr("Village"), one.village, other.village),
         ("relative", tr("Relative"), one.relative_name, other.relative_name),
-        ("phone", tr("Telephone"), one.phone, other.phone),
+        ("phone", tr("Telephone"), _ltr(one.phone), _ltr(other.phone)),
         ("id", tr("Numbers"), _numbers(one), _numbers(other)),
     )
     found = []
@@ -78,7 +78,7 @@ def _born(person: Person) -> str:
         return ""
     if person.birth_estimated:
         return tr("about {year}", year=str(person.birth_on.year))
-    return texts.day(person.birth_on)
+    return texts.isolate(texts.day(person.birth_on))
 
 
 def _sex(person: Person) -> str:
@@ -87,7 +87,11 @@ def _sex(person: Person) -> str:
 
 
 def _numbers(person: Person) -> str:
-    return ", ".join(value for _, value in person.ids)
+    return ", ".join(texts.isolate(value) for _, value in person.ids)
+
+
+def _ltr(value: str) -> str:
+    return texts.isolate(value) if value else ""
 
 
 def _columns(one: str, other: str) -> list[Column]:

@@ -1,0 +1,64 @@
+"""Questions between rounds while a file comes in: a few queries a part of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+
+from mfdw_desktop.database.queries import cross_rounds, imports
+from mfdw_desktop.database.queries.surveys import StoredForm
+from mfdw_desktop.database.writing import Unit
+from mfdw_desktop.domain.cross_round import Interview, questions
+from mfdw_desktop.domain.problems import RowProblem, Severity
+from mfdw_desktop.domain.roles import PersonReader
+from mfdw_desktop.domain.surveys import round_order
+from mfdw_desktop.importing.rows import RowRecord, RowsHeader
+
+
+class CrossRounds:
+    """Compares new interviews with what is known of their clients."""
+
+    def __init__(
+        self, unit: Unit, form: StoredForm, round_name: str, reader: PersonReader,
+        header: RowsHeader,
+    ) -> None:  # fmt: skip
+        self._unit = unit
+        self._form = form
+        self._round = round_name
+        self._reader = reader
+        self._header = header
+        self._codes = list(reader.codes.values())
+        self._columns = {each.target: each for each in reversed(header.matches)}
+
+    def check(self, rows: Sequence[tuple[RowRecord, int]]) -> list[RowProblem]:
+        """Return what rows say against earlier rounds and the record of their client."""
+        if not self._codes or not rows:
+            return []
+        clients = {client for _, client in rows}
+        connection = self._unit.connection
+        known = cross_rounds.earlier(connection, self._form.id, clients, self._codes)
+        records = cross_rounds.records(connection, clients)
+        found = []
+        for row, client in rows:
+            day = date.fromisoformat(row.day) if row.day else None
+            said = self._reader.read(imports.document(row.answers))
+            before = [records[client]] if client in records else []
+            before += self._before(known.get(client, ()))
+            for each in questions(Interview(self._round, day, said), before):
+                column = self._columns.get(self._reader.codes.get(each.role, ""))
+                found.append(
+                    RowProblem(
+                        self._header.sheet, row.row, column.letter if column else "",
+                        column.header if column else "", str(each.fields["now"]), each.rule,
+                        Severity.WARNING, dict(each.fields),
+                    )
+                )  # fmt: skip
+        return found
+
+    def _before(self, known: Any) -> list[Interview]:
+        order = round_order(self._round)
+        earlier = [each for each in known if round_order(each.round) < order]
+        earlier.sort(key=lambda each: round_order(each.round))
+        return [Interview(each.round, each.day, self._reader.read(each.answers))
+                for each in earlier]  # fmt: skip
