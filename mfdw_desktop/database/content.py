@@ -15,7 +15,7 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from mfdw_desktop.database.models import Record
-from mfdw_desktop.database.reversal import models_by_table
+from mfdw_desktop.database.tables import models_by_table
 from mfdw_desktop.database.writing import plain
 
 _LEFT_OUT = frozenset({"id", "version", "deleted_at"})

@@ -243,15 +243,21 @@ class Unit:
 
     def restore(self, model: type[Record], key: int) -> None:
         """Bring a record back from the bin."""
+        self.restore_many(model, [key])
+
+    def restore_many(self, model: type[Record], keys: Sequence[int]) -> None:
+        """Bring records back from the bin."""
         table = _table(model)
-        uid = self.connection.execute(
-            sa.update(table)
-            .where(table.c.id == key)
-            .values(deleted_at=None, version=table.c.version + 1)
-            .returning(table.c.uid)
-        ).scalar_one()
-        self.ledger.restored(table.name, uid)
-        self._touch(model, uid)
+        for start in range(0, len(keys), 500):
+            uids = self.connection.execute(
+                sa.update(table)
+                .where(table.c.id.in_(keys[start : start + 500]))
+                .values(deleted_at=None, version=table.c.version + 1)
+                .returning(table.c.uid)
+            ).scalars()
+            for uid in uids.all():
+                self.ledger.restored(table.name, uid)
+                self._touch(model, uid)
 
     def finish_batch(self, counts: dict[str, Any]) -> None:
         """Write what the batch came to."""

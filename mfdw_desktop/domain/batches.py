@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import Any
+
+from mfdw_desktop.domain.undo import Kept
 
 
 @dataclass(frozen=True)
@@ -25,6 +29,12 @@ class BatchLine:
     undone_by: str
     reverses: int | None
     counts: dict[str, int] = field(default_factory=dict)
+    facts: Mapping[str, Any] = field(default_factory=dict)
+    """What else is kept of an import: its fields, its problems by rule, its columns left out."""
+    size: int = 0
+    app_version: str = ""
+    left: int = 0
+    """How much its undo kept or blocked; it can be taken back again."""
 
     @property
     def rows(self) -> int:
@@ -34,7 +44,8 @@ class BatchLine:
     @property
     def can_undo(self) -> bool:
         """Whether it still stands."""
-        return self.committed_at is not None and self.undone_at is None
+        is_standing = self.undone_at is None or self.left > 0
+        return self.committed_at is not None and is_standing and self.kind != "demo"
 
 
 @dataclass(frozen=True)
@@ -63,6 +74,15 @@ class FieldChange:
 
 
 @dataclass(frozen=True)
+class GoneRecord:
+    """A record that a batch put into the bin."""
+
+    table: str
+    uid: str
+    label: str
+
+
+@dataclass(frozen=True)
 class BatchDetail:
     """A batch with its rows and the values it changed: the receipt."""
 
@@ -72,3 +92,9 @@ class BatchDetail:
     """The first thousand that are not plain successes."""
     changed: tuple[FieldChange, ...]
     changed_total: int
+    kept: tuple[Kept, ...] = ()
+    """Of an undo: what it left as it is."""
+    removed: tuple[GoneRecord, ...] = ()
+    """The first thousand records that the batch put into the bin."""
+    removed_total: int = 0
+    recipe: Mapping[str, Any] = field(default_factory=dict)

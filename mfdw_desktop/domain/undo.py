@@ -2,12 +2,24 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import dataclasses
+from collections.abc import Mapping
+from enum import StrEnum
 
 from mfdw_desktop.domain.changes import Changes
 
 
-@dataclass(frozen=True)
+class Why(StrEnum):
+    """Why an undo left something as it is."""
+
+    EDITED = "edited later"
+    HELD = "has later records"
+    GONE = "already gone"
+    OWNER_GONE = "what it belongs to is gone"
+    TAKEN = "another stands in its place"
+
+
+@dataclasses.dataclass(frozen=True)
 class Kept:
     """Something that an undo left as it is, and why."""
 
@@ -15,14 +27,22 @@ class Kept:
     uid: str
     field: str
     why: str
-    """`edited later`, `has later records` or `already gone`."""
+    """Of `Why`."""
     by: str = ""
     at: str = ""
     label: str = ""
     """How a person knows the record: its code."""
+    held_by: Mapping[str, int] = dataclasses.field(default_factory=dict)
+    """What hangs on it: table to how many."""
+    before: object = None
+    """What stood before the batch."""
+    wrote: object = None
+    """What the batch wrote."""
+    now: object = None
+    """What stands."""
 
 
-@dataclass(frozen=True)
+@dataclasses.dataclass(frozen=True)
 class UndoResult:
     """What an undo did (`decisions.md` 12)."""
 

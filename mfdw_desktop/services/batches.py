@@ -66,7 +66,8 @@ class Batches:
     def undo(self, batch: int, progress: Progress | None = None) -> UndoResult:
         """Take a batch back, after a verified copy; what came later is kept.
 
-        Undoing an undo is a redo.
+        Undoing an undo is a redo. A batch of which something was kept can be taken back
+        again, when what was in the way is gone.
 
         Raises:
             RefusedError: no such batch, or it was taken back already.
@@ -103,7 +104,7 @@ class Batches:
             line = batches.line(connection, batch)
         if line is None:
             raise RefusedError("batch-unknown", batch=batch)
-        if line.undone_at is not None:
+        if not line.can_undo:
             raise RefusedError("batch-undone", batch=batch)
         return line
 

@@ -86,9 +86,10 @@ def test_a_created_record_with_later_children_is_blocked(
         )  # fmt: skip
     result = Batches(any_database, actor).undo(batch)
     assert [(each.label, each.why) for each in result.blocked] == [
-        ("KH03-00002-C", "has later records"),
-        ("C2", "has later records"),
+        ("KH03-00002-C Dang Vanna", "has later records"),
+        ("C2 Dang Tong", "has later records"),
     ]
+    assert [each.held_by for each in result.blocked] == [{"loan": 1}, {"client": 1}]
 
 
 def test_an_edit_there_and_back_does_not_block(any_database: Database, actor: Actor) -> None:

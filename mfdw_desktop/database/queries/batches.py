@@ -11,22 +11,81 @@ from sqlalchemy.engine import Connection
 
 from mfdw_desktop.database.models import Batch, BatchFile, Change, ImportRow
 from mfdw_desktop.database.queries.labels import labels
-from mfdw_desktop.domain.batches import BatchDetail, BatchLine, FieldChange, RowOutcome
+from mfdw_desktop.database.writing import Unit
+from mfdw_desktop.domain.batches import (
+    BatchDetail,
+    BatchLine,
+    FieldChange,
+    GoneRecord,
+    RowOutcome,
+)
+from mfdw_desktop.domain.undo import Kept, UndoResult
 
 _SHOWN = 1000
 _PLAIN = ("created", "unchanged", "blank")
+_FACTS = ("why", "by", "at", "held_by", "before", "wrote", "now")
+"""What is kept of a value or record that an undo left."""
 
 
 def listed(connection: Connection, *, limit: int) -> list[BatchLine]:
     """Return the batches, newest first."""
     rows = connection.execute(sa.select(Batch.__table__).order_by(Batch.id.desc()).limit(limit))
-    return [_line(row) for row in rows]
+    left = _left(connection)
+    return [_line(row, left) for row in rows]
 
 
 def line(connection: Connection, batch: int) -> BatchLine | None:
     """Return one batch, or None."""
     row = connection.execute(sa.select(Batch.__table__).where(Batch.id == batch)).first()
-    return _line(row) if row is not None else None
+    return _line(row, _left(connection)) if row is not None else None
+
+
+def _left(connection: Connection) -> dict[int, int]:
+    """Return batch to how much the newest undo of it that stands has left as it was."""
+    table = Batch.__table__
+    rows = connection.execute(
+        sa.select(table.c.reverses_id, table.c.counts)
+        .where(table.c.reverses_id.is_not(None), table.c.undone_at.is_(None))
+        .order_by(table.c.id)
+    )
+    return {row[0]: sum(int((row[1] or {}).get(each, 0)) for each in ("kept", "blocked"))
+            for row in rows}  # fmt: skip
+
+
+def keep_left(unit: Unit, result: UndoResult) -> None:
+    """Keep with an undo what it left as it is, for its receipt."""
+    left = [("kept", each) for each in result.kept] + [("blocked", each) for each in result.blocked]
+    if not left:
+        return
+    first = unit.reserve(ImportRow, len(left))
+    rows = []
+    for at, (outcome, each) in enumerate(left):
+        facts = {name: getattr(each, name) for name in _FACTS}
+        rows.append((first + at, unit.batch_id, "", at + 1, each.field or None, None, outcome,
+                     each.kind, each.uid, json.dumps(facts, ensure_ascii=False)))  # fmt: skip
+    unit.insert_plain(
+        ImportRow,
+        ("id", "batch_id", "sheet", "row_number", "row_key", "row_hash", "outcome",
+         "target_table", "target_uid", "message"),
+        rows,
+    )  # fmt: skip
+
+
+def left_by(connection: Connection, batch: int) -> tuple[Kept, ...]:
+    """Return what an undo left as it is, blocked records after kept values."""
+    rows = list(
+        connection.execute(
+            sa.select(ImportRow.__table__)
+            .where(ImportRow.batch_id == batch, ImportRow.outcome.in_(("kept", "blocked")))
+            .order_by(ImportRow.row_number)
+        )
+    )
+    named = labels(connection, ((row.target_table, row.target_uid) for row in rows))
+    return tuple(
+        Kept(row.target_table, row.target_uid, row.row_key or "",
+             label=named.get(row.target_uid, ""), **json.loads(row.message))
+        for row in rows
+    )  # fmt: skip
 
 
 def recipes(connection: Connection, kind: str, *, limit: int) -> list[dict[str, Any]]:
@@ -55,18 +114,25 @@ def detail(connection: Connection, batch: int) -> BatchDetail | None:
         .where(ImportRow.batch_id == batch)
         .group_by(ImportRow.outcome)
     ).all()
+    told = (ImportRow.batch_id == batch) & ImportRow.outcome.not_in(_PLAIN)
     rows = list(
         connection.execute(
             sa.select(ImportRow.__table__)
-            .where(ImportRow.batch_id == batch, ImportRow.outcome.not_in(_PLAIN))
+            .where(told)
             .order_by(ImportRow.row_number)
+            .limit(_SHOWN if found.kind != "undo" else 0)
+        )
+    )
+    gone = (Change.batch_id == batch) & (Change.action == "delete")
+    removed = list(
+        connection.execute(
+            sa.select(Change.table_name, Change.record_uid)
+            .where(gone)
+            .order_by(Change.id)
             .limit(_SHOWN)
         )
     )
     updates = (Change.batch_id == batch) & (Change.action == "update")
-    total = connection.execute(
-        sa.select(sa.func.count()).select_from(Change).where(updates)
-    ).scalar_one()
     changed = list(
         connection.execute(
             sa.select(Change.table_name, Change.record_uid, Change.field, Change.old, Change.new)
@@ -78,15 +144,28 @@ def detail(connection: Connection, batch: int) -> BatchDetail | None:
     named = labels(
         connection,
         [(row.table_name, row.record_uid) for row in changed]
-        + [(row.target_table, row.target_uid) for row in rows if row.target_uid],
+        + [(row.target_table, row.target_uid) for row in rows if row.target_uid]
+        + [(row.table_name, row.record_uid) for row in removed],
     )
     return BatchDetail(
         line=found,
         outcomes={name: int(count) for name, count in outcomes},
         rows=tuple(RowOutcome(row.sheet, row.row_number, *_told(row, named)) for row in rows),
         changed=tuple(each for row in changed for each in _changes(row, named)),
-        changed_total=int(total),
+        changed_total=_count(connection, updates),
+        kept=left_by(connection, batch) if found.kind == "undo" else (),
+        removed=tuple(
+            GoneRecord(row.table_name, row.record_uid, named.get(row.record_uid, ""))
+            for row in removed
+        ),
+        removed_total=_count(connection, gone),
+        recipe=connection.execute(sa.select(Batch.recipe).where(Batch.id == batch)).scalar() or {},
     )
+
+
+def _count(connection: Connection, condition: Any) -> int:
+    query = sa.select(sa.func.count()).select_from(Change).where(condition)
+    return int(connection.execute(query).scalar_one())
 
 
 def stored_file(connection: Connection, batch: int) -> tuple[str, bytes] | None:
@@ -120,7 +199,9 @@ def _told(row: Any, named: dict[str, str]) -> tuple[str, str, str, str]:
     return row.row_key or "", row.outcome, named.get(row.target_uid, ""), row.message or ""
 
 
-def _line(row: Any) -> BatchLine:
+def _line(row: Any, left: dict[int, int]) -> BatchLine:
+    counts = dict(row.counts or {})
+    facts = counts.pop("facts", {})
     return BatchLine(
         id=row.id,
         uid=row.uid,
@@ -135,7 +216,11 @@ def _line(row: Any) -> BatchLine:
         undone_at=row.undone_at,
         undone_by=row.undone_by or "",
         reverses=row.reverses_id,
-        counts=row.counts or {},
+        counts=counts,
+        facts=facts,
+        size=row.size or 0,
+        app_version=row.app_version,
+        left=left.get(row.id, 0) if row.undone_at is not None else 0,
     )
 
 

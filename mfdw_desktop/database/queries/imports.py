@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
@@ -20,9 +20,8 @@ from mfdw_desktop.database.models import (
     Response,
     ResponseRow,
 )
+from mfdw_desktop.database.queries.sets import among, parts
 from mfdw_desktop.domain.programme import Arm, ArmAssignment, Level
-
-_PART = 5000
 
 
 class KnownClient(NamedTuple):
@@ -282,24 +281,6 @@ def _responses(
 def _text(column: Any) -> Any:
     """Select a document as its text, so that an equal one need not be read."""
     return sa.cast(column, sa.Text)
-
-
-def among(connection: Connection, column: Any, values: Sequence[Any]) -> Any:
-    """Return the condition that a column has one of many values.
-
-    SQLite takes them as one JSON parameter, which spares a statement of a thousand marks.
-    """
-    if connection.dialect.name != "sqlite":
-        return column.in_(values)
-    listed = sa.func.json_each(json.dumps(list(values))).table_valued("value")
-    return column.in_(sa.select(listed.c.value))
-
-
-def parts(values: Iterable[Any]) -> Iterator[Sequence[Any]]:
-    """Yield the distinct values in portions that one query takes."""
-    listed = list(dict.fromkeys(values))
-    for start in range(0, len(listed), _PART):
-        yield listed[start : start + _PART]
 
 
 def document(text: str | None) -> dict[str, Any]:

@@ -18,8 +18,8 @@ from mfdw_desktop.database.models import (
     ResponseRow,
     Scheme,
 )
-from mfdw_desktop.database.queries.imports import among, parts
-from mfdw_desktop.database.reversal import models_by_table
+from mfdw_desktop.database.queries.sets import among, parts
+from mfdw_desktop.database.tables import models_by_table
 
 
 def labels(connection: Connection, records: Iterable[tuple[str, str]]) -> dict[str, str]:

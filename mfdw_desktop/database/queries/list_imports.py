@@ -20,7 +20,7 @@ from mfdw_desktop.database.models import (
     Institution,
     Loan,
 )
-from mfdw_desktop.database.queries.imports import among, parts
+from mfdw_desktop.database.queries.sets import among, parts
 from mfdw_desktop.domain.incentives import AwardDraft, AwardStatus
 from mfdw_desktop.domain.money import Money
 from mfdw_desktop.domain.names import fold

@@ -1,0 +1,66 @@
+"""Records come back from the bin, where nothing stands against it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import sqlalchemy as sa
+
+from mfdw_desktop.database.reversal_groups import Found, Group, Outcome
+from mfdw_desktop.database.tables import live_keys, owners_of
+from mfdw_desktop.database.writing import Unit
+from mfdw_desktop.domain.undo import Why
+
+
+def bring_back(unit: Unit, found: Found, groups: Sequence[Group], outcome: Outcome) -> None:
+    """Bring the records of a run back; note those whose place is taken or whose owner is gone."""
+    wanted = {
+        found.rows[group.uid].id: group
+        for group in groups
+        if found.rows[group.uid].deleted_at is not None
+    }
+    if not wanted:
+        return
+    against = dict.fromkeys(_taken(unit, found, list(wanted)), Why.TAKEN)
+    against |= dict.fromkeys(_orphans(unit, found, list(wanted)), Why.OWNER_GONE)
+    for key, why in against.items():
+        outcome.blocked.append(found.kept(wanted[key], "", why, None))
+    back = [key for key in wanted if key not in against]
+    unit.restore_many(found.model, back)
+    outcome.restored += len(back)
+
+
+def _taken(unit: Unit, found: Found, keys: list[int]) -> set[int]:
+    """Return the keys of the records whose place another live one has taken."""
+    taken: set[int] = set()
+    mine, other = found.table, found.table.alias("other")
+    for columns in live_keys(found.table):
+        same = sa.and_(*(mine.c[name] == other.c[name] for name in columns))
+        query = (
+            sa.select(mine.c.id)
+            .join(other, same & other.c.deleted_at.is_(None) & (other.c.id != mine.c.id))
+            .where(mine.c.id.in_(keys))
+        )
+        taken.update(unit.connection.execute(query).scalars())
+    return taken
+
+
+def _orphans(unit: Unit, found: Found, keys: list[int]) -> set[int]:
+    """Return the keys of the records whose owner is in the bin and does not come along."""
+    orphans: set[int] = set()
+    within: list[tuple[int, int]] = []
+    for column, target in owners_of(found.table):
+        owner = target.alias("owner")
+        query = (
+            sa.select(found.table.c.id, owner.c.id)
+            .join(owner, column == owner.c.id)
+            .where(found.table.c.id.in_(keys), owner.c.deleted_at.is_not(None))
+        )
+        for key, around in unit.connection.execute(query):
+            if target.name == found.table.name and around in keys:
+                within.append((key, around))
+            else:
+                orphans.add(key)
+    while more := {key for key, around in within if around in orphans} - orphans:
+        orphans |= more
+    return orphans

@@ -1,0 +1,21 @@
+"""Reading a file without a child process, for tests of what comes after."""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from pathlib import Path
+
+from mfdw_desktop.common.progress import Progress
+from mfdw_desktop.domain.imports import ImportOptions
+from mfdw_desktop.domain.surveys import Questionnaire, to_document
+from mfdw_desktop.importing import responses
+from mfdw_desktop.importing.rows import Chunk, RowsHeader
+from mfdw_desktop.services import intake_reading
+
+
+def read_rows(
+    path: Path, form: Questionnaire, options: ImportOptions, progress: Progress
+) -> Generator[RowsHeader | Chunk, None, None]:
+    """Yield what the guarded child would."""
+    told = intake_reading._options(options)
+    yield from responses.read_rows(path, to_document(form), told, progress=progress)
