@@ -20,9 +20,9 @@ from mfdw_desktop.database.models.base import Record
 from mfdw_desktop.database.queries import batches
 from mfdw_desktop.database.queries.labels import labels
 from mfdw_desktop.database.reversal_groups import Found, Group, Outcome
-from mfdw_desktop.database.reversal_restore import bring_back
+from mfdw_desktop.database.reversal_restore import bring_back, owners_of_taken
 from mfdw_desktop.database.reversal_staying import staying
-from mfdw_desktop.database.tables import models_by_table, table_of
+from mfdw_desktop.database.tables import PARTS, models_by_table, table_of
 from mfdw_desktop.database.writing import Unit
 from mfdw_desktop.domain.undo import UndoResult, Why
 
@@ -91,7 +91,7 @@ def _reverse(unit: Unit, chosen: Any, report: Report | None) -> Outcome:
     told = _Told(report, 2 * len(groups))
     # First who may go at all, then everything, newest record first: rows that hang on others
     # go before them, and come back after them.
-    staying_ = _decide(unit, groups, outcome, told)
+    staying_, halved = _decide(unit, groups, outcome, told)
     for part in _by_table(groups):
         found = _find(unit, part)
         gone = [g for g in part if g.is_made and g.uid in found.rows and g.uid not in staying_
@@ -99,7 +99,7 @@ def _reverse(unit: Unit, chosen: Any, report: Report | None) -> Outcome:
         unit.remove_many(found.model, [found.rows[g.uid].id for g in gone])
         outcome.removed += len(gone)
         others = [g for g in part if not g.is_made and g.uid in found.rows]
-        bring_back(unit, found, [g for g in others if g.has("delete")], outcome)
+        bring_back(unit, found, [g for g in others if g.has("delete")], halved, outcome)
         fields.restore(unit, found, [g for g in others if not g.has("delete")], outcome)
         told.more(len(part))
     return outcome
@@ -118,11 +118,18 @@ class _Told:
             self._report(self._done, self._total)
 
 
-def _decide(unit: Unit, groups: Sequence[Group], outcome: Outcome, told: _Told) -> set[str]:
-    """Return the uids of created records that stay, and note why."""
+def _decide(
+    unit: Unit, groups: Sequence[Group], outcome: Outcome, told: _Told
+) -> tuple[set[str], set[tuple[str, int]]]:
+    """Return the uids of created records that stay, and what could come back in part only.
+
+    Those are given by table and key. Why something stays is noted.
+    """
     made: dict[str, dict[str, int]] = defaultdict(dict)
     by_uid: dict[str, Group] = {}
     edited: set[str] = set()
+    loosened: set[tuple[str, str]] = set()
+    halved: set[tuple[str, int]] = set()
     for part in _by_table(groups):
         found = None
         for group in part:
@@ -139,13 +146,18 @@ def _decide(unit: Unit, groups: Sequence[Group], outcome: Outcome, told: _Told) 
                     name = line.field or ""
                     kept = found.kept(group, name, Why.EDITED, line)
                     outcome.kept.append(kept)
+            elif any(name.endswith("_id") for name in group.fields):
+                found = found or _find(unit, part)
+                loosened.update((group.uid, name) for name in fields.going_back(found, group))
+        if part[0].table in PARTS and any(group.has("delete") for group in part):
+            halved |= owners_of_taken(unit, found or _find(unit, part), part)
         told.more(len(part))
-    held = staying(unit.connection, made, edited)
+    held = staying(unit.connection, made, edited, loosened)
     for uid, by in held.items():
         if uid not in edited and by:
             group = by_uid[uid]
             outcome.blocked.append(Found.of(group).kept(group, "", Why.HELD, None, held_by=by))
-    return set(held)
+    return set(held), halved
 
 
 def _groups(unit: Unit, chosen: Any) -> list[Group]:

@@ -36,6 +36,18 @@ def net_edit(found: Found, group: Group) -> Any:
     return None
 
 
+def going_back(found: Found, group: Group) -> list[str]:
+    """Return the fields of a record that still hold what was written."""
+    row = found.rows.get(group.uid)
+    if row is None:
+        return []
+    return [
+        name
+        for name, (_, new) in group.fields.items()
+        if _is_equal(found.table.c[name], _text(found.table.c[name], getattr(row, name)), new)
+    ]
+
+
 def restore(unit: Unit, found: Found, groups: Sequence[Group], outcome: Outcome) -> None:
     """Give the fields of a run back what they held before, and note those that stay."""
     updates = []

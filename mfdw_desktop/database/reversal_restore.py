@@ -7,13 +7,37 @@ from collections.abc import Sequence
 import sqlalchemy as sa
 
 from mfdw_desktop.database.reversal_groups import Found, Group, Outcome
-from mfdw_desktop.database.tables import live_keys, owners_of
+from mfdw_desktop.database.tables import PARTS, live_keys, owners_of
 from mfdw_desktop.database.writing import Unit
 from mfdw_desktop.domain.undo import Why
 
 
-def bring_back(unit: Unit, found: Found, groups: Sequence[Group], outcome: Outcome) -> None:
-    """Bring the records of a run back; note those whose place is taken or whose owner is gone."""
+def owners_of_taken(unit: Unit, found: Found, groups: Sequence[Group]) -> set[tuple[str, int]]:
+    """Return table and key of the records of which a part cannot come back: its place is taken.
+
+    A client whose number another has by now would come back as a person without it.
+    """
+    rows = {found.rows[group.uid].id: found.rows[group.uid]
+            for group in groups if group.has("delete") and group.uid in found.rows}  # fmt: skip
+    owners = set()
+    for key in _taken(unit, found, list(rows)) if rows else ():
+        for name in PARTS[found.table.name]:
+            (link,) = found.table.c[name].foreign_keys
+            owners.add((link.column.table.name, getattr(rows[key], name)))
+    return owners
+
+
+def bring_back(
+    unit: Unit,
+    found: Found,
+    groups: Sequence[Group],
+    halved: set[tuple[str, int]],
+    outcome: Outcome,
+) -> None:
+    """Bring the records of a run back; note those whose place is taken or whose owner is gone.
+
+    `halved` are records, by table and key, that would come back without a part of theirs.
+    """
     wanted = {
         found.rows[group.uid].id: group
         for group in groups
@@ -23,6 +47,8 @@ def bring_back(unit: Unit, found: Found, groups: Sequence[Group], outcome: Outco
         return
     against = dict.fromkeys(_taken(unit, found, list(wanted)), Why.TAKEN)
     against |= dict.fromkeys(_orphans(unit, found, list(wanted)), Why.OWNER_GONE)
+    name = found.table.name
+    against |= dict.fromkeys((key for key in wanted if (name, key) in halved), Why.TAKEN)
     for key, why in against.items():
         outcome.blocked.append(found.kept(wanted[key], "", why, None))
     back = [key for key in wanted if key not in against]

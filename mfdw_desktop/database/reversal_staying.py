@@ -19,10 +19,13 @@ Made = Mapping[str, Mapping[str, int]]
 """Table to uid to key of the records that the set made and that are live."""
 
 
-def staying(connection: Connection, made: Made, edited: set[str]) -> dict[str, dict[str, int]]:
+def staying(
+    connection: Connection, made: Made, edited: set[str], loosened: set[tuple[str, str]]
+) -> dict[str, dict[str, int]]:
     """Return uid to what hangs on it (table to how many) of every record that has to stay.
 
     Those that were edited, and parts of what stays, have nothing in the second place.
+    `loosened` are the links (uid, column) that go back to what they pointed at before.
     """
     reasons: dict[str, dict[str, int]] = {uid: {} for uid in edited}
     holders: dict[str, set[str]] = defaultdict(set)
@@ -42,7 +45,7 @@ def staying(connection: Connection, made: Made, edited: set[str]) -> dict[str, d
                     holders[uid].add(owner)
                     if is_part:
                         pieces[owner].add(uid)
-                else:
+                elif (uid, column.name) not in loosened:
                     by = reasons.setdefault(owner, {})
                     by[child.name] = by.get(child.name, 0) + 1
     roots = set(reasons)

@@ -11,7 +11,7 @@ from mfdw_desktop.database.models import Base, Record
 PARTS = {
     "response_row": ("response_id", "parent_row_id"),
     "client_external_id": ("client_id",),
-    "client_status_line": ("client_id",),
+    "client_status": ("client_id",),
     "client_alias": ("client_id",),
     "enterprise": ("client_id",),
     "scheme_condition": ("scheme_id",),
