@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from mfdw_desktop.common.errors import RefusedError
 from mfdw_desktop.database.engine import Database
 from mfdw_desktop.database.models import QueuedInterview
-from mfdw_desktop.database.queries import client_writing, clients, imports, organisation, who
+from mfdw_desktop.database.queries import client_writing, clients, imports, organisation, sets, who
 from mfdw_desktop.database.writing import Unit, write
 from mfdw_desktop.domain.actors import Actor
 from mfdw_desktop.domain.changes import Changes
@@ -51,7 +51,7 @@ def candidates(
             scored.sort(key=lambda each: (-each[2].total, each[0]))
             chosen[line.id] = scored[:MOST_CANDIDATES]
         keys = sorted({key for found in chosen.values() for key, _, _ in found})
-        rows = {row.id: row for part in imports.parts(keys)
+        rows = {row.id: row for part in sets.parts(keys)
                 for row in clients.rows(connection, part, today)}  # fmt: skip
     return {
         line_id: [Candidate(rows[key], person, made) for key, person, made in found if key in rows]

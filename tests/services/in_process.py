@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Generator
+from dataclasses import replace
 from pathlib import Path
 
 from mfdw_desktop.common.progress import Progress
@@ -14,8 +15,13 @@ from mfdw_desktop.services import intake_reading
 
 
 def read_rows(
-    path: Path, form: Questionnaire, options: ImportOptions, progress: Progress
+    path: Path,
+    form: Questionnaire,
+    options: ImportOptions,
+    progress: Progress,
+    *,
+    keeps_rows: bool = False,
 ) -> Generator[RowsHeader | Chunk, None, None]:
     """Yield what the guarded child would."""
-    told = intake_reading._options(options)
+    told = replace(intake_reading.read_options(options), keeps_rows=keeps_rows)
     yield from responses.read_rows(path, to_document(form), told, progress=progress)

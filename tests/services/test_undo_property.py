@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import tempfile
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -81,8 +82,12 @@ class Story:
 
     def happen(self, step: Step) -> None:
         """Do one step."""
-        {"survey": self._survey, "clients": self._clients, "undo": self._undo,
-         "edit": self._edit}[step[0]](*step[1:])  # fmt: skip
+        what, *how = step
+        done: dict[str, Callable[..., None]] = {
+            "survey": self._survey, "clients": self._clients, "undo": self._undo,
+            "edit": self._edit,
+        }  # fmt: skip
+        done[what](*how)
         self.is_sound()
 
     def _survey(self, rows: list[Step]) -> None:

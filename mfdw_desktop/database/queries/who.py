@@ -17,7 +17,7 @@ from mfdw_desktop.database.models import (
     Response,
     SurveyRound,
 )
-from mfdw_desktop.database.queries import client_matching, imports, search
+from mfdw_desktop.database.queries import client_matching, imports, search, sets
 from mfdw_desktop.domain.duplicates import Person
 from mfdw_desktop.domain.identifiers import format_code, normalise_id, phone_key
 from mfdw_desktop.domain.imports import QueueReason
@@ -85,11 +85,11 @@ def clients_by_id(connection: Connection, keys: Iterable[int]) -> dict[int, impo
     """Return live clients by their id, as an import knows them."""
     return {
         row.id: imports.KnownClient(*row)
-        for part in imports.parts(keys)
+        for part in sets.parts(keys)
         for row in connection.execute(
             sa.select(
                 Client.id, Client.uid, Client.code, Client.branch_id, Client.centre_id, Client.arm
-            ).where(imports.among(connection, Client.id, part), Client.deleted_at.is_(None))
+            ).where(sets.among(connection, Client.id, part), Client.deleted_at.is_(None))
         )
     }
 
@@ -123,7 +123,7 @@ def candidates(
     wanted = sorted(set().union(*found.values())) if found else []
     people = {
         key: person
-        for part in imports.parts(wanted)
+        for part in sets.parts(wanted)
         for key, person in client_matching.people(connection, part)
     }
     return {
@@ -165,10 +165,10 @@ def _hits(connection: Connection, probes: Sequence[str]) -> dict[str, list[int]]
 def _by_number(connection: Connection, numbers: Iterable[str]) -> list[tuple[int, str]]:
     return [
         (row.client_id, row.value_key)
-        for part in imports.parts(filter(None, numbers))
+        for part in sets.parts(filter(None, numbers))
         for row in connection.execute(
             sa.select(ClientExternalId.client_id, ClientExternalId.value_key).where(
-                imports.among(connection, ClientExternalId.value_key, part),
+                sets.among(connection, ClientExternalId.value_key, part),
                 ClientExternalId.deleted_at.is_(None),
             )
         )
