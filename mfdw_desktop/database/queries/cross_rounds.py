@@ -10,7 +10,7 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from mfdw_desktop.database.models import Client, Response, SurveyRound
-from mfdw_desktop.database.queries.imports import among, parts
+from mfdw_desktop.database.queries.sets import among, parts
 from mfdw_desktop.domain.cross_round import BOOK, Interview
 from mfdw_desktop.domain.people import Sex
 from mfdw_desktop.domain.roles import Said
