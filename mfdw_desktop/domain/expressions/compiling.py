@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Protocol
 
 from mfdw_desktop.domain.expressions.functions import FUNCTIONS, Function, format_moment
@@ -68,12 +68,12 @@ class Scope(Protocol):
         """Return choice and language to label."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Formula:
     """A compiled expression and what it reads."""
 
     text: str
-    made: Made = field(compare=False)
+    made: Made
     needs: tuple[tuple[str, int], ...] = ()
     """Codes of answers and how many rows up each is."""
     below: tuple[tuple[str, Below], ...] = ()

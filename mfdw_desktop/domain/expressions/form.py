@@ -66,6 +66,18 @@ class QuestionLogic:
     """Name of a choice to its columns, of each choice of that name."""
 
     @property
+    def formulas(self) -> tuple[Formula, ...]:
+        """Return every formula of the question."""
+        required = self.required if isinstance(self.required, Formula) else None
+        own = (required, self.constraint, self.calculation, self.choice)
+        return (*self.relevant, *(each for each in own if each is not None))
+
+    @property
+    def codes(self) -> frozenset[str]:
+        """Return every question that its rules read."""
+        return frozenset(code for each in self.formulas for code in each.codes)
+
+    @property
     def is_calculated(self) -> bool:
         """Whether nobody answers it: the form does."""
         return self.calculation is not None and self.question.kind is QuestionKind.CALCULATE
@@ -79,6 +91,12 @@ class RepeatLogic:
     count: Formula
     relevant: tuple[Formula, ...] = ()
     """All must hold for the repeat to have rows at all."""
+
+    @property
+    def codes(self) -> frozenset[str]:
+        """Return every question that its rules read."""
+        formulas = (self.count, *self.relevant)
+        return frozenset(code for each in formulas for code in each.codes)
 
 
 @dataclass(frozen=True, eq=False)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
 from mfdw_desktop.domain.expressions.compiling import Formula
@@ -28,6 +29,19 @@ from mfdw_desktop.domain.surveys import Choice, Question, QuestionKind, Question
 
 _RELATIVE, _ABSOLUTE = 1e-9, 1e-9
 _SEVERAL = (QuestionKind.SELECT_MULTIPLE, QuestionKind.RANK)
+
+
+_QUOTED = 200
+"""Letters of a rule or of a result that a problem quotes."""
+_NOT_LATER = re.compile(r"\(?\s*\.\s*<=\s*(?:today|now)\(\)\s*\)?")
+
+
+class Breach(NamedTuple):
+    """A rule that is broken, by what, and what it should have been."""
+
+    kind: RuleKind
+    said: str = ""
+    given: str = ""
 
 
 class ChildAnswers(NamedTuple):
@@ -262,20 +276,22 @@ class _Response:
         for logic in self._logic.rules.questions.values():
             for at, row in self._rows.get(logic.question.repeat, ()):
                 for problem in problems_of(self._logic, logic, row, missing[at + 1]):
-                    yield AnswerProblem(
-                        problem.name, problem.rule, Severity.WARNING, problem.fields,
-                        problem.kind, at, problem.value,
-                    )  # fmt: skip
+                    yield replace(problem, child=at)
         for each in self._logic.rules.repeats:
             for at, row in self._rows.get(each.repeat.parent, ()):
-                wanted = count_wanted(each, row)
-                there = len(row.rows.get(each.repeat.path, ()))
-                if wanted is not None and wanted != there:
-                    yield AnswerProblem(
-                        each.repeat.path, "repeat-count", Severity.WARNING,
-                        {"wanted": wanted, "count": there, "header": each.repeat.name},
-                        RuleKind.COUNT, at,
-                    )  # fmt: skip
+                found = count_problem(each, row)
+                if found is not None:
+                    yield replace(found, child=at)
+
+
+def count_problem(logic: RepeatLogic, row: Row) -> AnswerProblem | None:
+    """Return the problem of a repeat that has another number of rows than the form says."""
+    wanted, there = count_wanted(logic, row), len(row.rows.get(logic.repeat.path, ()))
+    if wanted is None or wanted == there:
+        return None
+    fields: dict[str, object] = {"wanted": wanted, "count": there, "header": logic.repeat.name}
+    rule = RULES[RuleKind.COUNT]
+    return AnswerProblem(logic.repeat.path, rule, Severity.WARNING, fields, RuleKind.COUNT)
 
 
 def count_wanted(logic: RepeatLogic, row: Row) -> int | None:
@@ -296,35 +312,47 @@ def problems_of(
     code = logic.question.code
     if code in row.skipped:
         said = row.skipped[code]
-        if said and logic.question.kind is not QuestionKind.CALCULATE:
-            yield told(form, logic, RuleKind.RELEVANT, said)
+        if said and not logic.is_calculated:
+            yield told(form, logic, Breach(RuleKind.RELEVANT, said))
         return
     said = row.values.get(code, "")
+    if not said and code not in missing and is_answer_due(logic, row):
+        yield told(form, logic, Breach(RuleKind.REQUIRED))
+    for breach in breaches(form, logic, row):
+        yield told(form, logic, breach)
+
+
+def breaches(form: FormLogic, logic: QuestionLogic, row: Row) -> tuple[Breach, ...]:
+    """Return the rules that an answer does not keep to; nothing is wrong with none."""
+    said = row.values.get(logic.question.code, "")
+    if not said:
+        return ()
+    found: list[Breach] = []
     try:
-        if not said:
-            if code not in missing and is_answer_due(logic, row):
-                yield told(form, logic, RuleKind.REQUIRED, "")
-            return
         if logic.constraint is not None and not logic.constraint.truth(row):
-            yield told(form, logic, RuleKind.CONSTRAINT, said)
+            found.append(Breach(RuleKind.CONSTRAINT, said))
         if logic.calculation is not None:
             given = differing(form, logic.calculation, row, said)
             if given is not None:
-                yield told(form, logic, RuleKind.CALCULATION, said, given)
+                found.append(Breach(RuleKind.CALCULATION, said, given))
         if logic.choice is not None:
             names = said.split() if logic.question.kind in _SEVERAL else [said]
             closed = [name for name in names if not is_choice_open(logic, row, name)]
             if closed:
-                yield told(form, logic, RuleKind.CHOICE, " ".join(closed))
+                found.append(Breach(RuleKind.CHOICE, " ".join(closed)))
     except TooManyStepsError:
-        return
+        return ()
+    return tuple(found)
 
 
 def is_answer_due(logic: QuestionLogic, row: Row) -> bool:
     """Tell whether a question that is asked must be answered; never where that is not known."""
     if logic.required is False or not logic.is_relevance_whole:
         return False
-    return logic.required is True or logic.required.truth(row)
+    try:
+        return logic.required is True or logic.required.truth(row)
+    except TooManyStepsError:
+        return False
 
 
 def differing(form: FormLogic, formula: Formula, row: Row, said: str) -> str | None:
@@ -343,11 +371,9 @@ def differing(form: FormLogic, formula: Formula, row: Row, said: str) -> str | N
     return to_text(values[0])
 
 
-def told(
-    form: FormLogic, logic: QuestionLogic, kind: RuleKind, said: str, given: str = ""
-) -> AnswerProblem:
+def told(form: FormLogic, logic: QuestionLogic, breach: Breach) -> AnswerProblem:
     """Return the problem of a broken rule, in the form's own words where it has some."""
-    question = logic.question
+    question, (kind, said, given) = logic.question, breach
     rule, message = RULES[kind], ""
     fields: dict[str, object] = {
         "value": said,
@@ -355,13 +381,15 @@ def told(
     }
     if kind is RuleKind.CONSTRAINT:
         message = form.said(question.constraint_messages)
-        fields["rule"] = question.constraint
+        fields["rule"] = question.constraint[:_QUOTED]
+        if _NOT_LATER.fullmatch(question.constraint):
+            rule = "day-in-future"
     elif kind is RuleKind.REQUIRED:
         message = form.said(question.required_messages)
     elif kind is RuleKind.CALCULATION:
-        fields["given"] = given
+        fields["given"] = given[:_QUOTED]
     if message:
-        rule, fields["said"] = f"{rule}-said", message
+        rule, fields["said"] = f"{RULES[kind]}-said", message
     return AnswerProblem(question.code, rule, Severity.WARNING, fields, kind, -1, said)
 
 
