@@ -8,11 +8,17 @@ did on the phone.
 from __future__ import annotations
 
 import json
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
 from mfdw_desktop.domain.expressions import FormLogic, RuleKind
-from mfdw_desktop.domain.expressions.form import QuestionLogic, RepeatLogic, compile_rules
+from mfdw_desktop.domain.expressions.form import (
+    QuestionLogic,
+    RepeatLogic,
+    compile_rules,
+    not_checked_rule,
+)
 from mfdw_desktop.domain.expressions.logic import (
     AnswerProblem,
     count_problem,
@@ -75,6 +81,7 @@ class FormChecks:
         self._single = {
             each.code: each.columns[0] for each in main.fields if len(each.columns) == 1
         }
+        self._positions = {each.code: each.position for each in questionnaire.questions}
         self._severities = {
             kind: Severity.ERROR if policies.get(name) == "reject" else Severity.WARNING
             for kind, name in POLICIES.items()
@@ -85,21 +92,21 @@ class FormChecks:
         self._counts = rules.repeats
         bearers: list[QuestionLogic | RepeatLogic] = [*deep.values(), *rules.repeats]
         read = {code for each in bearers for code in each.codes} | deep.keys()
-        self._of_row = [code for code in main.filled if code in read]
+        self._of_row = [code for code in rules.questions if code in read and code not in inner]
         self._memos = Memos(self.form, today.isoformat())
 
     def notes(self) -> list[RowProblem]:
         """Return what is to be told of the rules that are not checked, a line a reason."""
         found: dict[tuple[str, str], list[str]] = {}
         for each in self.form.not_checked:
-            detail = each.detail if each.reason in ("columns", "function") else ""
-            found.setdefault((each.reason, detail), []).append(each.code)
+            rule, value = not_checked_rule(each)
+            found.setdefault((rule, value), []).append(each.code)
         return [
             RowProblem(
-                self._main.table.sheet, 0, "", "", detail, f"not-checked-{reason}", Severity.INFO,
+                self._main.table.sheet, 0, "", "", value, rule, Severity.INFO,
                 {"questions": ", ".join(codes[:5]) + (" …" if len(codes) > 5 else "")},
             )
-            for (reason, detail), codes in found.items()
+            for (rule, value), codes in found.items()
         ]  # fmt: skip
 
     def check(
@@ -107,20 +114,23 @@ class FormChecks:
     ) -> None:
         """Add to the portion's problems where its rows don't keep to the form."""
         columns = Columns(self._memos, self._main, portion, days)
+        found: dict[int, list[tuple[int, AnswerProblem]]] = defaultdict(list)
         for logic in self._flat:
             for at, breach in columns.breaches(logic):
-                problem = told(self.form, logic, breach)
-                portion.problems[at].append(self._of_main(portion, at, problem))
-        if not self._deep and not self._counts:
-            return
-        for at, rows in enumerate(children):
+                found[at].append((-1, told(self.form, logic, breach)))
+        for at, rows in enumerate(children) if self._deep or self._counts else ():
             response = _Response(columns, at, self._of_row, rows, portion.missing.get(at, {}))
-            for index, problem in response.problems(self.form, self._deep, self._counts):
-                portion.problems[at].append(
-                    self._of_main(portion, at, problem)
-                    if index < 0
-                    else self._of_child(rows[index], problem)
-                )
+            found[at] += response.problems(self.form, self._deep, self._counts)
+        for at, told_of in found.items():
+            portion.problems[at] += [
+                self._of_main(portion, at, problem)
+                if index < 0
+                else self._of_child(children[at][index], problem)
+                for index, problem in sorted(told_of, key=self._place_in_form)
+            ]
+
+    def _place_in_form(self, told_of: tuple[int, AnswerProblem]) -> tuple[int, int]:
+        return told_of[0], self._positions.get(told_of[1].name, 0)
 
     def _of_main(self, portion: Portion, at: int, problem: AnswerProblem) -> RowProblem:
         number, cells = portion.rows[at]
@@ -182,7 +192,12 @@ class _Response:
         A rule that reads an answer of which only the reason is known that it is missing is
         left out: the form may have seen a number such as -99 there.
         """
-        sure = [each for each in questions.values() if self._unsure.isdisjoint(each.codes)]
+        sure = []
+        for code, logic in questions.items():
+            if self._unsure.isdisjoint(logic.codes):
+                sure.append(logic)
+            else:
+                self._unsure.add(code)
         for logic in sure:
             for _, row in self._rows.get(logic.question.repeat, ()):
                 settle(row, logic)

@@ -7,8 +7,8 @@ kept too, so that the readers are the same.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from mfdw_desktop.domain.problems import RowProblem
@@ -45,6 +45,8 @@ class KeptTable:
     """Different cells of the first rows, of columns of which those are enough."""
     types: tuple[tuple[str, ...], ...]
     """Names of the types of each column's cells."""
+    inner: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+    """Questions of repeats to letter and header on their sheets, and the repeats' paths."""
 
     def table(self) -> Table:
         """Return the table, without rows."""

@@ -21,7 +21,6 @@ from mfdw_desktop.domain.surveys import Question, QuestionKind, Questionnaire
 from mfdw_desktop.domain.workbooks import ColumnMatch
 from mfdw_desktop.importing.answers import ColumnNote, Odd, ValueOptions
 from mfdw_desktop.importing.cells import Cell, CellError, display, is_blank
-from mfdw_desktop.importing.checks import checked, inclusive_range
 from mfdw_desktop.importing.converting import Column, Convert, Field, Shortcut, converter
 from mfdw_desktop.importing.dialects import Dialect
 from mfdw_desktop.importing.kept import KeptTable, type_names
@@ -382,7 +381,6 @@ class _Maker:
                 shortcut = self._text_shortcut()
             elif self.question.kind in _NUMBERS:
                 shortcut = self._number_shortcut()
-        read = checked(read, self.question, self.options.today)
         # True equals 1 as a key, so a column with both must not remember by cell.
         classes = self.part.types(at)
         mixed = bool in classes and not classes.isdisjoint((int, float))
@@ -396,11 +394,10 @@ class _Maker:
 
     def _number_shortcut(self) -> Shortcut | None:
         """Return which numbers need no reader."""
-        allowed = inclusive_range(self.question)
-        if self.options.missing_codes or allowed is None:
+        if self.options.missing_codes:
             return None
         kind = "whole" if self.question.kind is QuestionKind.INTEGER else "amount"
-        return Shortcut(kind, max(_LOWEST_PLAIN, allowed[0]), min(LARGEST, allowed[1]))
+        return Shortcut(kind, _LOWEST_PLAIN, LARGEST)
 
     def _choices(self) -> ChoiceReader:
         return ChoiceReader(

@@ -18,7 +18,12 @@ from mfdw_desktop.importing.kept import KeptRow, KeptTable
 from mfdw_desktop.importing.parts import Portion, kept_part
 from mfdw_desktop.importing.recipe import Recipe
 from mfdw_desktop.importing.repeats import Repeats
-from mfdw_desktop.importing.responses import ReadOptions, RowMaker, value_options
+from mfdw_desktop.importing.responses import (
+    ReadOptions,
+    RowMaker,
+    form_checks,
+    value_options,
+)
 from mfdw_desktop.importing.rows import ChildRecord, Chunk
 
 
@@ -38,7 +43,8 @@ class Rereader:
             client_column=options.client_column,
             key_columns=options.key_columns,
         )
-        self._maker = _KeptRowMaker(self._part, identity, Repeats(), questionnaire, options)
+        checks = form_checks(self._part, identity, questionnaire, options, kept.inner)
+        self._maker = _KeptRowMaker(self._part, identity, Repeats(), questionnaire, options, checks)
 
     def decide(self, recipe: Recipe) -> None:
         """Take other fixes and rows left out; nothing else of the recipe may differ."""

@@ -24,10 +24,10 @@ from mfdw_desktop.domain.surveys import Questionnaire, from_document
 from mfdw_desktop.domain.workbooks import ColumnMatch
 from mfdw_desktop.importing.answers import ValueOptions
 from mfdw_desktop.importing.cells import Cell, is_rounded
-from mfdw_desktop.importing.checks import is_always_required
 from mfdw_desktop.importing.converting import encode
 from mfdw_desktop.importing.dates import DayOrder
 from mfdw_desktop.importing.dialects import Dialect, SheetHead, dialect, recognise
+from mfdw_desktop.importing.form_checks import FormChecks, places_within
 from mfdw_desktop.importing.identity import Identity, identify
 from mfdw_desktop.importing.inspect import best_sheet
 from mfdw_desktop.importing.kept import KeptRow
@@ -61,6 +61,8 @@ class ReadOptions:
     today: date | None = None
     encoding: str = ""
     delimiter: str = ""
+    language: str = ""
+    """Of the user, for what the form says of its own rules."""
     keeps_rows: bool = False
     """Hand over the cells too, so that they can be shown, put right and read again."""
 
@@ -94,6 +96,27 @@ def value_options(recipe: Recipe, options: ReadOptions, written_by: Dialect) -> 
         blank_words=frozenset(form for word in written_by.missing for form in (word, word.upper())),
         keep_unlisted=policies.get("unlisted", "keep") == "keep",
         reject_unreadable=policies.get("unreadable", "reject") == "reject",
+    )
+
+
+def form_checks(
+    main: Part,
+    identity: Identity,
+    questionnaire: Questionnaire,
+    options: ReadOptions,
+    inner: Mapping[str, tuple[str, str]],
+) -> FormChecks | None:
+    """Return the form's rules for the columns of a file; records of our own have none."""
+    if records.is_record_form(questionnaire.code):
+        return None
+    return FormChecks(
+        questionnaire,
+        main,
+        inner,
+        knows_day=bool(identity.days),
+        today=options.today or date.today(),
+        policies=options.recipe.policies,
+        language=options.language,
     )
 
 
@@ -134,6 +157,8 @@ class _Reading:
             sheets=mark.repeats if mark else workbook.recognition.repeats,
             paths=mark.paths if mark else self._recipe.sheets,
         )
+        self._inner = places_within(self.repeats)
+        self._checks = form_checks(self.main, self.identity, questionnaire, options, self._inner)
 
     def _adopt(self, mark: TemplateMark) -> None:
         """Take what a data-entry workbook of ours says of itself; the user's recipe stays above.
@@ -180,7 +205,9 @@ class _Reading:
     def items(self) -> Iterator[RowsHeader | Chunk]:
         """Yield the header, then the chunks."""
         yield self._header()
-        maker = RowMaker(self.main, self.identity, self.repeats, self._questionnaire, self._options)
+        maker = RowMaker(
+            self.main, self.identity, self.repeats, self._questionnaire, self._options, self._checks
+        )
         done, total = 0, self.main.total
         for portion in self.main.portions(maker.change):
             self._progress.report(done, total, "check")
@@ -195,6 +222,8 @@ class _Reading:
         problems = list(self.main.problems)
         for repeat in self.repeats.all():
             problems += repeat.part.problems
+        if self._checks is not None:
+            problems += self._checks.notes()
         return RowsHeader(
             sheet=table.sheet,
             header_row=table.header_row,
@@ -206,7 +235,12 @@ class _Reading:
                 repeat.part.table.sheet: repeat.part.repeat for repeat in self.repeats.all()
             },
             problems=tuple(problems + self.repeats.problems),
-            kept=self.main.kept(self._tool) if self._options.keeps_rows else None,
+            not_checked=self._checks.form.not_checked if self._checks is not None else (),
+            kept=(
+                replace(self.main.kept(self._tool), inner=self._inner)
+                if self._options.keeps_rows
+                else None
+            ),
             client_letter=(
                 table.letters[self.identity.client] if self.identity.client is not None else ""
             ),
@@ -243,9 +277,11 @@ class RowMaker:
         repeats: Repeats,
         questionnaire: Questionnaire,
         options: ReadOptions,
+        checks: FormChecks | None,
     ) -> None:
         self._main = main
         self._identity = identity
+        self._checks = checks
         self._repeats = repeats
         self._form = questionnaire.code
         self._is_record = records.is_record_form(self._form)
@@ -253,14 +289,6 @@ class RowMaker:
         self._person = PersonReader(questionnaire)
         self._keeps_rows = options.keeps_rows
         self.mend(options.recipe)
-        self._required = tuple(
-            question.code
-            for question in questionnaire.questions
-            if not question.repeat
-            and question.code in main.filled
-            and is_always_required(question)
-            and not self._is_record
-        )
 
     def mend(self, recipe: Recipe) -> None:
         """Put the cells right that a person has mended."""
@@ -288,6 +316,8 @@ class RowMaker:
                 missing, digests, children, beside)
         )  # fmt: skip
         kept_rows = self._kept(portion, children) if self._keeps_rows else []
+        if self._checks is not None:
+            self._checks.check(portion, days, children)
         put_out = self._put_out(portion)
         problems = [each for at in sorted(portion.problems) for each in portion.problems[at]]
         rejected = {at for at, found in portion.problems.items() if _is_rejected(found)}
@@ -331,12 +361,6 @@ class RowMaker:
 
     def _check(self, portion: Portion, clients: list[str], beside: list[str]) -> None:
         """Add what is wrong with whole rows to the portion's problems."""
-        for code in self._required:
-            for at, text in enumerate(portion.texts[code][1]):
-                if not text and code not in portion.missing.get(at, ()):
-                    portion.problems[at].append(
-                        self._about(portion, at, code, "answer-missing", Severity.WARNING)
-                    )
         for at in range(len(portion.rows)) if self._is_record else ():
             answers = json.loads(portion.answers[at])
             for code in records.complete(self._form, answers):

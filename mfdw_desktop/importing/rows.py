@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
+from mfdw_desktop.domain.expressions import NotChecked
 from mfdw_desktop.domain.problems import RowProblem
 from mfdw_desktop.domain.workbooks import ColumnMatch
 
@@ -73,6 +74,8 @@ class RowsHeader:
     """Of the sheet as a whole."""
     kept: Any = None
     """A `KeptTable`, where rows are to be read again."""
+    not_checked: tuple[NotChecked, ...] = ()
+    """Rules of the form that are not held against the rows."""
     client_letter: str = ""
     """Letter of the column that names the client, whatever else it fills."""
 

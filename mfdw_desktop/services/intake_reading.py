@@ -6,6 +6,7 @@ from collections.abc import Generator
 from dataclasses import replace
 from pathlib import Path
 
+from mfdw_desktop.common import i18n
 from mfdw_desktop.common.errors import RefusedError
 from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.domain.imports import ImportOptions
@@ -61,4 +62,5 @@ def read_options(options: ImportOptions) -> ReadOptions:
         client_column=options.client_column or str(given.get("client_column", "")),
         key_columns=tuple(given.get("key_columns", ())),
         recipe=recipe_of(options),
+        language=i18n.current().language,
     )

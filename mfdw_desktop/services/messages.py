@@ -553,6 +553,27 @@ PROBLEMS: dict[str, str] = {
     "constraint-broken-said": "{value} breaks the form's rule: {said}",
     "calculation-differs": "the file says {value}, the form's formula gives {given}",
     "choice-filtered": "‘{value}’ is not among the choices that the form offers here",
+    "not-checked-function": (
+        "rules of the form with {value}() are not checked, as only the phone can tell it: "
+        "{questions}"
+    ),
+    "not-checked-columns": (
+        "rules of the form that read ‘{value}’ are not checked, as the file has no such column: "
+        "{questions}"
+    ),
+    "not-checked-reference": (
+        "rules of the form that name a question that there is not are not checked: {questions}"
+    ),
+    "not-checked-day": (
+        "rules of the form about the day of the interview are not checked, as the file does not "
+        "tell it: {questions}"
+    ),
+    "not-checked-file": (
+        "rules of the form about choices in another file are not checked: {questions}"
+    ),
+    "not-checked-form": (
+        "rules of the form that are written in a way of their own are not checked: {questions}"
+    ),
     "repeat-count": "‘{header}’ should have {wanted} rows and has {count}",
     "field-missing": "‘{header}’ must be filled",
     "client-rounded": "the client's number {value} was rounded by Excel; write it as text",

@@ -61,7 +61,7 @@ def test_decisions_become_parts_of_a_recipe() -> None:
             fix_key("u1", "age"): CellFix("x", "4", "", "dara"),
             column_fix_key("age", "5 years"): CellFix("5 years", "5"),
             left_out_key("u2"): Said("a test", "dara"),
-            accepted_key("*", "hours", "out-of-range"): Said("harvest", "dara"),
+            accepted_key("*", "hours", "constraint-broken"): Said("harvest", "dara"),
         },
         [],
     )
@@ -71,7 +71,7 @@ def test_decisions_become_parts_of_a_recipe() -> None:
         {"row_key": "*", "column": "age", "from": "5 years", "to": "5", "reason": "", "user": ""},
     ]
     assert document["left_out"] == [{"row_key": "u2", "reason": "a test", "user": "dara"}]
-    assert document["accepted"][0]["rule"] == "out-of-range"
+    assert document["accepted"][0]["rule"] == "constraint-broken"
     assert made.fix(("u9",), "age", "5 years") is not None
     assert made.fix(("u9",), "age", "6 years") is None
 

@@ -146,10 +146,10 @@ def test_row_left_out_is_neither_taken_nor_a_problem(tmp_path):
 
 def test_accepted_warning_becomes_a_note_with_its_reason(tmp_path):
     got = read_table(tmp_path, FORM, ROWS)
-    warning = next(each for each in got.problems if each.rule == "out-of-range")
+    warning = next(each for each in got.problems if each.rule == "constraint-broken")
     error = next(each for each in got.problems if each.severity is Severity.ERROR)
     accepting = Acceptance(
-        Recipe(accepted=(Accepted("u3", "age", "out-of-range", "a month, truly", "dara"),))
+        Recipe(accepted=(Accepted("u3", "age", "constraint-broken", "a month, truly", "dara"),))
     )
     noted = accepting.applied(warning, ("u3", "@4"))
     assert (noted.severity, noted.fields["accepted"]) == (Severity.INFO, "a month, truly")
@@ -162,6 +162,6 @@ def test_recipe_with_mends_comes_back_from_its_file():
     recipe = Recipe(
         fixes=(Fix("*", "sex", "woman?", "Female", "said so", "dara"),),
         left_out=(LeftOut("u2", "a test", "dara"),),
-        accepted=(Accepted("u3", "age", "out-of-range", "true", "dara"),),
+        accepted=(Accepted("u3", "age", "constraint-broken", "true", "dara"),),
     )
     assert from_document(json.loads(json.dumps(written(recipe)))) == recipe

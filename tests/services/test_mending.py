@@ -88,7 +88,7 @@ def mended() -> Decisions:
             column_fix_key("job", "sells"): CellFix("sells", "sell", "", "dara"),
             column_fix_key("hours", "12 h"): CellFix("12 h", "12", "", "dara"),
             left_out_key("u4"): Said("a test interview", "dara"),
-            accepted_key("u3", "hours", "out-of-range"): Said("harvest", "dara"),
+            accepted_key("u3", "hours", "constraint-broken"): Said("harvest", "dara"),
         },
         [3, 4, 5, 6],
     )

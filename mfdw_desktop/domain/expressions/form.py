@@ -49,6 +49,15 @@ class NotChecked:
     """Further questions that the same rule holds for, as that of a group does."""
 
 
+_TOLD = frozenset({"function", "columns", "reference", "day", "file"})
+
+
+def not_checked_rule(left_out: NotChecked) -> tuple[str, str]:
+    """Return the code of the sentence that tells why, and what it is about."""
+    told = left_out.reason if left_out.reason in _TOLD else "form"
+    return f"not-checked-{told}", left_out.detail if told in ("function", "columns") else ""
+
+
 @dataclass(frozen=True, eq=False)
 class QuestionLogic:
     """The rules of one question."""
@@ -288,7 +297,7 @@ class _FormCompiler:
             found[kind, text, reason, detail] = NotChecked(
                 code, kind, text, reason, detail, one.row, len(bearers) - 1
             )
-        return tuple(sorted(found.values(), key=lambda each: each.row))
+        return tuple(sorted(found.values(), key=lambda each: (each.row, each.code)))
 
 
 def _ordered(made: Mapping[str, QuestionLogic]) -> Iterable[str]:
