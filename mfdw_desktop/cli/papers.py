@@ -56,8 +56,9 @@ def request(kind: PaperKind, branch: str, options: argparse.Namespace) -> PaperR
         kind,
         branch,
         month=month,
-        until=_day(getattr(options, "until", "")),
-        on=_day(getattr(options, "on", "")),
+        until=day(getattr(options, "until", "")),
+        as_of=day(getattr(options, "as_of", "")),
+        on=day(getattr(options, "on", "")),
         client=getattr(options, "client", ""),
         scheme=getattr(options, "scheme", ""),
     )
@@ -87,7 +88,12 @@ KINDS = (
 """The papers that are asked for by a request."""
 
 
-def _day(text: str) -> date | None:
+def day(text: str) -> date | None:
+    """Return a day as a script writes it; None for nothing.
+
+    Raises:
+        RefusedError: it is not an ISO day.
+    """
     if not text:
         return None
     try:

@@ -31,6 +31,12 @@ def register(commands: argparse._SubParsersAction[Any]) -> None:
     _add_common(monthly)
     _add_month(monthly, translate("month it speaks of"))
     monthly.add_argument(
+        "--as-of",
+        metavar="DAY",
+        default="",
+        help=translate("what was known at the end of that day, such as 2026-03-31"),
+    )
+    monthly.add_argument(
         "--words", metavar="TEXT", default="", help=translate("words of the manager")
     )
     listing = papers.add_parser("listing", help=translate("the listing of clients"))
@@ -112,6 +118,7 @@ def _monthly(session: Session, options: argparse.Namespace) -> PrintedPaper:
         paper=options.paper or "",
         language=options.paper_lang or "",
         narrative=options.words,
+        as_of=other.day(options.as_of),
         overwrite=True,
         progress=session.progress(),
     )

@@ -87,6 +87,8 @@ class PaperKind(StrEnum):
     """The papers that can be printed."""
 
     MONTHLY = "monthly"
+    MONTHLY_AS_OF = "monthly-as-of"
+    """The summary as it would have been on an earlier day: kept in the history, not compared."""
     LISTING = "listing"
     CLIENT = "client"
     """One client whole."""
@@ -113,6 +115,8 @@ class PaperRequest:
     """Code."""
     month: Month | None = None
     until: date | None = None
+    as_of: date | None = None
+    """What was known at the end of that day; without it what is known now."""
     on: date | None = None
     """Day of the session; without it the next one."""
     client: str = ""

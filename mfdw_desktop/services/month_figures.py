@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from mfdw_desktop.common.errors import RefusedError
+from mfdw_desktop.database.as_of import as_of
 from mfdw_desktop.database.engine import Database
 from mfdw_desktop.database.queries import monitoring as counts
 from mfdw_desktop.database.queries import months, papers
@@ -78,6 +79,21 @@ def shown(connection: Any, branch: BranchFacts, month: Month, today: date) -> Sh
     return ShownMonth(now, before, rows, fingerprint(rows), reopenings=earlier)
 
 
+def shown_as_of(connection: Any, branch: BranchFacts, month: Month, day: date) -> ShownMonth:
+    """Return what a paper would have said of a month at the end of an earlier day.
+
+    Raises:
+        RefusedError: the month had not begun on that day.
+    """
+    with as_of(connection, end_of(day, branch)):
+        return shown(connection, branch, month, day)
+
+
+def end_of(day: date, branch: BranchFacts) -> datetime:
+    """Return the moment at which a day ends in a branch."""
+    return datetime.combine(day + timedelta(days=1), time.min, zone(branch)).astimezone(UTC)
+
+
 def counted(connection: Any, branch: BranchFacts, month: Month, today: date) -> MonthFigures:
     """Return the figures of a month as they are counted now, whether it is closed or not.
 
@@ -88,8 +104,8 @@ def counted(connection: Any, branch: BranchFacts, month: Month, today: date) -> 
     """
     if month.first > today:
         raise RefusedError("month-in-future", month=str(month))
-    as_of = min(today, month.last + timedelta(days=1))
-    figures = counts.month_figures(connection, branch, month, as_of=as_of)
+    day = min(today, month.last + timedelta(days=1))
+    figures = counts.month_figures(connection, branch, month, as_of=day)
     if not figures.trend:
         return figures
     closed = months.closings(connection, branch.id, figures.trend[0].month, month.previous)

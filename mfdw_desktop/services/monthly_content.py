@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from mfdw_desktop.database.engine import Database
@@ -12,7 +13,14 @@ from mfdw_desktop.domain.actors import Actor
 from mfdw_desktop.domain.fingerprints import Row, changed_figures
 from mfdw_desktop.domain.papers import PaperKind, Section
 from mfdw_desktop.domain.periods import Month
-from mfdw_desktop.services.month_figures import find_branch, now_in, shown, zone
+from mfdw_desktop.services.month_figures import (
+    end_of,
+    find_branch,
+    now_in,
+    shown,
+    shown_as_of,
+    zone,
+)
 
 if TYPE_CHECKING:
     from mfdw_desktop.reporting.monthly import MonthlyPaper
@@ -25,8 +33,11 @@ def monthly_content(
     month: Month,
     narrative: str,
     sections: Iterable[Section],
+    as_of: date | None = None,
 ) -> tuple[MonthlyPaper, tuple[Row, ...]]:
     """Return what the monthly summary is made from, and its canonical rows.
+
+    With `as_of` it says what was known at the end of that day.
 
     Raises:
         RefusedError: unknown branch, or the month has not begun.
@@ -35,7 +46,12 @@ def monthly_content(
 
     with database.read() as connection:
         branch = find_branch(connection, actor, branch_code)
-        found = shown(connection, branch, month, now_in(database, branch).date())
+        now = now_in(database, branch)
+        if as_of is None or as_of >= now.date():
+            found = shown(connection, branch, month, now.date())
+        else:
+            found = shown_as_of(connection, branch, month, as_of)
+            now = end_of(as_of, branch).astimezone(zone(branch)) - timedelta(minutes=1)
         printed = papers.printed_papers(
             connection, branch.id, paper=PaperKind.MONTHLY.value, month=month, limit=1
         )
@@ -44,7 +60,7 @@ def monthly_content(
         found.figures,
         found.before,
         found.fingerprint,
-        now_in(database, branch),
+        now,
         actor.uid,
         narrative=narrative,
         sections=frozenset(sections),
@@ -65,7 +81,7 @@ def monthly_content(
             rules=found.closing.rule_version,
             adjustments=found.adjustments,
         )
-    if printed:
+    if printed and as_of is None:
         content = replace(
             content,
             printed=printed[0].made_at.astimezone(zone(branch)),

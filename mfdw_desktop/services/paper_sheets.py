@@ -2,31 +2,75 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 from mfdw_desktop.common.progress import Progress
+from mfdw_desktop.database.engine import Database
+from mfdw_desktop.database.queries import papers
+from mfdw_desktop.domain.actors import Actor
+from mfdw_desktop.domain.clients import ClientStatus
+from mfdw_desktop.domain.papers import PaperKind, PaperRequest, Section
+from mfdw_desktop.domain.periods import month_of
 from mfdw_desktop.exchange import workbook
 from mfdw_desktop.reporting.document import Document, Facts, Figures, Heading, Row, Table, Title
 from mfdw_desktop.reporting.text import OVERRIDES, Text
 from mfdw_desktop.reporting.wording import NOTHING, Shown
+from mfdw_desktop.services import branch_papers, paper_files
+from mfdw_desktop.services.month_figures import find_branch, now_in
+from mfdw_desktop.services.monthly_content import monthly_content
 
 
-def write(document: Document, path: Path, progress: Progress) -> None:
+def document(
+    database: Database,
+    actor: Actor,
+    request: PaperRequest,
+    language: str,
+    sections: Iterable[Section],
+) -> Document:
+    """Return any paper of a branch before it is drawn.
+
+    Raises:
+        RefusedError: unknown branch or language; what the paper is about is not there.
+    """
+    from mfdw_desktop.reporting import listing, monthly
+
+    size = paper_files.size("a4")
+    with database.read() as connection:
+        branch = find_branch(connection, actor, request.branch)
+        now = now_in(database, branch)
+        chosen = paper_files.language(language or branch.language)
+        if request.kind is PaperKind.LISTING:
+            statuses = frozenset((ClientStatus.ACTIVE, ClientStatus.TO_COMPLETE))
+            count = papers.listing_count(connection, branch.id, statuses)
+            content = listing.ListingPaper(branch, count, now, actor.uid)
+            rows = papers.listing_rows(connection, branch.id, statuses)
+            return listing.document(content, rows, language=chosen)
+        if request.kind is not PaperKind.MONTHLY:
+            desk = branch_papers.Desk(connection, branch, actor, now, size, chosen)
+            return branch_papers.build(request, desk)[0]
+    month = request.month or month_of(now.date())
+    summary, _ = monthly_content(
+        database, actor, request.branch, month, "", sections, request.as_of
+    )
+    return monthly.build(summary, paper=size, language=chosen)
+
+
+def write(paper: Document, path: Path, progress: Progress) -> None:
     """Write the tables, the large figures and the facts of a paper to `path`.
 
     Raises:
         RefusedError: the place cannot be written.
     """
     progress.report(0, 0, "save")
-    workbook.write_workbook(path, sheets(document))
+    workbook.write_workbook(path, sheets(paper))
 
 
-def sheets(document: Document) -> list[workbook.Sheet]:
+def sheets(paper: Document) -> list[workbook.Sheet]:
     """Return a sheet for each table, named by the heading over it; the facts come first."""
-    furniture = document.furniture
+    furniture = paper.furniture
     first: list[tuple[Any, ...]] = [
         ("", furniture.institution),
         ("", furniture.branch),
@@ -36,7 +80,7 @@ def sheets(document: Document) -> list[workbook.Sheet]:
     ]
     found: list[workbook.Sheet] = []
     title = furniture.title
-    for block in document.blocks:
+    for block in paper.blocks:
         if isinstance(block, Title | Heading):
             title = block.text
         elif isinstance(block, Facts):

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from mfdw_desktop.common import paths
 from mfdw_desktop.common.errors import AppError, RefusedError
@@ -34,9 +34,8 @@ from mfdw_desktop.services.month_figures import find_branch, may_see, now_in, sh
 from mfdw_desktop.services.monthly_content import monthly_content
 
 if TYPE_CHECKING:
-    from mfdw_desktop.reporting.document import Document, Paper
+    from mfdw_desktop.reporting.document import Paper
     from mfdw_desktop.reporting.layout import Drawn
-    from mfdw_desktop.services.branch_papers import Desk
 
 MONTHLY, LISTING = "monthly", "listing"
 
@@ -96,10 +95,13 @@ class Reports:
         language: str = "",
         narrative: str = "",
         sections: Iterable[Section] = tuple(Section),
+        as_of: date | None = None,
         overwrite: bool = False,
         progress: Progress | None = None,
     ) -> PrintedPaper:
         """Write the monthly summary to `out` and into the history.
+
+        With `as_of` it says what was known at the end of that day.
 
         A file that is there already is kept: the new one is called `…_v2` and so on, unless
         `overwrite` is set. Empty `paper` and `language` are those of the institution.
@@ -115,6 +117,7 @@ class Reports:
             language=language,
             narrative=narrative,
             sections=sections,
+            as_of=as_of,
             progress=progress,
         )
         return self._deliver(made, out, started, overwrite=overwrite)
@@ -128,6 +131,7 @@ class Reports:
         language: str = "",
         narrative: str = "",
         sections: Iterable[Section] = tuple(Section),
+        as_of: date | None = None,
         progress: Progress | None = None,
     ) -> bytes:
         """Return the PDF of the monthly summary; nothing is written."""
@@ -138,6 +142,7 @@ class Reports:
             language=language,
             narrative=narrative,
             sections=sections,
+            as_of=as_of,
             progress=progress,
         ).drawn.content
 
@@ -224,7 +229,7 @@ class Reports:
         progress = progress or Progress()
         progress.report(0, 0, translate("Counting"))
         paths.require_ending(out, ".xlsx")
-        document = self._document(request, language, sections)
+        document = paper_sheets.document(self._database, self._actor, request, language, sections)
         target = out if overwrite else paper_files.free_name(out)
         paper_sheets.write(document, target, progress)
         return target
@@ -245,38 +250,6 @@ class Reports:
         name = "clients" if kind is PaperKind.LISTING else kind.value
         return "_".join([when, code, name, *(paper_files.safe(each) for each in about if each)])
 
-    def _document(
-        self, request: PaperRequest, language: str, sections: Iterable[Section]
-    ) -> Document:
-        """Return a paper before it is drawn; the listing has one for this only."""
-        from mfdw_desktop.reporting import listing, monthly
-        from mfdw_desktop.services import branch_papers
-
-        if request.kind is PaperKind.MONTHLY:
-            with self._database.read() as connection:
-                branch = find_branch(connection, self._actor, request.branch)
-            month = request.month or month_of(self._today(branch))
-            content, _ = monthly_content(
-                self._database, self._actor, request.branch, month, "", sections
-            )
-            chosen = paper_files.language(language or branch.language)
-            return monthly.build(content, paper=paper_files.size("a4"), language=chosen)
-        with self._database.read() as connection:
-            branch = find_branch(connection, self._actor, request.branch)
-            chosen = paper_files.language(language or branch.language)
-            if request.kind is PaperKind.LISTING:
-                statuses = frozenset((ClientStatus.ACTIVE, ClientStatus.TO_COMPLETE))
-                content_ = listing.ListingPaper(
-                    branch,
-                    papers.listing_count(connection, branch.id, statuses),
-                    now_in(self._database, branch),
-                    self._actor.uid,
-                )
-                rows = list(papers.listing_rows(connection, branch.id, statuses))
-                return listing.document(content_, rows, language=chosen)
-            desk = self._desk(connection, branch, paper_files.size("a4"), chosen)
-            return branch_papers.build(request, desk)[0]
-
     def _paper(
         self, request: PaperRequest, *, paper: str, language: str, progress: Progress | None
     ) -> _Made:
@@ -289,7 +262,8 @@ class Reports:
             branch = find_branch(connection, self._actor, request.branch)
             size = paper_files.size(paper or branch.paper_size)
             chosen = paper_files.language(language or branch.language)
-            desk = self._desk(connection, branch, size, chosen)
+            now = now_in(self._database, branch)
+            desk = branch_papers.Desk(connection, branch, self._actor, now, size, chosen)
             document, mark = branch_papers.build(request, desk)
         progress.report(0, 0, translate("Drawing"))
         drawn = layout.draw(document, progress=progress)
@@ -297,12 +271,6 @@ class Reports:
         if request.kind is PaperKind.REGISTER:
             kept = replace(kept, month=request.month)
         return _Made(drawn, branch, kept)
-
-    def _desk(self, connection: Any, branch: BranchFacts, paper: Paper, language: str) -> Desk:
-        from mfdw_desktop.services.branch_papers import Desk
-
-        now = now_in(self._database, branch)
-        return Desk(connection, branch, self._actor, now, paper, language)
 
     def _monthly(
         self,
@@ -313,6 +281,7 @@ class Reports:
         language: str,
         narrative: str,
         sections: Iterable[Section],
+        as_of: date | None,
         progress: Progress | None,
     ) -> _Made:
         # reportlab and HarfBuzz are not wanted before somebody prints
@@ -321,7 +290,7 @@ class Reports:
         progress = progress or Progress()
         progress.report(0, 0, translate("Counting"))
         content, rows = monthly_content(
-            self._database, self._actor, branch_code, month, narrative, sections
+            self._database, self._actor, branch_code, month, narrative, sections, as_of
         )
         branch = content.branch
         size, chosen = (
@@ -331,7 +300,14 @@ class Reports:
         progress.report(0, 0, translate("Drawing"))
         document = monthly.build(content, paper=size, language=chosen)
         drawn = layout.draw(document, progress=progress)
-        kept = self._kept(MONTHLY, branch, drawn.pages, content.fingerprint, size, chosen)
+        kept = self._kept(
+            MONTHLY if as_of is None else PaperKind.MONTHLY_AS_OF,
+            branch,
+            drawn.pages,
+            content.fingerprint,
+            size,
+            chosen,
+        )
         return _Made(drawn, branch, replace(kept, month=month, rows=rows))
 
     def _listing(

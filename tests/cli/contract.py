@@ -44,7 +44,7 @@ COMMANDS: dict[str, tuple[str, ...]] = {
     "survey undo": ("BATCH",),
     "survey export": ("CODE", "OUT", "--round", "--pseudonymous"),
     "survey health": ("CODE", "--round", "--out", "--all"),
-    "report monthly": ("--branch", "--month", *PAPER),
+    "report monthly": ("--branch", "--month", "--as-of", *PAPER),
     "report listing": PAPER,
     "report blank": ("CODE", *PAPER),
     "report client": ("CODE", *PAPER),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -308,3 +308,26 @@ def test_months_are_closed_in_every_dialect(any_database: Database, tmp_path: Pa
     assert printed("c.pdf").fingerprint != first.fingerprint
     months.close("KH03", MARCH)
     assert closing_of(months).figures().incentives.awards == figures.incentives.awards + 1
+
+
+def test_figures_of_an_earlier_day_come_from_the_ledger(
+    book: Database, tmp_path: Path, clock: Clock
+) -> None:
+    months, reports = Months(book, MANAGER), Reports(book, MANAGER)
+    that_day = month_book.NOW.date()
+    then = reports.monthly("KH03", MARCH, tmp_path / "then.pdf")
+    clock.now += timedelta(days=3)
+    award_late(book)
+    rename_everything(book)
+    months.close("KH03", MARCH)
+    now = reports.monthly("KH03", MARCH, tmp_path / "now.pdf")
+    assert now.fingerprint != then.fingerprint
+    past = reports.monthly("KH03", MARCH, tmp_path / "past.pdf", as_of=that_day)
+    assert past.fingerprint == then.fingerprint
+    words = pixels.document_text(past.file.read_bytes())
+    assert "DRAFT" in words
+    assert "Figures as of 2 Apr 2026, 23:59" in " ".join(words.split())
+    kept = [each.paper for each in reports.printed("KH03")]
+    assert kept == ["monthly-as-of", "monthly", "monthly"]
+    with pytest.raises(RefusedError):
+        reports.preview("KH03", MARCH, as_of=MARCH.first - timedelta(days=1))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +18,6 @@ from mfdw_desktop.domain.papers import (
     PaperKind,
     PaperRequest,
     PrintedPaper,
-    Section,
 )
 from mfdw_desktop.ui import languages
 from mfdw_desktop.ui import tokens as t
@@ -25,10 +25,11 @@ from mfdw_desktop.ui.page import Page, PageContext
 from mfdw_desktop.ui.reports import words
 from mfdw_desktop.ui.reports.closing import ClosingBar
 from mfdw_desktop.ui.reports.made_before import Choices, ReadChoices, show_before
+from mfdw_desktop.ui.reports.monthly_part import MonthlyPart
 from mfdw_desktop.ui.reports.subject import NEEDS, Subject
 from mfdw_desktop.ui.texts import tr
 from mfdw_desktop.ui.widgets.buttons import button
-from mfdw_desktop.ui.widgets.editors import Check, Combo, TextArea
+from mfdw_desktop.ui.widgets.editors import Combo
 from mfdw_desktop.ui.widgets.labels import text
 from mfdw_desktop.ui.widgets.layout import PageHead, column, on_surface, row, rule, scroll
 from mfdw_desktop.ui.widgets.messages import EmptyState, MessageAction
@@ -63,8 +64,8 @@ class ReportsPage(Page):
         self.month = self.subject.month
         self.language = Combo(languages.language_choices())
         self.paper_size = Combo([("a4", "A4"), ("letter", tr("Letter"))])
-        self.sections = {each: Check(words.section(each)) for each in Section}
-        self.narrative = TextArea(tr("What the figures do not say"), lines=4)
+        self.monthly = MonthlyPart()
+        self.sections, self.narrative = self.monthly.sections, self.monthly.narrative
         self._history = column(gap=t.S05)
         self._waits = QTimer(self)
         self._waits.setSingleShot(True)
@@ -188,7 +189,7 @@ class ReportsPage(Page):
             return
         self.context.preferences.change(save_folder=str(out.parent))
         language = self.language.value() or ""
-        ticked = [each for each, check in self.sections.items() if check.value()]
+        ticked = self.monthly.ticked()
         workspace = self.context.workspace
 
         def work(progress: Progress) -> Path:
@@ -222,7 +223,9 @@ class ReportsPage(Page):
         return PaperKind(self.paper.value())
 
     def _request(self) -> PaperRequest | None:
-        return self.subject.request(self._kind, self._branch) if self._branch else None
+        asked = self.subject.request(self._kind, self._branch) if self._branch else None
+        is_monthly = asked is not None and asked.kind is PaperKind.MONTHLY
+        return replace(asked, as_of=self.monthly.as_of.value()) if asked and is_monthly else asked
 
     def _work_of(self, asked: PaperRequest, out: Path | None) -> Any:
         """Return the work that draws the paper: to a file, or as bytes when there is none."""
@@ -230,10 +233,7 @@ class ReportsPage(Page):
             "paper": self.paper_size.value() or "",
             "language": self.language.value() or "",
         }
-        details: dict[str, Any] = {
-            "narrative": self.narrative.value() or "",
-            "sections": [each for each, check in self.sections.items() if check.value()],
-        }
+        details = self.monthly.details()
         workspace = self.context.workspace
 
         def work(progress: Progress) -> Any:
@@ -318,17 +318,9 @@ class ReportsPage(Page):
             (self.paper_size, tr("Paper size")),
         ):
             combo.setAccessibleName(name)
-        self.narrative.setAccessibleName(tr("Words of the manager"))
         self._branch_line = _labelled(tr("Branch"), self.branch)
         pair = row(_labelled(tr("Language"), self.language),
                    _labelled(tr("Paper size"), self.paper_size), gap=t.S1)  # fmt: skip
-        ticks = column(text(tr("Sections"), "section"), *self.sections.values(), gap=t.S05)
-        for check in self.sections.values():
-            check.set_value(True)
-        said = column(text(tr("Words of the manager"), "small", "text2"), self.narrative,
-                      gap=t.S05)  # fmt: skip
-        self._monthly_part = QWidget()
-        self._monthly_part.setLayout(column(ticks, said, gap=t.S2))
         before = column(text(tr("Saved before"), "section"), gap=t.S1)
         before.addLayout(self._history)
         layout = column(
@@ -336,7 +328,7 @@ class ReportsPage(Page):
             self._branch_line,
             self.subject,
             pair,
-            self._monthly_part,
+            self.monthly,
             before,
             1,
             gap=t.S2,
@@ -364,15 +356,13 @@ class ReportsPage(Page):
         self.subject.edited.connect(self._later)
         for combo in (self.language, self.paper_size):
             combo.edited.connect(self._later)
-        for check in self.sections.values():
-            check.edited.connect(self._later)
-        self.narrative.edited.connect(self._later)
+        self.monthly.edited.connect(self._later)
 
     # -- signals
 
     def _on_paper_edited(self) -> None:
         self.subject.show_for(self._kind)
-        self._monthly_part.setVisible(self._kind is PaperKind.MONTHLY)
+        self.monthly.setVisible(self._kind is PaperKind.MONTHLY)
         self._later()
 
     def _on_branch_edited(self) -> None:

@@ -24,6 +24,7 @@ def paper(value: PaperKind) -> str:
     """Return what a paper is called."""
     return {
         PaperKind.MONTHLY: tr("Monthly summary"),
+        PaperKind.MONTHLY_AS_OF: tr("As of an earlier day"),
         PaperKind.LISTING: tr("Client listing"),
         PaperKind.REGISTER: tr("Incentive register"),
         PaperKind.DUE: tr("Checks that are due"),
