@@ -54,6 +54,8 @@ class ImportOptions:
     """A recipe as its JSON file says it (`conventions.md` 18)."""
     new_clients: NewClients = NewClients.REFUSE
     on_error: OnError = OnError.REJECT_ROWS
+    remembers: bool = False
+    """Whether what was decided in earlier imports of this questionnaire is taken over."""
 
 
 @dataclass(frozen=True)
@@ -86,6 +88,24 @@ class RowFate(NamedTuple):
     outcome: RowOutcomeKind
     key: str
     """Of its response or record; empty when it has none."""
+
+
+@dataclass(frozen=True)
+class Recalled:
+    """The earlier import whose decisions a file takes over, as its columns are the same."""
+
+    batch: int
+    on: str
+    """Day, ISO."""
+    by: str
+    share: float
+    """Of the headers that are the same, 1 for all."""
+    added: tuple[str, ...] = ()
+    removed: tuple[str, ...] = ()
+    renamed: tuple[tuple[str, str], ...] = ()
+    """Header then, and the header that it seems to be now."""
+    client_column: str = ""
+    new_clients: str = ""
 
 
 @dataclass(frozen=True)
@@ -125,6 +145,8 @@ class ImportSummary:
     """What was decided, to be saved and used again."""
     fates: Mapping[int, RowFate] = field(default_factory=dict, repr=False)
     """Row to where it goes; of rows that say anything."""
+    recalled: Recalled | None = None
+    """The earlier import whose decisions were taken over."""
 
     @property
     def needs_a_person(self) -> bool:

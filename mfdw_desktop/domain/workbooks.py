@@ -63,6 +63,46 @@ class WorkbookFacts:
 
 
 @dataclass(frozen=True)
+class Way:
+    """One way to read a column, with what it makes of the samples."""
+
+    code: str
+    read: tuple[str, ...] = ()
+    """Of each sample; empty where it would not be read."""
+
+
+@dataclass(frozen=True)
+class ColumnReading:
+    """Something that the cells of a column leave open, and how it is read.
+
+    A person may take another way; the recipe keeps it by field and topic.
+    """
+
+    topic: str
+    """`order era century serials swap number multiples codes zeros phone font`."""
+    taken: str
+    """Code of the way that is in force."""
+    default: str
+    ways: tuple[Way, ...]
+    samples: tuple[str, ...] = ()
+    """Cells as the file has them, of those that the ways read differently."""
+    rows: tuple[int, ...] = ()
+    """Where they stand; 0 where that is not known."""
+    is_open: bool = False
+    """Whether nothing in the file decides it and nobody has yet."""
+    proof: str = ""
+    """The cell that decides it, if one does."""
+    proof_row: int = 0
+    count: int = 0
+    """How many different cells it is about."""
+    detail: str = ""
+    """What else there is to say, as the name of a font."""
+    since: str = ""
+    """Day (ISO) of the earlier import in which a person chose so; empty for this one."""
+    by: str = ""
+
+
+@dataclass(frozen=True)
 class ColumnMatch:
     """One column of theirs and the field of ours that it fills."""
 
@@ -71,11 +111,17 @@ class ColumnMatch:
     target: str
     """Code of the field, `@key`, `@client`, `@day` …, or empty: ignored."""
     why: str
-    """`path name alias label normalised recipe user suggestion` or why it was left out."""
+    """`path name alias label normalised user remembered` or why it was left out."""
     samples: tuple[str, ...] = ()
     suggestions: tuple[str, ...] = ()
     choice: str = ""
     """For a split column of a select-multiple: the choice that it stands for."""
+    readings: tuple[ColumnReading, ...] = ()
+    """How its cells are read where they don't say it themselves."""
+    since: str = ""
+    """Day (ISO) of the import in which a person decided so; empty for this one."""
+    by: str = ""
+    """Who decided it then."""
 
 
 @dataclass(frozen=True)

@@ -9,6 +9,7 @@ from datetime import date, datetime, time, timedelta
 
 from mfdw_desktop.domain.problems import Severity
 from mfdw_desktop.domain.surveys import MissingReason
+from mfdw_desktop.domain.workbooks import ColumnReading
 from mfdw_desktop.importing import dates
 from mfdw_desktop.importing.cells import Cell, CellError, display
 from mfdw_desktop.importing.dates import DayOrder
@@ -33,10 +34,13 @@ class Odd:
 class ColumnNote:
     """What was decided for a whole column and may be wrong."""
 
-    rule: str
-    severity: Severity
+    rule: str = ""
+    """Empty: there is a choice, but nothing to warn of."""
+    severity: Severity = Severity.INFO
     value: str = ""
     fields: Mapping[str, object] = field(default_factory=dict)
+    reading: ColumnReading | None = None
+    """The choice that a person has."""
 
 
 @dataclass(frozen=True)
@@ -48,6 +52,14 @@ class ValueOptions:
     is_order_given: bool = False
     """The order was said by a person: it holds against a mixed column."""
     number_style: NumberStyle | None = None
+    assumed_style: NumberStyle = NumberStyle.POINT
+    """Of the user's region, for columns that could be read either way."""
+    country: str = ""
+    """ISO 3166 code; empty when not known."""
+    readings: Mapping[str, str] = field(default_factory=dict)
+    """Topic to the way that a person chose for this column."""
+    remembered: frozenset[str] = frozenset()
+    """Topics that were chosen for an earlier file: what this one shows stands above them."""
     blank_words: frozenset[str] = frozenset()
     missing_codes: Mapping[str, MissingReason] = field(default_factory=dict)
     """Text of a cell to its reason, beside the usual ones."""
@@ -55,6 +67,10 @@ class ValueOptions:
     """Store an answer that is not in its list; else leave it out."""
     reject_unreadable: bool = True
     """A cell that cannot be read rejects its row; else it is left out."""
+
+    def said(self, topic: str, *, is_raised: bool = True) -> str | None:
+        """Return the way that a person chose; one for an earlier file only if `is_raised` here."""
+        return None if topic in self.remembered and not is_raised else self.readings.get(topic)
 
 
 Reader = Callable[[Cell], object]

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import lru_cache
 
@@ -19,9 +19,12 @@ from mfdw_desktop.importing.answers import Odd, ValueOptions, is_blank, text_of
 from mfdw_desktop.importing.cells import Cell
 from mfdw_desktop.importing.converting import encode
 from mfdw_desktop.importing.dialects import Dialect, bare
-from mfdw_desktop.importing.mapping import CLIENT, DAY, INTERVIEWER, KEY, locate
-from mfdw_desktop.importing.parts import Part, Portion
+from mfdw_desktop.importing.mapping import CLIENT, DAY, INTERVIEWER, KEY, SAID, locate
+from mfdw_desktop.importing.normalise import words
+from mfdw_desktop.importing.parts import Part, Portion, readings_of
+from mfdw_desktop.importing.recipe import Recipe
 from mfdw_desktop.importing.values_days import day_reader
+from mfdw_desktop.importing.values_texts import zeros
 from mfdw_desktop.importing.vocabulary import BLANK_WORDS
 
 _CLIENT_COLUMNS = ("client_code", "client code", "client_id", "client id", "client_number",
@@ -43,6 +46,8 @@ class Identity:
     """Columns that do so together; they come before `keys` when a person named them."""
     is_joined_first: bool = False
     client: int | None = None
+    fill: Callable[[str], object] | None = None
+    """Gives a client's number back the zeros that Excel dropped, where a person said so."""
     days: list[Find] = field(default_factory=list)
     interviewers: list[Find] = field(default_factory=list)
     beside: list[tuple[str, int]] = field(default_factory=list)
@@ -70,7 +75,8 @@ class Identity:
         """Return the text of each client cell, its spaces collapsed; empty without one."""
         if self.client is None:
             return [""] * len(portion.rows)
-        return list(map(_client_text, portion.column(self.client)))
+        texts = list(map(_client_text, portion.column(self.client)))
+        return texts if self.fill is None else [str(self.fill(text)) for text in texts]
 
     def beside_of(self, portion: Portion) -> list[str]:
         """Return what columns beside the questions tell of the person, a JSON text a row."""
@@ -116,6 +122,7 @@ def identify(
     dialect: Dialect,
     client_column: str = "",
     key_columns: Sequence[str] = (),
+    recipe: Recipe | None = None,
 ) -> Identity:
     """Return which columns of the main table tell who a row is.
 
@@ -132,7 +139,7 @@ def identify(
             tuple(_named(part, each) for each in key_columns),
             True,
         )
-    elif KEY in said and part.matches[said[KEY]].why == "user":
+    elif KEY in said and part.matches[said[KEY]].why in SAID:
         found.joined, found.is_joined_first = (said[KEY],), True
     elif all(name in plain for name in dialect.joined_keys):
         found.joined = tuple(plain.index(name) for name in dialect.joined_keys)
@@ -152,6 +159,10 @@ def identify(
         )
     found.beside = _beside(part, found)
     _find_days(found, part, questionnaire, options, dialect, said)
+    used = recipe or Recipe()
+    _find_zeros(found, part, options, used)
+    day_options = replace(options, **readings_of(used, DAY))
+    _find_days(found, part, questionnaire, day_options, dialect, said)
     _find_interviewers(found, part, questionnaire, dialect, said)
     return found
 
@@ -165,6 +176,18 @@ def _beside(part: Part, found: Identity) -> list[tuple[str, int]]:
             if role is not None:
                 roles.setdefault(role.value, at)
     return list(roles.items())
+
+
+def _find_zeros(found: Identity, part: Part, options: ValueOptions, recipe: Recipe) -> None:
+    """Look whether the numbers of clients lost their zeros, and what a person said of it."""
+    if found.client is None:
+        return
+    target = part.matches[found.client].target or CLIENT
+    own = replace(options, **readings_of(recipe, target))
+    header = part.table.headers[found.client]
+    note, found.fill = zeros(words(header), part.early(found.client), own)
+    if note is not None and target == CLIENT:
+        part.note(found.client, [note], recipe.origins, target)
 
 
 def _key_text(name: str, cell: Cell) -> str | None:
@@ -201,8 +224,8 @@ def _find_days(
     dialect: Dialect,
     said: dict[str, int],
 ) -> None:
-    if DAY in said and part.matches[said[DAY]].why == "user":
-        found.days.append(_day_cell(part, said[DAY], options))
+    if DAY in said and part.matches[said[DAY]].why in SAID:
+        found.days.append(_day_cell(part, said[DAY], options, is_said=True))
     top = [each for each in questionnaire.questions if not each.repeat]
     found.days += [_day_answer(each.code) for each in top if each.type_name == "today"]
     plain = [bare(header) for header in part.table.headers]
@@ -228,9 +251,11 @@ def _day_answer(code: str) -> Find:
     return lambda portion: [_said(text)[:10] for text in portion.values(code)]
 
 
-def _day_cell(part: Part, at: int, options: ValueOptions) -> Find:
+def _day_cell(part: Part, at: int, options: ValueOptions, *, is_said: bool = False) -> Find:
     question = Question("", "", "", QuestionKind.DAY)
-    read, _ = day_reader(question, part.distinct(at), options)
+    read, notes = day_reader(question, part.distinct(at), options)
+    if is_said:
+        part.note(at, notes)
 
     def day_of(cell: Cell) -> str:
         day = read(cell)

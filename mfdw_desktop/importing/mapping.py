@@ -1,7 +1,8 @@
 """Their columns and our questions: which fills which, and why.
 
-In order: what a person said (recipe), the full path, a unique name, an alias, a label in any
-language, a label made alike. What only looks alike is a suggestion, never a match. One
+In order: what a person said (recipe, or an earlier file of the same kind), the full path, a
+unique name, an alias (the form's, or what a header meant before), a label in any language, a
+label made alike. What only looks alike is a suggestion, never a match. One
 question gets one column; where two have the same right to it, neither gets it and both are
 shown.
 """
@@ -16,12 +17,17 @@ from dataclasses import dataclass, replace
 from mfdw_desktop.domain.surveys import Question, QuestionKind, Questionnaire
 from mfdw_desktop.domain.workbooks import ColumnMatch
 from mfdw_desktop.importing.dialects.base import Dialect, bare
+from mfdw_desktop.importing.memory import Kept, Remembered
 from mfdw_desktop.importing.normalise import heading, likeness, tidy, unmangled, words
 from mfdw_desktop.importing.recipe import Recipe, RecipeColumn
+from mfdw_desktop.importing.replaying import Replayed, replay, with_memory
 from mfdw_desktop.importing.vocabulary import ChoiceReader
 
 KEY, CLIENT, DAY, INTERVIEWER = "@key", "@client", "@day", "@interviewer"
 """Targets that are no questions."""
+
+SAID = frozenset({"user", "remembered", "template"})
+"""Reasons that stand above what a tool calls its own columns."""
 
 ALIKE = 0.86
 """How alike a header must be to a question to be suggested."""
@@ -31,7 +37,7 @@ LONGEST_HEADER = 1000
 
 _SEPARATORS = ("/", ".", ":", "-", ">", " > ", " / ", "::")
 _SPLIT_SEPARATORS = ("/", ".", ":", "___", "__", "_", "-", " - ", " / ", " > ")
-_RANKS = ("user", "path", "name", "alias", "label", "normalised")
+_RANKS = ("user", "path", "name", "alias", "remembered", "label", "normalised")
 _PLACE = re.compile(
     r"(?P<base>.*?)[\s_\-.:/]?(?P<part>latitude|longitude|altitude|precision|accuracy)",
     re.IGNORECASE,
@@ -137,6 +143,14 @@ class HeaderIndex:
         return tuple(code for _, _, code in sorted(scored)[:3])
 
 
+@dataclass(frozen=True)
+class Matched:
+    """What each column fills, and what of the recipe did not fit."""
+
+    columns: tuple[ColumnMatch, ...]
+    replayed: Replayed
+
+
 def match_columns(
     headers: Sequence[str],
     letters: Sequence[str],
@@ -144,12 +158,19 @@ def match_columns(
     *,
     dialect: Dialect,
     recipe: Recipe | None = None,
+    remembered: Remembered | None = None,
     repeat: str = "",
     codes: Sequence[str] = (),
-) -> tuple[ColumnMatch, ...]:
+) -> Matched:
     """Return what each column fills; `codes` are names under the headers, where there are any."""
     index = HeaderIndex(questionnaire, repeat)
-    said = _said(recipe, index)
+    replayed = replay(
+        recipe or Recipe(), headers, letters,
+        here={each.code for each in index.questions},
+        everywhere={each.code for each in questionnaire.questions},
+    )  # fmt: skip
+    with_memory(replayed, headers, remembered)
+    elsewhere = remembered.elsewhere if remembered is not None else {}
     parts: list[ColumnMatch | None] = []
     first: list[list[Found]] = []
     for at, (header, in_context) in enumerate(zip(headers, _in_context(headers), strict=True)):
@@ -166,12 +187,18 @@ def match_columns(
     _share_out(headers, first)
     system = _system_targets(headers, first, dialect)
     matches = []
+    forced = set()
     for at, header in enumerate(headers):
         part = parts[at]
         match = ColumnMatch(letters[at], header, "", "unknown")
-        if header in said or letters[at] in said:
-            each = said.get(header) or said[letters[at]]
-            matches.append(replace(match, target=each.target, why="user", choice=each.choice))
+        kept = _kept(elsewhere.get(heading(header)), first[at], index)
+        if at in replayed.said:
+            forced.add(letters[at])
+            matches.append(_as_said(match, replayed.said[at]))
+        elif at in replayed.unsure:
+            matches.append(replace(match, why="tie", suggestions=(replayed.unsure[at],)))
+        elif kept is not None:
+            matches.append(_as_said(match, kept))
         elif first[at]:
             matches.append(_match_of(match, first[at]))
         elif at in system:
@@ -180,17 +207,23 @@ def match_columns(
             matches.append(part)
         else:
             matches.append(replace(match, suggestions=index.suggestions(header)))
-    return tuple(_one_source_each(matches, index))
+    return Matched(tuple(_one_source_each(matches, forced)), replayed)
 
 
-def _said(recipe: Recipe | None, index: HeaderIndex) -> dict[str, RecipeColumn]:
-    """Return header or letter to what a recipe says of it, as far as it concerns this level."""
-    codes = {each.code for each in index.questions}
-    found: dict[str, RecipeColumn] = {}
-    for each in recipe.columns if recipe else ():
-        if not each.target or each.target.startswith("@") or each.target in codes:
-            found.setdefault(each.source, each)
-    return found
+def _kept(kept: Kept | None, found: list[Found], index: HeaderIndex) -> RecipeColumn | None:
+    """Return what a header meant in another file, where path and name don't say it."""
+    if kept is None or (found and found[0].why in ("path", "name") and len(found) == 1):
+        return None
+    target = kept.column.target
+    if not target.startswith("@") and target not in {each.code for each in index.questions}:
+        return None
+    return replace(kept.column, why="remembered", since=kept.origin.on, by=kept.origin.by)
+
+
+def _as_said(match: ColumnMatch, said: RecipeColumn) -> ColumnMatch:
+    return replace(
+        match, target=said.target, why=said.why, choice=said.choice, since=said.since, by=said.by
+    )
 
 
 def _match_of(match: ColumnMatch, found: list[Found]) -> ColumnMatch:
@@ -326,8 +359,17 @@ def _split(base: str, suffix: str, separator: str, index: HeaderIndex) -> tuple[
     return None
 
 
-def _one_source_each(matches: list[ColumnMatch], index: HeaderIndex) -> Iterable[ColumnMatch]:
-    """Yield the matches with each question filled by one column only."""
+def _one_source_each(matches: list[ColumnMatch], forced: set[str]) -> Iterable[ColumnMatch]:
+    """Yield the matches with each question filled by one column only.
+
+    `forced` are the letters of columns of which a person said what they fill.
+    """
+
+    def rank(match: ColumnMatch) -> int:
+        if match.letter in forced:
+            return -1
+        return _RANKS.index(match.why) if match.why in _RANKS else len(_RANKS)
+
     claims: dict[tuple[str, str], list[ColumnMatch]] = defaultdict(list)
     for match in matches:
         if match.target and not match.target.startswith("@"):
@@ -337,17 +379,13 @@ def _one_source_each(matches: list[ColumnMatch], index: HeaderIndex) -> Iterable
         if len(rivals) < 2:
             yield match
             continue
-        best = min(_rank(each) for each in rivals)
-        if _rank(match) > best:
+        best = min(map(rank, rivals))
+        if rank(match) > best:
             yield replace(match, target="", why="taken", choice="", suggestions=(match.target,))
-        elif sum(_rank(each) == best for each in rivals) > 1:
+        elif sum(rank(each) == best for each in rivals) > 1:
             yield replace(match, target="", why="tie", choice="", suggestions=(match.target,))
         else:
             yield match
-
-
-def _rank(match: ColumnMatch) -> int:
-    return _RANKS.index(match.why) if match.why in _RANKS else len(_RANKS)
 
 
 def columns_by_question(

@@ -49,7 +49,9 @@ _AROUND = re.compile(rf"^{_CURRENCY}\s*|\s*(?:{_CURRENCY}(?:/-)?|/-)$", re.IGNOR
 _MULTIPLES = {
     "k": 3, "thousand": 3, "nghìn": 3, "ngàn": 3, "ពាន់": 3, "lakh": 5, "lac": 5, "लाख": 5,
     "لاکھ": 5, "m": 6, "mn": 6, "million": 6, "tr": 6, "triệu": 6, "លាន": 6, "сая": 6,
-    "crore": 7, "करोड़": 7, "کروڑ": 7, "tỷ": 9, "billion": 9,
+    "crore": 7, "cr": 7, "करोड़": 7, "کروڑ": 7, "tỷ": 9, "ty": 9, "billion": 9, "bn": 9,
+    "trieu": 6, "nghin": 3, "ngan": 3, "мянга": 3, "тэрбум": 9, "हजार": 3, "हज़ार": 3,
+    "ہزار": 3, "ملین": 6, "milyon": 6, "libo": 3, "mille": 3, "ម៉ឺន": 4, "សែន": 5, "កោដិ": 7,
 }  # fmt: skip
 _LONGEST = 60
 """Letters of a number; longer texts are not even looked at."""
@@ -87,10 +89,12 @@ def _plain(text: str, style: NumberStyle) -> str:
     return f"0{ungrouped}".rstrip(".")
 
 
-def decide_style(texts: Iterable[str], *, whole: bool = False) -> StyleDecision:
+def decide_style(
+    texts: Iterable[str], *, whole: bool = False, assumed: NumberStyle = NumberStyle.POINT
+) -> StyleDecision:
     """Return the style in which all of `texts` are numbers; `whole` for a count.
 
-    A column that fits both ways (`1,234` only) is read with a point, and says so.
+    A column that fits both ways (`1,234` only) is read as is usual in the region, and says so.
     """
     point = comma = different = 0
     whole_point = whole_comma = True
@@ -109,7 +113,7 @@ def decide_style(texts: Iterable[str], *, whole: bool = False) -> StyleDecision:
         return StyleDecision(NumberStyle.POINT)
     if whole and whole_point != whole_comma:
         return StyleDecision(NumberStyle.POINT if whole_point else NumberStyle.COMMA)
-    return StyleDecision(NumberStyle.POINT, assumed=True)
+    return StyleDecision(assumed, assumed=True)
 
 
 def from_excel(number: float) -> Decimal:
@@ -125,14 +129,18 @@ def plain_text(number: Decimal) -> str:
     return text.rstrip("0").rstrip(".") if "." in text else text
 
 
-def suggest(text: str) -> str:
+def suggest(text: str, style: NumberStyle = NumberStyle.POINT) -> str:
     """Return the number that `text` probably means (`1.5 million`, `500k`, `5*`), or nothing."""
-    hit = _WITH_UNIT.fullmatch(ascii_digits(text[:_LONGEST]).strip().casefold())
-    if hit is None or len(text) > _LONGEST:
+    if len(text) > _LONGEST:
         return ""
-    number = read_number(hit[1], NumberStyle.POINT)
+    plain = _AROUND.sub("", ascii_digits(text).strip().casefold())
+    hit = _WITH_UNIT.fullmatch(plain)
+    if hit is None:
+        return ""
+    number = read_number(hit[1], style)
     if number is None:
-        number = read_number(hit[1], NumberStyle.COMMA)
+        other = NumberStyle.COMMA if style is NumberStyle.POINT else NumberStyle.POINT
+        number = read_number(hit[1], other)
     if number is None:
         return ""
     power = _MULTIPLES.get(hit[2].strip(" ."))

@@ -7,29 +7,38 @@ are not kept: the reader's own grid fills the memory already.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timedelta
 from functools import cached_property
 from itertools import chain, islice
 from operator import itemgetter
+from typing import Any
 
 from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.domain.problems import RowProblem, Severity
 from mfdw_desktop.domain.records import is_record_form
 from mfdw_desktop.domain.surveys import Question, QuestionKind, Questionnaire
-from mfdw_desktop.domain.workbooks import ColumnMatch
+from mfdw_desktop.domain.workbooks import ColumnMatch, ColumnReading
 from mfdw_desktop.importing.answers import ColumnNote, Odd, ValueOptions
-from mfdw_desktop.importing.cells import Cell, CellError, display, is_blank
+from mfdw_desktop.importing.cells import BLANK, Cell, CellError, display, is_blank, whole
 from mfdw_desktop.importing.converting import Column, Convert, Field, Shortcut, converter
 from mfdw_desktop.importing.dialects import Dialect
 from mfdw_desktop.importing.kept import KeptTable, type_names
 from mfdw_desktop.importing.mapping import columns_by_question, match_columns
-from mfdw_desktop.importing.recipe import Recipe
+from mfdw_desktop.importing.memory import Remembered, place_of
+from mfdw_desktop.importing.recipe import Origin, Recipe
+from mfdw_desktop.importing.replaying import problems_of
 from mfdw_desktop.importing.sheets import Row
 from mfdw_desktop.importing.table import Table
-from mfdw_desktop.importing.values import LARGEST, reader_for, select_one_reader
+from mfdw_desktop.importing.values import (
+    LARGEST,
+    reader_for,
+    select_one_reader,
+    with_positive_codes,
+)
 from mfdw_desktop.importing.values_several import MultipleReader, PlaceReader
+from mfdw_desktop.importing.values_texts import is_plain
 from mfdw_desktop.importing.vocabulary import BLANK_WORDS, CLEAR_WORD, ChoiceReader
 
 PORTION = 1000
@@ -112,6 +121,8 @@ class Part:
     _early: dict[int, set[Cell]] = field(default_factory=dict, repr=False)
     _types: list[set[type]] = field(default_factory=list, repr=False)
     _converters: list[Convert] = field(default_factory=list, repr=False)
+    readings: dict[int, list[ColumnReading]] = field(default_factory=dict, repr=False)
+    """Index of a column to what its cells leave open."""
 
     @property
     def filled(self) -> frozenset[str]:
@@ -191,6 +202,55 @@ class Part:
             type_names(self._types),
         )  # fmt: skip
 
+    def early(self, at: int) -> set[Cell]:
+        """Return the different cells of a column among the first rows."""
+        if at not in self._early:
+            self._early[at] = {row[at] for _, row in self._first[:_LOOKED_AT]}
+        return self._early[at]
+
+    def note(
+        self,
+        at: int,
+        notes: Iterable[ColumnNote],
+        origins: Mapping[str, Origin] | None = None,
+        code: str = "",
+    ) -> None:
+        """Keep what was decided of a column, with the rows of the cells that show it."""
+        for note in notes:
+            if note.rule:
+                self.problems.append(_column_problem(self, at, note))
+            reading = note.reading
+            if reading is None:
+                continue
+            origin = (origins or {}).get(place_of("readings", code, reading.topic))
+            if origin is not None:
+                reading = replace(reading, since=origin.on, by=origin.by)
+            self.readings.setdefault(at, []).append(self._placed(at, reading))
+
+    def _placed(self, at: int, reading: ColumnReading) -> ColumnReading:
+        wanted = {*reading.samples, reading.proof} - {""}
+        found: dict[str, int] = {}
+        for number, row in self._first:
+            if row[at] == BLANK:
+                continue
+            shown = display(whole(row[at]))[:60]
+            if shown in wanted:
+                found.setdefault(shown, number)
+                if len(found) == len(wanted):
+                    break
+        return replace(
+            reading,
+            rows=tuple(found.get(each, 0) for each in reading.samples),
+            proof_row=found.get(reading.proof, 0),
+        )
+
+    def matches_read(self) -> tuple[ColumnMatch, ...]:
+        """Return the matches with what their cells leave open."""
+        return tuple(
+            replace(match, readings=tuple(self.readings[at])) if at in self.readings else match
+            for at, match in enumerate(self.matches)
+        )
+
     def make_converters(self) -> None:
         """Get ready to take the rows; every field is there."""
         self._converters = [converter(each) for each in self.fields]
@@ -254,17 +314,20 @@ def read_part(
     recipe: Recipe,
     progress: Progress,
     repeat: str = "",
+    remembered: Remembered | None = None,
 ) -> Part:
     """Return a table with its rows looked at, its columns matched and its readers made."""
-    matches = match_columns(
+    matched = match_columns(
         table.headers,
         table.letters,
         questionnaire,
         dialect=dialect,
         recipe=recipe,
+        remembered=remembered,
         repeat=repeat,
         codes=table.codes,
     )
+    matches = matched.columns
     part = Part(table, repeat)
     kinds = {each.code: each.kind for each in questionnaire.questions}
     wanted = {at: kinds[match.target] for at, match in enumerate(matches) if match.target in kinds}
@@ -277,6 +340,7 @@ def read_part(
         replace(match, samples=part.samples(at)) for at, match in enumerate(matches)
     )
     _make_fields(part, questionnaire, options, recipe)
+    part.problems += problems_of(matched.replayed, part.matches, table.sheet)
     part.problems += _tied_columns(part)
     return part
 
@@ -290,6 +354,13 @@ def kept_part(
     part._types = [{_TYPES[name] for name in names} for names in kept.types]
     _make_fields(part, questionnaire, options, recipe)
     return part
+
+
+def readings_of(recipe: Recipe, code: str) -> dict[str, Any]:
+    """Return how a recipe reads the cells of a question, as `ValueOptions` take it."""
+    said = recipe.readings.get(code, {})
+    earlier = (topic for topic in said if place_of("readings", code, topic) in recipe.origins)
+    return {"readings": said, "remembered": frozenset(earlier)}
 
 
 def _telling(column: Column) -> set[Cell]:
@@ -321,6 +392,7 @@ def _make_fields(
             options,
             missing_codes=recipe.missing_of(question.code),
             keep_unlisted=options.keep_unlisted and (not strict or question.or_other),
+            **readings_of(recipe, question.code),
         )
         maker = _Maker(part, question, questionnaire, own, recipe)
         made = maker.make(sources)
@@ -330,8 +402,7 @@ def _make_fields(
         first = next(at for at, _ in sources if at == made.columns[0])
         part.letters.append(part.table.letters[first])
         part.headers.append(part.table.headers[first])
-        for note in maker.notes:
-            part.problems.append(_column_problem(part, first, note))
+        part.note(first, maker.notes, recipe.origins, question.code)
     part.make_converters()
 
 
@@ -375,9 +446,12 @@ class _Maker:
             # What a text column is like shows early; numbers and days need every cell.
             most = _LOOKED_AT if self.question.kind in _TEXTS else None
             cells = self.part.distinct(at, most)
-            read, notes = reader_for(self.question, cells, self.options)
+            if self.question.kind is QuestionKind.INTEGER:
+                note, self.options = with_positive_codes(self.part.early(at), self.options)
+                self.notes += [note] if note is not None else []
+            read, notes = reader_for(self._titled(at), cells, self.options)
             self.notes += notes
-            if self.question.kind in _TEXTS and len(cells) > _FEW:
+            if self.question.kind in _TEXTS and len(cells) > _FEW and is_plain(cells, notes):
                 shortcut = self._text_shortcut()
             elif self.question.kind in _NUMBERS:
                 shortcut = self._number_shortcut()
@@ -385,6 +459,11 @@ class _Maker:
         classes = self.part.types(at)
         mixed = bool in classes and not classes.isdisjoint((int, float))
         return Field(self.question.code, (at,), read, remembers=not mixed, shortcut=shortcut)
+
+    def _titled(self, at: int) -> Question:
+        """Return the question with the header among its names: it tells what a text is."""
+        header = self.part.table.headers[at]
+        return replace(self.question, aliases=(*self.question.aliases, header))
 
     def _text_shortcut(self) -> Shortcut | None:
         """Return which texts need no reader, as nothing odd can be about them."""
@@ -400,10 +479,16 @@ class _Maker:
         return Shortcut(kind, _LOWEST_PLAIN, LARGEST)
 
     def _choices(self) -> ChoiceReader:
-        return ChoiceReader(
-            self.questionnaire.choices_of(self.question),
-            self.recipe.value_maps.get(self.question.code),
-        )
+        """Return the choices with what their texts were said to mean, as far as it fits."""
+        choices = self.questionnaire.choices_of(self.question)
+        codes = {each.name for each in choices}
+        said = self.recipe.value_maps.get(self.question.code, {})
+        for text, code in said.items():
+            if code and codes and code not in codes:
+                self.notes.append(ColumnNote("recipe-choice-gone", Severity.WARNING, text,
+                                             {"choice": code}))  # fmt: skip
+        return ChoiceReader(choices, {text: code for text, code in said.items()
+                                      if code and (code in codes or not codes)})  # fmt: skip
 
 
 def _column_problem(part: Part, at: int, note: ColumnNote) -> RowProblem:

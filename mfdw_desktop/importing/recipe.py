@@ -16,6 +16,7 @@ from mfdw_desktop.domain.surveys import MissingReason
 from mfdw_desktop.importing.dates import DayOrder
 from mfdw_desktop.importing.normalise import heading
 from mfdw_desktop.importing.numbers import NumberStyle
+from mfdw_desktop.importing.readings import is_way
 from mfdw_desktop.importing.rows import RowsHeader
 
 FORMAT = "mfdw-recipe-1"
@@ -31,6 +32,18 @@ class RecipeColumn:
     target: str
     why: str = "user"
     choice: str = ""
+    since: str = ""
+    """Day of the earlier import in which a person decided it; empty for its own."""
+    by: str = ""
+
+
+@dataclass(frozen=True)
+class Origin:
+    """When and by whom something was decided."""
+
+    on: str
+    """Day, ISO."""
+    by: str
 
 
 @dataclass(frozen=True)
@@ -75,18 +88,25 @@ class Recipe:
     sheets: dict[str, str] = field(default_factory=dict)
     """Sheet to its role: `main`, or the path of the repeat that its rows belong to."""
     header_row: int | None = None
+    headers: tuple[str, ...] = ()
+    """Of all columns of the main sheet, in their order."""
     columns: tuple[RecipeColumn, ...] = ()
     value_maps: dict[str, dict[str, str]] = field(default_factory=dict)
-    """Code of a question to text to choice."""
+    """Code of a question to text to choice; an empty choice leaves the text as it is."""
     date_order: DayOrder | None = None
     number_style: NumberStyle | None = None
-    missing: dict[str, dict[str, MissingReason]] = field(default_factory=dict)
-    """Code of a question, or `*`, to text of a cell to why there is no answer."""
+    missing: dict[str, dict[str, MissingReason | None]] = field(default_factory=dict)
+    """Code of a question, or `*`, to text of a cell to why there is no answer; None takes an
+    earlier word for it back."""
+    readings: dict[str, dict[str, str]] = field(default_factory=dict)
+    """Code of a question to topic to the way that a person chose; see `readings.WAYS`."""
     policies: dict[str, str] = field(default_factory=dict)
     """`unreadable`: reject, missing; `unlisted`: keep, drop; the planner's own beside them."""
     fixes: tuple[Fix, ...] = ()
     left_out: tuple[LeftOut, ...] = ()
     accepted: tuple[Accepted, ...] = ()
+    origins: dict[str, Origin] = field(default_factory=dict)
+    """Place of a decision that was taken over from an earlier import to its origin."""
     app_version: str = ""
 
     @property
@@ -96,7 +116,8 @@ class Recipe:
 
     def missing_of(self, code: str) -> dict[str, MissingReason]:
         """Return text to reason for one question."""
-        return {**self.missing.get(EVERYWHERE, {}), **self.missing.get(code, {})}
+        said = {**self.missing.get(EVERYWHERE, {}), **self.missing.get(code, {})}
+        return {text: reason for text, reason in said.items() if reason is not None}
 
 
 def fingerprint(headers: Iterable[str], roles: Mapping[str, Iterable[str]] | None = None) -> str:
@@ -113,11 +134,11 @@ def describe(given: Mapping[str, Any] | None, header: RowsHeader) -> dict[str, A
     `given` is the recipe that was used, if any. Columns of the tool itself are left out: they
     are known again, and a person who names a key means something else by it.
     """
-    used = from_document(given) if given else Recipe()
+    used = header.recipe or (from_document(given) if given else Recipe())
     columns = tuple(
-        RecipeColumn(each.header, each.target, each.why, each.choice)
+        RecipeColumn(each.header, each.target, each.why, each.choice, each.since, each.by)
         for each in header.matches
-        if each.why == "user" or (each.target and each.why != "system")
+        if each.why in ("user", "remembered") or (each.target and each.why != "system")
     )
     document = to_document(
         replace(
@@ -125,6 +146,7 @@ def describe(given: Mapping[str, Any] | None, header: RowsHeader) -> dict[str, A
             fingerprint=header.fingerprint,
             sheets={header.sheet: "main", **header.child_sheets},
             header_row=header.header_row,
+            headers=tuple(each.header for each in header.matches),
             columns=columns,
             app_version=__version__,
         )
@@ -157,12 +179,15 @@ def from_document(document: Mapping[str, Any]) -> Recipe:
         fingerprint=str(document.get("fingerprint", "")),
         sheets=_texts(document.get("sheets", {})),
         header_row=int(row) if row is not None else None,
+        headers=tuple(map(str, document.get("headers", ()))),
         columns=tuple(
             RecipeColumn(
                 str(each["source"]),
                 str(each.get("target") or ""),
                 str(each.get("why", "user")),
                 str(each.get("choice", "")),
+                str(each.get("since", "")),
+                str(each.get("by", "")),
             )
             for each in document.get("columns", ())
         ),
@@ -170,9 +195,13 @@ def from_document(document: Mapping[str, Any]) -> Recipe:
         date_order=DayOrder(order) if order else None,
         number_style=NumberStyle(style) if style else None,
         missing={
-            code: {str(text): MissingReason(reason) for text, reason in each.items()}
+            code: {
+                str(text): MissingReason(reason) if reason else None
+                for text, reason in each.items()
+            }
             for code, each in document.get("missing", {}).items()
         },
+        readings={code: _readings(each) for code, each in document.get("readings", {}).items()},
         policies=_texts(document.get("policies", {})),
         fixes=tuple(_fix(each) for each in document.get("fixes", ())),
         left_out=tuple(
@@ -180,8 +209,25 @@ def from_document(document: Mapping[str, Any]) -> Recipe:
             for each in document.get("left_out", ())
         ),
         accepted=tuple(_accepted(each) for each in document.get("accepted", ())),
+        origins={
+            str(place): Origin(str(each["on"]), str(each["by"]))
+            for place, each in document.get("origins", {}).items()
+        },
         app_version=str(document.get("app_version", "")),
     )
+
+
+def _readings(mapping: Mapping[str, Any]) -> dict[str, str]:
+    """Return topic to way.
+
+    Raises:
+        ValueError: there is no such topic, or no such way of it.
+    """
+    found = _texts(mapping)
+    for topic, way in found.items():
+        if not is_way(topic, way):
+            raise ValueError(topic)
+    return found
 
 
 def _texts(mapping: Mapping[str, Any]) -> dict[str, str]:

@@ -42,6 +42,7 @@ class Rereader:
             dialect=written_by,
             client_column=options.client_column,
             key_columns=options.key_columns,
+            recipe=options.recipe,
         )
         checks = form_checks(self._part, identity, questionnaire, options, kept.inner)
         self._maker = _KeptRowMaker(self._part, identity, Repeats(), questionnaire, options, checks)

@@ -23,22 +23,24 @@ from mfdw_desktop.domain.roles import PersonReader
 from mfdw_desktop.domain.surveys import Questionnaire, from_document
 from mfdw_desktop.domain.workbooks import ColumnMatch
 from mfdw_desktop.importing.answers import ValueOptions
-from mfdw_desktop.importing.cells import Cell, is_rounded
+from mfdw_desktop.importing.cells import Cell
 from mfdw_desktop.importing.converting import encode
-from mfdw_desktop.importing.dates import DayOrder
 from mfdw_desktop.importing.dialects import Dialect, SheetHead, dialect, recognise
 from mfdw_desktop.importing.form_checks import FormChecks, places_within
 from mfdw_desktop.importing.identity import Identity, identify
 from mfdw_desktop.importing.inspect import best_sheet
 from mfdw_desktop.importing.kept import KeptRow
 from mfdw_desktop.importing.mapping import CLIENT
+from mfdw_desktop.importing.memory import Earlier, overlap, remember
 from mfdw_desktop.importing.mends import Mender
 from mfdw_desktop.importing.parts import Part, Portion, read_part
 from mfdw_desktop.importing.recipe import Recipe, fingerprint
+from mfdw_desktop.importing.regions import usual_order, usual_style
 from mfdw_desktop.importing.repeats import RepeatRows, Repeats, read_repeats
 from mfdw_desktop.importing.rows import ChildRecord, Chunk, RowRecord, RowsHeader
 from mfdw_desktop.importing.table import Table, Workbook, open_workbook
 from mfdw_desktop.importing.template_mark import TemplateMark, read_mark
+from mfdw_desktop.importing.values_texts import is_cut, is_lost
 
 _FORM_SHEETS = ("survey", "choices", "settings", "external_choices", "entities")
 
@@ -54,11 +56,13 @@ class ReadOptions:
     client_column: str = ""
     key_columns: tuple[str, ...] = ()
     recipe: Recipe = field(default_factory=Recipe)
+    earlier: tuple[Earlier, ...] = ()
+    """Earlier imports of the same questionnaire, newest first."""
     tool: str = ""
     """Name of the dialect, where the user knows better."""
-    date_order: DayOrder = DayOrder.DMY
-    """Of the user's region, for columns that don't show theirs."""
     today: date | None = None
+    country: str = ""
+    """ISO 3166 code; says what is usual where a column does not show it."""
     encoding: str = ""
     delimiter: str = ""
     language: str = ""
@@ -90,9 +94,11 @@ def value_options(recipe: Recipe, options: ReadOptions, written_by: Dialect) -> 
     policies = recipe.policies
     return ValueOptions(
         today=options.today or date.today(),
-        date_order=recipe.date_order or options.date_order,
+        date_order=recipe.date_order or usual_order(options.country),
         is_order_given=recipe.date_order is not None,
         number_style=recipe.number_style,
+        assumed_style=usual_style(options.country),
+        country=options.country,
         blank_words=frozenset(form for word in written_by.missing for form in (word, word.upper())),
         keep_unlisted=policies.get("unlisted", "keep") == "keep",
         reject_unreadable=policies.get("unreadable", "reject") == "reject",
@@ -130,6 +136,7 @@ class _Reading:
         self._questionnaire = questionnaire
         self._options = options
         self._recipe = options.recipe
+        self._moved: list[RowProblem] = []
         workbook = open_workbook(path, encoding=options.encoding, delimiter=options.delimiter)
         mark = read_mark(workbook)
         if mark is not None:
@@ -138,6 +145,12 @@ class _Reading:
         tool = options.tool or _tool_of(workbook, table)
         self._dialect = dialect(tool)
         self._tool = tool
+        self._remembered = remember(options.earlier, self._recipe, table.headers)
+        self._recipe = self._remembered.recipe
+        options = replace(
+            options, recipe=self._recipe, client_column=self._client_column(table), earlier=()
+        )
+        self._options = options
         self._values = value_options(self._recipe, options, self._dialect)
         self.main = self._part(table)
         self._refuse_unfit()
@@ -148,6 +161,7 @@ class _Reading:
             dialect=self._dialect,
             client_column=options.client_column,
             key_columns=options.key_columns,
+            recipe=self._recipe,
         )
         self.repeats = read_repeats(
             workbook,
@@ -175,12 +189,48 @@ class _Reading:
         )
 
     def _main_table(self, workbook: Workbook) -> Table:
-        name = self._options.sheet or self._recipe.main_sheet or best_sheet(workbook)
+        recipe, named = self._recipe, self._options.sheet
+        known = {each.name.strip().casefold() for each in workbook.sheets}
+        if not named and recipe.main_sheet.strip().casefold() in known:
+            named = recipe.main_sheet
+        name = named or best_sheet(workbook)
         if not name:
             raise RefusedError(
                 "table-missing", sheet=", ".join(each.name for each in workbook.sheets), row=0
             )
-        return workbook.table(name, self._options.header_row or self._recipe.header_row)
+        if recipe.main_sheet and not named and len(workbook.sheets) > 1:
+            self._moved.append(
+                RowProblem(name, 0, "", "", recipe.main_sheet, "recipe-sheet-gone",
+                           Severity.WARNING)
+            )  # fmt: skip
+        if self._options.header_row or recipe.header_row is None:
+            return workbook.table(name, self._options.header_row)
+        return self._at_known_row(workbook, name, recipe.header_row)
+
+    def _at_known_row(self, workbook: Workbook, sheet: str, row: int) -> Table:
+        """Return the table under the recipe's row, unless the headers have moved from there."""
+        recipe = self._recipe
+        there = workbook.find(sheet, row)
+        wanted = recipe.headers or tuple(each.source for each in recipe.columns)
+        found = workbook.find(sheet)
+        if found is None or found.header_row == row or not wanted:
+            return there if there is not None else workbook.table(sheet, row)
+        here = overlap(wanted, there.headers) if there is not None else 0.0
+        if there is not None and here >= overlap(wanted, found.headers):
+            return there
+        self._moved.append(
+            RowProblem(sheet, 0, "", "", str(row), "recipe-row-moved", Severity.INFO,
+                       {"row": found.header_row})
+        )  # fmt: skip
+        return found
+
+    def _client_column(self, table: Table) -> str:
+        """Return the column that a person named, now or when such a file came before."""
+        said, recalled = self._options.client_column, self._remembered.recalled
+        if said or recalled is None:
+            return said
+        name = recalled.client_column
+        return name if name and table.column(name) is not None else ""
 
     def _part(self, table: Table, repeat: str = "") -> Part:
         return read_part(
@@ -191,6 +241,7 @@ class _Reading:
             recipe=self._recipe,
             progress=self._progress,
             repeat=repeat,
+            remembered=self._remembered if not repeat else None,
         )
 
     def _refuse_unfit(self) -> None:
@@ -219,7 +270,7 @@ class _Reading:
     def _header(self) -> RowsHeader:
         table = self.main.table
         roles = {repeat.part.repeat: repeat.part.table.headers for repeat in self.repeats.all()}
-        problems = list(self.main.problems)
+        problems = [*self._moved, *self.main.problems]
         for repeat in self.repeats.all():
             problems += repeat.part.problems
         if self._checks is not None:
@@ -244,11 +295,15 @@ class _Reading:
             client_letter=(
                 table.letters[self.identity.client] if self.identity.client is not None else ""
             ),
+            client_column=self._options.client_column,
+            country=self._options.country,
+            recipe=self._recipe,
+            recalled=self._remembered.recalled,
         )
 
     def _matches(self) -> tuple[ColumnMatch, ...]:
         """Return the matches, the client's column marked where it fills nothing else."""
-        found = list(self.main.matches)
+        found = list(self.main.matches_read())
         at = self.identity.client
         if at is not None and not found[at].target:
             why = "user" if self._options.client_column else "name"
@@ -379,12 +434,13 @@ class RowMaker:
             rule = ""
             if not client and self._needs_client:
                 rule = "" if self._tells_who(portion, at, beside[at]) else "row-without-client"
-            elif is_rounded(cell):
-                rule = "client-rounded"
+            elif is_cut(cell):
+                rule = "client-rounded" if is_lost(cell) else "client-long"
             if rule:
+                severity = Severity.WARNING if rule == "client-long" else Severity.ERROR
                 portion.problems[at].append(
                     RowProblem(table.sheet, portion.rows[at][0], table.letters[column],
-                               table.headers[column], client, rule)
+                               table.headers[column], client, rule, severity)
                 )  # fmt: skip
 
     def _tells_who(self, portion: Portion, at: int, beside: str) -> bool:

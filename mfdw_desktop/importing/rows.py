@@ -7,11 +7,15 @@ Clients, schemes, awards and responses all come through here: the target is alwa
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from mfdw_desktop.domain.expressions import NotChecked
+from mfdw_desktop.domain.imports import Recalled
 from mfdw_desktop.domain.problems import RowProblem
 from mfdw_desktop.domain.workbooks import ColumnMatch
+
+if TYPE_CHECKING:
+    from mfdw_desktop.importing.recipe import Recipe
 
 
 class ChildRecord(NamedTuple):
@@ -78,6 +82,12 @@ class RowsHeader:
     """Rules of the form that are not held against the rows."""
     client_letter: str = ""
     """Letter of the column that names the client, whatever else it fills."""
+    client_column: str = ""
+    """Its header where a person named it, in this import or in one before."""
+    country: str = ""
+    recipe: Recipe | None = None
+    """What was said and remembered, as it was used."""
+    recalled: Recalled | None = None
 
 
 @dataclass(frozen=True)

@@ -42,5 +42,5 @@ def read_mark(workbook: Workbook) -> TemplateMark | None:
             paths[row[1]] = row[2]
             repeats.append(RepeatSheet(row[1], row[3], PARENT, INDEX))
         elif row[0] == "column":
-            columns.append(RecipeColumn(row[1], row[2], "user", row[3]))
+            columns.append(RecipeColumn(row[1], row[2], "template", row[3]))
     return TemplateMark(code, main, tuple(columns), tuple(repeats), paths)

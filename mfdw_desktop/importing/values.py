@@ -7,11 +7,14 @@ decided once, from its distinct cells; nothing is guessed cell by cell.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
 from mfdw_desktop.domain.problems import Severity
 from mfdw_desktop.domain.surveys import MissingReason, Question, QuestionKind
+from mfdw_desktop.importing import readings
 from mfdw_desktop.importing.answers import (
     ColumnNote,
     Made,
@@ -24,10 +27,11 @@ from mfdw_desktop.importing.answers import (
     text_of,
     unreadable,
 )
-from mfdw_desktop.importing.cells import Cell, CellError, is_rounded
+from mfdw_desktop.importing.cells import Cell, CellError
 from mfdw_desktop.importing.normalise import tidy
 from mfdw_desktop.importing.numbers import (
     NumberStyle,
+    StyleDecision,
     decide_style,
     from_excel,
     plain_text,
@@ -35,10 +39,18 @@ from mfdw_desktop.importing.numbers import (
     suggest,
 )
 from mfdw_desktop.importing.values_days import day_reader, read_clock
-from mfdw_desktop.importing.vocabulary import REASON_CODES, REASON_WORDS, ChoiceReader
+from mfdw_desktop.importing.values_texts import text_reader
+from mfdw_desktop.importing.vocabulary import (
+    POSITIVE_CODES,
+    REASON_CODES,
+    REASON_WORDS,
+    ChoiceReader,
+)
 
 LARGEST = 2**53
 """Whole numbers up to here are the same in every program that reads the answers."""
+_FAR = 1.6
+"""How many times the greatest other number a code like 99 is, to stand out."""
 
 
 def reader_for(question: Question, cells: set[Cell], options: ValueOptions) -> Made:
@@ -54,38 +66,22 @@ def reader_for(question: Question, cells: set[Cell], options: ValueOptions) -> M
         return guarded_reader(read_clock, "not-a-time", options), []
     if kind is QuestionKind.ACKNOWLEDGE:
         return _acknowledge_reader(options), []
-    return _text_reader(cells, options), []
-
-
-def _text_reader(cells: set[Cell], options: ValueOptions) -> Reader:
-    """Return the reader of a text; `NA` is Namibia where the column holds two-letter codes."""
-    texts = [cell for cell in cells if isinstance(cell, str) and cell.strip()]
-    codes = sum(1 for text in texts if len(text) == 2 and text.isupper() and text != "NA")
-    keeps_na = codes >= 3 and codes >= 0.6 * len(texts)
-
-    def reader(cell: Cell) -> object:
-        if is_blank(cell, options) and not (keeps_na and cell == "NA"):
-            return None
-        common = special(cell, options)
-        if common is not None:
-            return common
-        if is_rounded(cell):
-            return Odd("number-rounded", value=text_of(cell))
-        return text_of(cell)
-
-    return reader
+    return text_reader(question, cells, options)
 
 
 def _number_reader(cells: set[Cell], options: ValueOptions, *, whole: bool) -> Made:
     texts = [cell for cell in cells if isinstance(cell, str) and not is_blank(cell, options)]
-    notes: list[ColumnNote] = []
-    style = options.number_style
-    if style is None:
-        decided = decide_style(texts, whole=whole)
-        style = decided.style
-        if decided.assumed:
-            sample = next(text for text in texts if "," in text or "." in text)
-            notes.append(ColumnNote("number-style-assumed", Severity.WARNING, sample.strip()))
+    decided = decide_style(texts, whole=whole, assumed=options.assumed_style)
+    style_said = options.said(readings.NUMBER, is_raised=decided.assumed)
+    style = NumberStyle(style_said) if style_said else options.number_style or decided.style
+    notes = [
+        note
+        for note in (
+            _style_note(texts, style, decided, options, whole=whole),
+            _multiples_note(texts, style, options, whole=whole),
+        )
+        if note is not None
+    ]
     classes = set(map(type, cells))
     if bool in classes:
         notes.append(ColumnNote("booleans-as-numbers", Severity.WARNING))
@@ -104,6 +100,95 @@ def _number_reader(cells: set[Cell], options: ValueOptions, *, whole: bool) -> M
     return reader, notes
 
 
+def _style_note(
+    texts: list[str],
+    style: NumberStyle,
+    decided: StyleDecision,
+    options: ValueOptions,
+    *,
+    whole: bool,
+) -> ColumnNote | None:
+    """Return which sign parts whole and fraction, where a cell could be read either way."""
+    is_said = options.number_style is not None or readings.NUMBER in options.readings
+    signed = [text for text in texts if "," in text or "." in text or "'" in text]
+    reading = readings.compared(
+        readings.NUMBER,
+        readings.WAYS[readings.NUMBER],
+        style.value,
+        signed,
+        lambda way: lambda cell: _odd_number(cell, NumberStyle(way), options, whole=whole),
+        default=decided.style.value,
+        is_open=decided.assumed and not is_said,
+        proof=next((text for text in sorted(signed) if read_number(text, _OTHER[style]) is None
+                    and read_number(text, style) is not None), ""),
+    )  # fmt: skip
+    if reading is None:
+        return None
+    if not reading.is_open:
+        return ColumnNote(reading=reading)
+    at = [way.code for way in reading.ways].index(style.value)
+    return ColumnNote("number-style-assumed", Severity.WARNING, reading.samples[0],
+                      {"read": reading.ways[at].read[0]}, reading)  # fmt: skip
+
+
+_OTHER = {NumberStyle.POINT: NumberStyle.COMMA, NumberStyle.COMMA: NumberStyle.POINT}
+
+
+def _multiples_note(
+    texts: list[str], style: NumberStyle, options: ValueOptions, *, whole: bool
+) -> ColumnNote | None:
+    """Return whether `1.5 million`, `2tr` and `500k` are read as what they probably mean."""
+    said = options.readings
+    meant = [text for text in texts if read_number(text, style) is None and suggest(text, style)]
+
+    def read_by(way: str) -> Reader:
+        own = replace(options, readings={**said, readings.MULTIPLES: way})
+        return lambda cell: _odd_number(cell, style, own, whole=whole)
+
+    reading = readings.compared(
+        readings.MULTIPLES,
+        readings.WAYS[readings.MULTIPLES],
+        said.get(readings.MULTIPLES, "no"),
+        meant,
+        read_by,
+        is_open=readings.MULTIPLES not in said,
+    )
+    return ColumnNote(reading=reading) if reading is not None else None
+
+
+def with_positive_codes(
+    cells: Iterable[Cell], options: ValueOptions
+) -> tuple[ColumnNote | None, ValueOptions]:
+    """Return the choice of reading 99 and its like as missing, and the options that do.
+
+    They are ages and amounts too, so they only are offered where they stand far above all
+    other numbers, and never taken unasked.
+    """
+    numbers = {cell for cell in cells if cell.__class__ is int or cell.__class__ is float}
+    codes = [code for code in POSITIVE_CODES if code in numbers]
+    others = [number for number in numbers if number not in POSITIVE_CODES]
+    top = max(others, default=0)
+    stand_out = [code for code in codes if top > 0 and code > _FAR * top]
+    said = options.said(readings.CODES, is_raised=bool(stand_out))
+    if not stand_out and said is None:
+        return None, options
+    reasons = {str(code): POSITIVE_CODES[code] for code in (stand_out or codes)}
+    taken = said or "number"
+
+    def read_by(way: str) -> Reader:
+        return lambda cell: (
+            Odd(reason=reasons[str(cell)]) if way == "missing" and str(cell) in reasons else cell
+        )
+
+    reading = readings.compared(
+        readings.CODES, readings.WAYS[readings.CODES], taken,
+        list(map(int, reasons)), read_by, is_open=said is None,
+    )  # fmt: skip
+    if taken == "missing":
+        options = replace(options, missing_codes={**reasons, **options.missing_codes})
+    return (ColumnNote(reading=reading) if reading is not None else None), options
+
+
 def _odd_number(cell: Cell, style: NumberStyle, options: ValueOptions, *, whole: bool) -> object:
     """Return the number of any cell, or why it is none."""
     if is_blank(cell, options):
@@ -117,7 +202,9 @@ def _odd_number(cell: Cell, style: NumberStyle, options: ValueOptions, *, whole:
             reason = REASON_WORDS.get(tidy(cell))
             if reason is not None:
                 return Odd(reason=reason)
-            hint = suggest(cell)
+            hint = suggest(cell, style)
+            if hint and options.readings.get(readings.MULTIPLES) == "read":
+                return _stored(Decimal(hint), whole, options)
             rule = "not-a-number-near" if hint else "not-a-number"
             return unreadable(rule, options, suggestion=hint)
     elif isinstance(cell, int | float):

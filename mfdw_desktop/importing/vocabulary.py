@@ -55,7 +55,9 @@ REASON_CODES = {
     -777: MissingReason.NOT_APPLICABLE,
 }
 """Numbers that surveys use for it. Positive ones (99, 88) are ages and amounts too: only a
-recipe may name them."""
+person may name them."""
+POSITIVE_CODES = {-code: reason for code, reason in REASON_CODES.items()}
+"""The same without their sign, to be offered."""
 
 _MOST_LABELS = 60
 """Choices that one cell may name by their labels."""

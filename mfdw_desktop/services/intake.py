@@ -44,6 +44,7 @@ from mfdw_desktop.importing.rows import Chunk, RowRecord, RowsHeader
 from mfdw_desktop.services import messages
 from mfdw_desktop.services.backups import Backups
 from mfdw_desktop.services.intake_linking import ImportBranch
+from mfdw_desktop.services.intake_memory import Known, known
 from mfdw_desktop.services.intake_reading import read_rows, recipe_of
 from mfdw_desktop.services.intake_staging import Staging
 from mfdw_desktop.services.intake_tally import RowResult, Tally
@@ -143,7 +144,8 @@ class Intake:
     ) -> ImportPlan:
         """Return what the import would do; nothing is kept but the rows themselves in `keep`."""
         begin, run = time.monotonic(), _begun(source)
-        with _Reading(source, run, progress, keep=keep) as reading:
+        beside = self._known(source, target)
+        with _Reading(source, run, progress, beside, keep=keep) as reading:
             if source.options.on_error is OnError.REFUSE_FILE:
                 reading.stage()
             with contextlib.suppress(_RolledBackError):
@@ -159,7 +161,7 @@ class Intake:
             CancelledError: nothing was kept.
         """
         begin, run = time.monotonic(), _begun(source)
-        with _Reading(source, run, progress) as reading:
+        with _Reading(source, run, progress, self._known(source, target)) as reading:
             if source.options.on_error is OnError.REFUSE_FILE:
                 reading.stage()
                 self._refuse_errors(source, run)
@@ -192,6 +194,16 @@ class Intake:
         sheet = kept.header.sheet
         problems = (each for each in run.tally.problems if each.sheet == sheet)
         return RowsChecked(run.fates, tuple(each for each in problems if each.row in run.fates))
+
+    def _known(self, source: Source, target: Target) -> Known:
+        """Return what is known beside the file."""
+        return known(
+            self._database,
+            target.kind,
+            source.options.survey,
+            remembers=source.options.remembers,
+            time_zone=source.branch.time_zone if source.branch is not None else "",
+        )
 
     def _refuse_errors(self, source: Source, run: _Run) -> None:
         rejected = run.tally.outcomes[Outcome.REJECTED]
@@ -257,14 +269,20 @@ class _Reading:
     """
 
     def __init__(
-        self, source: Source, run: _Run, progress: Progress, *, keep: KeptFile | None = None
+        self,
+        source: Source,
+        run: _Run,
+        progress: Progress,
+        beside: Known,
+        *,
+        keep: KeptFile | None = None,
     ) -> None:
         self._run = run
         self._progress = progress
         self._path = source.path
         self._keep = keep
         self._items = read_rows(
-            source.path, source.form, source.options, progress, keeps_rows=keep is not None
+            source.path, source.form, source.options, progress, beside, keeps_rows=keep is not None
         )
         self._staging: Staging | None = None
 
@@ -424,6 +442,7 @@ def _facts(source: Source, target: Target, run: _Run, begin: float) -> dict[str,
         "changes": run.changes,
         "recipe": _recipe(source.options, header),
         "fates": run.fates,
+        "recalled": header.recalled,
     }
 
 
@@ -433,7 +452,7 @@ def _recipe(options: ImportOptions, header: RowsHeader) -> dict[str, Any]:
     said = {
         "survey": options.survey,
         "round": options.round,
-        "client_column": options.client_column,
+        "client_column": options.client_column or header.client_column,
         "new_clients": options.new_clients.value,
         "on_error": options.on_error.value,
     }

@@ -91,7 +91,8 @@ class ClientTarget:
         self._places = Places(unit, self._branch)
         self._headers = {m.target: m for m in header.matches if m.target}
         self._client_header = next(
-            (m.header for m in header.matches if m.target == "@client"), self._options.client_column
+            (m.header for m in header.matches if m.target == "@client"),
+            self._options.client_column or header.client_column,
         )
         self._earlier = list_imports.earlier_rows(unit.connection, self.kind)
         self._arms = arm_index(imports.assignments(unit.connection), self._today)

@@ -15,6 +15,7 @@ from mfdw_desktop.importing import recipe as recipes
 from mfdw_desktop.importing.child import Limits, guarded
 from mfdw_desktop.importing.responses import ReadOptions
 from mfdw_desktop.importing.rows import Chunk, RowsHeader
+from mfdw_desktop.services.intake_memory import Known
 
 _TASK = "mfdw_desktop.importing.responses:rows_task"
 
@@ -24,6 +25,7 @@ def read_rows(
     form: Questionnaire,
     options: ImportOptions,
     progress: Progress,
+    known: Known | None = None,
     *,
     keeps_rows: bool = False,
 ) -> Generator[RowsHeader | Chunk, None, None]:
@@ -34,7 +36,13 @@ def read_rows(
     """
     if not path.is_file():
         raise RefusedError("file-missing", path=str(path))
-    made = replace(read_options(options), keeps_rows=keeps_rows)
+    beside = known or Known()
+    made = replace(
+        read_options(options),
+        keeps_rows=keeps_rows,
+        earlier=beside.earlier,
+        country=beside.country,
+    )
     arguments = {"path": path, "document": to_document(form), "options": made}
     yield from guarded(_TASK, arguments, limits=Limits(), progress=progress)
 

@@ -88,7 +88,7 @@ class ResponseTarget:
             unit,
             self._form.form,
             self._linker.kind,
-            is_needed=bool(self._options.client_column),
+            is_needed=bool(self._options.client_column or header.client_column),
         )
         self._cross = CrossRounds(unit, self._form, self._options.round, self._who.reader, header)
         self._seen: dict[str, int] = {}

@@ -14,6 +14,7 @@ from array import array
 from bisect import bisect_left
 from collections import Counter, OrderedDict
 from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from tempfile import mkstemp
 from threading import Lock
@@ -24,7 +25,10 @@ from mfdw_desktop.domain.imports import ImportOptions
 from mfdw_desktop.domain.surveys import Questionnaire
 from mfdw_desktop.importing.cells import display
 from mfdw_desktop.importing.kept import KeptRow
+from mfdw_desktop.importing.memory import laid_over
+from mfdw_desktop.importing.recipe import Recipe
 from mfdw_desktop.importing.rereading import Rereader
+from mfdw_desktop.importing.responses import ReadOptions
 from mfdw_desktop.importing.rows import Chunk, RowsHeader
 from mfdw_desktop.services.intake_reading import read_options
 from mfdw_desktop.services.intake_staging import sweep
@@ -135,7 +139,7 @@ class KeptFile:
 
     def reread(self, form: Questionnaire, options: ImportOptions, rows: Collection[int]) -> Chunk:
         """Return the rows with these numbers, read again by what is decided now."""
-        made = read_options(options)
+        made = self._read_options(options)
         recipe = {name: each for name, each in (options.recipe or {}).items() if name not in _MENDS}
         sign = json.dumps([recipe, options.client_column], sort_keys=True, default=str)
         if self._rereader is None or self._rereader[0] != sign:
@@ -144,6 +148,16 @@ class KeptFile:
         reader.decide(made.recipe)
         places = sorted(place for place in map(self.position, rows) if place >= 0)
         return reader.read([self.row(place) for place in places])
+
+    def _read_options(self, options: ImportOptions) -> ReadOptions:
+        """Return what the reader is told, with what it remembered when it read the file."""
+        made, header = read_options(options), self.header
+        return replace(
+            made,
+            recipe=laid_over(header.recipe or Recipe(), made.recipe),
+            client_column=made.client_column or header.client_column,
+            country=header.country,
+        )
 
     def close(self) -> None:
         """Forget the rows and remove their file."""

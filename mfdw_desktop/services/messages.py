@@ -522,7 +522,10 @@ PROBLEMS: dict[str, str] = {
     "number-rounded": (
         "a number of more than 15 digits was rounded by Excel: {value}; write it as text"
     ),
-    "number-style-assumed": "numbers such as ‘{value}’ are read with a decimal point",
+    "number-long": (
+        "{value} has 15 digits, all that Excel keeps; check its end, and write it as text"
+    ),
+    "number-style-assumed": "numbers such as ‘{value}’ can be read in two ways; read as {read}",
     "missing-codes-read": "the codes {codes} are read as missing answers",
     "booleans-as-numbers": "TRUE and FALSE in a column of numbers are read as 1 and 0",
     "not-a-day": "‘{value}’ is not a date",
@@ -540,9 +543,27 @@ PROBLEMS: dict[str, str] = {
         "years such as in ‘{value}’ are of the Buddhist era and are read 543 years earlier"
     ),
     "day-serials": (
-        "numbers such as {value} in a column of dates are read as Excel's numbers of days"
+        "numbers such as {value} in a column of dates are read as Excel's numbers of days: {read}"
     ),
-    "days-swapped": "dates such as {value} may have day and month exchanged by Excel",
+    "days-swapped": (
+        "dates such as {value} have day and month exchanged by Excel, as it seems: {read} is meant"
+    ),
+    "short-years": "years of two digits, as in ‘{value}’, are read as past ones: {read}",
+    "nepali-years": (
+        "years such as in ‘{value}’ are read as Bikram Sambat, the calendar of Nepal: {read}"
+    ),
+    "zeros-lost": (
+        "numbers such as ‘{value}’ are shorter than the {width} digits of the others; Excel drops "
+        "the zeros in front"
+    ),
+    "old-font": (
+        "texts such as ‘{value}’ were typed in the old font {font} and are left out; convert them "
+        "to Unicode in the program that has the font, and import the file again"
+    ),
+    "old-font-convertible": (
+        "texts such as ‘{value}’ were typed in the old font {font} and are left out; choose at the "
+        "column to convert them"
+    ),
     "cell-error": "the cell holds the error {value}; mend the formula in Excel",
     "not-acknowledged": "‘{value}’ is neither a tick nor blank",
     "not-a-place": "‘{value}’ is not a place with latitude and longitude",
@@ -577,6 +598,9 @@ PROBLEMS: dict[str, str] = {
     "repeat-count": "‘{header}’ should have {wanted} rows and has {count}",
     "field-missing": "‘{header}’ must be filled",
     "client-rounded": "the client's number {value} was rounded by Excel; write it as text",
+    "client-long": (
+        "the client's number {value} has 15 digits, all that Excel keeps; check its end"
+    ),
     "row-without-client": "the row names no client",
     "column-tie": (
         "the column ‘{header}’ may fill several questions ({questions}); name one in a recipe"
@@ -585,6 +609,28 @@ PROBLEMS: dict[str, str] = {
         "‘{from}’ was to become ‘{to}’, but the cell says ‘{value}’ now; it is left as it is"
     ),
     "fix-without-cell": ("‘{value}’ was to become ‘{to}’, but the file has no such cell any more"),
+    "recipe-column-gone": (
+        "the recipe's column ‘{header}’ is not in the file; nothing fills ‘{target}’"
+    ),
+    "recipe-column-renamed": (
+        "the recipe's column ‘{header}’ is not in the file; ‘{instead}’ fills ‘{target}’"
+    ),
+    "recipe-column-twice": (
+        "the column ‘{header}’ stood once in the recipe's file and twice here, or the other way "
+        "round; say which one fills ‘{target}’"
+    ),
+    "recipe-letter-unsure": (
+        "the recipe names the column {header} by its letter only, and the columns have changed "
+        "since; say which one fills ‘{target}’"
+    ),
+    "recipe-target-gone": (
+        "the recipe fills ‘{target}’ from ‘{header}’, and the questionnaire has no such question"
+    ),
+    "recipe-choice-gone": (
+        "‘{value}’ was named as ‘{choice}’, which is none of the choices any more"
+    ),
+    "recipe-sheet-gone": "the recipe's sheet ‘{value}’ is not in the file; another one is read",
+    "recipe-row-moved": "the headers stand in row {row}, no longer in row {value}",
     "parent-missing": "no row of the main sheet belongs to this row; it is left out",
     "repeat-unknown": "the sheet belongs to no repeat of the questionnaire and is left out",
     "repeat-without-index": "the sheet names no rows that its rows belong to and is left out",

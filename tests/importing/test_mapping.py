@@ -24,7 +24,7 @@ FORM = questionnaire(
 def match(*headers: str, tool: str = "kobo", recipe: Recipe | None = None):
     letters = [chr(65 + at) for at in range(len(headers))]
     found = match_columns(headers, letters, FORM, dialect=dialect(tool), recipe=recipe)
-    return [(each.target, each.why, each.choice) for each in found]
+    return [(each.target, each.why, each.choice) for each in found.columns]
 
 
 @pytest.mark.parametrize(

@@ -22,7 +22,7 @@ COLOURS = choices(red="Red", dark_red="Dark red", blue="Blue")
 def read(kind: QuestionKind, *cells, options: ValueOptions = OPTIONS, **fields):
     """Return what the cells of one column are read as, and the notes on the column."""
     reader, notes = reader_for(question("q", kind, **fields), set(cells), options)
-    return [reader(cell) for cell in cells], [note.rule for note in notes]
+    return [reader(cell) for cell in cells], [note.rule for note in notes if note.rule]
 
 
 def rule(value) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import zlib
+from datetime import datetime
 from typing import Any
 
 import sqlalchemy as sa
@@ -86,6 +87,38 @@ def left_by(connection: Connection, batch: int) -> tuple[Kept, ...]:
              label=named.get(row.target_uid, ""), **json.loads(row.message))
         for row in rows
     )  # fmt: skip
+
+
+def decided(
+    connection: Connection, kind: str, survey: str, *, most: int, looked_at: int
+) -> list[tuple[dict[str, Any], datetime, str, int]]:
+    """Return recipe, moment, actor and number of the imports of a questionnaire that stand.
+
+    Newest first, `most` of them, out of the last `looked_at` imports of the kind. Which
+    questionnaire it was stands in the recipe, so that is looked at here and not in SQL,
+    where each database has its own way to look into a document.
+    """
+    table = Batch.__table__.c
+    query = (
+        sa.select(table.recipe, table.started_at, table.actor, table.id)
+        .where(
+            Batch.kind == kind,
+            Batch.recipe.is_not(None),
+            Batch.committed_at.is_not(None),
+            Batch.undone_at.is_(None),
+        )
+        .order_by(Batch.id.desc())
+        .limit(looked_at)
+    )
+    found: list[tuple[dict[str, Any], datetime, str, int]] = []
+    for recipe, moment, actor, number in connection.execute(query):
+        said = recipe.get("options") or {}
+        if survey and said.get("survey") != survey:
+            continue
+        found.append((dict(recipe), moment, actor, number))
+        if len(found) == most:
+            break
+    return found
 
 
 def recipes(connection: Connection, kind: str, *, limit: int) -> list[dict[str, Any]]:

@@ -16,6 +16,7 @@ from mfdw_desktop.database.models import (
     Client,
     ClientAlias,
     ClientExternalId,
+    Institution,
     QueuedInterview,
     Response,
     ResponseRow,
@@ -79,6 +80,12 @@ class KnownQueued:
     """Of its own content and of what it stood against."""
     own: str = ""
     reason: str = ""
+
+
+def country(connection: Connection) -> str:
+    """Return the institution's country, ISO 3166; empty when none was entered yet."""
+    query = sa.select(Institution.country).where(Institution.deleted_at.is_(None)).limit(1)
+    return str(connection.execute(query).scalar() or "")
 
 
 def branches(connection: Connection) -> list[Any]:
