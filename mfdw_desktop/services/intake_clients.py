@@ -147,7 +147,7 @@ class ClientTarget:
     def _ids(self, record: RowRecord, answers: dict[str, Any]) -> list[tuple[str, str]]:
         """Return the typed outside numbers of a row; a code that is not ours is one too."""
         found = []
-        if record.client and self._options.client_column:
+        if record.client and (self._options.client_column or self._header.client_column):
             if read_code(record.client).code is not None:
                 answers.setdefault("code", record.client)
             else:
