@@ -7,15 +7,12 @@ Clients, schemes, awards and responses all come through here: the target is alwa
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple
 
 from mfdw_desktop.domain.expressions import NotChecked
 from mfdw_desktop.domain.imports import Recalled
 from mfdw_desktop.domain.problems import RowProblem
 from mfdw_desktop.domain.workbooks import ColumnMatch
-
-if TYPE_CHECKING:
-    from mfdw_desktop.importing.recipe import Recipe
 
 
 class ChildRecord(NamedTuple):
@@ -85,8 +82,8 @@ class RowsHeader:
     client_column: str = ""
     """Its header where a person named it, in this import or in one before."""
     country: str = ""
-    recipe: Recipe | None = None
-    """What was said and remembered, as it was used."""
+    recipe: Any = None
+    """The `Recipe` of what was said and remembered, as it was used."""
     recalled: Recalled | None = None
 
 
