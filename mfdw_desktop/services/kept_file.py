@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import os
 import pickle
+import weakref
 import zlib
 from array import array
 from bisect import bisect_left
@@ -48,7 +49,7 @@ class KeptFile:
         self._folder = folder or paths.cache_folder() / "staging"
         self._header: RowsHeader | None = None
         self._file: IO[bytes] | None = None
-        self._path: Path | None = None
+        self._end: weakref.finalize[[IO[bytes], Path], KeptFile] | None = None
         self._places: list[tuple[int, int]] = []
         """Offset and length of each block."""
         self._waiting: list[KeptRow] = []
@@ -87,7 +88,8 @@ class KeptFile:
                 self._folder.mkdir(parents=True, exist_ok=True)
                 sweep(self._folder)
                 handle, name = mkstemp(prefix="import-", suffix=".rows", dir=self._folder)
-                self._file, self._path = os.fdopen(handle, "w+b"), Path(name)
+                self._file = os.fdopen(handle, "w+b")
+                self._end = weakref.finalize(self, _remove, self._file, Path(name))
             self._file.seek(0)
             self._file.truncate()
 
@@ -162,11 +164,9 @@ class KeptFile:
     def close(self) -> None:
         """Forget the rows and remove their file."""
         with self._lock:
-            if self._file is not None:
-                self._file.close()
-            if self._path is not None:
-                self._path.unlink(missing_ok=True)
-            self._file = self._path = self._header = None
+            if self._end is not None:
+                self._end()
+            self._file = self._end = self._header = None
             self._blocks.clear()
             self._numbers = array("L")
 
@@ -191,3 +191,8 @@ class KeptFile:
         if len(self._blocks) > _OPEN:
             self._blocks.popitem(last=False)
         return found
+
+
+def _remove(file: IO[bytes], path: Path) -> None:
+    file.close()
+    path.unlink(missing_ok=True)

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from mfdw_desktop.common.errors import AppError
 from mfdw_desktop.common.i18n import translate
-from mfdw_desktop.domain.problems import FieldProblem, RowProblem
+from mfdw_desktop.domain.problems import FieldProblem, RowProblem, Severity
 
 
 @dataclass(frozen=True)
@@ -703,6 +703,28 @@ PROBLEMS: dict[str, str] = {
 """Rule of a row's or a field's problem to its sentence."""
 
 
+MENDS: dict[str, str] = {
+    "not-a-number": "write digits only, as 45 or 12.5",
+    "not-a-number-near": "write digits only, as 45 or 12.5",
+    "not-whole": "write a whole number, as 45",
+    "not-a-day": "write the day as 2026-03-15",
+    "day-order-mixed": "write the day as 2026-03-15, or say what comes first in the column",
+    "day-in-future": "correct the year, the month or the day",
+    "not-in-list": "choose with Alt+Down, or say what the text means in all rows",
+    "out-of-range": "correct the number, or accept it with a reason",
+    "number-rounded": "write the number again, whole, from the paper",
+    "client-rounded": "write the number again, whole, from the paper",
+    "cell-error": "write what the cell should say",
+    "client-unknown": "write the client's code as it stands on the card",
+    "client-code-check": "compare the code with the card",
+    "row-without-client": "write the client's code, or leave the row out",
+    "field-missing": "fill the cell, or leave the row out",
+    "row-twice": "leave one of the rows out",
+    "fix-not-standing": "look at the cell and decide again",
+}
+"""Rule of a row's problem to what a person can do about it in the sheet."""
+
+
 REASONS: dict[str, str] = {
     "name-same": "same name",
     "name-alike": "names sound alike ({percent} %)",
@@ -755,6 +777,17 @@ def _sex(code: object) -> str:
 def cross_words(rule: str, fields: dict[str, object]) -> str:
     """Return the question between two rounds, in words."""
     return problem_text(FieldProblem("", rule, fields=fields))
+
+
+def mend_text(problem: RowProblem) -> str:
+    """Return what a person can do about a problem of a row."""
+    if problem.rule in MENDS:
+        return translate(MENDS[problem.rule])
+    if problem.severity is Severity.ERROR:
+        return translate("correct the cell, or leave the row out")
+    if problem.severity is Severity.WARNING:
+        return translate("correct the cell, or accept it with a reason")
+    return ""
 
 
 def reason_words(code: str, fields: dict[str, object]) -> str:

@@ -88,12 +88,17 @@ class JobRunner(QObject):
         then: Receiver | None = None,
         failed: Receiver | None = None,
         cancelled: Callable[[], object] | None = None,
+        quiet: bool = False,
     ) -> Job:
-        """Run `work` on the writer thread, in the order of the calls, shown in the job bar."""
+        """Run `work` on the writer thread, in the order of the calls, shown in the job bar.
+
+        What is done within a blink is `quiet`: it is not shown.
+        """
         job = self._make(title, work, "", then=then, failed=failed)
         if cancelled is not None:
             job.cancelled.connect(cancelled)
-        self.started.emit(job)
+        if not quiet:
+            self.started.emit(job)
         self._enqueue(job)
         return job
 

@@ -113,6 +113,8 @@ def _tables(c: t.Colours) -> str:
     QHeaderView::section {{ background: {c.page}; color: {c.text3}; border: 0;
         border-bottom: 1px solid {c.line}; padding: 0 8px; }}
     QTableCornerButton::section {{ background: {c.page}; border: 0; }}
+    QTableView[grid="numbered"] QTableCornerButton::section {{ background: {c.sunken};
+        border-bottom: 1px solid {c.line}; border-right: 1px solid {c.line}; }}
     QTabBar {{ background: transparent; }}
     QTabBar::tab {{ background: transparent; color: {c.text2}; border: 0;
         border-bottom: 2px solid transparent; padding: 8px 2px 6px 2px; margin: 0 8px; }}

@@ -139,6 +139,16 @@ def why(code: str) -> str:
     }.get(code, code)
 
 
+def special_target(code: str) -> str:
+    """Return what a column means that fills no question."""
+    return {
+        "@key": tr("identifies the row"),
+        "@client": tr("identifies the client"),
+        "@day": tr("day of the interview"),
+        "@interviewer": tr("interviewer"),
+    }.get(code, code)
+
+
 def value(answer: object) -> str:
     """Return an answer as text; a dash for none."""
     if answer is None or answer == "":

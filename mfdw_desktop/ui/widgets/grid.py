@@ -2,11 +2,22 @@
 
 from __future__ import annotations
 
+import csv
+import io
 import itertools
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QObject,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QAction, QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
@@ -20,7 +31,7 @@ from PySide6.QtWidgets import (
 from mfdw_desktop.ui import tokens as t
 from mfdw_desktop.ui.theme import theme
 from mfdw_desktop.ui.widgets.cells import CellDelegate, Index, TableLook
-from mfdw_desktop.ui.widgets.grid_model import GridColumn, GridModel
+from mfdw_desktop.ui.widgets.grid_model import GridColumn, GridModel, SheetModel
 from mfdw_desktop.ui.widgets.painting import TRAILING
 from mfdw_desktop.ui.widgets.table import DataTable
 
@@ -37,7 +48,7 @@ SHIFT = Qt.KeyboardModifier.ShiftModifier
 ALT = Qt.KeyboardModifier.AltModifier
 
 
-class _EditDelegate(CellDelegate):
+class EditDelegate(CellDelegate):
     """Edit in the cell itself: a line with a ring, the keys of a spreadsheet."""
 
     def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, index: Index) -> QWidget:
@@ -45,7 +56,7 @@ class _EditDelegate(CellDelegate):
         editor = QLineEdit(parent)
         editor.setProperty("grid", "true")
         model = index.model()
-        if isinstance(model, GridModel):
+        if isinstance(model, SheetModel):
             column = model.columns[index.column()]
             editor.setAccessibleName(column.title)
             if column.kind == "number":
@@ -55,7 +66,7 @@ class _EditDelegate(CellDelegate):
     def setEditorData(self, editor: QWidget, index: Index) -> None:
         """Show the text of the cell."""
         model = index.model()
-        if isinstance(editor, QLineEdit) and isinstance(model, GridModel):
+        if isinstance(editor, QLineEdit) and isinstance(model, SheetModel):
             words = model.text(index.row(), model.columns[index.column()].name)
             editor.setFont(theme.font("body", words))
             editor.setText(words)
@@ -77,7 +88,7 @@ class _EditDelegate(CellDelegate):
         if (
             isinstance(event, QKeyEvent)
             and event.type() == QEvent.Type.KeyPress
-            and isinstance(view, EntryGrid)
+            and isinstance(view, SheetGrid)
             and isinstance(editor, QWidget)
         ):
             moves = view.moves(event, editing=True)
@@ -89,16 +100,36 @@ class _EditDelegate(CellDelegate):
         return super().eventFilter(editor, event)
 
 
-class EntryGrid(DataTable):
+@dataclass(frozen=True)
+class Pasted:
+    """A block of the clipboard on its way into the sheet."""
+
+    entries: list[tuple[int, str, str]]
+    """(row, name of the column, text)"""
+    overwritten: int
+    """Cells that hold something else now."""
+    left_out: tuple[int, int]
+    """Rows and columns that have no place."""
+
+
+def _block(copied: str) -> list[list[str]]:
+    """Return a copied block as rows of cells; Excel puts cells of several lines into quotes."""
+    return list(csv.reader(io.StringIO(copied.rstrip("\r\n")), delimiter="\t"))
+
+
+class SheetGrid(DataTable):
     """A sheet: Tab and arrows move, typing replaces, F2 edits, Enter returns to the run."""
 
     cell_chosen = Signal(int, str)
     """(row, name of the column) is the current cell."""
     paste_refused = Signal(int, int)
     """A pasted block did not fit: (rows, columns) that were left out."""
+    paste_asked = Signal(object)
+    """A `Pasted` would overwrite cells or does not fit; write it with `apply`."""
+    asks_before_paste = False
 
     def __init__(
-        self, model: GridModel, *, name: str, height: int = t.ROW, lead: int = t.S1
+        self, model: SheetModel, *, name: str, height: int = t.ROW, lead: int = t.S1
     ) -> None:
         super().__init__(
             model,
@@ -106,8 +137,8 @@ class EntryGrid(DataTable):
             look=TableLook(lead=lead, lines=True, marks=False, ring=True),
             height=height,
         )
-        self.model_ = model
-        self._delegate = _EditDelegate(self.look, self)
+        self.model_: SheetModel = model
+        self._delegate = EditDelegate(self.look, self)
         self.setItemDelegate(self._delegate)
         self._run_column = -1
         self._is_f2 = False
@@ -121,7 +152,7 @@ class EntryGrid(DataTable):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Begin in the first cell that takes something."""
         super().focusInEvent(event)
-        if not self.currentIndex().isValid() and self.model_.rows:
+        if not self.currentIndex().isValid() and self.model_.rowCount():
             first = next((n for n, each in enumerate(self.model_.columns) if each.is_open), 0)
             self.go(0, first)
 
@@ -134,14 +165,10 @@ class EntryGrid(DataTable):
 
     def go_to_problem(self, *, backward: bool = False) -> None:
         """Go to the next cell that cannot be saved, round the corner (F8)."""
-        names = [column.name for column in self.model_.columns]
-        cells = [(row, names.index(name)) for row, name, _words in self.model_.problems()]
-        if not cells:
-            return
         here = (self.currentIndex().row(), self.currentIndex().column())
-        ahead = [cell for cell in cells if (cell < here if backward else cell > here)]
-        target = (ahead or cells)[-1 if backward else 0]
-        self.go(*target)
+        target = self.model_.problem_from(here, backward=backward)
+        if target is not None:
+            self.go(*target)
 
     def moves(self, event: QKeyEvent, *, editing: bool) -> tuple[int, int] | None:
         """Return the step that a key asks for, or None when it is no key of movement."""
@@ -170,12 +197,12 @@ class EntryGrid(DataTable):
         if key in ENTER:
             target = self._run_column if self._run_column >= 0 and not shift else column
             self._run_column = -1
-            self.go(min(max(row + by[0], 0), len(self.model_.rows) - 1), target)
+            self.go(min(max(row + by[0], 0), self.model_.rowCount() - 1), target)
             return
         self._run_column = -1
         last = len(self.model_.columns) - 1
         self.go(
-            min(max(row + by[0], 0), len(self.model_.rows) - 1),
+            min(max(row + by[0], 0), self.model_.rowCount() - 1),
             min(max(column + by[1], 0), last),
         )
 
@@ -185,7 +212,7 @@ class EntryGrid(DataTable):
         place = row * count + column
         step = 1 if forward else -1
         place += step
-        while 0 <= place < count * len(self.model_.rows):
+        while 0 <= place < count * self.model_.rowCount():
             if self.model_.columns[place % count].is_open and not self.isColumnHidden(
                 place % count
             ):
@@ -198,8 +225,10 @@ class EntryGrid(DataTable):
         if (
             isinstance(event, QKeyEvent)
             and event.type() == QEvent.Type.ShortcutOverride
-            and event.matches(QKeySequence.StandardKey.Undo)
-            and self.model_.is_changed()
+            and (
+                (event.matches(QKeySequence.StandardKey.Undo) and self.model_.is_changed())
+                or event.matches(QKeySequence.StandardKey.Redo)
+            )
         ):
             event.accept()
             return True
@@ -237,8 +266,14 @@ class EntryGrid(DataTable):
             self.paste()
         elif event.matches(standard.Copy):
             self.copy_block()
+        elif key == Key.Key_C and event.modifiers() == CONTROL | SHIFT:
+            self.copy_block(with_heads=True)
+        elif key == Key.Key_Space and event.modifiers() in (CONTROL, SHIFT):
+            self._select_line(is_row=event.modifiers() == SHIFT)
         elif event.matches(standard.Undo):
             return self.model_.take_back()
+        elif event.matches(standard.Redo) or (control and key == Key.Key_Y):
+            return self.model_.take_again()
         elif key in (Key.Key_Delete, Key.Key_Backspace):
             self._write_selection("")
         elif key == Key.Key_Space and self._column().is_tick:
@@ -267,9 +302,12 @@ class EntryGrid(DataTable):
                 entries.append((row, self.model_.columns[column].name, words))
         self.model_.write(entries)
 
-    def copy_block(self) -> None:
-        """Copy the selected cells."""
+    def copy_block(self, *, with_heads: bool = False) -> None:
+        """Copy the selected cells, with the heads above them where asked for."""
         lines = []
+        if with_heads:
+            chosen = sorted({column for _row, column in self._selection()})
+            lines.append("\t".join(self.model_.columns[n].title for n in chosen))
         for _row, cells in itertools.groupby(self._selection(), key=lambda cell: cell[0]):
             texts = (self.model_.text(row, self.model_.columns[n].name) for row, n in cells)
             lines.append("\t".join(texts))
@@ -277,23 +315,42 @@ class EntryGrid(DataTable):
 
     def paste(self) -> None:
         """Type a copied block into the cells from the current one on; one step to take back."""
-        text = QGuiApplication.clipboard().text().replace("\r\n", "\n").rstrip("\n")
-        block = [line.split("\t") for line in text.split("\n")] if text else []
-        top, left = self._selection()[0]
-        entries, rows_out, columns_out = [], 0, 0
-        for down, line in enumerate(block):
-            if top + down >= len(self.model_.rows):
-                rows_out += 1
-                continue
-            for along, words in enumerate(line):
-                if left + along >= len(self.model_.columns):
-                    columns_out = max(columns_out, along + 1 - (len(self.model_.columns) - left))
-                    continue
-                name = self.model_.columns[left + along].name
+        pasted = self._pasted()
+        if self.asks_before_paste and (pasted.overwritten or pasted.left_out != (0, 0)):
+            self.paste_asked.emit(pasted)
+        else:
+            self.apply(pasted)
+
+    def apply(self, pasted: Pasted) -> None:
+        """Write a pasted block into the cells."""
+        self.model_.write(pasted.entries)
+        if pasted.left_out != (0, 0):
+            self.paste_refused.emit(*pasted.left_out)
+
+    def _pasted(self) -> Pasted:
+        """Return what the clipboard would write; one cell fills the whole selection."""
+        block = _block(QGuiApplication.clipboard().text())
+        cells = self._selection()
+        if [len(line) for line in block] == [1] and len(cells) > 1:
+            block = [block[0] * (cells[-1][1] - cells[0][1] + 1)] * (cells[-1][0] - cells[0][0] + 1)
+        (top, left), rows, columns = cells[0], self.model_.rowCount(), self.model_.columns
+        entries, overwritten, columns_out = [], 0, 0
+        for down, line in enumerate(block[: max(0, rows - top)]):
+            columns_out = max(columns_out, left + len(line) - len(columns))
+            for along, words in enumerate(line[: len(columns) - left]):
+                name = columns[left + along].name
+                before = self.model_.text(top + down, name)
+                overwritten += bool(before) and before != words
                 entries.append((top + down, name, words))
-        self.model_.write(entries)
-        if rows_out or columns_out:
-            self.paste_refused.emit(rows_out, columns_out)
+        return Pasted(entries, overwritten, (max(0, top + len(block) - rows), columns_out))
+
+    def _select_line(self, *, is_row: bool) -> None:
+        """Select the whole row or column of the current cell."""
+        here, last = self.currentIndex(), self.model_.rowCount() - 1
+        top, bottom = (here.row(), here.row()) if is_row else (0, last)
+        left, right = (0, len(self.model_.columns) - 1) if is_row else (here.column(),) * 2
+        block = QItemSelection(self.model_.index(top, left), self.model_.index(bottom, right))
+        self.selectionModel().select(block, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def _selection(self) -> list[tuple[int, int]]:
         cells = sorted((each.row(), each.column()) for each in self.selectedIndexes())
@@ -328,3 +385,14 @@ class EntryGrid(DataTable):
     def _on_cell_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
         if current.isValid():
             self.cell_chosen.emit(current.row(), self.model_.columns[current.column()].name)
+
+
+class EntryGrid(SheetGrid):
+    """A sheet whose rows are all in memory."""
+
+    model_: GridModel
+
+    def __init__(
+        self, model: GridModel, *, name: str, height: int = t.ROW, lead: int = t.S1
+    ) -> None:
+        super().__init__(model, name=name, height=height, lead=lead)

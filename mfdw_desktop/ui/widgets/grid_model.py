@@ -42,13 +42,61 @@ class _Before:
     problem: tuple[str, str] | None
 
 
-class GridModel(TableModel):
+class SheetModel(TableModel):
+    """What the sheet asks of its rows, wherever they are."""
+
+    columns: list[GridColumn]  # type: ignore[assignment]
+
+    def flags(self, index: Index) -> Flags:
+        """Let one type into the open columns."""
+        flags = Flags.ItemIsSelectable | Flags.ItemIsEnabled
+        if index.isValid() and self.columns[index.column()].is_open:
+            flags |= Flags.ItemIsEditable
+        return flags
+
+    def setData(self, index: Index, value: Any, _role: int = Qt.ItemDataRole.EditRole) -> bool:
+        """Take a typed text."""
+        self.write([(index.row(), self.columns[index.column()].name, str(value))])
+        return True
+
+    def column(self, name: str) -> GridColumn:
+        """Return a column by its name."""
+        return next(column for column in self.columns if column.name == name)
+
+    def text(self, number: int, name: str) -> str:
+        """Return the text of a cell, as it is edited."""
+        raise NotImplementedError
+
+    def write(self, entries: Sequence[tuple[int, str, str]]) -> None:
+        """Type texts into cells (row, column, text) as one step that can be taken back."""
+        raise NotImplementedError
+
+    def tick(self, number: int, name: str) -> None:
+        """Turn a tick."""
+        raise NotImplementedError
+
+    def take_back(self) -> bool:
+        """Undo the last step of typing; False when there is none."""
+        raise NotImplementedError
+
+    def take_again(self) -> bool:
+        """Do again what was taken back; False when there is nothing."""
+        return False
+
+    def is_changed(self) -> bool:
+        """Tell whether something was typed that can be taken back."""
+        raise NotImplementedError
+
+    def problem_from(self, here: tuple[int, int], *, backward: bool) -> tuple[int, int] | None:
+        """Return the next cell with a problem (row, column), round the corner."""
+        raise NotImplementedError
+
+
+class GridModel(SheetModel):
     """Rows as dicts by column name; `edited` tells each change by hand."""
 
     edited = Signal(int, str)
     """(row, name of the column) has another value; recompute with `put`."""
-
-    columns: list[GridColumn]  # type: ignore[assignment]
 
     def __init__(
         self,
@@ -90,13 +138,6 @@ class GridModel(TableModel):
         """Return the position of a record, or -1."""
         return next((n for n, row in enumerate(self._rows) if self._uid(row) == uid), -1)
 
-    def flags(self, index: Index) -> Flags:
-        """Let one type into the open columns."""
-        flags = Flags.ItemIsSelectable | Flags.ItemIsEnabled
-        if index.isValid() and self.columns[index.column()].is_open:
-            flags |= Flags.ItemIsEditable
-        return flags
-
     def cell_value(self, number: int, column: Column) -> Any:
         """Return what a cell shows, with its problem."""
         row = self._rows[number]
@@ -113,10 +154,6 @@ class GridModel(TableModel):
         column = self.column(name)
         words = dict(column.choices)
         return Cell(words[value] if value in words else column.show(value))
-
-    def column(self, name: str) -> GridColumn:
-        """Return a column by its name."""
-        return next(column for column in self.columns if column.name == name)
 
     def text(self, number: int, name: str) -> str:
         """Return the text of a cell, as it is edited."""
@@ -145,6 +182,13 @@ class GridModel(TableModel):
             if tone == "bad"
         ]
         return sorted(found, key=lambda each: (each[0], order[each[1]]))
+
+    def problem_from(self, here: tuple[int, int], *, backward: bool) -> tuple[int, int] | None:
+        """Return the next cell that cannot be saved, round the corner."""
+        names = [column.name for column in self.columns]
+        cells = [(row, names.index(name)) for row, name, _words in self.problems()]
+        ahead = [cell for cell in cells if (cell < here if backward else cell > here)]
+        return (ahead or cells)[-1 if backward else 0] if cells else None
 
     def problem_at(self, number: int, name: str) -> str:
         """Return what is wrong with a cell, in words."""
@@ -190,11 +234,6 @@ class GridModel(TableModel):
     def is_changed(self) -> bool:
         """Tell whether something was typed since the rows were shown."""
         return bool(self._back)
-
-    def setData(self, index: Index, value: Any, _role: int = Qt.ItemDataRole.EditRole) -> bool:
-        """Take a typed text."""
-        self.write([(index.row(), self.columns[index.column()].name, str(value))])
-        return True
 
     def _read(self, column: GridColumn, words: str) -> tuple[Any, str]:
         bare = words.strip()

@@ -62,7 +62,7 @@ def test_groups_have_errors_first_then_the_most() -> None:
     assert not groups[2].sentence.endswith("and others like it")
 
 
-def test_list_of_groups_tells_the_chosen_one(qtbot: QtBot) -> None:
+def test_list_of_groups_tells_what_a_person_chooses(qtbot: QtBot) -> None:
     listed = ProblemList()
     qtbot.addWidget(listed)
     chosen: list[str] = []
@@ -72,10 +72,19 @@ def test_list_of_groups_tells_the_chosen_one(qtbot: QtBot) -> None:
         grouped([problem("not-in-list", "a", "x"), problem("not-a-number", "b", "y")])
     )
     listed.show()
-    assert chosen == ["a"]
+    assert chosen == []
+    first = listed.current()
+    assert first is not None
+    assert first.header == "a"
     listed.setCurrentIndex(listed.model().index(1, 0))
-    assert chosen == ["a", "b"]
-    assert listed.model().index(0, 0).data(GROUP_ROLE).title == "a"
+    assert chosen == ["b"]
+    listed.show_groups(
+        grouped([problem("cell-error", "c", "z"), problem("not-a-number", "b", "y")])
+    )
+    again = listed.current()
+    assert again is not None
+    assert (again.header, chosen) == ("b", ["b"])
+    assert listed.model().index(0, 0).data(GROUP_ROLE).title == "c"
 
 
 def test_problem_of_a_row_is_titled_by_the_rows(qtbot: QtBot) -> None:

@@ -1,25 +1,32 @@
-"""Step 4: what would happen, row by row; problems grouped by what repairs them."""
+"""Step 4: the file's own rows in a sheet, what is wrong with them, and what repairs it."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from mfdw_desktop.domain.imports import ChangeSample, ImportPlan, ImportSummary
+from mfdw_desktop.domain.mending import RowsChecked, Step, laid_over
 from mfdw_desktop.domain.problems import RowProblem, Severity
 from mfdw_desktop.ui import texts
 from mfdw_desktop.ui import tokens as t
 from mfdw_desktop.ui.surveys import words
+from mfdw_desktop.ui.surveys.mending.live import MOST_ROWS, LiveCheck
+from mfdw_desktop.ui.surveys.mending.repairer import Repair, Repairer
+from mfdw_desktop.ui.surveys.mending.sheet import MendSheet
 from mfdw_desktop.ui.surveys.wizard.draft import ImportDraft
-from mfdw_desktop.ui.surveys.wizard.planning import plan_work
+from mfdw_desktop.ui.surveys.wizard.planning import StepWork, plan_work
 from mfdw_desktop.ui.surveys.wizard.problem_list import ProblemGroup, ProblemList, grouped
 from mfdw_desktop.ui.surveys.wizard.problem_saver import ProblemSaver
-from mfdw_desktop.ui.surveys.wizard.step import Step
+from mfdw_desktop.ui.surveys.wizard.repair_box import RepairBox
+from mfdw_desktop.ui.surveys.wizard.step import Step as WizardStep
 from mfdw_desktop.ui.surveys.wizard.tally import Tally
 from mfdw_desktop.ui.texts import tr
 from mfdw_desktop.ui.widgets.buttons import button
-from mfdw_desktop.ui.widgets.cells import Cell, Column, TableLook
+from mfdw_desktop.ui.widgets.cells import Column, TableLook
 from mfdw_desktop.ui.widgets.labels import text
 from mfdw_desktop.ui.widgets.layout import box, column, on_surface, row, rule
 from mfdw_desktop.ui.widgets.messages import EmptyState
@@ -31,60 +38,89 @@ if TYPE_CHECKING:
     from mfdw_desktop.ui.page import Page
 
 GROUPS_WIDTH = 300
-TONES = {Severity.ERROR: "bad", Severity.WARNING: "warn"}
+PAUSE = 1500
+"""Milliseconds without a decision after which a small file is planned again."""
+QUICK_SECONDS = 4.0
+"""A plan that took longer is made again with the import, not after every pause."""
+KIND, PROBLEMS, ALL, CHANGES = "kind", "problems", "all", "changes"
 
 
-class CheckStep(Step):
-    """Show the plan; the import itself is the next step."""
+class CheckStep(WizardStep):
+    """Show the plan over the file's rows and let them be mended; the import is the next step."""
 
     def __init__(self, page: Page, draft: ImportDraft) -> None:
         super().__init__(page, draft)
         self.work.done.connect(self._on_planned)
         self.work.failed.connect(self._on_failed)
+        self.again_work = StepWork(page.context.jobs, self)
+        self.again_work.done.connect(self._on_planned_again)
+        self.again_work.failed.connect(self._on_failed)
+        self.live = LiveCheck(page, draft, self)
+        self.live.checked.connect(self._on_checked)
+        self.live.failed.connect(self._on_failed)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE)
+        self._pause.timeout.connect(self._on_pause_timeout)
         self.tally = Tally()
         self.groups = ProblemList()
         self.groups.chosen.connect(self._on_group_chosen)
+        self.sheet = MendSheet(page, draft)
+        self.model, self.grid = self.sheet.model, self.sheet.grid
+        self.model.stepped.connect(self._on_stepped)
+        self.grid.only_problems_wanted.connect(self._on_only_problems_wanted)
+        self.repairer: Repairer = self.sheet.repairer
+        self.repairs = RepairBox()
+        self.repairs.wanted.connect(self._on_repair_wanted)
         self._workbook = button(tr("Save the problems as a workbook…"), "link", "download")
         self.saver = ProblemSaver(page, draft, self)
         self._workbook.clicked.connect(self.saver.ask)
-        self.shown = Segments([("problems", tr("Problems")), ("changes", tr("Values that change"))],
-                              "problems")  # fmt: skip
+        self.shown = Segments(
+            [(KIND, tr("This kind")), (PROBLEMS, tr("With problems")), (ALL, tr("All rows")),
+             (CHANGES, tr("Values that change"))], PROBLEMS,
+        )  # fmt: skip
         self.shown.setAccessibleName(tr("What to show"))
         self.shown.edited.connect(self._on_shown_edited)
-        self.problems = RowsModel(_problem_columns(), _problem_cell, uid=_problem_uid, parent=self)
         self.changes = RowsModel(_change_columns(), _change_cell, uid=_change_uid, parent=self)
-        problem_table = DataTable(self.problems, name=tr("Problems"), look=TableLook(lead=t.S2))
-        change_table = DataTable(self.changes, name=tr("Values that change"),
-                                 look=TableLook(lead=t.S2))  # fmt: skip
-        self._no_problem = EmptyState(
-            "circle-check", tr("Every row can be imported"), tr("No cell needs a look.")
-        )
-        self._no_change = EmptyState(
-            "circle-check", tr("No stored value would change"),
-            tr("Blank cells never clear what is stored."))  # fmt: skip
-        self._stack = QStackedWidget()
-        for each in (problem_table, change_table, self._no_problem, self._no_change):
-            self._stack.addWidget(each)
-        self._more = text("", "small", "text3")
-        bar = row(self.shown, 1, self._more, gap=t.S1, margins=(t.S2, t.S15, t.S2, t.S15))
-        right = column(box(bar), rule(), gap=0)
-        right.addWidget(self._stack, 1)
-        self._left = self._make_left()
-        self._divide = rule(vertical=True)
-        body = row(self._left, self._divide, gap=0)
-        body.addLayout(right, 1)
-        layout = column(self.tally, rule(), gap=0)
-        layout.addLayout(body, 1)
-        self.setLayout(layout)
+        self._lay_out()
+        QShortcut(
+            QKeySequence("F5"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut
+        ).activated.connect(self.plan_again)
+
+    # -- the step
 
     def enter(self) -> None:
         """Show the plan; make it when there is none, or when it is not up to date."""
-        plan = self.draft.plan
-        if plan is not None:
-            self._show(plan)
-        if plan is None or self.draft.is_stale:
-            self.work.start(tr("Checking the rows"), plan_work(self.page, self.draft))
+        draft = self.draft
+        is_old = draft.is_stale or draft.kept is None or draft.form is None
+        if draft.plan is not None and not is_old:
+            self._open()
+            if draft.is_provisional:
+                self._pause.start()
+        else:
+            self.work.start(tr("Checking the rows"), plan_work(self.page, draft))
             self.ready_changed.emit()
+
+    def stop(self) -> None:
+        """Stop what the step works at."""
+        super().stop()
+        self._pause.stop()
+        self.again_work.cancel()
+        self.live.stop()
+
+    def again(self) -> None:
+        """Check again after it was stopped."""
+        self.page.message.clear()
+        self.draft.is_stale = True
+        self.enter()
+
+    def plan_again(self) -> None:
+        """Check every row again, as the import will."""
+        if self.draft.plan is not None and not self.work.is_running:
+            self._pause.stop()
+            self.live.stop()
+            work = plan_work(self.page, self.draft, keeps_rows=False)
+            self.again_work.start(tr("Checking the rows"), work)
 
     def is_ready(self) -> bool:
         """Tell whether there is anything to import."""
@@ -114,8 +150,38 @@ class CheckStep(Step):
         return tr("Import %n good row|Import %n good rows", n=good)
 
     def take_focus(self) -> None:
-        """Begin with the kinds of problems."""
-        self.groups.setFocus()
+        """Begin in the sheet, at the first problem."""
+        if self.shown.current() != CHANGES and self.model.rowCount():
+            self.grid.setFocus()
+        else:
+            self.groups.setFocus()
+
+    # -- laying out
+
+    def _lay_out(self) -> None:
+        self._change_table = DataTable(
+            self.changes, name=tr("Values that change"), look=TableLook(lead=t.S2)
+        )
+        self._no_problem = EmptyState(
+            "circle-check", tr("Every row can be imported"), tr("No cell needs a look.")
+        )
+        self._no_change = EmptyState(
+            "circle-check", tr("No stored value would change"),
+            tr("Blank cells never clear what is stored."))  # fmt: skip
+        self._stack = QStackedWidget()
+        for each in (self.sheet, self._change_table, self._no_problem, self._no_change):
+            self._stack.addWidget(each)
+        bar = row(self.shown, 1, self.sheet.where, self.sheet.previous, self.sheet.next, gap=t.S1,
+                  margins=(t.S2, t.S15, t.S2, t.S15))  # fmt: skip
+        right = column(box(bar), rule(), gap=0)
+        right.addWidget(self._stack, 1)
+        self._left = self._make_left()
+        self._divide = rule(vertical=True)
+        body = row(self._left, self._divide, gap=0)
+        body.addLayout(right, 1)
+        layout = column(self.tally, rule(), gap=0)
+        layout.addLayout(body, 1)
+        self.setLayout(layout)
 
     def _make_left(self) -> QWidget:
         left = QWidget()
@@ -124,62 +190,141 @@ class CheckStep(Step):
         foot = row(self._workbook, 1, margins=(t.S2, t.S1, t.S2, t.S15))
         layout = column(head, gap=0)
         layout.addWidget(self.groups, 1)
+        layout.addWidget(self.repairs)
         layout.addLayout(foot)
         left.setLayout(layout)
         left.setFixedWidth(GROUPS_WIDTH)
         return on_surface(left, "sunken")
 
+    # -- showing a plan
+
     def _on_planned(self, plan: ImportPlan) -> None:
-        self.draft.plan, self.draft.is_stale = plan, False
+        draft = self.draft
+        draft.plan, draft.is_stale, draft.is_provisional = plan, False, False
+        self._open()
+        self.take_focus()
+
+    def _on_planned_again(self, plan: ImportPlan) -> None:
+        self.draft.plan, self.draft.is_provisional = plan, False
         self._show(plan)
 
+    def _on_checked(self, checked: RowsChecked) -> None:
+        if self.draft.plan is not None:
+            self.draft.plan = laid_over(self.draft.plan, checked)
+            self._show(self.draft.plan)
+
     def _on_failed(self, error: BaseException) -> None:
+        self.stop()
         self.draft.forget_plan()
         self.ready_changed.emit()
         self.page.show_error(error)
 
+    def _open(self) -> None:
+        """Show the rows of the plan from the beginning."""
+        plan, kept = self.draft.plan, self.draft.kept
+        if plan is None or kept is None:
+            return
+        self.sheet.open(kept, self.draft.form)
+        self.draft.let_go()
+        self.model.mark(plan.problems)
+        has_problems = self.model.problem_count() > 0 or bool(plan.problems)
+        self._show(plan)
+        self.shown.choose(PROBLEMS if has_problems else CHANGES if plan.samples else ALL)
+        self._on_shown_edited()
+        self.sheet.go_first()
+
     def _show(self, plan: ImportSummary) -> None:
+        """Show the counts and problems of a plan; the rows stay where they are."""
         self.tally.show_counts(plan)
+        self.model.mark(plan.problems)
         groups = grouped(plan.problems)
         self._title.setText(_title(groups))
         for part in (self._left, self._divide):
             part.setVisible(bool(groups))
         self.groups.show_groups(groups)
         self.changes.show(plan.samples)
-        if not groups:
-            self.problems.show(())
-        for value, name, count in (
-            ("problems", tr("Problems"), plan.problems_total),
-            ("changes", tr("Values that change"), plan.samples_total),
-        ):
-            self.shown.rename(value, f"{name} {texts.number(count)}")
-        self.shown.choose("problems" if groups or not plan.samples else "changes")
-        self._on_shown_edited()
+        self._rename(plan)
+        self._show_repairs()
+        self.sheet.tell()
         self.ready_changed.emit()
 
-    def _on_group_chosen(self, group: ProblemGroup) -> None:
-        self.problems.show(group.problems)
-        self.shown.choose("problems")
-        self._on_shown_edited()
+    def _rename(self, plan: ImportSummary) -> None:
+        group = self.groups.current()
+        kept = self.draft.kept
+        for value, name, count in (
+            (KIND, tr("This kind"), len(_rows(group.problems, plan.sheet)) if group else 0),
+            (PROBLEMS, tr("With problems"), len(_rows(plan.problems, plan.sheet))),
+            (ALL, tr("All rows"), len(kept) if kept is not None else 0),
+            (CHANGES, tr("Values that change"), plan.samples_total),
+        ):
+            self.shown.rename(value, f"{name} {texts.number(count)}")
+
+    def _show_repairs(self) -> None:
+        group = self.groups.current()
+        problems = group.problems if group is not None else ()
+        self.repairs.offer(self.repairer.offered(problems), len(problems))
+
+    # -- what is done
+
+    def _on_stepped(self, step: Step) -> None:
+        """Follow a decision: check its rows at once, and everything after a pause."""
+        draft = self.draft
+        draft.follow(step)
+        self.again_work.cancel()
+        self.sheet.tell()
+        if step.rows and len(step.rows) <= MOST_ROWS:
+            self.live.start(step.rows)
+            self._pause.start()
+        else:
+            self.plan_again()
+
+    def _on_pause_timeout(self) -> None:
+        plan = self.draft.plan
+        if self.live.is_running:
+            self._pause.start()
+        elif plan is not None and self.draft.is_provisional and plan.seconds < QUICK_SECONDS:
+            self.plan_again()
+
+    def _on_repair_wanted(self, repair: Repair) -> None:
+        group = self.groups.current()
+        if group is not None:
+            self.repairer.run(repair, group.problems)
+
+    def _on_group_chosen(self, _group: ProblemGroup) -> None:
+        if self.draft.plan is not None:
+            self._rename(self.draft.plan)
+        self._show_repairs()
+        if self.shown.current() == KIND:
+            self._on_shown_edited()
+        else:
+            self.shown.choose(KIND)
+        self.sheet.go_first()
+
+    def _on_only_problems_wanted(self) -> None:
+        self.shown.choose(ALL if self.shown.current() == PROBLEMS else PROBLEMS)
 
     def _on_shown_edited(self) -> None:
-        plan = self.draft.plan
-        is_problems = self.shown.current() == "problems"
-        if is_problems:
-            self._stack.setCurrentIndex(0 if self.problems.rows else 2)
-        else:
-            self._stack.setCurrentIndex(1 if self.changes.rows else 3)
-        if plan is None:
+        """Show the rows that were asked for; they stay until something else is asked for."""
+        plan, kept, shown = self.draft.plan, self.draft.kept, self.shown.current()
+        if plan is None or kept is None:
             return
-        rows = self.problems.rows if is_problems else self.changes.rows
-        total = plan.problems_total if is_problems else plan.samples_total
-        listed = len(plan.problems) if is_problems else len(rows)
-        if total > listed:
-            said = tr("the first {shown} of {all}", shown=texts.number(listed),
-                      all=texts.number(total))  # fmt: skip
+        if shown == CHANGES:
+            self._stack.setCurrentIndex(1 if self.changes.rows else 3)
+            return
+        group = self.groups.current()
+        if shown == ALL or (shown == KIND and group is None):
+            self.sheet.show_rows(range(len(kept)))
         else:
-            said = tr("%n line|%n lines", n=len(rows)) if rows else ""
-        self._more.setText(said)
+            problems = group.problems if shown == KIND and group is not None else plan.problems
+            found = (kept.position(row) for row in _rows(problems, plan.sheet))
+            self.sheet.show_rows([position for position in found if position >= 0])
+        self._stack.setCurrentIndex(0 if self.model.rowCount() else 2)
+
+
+def _rows(problems: tuple[RowProblem, ...], sheet: str) -> list[int]:
+    """Return the numbers of the rows that problems are about, once each and in order."""
+    return sorted({each.row for each in problems if each.row and each.sheet == sheet
+                   and each.severity is not Severity.INFO})  # fmt: skip
 
 
 def _title(groups: list[ProblemGroup]) -> str:
@@ -193,31 +338,6 @@ def _title(groups: list[ProblemGroup]) -> str:
     if counts[Severity.WARNING]:
         return tr("%n value to look at|%n values to look at", n=counts[Severity.WARNING])
     return tr("%n remark|%n remarks", n=counts[Severity.INFO])
-
-
-def _problem_columns() -> list[Column]:
-    return [
-        Column("row", tr("Row"), 84, "number"),
-        Column("header", tr("Column"), 200, "quiet", drop=1),
-        Column("value", tr("In the file"), 180),
-        Column("said", tr("What is wrong"), 0),
-    ]
-
-
-def _problem_cell(problem: RowProblem, name: str) -> Any:
-    if name == "row":
-        return texts.number(problem.row) if problem.row else texts.DASH
-    if name == "header":
-        return f"{problem.column} · {problem.header}" if problem.column else problem.header
-    said = texts.problem_words(problem)
-    if name == "value":
-        tone = TONES.get(problem.severity, "") if problem.value else ""
-        return Cell(problem.value, tone=tone, note=said if tone else "")
-    return Cell(texts.breakable(said), note=said)
-
-
-def _problem_uid(problem: RowProblem) -> str:
-    return f"{problem.sheet}:{problem.row}:{problem.column}:{problem.rule}"
 
 
 def _change_columns() -> list[Column]:

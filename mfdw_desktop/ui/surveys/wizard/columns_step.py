@@ -193,7 +193,7 @@ class ColumnsStep(Step):
             else tr("Name the column of the client first; then new ones can be made")
         )
         choices = [("", tr("leave out"))]
-        choices += [(code, special_words(code)) for code in SPECIAL if self.draft.is_survey]
+        choices += [(code, words.special_target(code)) for code in SPECIAL if self.draft.is_survey]
         choices += list(self._labels.items())
         self.side.set_questions(choices)
         self._show_rows()
@@ -226,7 +226,7 @@ class ColumnsStep(Step):
         if name == "ours":
             if not match.target:
                 return Cell(tr("left out"), tr("kept in the file, not used"))
-            label = self._labels.get(match.target) or special_words(match.target)
+            label = self._labels.get(match.target) or words.special_target(match.target)
             return Cell(texts.breakable(label), match.choice or match.target)
         if name == "why":
             unnamed = self.to_map(match)
@@ -337,16 +337,6 @@ def _match_work(page: Page, draft: ImportDraft) -> Callable[[Progress], _Planned
         return _Planned(plan, form, recipe)
 
     return match
-
-
-def special_words(code: str) -> str:
-    """Return what a column means that fills no question."""
-    return {
-        "@key": tr("identifies the row"),
-        "@client": tr("identifies the client"),
-        "@day": tr("day of the interview"),
-        "@interviewer": tr("interviewer"),
-    }.get(code, code)
 
 
 def _label(question: Question) -> str:

@@ -5,10 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from mfdw_desktop.domain.imports import ImportOptions, ImportSummary, NewClients
+from mfdw_desktop.domain.mending import Decisions, Kind, Step, setting_key
+from mfdw_desktop.domain.surveys import Questionnaire
 from mfdw_desktop.domain.workbooks import WorkbookFacts
+
+if TYPE_CHECKING:
+    from mfdw_desktop.services.kept_file import KeptFile
 
 RECIPE_FORMAT = "mfdw-recipe-1"
 SURVEY = "survey"
@@ -37,7 +42,16 @@ class ImportDraft:
     plan: ImportSummary | None = None
     is_stale: bool = False
     """Whether something was decided since the plan was made that it does not show."""
+    is_provisional: bool = False
+    """Whether rows of the plan were checked alone since it was made."""
     result: ImportSummary | None = None
+    decisions: Decisions = field(default_factory=Decisions)
+    """What a person decided about single rows and cells."""
+    kept: KeptFile | None = None
+    """The rows that the plan was made of."""
+    form: Questionnaire | None = None
+    """What they fill."""
+    _outworn: list[KeptFile] = field(default_factory=list)
     has_looked_back: bool = False
     """Whether an earlier import of such a file was asked for its decisions."""
     recalled: tuple[dict[str, str], dict[str, dict[str, str]]] = field(
@@ -61,6 +75,7 @@ class ImportDraft:
     def begin_table(self) -> None:
         """Begin with another table: forget its columns, and look for what is known of it."""
         self.forget_columns()
+        self.decisions.clear()
         self.has_looked_back = False
 
     def recall(self, recipe: Mapping[str, Any]) -> bool:
@@ -85,7 +100,31 @@ class ImportDraft:
         """Forget the plan: what it stands on has changed."""
         self.plan, self.is_stale = None, False
 
-    def name_value(self, code: str, text: str, choice: str) -> None:
+    def keep(self, kept: KeptFile, form: Questionnaire) -> None:
+        """Take the rows of a new plan; those of the last one are let go with `let_go`."""
+        if self.kept is not None:
+            self._outworn.append(self.kept)
+        self.kept, self.form = kept, form
+
+    def let_go(self, *, everything: bool = False) -> None:
+        """Remove the files of rows that nothing shows any more."""
+        if everything and self.kept is not None:
+            self._outworn.append(self.kept)
+            self.kept = None
+        while self._outworn:
+            self._outworn.pop().close()
+
+    def follow(self, step: Step) -> None:
+        """Take over what a step of the sheet says of columns and of the whole file."""
+        for change in step.changes:
+            if change.key.kind is Kind.VALUE:
+                code, said = change.key.parts
+                self.name_value(code, said, change.after or "", is_stale=self.is_stale)
+            elif change.key == setting_key("new_clients"):
+                self.new_clients = change.after or NewClients.REFUSE
+        self.is_provisional = True
+
+    def name_value(self, code: str, text: str, choice: str, *, is_stale: bool = True) -> None:
         """Let a text of theirs mean a choice of ours; an empty choice leaves it as it is."""
         pairs = self.values.setdefault(code, {})
         if choice:
@@ -94,12 +133,13 @@ class ImportDraft:
             pairs.pop(text, None)
         if not pairs:
             del self.values[code]
-        self.is_stale = True
+        self.is_stale = is_stale
 
     @property
     def has_decisions(self) -> bool:
         """Whether a person decided something that leaving would lose."""
-        return (self.targets, self.values) != self.recalled or self.header_row is not None
+        is_recalled = (self.targets, self.values) == self.recalled
+        return not is_recalled or self.header_row is not None or bool(self.decisions.found)
 
     def options(self) -> ImportOptions:
         """Return what the service is asked to do."""
@@ -116,9 +156,11 @@ class ImportDraft:
 
     def _recipe(self) -> Mapping[str, Any] | None:
         """Return what a person decided, in the words of a recipe; None when nothing was."""
-        if not self.targets and not self.values:
+        mends = self.decisions.document()
+        if not self.targets and not self.values and not mends:
             return None
         return {
+            **mends,
             "format": RECIPE_FORMAT,
             "columns": [
                 {"source": source, "target": target, "why": "user"}

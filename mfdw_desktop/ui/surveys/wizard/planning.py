@@ -67,16 +67,33 @@ class StepWork(QObject):
             self.stopped.emit()
 
 
-def plan_work(page: Page, draft: ImportDraft) -> Callable[[Progress], ImportPlan]:
-    """Return the work that plans the import; nothing is kept of it."""
+def plan_work(
+    page: Page, draft: ImportDraft, *, keeps_rows: bool = True
+) -> Callable[[Progress], ImportPlan]:
+    """Return the work that plans the import; nothing is kept of it but the rows it read."""
     assert draft.path is not None
     path, kind, options = draft.path, draft.kind, draft.options()
     is_survey, workspace = draft.is_survey, page.context.workspace
 
     def plan(progress: Progress) -> ImportPlan:
-        if is_survey:
-            return workspace().surveys.plan_import(path, options, progress)
-        return workspace().imports.plan(kind, path, options, progress)
+        from mfdw_desktop.services.kept_file import KeptFile
+
+        kept = KeptFile() if keeps_rows else None
+        try:
+            if is_survey:
+                made = workspace().surveys.plan_import(path, options, progress, keep=kept)
+                form = workspace().surveys.show(options.survey)
+            else:
+                made = workspace().imports.plan(kind, path, options, progress, keep=kept)
+                form = workspace().imports.form(kind)
+            progress.check()
+        except BaseException:
+            if kept is not None:
+                kept.close()
+            raise
+        if kept is not None:
+            draft.keep(kept, form)
+        return made
 
     return plan
 

@@ -46,6 +46,11 @@ class ProblemGroup:
     problems: tuple[RowProblem, ...]
 
     @property
+    def kind(self) -> tuple[str, str, Severity]:
+        """What makes it one group."""
+        return self.rule, self.header, self.severity
+
+    @property
     def title(self) -> str:
         """What the problems are about: a column, or the rows themselves."""
         return self.header or (
@@ -90,16 +95,29 @@ class ProblemList(QListView):
         self.selectionModel().currentChanged.connect(self._on_current_changed)
 
     def show_groups(self, groups: Sequence[ProblemGroup]) -> None:
-        """Show groups and choose the first."""
+        """Show groups; the chosen one stays chosen, else the first is."""
+        before = self.current()
+        kind = before.kind if before is not None else None
+        self.selectionModel().blockSignals(True)
         self._items.clear()
-        for group in groups:
+        place = 0
+        for number, group in enumerate(groups):
             item = QStandardItem()
             item.setData(group, GROUP_ROLE)
             count = texts.number(len(group.problems))
             item.setText(f"{group.title}, {count}: {group.sentence}")
             self._items.appendRow(item)
+            if group.kind == kind:
+                place = number
         if groups:
-            self.setCurrentIndex(self._items.index(0, 0))
+            self.setCurrentIndex(self._items.index(place, 0))
+        self.selectionModel().blockSignals(False)
+        self.viewport().update()
+
+    def current(self) -> ProblemGroup | None:
+        """Return the chosen group."""
+        group = self.currentIndex().data(GROUP_ROLE)
+        return group if isinstance(group, ProblemGroup) else None
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Wrap the sentences anew."""

@@ -35,6 +35,10 @@ class Step(QWidget):
         """Do the step's work again after it was stopped."""
         self.enter()
 
+    def stop(self) -> None:
+        """Stop what the step works at: another one is shown."""
+        self.work.cancel()
+
     def is_ready(self) -> bool:
         """Tell whether one can go on."""
         return True

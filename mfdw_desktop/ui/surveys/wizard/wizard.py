@@ -86,7 +86,7 @@ class ImportWizard(QWidget):
         """Go to a step."""
         if self._is_running:
             return
-        self.steps[self.number].work.cancel()
+        self.steps[self.number].stop()
         self.number = number
         self._stack.setCurrentIndex(number)
         self.stepper.go_to(number)
@@ -131,7 +131,8 @@ class ImportWizard(QWidget):
 
     def stop(self) -> None:
         """Stop what the open step works at: the wizard goes."""
-        self.steps[self.number].work.cancel()
+        self.steps[self.number].stop()
+        self.draft.let_go(everything=True)
 
     def _add_keys(self) -> None:
         inside = Qt.ShortcutContext.WidgetWithChildrenShortcut
@@ -144,6 +145,7 @@ class ImportWizard(QWidget):
             QShortcut(QKeySequence(key), self, context=inside).activated.connect(slot)
 
     def _run(self) -> None:
+        self.check.stop()
         self._is_running = True
         self._tell()
         self.page.context.actions.run(
