@@ -14,10 +14,10 @@ from mfdw_desktop.domain.problems import RowProblem, Severity
 from mfdw_desktop.ui import texts
 from mfdw_desktop.ui import tokens as t
 from mfdw_desktop.ui.surveys import words
-from mfdw_desktop.ui.surveys.mending.live import MOST_ROWS, LiveCheck
-from mfdw_desktop.ui.surveys.mending.repairer import Repair, Repairer
-from mfdw_desktop.ui.surveys.mending.sheet import MendSheet
 from mfdw_desktop.ui.surveys.wizard.draft import ImportDraft
+from mfdw_desktop.ui.surveys.wizard.mending.live import MOST_ROWS, LiveCheck
+from mfdw_desktop.ui.surveys.wizard.mending.repairer import Repair, Repairer
+from mfdw_desktop.ui.surveys.wizard.mending.sheet import MendSheet
 from mfdw_desktop.ui.surveys.wizard.planning import StepWork, plan_work
 from mfdw_desktop.ui.surveys.wizard.problem_list import ProblemGroup, ProblemList, grouped
 from mfdw_desktop.ui.surveys.wizard.problem_saver import ProblemSaver

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from mfdw_desktop.ui import tokens as t
-from mfdw_desktop.ui.surveys.mending.repairer import Repair
+from mfdw_desktop.ui.surveys.wizard.mending.repairer import Repair
 from mfdw_desktop.ui.texts import tr
 from mfdw_desktop.ui.widgets.buttons import Button, button
 from mfdw_desktop.ui.widgets.layout import box, clear, column, row, rule

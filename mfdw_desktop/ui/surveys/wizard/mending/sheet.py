@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QWidget
 from mfdw_desktop.domain.problems import RowProblem
 from mfdw_desktop.domain.surveys import Questionnaire
 from mfdw_desktop.ui import texts
-from mfdw_desktop.ui.surveys.mending.cell_line import CellLine, where_words
-from mfdw_desktop.ui.surveys.mending.dialogs import PasteDialog
-from mfdw_desktop.ui.surveys.mending.grid import MendGrid
-from mfdw_desktop.ui.surveys.mending.model import MendModel
-from mfdw_desktop.ui.surveys.mending.repairer import Repair, Repairer
 from mfdw_desktop.ui.surveys.wizard.draft import ImportDraft
+from mfdw_desktop.ui.surveys.wizard.mending.cell_line import CellLine, where_words
+from mfdw_desktop.ui.surveys.wizard.mending.dialogs import PasteDialog
+from mfdw_desktop.ui.surveys.wizard.mending.grid import MendGrid
+from mfdw_desktop.ui.surveys.wizard.mending.model import MendModel
+from mfdw_desktop.ui.surveys.wizard.mending.repairer import Repair, Repairer
 from mfdw_desktop.ui.texts import tr
 from mfdw_desktop.ui.widgets.buttons import icon_button
 from mfdw_desktop.ui.widgets.grid import Pasted
