@@ -229,7 +229,7 @@ def _add_paper(parser: argparse.ArgumentParser, text: str) -> None:
     parser.add_argument(
         "--paper-lang",
         metavar="CODE",
-        choices=i18n.LANGUAGES,
+        choices=i18n.PAPER_LANGUAGES,
         help=translate("language of the paper; else the institution's"),
     )
 

@@ -15,6 +15,9 @@ from pathlib import Path
 from mfdw_desktop.common import paths
 
 LANGUAGES = ("en", "fr", "km", "vi", "mn", "fil", "hi", "ur")
+NASTALIQ = "ur-Aran"
+"""Urdu in Nastaliq, the style of books and newspapers; windows and tables use Naskh."""
+PAPER_LANGUAGES = (*LANGUAGES, NASTALIQ)
 RIGHT_TO_LEFT = frozenset({"ur", "ar", "fa", "he", "ps"})
 
 
@@ -52,7 +55,7 @@ def load(language: str, folder: Path | None = None) -> Catalogue:
 @cache
 def _load(language: str, folder: Path) -> Catalogue:
     try:
-        stored = json.loads((folder / f"{language}.json").read_text(encoding="utf-8"))
+        stored = json.loads((folder / f"{language.split('-')[0]}.json").read_text(encoding="utf-8"))
     except (OSError, ValueError):
         return Catalogue(language)
     return Catalogue(language, {source: tuple(forms) for source, forms in stored.items()})

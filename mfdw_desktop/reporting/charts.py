@@ -21,6 +21,7 @@ INK, SOFT, FAINT = 0.25, 0.45, 0.85
 """Greys of what matters, of words beside it, of the lines behind it."""
 _SMALL, _TINY = 7.0, 6.2
 _HEAD = 16.0
+_FOOT, _LONGEST_NAME = 14.0, 48.0
 
 
 @dataclass(frozen=True)
@@ -70,6 +71,8 @@ class TextMark:
     bold: bool = False
     grey: float = SOFT
     align: Align = "start"
+    turned: bool = False
+    """Whether it runs upwards."""
     kind: Literal["text"] = "text"
 
 
@@ -133,10 +136,11 @@ def column_chart(
     `number` writes a value in the paper's language, `note` states n and the span.
     """
     width, height = size
-    frame = _Frame(0.0, _HEAD + 8, width, height - 14)
+    step = width / max(len(values), 1)
+    foot = _foot(names, step, setter)
+    frame = _Frame(0.0, _HEAD + 8, width, height - foot)
     marks: list[Mark] = [*_title(title, note, width, setter)]
     marks.append(LineMark((0, frame.bottom), (width, frame.bottom), 0.8, SOFT))
-    step = frame.width / max(len(values), 1)
     largest = max([*values, 1])
     for at, (name, value) in enumerate(zip(names, values, strict=True)):
         tall = frame.height * value / largest
@@ -162,7 +166,7 @@ def column_chart(
                 align="centre",
             )
         )
-        marks.append(TextMark((middle, height - 4), name, _TINY, bold=is_last, align="centre"))
+        marks.append(_name(name, middle, height, foot, bold=is_last))
     return Drawing(width, height, title, tuple(marks))
 
 
@@ -183,7 +187,8 @@ def line_chart(
     steps = math.ceil(top / step) if top else 1
     label = [number(round(at * step)) for at in range(steps + 1)]
     left = max(setter.width(each, TextStyle(_TINY)) for each in label) + 5
-    frame = _Frame(left + 8, _HEAD + 12, width - 12, height - 14)
+    foot = _foot(names, (width - left - 20) / max(len(names) - 1, 1), setter)
+    frame = _Frame(left + 8, _HEAD + 12, width - 12, height - foot)
     scale = frame.height / (step * steps)
     marks: list[Mark] = [*_title(title, note, width, setter)]
     for at, words in enumerate(label):
@@ -192,7 +197,7 @@ def line_chart(
         marks.append(TextMark((left - 4, y + 2.2), words, _TINY, align="end"))
     across = frame.width / max(len(names) - 1, 1)
     for at, name in enumerate(names):
-        marks.append(TextMark((frame.left + at * across, height - 4), name, _TINY, align="centre"))
+        marks.append(_name(name, frame.left + at * across, height, foot))
     for place, each in enumerate(series):
         points = [
             (frame.left + at * across, frame.bottom - value * scale)
@@ -255,6 +260,20 @@ class _Frame:
     @property
     def height(self) -> float:
         return self.bottom - self.top
+
+
+def _foot(names: Sequence[str], step: float, setter: Typesetter) -> float:
+    """Return the room for the names under a chart; those too wide for their place are turned."""
+    widest = max((setter.width(each, TextStyle(_TINY)) for each in names), default=0.0)
+    return _FOOT if widest <= step - 2 else min(widest, _LONGEST_NAME) + 8
+
+
+def _name(name: str, x: float, height: float, foot: float, *, bold: bool = False) -> TextMark:
+    """Return the name under a bar or a point."""
+    if foot == _FOOT:
+        return TextMark((x, height - 4), name, _TINY, bold=bold, align="centre")
+    place = (x + _TINY / 3, height - foot + 5)
+    return TextMark(place, name, _TINY, bold=bold, align="end", turned=True)
 
 
 def _title(title: str, note: str, width: float, setter: Typesetter) -> list[Mark]:

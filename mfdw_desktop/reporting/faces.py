@@ -25,6 +25,8 @@ from mfdw_desktop.common.fonts import (
     Family,
 )
 
+NASTALIQ_SCRIPT = "-Aran"
+"""The end of a language code that asks for Nastaliq (ISO 15924)."""
 _EM = 1000
 """Advances are kept in thousandths of the type size, as PDF wants them."""
 
@@ -55,6 +57,8 @@ class Word:
     code: str
     """The PDF operators between BT and ET, at size 1."""
     glyphs: frozenset[int]
+    is_space: bool = False
+    """Whether it is only air, which a justified line widens."""
 
 
 @dataclass(frozen=True)
@@ -133,7 +137,8 @@ class Face:
             actual = text.encode("utf-16-be", "surrogatepass").hex().upper()
             code = f"/Span <</ActualText <FEFF{actual}>>> BDC {code} EMC"
         width = sum(each[2] for each in glyphs) / _EM
-        return Word(self, width, code, frozenset(each[0] for each in glyphs))
+        drawn = frozenset(each[0] for each in glyphs)
+        return Word(self, width, code, drawn, not text.strip(" "))
 
     def _shape(
         self, text: str, right_to_left: bool, language: str
@@ -205,8 +210,9 @@ class Stack:
     """The faces of one language and weight in order; the first that covers a letter draws it."""
 
     def __init__(self, language: str, *, bold: bool) -> None:
-        # Nastaliq is no fallback: its lines need twice the height that a table row has
-        self._faces = [face(each, bold=bold) for each in FAMILIES if each is not NASTALIQ]
+        # Nastaliq is for those who ask for it: its lines are nearly twice as high
+        other = NASKH if language.endswith(NASTALIQ_SCRIPT) else NASTALIQ
+        self._faces = [face(each, bold=bold) for each in FAMILIES if each is not other]
         self.first = self._faces[0]
         self._language = language
         self._chosen: dict[str, Face | None] = {}

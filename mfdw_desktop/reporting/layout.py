@@ -223,7 +223,8 @@ def _heading(block: Heading, frame: Frame) -> list[Piece]:
 def _paragraph(block: Paragraph, frame: Frame) -> list[Piece]:
     style = _SMALL if block.quiet else TextStyle(9.5)
     setter = frame.setter
-    lines = setter.lines(block.text, style, frame.content_width)
+    set_lines = setter.lines if block.quiet else setter.justified
+    lines = set_lines(block.text, style, frame.content_width)
     pieces = []
     for line in lines:
         height = (line.ascent + line.descent) * style.size * (1.0 if block.quiet else 1.08)
@@ -397,7 +398,9 @@ def paint(pdf: Pdf, drawing: Drawing, setter: Typesetter, x: float, y: float) ->
 def _paint_text(pdf: Pdf, mark: TextMark, setter: Typesetter, x: float, y: float) -> None:
     line = setter.line(mark.text, TextStyle(mark.size, mark.bold, mark.grey))
     back = {"start": 0.0, "centre": 0.5, "end": 1.0}[mark.align] * line.width * mark.size
-    pdf.text(x + mark.at[0] - back, y + mark.at[1], line, mark.size, grey=mark.grey)
+    across, down = (0.0, back) if mark.turned else (-back, 0.0)
+    place = (x + mark.at[0] + across, y + mark.at[1] + down)
+    pdf.text(*place, line, mark.size, grey=mark.grey, turned=mark.turned)
 
 
 _MAKERS: dict[type[Block], Callable[[Any, Frame], list[Piece]]] = {

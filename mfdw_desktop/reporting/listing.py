@@ -89,7 +89,8 @@ class _Sheet:
         """Draw one row; tell whether a new page was begun for it."""
         one_line = self._setter.line
         lines = [one_line(cell, _CELL) for cell in cells]
-        height, more = _ROW, 0.0
+        room = _CELL.size * max(line.ascent + line.descent for line in lines)
+        height, more = max(_ROW, room + 2), 0.0
         wrapped: list[list[Line]] | None = None
         if any(line.width > room for line, room in zip(lines, self._rooms, strict=True)):
             wrapped = [
@@ -105,7 +106,7 @@ class _Sheet:
             self._pdf.end_page()
             self._frame.head(self._pdf, self._furniture)
             self.open(self._frame.top)
-        base = self._y + _BASE
+        base = self._y + max(_BASE, _CELL.size * max(line.ascent for line in lines))
         if wrapped is None:
             for at, line in enumerate(lines):
                 self._draw(at, line, base, _CELL)

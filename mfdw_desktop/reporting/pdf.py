@@ -46,13 +46,26 @@ class Pdf:
         self._bookmarks = 0
         self._finished: list[tuple[Any, bytes]] = []
 
-    def text(self, x: float, y: float, line: Line, size: float, *, grey: float = 0.0) -> None:
-        """Draw a line whose left end stands at (x, y), y being the base line."""
+    def text(
+        self,
+        x: float,
+        y: float,
+        line: Line,
+        size: float,
+        *,
+        grey: float = 0.0,
+        turned: bool = False,
+    ) -> None:
+        """Draw a line whose left end stands at (x, y), y being the base line.
+
+        A `turned` line runs upwards from there.
+        """
         if not line.code:
             return
         self._fill(grey)
         self._fonts.use(line.words)
-        self._code.append(f"BT {size:g} 0 0 {size:g} {x:.2f} {self.height - y:.2f} Tm")
+        matrix = f"0 {size:g} {-size:g} 0" if turned else f"{size:g} 0 0 {size:g}"
+        self._code.append(f"BT {matrix} {x:.2f} {self.height - y:.2f} Tm")
         self._code.append(f"{line.code} ET")
 
     def rule(

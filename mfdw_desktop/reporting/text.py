@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
@@ -31,6 +31,8 @@ _CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
 _LONE_SURROGATES = re.compile("[\ud800-\udfff]")
 _AFTER_BREAK = re.compile(r"(?<=[\s\u200b-])(?![\s\u200b])")
 _ELLIPSIS = "…"
+_MOST_STRETCH = 0.45
+"""In type sizes: a space that is widened by more tears a line apart."""
 _FIRST_STRONG_ISOLATE, _POP_ISOLATE = "\u2068", "\u2069"
 
 
@@ -82,6 +84,8 @@ class Typesetter:
 
     def __init__(self, language: str = "en") -> None:
         self.language = language.replace("_", "-").split("-")[0]
+        self.writing = f"{self.language}-Aran" if language.endswith("-Aran") else self.language
+        """The language, and the style of writing where it has several."""
         self.right_to_left = is_right_to_left(language)
         self._plain_line = lru_cache(maxsize=4096)(self._set_plain)
 
@@ -105,6 +109,19 @@ class Typesetter:
                 found.append(whole)
             else:
                 found.extend(_Paragraph(part, style, self).broken(width / style.size))
+        return found
+
+    def justified(self, text: Text, style: TextStyle, width: float) -> list[Line]:
+        """Return `text` in lines as wide as `width`, but for the last of each paragraph.
+
+        Only the spaces between words are widened; a line that would be torn apart, or that has
+        no space (Khmer often has none), stays as it is.
+        """
+        found: list[Line] = []
+        for part in _paragraphs(text):
+            lines = self.lines(part, style, width)
+            found += [_stretched(each, width / style.size) for each in lines[:-1]]
+            found.append(lines[-1])
         return found
 
     def fitted(self, text: str, style: TextStyle, width: float) -> str:
@@ -133,7 +150,7 @@ class Typesetter:
     def _set_plain(self, text: str, bold: bool) -> Line:
         """Return a line of one weight; Latin text in a Latin paper needs no analysis."""
         if text.isascii() and not self.right_to_left and text.isprintable():
-            face = faces.stack(self.language, bold=bold).first
+            face = faces.stack(self.writing, bold=bold).first
             words: list[Word] = []
             for at, part in enumerate(text.split(" ")):
                 if at:
@@ -174,7 +191,7 @@ class _Paragraph:
             if piece.start < end and piece.end > start
         ]
         words = [word for piece in _visual(pieces) if (word := self._word(piece)) is not None]
-        first = pieces[0].face if pieces else faces.stack(self._setter.language, bold=False).first
+        first = pieces[0].face if pieces else faces.stack(self._setter.writing, bold=False).first
         return _join(self.text[start:end], words, first)
 
     def broken(self, width: float) -> list[Line]:
@@ -238,8 +255,8 @@ class _Paragraph:
 
     def _split(self) -> Iterator[_Piece]:
         """Yield the pieces between spaces, and between changes of face or level."""
-        language = self._setter.language
-        stacks = {bold: faces.stack(language, bold=bold) for bold in set(self._bold)}
+        writing = self._setter.writing
+        stacks = {bold: faces.stack(writing, bold=bold) for bold in set(self._bold)}
         start = 0
         face: Face | None = None
         bold = False
@@ -277,6 +294,24 @@ def _join(text: str, words: list[Word], first: Face) -> Line:
         max(each.ascent for each in used.values()),
         max(each.descent for each in used.values()),
     )
+
+
+def _stretched(line: Line, width: float) -> Line:
+    """Return a line with its spaces widened up to `width` type sizes."""
+    spaces = sum(word.is_space for word in line.words)
+    more = (width - line.width) / spaces if spaces else 0.0
+    if not 0 < more <= _MOST_STRETCH:
+        return line
+    parts: list[str] = []
+    face: Face | None = None
+    for word in line.words:
+        if word.face is not face:
+            face = word.face
+            parts.append(f"/{face.key} 1 Tf")
+        parts.append(word.code)
+        if word.is_space:
+            parts.append(f"[{-1000 * more:.1f}]TJ")
+    return replace(line, width=width, code=" ".join(parts))
 
 
 def _visual(pieces: list[_Piece]) -> list[_Piece]:

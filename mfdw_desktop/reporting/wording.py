@@ -167,7 +167,7 @@ class Wording:
     def month_name(self, month: Month) -> str:
         """Return the first letters of a month for an axis, or its number."""
         name = self._local.month_name(month.number)
-        return name[:3] if name.isascii() and self.language != "fil" else str(month.number)
+        return name[:3] if self.language in ("en", "fr") else str(month.number)
 
     def _grouped(self, digits: str) -> str:
         sign, bare = ("−", digits[1:]) if digits.startswith("-") else ("", digits)

@@ -70,6 +70,7 @@ def language(code: str) -> str:
     Raises:
         RefusedError: they are not.
     """
-    if code not in i18n.LANGUAGES:
-        raise RefusedError("language-unknown", language=code, languages=", ".join(i18n.LANGUAGES))
+    known = i18n.PAPER_LANGUAGES
+    if code not in known:
+        raise RefusedError("language-unknown", language=code, languages=", ".join(known))
     return code

@@ -34,6 +34,13 @@ def language_choices() -> list[tuple[str, str]]:
     return [(language, OWN_NAMES[language]) for language in available()]
 
 
+def paper_language_choices() -> list[tuple[str, str]]:
+    """Return the languages of papers; Urdu is printed in two styles of writing."""
+    found = language_choices()
+    is_urdu_there = any(code == "ur" for code, _ in found)
+    return [*found, (i18n.NASTALIQ, "اردو (نستعلیق)")] if is_urdu_there else found
+
+
 def use_language(app: QApplication, choice: str) -> None:
     """Speak and count in a language; an empty choice follows the system."""
     system = QLocale.system()

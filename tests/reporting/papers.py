@@ -15,12 +15,15 @@ def one_line(text: Text, language: str, *, size: float = 18.0, bold: bool = Fals
     return pdf.content()
 
 
-def lines(text: Text, language: str, width: float, *, size: float = 10.0) -> bytes:
+def lines(
+    text: Text, language: str, width: float, *, size: float = 10.0, justified: bool = False
+) -> bytes:
     """Return a PDF with `text` in lines of at most `width`."""
     pdf = Pdf((width + 40, 800), title="lines", author="tests", language=language)
     style = TextStyle(size)
     y = 20.0
-    for line in Typesetter(language).lines(text, style, width):
+    setter = Typesetter(language)
+    for line in (setter.justified if justified else setter.lines)(text, style, width):
         y += line.ascent * size
         pdf.text(20, y, line, size)
         y += line.descent * size

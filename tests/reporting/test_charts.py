@@ -6,6 +6,7 @@ import pytest
 
 from mfdw_desktop.reporting.charts import (
     Bar,
+    Drawing,
     LineMark,
     PathMark,
     RectangleMark,
@@ -81,3 +82,17 @@ def test_marks_stay_within_the_drawing() -> None:
             assert mark.corner[0] + mark.size[0] <= chart.width
             assert mark.corner[1] >= 0
             assert mark.corner[1] + mark.size[1] <= chart.height
+
+
+def test_names_too_wide_for_their_bar_run_upwards() -> None:
+    def chart(names: list[str]) -> Drawing:
+        return column_chart(
+            "Given", names, [3, 5, 4, 6], note="", size=(120, 120), setter=SETTER, number=str
+        )
+
+    short, long = chart(["a", "b", "c", "d"]), chart([f"Cash transfer {n}" for n in range(4)])
+    turned = [mark for mark in long.marks if isinstance(mark, TextMark) and mark.turned]
+    assert [mark.text for mark in turned] == [f"Cash transfer {n}" for n in range(4)]
+    assert not any(isinstance(mark, TextMark) and mark.turned for mark in short.marks)
+    lowest = [m.corner[1] + m.size[1] for m in long.marks if isinstance(m, RectangleMark)]
+    assert max(lowest) < min(mark.at[1] for mark in turned)

@@ -19,6 +19,7 @@ LINES = {
     "tamil": ("ta", fonts.TAMIL, "நுண்கடன் நிறுவனத்திற்கும் ஸ்ரீமதி லக்ஷ்மி கொழும்பு"),
     "bengali": ("bn", fonts.BENGALI, "ক্ষুদ্রঋণ প্রতিষ্ঠান শ্রীমতী লক্ষ্মী চট্টোপাধ্যায় কৃষ্ণনগর"),
     "naskh": ("ur", fonts.NASKH, "قرض کا معاہدہ مائیکروفنانس ادارے اور صارف کے درمیان"),
+    "nastaliq": ("ur-Aran", fonts.NASTALIQ, "قرض کا معاہدہ مائیکروفنانس ادارے اور صارف کے درمیان"),
     "vietnamese": ("vi", fonts.SANS, "Hợp đồng vay vốn giữa tổ chức tài chính vi mô"),
     "mongolian": ("mn", fonts.SANS, "Өмнөговь аймгийн үндсэн зээл үүрэгтэй"),
     "latin": ("en", fonts.SANS, "AVATAR Toffee: To You, Wavy fjord 1,234.50"),
@@ -31,11 +32,13 @@ LINES = {
 def test_line_is_the_picture_that_qt_draws(script: str, bold: bool) -> None:
     language, family, text = LINES[script]
     ours = pixels.page_picture(papers.one_line(text, language, bold=bold))
-    theirs = pixels.qt_picture(text, family.name, 18, right_to_left=language == "ur", bold=bold)
+    theirs = pixels.qt_picture(
+        text, family.name, 18, right_to_left=language.startswith("ur"), bold=bold
+    )
     assert pixels.likeness(ours, theirs) >= 0.99
 
 
-@pytest.mark.parametrize("script", [name for name in LINES if name != "naskh"])
+@pytest.mark.parametrize("script", [name for name in LINES if name not in ("naskh", "nastaliq")])
 def test_text_is_read_back_as_it_was_written(script: str) -> None:
     language, _, text = LINES[script]
     found = pixels.page_text(papers.one_line(text, language))
@@ -167,3 +170,31 @@ class TestWithoutIcu:
 
     def test_latin_breaks_at_spaces(self) -> None:
         assert Typesetter("vi").breaks("tổ chức vi mô") == [3, 8, 11, 13]
+
+
+@pytest.mark.parametrize("language", ["en", "ur", "ur-Aran", "hi"])
+def test_justified_lines_are_as_wide_as_the_column(language: str) -> None:
+    words = {"en": "The school was closed for two weeks ", "hi": "ऋण अनुबंध सूक्ष्म वित्त श्रीमती "}
+    text = words.get(language, "قرض کا معاہدہ مائیکروفنانس ادارے اور صارف کے ") * 12
+    setter = Typesetter(language)
+    plain = setter.lines(text, STYLE, 300)
+    lines = setter.justified(text, STYLE, 300)
+    assert [each.text for each in lines] == [each.text for each in plain]
+    assert all(each.width * STYLE.size == pytest.approx(300) for each in lines[:-1])
+    assert lines[-1] == plain[-1] or lines[-1].width == plain[-1].width
+
+
+def test_justified_line_is_drawn_as_wide_as_it_says() -> None:
+    text = "The school was closed for two weeks in the wet season of this year " * 3
+    picture = pixels.page_picture(papers.lines(text, "en", 300, justified=True))
+    plain = pixels.page_picture(papers.lines(text, "en", 300))
+    wide, ragged = (each.shape[1] * 72 / pixels.DOTS for each in (picture, plain))
+    assert wide == pytest.approx(300, abs=2)
+    assert ragged < wide - 2
+
+
+def test_line_that_would_be_torn_apart_stays_ragged() -> None:
+    setter = Typesetter("km")
+    lines = setter.justified(KHMER * 3, STYLE, 200)
+    plain = setter.lines(KHMER * 3, STYLE, 200)
+    assert [each.width for each in lines] == [each.width for each in plain]

@@ -62,7 +62,7 @@ class ReportsPage(Page):
         self.branch = Combo()
         self.subject = Subject(self)
         self.month = self.subject.month
-        self.language = Combo(languages.language_choices())
+        self.language = Combo(languages.paper_language_choices())
         self.paper_size = Combo([("a4", "A4"), ("letter", tr("Letter"))])
         self.monthly = MonthlyPart()
         self.sections, self.narrative = self.monthly.sections, self.monthly.narrative
