@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -17,6 +18,7 @@ from mfdw_desktop.common.i18n import translate
 from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.domain.imports import ImportOptions, ImportSummary
 from mfdw_desktop.domain.problems import RowProblem, Severity
+from mfdw_desktop.domain.workbooks import TableChoice
 from mfdw_desktop.services.messages import error_message, problem_text
 
 if TYPE_CHECKING:
@@ -47,6 +49,24 @@ def add_options(parser: argparse.ArgumentParser, *, of_branch: bool = True) -> N
         help=translate("row of the headers, as Excel counts"),
     )
     parser.add_argument(
+        "--columns",
+        metavar="B:F",
+        default="",
+        help=translate("first and last column of the table, where several stand side by side"),
+    )
+    parser.add_argument(
+        "--include-row",
+        metavar="N",
+        type=positive,
+        action="append",
+        default=[],
+        help=translate("read this row although it looks like a total, a note or a heading"),
+    )
+    parser.add_argument(
+        "--event", metavar="NAME", default="", help=translate("event of REDCap that is the round")
+    )
+    add_text_options(parser)
+    parser.add_argument(
         "--recipe", metavar="R.json", type=Path, help=translate("replay a saved recipe")
     )
     parser.add_argument(
@@ -55,6 +75,41 @@ def add_options(parser: argparse.ArgumentParser, *, of_branch: bool = True) -> N
     parser.add_argument(
         "--errors", metavar="OUT.xlsx", type=Path, help=translate("write the rows with problems")
     )
+
+
+def add_text_options(parser: argparse.ArgumentParser) -> None:
+    """Add how a delimited text is written, where that is found out wrongly."""
+    parser.add_argument(
+        "--encoding",
+        metavar="NAME",
+        default="",
+        help=translate("encoding of a text file: utf-8, cp1252, cp1258, cp1251, cp874 …"),
+    )
+    parser.add_argument(
+        "--delimiter",
+        metavar="SIGN",
+        type=_delimiter,
+        help=translate("what stands between the cells of a text file: , ; | or tab"),
+    )
+
+
+def table_choice(options: argparse.Namespace) -> TableChoice:
+    """Return what the command line says of the table."""
+    said = vars(options)
+    return TableChoice(
+        area=said.get("columns") or "",
+        included=tuple(said.get("include_row") or ()),
+        encoding=said.get("encoding") or "",
+        delimiter=said.get("delimiter") or "",
+        event=said.get("event") or "",
+    )
+
+
+def _delimiter(text: str) -> str:
+    sign = {"tab": "\t", "\\t": "\t"}.get(text.casefold(), text)
+    if len(sign) != 1 or sign in '"\r\n':
+        raise argparse.ArgumentTypeError(translate("it is one sign, or tab"))
+    return sign
 
 
 def read_recipe(path: Path | None) -> dict[str, Any] | None:
@@ -104,6 +159,7 @@ def run_import(
 
     if options.errors is not None:
         require_place(options.file, options.errors)
+    chosen = replace(chosen, table=table_choice(options))
     do = plan if options.dry_run else work
     try:
         summary = do(session.workspace(), chosen, session.progress())

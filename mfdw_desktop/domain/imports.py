@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 from mfdw_desktop.domain.changes import Changes
 from mfdw_desktop.domain.problems import RowProblem
-from mfdw_desktop.domain.workbooks import ColumnMatch
+from mfdw_desktop.domain.workbooks import ColumnMatch, TableChoice
 
 
 class NewClients(StrEnum):
@@ -52,6 +52,8 @@ class ImportOptions:
     client_column: str = ""
     recipe: Mapping[str, Any] | None = None
     """A recipe as its JSON file says it (`conventions.md` 18)."""
+    table: TableChoice = field(default_factory=TableChoice)
+    """Which of several tables, which rows beside those found, and how a text is written."""
     new_clients: NewClients = NewClients.REFUSE
     on_error: OnError = OnError.REJECT_ROWS
     remembers: bool = False

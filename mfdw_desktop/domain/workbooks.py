@@ -6,6 +6,52 @@ from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True)
+class TableChoice:
+    """What a person said of the table in a file; empty where what was found is right."""
+
+    area: str = ""
+    """First and last column, `B:F`: one of several tables that stand side by side."""
+    included: tuple[int, ...] = ()
+    """Rows that are data although they look like totals, notes or repeated headers."""
+    encoding: str = ""
+    delimiter: str = ""
+    event: str = ""
+    """The event of REDCap whose rows belong to the round."""
+
+    def over(self, other: TableChoice) -> TableChoice:
+        """Return this choice, and the other where this one says nothing."""
+        return TableChoice(
+            self.area or other.area,
+            tuple(sorted({*self.included, *other.included})),
+            self.encoding or other.encoding,
+            self.delimiter or other.delimiter,
+            self.event or other.event,
+        )
+
+
+@dataclass(frozen=True)
+class ExcludedRow:
+    """A row under the headers that is left out, and why; a person may take it in again."""
+
+    row: int
+    why: str
+    """`total row`, `repeated header`, `title row`, `note below`, `table below`,
+    `other event`."""
+    text: str = ""
+    """The first cells of the row."""
+
+
+@dataclass(frozen=True)
+class TableFacts:
+    """One of the tables on a sheet."""
+
+    header_row: int
+    area: str
+    """First and last column, `B:F`."""
+    headers: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
 class ColumnFacts:
     """One column of a table in a workbook."""
 
@@ -15,6 +61,8 @@ class ColumnFacts:
     """`text integer decimal date datetime boolean choice empty`."""
     filled: int
     examples: tuple[str, ...] = ()
+    group: str = ""
+    """Text of the group rows above the header."""
 
 
 @dataclass(frozen=True)
@@ -32,6 +80,19 @@ class SheetFacts:
     """Rows under the header that hold tags or codes, not data (HXL)."""
     notes: tuple[str, ...] = ()
     """What was left out, as codes (`rows above`, `table beside`, `total row` …)."""
+    tag_kinds: tuple[str, ...] = ()
+    """What each of the `tag_rows` holds: `tags names labels numbers`."""
+    group_rows: tuple[int, ...] = ()
+    """Rows above the header with the groups of its columns."""
+    area: str = ""
+    """First and last column of the table, `B:F`."""
+    tables: tuple[TableFacts, ...] = ()
+    """Every table on the sheet, where there are several."""
+    excluded: tuple[ExcludedRow, ...] = ()
+    """The first rows that are left out."""
+    excluded_total: int = 0
+    events: tuple[str, ...] = ()
+    """The events of REDCap in it."""
 
 
 @dataclass(frozen=True)
@@ -60,6 +121,9 @@ class WorkbookFacts:
     repeats: tuple[RepeatFacts, ...] = ()
     encoding: str = ""
     delimiter: str = ""
+    tool: str = ""
+    """More exactly which tool: `kobo ona odk surveycto commcare redcap google-forms
+    microsoft-forms mifos template xlsform plain`."""
 
 
 @dataclass(frozen=True)
@@ -133,6 +197,25 @@ class Preview:
     cells: tuple[tuple[str, ...], ...]
     total_rows: int = 0
     notes: dict[int, str] = field(default_factory=dict)
+    """Row to what it is where it is no data: `header`, `group`, `tags`, `names`, `labels`,
+    `numbers`, `above`, `below`, or why it is left out."""
+    area: tuple[int, int] | None = None
+    """First and last column of the table, from 0."""
+
+
+@dataclass(frozen=True)
+class TableView:
+    """A sheet as it stands around its table: the first rows, the odd ones, the last."""
+
+    facts: SheetFacts
+    rows: tuple[tuple[int, tuple[str, ...]], ...]
+    """Number of the row and its cells; rows between two that are not next are not shown."""
+    notes: dict[int, str] = field(default_factory=dict)
+    """As in a `Preview`."""
+    columns: tuple[int, ...] = ()
+    """Indexes of the columns of the table, from 0."""
+    encoding: str = ""
+    delimiter: str = ""
 
 
 def column_letter(index: int) -> str:

@@ -63,10 +63,10 @@ class ColumnTally:
             self._add_examples(cells)
             self._shown |= distinct
 
-    def facts(self) -> ColumnFacts:
-        """Return what the column is."""
+    def facts(self, group: str = "") -> ColumnFacts:
+        """Return what the column is; `group` stands above its header."""
         return ColumnFacts(
-            self._letter, self._header, self._kind(), self._filled, tuple(self._examples)
+            self._letter, self._header, self._kind(), self._filled, tuple(self._examples), group
         )
 
     def _add_examples(self, cells: Sequence[Cell]) -> None:

@@ -9,10 +9,12 @@ from pathlib import Path
 
 from mfdw_desktop.common.errors import RefusedError
 from mfdw_desktop.importing import biff, limits, ooxml
+from mfdw_desktop.importing.csvfile import is_wide_text
 from mfdw_desktop.importing.ole import MAGIC as OLE_MAGIC
 from mfdw_desktop.importing.ole import OleFile
 
 XLSX, XLSB, XLS, ODS, CSV, ODK = "xlsx", "xlsb", "xls", "ods", "csv", "odk"
+HTML = "html"
 
 BROKEN = (
     struct.error,
@@ -41,6 +43,8 @@ _ALIEN = (
 )
 _WIDE = (b"\xff\xfe", b"\xfe\xff")
 _SHEET_TYPE = b"application/vnd.oasis.opendocument.spreadsheet"
+_MARKUP_ROOM = 6
+"""Each element of a page or of XML becomes objects of its own."""
 _MANIFEST_LIMIT = 4 << 20
 
 
@@ -63,8 +67,9 @@ def identify(path: Path) -> str:
         raise RefusedError("not-a-workbook")
     text = head.lstrip(b"\xef\xbb\xbf \t\r\n").lower()
     if text.startswith((b"<!doctype html", b"<html", b"<table", b"<?xml", b"<!doctype", b"<meta")):
-        raise RefusedError("workbook-disguised")
-    if b"\x00" in head and not head.startswith(_WIDE):
+        limits.allow_for(_MARKUP_ROOM * path.stat().st_size)
+        return HTML
+    if b"\x00" in head and not head.startswith(_WIDE) and not is_wide_text(head):
         raise RefusedError("not-a-workbook")
     return CSV
 

@@ -9,6 +9,7 @@ import codecs
 import csv
 import io
 import re
+import unicodedata
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -72,6 +73,9 @@ def parse_delimited(content: bytes, *, encoding: str = "", delimiter: str = "") 
         text = content.decode(encoding, errors)
     except (UnicodeDecodeError, LookupError) as error:
         raise RefusedError("text-encoding", encoding=encoding) from error
+    if encoding == "cp1258":
+        # It writes the tones of Vietnamese as signs of their own.
+        text = unicodedata.normalize("NFC", text)
     if not encoding.startswith("utf") and _has_controls(text[:_SAMPLE_LETTERS]):
         raise RefusedError("not-a-workbook")
     skipped = 0
@@ -101,12 +105,21 @@ def detect_encoding(content: bytes) -> str:
     for mark, name in _BOMS:
         if content.startswith(mark):
             return name
+    if is_wide_text(content[:4096]):
+        return "utf-16-le"
     text = content.decode("utf-8", "replace")
     if text.count("\ufffd") <= _SPOILT * (len(text) - len(text.encode("ascii", "ignore"))):
         return "utf-8"
     high = b"\n".join(each for each in content.split(b"\n") if not each.isascii())
     sample = high[:_SAMPLE_LETTERS]
     return max(LEGACY, key=lambda name: _plausibility(sample, name))
+
+
+def is_wide_text(head: bytes) -> bool:
+    """Tell whether text of two bytes a letter begins here, without a mark that says so."""
+    pairs = len(head) // 2
+    blanks = head[1 : 2 * pairs : 2].count(0)
+    return pairs >= 4 and blanks >= 0.6 * pairs and head[: 2 * pairs : 2].count(0) == 0
 
 
 def detect_delimiter(text: str) -> str:

@@ -59,7 +59,7 @@ class Identity:
         if self.joined:
             texts = [text_of(cells[at]) for at in self.joined]
             if any(texts):
-                together = "|".join(texts)
+                together = "|".join(texts).rstrip("|")
                 found = [together, *found] if self.is_joined_first else [*found, together]
         different = list(dict.fromkeys(found))
         return (different[0], tuple(different[1:])) if different else ("", ())
@@ -141,8 +141,8 @@ def identify(
         )
     elif KEY in said and part.matches[said[KEY]].why in SAID:
         found.joined, found.is_joined_first = (said[KEY],), True
-    elif all(name in plain for name in dialect.joined_keys):
-        found.joined = tuple(plain.index(name) for name in dialect.joined_keys)
+    elif dialect.joined_keys and dialect.joined_keys[0] in plain:
+        found.joined = tuple(plain.index(name) for name in dialect.joined_keys if name in plain)
     if client_column:
         found.client = _named(part, client_column)
     else:

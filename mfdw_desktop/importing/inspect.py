@@ -3,24 +3,30 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import islice
 from pathlib import Path
 
 from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.domain.workbooks import (
+    ExcludedRow,
     Preview,
     RepeatFacts,
     SheetFacts,
+    TableFacts,
     WorkbookFacts,
 )
-from mfdw_desktop.importing.cells import BLANK, display, is_blank
+from mfdw_desktop.importing.cells import BLANK, Cell, display, is_blank
 from mfdw_desktop.importing.columns import ColumnTally
-from mfdw_desktop.importing.dialects import Recognition
+from mfdw_desktop.importing.dialects import Recognition, redcap
 from mfdw_desktop.importing.sheets import Sheet
-from mfdw_desktop.importing.table import Table, Workbook, open_workbook
+from mfdw_desktop.importing.table import Table, Workbook, find_tables, open_workbook
 
+MOST_EXCLUDED = 200
+"""Rows left out that are named one by one."""
 _BATCH = 500
+_SHOWN_HEADERS = 8
+_MORE_TABLES = frozenset({"table beside", "table below"})
 _LONGEST_TEXT = 200
 """Letters of a cell that a preview shows."""
 
@@ -54,7 +60,7 @@ def inspect_workbook(workbook: Workbook, progress: Progress) -> WorkbookFacts:
     facts = []
     for number, sheet in enumerate(workbook.sheets):
         progress.report(number, len(workbook.sheets), "inspect")
-        facts.append(_sheet_facts(workbook, sheet, progress))
+        facts.append(sheet_facts(sheet, workbook.find(sheet.name), progress))
     progress.report(len(workbook.sheets), len(workbook.sheets), "inspect")
     recognition = workbook.recognition
     return WorkbookFacts(
@@ -70,6 +76,7 @@ def inspect_workbook(workbook: Workbook, progress: Progress) -> WorkbookFacts:
         ),
         encoding=workbook.encoding,
         delimiter=workbook.delimiter,
+        tool=recognition.tool,
     )
 
 
@@ -97,26 +104,40 @@ def preview(workbook: Workbook, sheet: str, first_row: int, count: int) -> Previ
         if number >= first_row + count:
             break
         if number >= first_row:
-            window[number] = tuple(display(cell)[:_LONGEST_TEXT] for cell in cells)
+            window[number] = shown(cells)
     last = max(window, default=first_row - 1)
     width = max(map(len, window.values()), default=0)
     rows = (window.get(number, ()) for number in range(first_row, last + 1))
     table = workbook.find(found.name)
-    notes = {table.header_row: "header"} if table else {}
-    notes |= dict.fromkeys(table.tag_rows, "tags") if table else {}
     return Preview(
         sheet=found.name,
         first_row=first_row,
         cells=tuple(row + (BLANK,) * (width - len(row)) for row in rows),
         total_rows=found.last_row,
-        notes=notes,
+        notes=marks(table) if table else {},
     )
 
 
-def _sheet_facts(workbook: Workbook, sheet: Sheet, progress: Progress) -> SheetFacts:
-    table = workbook.find(sheet.name)
+def shown(cells: Sequence[Cell]) -> tuple[str, ...]:
+    """Return cells as a person sees them, long ones cut."""
+    return tuple(display(cell)[:_LONGEST_TEXT] for cell in cells)
+
+
+def marks(table: Table) -> dict[int, str]:
+    """Return row to what it is, of the rows at the head of a table that are no data."""
+    layout = table.layout
+    return {
+        **dict.fromkeys(layout.group_rows, "group"),
+        table.header_row: "header",
+        **dict(zip(layout.tag_rows, layout.tag_kinds, strict=True)),
+    }
+
+
+def sheet_facts(sheet: Sheet, table: Table | None, progress: Progress) -> SheetFacts:
+    """Return what is on a sheet, by going through the rows of its table."""
     if table is None:
         return SheetFacts(sheet.name, sheet.hidden, None, 0, notes=sheet.notes)
+    groups = table.groups or ("",) * len(table.headers)
     tallies = [
         ColumnTally(letter, header)
         for letter, header in zip(table.letters, table.headers, strict=True)
@@ -127,14 +148,29 @@ def _sheet_facts(workbook: Workbook, sheet: Sheet, progress: Progress) -> SheetF
         progress.check()
         for tally, column in zip(tallies, zip(*batch, strict=True), strict=True):
             tally.add(column)
+    notes = table.notes
+    several = find_tables(table) if _MORE_TABLES.intersection(notes) else []
     return SheetFacts(
         name=sheet.name,
         hidden=sheet.hidden,
         header_row=table.header_row,
         rows=count,
-        columns=tuple(tally.facts() for tally in tallies),
+        columns=tuple(tally.facts(group) for tally, group in zip(tallies, groups, strict=True)),
         tag_rows=table.tag_rows,
-        notes=table.notes,
+        notes=notes,
+        tag_kinds=table.layout.tag_kinds,
+        group_rows=table.layout.group_rows,
+        area=table.area,
+        tables=tuple(
+            TableFacts(each.header_row, each.area, each.headers[:_SHOWN_HEADERS])
+            for each in several
+        ),
+        excluded=tuple(
+            ExcludedRow(number, why, table.texts.get(number, ""))
+            for number, why in islice(table.excluded.items(), MOST_EXCLUDED)
+        ),
+        excluded_total=len(table.excluded),
+        events=redcap.events(table.headers, table.source_rows()),
     )
 
 

@@ -17,6 +17,7 @@ from dataclasses import dataclass, replace
 from mfdw_desktop.domain.surveys import Question, QuestionKind, Questionnaire
 from mfdw_desktop.domain.workbooks import ColumnMatch
 from mfdw_desktop.importing.dialects.base import Dialect, bare
+from mfdw_desktop.importing.layout import GROUP_MARK
 from mfdw_desktop.importing.memory import Kept, Remembered
 from mfdw_desktop.importing.normalise import heading, likeness, tidy, unmangled, words
 from mfdw_desktop.importing.recipe import Recipe, RecipeColumn
@@ -28,6 +29,8 @@ KEY, CLIENT, DAY, INTERVIEWER = "@key", "@client", "@day", "@interviewer"
 
 SAID = frozenset({"user", "remembered", "template"})
 """Reasons that stand above what a tool calls its own columns."""
+REPEAT = "repeat"
+"""Why a column fills something: it holds one row of a repeat (`folds`)."""
 
 ALIKE = 0.86
 """How alike a header must be to a question to be suggested."""
@@ -75,6 +78,8 @@ class HeaderIndex:
         self._names[tidy(question.name)].append(Found(question, "normalised"))
         self._alike[tidy(question.name)].append(Found(question, "normalised"))
         self._alike[words(question.name)].append(Found(question, "normalised"))
+        if question.path != question.name:
+            self._alike[words(question.path)].append(Found(question, "normalised"))
         own_code = () if question.code == question.name else (question.code,)
         for alias in (*question.aliases, *own_code):
             self._exact[alias].append(Found(question, "alias"))
@@ -161,8 +166,12 @@ def match_columns(
     remembered: Remembered | None = None,
     repeat: str = "",
     codes: Sequence[str] = (),
+    groups: Sequence[str] = (),
 ) -> Matched:
-    """Return what each column fills; `codes` are names under the headers, where there are any."""
+    """Return what each column fills.
+
+    `codes` are names under the headers and `groups` stand above them, where there are any.
+    """
     index = HeaderIndex(questionnaire, repeat)
     replayed = replay(
         recipe or Recipe(), headers, letters,
@@ -175,6 +184,8 @@ def match_columns(
     first: list[list[Found]] = []
     for at, (header, in_context) in enumerate(zip(headers, _in_context(headers), strict=True)):
         found = index.find(codes[at]) if at < len(codes) and codes[at] else []
+        if not found and header and at < len(groups) and groups[at]:
+            found = index.find("/".join((*groups[at].split(GROUP_MARK), header)))
         if in_context != header:
             found = found or index.find(in_context)
         found = found or index.find_exact(header)

@@ -25,7 +25,7 @@ from mfdw_desktop.importing.cells import BLANK, Cell, CellError, display, is_bla
 from mfdw_desktop.importing.converting import Column, Convert, Field, Shortcut, converter
 from mfdw_desktop.importing.dialects import Dialect
 from mfdw_desktop.importing.kept import KeptTable, type_names
-from mfdw_desktop.importing.mapping import columns_by_question, match_columns
+from mfdw_desktop.importing.mapping import REPEAT, columns_by_question, match_columns
 from mfdw_desktop.importing.memory import Remembered, place_of
 from mfdw_desktop.importing.recipe import Origin, Recipe
 from mfdw_desktop.importing.replaying import problems_of
@@ -315,21 +315,27 @@ def read_part(
     progress: Progress,
     repeat: str = "",
     remembered: Remembered | None = None,
+    folded: Mapping[int, ColumnMatch] | None = None,
 ) -> Part:
-    """Return a table with its rows looked at, its columns matched and its readers made."""
+    """Return a table with its rows looked at, its columns matched and its readers made.
+
+    Columns that are `folded` hold rows of a repeat, and fill nothing here.
+    """
+    known = folded or {}
     matched = match_columns(
-        table.headers,
+        ["" if at in known else header for at, header in enumerate(table.headers)],
         table.letters,
         questionnaire,
         dialect=dialect,
         recipe=recipe,
         remembered=remembered,
         repeat=repeat,
-        codes=table.codes,
+        codes=["" if at in known else code for at, code in enumerate(table.codes)],
+        groups=table.groups,
     )
-    matches = matched.columns
+    matches = tuple(known.get(at, match) for at, match in enumerate(matched.columns))
     part = Part(table, repeat)
-    kinds = {each.code: each.kind for each in questionnaire.questions}
+    kinds = {each.code: each.kind for each in questionnaire.questions if each.repeat == repeat}
     wanted = {at: kinds[match.target] for at, match in enumerate(matches) if match.target in kinds}
     part.look(
         [at for at, kind in wanted.items() if kind not in _SEEN_EARLY],
@@ -382,7 +388,10 @@ def _make_fields(
     part: Part, questionnaire: Questionnaire, options: ValueOptions, recipe: Recipe
 ) -> None:
     """Make the readers of every question that a column fills, in the form's order."""
-    columns = columns_by_question(part.matches)
+    own_matches = [
+        replace(each, target="") if each.why == REPEAT else each for each in part.matches
+    ]
+    columns = columns_by_question(own_matches)
     strict = is_record_form(questionnaire.code)
     for question in sorted(questionnaire.questions, key=lambda each: each.position):
         sources = columns.get(question.code)

@@ -13,6 +13,7 @@ from typing import Any
 
 from mfdw_desktop import __version__
 from mfdw_desktop.domain.surveys import MissingReason
+from mfdw_desktop.domain.workbooks import TableChoice
 from mfdw_desktop.importing.dates import DayOrder
 from mfdw_desktop.importing.normalise import heading
 from mfdw_desktop.importing.numbers import NumberStyle
@@ -20,6 +21,8 @@ from mfdw_desktop.importing.readings import is_way
 from mfdw_desktop.importing.rows import RowsHeader
 
 FORMAT = "mfdw-recipe-1"
+_KNOWN_AGAIN = ("system", "repeat")
+"""Why columns fill something that need no word in a recipe."""
 EVERYWHERE = "*"
 """In `missing`: every question. As the key of a row in `fixes` and `accepted`: every row."""
 
@@ -108,6 +111,10 @@ class Recipe:
     origins: dict[str, Origin] = field(default_factory=dict)
     """Place of a decision that was taken over from an earlier import to its origin."""
     app_version: str = ""
+    table: TableChoice = field(default_factory=TableChoice)
+    """What a person said of the table; `included` counts in the same file only."""
+    of_file: str = ""
+    """SHA-256 of the file whose rows are named in `table`."""
 
     @property
     def main_sheet(self) -> str:
@@ -138,7 +145,7 @@ def describe(given: Mapping[str, Any] | None, header: RowsHeader) -> dict[str, A
     columns = tuple(
         RecipeColumn(each.header, each.target, each.why, each.choice, each.since, each.by)
         for each in header.matches
-        if each.why in ("user", "remembered") or (each.target and each.why != "system")
+        if each.why in ("user", "remembered") or (each.target and each.why not in _KNOWN_AGAIN)
     )
     document = to_document(
         replace(
@@ -149,6 +156,8 @@ def describe(given: Mapping[str, Any] | None, header: RowsHeader) -> dict[str, A
             headers=tuple(each.header for each in header.matches),
             columns=columns,
             app_version=__version__,
+            table=header.table,
+            of_file=header.of_file,
         )
     )
     return {**(given or {}), **document}
@@ -214,6 +223,18 @@ def from_document(document: Mapping[str, Any]) -> Recipe:
             for place, each in document.get("origins", {}).items()
         },
         app_version=str(document.get("app_version", "")),
+        table=_table(document.get("table") or {}),
+        of_file=str(document.get("of_file", "")),
+    )
+
+
+def _table(said: Mapping[str, Any]) -> TableChoice:
+    return TableChoice(
+        area=str(said.get("area", "")),
+        included=tuple(int(row) for row in said.get("included", ())),
+        encoding=str(said.get("encoding", "")),
+        delimiter=str(said.get("delimiter", "")),
+        event=str(said.get("event", "")),
     )
 
 

@@ -21,16 +21,26 @@ from mfdw_desktop.domain import records
 from mfdw_desktop.domain.problems import RowProblem, Severity
 from mfdw_desktop.domain.roles import PersonReader
 from mfdw_desktop.domain.surveys import Questionnaire, from_document
-from mfdw_desktop.domain.workbooks import ColumnMatch
+from mfdw_desktop.domain.workbooks import ColumnMatch, TableChoice
 from mfdw_desktop.importing.answers import ValueOptions
 from mfdw_desktop.importing.cells import Cell
+from mfdw_desktop.importing.choosing import (
+    ROW_OF_REPEAT,
+    choice_of,
+    choose,
+    instruments,
+    rows_left_out,
+    sha256_of,
+    table_problems,
+)
 from mfdw_desktop.importing.converting import encode
-from mfdw_desktop.importing.dialects import Dialect, SheetHead, dialect, recognise
+from mfdw_desktop.importing.dialects import Dialect, Recognition, SheetHead, dialect, recognise
+from mfdw_desktop.importing.folds import find_folds, folded_matches
 from mfdw_desktop.importing.form_checks import FormChecks, places_within
 from mfdw_desktop.importing.identity import Identity, identify
 from mfdw_desktop.importing.inspect import best_sheet
 from mfdw_desktop.importing.kept import KeptRow
-from mfdw_desktop.importing.mapping import CLIENT
+from mfdw_desktop.importing.mapping import CLIENT, REPEAT
 from mfdw_desktop.importing.memory import Earlier, overlap, remember
 from mfdw_desktop.importing.mends import Mender
 from mfdw_desktop.importing.parts import Part, Portion, read_part
@@ -67,6 +77,9 @@ class ReadOptions:
     delimiter: str = ""
     language: str = ""
     """Of the user, for what the form says of its own rules."""
+    table: TableChoice = field(default_factory=TableChoice)
+    round: str = ""
+    """By which the event of REDCap is known."""
     keeps_rows: bool = False
     """Hand over the cells too, so that they can be shown, put right and read again."""
 
@@ -132,19 +145,26 @@ class _Reading:
     def __init__(
         self, path: Path, questionnaire: Questionnaire, options: ReadOptions, progress: Progress
     ) -> None:
+        self._path = path
         self._progress = progress
         self._questionnaire = questionnaire
         self._options = options
         self._recipe = options.recipe
         self._moved: list[RowProblem] = []
-        workbook = open_workbook(path, encoding=options.encoding, delimiter=options.delimiter)
+        said = TableChoice(encoding=options.encoding, delimiter=options.delimiter)
+        choice = options.table.over(said).over(choice_of(self._recipe, path))
+        workbook = open_workbook(path, encoding=choice.encoding, delimiter=choice.delimiter)
         mark = read_mark(workbook)
         if mark is not None:
             self._adopt(mark)
-        table = self._main_table(workbook)
-        tool = options.tool or _tool_of(workbook, table)
+        table = self._main_table(workbook, choice)
+        is_named = bool(choice.area or options.header_row)
+        recognition = workbook.recognise_with(table) if is_named else workbook.recognition
+        tool = options.tool or _tool_of(workbook, recognition, table)
         self._dialect = dialect(tool)
         self._tool = tool
+        self._choice = choose(table, choice, tool, options.round)
+        self._notes = table_problems(workbook, table, self._choice)
         self._remembered = remember(options.earlier, self._recipe, table.headers)
         self._recipe = self._remembered.recipe
         options = replace(
@@ -152,7 +172,21 @@ class _Reading:
         )
         self._options = options
         self._values = value_options(self._recipe, options, self._dialect)
-        self.main = self._part(table)
+        folds, named = find_folds(table.headers, questionnaire, self._dialect)
+        self.repeats = read_repeats(
+            workbook,
+            table,
+            questionnaire,
+            self._part,
+            sheets=mark.repeats if mark else recognition.repeats,
+            paths=mark.paths if mark else self._recipe.sheets,
+            folds=folds,
+            among=instruments(table, self._choice, tool),
+        )
+        inner = {each.part.repeat: each.part.matches for each in self.repeats.all()}
+        self.main = self._part(
+            table, folded=folded_matches(table.headers, table.letters, named, inner)
+        )
         self._refuse_unfit()
         self.identity = identify(
             self.main,
@@ -162,14 +196,6 @@ class _Reading:
             client_column=options.client_column,
             key_columns=options.key_columns,
             recipe=self._recipe,
-        )
-        self.repeats = read_repeats(
-            workbook,
-            table.sheet,
-            questionnaire,
-            self._part,
-            sheets=mark.repeats if mark else workbook.recognition.repeats,
-            paths=mark.paths if mark else self._recipe.sheets,
         )
         self._inner = places_within(self.repeats)
         self._checks = form_checks(self.main, self.identity, questionnaire, options, self._inner)
@@ -188,7 +214,7 @@ class _Reading:
             columns=(*self._recipe.columns, *mark.columns),
         )
 
-    def _main_table(self, workbook: Workbook) -> Table:
+    def _main_table(self, workbook: Workbook, choice: TableChoice) -> Table:
         recipe, named = self._recipe, self._options.sheet
         known = {each.name.strip().casefold() for each in workbook.sheets}
         if not named and recipe.main_sheet.strip().casefold() in known:
@@ -203,8 +229,9 @@ class _Reading:
                 RowProblem(name, 0, "", "", recipe.main_sheet, "recipe-sheet-gone",
                            Severity.WARNING)
             )  # fmt: skip
-        if self._options.header_row or recipe.header_row is None:
-            return workbook.table(name, self._options.header_row)
+        if self._options.header_row or choice.area or recipe.header_row is None:
+            header_row = self._options.header_row or recipe.header_row
+            return workbook.table(name, header_row, choice.area)
         return self._at_known_row(workbook, name, recipe.header_row)
 
     def _at_known_row(self, workbook: Workbook, sheet: str, row: int) -> Table:
@@ -232,7 +259,9 @@ class _Reading:
         name = recalled.client_column
         return name if name and table.column(name) is not None else ""
 
-    def _part(self, table: Table, repeat: str = "") -> Part:
+    def _part(
+        self, table: Table, repeat: str = "", folded: Mapping[int, ColumnMatch] | None = None
+    ) -> Part:
         return read_part(
             table,
             self._questionnaire,
@@ -242,6 +271,7 @@ class _Reading:
             progress=self._progress,
             repeat=repeat,
             remembered=self._remembered if not repeat else None,
+            folded=folded or {},
         )
 
     def _refuse_unfit(self) -> None:
@@ -283,9 +313,13 @@ class _Reading:
             total=self.main.total,
             fingerprint=fingerprint(table.headers, roles),
             child_sheets={
-                repeat.part.table.sheet: repeat.part.repeat for repeat in self.repeats.all()
+                repeat.part.table.sheet: repeat.part.repeat
+                for repeat in self.repeats.all()
+                if repeat.is_sheet
             },
-            problems=tuple(problems + self.repeats.problems),
+            problems=(*self._notes, *rows_left_out(table), *problems, *self.repeats.problems),
+            table=self._choice,
+            of_file=sha256_of(self._path) if self._choice.included else "",
             not_checked=self._checks.form.not_checked if self._checks is not None else (),
             kept=(
                 replace(self.main.kept(self._tool), inner=self._inner)
@@ -319,7 +353,8 @@ class _Reading:
             for number in repeat.left_over()
         ]  # fmt: skip
         orphans += maker.mender.never_met()
-        return Chunk([], [], orphans, self.main.blank, len(self.main.table.excluded))
+        excluded = sum(why != ROW_OF_REPEAT for why in self.main.table.excluded.values())
+        return Chunk([], [], orphans, self.main.blank, excluded)
 
 
 class RowMaker:
@@ -406,10 +441,15 @@ class RowMaker:
     def _kept(self, portion: Portion, children: Sequence[tuple[ChildRecord, ...]]) -> list[KeptRow]:
         """Return the rows as the file has them."""
         sheet = self._main.table.sheet
+        folded = {match.letter for match in self._main.matches if match.why == REPEAT}
         return [
             KeptRow(
                 number, cells, self.mender.names(number, cells)[0], children[at],
-                tuple(each for each in portion.problems.get(at, ()) if each.sheet != sheet),
+                tuple(
+                    each
+                    for each in portion.problems.get(at, ())
+                    if each.sheet != sheet or each.column in folded
+                ),
             )
             for at, (number, cells) in enumerate(portion.raw)
         ]  # fmt: skip
@@ -474,8 +514,9 @@ class RowMaker:
     ) -> tuple[ChildRecord, ...]:
         children: list[ChildRecord] = []
         problems: list[RowProblem] = []
+        own = str(portion.rows[at][0])
         for repeat in self._repeats.under(self._main.table.sheet):
-            self._add_rows(children, problems, repeat, cells, parent=-1, key=key)
+            self._add_rows(children, problems, repeat, cells, parent=-1, key=key, own=own)
         if problems:
             portion.problems[at] += problems
         return tuple(children)
@@ -489,9 +530,10 @@ class RowMaker:
         *,
         parent: int,
         key: str,
+        own: str,
     ) -> None:
         """Add the rows of a repeat that belong to one row around them, and the rows in those."""
-        for position, row in enumerate(repeat.rows_of(parent_cells), 1):
+        for position, row in enumerate(repeat.rows_of(own, parent_cells), 1):
             problems += row.problems
             own_key = repeat.key_of(row.cells, key, position)
             children.append(
@@ -507,8 +549,10 @@ class RowMaker:
                 )
             )
             at = len(children) - 1
-            for inner in self._repeats.under(repeat.part.table.sheet):
-                self._add_rows(children, problems, inner, row.cells, parent=at, key=own_key)
+            for inner in self._repeats.under(repeat.level):
+                self._add_rows(
+                    children, problems, inner, row.cells, parent=at, key=own_key, own=row.own
+                )
 
 
 def _is_rejected(problems: list[RowProblem]) -> bool:
@@ -521,13 +565,13 @@ def _digest(answers: str, missing: str, rest: str) -> str:
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:32]
 
 
-def _tool_of(workbook: Workbook, table: Table) -> str:
+def _tool_of(workbook: Workbook, recognition: Recognition, table: Table) -> str:
     """Return which tool wrote the table; of a form with its data, look at the data alone.
 
     Raises:
         RefusedError: the table is the form.
     """
-    tool = workbook.recognition.tool
+    tool = recognition.tool
     if tool != "xlsform":
         return tool
     if len(workbook.sheets) == 1 or table.sheet.strip().casefold() in _FORM_SHEETS:

@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 from mfdw_desktop.domain.expressions import NotChecked
 from mfdw_desktop.domain.imports import Recalled
 from mfdw_desktop.domain.problems import RowProblem
-from mfdw_desktop.domain.workbooks import ColumnMatch
+from mfdw_desktop.domain.workbooks import ColumnMatch, TableChoice
 
 
 class ChildRecord(NamedTuple):
@@ -77,6 +77,10 @@ class RowsHeader:
     """A `KeptTable`, where rows are to be read again."""
     not_checked: tuple[NotChecked, ...] = ()
     """Rules of the form that are not held against the rows."""
+    table: TableChoice = field(default_factory=TableChoice)
+    """What a person said of the table, or what was chosen for the round."""
+    of_file: str = ""
+    """SHA-256 of the file, where the choice names rows of it."""
     client_letter: str = ""
     """Letter of the column that names the client, whatever else it fills."""
     client_column: str = ""

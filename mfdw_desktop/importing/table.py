@@ -7,7 +7,7 @@ the whole process on a hostile file.
 from __future__ import annotations
 
 from collections import Counter, deque
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import islice
@@ -19,14 +19,9 @@ from mfdw_desktop.importing import container
 from mfdw_desktop.importing.cells import BLANK, Cell, column_index, display, is_blank
 from mfdw_desktop.importing.csvfile import parse_delimited, read_delimited
 from mfdw_desktop.importing.dialects import Recognition, SheetHead, recognise, vocabulary
-from mfdw_desktop.importing.layout import (
-    WINDOW,
-    Layout,
-    begins_table,
-    is_value,
-    lay_out,
-    plain_header,
-)
+from mfdw_desktop.importing.layout import WINDOW, Layout, lay_out, lay_out_all
+from mfdw_desktop.importing.markup import read_markup
+from mfdw_desktop.importing.pieces import begins_table, is_value, plain_header
 from mfdw_desktop.importing.sheets import Row, Sheet, TextSheet, open_sheets, refusing
 
 _TOTAL_WORDS = (
@@ -36,6 +31,13 @@ _TOTAL_WORDS = (
 TOTALS = frozenset(_TOTAL_WORDS.split("|"))
 """Words at the head of a row that sums up the others, in lower case."""
 _LONGEST_TOTAL = 24
+_MOST_TEXTS, _LONGEST_TEXT = 200, 80
+_ROWS_ABOVE = 4
+"""Rows over a named header row that may hold the groups of its columns."""
+MOST_TABLES = 12
+"""Tables of one sheet that are told apart."""
+
+Judge = Callable[[list[Cell]], str]
 
 
 @dataclass
@@ -44,6 +46,12 @@ class Table:
 
     source: Sheet = field(repr=False)
     layout: Layout = field(repr=False)
+    texts: dict[int, str] = field(default_factory=dict, repr=False)
+    """The first cells of the rows in `excluded`."""
+    included: frozenset[int] = field(default=frozenset(), repr=False)
+    """Rows that a person takes in although they look like none of the data."""
+    judge: Judge | None = field(default=None, repr=False)
+    """Says why a row is none of the main table's, where a tool mixes several."""
     excluded: dict[int, str] = field(default_factory=dict, repr=False)
     """Rows left out by the last run of `rows` to why: `total row`, `repeated header`,
     `title row`, `note below`, `table below`."""
@@ -84,6 +92,11 @@ class Table:
         return self.layout.tag_rows
 
     @property
+    def area(self) -> str:
+        """First and last column as a person writes them: `B:F`."""
+        return f"{self.letters[0]}:{self.letters[-1]}"
+
+    @property
     def codes(self) -> tuple[str, ...]:
         """Cells of the tag row, one a column; empty when there is none."""
         return self.layout.codes
@@ -111,6 +124,14 @@ class Table:
             return self.layout.columns.index(at) if at in self.layout.columns else None
         return None
 
+    def take_in(self, included: Collection[int], judge: Judge | None) -> None:
+        """Take in rows that would be left out, and leave out what `judge` gives a reason for."""
+        self.included, self.judge = frozenset(included), judge
+
+    def source_rows(self) -> Iterator[Row]:
+        """Yield all rows under the header, cut to the table's columns and not judged."""
+        return _cut(self, whole=True)
+
     def again(self, left_out: Collection[int], last: int) -> Iterator[Row]:
         """Yield the rows up to number `last` but for those `left_out`, not judged once more."""
         for row in _cut(self, whole=False):
@@ -126,6 +147,7 @@ class Table:
         down are left out, and listed in `excluded`. Without `whole`, 42 may come as 42.0.
         """
         self.excluded.clear()
+        self.texts.clear()
         stream = _Stream(_cut(self, whole=whole))
         previous, seen = max((self.header_row, *self.tag_rows)), 0
         repeated = [plain_header(each) for each in self.layout.headers]
@@ -136,8 +158,12 @@ class Table:
                 return
             previous = number
             why = _why_excluded(row, repeated) or _why_title(row, stream, repeated)
+            if why and number in self.included:
+                why = ""
+            if not why and self.judge is not None:
+                why = self.judge(row)
             if why:
-                self.excluded[number] = why
+                self._leave_out(number, row, why)
                 continue
             if seen < WINDOW:
                 seen += 1
@@ -146,19 +172,27 @@ class Table:
                 )
             yield number, row
 
+    def _leave_out(self, number: int, row: list[Cell], why: str) -> None:
+        self.excluded[number] = why
+        if len(self.texts) < _MOST_TEXTS:
+            filled = (display(cell).strip() for cell in row if not is_blank(cell))
+            self.texts[number] = " · ".join(islice(filled, 3))[:_LONGEST_TEXT]
+
     def _ends(self, stream: _Stream, found: Row, values: Counter[int], seen: int) -> bool:
         """Tell whether the table ended before the blank rows above `found`."""
+        if found[0] in self.included:
+            return False
         ahead = [found[1], *(row for _, row in stream.peek(3))]
         numeric = {at for at, times in values.items() if 2 * times > seen}
         if begins_table(ahead, self.layout.headers, numeric):
-            self.excluded[found[0]] = "table below"
+            self._leave_out(*found, "table below")
             return True
         if len(self.headers) < 3 or len(ahead) == 4:
             return False
         if all(sum(not is_blank(cell) for cell in row) == 1 for row in ahead) and all(
             isinstance(next(filter(None, row), None), str) for row in ahead
         ):
-            self.excluded[found[0]] = "note below"
+            self._leave_out(*found, "note below")
             return True
         return False
 
@@ -211,7 +245,9 @@ class Workbook:
     sheets: tuple[Sheet, ...]
     encoding: str = ""
     delimiter: str = ""
-    _tables: dict[tuple[str, int | None], Table | None] = field(default_factory=dict, repr=False)
+    _tables: dict[tuple[str, int | None, str], Table | None] = field(
+        default_factory=dict, repr=False
+    )
 
     def sheet(self, name: str) -> Sheet:
         """Return the sheet called `name`, in any case, or refuse with `sheet-unknown`."""
@@ -223,19 +259,24 @@ class Workbook:
                 return each
         raise RefusedError("sheet-unknown", sheet=name)
 
-    def find(self, sheet: str, header_row: int | None = None) -> Table | None:
+    def find(self, sheet: str, header_row: int | None = None, area: str = "") -> Table | None:
         """Return the table on a sheet, None when there is none; `header_row` from 1."""
-        key = (self.sheet(sheet).name, header_row)
+        key = (self.sheet(sheet).name, header_row, area)
         if key not in self._tables:
-            self._tables[key] = find_table(self.sheet(sheet), header_row)
+            self._tables[key] = find_table(self.sheet(sheet), header_row, area)
         return self._tables[key]
 
-    def table(self, sheet: str, header_row: int | None = None) -> Table:
+    def table(self, sheet: str, header_row: int | None = None, area: str = "") -> Table:
         """Return the table on a sheet, or refuse with `table-missing`."""
-        found = self.find(sheet, header_row)
+        found = self.find(sheet, header_row, area)
         if found is None:
             raise RefusedError("table-missing", sheet=sheet)
         return found
+
+    def recognise_with(self, chosen: Table) -> Recognition:
+        """Return which tool wrote the file, where a person says what is the table of a sheet."""
+        heads = {each.name: _head(self.find(each.name)) for each in self.sheets}
+        return recognise({**heads, chosen.sheet: _head(chosen)})
 
     @cached_property
     def recognition(self) -> Recognition:
@@ -250,19 +291,87 @@ def open_workbook(path: Path, *, encoding: str = "", delimiter: str = "") -> Wor
         text = read_delimited(path, encoding=encoding, delimiter=delimiter)
         sheet = TextSheet("csv", text.records)
         return Workbook(path, form, (sheet,), text.encoding, text.delimiter)
+    if form == container.HTML:
+        tables = read_markup(path.read_bytes())
+        return Workbook(path, form, tuple(TextSheet(each.name, each.records) for each in tables))
     if form == container.ODK:
-        return _open_odk(path)
+        return _open_odk(path, encoding, delimiter)
     return Workbook(path, form, open_sheets(path, form))
 
 
-def find_table(sheet: Sheet, header_row: int | None = None) -> Table | None:
-    """Return the table on `sheet`, the one under `header_row` when that is given."""
-    from_row = 1 if header_row is None else header_row - 2
-    window = list(islice((row for row in sheet.rows() if row[0] >= from_row), WINDOW))
+def find_table(sheet: Sheet, header_row: int | None = None, area: str = "") -> Table | None:
+    """Return the table on `sheet`, the one under `header_row` and in `area` when given."""
+    window = _window(sheet, 1 if header_row is None else header_row - _ROWS_ABOVE)
     if not window:
         return None
-    layout = lay_out(window, merged=sheet.merged, vocabulary=vocabulary(), header_row=header_row)
+    layout = lay_out(
+        window,
+        merged=sheet.merged,
+        vocabulary=vocabulary(),
+        header_row=header_row,
+        area=columns_of(area),
+    )
     return Table(sheet, layout) if layout else None
+
+
+def find_tables(table: Table) -> list[Table]:
+    """Return all tables on the sheet of `table`, by their place: beside it and below it.
+
+    The rows of `table` must have been gone through, as that shows where it ends.
+    """
+    sheet = table.source
+    found = {(table.header_row, table.area): table}
+    begin = 1
+    while len(found) < MOST_TABLES and (window := _window(sheet, begin)):
+        for layout in lay_out_all(window, merged=sheet.merged, vocabulary=vocabulary()):
+            if layout.header_row < begin:
+                continue
+            other = Table(sheet, layout)
+            if not any(_share_cells(other, each) for each in found.values()):
+                found[other.header_row, other.area] = other
+                for _ in other.rows():
+                    pass
+        below = [number for each in found.values() for number in _ends_of(each) if number > begin]
+        if not below:
+            break
+        begin = min(below)
+    return [found[key] for key in sorted(found)]
+
+
+def _ends_of(table: Table) -> list[int]:
+    """Return the row at which another table begins below, in a list; empty when none does."""
+    return [number for number, why in table.excluded.items() if why == "table below"]
+
+
+def columns_of(area: str) -> tuple[int, int] | None:
+    """Return the first and the last column of an area `B:F`, from 0; None for none.
+
+    Raises:
+        RefusedError: it is no area.
+    """
+    if not area:
+        return None
+    first, _, last = area.replace(" ", "").upper().partition(":")
+    letters = (first, last or first)
+    if not all(each.isascii() and each.isalpha() and len(each) <= 3 for each in letters):
+        raise RefusedError("area-unreadable", area=area)
+    begin, end = map(column_index, letters)
+    if end < begin:
+        raise RefusedError("area-unreadable", area=area)
+    return begin, end
+
+
+def _window(sheet: Sheet, from_row: int) -> list[Row]:
+    return list(islice((row for row in sheet.rows() if row[0] >= from_row), WINDOW))
+
+
+def _share_cells(one: Table, other: Table) -> bool:
+    """Tell whether the header of one table stands within the other, or is the same."""
+    if set(one.layout.columns).isdisjoint(other.layout.columns):
+        return False
+    upper, lower = sorted((one, other), key=lambda each: each.header_row)
+    ends = _ends_of(upper)
+    return not ends or lower.header_row < ends[0]
 
 
 def _head(table: Table | None) -> SheetHead:
@@ -274,21 +383,36 @@ def _head(table: Table | None) -> SheetHead:
     return SheetHead(table.raw_headers, tuple(map(display, first)))
 
 
-def _open_odk(path: Path) -> Workbook:
+def _tables_in(names: list[str]) -> list[str]:
+    """Return the CSV files of the topmost folder that has any: no media, no audits."""
+    tables = [
+        name
+        for name in names
+        if name.casefold().endswith(".csv")
+        and not name.casefold().endswith("audit.csv")
+        and not name.startswith("__MACOSX")
+    ]
+    if not tables:
+        return []
+    top = min(
+        (name.rpartition("/")[0] for name in tables), key=lambda each: (each != "", each.count("/"))
+    )
+    return [name for name in tables if name.rpartition("/")[0] == top]
+
+
+def _open_odk(path: Path, encoding: str, delimiter: str) -> Workbook:
     """Open the ZIP of ODK Central: a sheet for each of its CSV files, without their ending."""
     sheets: list[Sheet] = []
-    encoding = delimiter = ""
+    read_as = encoding, delimiter
     with container.open_archive(path) as archive, refusing():
-        for name in archive.namelist():
-            is_table = name.casefold().endswith(".csv") and "audit" not in name.casefold()
-            if is_table and "/" not in name and not name.startswith("__MACOSX"):
-                text = parse_delimited(archive.read(name))
-                sheets.append(TextSheet(name[:-4], text.records))
-                encoding, delimiter = text.encoding, text.delimiter
+        for name in _tables_in(archive.namelist()):
+            text = parse_delimited(archive.read(name), encoding=encoding, delimiter=delimiter)
+            sheets.append(TextSheet(name.rpartition("/")[2][:-4], text.records))
+            read_as = text.encoding, text.delimiter
     if not sheets:
         raise RefusedError("not-a-workbook")
     sheets.sort(key=lambda each: len(each.name))
-    return Workbook(path, container.CSV, tuple(sheets), encoding, delimiter)
+    return Workbook(path, container.CSV, tuple(sheets), *read_as)
 
 
 def _distinct(layout: Layout) -> tuple[str, ...]:

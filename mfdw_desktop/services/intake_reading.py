@@ -67,6 +67,8 @@ def read_options(options: ImportOptions) -> ReadOptions:
     return ReadOptions(
         sheet=options.sheet,
         header_row=options.header_row,
+        table=options.table,
+        round=options.round,
         client_column=options.client_column or str(given.get("client_column", "")),
         key_columns=tuple(given.get("key_columns", ())),
         recipe=recipe_of(options),

@@ -159,6 +159,18 @@ ERRORS: dict[str, tuple[str, str]] = {
         "no table was found on the sheet ‘{sheet}’",
         "name the sheet, and the row with the headers",
     ),
+    "area-unreadable": (
+        "‘{area}’ names no columns",
+        "write the first and the last column, such as B:F",
+    ),
+    "event-unclear": (
+        "the rows belong to several events ({events}), and none is called like the round {round}",
+        "say which one it is with --event, or choose it in the step Table",
+    ),
+    "event-unknown": (
+        "the file has no event {event}",
+        "choose one of {events}",
+    ),
     "form-without-survey": (
         "the workbook has no sheet ‘survey’ with a column ‘type’",
         "check that it is an XLSForm and that the sheet is called survey",
@@ -631,6 +643,22 @@ PROBLEMS: dict[str, str] = {
     ),
     "recipe-sheet-gone": "the recipe's sheet ‘{value}’ is not in the file; another one is read",
     "recipe-row-moved": "the headers stand in row {row}, no longer in row {value}",
+    "formulas-without-value": (
+        "some formulas have no stored result; open the file in Excel, save it once and import "
+        "it again"
+    ),
+    "hidden-rows": "some rows are hidden or filtered out in Excel; they are read like the others",
+    "second-reader": (
+        "the sheet is damaged or written in an unusual way; it was read cell by cell, so check "
+        "that no row is missing"
+    ),
+    "table-beside": ("another table stands beside this one; only the columns {area} are read"),
+    "left-out-total-row": "left out as totals: row {rows}",
+    "left-out-repeated-header": "left out as repeated headings: row {rows}",
+    "left-out-title-row": "left out as titles: row {rows}",
+    "left-out-note-below": "left out as notes below the table: from row {rows}",
+    "left-out-table-below": "left out as another table: from row {rows}",
+    "left-out-other-event": "left out, as they belong to another event: row {rows}",
     "parent-missing": "no row of the main sheet belongs to this row; it is left out",
     "repeat-unknown": "the sheet belongs to no repeat of the questionnaire and is left out",
     "repeat-without-index": "the sheet names no rows that its rows belong to and is left out",

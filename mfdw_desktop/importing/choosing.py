@@ -1,0 +1,100 @@
+"""What a person chose of a table, put into effect; and what a person should know of it."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import replace
+from hashlib import file_digest
+from pathlib import Path
+
+from mfdw_desktop.common.errors import RefusedError
+from mfdw_desktop.domain.problems import RowProblem, Severity
+from mfdw_desktop.domain.workbooks import TableChoice
+from mfdw_desktop.importing.dialects import redcap
+from mfdw_desktop.importing.recipe import Recipe
+from mfdw_desktop.importing.table import Table, Workbook
+
+ROW_OF_REPEAT = "row of a repeat"
+"""Why a row of an instrument is none of the main table's: it is read with its repeat."""
+_NAMED_ROWS = 12
+"""Rows that a sentence names one by one."""
+
+
+def choice_of(recipe: Recipe, path: Path) -> TableChoice:
+    """Return what a recipe says of the table; its rows count in the same file only."""
+    choice = recipe.table
+    if choice.included and recipe.of_file and recipe.of_file != sha256_of(path):
+        return replace(choice, included=())
+    return choice
+
+
+def sha256_of(path: Path) -> str:
+    """Return the SHA-256 of a file."""
+    with path.open("rb") as file:
+        return file_digest(file, "sha256").hexdigest()
+
+
+def choose(table: Table, choice: TableChoice, tool: str, round_name: str = "") -> TableChoice:
+    """Put a choice into effect; return it with what was found out for the round.
+
+    Raises:
+        RefusedError: `event-unclear`, `event-unknown`: the rows are of several events, and which
+            belong to the round is not known.
+    """
+    judge = None
+    if tool == redcap.DIALECT.tool:
+        events = redcap.events(table.headers, table.rows())
+        event = choice.event or redcap.event_of_round(events, round_name)
+        if choice.event and choice.event not in events:
+            raise RefusedError("event-unknown", event=choice.event, events=", ".join(events))
+        if round_name and not event and len(events) > 1:
+            raise RefusedError("event-unclear", events=", ".join(events), round=round_name)
+        choice = replace(choice, event=event)
+        judge = redcap.judge(table.headers, event)
+    table.take_in(choice.included, judge)
+    return choice
+
+
+def instruments(table: Table, choice: TableChoice, tool: str) -> list[Table]:
+    """Return a table for each instrument of REDCap that is repeated among the rows."""
+    if tool != redcap.DIALECT.tool:
+        return []
+    found = []
+    for name in redcap.instruments(table.headers, table.source_rows()):
+        inner = Table(table.source, table.layout)
+        inner.take_in((), redcap.judge(table.headers, choice.event, name))
+        found.append(inner)
+    return found
+
+
+def table_problems(workbook: Workbook, table: Table, choice: TableChoice) -> list[RowProblem]:
+    """Return what a person should know of the sheet before its rows."""
+    notes = table.source.notes
+    found = []
+    if "formulas without value" in notes:
+        found.append(_note(table, "formulas-without-value", Severity.WARNING))
+    if "hidden rows" in notes:
+        found.append(_note(table, "hidden-rows", Severity.WARNING))
+    if "second reader" in notes:
+        found.append(_note(table, "second-reader", Severity.WARNING))
+    if "table beside" in table.layout.notes and not choice.area:
+        found.append(_note(table, "table-beside", Severity.WARNING, area=table.area))
+    return found
+
+
+def rows_left_out(table: Table) -> Iterator[RowProblem]:
+    """Yield a note for each reason for which rows were left out, with their numbers."""
+    reasons: dict[str, list[int]] = defaultdict(list)
+    for number, why in table.excluded.items():
+        if why != ROW_OF_REPEAT:
+            reasons[why].append(number)
+    for why, numbers in reasons.items():
+        named = ", ".join(map(str, numbers[:_NAMED_ROWS]))
+        more = " …" if len(numbers) > _NAMED_ROWS else ""
+        yield _note(table, f"left-out-{why.replace(' ', '-')}", Severity.INFO,
+                    rows=named + more, count=len(numbers))  # fmt: skip
+
+
+def _note(table: Table, rule: str, severity: Severity, **fields: object) -> RowProblem:
+    return RowProblem(table.sheet, 0, "", "", "", rule, severity, dict(fields))
