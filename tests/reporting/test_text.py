@@ -185,7 +185,7 @@ def test_justified_lines_are_as_wide_as_the_column(language: str) -> None:
 
 
 def test_justified_line_is_drawn_as_wide_as_it_says() -> None:
-    text = "The school was closed for two weeks in the wet season of this year " * 3
+    text = "microfinance institutions strengthening neighbourhoods " * 4
     picture = pixels.page_picture(papers.lines(text, "en", 300, justified=True))
     plain = pixels.page_picture(papers.lines(text, "en", 300))
     wide, ragged = (each.shape[1] * 72 / pixels.DOTS for each in (picture, plain))
