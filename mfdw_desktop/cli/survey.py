@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 from typing import Any
 
-from mfdw_desktop.cli import importing, survey_more, survey_queue
+from mfdw_desktop.cli import importing, survey_more, survey_queue, survey_rounds
 from mfdw_desktop.cli.numbers import positive
 from mfdw_desktop.cli.output import facts, table
 from mfdw_desktop.cli.session import Outcome, Session
@@ -26,6 +26,7 @@ def register(commands: argparse._SubParsersAction[Any]) -> None:
     _register_forms(parts)
     _register_import(parts)
     survey_queue.register(parts)
+    survey_rounds.register(parts)
     parts.add_parser("batches", help=translate("say what was imported"))
     undo = parts.add_parser("undo", help=translate("take an import back"))
     undo.add_argument(
@@ -100,6 +101,7 @@ def run(session: Session, options: argparse.Namespace) -> Outcome:
         "template": _template,
         "import": _import,
         "queue": survey_queue.run,
+        "round": survey_rounds.run,
         "batches": _batches,
         "undo": _undo,
         "export": _export,
@@ -253,6 +255,8 @@ def _show(session: Session, options: argparse.Namespace) -> Outcome:
                 "target": each.target,
                 "first_on": each.first_on or None,
                 "last_on": each.last_on or None,
+                "opens_on": each.opens_on or None,
+                "closes_on": each.closes_on or None,
                 "by_arm": each.by_arm,
                 "linked": each.linked,
                 "links": {method or "none": count for method, count in each.links.items()},

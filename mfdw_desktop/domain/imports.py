@@ -251,6 +251,8 @@ class RoundRow:
     first_on: str = ""
     last_on: str = ""
     by_arm: Mapping[str, int] = field(default_factory=dict)
+    opens_on: str = ""
+    closes_on: str = ""
     links: Mapping[str, int] = field(default_factory=dict)
     """How many responses are linked by each method; by none under the empty text."""
     links_by_arm: Mapping[str, Mapping[str, int]] = field(default_factory=dict)

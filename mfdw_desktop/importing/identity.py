@@ -13,13 +13,14 @@ from functools import lru_cache
 
 from mfdw_desktop.common.errors import RefusedError
 from mfdw_desktop.domain.roles import role_of_header
+from mfdw_desktop.domain.rounds import EVENT_HEADERS
 from mfdw_desktop.domain.survey_heads import head_questions
 from mfdw_desktop.domain.surveys import Question, QuestionKind, Questionnaire
 from mfdw_desktop.importing.answers import Odd, ValueOptions, is_blank, text_of
 from mfdw_desktop.importing.cells import Cell
 from mfdw_desktop.importing.converting import encode
 from mfdw_desktop.importing.dialects import Dialect, bare
-from mfdw_desktop.importing.mapping import CLIENT, DAY, INTERVIEWER, KEY, SAID, locate
+from mfdw_desktop.importing.mapping import CLIENT, DAY, INTERVIEWER, KEY, ROUND, SAID, locate
 from mfdw_desktop.importing.normalise import words
 from mfdw_desktop.importing.parts import Part, Portion, readings_of
 from mfdw_desktop.importing.recipe import Recipe
@@ -52,6 +53,9 @@ class Identity:
     interviewers: list[Find] = field(default_factory=list)
     beside: list[tuple[str, int]] = field(default_factory=list)
     """Role and index of each column that tells of the person and fills no question."""
+
+    round: int | None = None
+    """The column that names the round."""
 
     def key_of(self, cells: Sequence[Cell]) -> tuple[str, tuple[str, ...]]:
         """Return the row's key and every other key that it bears."""
@@ -91,6 +95,14 @@ class Identity:
             }
             found.append(encode(said) if said else "")
         return found
+
+    def rounds_of(self, portion: Portion) -> list[str]:
+        """Return what each row says of its round; empty without such a column."""
+        if self.round is None:
+            return [""] * len(portion.rows)
+        return [
+            "" if is_blank(cell, _PLAIN) else text_of(cell) for cell in portion.column(self.round)
+        ]
 
     def days_of(self, portion: Portion) -> list[str]:
         """Return the day of each interview, ISO; empty when not known."""
@@ -158,7 +170,7 @@ def identify(
             None,
         )
     found.beside = _beside(part, found)
-    _find_days(found, part, questionnaire, options, dialect, said)
+    found.round = said.get(ROUND, locate(EVENT_HEADERS, headers))
     used = recipe or Recipe()
     _find_zeros(found, part, options, used)
     day_options = replace(options, **readings_of(used, DAY))

@@ -25,6 +25,7 @@ from mfdw_desktop.importing.replaying import Replayed, replay, with_memory
 from mfdw_desktop.importing.vocabulary import ChoiceReader
 
 KEY, CLIENT, DAY, INTERVIEWER = "@key", "@client", "@day", "@interviewer"
+ROUND = "@round"
 """Targets that are no questions."""
 
 SAID = frozenset({"user", "remembered", "template"})

@@ -333,6 +333,9 @@ class _Reading:
             country=self._options.country,
             recipe=self._recipe,
             recalled=self._remembered.recalled,
+            round_letter=(
+                table.letters[self.identity.round] if self.identity.round is not None else ""
+            ),
         )
 
     def _matches(self) -> tuple[ColumnMatch, ...]:
@@ -403,7 +406,7 @@ class RowMaker:
         numbers = [number for number, _ in portion.rows]
         rows = list(
             map(RowRecord, numbers, keys, seen, clients, days, interviewers, portion.answers,
-                missing, digests, children, beside)
+                missing, digests, children, beside, self._identity.rounds_of(portion))
         )  # fmt: skip
         kept_rows = self._kept(portion, children) if self._keeps_rows else []
         if self._checks is not None:

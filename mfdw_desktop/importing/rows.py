@@ -55,6 +55,8 @@ class RowRecord(NamedTuple):
     children: tuple[ChildRecord, ...] = ()
     beside: str = ""
     """JSON object of what columns that fill no question tell of the person, by role."""
+    round: str = ""
+    """What a column says of the round of the interview; empty when none does."""
 
 
 @dataclass(frozen=True)
@@ -89,6 +91,8 @@ class RowsHeader:
     recipe: Any = None
     """The `Recipe` of what was said and remembered, as it was used."""
     recalled: Recalled | None = None
+    round_letter: str = ""
+    """Letter of the column that names the round."""
 
 
 @dataclass(frozen=True)

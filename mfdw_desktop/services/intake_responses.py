@@ -116,12 +116,15 @@ class ResponseTarget:
             return [match.header]
         return [question.code, match.header, question.path, *question.labels.values()]
 
-    def take(self, rows: Sequence[RowRecord], filled: Mapping[str, int]) -> list[RowResult]:
-        """Store one part of the file; return where each row went."""
+    def take(self, rows: Sequence[RowRecord], filled: Mapping[str, int] | None) -> list[RowResult]:
+        """Store one part of the file; return where each row went.
+
+        Without `filled`, as for a part of the rows that it counts, answers are counted here.
+        """
         rows = [row if row.key or row.client else self._named_by_content(row) for row in rows]
         self._prepare(rows)
         results = [self._take(row) for row in rows]
-        if all(result.outcome is Outcome.CREATED for result in results):
+        if filled is not None and all(each.outcome is Outcome.CREATED for each in results):
             self._tally.filled_often(filled)
         else:
             for row, result in zip(rows, results, strict=True):

@@ -327,6 +327,14 @@ ERRORS: dict[str, tuple[str, str]] = {
         "there is no queued interview {interview}",
         "look at the list again",
     ),
+    "day-shape": (
+        "‘{day}’ is not a day",
+        "write it as 2026-03-31",
+    ),
+    "round-not-named": (
+        "no round was named, and no column of the file names one",
+        "name one with --round: diagnostic, baseline, followup1 … or final",
+    ),
     "decision-unfit": (
         "this interview cannot be decided like that",
         "choose one of {decisions}",
@@ -693,6 +701,12 @@ PROBLEMS: dict[str, str] = {
         "did the household change so much? It had {before} members, now {now}"
     ),
     "cross-name-differs": ("is it the same person? Known as {before}, now {now}"),
+    "round-unreadable": ("‘{value}’ names no round: baseline, followup1 … or final"),
+    "round-other": ("this row is of another round (‘{value}’) and is left out"),
+    "day-outside-round": (
+        "{value} is outside of the planned days of the round: {opens} to {closes}"
+    ),
+    "round-name": ("a round is diagnostic, baseline, followup1 … or final"),
     "interview-waits": ("this interview still waits for a decision"),
     "client-unknown": (
         "no client has the number ‘{value}’; correct it, enrol the client first, or let the import "

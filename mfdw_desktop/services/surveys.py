@@ -13,6 +13,8 @@ from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.database.engine import Database
 from mfdw_desktop.database.queries import surveys
 from mfdw_desktop.database.queries.surveys import StoredForm
+from mfdw_desktop.database.writing import write
+from mfdw_desktop.domain import rounds
 from mfdw_desktop.domain.actors import Actor
 from mfdw_desktop.domain.changes import Changes
 from mfdw_desktop.domain.imports import (
@@ -27,11 +29,14 @@ from mfdw_desktop.domain.imports import (
 )
 from mfdw_desktop.domain.mending import RowsChecked
 from mfdw_desktop.domain.papers import PrintedPaper
+from mfdw_desktop.domain.problems import require_valid
+from mfdw_desktop.domain.rounds import RoundGuess, RoundWindow
 from mfdw_desktop.domain.survey_health import HealthReport
 from mfdw_desktop.domain.surveys import Questionnaire, is_round
 from mfdw_desktop.domain.who import Candidate, WhoDecision, WhoLine
+from mfdw_desktop.domain.workbooks import WorkbookFacts
 from mfdw_desktop.services.intake import Intake, Source
-from mfdw_desktop.services.intake_responses import ResponseTarget
+from mfdw_desktop.services.intake_rounds import RoundsTarget
 from mfdw_desktop.services.kept_file import KeptFile
 
 
@@ -84,6 +89,30 @@ class Surveys:
         form = self._form(code)
         with self._database.read() as connection:
             return surveys.rounds(connection, form.id)
+
+    def plan_round(self, code: str, window: RoundWindow) -> Changes:
+        """Store when a round is to be held and how many interviews are planned.
+
+        Raises:
+            RefusedError: there is no such questionnaire.
+            InvalidError: no round, or it would close before it opens.
+        """
+        require_valid(rounds.validate(window))
+        form = self._form(code)
+        with write(self._database, self._actor) as unit:
+            surveys.plan_round(unit, form.id, window)
+        return unit.changes
+
+    def guess_round(self, code: str, facts: WorkbookFacts) -> RoundGuess | None:
+        """Return the round that a file seems to be of, by a column or by its days.
+
+        Raises:
+            RefusedError: there is no such questionnaire.
+        """
+        form = self._form(code)
+        with self._database.read() as connection:
+            windows = surveys.windows(connection, form.id)
+        return rounds.guess_round(facts, list(windows.values()))
 
     def template(
         self,
@@ -315,13 +344,14 @@ class Surveys:
         with self._database.read() as connection:
             return surveys.listed(connection)
 
-    def _prepared(self, path: Path, options: ImportOptions) -> tuple[Source, ResponseTarget]:
+    def _prepared(self, path: Path, options: ImportOptions) -> tuple[Source, RoundsTarget]:
         options = with_recipe(options)
-        _require_round(options.round)
+        if options.round:
+            _require_round(options.round)
         form = self._form(options.survey)
         branch = self._intake.branch(options.branch)
         today = self._database.clock().astimezone(ZoneInfo(branch.time_zone)).date()
-        target = ResponseTarget(form, options, branch, today)
+        target = RoundsTarget(form, options, branch, today)
         return Source(path, form.form, branch, options), target
 
     def _form(self, code: str) -> StoredForm:

@@ -40,6 +40,7 @@ COMMANDS: dict[str, tuple[str, ...]] = {
         "--errors",
     ),
     "survey queue": ("INTERVIEW", "--survey", "--decide", "--client", "--candidate", "--limit"),
+    "survey round": ("CODE", "NAME", "--opens", "--closes", "--target"),
     "survey batches": (),
     "survey undo": ("BATCH",),
     "survey export": ("CODE", "OUT", "--round", "--pseudonymous"),

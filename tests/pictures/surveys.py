@@ -179,3 +179,9 @@ def who(stage: Stage) -> None:
     page = _surveys(stage, 3)
     page.activate()
     stage.settle()
+
+
+@picture("surveys-round")
+def plan_round(stage: Stage) -> None:
+    """Show the plan of a round."""
+    _surveys(stage, 0).act("round", "DW")

@@ -22,7 +22,9 @@ from mfdw_desktop.database.models import (
     ResponseRow,
     SurveyRound,
 )
+from mfdw_desktop.database.writing import Unit
 from mfdw_desktop.domain.imports import QueuedLine, QueueReason, RoundRow, SurveyRow
+from mfdw_desktop.domain.rounds import RoundWindow
 from mfdw_desktop.domain.surveys import Questionnaire as Form
 from mfdw_desktop.domain.surveys import from_document, round_order
 
@@ -215,6 +217,8 @@ def rounds(connection: Connection, questionnaire: int) -> list[RoundRow]:
             responses=facts[row.id].responses if row.id in facts else 0,
             clients=facts[row.id].clients if row.id in facts else 0,
             target=row.target,
+            opens_on=_day(row.opens_on),
+            closes_on=_day(row.closes_on),
             queued=queued.get(row.id, 0),
             first_on=_day(facts[row.id].first_on) if row.id in facts else "",
             last_on=_day(facts[row.id].last_on) if row.id in facts else "",
@@ -225,6 +229,29 @@ def rounds(connection: Connection, questionnaire: int) -> list[RoundRow]:
         for row in rows
     ]
     return sorted(found, key=lambda each: round_order(each.name))
+
+
+def windows(connection: Connection, questionnaire: int) -> dict[str, RoundWindow]:
+    """Return when the rounds of a questionnaire are to be held, in the order of time."""
+    rows = connection.execute(
+        sa.select(SurveyRound.__table__).where(
+            SurveyRound.questionnaire_id == questionnaire, SurveyRound.deleted_at.is_(None)
+        )
+    )
+    found = [RoundWindow(row.name, row.opens_on, row.closes_on, row.target) for row in rows]
+    return {each.name: each for each in sorted(found, key=lambda each: round_order(each.name))}
+
+
+def plan_round(unit: Unit, questionnaire: int, window: RoundWindow) -> None:
+    """Store the plan of a round, which begins with it when there is none yet."""
+    values = {
+        "opens_on": window.opens_on, "closes_on": window.closes_on, "target": window.target,
+    }  # fmt: skip
+    key = round_id(unit.connection, questionnaire, window.name)
+    if key is None:
+        unit.create(SurveyRound, questionnaire_id=questionnaire, name=window.name, **values)
+    else:
+        unit.update(SurveyRound, key, **values)
 
 
 def round_id(connection: Connection, questionnaire: int, name: str) -> int | None:

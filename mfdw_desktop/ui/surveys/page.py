@@ -22,6 +22,7 @@ from mfdw_desktop.ui.surveys.file_saver import FileSaver
 from mfdw_desktop.ui.surveys.health.view import HealthView
 from mfdw_desktop.ui.surveys.questionnaires import QuestionnairesPane
 from mfdw_desktop.ui.surveys.queue import QueuePane
+from mfdw_desktop.ui.surveys.round_dialog import RoundDialog
 from mfdw_desktop.ui.surveys.survey_card import CardAct
 from mfdw_desktop.ui.surveys.who import WhoPane
 from mfdw_desktop.ui.surveys.wizard.draft import SURVEY, ImportDraft
@@ -236,6 +237,8 @@ class SurveysPage(Page):
             self.import_file(code)
         elif act == CardAct.EXPORT:
             self.files.ask_export(code)
+        elif act == CardAct.ROUND:
+            RoundDialog(self, code, self.questionnaires.plans(code)).open()
         elif act == CardAct.HEALTH:
             self.show_health(code)
         elif act == CardAct.TEMPLATE:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.domain.changes import Changes
-from mfdw_desktop.domain.imports import SurveyRow
+from mfdw_desktop.domain.imports import RoundRow, SurveyRow
 from mfdw_desktop.ui import tokens as t
 from mfdw_desktop.ui.surveys.survey_card import Shown, SurveyCard
 from mfdw_desktop.ui.texts import tr
@@ -44,6 +44,7 @@ class QuestionnairesPane(QWidget):
         self._empty.acted.connect(self.define_wanted)
         self._made: dict[str, SurveyCard] = {}
         self._surveys: dict[str, SurveyRow] = {}
+        self._plans: dict[str, tuple[RoundRow, ...]] = {}
         self._rounds: dict[str, list[str]] = {}
         self._wanted = ""
         self._scroll = scroll(body)
@@ -76,6 +77,10 @@ class QuestionnairesPane(QWidget):
         """Return the rounds of a questionnaire in which responses stand, in order."""
         return self._rounds.get(code, [])
 
+    def plans(self, code: str) -> tuple[RoundRow, ...]:
+        """Return every round of a questionnaire, also those that are only planned."""
+        return self._plans.get(code, ())
+
     def _go_to_wanted(self) -> None:
         card_ = self._made.get(self._wanted)
         if card_ is not None:
@@ -91,6 +96,7 @@ class QuestionnairesPane(QWidget):
         clear(self._cards)
         self._made = {}
         self._surveys = {each.survey.code: each.survey for each in found}
+        self._plans = {each.survey.code: each.rounds for each in found}
         self._rounds = {
             each.survey.code: [one.name for one in each.rounds if one.responses] for each in found
         }

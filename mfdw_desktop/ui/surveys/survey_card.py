@@ -26,6 +26,7 @@ class CardAct(StrEnum):
     """What one can do with a questionnaire."""
 
     IMPORT = "import"
+    ROUND = "round"
     BLANK = "blank"
     TEMPLATE = "template"
     EXPORT = "export"
@@ -87,6 +88,7 @@ class SurveyCard(QWidget):
         menu = QMenu(self)
         has_responses = self._shown.survey.responses > 0
         for act, name, icon, is_on in (
+            (CardAct.ROUND, tr("Plan a round…"), "calendar", True),
             (CardAct.BLANK, tr("Print a blank questionnaire…"), "printer", True),
             (CardAct.TEMPLATE, tr("Template for Excel…"), "file-spreadsheet", True),
             (CardAct.EXPORT, tr("Export the responses…"), "file-up", has_responses),
@@ -129,6 +131,9 @@ def _round(each: RoundRow, most: int) -> Any:
         said = tr("{done} of {target}", done=texts.number(each.responses),
                   target=texts.number(each.target))  # fmt: skip
     when = _span(each.first_on, each.last_on)
+    if not when and (each.opens_on or each.closes_on):
+        when = tr("planned: {days}", days=_span(each.opens_on or each.closes_on,
+                                                 each.closes_on or each.opens_on))  # fmt: skip
     figure = text(said, "strong")
     name = text(words.round_name(each.name), "small", "text2")
     meter = Meter(min(1.0, each.responses / target) if target else 0.0)

@@ -14,6 +14,7 @@ def round_name(name: str) -> str:
         "diagnostic": tr("Diagnostic"),
         "baseline": tr("Baseline"),
         "final": tr("Final"),
+        "@round": tr("Rounds of the file"),
     }
     if name in fixed:
         return fixed[name]
@@ -146,6 +147,7 @@ def special_target(code: str) -> str:
         "@client": tr("identifies the client"),
         "@day": tr("day of the interview"),
         "@interviewer": tr("interviewer"),
+        "@round": tr("round of the interview"),
     }.get(code, code)
 
 

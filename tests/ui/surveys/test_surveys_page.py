@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 import openpyxl
@@ -14,6 +15,7 @@ from mfdw_desktop.ui.page import PageContext
 from mfdw_desktop.ui.surveys.blank_dialog import BlankDialog
 from mfdw_desktop.ui.surveys.define_dialog import DefinedDialog
 from mfdw_desktop.ui.surveys.page import SurveysPage
+from mfdw_desktop.ui.surveys.round_dialog import RoundDialog
 from mfdw_desktop.ui.surveys.survey_card import CardAct
 from mfdw_desktop.ui.surveys.template_dialog import TemplateDialog
 from tests.ui.surveys.workbooks import ROOT, SAMPLE, plain_list
@@ -162,3 +164,22 @@ def test_pages_look_again_only_for_what_they_show(page: SurveysPage) -> None:
 def test_shipped_sample_is_there() -> None:
     assert SAMPLE.is_relative_to(ROOT)
     assert SAMPLE.exists()
+
+
+def test_round_is_planned_from_its_card(page: SurveysPage, qtbot: QtBot) -> None:
+    page.act("round", "DW")
+    (dialog,) = page.findChildren(RoundDialog)
+    dialog.round.set_value("final")
+    dialog.round.edited.emit()
+    dialog.form.field("opens_on").editor.set_value(date(2027, 3, 1))
+    dialog.form.field("closes_on").editor.set_value(date(2027, 2, 1))
+    dialog.submit()
+    assert dialog.isVisible()
+    dialog.form.field("closes_on").editor.set_value(date(2027, 4, 30))
+    dialog.form.field("target").editor.set_value(120)
+    dialog.submit()
+    rows = page.context.workspace().surveys.rounds("DW")
+    (planned,) = [each for each in rows if each.name == "final"]
+    assert (planned.opens_on, planned.closes_on, planned.target) == (
+        "2027-03-01", "2027-04-30", 120,
+    )  # fmt: skip

@@ -36,7 +36,7 @@ from mfdw_desktop.ui.widgets.table import DataTable
 if TYPE_CHECKING:
     from mfdw_desktop.ui.page import Page
 
-SPECIAL = ("@key", "@client", "@day", "@interviewer")
+SPECIAL = ("@key", "@client", "@day", "@interviewer", "@round")
 LONGEST_LABEL = 90
 ROOMY = 960
 """From this width on the captions of the bar stand beside their fields."""

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 RECIPE_FORMAT = "mfdw-recipe-1"
 SURVEY = "survey"
+BY_COLUMN = "@round"
+"""In the place of a round: each row says its own."""
 
 
 @dataclass
@@ -145,7 +147,7 @@ class ImportDraft:
         """Return what the service is asked to do."""
         return ImportOptions(
             survey=self.survey if self.is_survey else "",
-            round=self.round if self.is_survey else "",
+            round=self.round if self.is_survey and self.round != BY_COLUMN else "",
             branch=self.branch,
             sheet=self.sheet,
             header_row=self.header_row,

@@ -11,11 +11,12 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.domain.imports import SurveyRow
-from mfdw_desktop.domain.surveys import is_round, round_order
+from mfdw_desktop.domain.rounds import RoundGuess
 from mfdw_desktop.domain.workbooks import WorkbookFacts
 from mfdw_desktop.ui import tokens as t
 from mfdw_desktop.ui.surveys import words
-from mfdw_desktop.ui.surveys.wizard.draft import SURVEY, ImportDraft
+from mfdw_desktop.ui.surveys.round_dialog import round_names
+from mfdw_desktop.ui.surveys.wizard.draft import BY_COLUMN, SURVEY, ImportDraft
 from mfdw_desktop.ui.surveys.wizard.drop_area import DropArea
 from mfdw_desktop.ui.surveys.wizard.file_facts import FileFacts
 from mfdw_desktop.ui.surveys.wizard.step import Step
@@ -30,7 +31,6 @@ if TYPE_CHECKING:
     from mfdw_desktop.ui.page import Page
 
 FILTER = "*.xlsx *.xlsm *.xls *.xlsb *.ods *.csv *.txt *.zip"
-LATER_ROUNDS = 4
 ROOMY = 900
 """From this width on the facts stand beside the file."""
 
@@ -48,6 +48,7 @@ class FileStep(Step):
         self.work.done.connect(self._on_facts)
         self.work.failed.connect(self._on_failed)
         self._surveys: list[SurveyRow] = []
+        self._guess: RoundGuess | None = None
         self.drop = DropArea()
         self.drop.dropped.connect(self.take)
         self.drop.choose.clicked.connect(self.choose)
@@ -166,18 +167,20 @@ class FileStep(Step):
         if draft.round:
             self.round.set_value(draft.round)
         self._on_changed()
+        self._guess_round()
 
     def _fill_rounds(self) -> None:
         row_ = next((each for each in self._surveys if each.code == self.survey.value()), None)
         there = set(row_.rounds) if row_ is not None else set()
-        names = {"diagnostic", "baseline", "final", *there}
-        names |= {f"followup{number}" for number in range(1, LATER_ROUNDS + 1)}
-        listed = sorted((name for name in names if is_round(name)), key=round_order)
-        self.round.set_choices([
+        listed = round_names(list(there))
+        choices = [
             (name, words.round_name(name) if name in there
              else tr("{round} (new)", round=words.round_name(name)))
             for name in listed
-        ])  # fmt: skip
+        ]  # fmt: skip
+        if self._guess is not None and self._guess.why == "column":
+            choices.append((BY_COLUMN, tr("As the file says")))
+        self.round.set_choices(choices)
 
     def _on_changed(self) -> None:
         draft = self.draft
@@ -208,12 +211,38 @@ class FileStep(Step):
         self.drop.show_file(self.said(), words.looks_like(facts))
         if facts.dialect == "mifos":
             self.kind.set_value("clients")
+        self._guess = None
+        self._on_changed()
+        self._guess_round()
+
+    def _guess_round(self) -> None:
+        """Ask which round the file seems to be of, by its own word or by its days."""
+        draft, workspace = self.draft, self.page.context.workspace
+        survey, facts = draft.survey, draft.facts
+        if not draft.is_survey or not survey or facts is None:
+            return
+
+        def read(_progress: Progress) -> Any:
+            return survey, workspace().surveys.guess_round(survey, facts)
+
+        self.page.context.jobs.read(
+            "import-round", read, then=self._on_guessed, failed=self.page.show_error
+        )
+
+    def _on_guessed(self, found: tuple[str, RoundGuess | None]) -> None:
+        survey, guess = found
+        if guess is None or survey != self.draft.survey:
+            return
+        self._guess, chosen = guess, self.draft.round
+        self._fill_rounds()
+        self.round.set_value(chosen or (BY_COLUMN if guess.several else guess.name))
         self._on_changed()
 
     def _advise(self) -> None:
         """Say what is missing and offer the act that helps."""
         facts = self.draft.facts
         self._message.clear()
+        self._form.field("round").say(self._guess_words(), "ok")
         if facts is None:
             return
         if facts.dialect == "xlsform":
@@ -236,6 +265,15 @@ class FileStep(Step):
                 tr("Read one from its XLSForm, or let one be drafted from this file."),
                 actions=[MessageAction(tr("Draft one from this file"), self._on_draft_clicked)],
             )
+
+    def _guess_words(self) -> str:
+        """Return why a round is offered."""
+        guess = self._guess
+        if guess is None or self.draft.round not in (guess.name, BY_COLUMN):
+            return ""
+        if guess.why == "column":
+            return tr("A column of the file names the round.")
+        return tr("The days of the interviews lie in its plan.")
 
     def _on_failed(self, error: BaseException) -> None:
         self.drop.show_file(self.said(), tr("This file cannot be read"))
