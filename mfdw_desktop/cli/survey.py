@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 from typing import Any
 
-from mfdw_desktop.cli import importing, survey_more, survey_queue, survey_rounds
+from mfdw_desktop.cli import entries, importing, survey_more, survey_queue, survey_rounds
 from mfdw_desktop.cli.numbers import positive
 from mfdw_desktop.cli.output import facts, table
 from mfdw_desktop.cli.session import Outcome, Session
@@ -40,6 +40,7 @@ def register(commands: argparse._SubParsersAction[Any]) -> None:
         "--pseudonymous", action="store_true", help=translate("without names, numbers and places")
     )
     survey_more.register(parts)
+    entries.register(parts)
 
 
 def _register_forms(parts: argparse._SubParsersAction[Any]) -> None:
@@ -105,6 +106,8 @@ def run(session: Session, options: argparse.Namespace) -> Outcome:
         "batches": _batches,
         "undo": _undo,
         "export": _export,
+        "entries": entries.entries,
+        "compare": entries.compare,
         **survey_more.WORK,
     }
     return work[options.part](session, options)

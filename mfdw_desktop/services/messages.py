@@ -343,6 +343,24 @@ ERRORS: dict[str, tuple[str, str]] = {
         "there is no such candidate; there are {count}",
         "name one with --candidate N, or a client with --client CODE",
     ),
+    "interview-stands": (
+        "{client} has an interview in the round {round} already",
+        "open it to change it, or type it a second time to compare",
+    ),
+    "interview-changed": (
+        "somebody changed the interview of {client} since it was opened",
+        "open it again and type your changes once more",
+    ),
+    "interview-typed-twice": (
+        "the interview of {client} was typed a second time already",
+        "look at the differences instead",
+    ),
+    "interview-typed-once": (
+        "the interview of {client} has no second typing",
+        "type it a second time first",
+    ),
+    "interview-gone": ("this interview is no longer there", "look at the list again"),
+    "client-gone": ("this client is no longer there", "look for the client again"),
     "interview-decided": (
         "the interview {interview} was decided already",
         "look at the list again",
@@ -448,6 +466,10 @@ PROBLEMS: dict[str, str] = {
     "centre-missing": "no centre is chosen",
     "day-missing": "a day is needed",
     "day-in-future": "this day is in the future",
+    "choice-unclear": "‘{value}’ may be {near}; type its code or more letters",
+    "time-unreadable": "this is not a time; write it as 14:30",
+    "place-unreadable": "this is not a place; write latitude and longitude, as in 11.56 104.92",
+    "tick-unreadable": "type 1 when the box is ticked, else leave it empty",
     "day-unreadable": "this is not a day; write it as 3/4/2026, 3 apr or today",
     "day-impossible": "there is no such day",
     "joined-before-birth": "the client joined before the birth day",

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from mfdw_desktop.services.backups import Backups
     from mfdw_desktop.services.batches import Batches
     from mfdw_desktop.services.clients import Clients
+    from mfdw_desktop.services.entries import Entries
     from mfdw_desktop.services.finding import Finding
     from mfdw_desktop.services.imports import ListImports
     from mfdw_desktop.services.incentives import Incentives
@@ -68,6 +69,13 @@ class Workspace:
         from mfdw_desktop.services.surveys import Surveys
 
         return Surveys(self.database, self.actor, self._passphrase)
+
+    @cached_property
+    def entries(self) -> Entries:
+        """Interviews typed in from paper, and double entry."""
+        from mfdw_desktop.services.entries import Entries
+
+        return Entries(self.database, self.actor)
 
     @cached_property
     def imports(self) -> ListImports:

@@ -45,6 +45,8 @@ COMMANDS: dict[str, tuple[str, ...]] = {
     "survey undo": ("BATCH",),
     "survey export": ("CODE", "OUT", "--round", "--pseudonymous"),
     "survey health": ("CODE", "--round", "--out", "--all"),
+    "survey entries": ("CODE", "--round"),
+    "survey compare": ("CODE", "--round"),
     "report monthly": ("--branch", "--month", "--as-of", *PAPER),
     "report listing": PAPER,
     "report blank": ("CODE", *PAPER),

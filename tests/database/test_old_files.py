@@ -22,7 +22,7 @@ from mfdw_desktop.services.workspace import open_workspace
 
 HASH_OF_1 = "6e79a8c8e7fa49e5ebe9cdebf14ddd464aaf0958f993ed6869488b935b7bde88"
 """Content hash of the file as the program of its day gave it."""
-SINCE_1 = ("month_close",)
+SINCE_1 = ("month_close", "response_entry")
 """Tables that came after schema 1."""
 
 

@@ -45,11 +45,13 @@ from mfdw_desktop.database.models.records import (
 )
 from mfdw_desktop.database.models.surveys import (
     Choice,
+    EntryDraft,
     Question,
     Questionnaire,
     QuestionnaireVersion,
     QueuedInterview,
     Response,
+    ResponseEntry,
     ResponseRow,
     SurveyRound,
 )
@@ -77,6 +79,7 @@ __all__ = [
     "DuplicateDecision",
     "Enrolment",
     "Enterprise",
+    "EntryDraft",
     "Household",
     "HouseholdMember",
     "ImportRow",
@@ -92,6 +95,7 @@ __all__ = [
     "QueuedInterview",
     "Record",
     "Response",
+    "ResponseEntry",
     "ResponseRow",
     "Scheme",
     "SchemeCondition",

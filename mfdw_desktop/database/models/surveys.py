@@ -9,9 +9,11 @@ from sqlalchemy import Index
 from sqlalchemy.orm import Mapped, declared_attr
 
 from mfdw_desktop.database.models.base import (
+    Base,
     Document,
     Listed,
     Record,
+    UidText,
     link,
     live_unique,
     table_arguments,
@@ -171,6 +173,54 @@ class ResponseRow(Record):
     missing: Mapped[Document | None]
     link_method: Mapped[str | None]
     link_score: Mapped[float | None]
+
+
+class ResponseEntry(Record):
+    """One typing of a paper: the first made the response, the second is compared with it."""
+
+    __tablename__ = "response_entry"
+
+    response_id: Mapped[int] = link("response", index=False)
+    number: Mapped[int]
+    """1 or 2."""
+    entered_by: Mapped[str]
+    """The account that was at work."""
+    typist: Mapped[str | None]
+    """Who typed, where several people share an account."""
+    entered_at: Mapped[datetime]
+    seconds: Mapped[int | None]
+    """From the first key to the last."""
+    record: Mapped[Document]
+    """What was typed: answers, missing, children, day, interviewer."""
+    comparison: Mapped[Document | None]
+    """Of a second entry: compared, same, and each difference with what was decided."""
+    compared_at: Mapped[datetime | None]
+    """When the last difference was decided."""
+    compared_by: Mapped[str | None]
+
+    @declared_attr.directive
+    @classmethod
+    def __table_args__(cls) -> Any:
+        return table_arguments(
+            "response_entry", live_unique("response_entry", "response_id", "number")
+        )
+
+
+class EntryDraft(Base):
+    """An interview that is being typed, so that a crash loses nothing; gone when it is saved."""
+
+    __tablename__ = "entry_draft"
+
+    uid: Mapped[UidText]
+    questionnaire_id: Mapped[int] = link("questionnaire")
+    actor: Mapped[str]
+    saved_at: Mapped[datetime]
+    content: Mapped[Document]
+
+    @declared_attr.directive
+    @classmethod
+    def __table_args__(cls) -> Any:
+        return (Index("uq_entry_draft_uid", "uid", unique=True), {"sqlite_strict": True})
 
 
 class QueuedInterview(Record):

@@ -1,0 +1,149 @@
+"""`mfdw survey entries` and `survey compare`: what was typed from paper, and how it agrees."""
+
+from __future__ import annotations
+
+import argparse
+from collections import Counter
+from typing import Any
+
+from mfdw_desktop.cli.output import facts, table
+from mfdw_desktop.cli.session import Outcome, Session
+from mfdw_desktop.common.i18n import translate
+from mfdw_desktop.domain.survey_entries import EntryDifference, EntryLine
+from mfdw_desktop.domain.surveys import Questionnaire
+
+
+def register(parts: argparse._SubParsersAction[Any]) -> None:
+    """Add both commands."""
+    for name, said in (
+        ("entries", translate("list the interviews that were typed in from paper")),
+        ("compare", translate("say where two typings of a paper differ")),
+    ):
+        parser = parts.add_parser(name, help=said)
+        parser.add_argument("code", metavar="CODE", help=translate("code of the questionnaire"))
+        parser.add_argument(
+            "--round",
+            metavar="NAME",
+            default="",
+            required=name == "compare",
+            help=translate("one round only"),
+        )
+
+
+def entries(session: Session, options: argparse.Namespace) -> Outcome:
+    """List the typed interviews."""
+    lines = session.workspace().entries.lines(options.code, options.round)
+    data = [
+        {
+            "client": each.client,
+            "round": each.round,
+            "response": each.response,
+            "first_by": each.first_by or None,
+            "first_at": each.first_at,
+            "second_by": each.second_by or None,
+            "second_at": each.second_at,
+            "compared": each.comparison.compared if each.comparison else None,
+            "same": each.comparison.same if each.comparison else None,
+            "waiting": each.comparison.waiting if each.comparison else None,
+        }
+        for each in lines
+    ]
+    heads = [translate("client"), translate("round"), translate("first typed by"),
+             translate("second typed by"), translate("differences"),
+             translate("waiting for a decision")]  # fmt: skip
+    cells = (
+        (
+            each.client,
+            each.round,
+            each.first_by,
+            each.second_by,
+            len(each.comparison.differences) if each.comparison else "",
+            each.comparison.waiting if each.comparison else "",
+        )
+        for each in lines
+    )
+    return Outcome({"entries": data, "total": len(data)}, table(heads, cells))
+
+
+def compare(session: Session, options: argparse.Namespace) -> Outcome:
+    """Say where two typings differ; exit 1 while a difference waits for a decision."""
+    workspace = session.workspace()
+    form = workspace.surveys.show(options.code)
+    lines = workspace.entries.lines(options.code, options.round)
+    twice = [each for each in lines if each.comparison is not None]
+    compared = sum(each.comparison.compared for each in twice if each.comparison)
+    same = sum(each.comparison.same for each in twice if each.comparison)
+    waiting = sum(each.comparison.waiting for each in twice if each.comparison)
+    to_type = [each.client for each in lines if each.is_waiting]
+    rate = round(same / compared, 4) if compared else None
+    data: dict[str, object] = {
+        "interviews": [
+            {
+                "client": each.client,
+                "first_by": each.first_by or None,
+                "second_by": each.second_by or None,
+                "compared": each.comparison.compared,
+                "same": each.comparison.same,
+                "differences": [_difference(form, d) for d in each.comparison.differences],
+            }
+            for each in twice
+            if each.comparison is not None
+        ],
+        "compared": compared,
+        "same": same,
+        "agreement": rate,
+        "waiting": waiting,
+        "to_type": to_type,
+        "questions": _by_question(twice),
+    }
+    said = facts(
+        [
+            (translate("typed twice"), len(twice)),
+            (translate("to be typed a second time"), len(to_type)),
+            (translate("answers compared"), compared),
+            (translate("agreement"), "" if rate is None else f"{100 * rate:.1f} %"),
+            (translate("waiting for a decision"), waiting),
+        ]
+    )
+    heads = [translate("client"), translate("place"), translate("question"), translate("first"),
+             translate("second"), translate("decision")]  # fmt: skip
+    cells = (
+        (each.client, d.place, d.code, _text(d.first), _text(d.second), d.decision)
+        for each in twice
+        if each.comparison is not None
+        for d in each.comparison.differences
+    )
+    return Outcome(data, [*said, "", *table(heads, cells)], exit_code=1 if waiting else 0)
+
+
+def _difference(form: Questionnaire, each: EntryDifference) -> dict[str, object]:
+    question = form.question(each.code)
+    return {
+        "place": each.place,
+        "question": each.code,
+        "label": question.label() if question is not None else each.code,
+        "first": each.first,
+        "second": each.second,
+        "decision": each.decision or None,
+        "value": each.value,
+    }
+
+
+def _by_question(lines: list[EntryLine]) -> list[dict[str, object]]:
+    """Return how each question agrees, the worst first."""
+    compared: Counter[str] = Counter()
+    same: Counter[str] = Counter()
+    for each in lines:
+        for code, (count, agreed) in each.comparison.by_question.items() if each.comparison else ():
+            compared[code] += count
+            same[code] += agreed
+    order = sorted(compared, key=lambda code: (same[code] / compared[code], code))
+    return [{"question": code, "compared": compared[code], "same": same[code]} for code in order]
+
+
+def _text(value: object) -> str:
+    if isinstance(value, dict):
+        return f"({value.get('missing', '')})"
+    if isinstance(value, list):
+        return " ".join(map(str, value))
+    return "" if value is None else str(value)
