@@ -53,6 +53,7 @@ def run(session: Session, options: argparse.Namespace) -> Outcome:
         sheet=options.sheet,
         header_row=options.header_row,
         recipe=importing.read_recipe(options.recipe),
+        remembers=importing.remembers(options),
     )
     return importing.run_import(
         session,

@@ -71,6 +71,7 @@ def _import(session: Session, options: argparse.Namespace) -> Outcome:
         header_row=options.header_row,
         client_column=options.client_column,
         recipe=importing.read_recipe(options.recipe),
+        remembers=importing.remembers(options),
     )
     return importing.run_import(
         session,

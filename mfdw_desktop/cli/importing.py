@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import argparse
-import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from enum import StrEnum
 from pathlib import Path
@@ -16,9 +15,10 @@ from mfdw_desktop.cli.session import Outcome, Session
 from mfdw_desktop.common.errors import AppError, RefusedError
 from mfdw_desktop.common.i18n import translate
 from mfdw_desktop.common.progress import Progress
-from mfdw_desktop.domain.imports import ImportOptions, ImportSummary
+from mfdw_desktop.domain.imports import ImportOptions, ImportSummary, Recalled
 from mfdw_desktop.domain.problems import RowProblem, Severity
-from mfdw_desktop.domain.workbooks import TableChoice
+from mfdw_desktop.domain.workbooks import ColumnMatch, ColumnReading, TableChoice
+from mfdw_desktop.services import reading_words
 from mfdw_desktop.services.messages import error_message, problem_text
 
 if TYPE_CHECKING:
@@ -70,6 +70,14 @@ def add_options(parser: argparse.ArgumentParser, *, of_branch: bool = True) -> N
         "--recipe", metavar="R.json", type=Path, help=translate("replay a saved recipe")
     )
     parser.add_argument(
+        "--save-recipe", metavar="OUT.json", type=Path, help=translate("write how it was read")
+    )
+    parser.add_argument(
+        "--anew",
+        action="store_true",
+        help=translate("take over nothing that was decided in earlier imports"),
+    )
+    parser.add_argument(
         "--dry-run", action="store_true", help=translate("say what would happen; keep nothing")
     )
     parser.add_argument(
@@ -116,19 +124,18 @@ def read_recipe(path: Path | None) -> dict[str, Any] | None:
     """Return the document of a recipe's file.
 
     Raises:
-        RefusedError: there is none, or it holds no JSON object.
+        RefusedError: there is none, or it is no recipe.
     """
     if path is None:
         return None
-    try:
-        document = json.loads(path.read_text(encoding="utf-8-sig"))
-    except OSError as error:
-        raise RefusedError("file-missing", path=str(path)) from error
-    except ValueError as error:
-        raise RefusedError("recipe-unreadable", path=str(path)) from error
-    if not isinstance(document, dict):
-        raise RefusedError("recipe-unreadable", path=str(path))
-    return document
+    from mfdw_desktop.services import recipe_files
+
+    return recipe_files.read_recipe(path)
+
+
+def remembers(options: argparse.Namespace) -> bool:
+    """Tell whether earlier decisions are taken over: a recipe says all there is to say."""
+    return options.recipe is None and not options.anew
 
 
 def choice(given: str | None, recipe: Mapping[str, Any] | None, name: str, default: E) -> E:
@@ -154,12 +161,15 @@ def run_import(
     work: Work,
 ) -> Outcome:
     """Import or plan, write the problems where asked, and tell what came of it."""
+    from mfdw_desktop.services import recipe_files
     from mfdw_desktop.services.import_problems import require_place, write_problems
     from mfdw_desktop.services.intake import ImportRefusedError
 
     if options.errors is not None:
         require_place(options.file, options.errors)
     chosen = replace(chosen, table=table_choice(options))
+    if options.save_recipe is not None:
+        recipe_files.require_free(options.save_recipe)
     do = plan if options.dry_run else work
     try:
         summary = do(session.workspace(), chosen, session.progress())
@@ -181,6 +191,12 @@ def run_import(
             # The import is done; an exit code of 2 or 3 would say that nothing was changed.
             session.note(error_message(error).line())
             options.errors, needs_a_person = None, True
+    if options.save_recipe is not None:
+        try:
+            recipe_files.write_recipe(options.save_recipe, summary.recipe)
+        except AppError as error:
+            session.note(error_message(error).line())
+            options.save_recipe, needs_a_person = None, True
     return Outcome(
         _facts(summary, options),
         _lines(summary, is_dry=options.dry_run),
@@ -221,9 +237,20 @@ def _facts(summary: ImportSummary, options: argparse.Namespace) -> dict[str, obj
         "problems": [problem_facts(each) for each in summary.problems],
         "problems_total": summary.problems_total,
         "columns": [
-            {"letter": each.letter, "header": each.header, "target": each.target, "why": each.why}
+            {
+                "letter": each.letter,
+                "header": each.header,
+                "target": each.target,
+                "why": each.why,
+                "since": each.since,
+                "by": each.by,
+                "suggestions": each.suggestions,
+                "readings": [_reading_facts(reading) for reading in each.readings],
+            }
             for each in summary.matches
         ],
+        "recalled": summary.recalled,
+        "recipe": options.save_recipe,
         "fields": summary.fields,
         "changes": [
             {"row": each.row, "key": each.key, "field": each.field, "old": each.old,
@@ -264,7 +291,75 @@ def _lines(summary: ImportSummary, *, is_dry: bool) -> list[str]:
     ignored = [each.header for each in summary.matches if not each.target and each.header]
     if ignored:
         lines.append(translate("columns left out: {columns}", columns=", ".join(ignored[:12])))
+    lines += _recalled_lines(summary.recalled) + _reading_lines(summary.matches)
     return lines + problem_lines(summary.problems, summary.problems_total)
+
+
+def _reading_facts(reading: ColumnReading) -> dict[str, object]:
+    return {
+        "topic": reading.topic,
+        "taken": reading.taken,
+        "default": reading.default,
+        "open": reading.is_open,
+        "samples": reading.samples,
+        "ways": [{"way": way.code, "read": way.read} for way in reading.ways],
+        "proof": reading.proof,
+        "since": reading.since,
+        "by": reading.by,
+    }
+
+
+def _recalled_lines(recalled: Recalled | None) -> list[str]:
+    """Return which earlier import a file takes its decisions from, and how it differs."""
+    if recalled is None:
+        return []
+    lines = [
+        translate(
+            "read as the import {batch} of {day} by {who}; --anew takes nothing over",
+            batch=recalled.batch, day=recalled.on, who=recalled.by,
+        )
+    ]  # fmt: skip
+    changed = [
+        (translate("columns added: {columns}"), recalled.added),
+        (translate("columns removed: {columns}"), recalled.removed),
+        (
+            translate("columns renamed: {columns}"),
+            [f"{old} > {new}" for old, new in recalled.renamed],
+        ),
+    ]
+    return lines + [
+        said.replace("{columns}", ", ".join(names[:_SHOWN])) for said, names in changed if names
+    ]
+
+
+def _reading_lines(matches: Sequence[ColumnMatch]) -> list[str]:
+    """Return what the columns leave open, with the other way to read them."""
+    opened = [(match, each) for match in matches for each in match.readings if each.is_open]
+    if not opened:
+        return []
+    heads = [translate("column"), translate("to decide"), translate("in the file"),
+             translate("read as"), translate("or else")]  # fmt: skip
+    rows = [
+        (
+            match.header,
+            f"{reading_words.title(reading)} {match.target}.{reading.topic}",
+            reading.samples[0],
+            *_read_words(reading),
+        )
+        for match, reading in opened
+    ]
+    last = translate("save the recipe with --save-recipe, choose in its ‘readings’, and replay it")
+    return ["", *table(heads, rows), last]
+
+
+def _read_words(reading: ColumnReading) -> tuple[str, str]:
+    """Return how the first sample is read, and how it would be else."""
+    said = {
+        way.code: f"{way.read[0] or translate('nothing')} ({way.code})" if way.code else ""
+        for way in reading.ways
+    }
+    others = [words for code, words in said.items() if code != reading.taken and words]
+    return said.get(reading.taken) or translate("nothing"), ", ".join(others)
 
 
 def problem_lines(problems: tuple[RowProblem, ...], total: int) -> list[str]:

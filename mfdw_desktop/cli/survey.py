@@ -313,6 +313,7 @@ def _import(session: Session, options: argparse.Namespace) -> Outcome:
         recipe=recipe,
         new_clients=importing.choice(options.new_clients, recipe, "new_clients", NewClients.REFUSE),
         on_error=importing.choice(options.on_error, recipe, "on_error", OnError.REJECT_ROWS),
+        remembers=importing.remembers(options),
     )
     return importing.run_import(
         session,

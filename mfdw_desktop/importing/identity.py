@@ -250,7 +250,8 @@ def _find_days(
         if question is not None and question.kind in (QuestionKind.DAY, QuestionKind.MOMENT):
             found.days.append(_day_answer(question.code))
         else:
-            found.days.append(_day_cell(part, at, options))
+            is_shown = part.matches[at].target == DAY
+            found.days.append(_day_cell(part, at, options, is_said=is_shown))
     asked = head_questions(questionnaire).day
     found.days += [_day_answer(asked.code)] if asked is not None else []
     found.days += [_day_answer(each.code) for each in top if each.type_name in ("start", "end")]

@@ -45,7 +45,7 @@ def replay(
     """Return what the recipe's columns come to; `here` are the codes of this level's questions,
     `everywhere` those of the whole questionnaire."""
     found = Replayed()
-    is_changed = bool(recipe.headers) and set(map(heading, recipe.headers)) != set(
+    is_changed = bool(recipe.headers) and list(map(heading, recipe.headers)) != list(
         map(heading, headers)
     )
     exact = {header: place for place, header in reversed(list(enumerate(headers)))}
