@@ -155,6 +155,7 @@ def test_a_file_of_the_same_headers_is_decided_alike(tmp_path):
     place = next(each for each in got.header.matches if each.header == "Place")
     assert (place.since, place.by) == ("2026-05-03", "dara")
     recalled = got.header.recalled
+    assert recalled is not None
     assert (recalled.batch, recalled.share, recalled.added) == (7, 1.0, ())
     assert [row.client for row in got.rows] == ["1", "2"]
 
@@ -167,6 +168,7 @@ def test_nine_of_ten_headers_are_enough_and_the_changes_are_listed(tmp_path):
     headers = ["Years", "Place", "Job", "Row nr", *many]
     got = table(tmp_path, headers, [[*row, *many] for row in ROWS], earlier=(earlier,))
     assert got.match("Place") == ("village", "remembered")
+    assert got.header.recalled is not None
     assert got.header.recalled.renamed == (("Row", "Row nr"),)
     few = table(tmp_path, ["Years", "Place", "Else", "New"], ROWS, earlier=(earlier,))
     assert few.header.recalled is None
