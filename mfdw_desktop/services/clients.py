@@ -43,6 +43,7 @@ from mfdw_desktop.domain.identifiers import read_code
 from mfdw_desktop.domain.problems import FieldProblem, require_valid
 from mfdw_desktop.domain.programme import can_assign
 from mfdw_desktop.domain.roles import PersonReader
+from mfdw_desktop.domain.roster import Proposal
 from mfdw_desktop.domain.surveys import from_document
 from mfdw_desktop.domain.timeline import answer_blocks, timeline
 
@@ -352,6 +353,22 @@ class Clients:
         with write(self._database, self._actor) as unit:
             client_parts.save_member(unit, client_id, draft, member_id)
         return unit.changes
+
+    def proposals(self, client_id: int) -> list[Proposal]:
+        """Return what the latest roster says of the household that the book does not."""
+        from mfdw_desktop.services import roster_proposals
+
+        return roster_proposals.proposals(self._database, client_id)
+
+    def accept(self, client_id: int, proposal: Proposal) -> Changes:
+        """Store what a roster proposes; the edit can be undone.
+
+        Raises:
+            RefusedError: it is no longer proposed.
+        """
+        from mfdw_desktop.services import roster_proposals
+
+        return roster_proposals.accept(self._database, self._actor, client_id, proposal)
 
     def save_enterprise(
         self, client_id: int, draft: enterprises.EnterpriseDraft, enterprise_id: int | None = None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -12,12 +12,13 @@ from mfdw_desktop.database.queries.imports import Standing, StandingChild
 from mfdw_desktop.database.writing import Unit
 from mfdw_desktop.domain.identifiers import uuid7
 from mfdw_desktop.domain.matching import compact, merge, without_cleared
+from mfdw_desktop.domain.surveys import LinkMethod
 from mfdw_desktop.importing.rows import ChildRecord, RowRecord
 from mfdw_desktop.services.intake_tally import Tally
 
 _ROW = (
     "id", "uid", "response_id", "parent_row_id", "path", "position", "source_key", "answers",
-    "missing",
+    "missing", "member_id", "link_method", "link_score",
 )  # fmt: skip
 
 Place = tuple[tuple[str, int], ...]
@@ -103,9 +104,21 @@ class ChildWriter:
         self._removed += [each.id for each in left]
         standing.children = kept
 
-    def flush(self) -> None:
-        """Write what was gathered; the responses are there by now."""
-        self._unit.create_many(ResponseRow, _ROW, self._new)
+    def flush(self, links: Mapping[int, tuple[int, float]]) -> None:
+        """Write what was gathered; the responses are there by now.
+
+        `links` are rows of rosters to the members that they speak of, with the score.
+        """
+        rule = LinkMethod.RULE.value
+        self._unit.create_many(
+            ResponseRow,
+            _ROW,
+            [
+                (*each, links[each[0]][0], rule, links[each[0]][1]) if each[0] in links
+                else (*each, None, None, None)
+                for each in self._new
+            ],
+        )  # fmt: skip
         if self._changed:
             uids = imports.row_uids(self._unit.connection, [key for key, _, _ in self._changed])
             self._unit.update_many(

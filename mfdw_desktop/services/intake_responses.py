@@ -35,6 +35,7 @@ from mfdw_desktop.importing.rows import RowRecord, RowsHeader
 from mfdw_desktop.services.intake_children import ChildWriter, shape_of, stored_shape
 from mfdw_desktop.services.intake_cross import CrossRounds
 from mfdw_desktop.services.intake_linking import ClientLinker, ImportBranch, Link
+from mfdw_desktop.services.intake_roster import RosterLinks
 from mfdw_desktop.services.intake_tally import RowResult, Tally
 from mfdw_desktop.services.intake_who import NO_CLIENT, Recalled, WhoIsThis
 
@@ -102,6 +103,7 @@ class ResponseTarget:
         self._touched: set[int] = set()
         self._anonymous: Counter[str] = Counter()
         self._children = ChildWriter(unit, tally)
+        self._roster = RosterLinks(unit, self._form.form)
 
     def _names_of_number(self, header: RowsHeader) -> list[str]:
         """Return the type of the number by which the file names clients, and other names of it.
@@ -275,6 +277,8 @@ class ResponseTarget:
             row.key or None, tuple(seen), row.day, row.interviewer, row.answers, missing,
         )  # fmt: skip
         standing.children = self._children.create(key, row)
+        if client is not None:
+            self._roster.note(client.id, day, standing.children)
         self._remember(standing, seen)
         return RowResult(Outcome.CREATED, "response", uid)
 
@@ -392,7 +396,7 @@ class ResponseTarget:
     def _write(self) -> None:
         self._unit.create_many(Response, _RESPONSE, self._new)
         self._unit.update_many(Response, self._updates)
-        self._children.flush()
+        self._children.flush(self._roster.found())
 
     def _settled(self, row: RowRecord, client: KnownClient | None) -> RowResult | None:
         """Return what was decided about this very interview, or that it still waits."""

@@ -327,6 +327,10 @@ ERRORS: dict[str, tuple[str, str]] = {
         "there is no queued interview {interview}",
         "look at the list again",
     ),
+    "proposal-gone": (
+        "the survey no longer proposes this",
+        "look at the household again",
+    ),
     "day-shape": (
         "‘{day}’ is not a day",
         "write it as 2026-03-31",

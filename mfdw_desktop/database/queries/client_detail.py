@@ -99,7 +99,7 @@ def members(
     query = sa.select(HouseholdMember.__table__).where(
         HouseholdMember.household_id == household, HouseholdMember.deleted_at.is_(None)
     )
-    found = [_member(row) for row in connection.execute(query)]
+    found = [member_of(row) for row in connection.execute(query)]
     oldest = date(9999, 1, 1)
     found.sort(key=lambda each: (not each.is_head, each.birth_on or oldest, each.id))
     return tuple(found)
@@ -179,7 +179,8 @@ def _statuses(connection: Connection, key: int) -> tuple[StatusLine, ...]:
     )
 
 
-def _member(row: Any) -> households.HouseholdMember:
+def member_of(row: Any) -> households.HouseholdMember:
+    """Return a row of the members' table as it is shown."""
     return households.HouseholdMember(
         id=row.id,
         uid=row.uid,

@@ -56,8 +56,11 @@ def withdraw(unit: Unit, key: int, scope: ConsentScope, on: date) -> None:
         unit.update(Consent, consent, withdrawn_on=on)
 
 
-def save_member(unit: Unit, client: int, draft: households.MemberDraft, member: int | None) -> None:
-    """Add a person to the client's household, or change one; make the household if need be."""
+def save_member(unit: Unit, client: int, draft: households.MemberDraft, member: int | None) -> int:
+    """Add a person to the client's household, or change one; make the household if need be.
+
+    Return the member's id.
+    """
     values = {
         "name": draft.name.strip() or None,
         "native_name": draft.native_name.strip() or None,
@@ -74,8 +77,8 @@ def save_member(unit: Unit, client: int, draft: households.MemberDraft, member: 
     }
     if member is not None:
         unit.update(HouseholdMember, member, **values)
-        return
-    unit.create(HouseholdMember, household_id=household_of(unit, client), **values)
+        return member
+    return unit.create(HouseholdMember, household_id=household_of(unit, client), **values).id
 
 
 def household_of(unit: Unit, client: int) -> int:

@@ -253,13 +253,14 @@ class ClientView(QWidget):
             surveys = SurveysTab(self._acts, self._context)
             surveys.failed.connect(self.failed)
             return surveys
+        if name == "household":
+            return HouseholdTab(self._acts, self._context)
         if name == "history":
             history = HistoryTab(self._acts, self._context)
             history.failed.connect(self.failed)
             return history
         plain: dict[str, Callable[[ClientActs], Tab]] = {
             "profile": ProfileTab,
-            "household": HouseholdTab,
             "enterprise": EnterpriseTab,
             "loans": LoansTab,
             "incentives": IncentivesTab,

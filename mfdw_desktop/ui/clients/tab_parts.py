@@ -18,7 +18,9 @@ from mfdw_desktop.ui import tokens as t
 from mfdw_desktop.ui.clients import words
 from mfdw_desktop.ui.clients.client_acts import ClientActs
 from mfdw_desktop.ui.clients.part_table import PartTable
+from mfdw_desktop.ui.clients.proposals import Proposals
 from mfdw_desktop.ui.clients.timeline_lines import CHECK_TONES, joined
+from mfdw_desktop.ui.page import PageContext
 from mfdw_desktop.ui.texts import tr
 from mfdw_desktop.ui.widgets.cells import Cell, Column
 from mfdw_desktop.ui.widgets.layout import column
@@ -44,7 +46,7 @@ class Tab(QWidget):
 class HouseholdTab(Tab):
     """Who lives with the client."""
 
-    def __init__(self, acts: ClientActs) -> None:
+    def __init__(self, acts: ClientActs, context: PageContext) -> None:
         super().__init__(acts)
         self.table = PartTable(
             tr("Household"),
@@ -63,12 +65,15 @@ class HouseholdTab(Tab):
         self.table.add_wanted.connect(self._on_add_wanted)
         self.table.opened.connect(self._on_opened)
         self.table.remove_wanted.connect(self._on_remove_wanted)
-        self.setLayout(column(self.table, 1, margins=(t.S3, t.S2, t.S3, t.S3)))
+        self.proposals = Proposals(acts, context)
+        self.setLayout(column(self.proposals, self.table, 1, gap=t.S2,
+                              margins=(t.S3, t.S2, t.S3, t.S3)))  # fmt: skip
 
     def show_client(self, detail: ClientDetail) -> None:
         """Show the household."""
         super().show_client(detail)
         self.table.show_rows(detail.household)
+        self.proposals.load(detail.client.id if detail.responses else 0)
 
     def _cell(self, member: HouseholdMember, name: str) -> Any:
         today = date.today()
