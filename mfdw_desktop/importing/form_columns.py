@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any, NamedTuple
 
@@ -12,7 +13,9 @@ from mfdw_desktop.domain.expressions.form import QuestionLogic
 from mfdw_desktop.domain.expressions.logic import Breach, breaches, computed
 from mfdw_desktop.domain.expressions.rows import Interview, Row
 from mfdw_desktop.domain.expressions.values import answer_text, number_text
+from mfdw_desktop.domain.surveys import Question, QuestionKind
 from mfdw_desktop.importing.cells import Cell
+from mfdw_desktop.importing.checks import bounds_of
 from mfdw_desktop.importing.converting import encode
 from mfdw_desktop.importing.parts import Part, Portion
 
@@ -21,7 +24,10 @@ Texts = list[str]
 Asked = list[bool | None]
 """Whether a question is asked in each row; None where that is not known."""
 Judge = Callable[[Row], Any]
+Quick = Callable[[Texts, Sequence[str]], list[int]]
+"""From the answers and the days of the interviews to the rows that break the rule."""
 
+_NUMERIC = frozenset("-0123456789")
 _ROOM = 4096
 """Sets of answers of which a rule remembers its judgement."""
 
@@ -48,6 +54,15 @@ class Memos:
             if each.type_name == kind and not each.repeat
         ]
         self._found: dict[tuple[int, str], _Memo] = {}
+        self._quick: dict[str, Quick | None] = {}
+
+    def quick(self, logic: QuestionLogic) -> Quick | None:
+        """Return a quicker way to the rows that break a question's rules, if there is one."""
+        code = logic.question.code
+        if code not in self._quick:
+            is_alone = logic.constraint and not logic.calculation and not logic.choice
+            self._quick[code] = _quick(logic.question, self.today) if is_alone else None
+        return self._quick[code]
 
     def of(self, bearer: object, use: str, reads: Reads, judge: Judge) -> _Memo:
         """Return the memory of what `bearer` is judged to be in one use."""
@@ -66,7 +81,7 @@ class _Memo(dict[tuple[str, ...], Any]):
         self.reads = reads
         self._starts = [(code, len(encode(code)) + 1) for code in reads.codes]
         self._judge = judge
-        self._language = language
+        self._undated = Interview(language=language)
 
     def __missing__(self, key: tuple[str, ...]) -> Any:
         values = {
@@ -74,8 +89,11 @@ class _Memo(dict[tuple[str, ...], Any]):
             for (code, start), text in zip(self._starts, key, strict=False)
             if text
         }
-        day, moment = (*key[len(self._starts) :], "", "")[:2]
-        judged = self._judge(Row(values, Interview(day, moment, self._language)))
+        interview = self._undated
+        if self.reads.day:
+            day, moment = (*key[len(self._starts) :], "")[:2]
+            interview = Interview(day, moment, self._undated.language)
+        judged = self._judge(Row(values, interview))
         if len(self) < _ROOM:
             self[key] = judged
         return judged
@@ -158,6 +176,13 @@ class Columns:
                 yield at
 
     def _broken(self, logic: QuestionLogic) -> Iterator[tuple[int, Breach]]:
+        quick = self._memos.quick(logic)
+        if quick is not None:
+            texts = self._counting(logic.question.code)
+            for at in quick(texts, self._days):
+                said = _decoded(texts[at], len(encode(logic.question.code)) + 1)
+                yield at, Breach(RuleKind.CONSTRAINT, said)
+            return
         form, rules = self._memos.form, (logic.constraint, logic.calculation, logic.choice)
         formulas = [each for each in rules if each is not None]
         reads = _reads(formulas, logic.question.code)
@@ -254,6 +279,38 @@ class Columns:
         return self._moments
 
 
+def _quick(question: Question, today: str) -> Quick | None:
+    """Return the check of a plain range or of `. <= today()`: most of what forms ask."""
+    bounds = bounds_of(question)
+    if not bounds or any(each.sign in ("=", "!=") for each in bounds):
+        return None
+    start = len(encode(question.code)) + 1
+    if question.kind is QuestionKind.DAY:
+        if [each.sign for each in bounds] != ["<="]:
+            return None
+        begin, end = start + 1, start + 11
+        return lambda texts, days: [
+            at
+            for at, (text, day) in enumerate(zip(texts, days, strict=True))
+            if text and text[begin:end] > (day or today)
+        ]
+    limits = [(each.sign, float(each.limit)) for each in bounds]
+    up, down = math.inf, -math.inf
+    low = max((_next(limit, sign == ">", up) for sign, limit in limits if ">" in sign),
+              default=down)  # fmt: skip
+    high = min((_next(limit, sign == "<", down) for sign, limit in limits if "<" in sign),
+               default=up)  # fmt: skip
+    inner = slice(start, None) if question.kind is QuestionKind.INTEGER else slice(start + 1, -1)
+    return lambda texts, _days: [
+        at for at, text in enumerate(texts) if text and not low <= float(text[inner]) <= high
+    ]
+
+
+def _next(limit: float, is_strict: bool, towards: float) -> float:
+    """Return the last number that keeps to a limit."""
+    return math.nextafter(limit, towards) if is_strict else limit
+
+
 def _reads(formulas: Sequence[Formula], *own: str) -> Reads:
     codes = [*own, *(code for each in formulas for code, _ in each.needs)]
     return Reads(
@@ -271,7 +328,10 @@ def _both(one: bool | None, other: bool | None) -> bool | None:
 
 def _decoded(text: str, start: int) -> str:
     """Return the answer that stands from `start` on, as expressions see it."""
-    return answer_text(json.loads(text[start:]))
+    said = text[start:]
+    if said[0] != '"':
+        return said if said[0] in _NUMERIC else answer_text(json.loads(said))
+    return str(json.loads(said)) if "\\" in said else said[1:-1]
 
 
 def _coded(cell: Cell) -> str:

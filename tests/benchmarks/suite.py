@@ -46,6 +46,26 @@ def _copy_for_import(size: int) -> None:
     databases.fresh(SCRATCH / f"import-{size}.mfdw", "import-run.mfdw")
 
 
+def _prepare_rules(size: int) -> None:
+    """Make two databases that differ by the rules of their form."""
+    _prepare_import(size)
+    for rules in ("none", "full"):
+        ready = SCRATCH / f"rules-{rules}-{size}.mfdw"
+        if not ready.exists():
+            draft = databases.fresh(databases.clients(size), "rules-draft.mfdw")
+            form = SCRATCH / f"form-{rules}.xlsx"
+            workbooks.write_form(form, rules)
+            command = [str(each) for each in _mfdw(draft, "survey", "define", form)]
+            subprocess.run(command, check=True, cwd=ROOT)
+            draft.rename(ready)
+        databases.current(ready)
+
+
+def _import_by(rules: str, size: int) -> Command:
+    databases.fresh(SCRATCH / f"rules-{rules}-{size}.mfdw", "import-run.mfdw")
+    return _import(size)
+
+
 def _insert(side: str, size: int) -> Command:
     database = databases.fresh(databases.clients(1000), f"insert-{side}.mfdw")
     return program(f"{side}.insert", database, size)
@@ -88,6 +108,19 @@ BENCHMARKS: tuple[Benchmark, ...] = (
         ours=_import,
         prepare=_prepare_import,
         before=_copy_for_import,
+    ),
+    Benchmark(
+        name="rules",
+        size=100_000,
+        unit="rows of 60 columns held against a form full of rules, against a form without any",
+        goals=(
+            Goal("the whole import", "wall_without_snapshot", 1.35),
+            Goal("the same, processor time of both processes", "cpu"),
+        ),
+        floor=lambda size: _import_by("none", size),
+        ours=lambda size: _import_by("full", size),
+        prepare=_prepare_rules,
+        pairs=3,
     ),
     Benchmark(
         name="insert",

@@ -31,6 +31,8 @@ COLUMNS: tuple[tuple[str, str], ...] = (
 )
 """Header and kind of the 60 columns."""
 
+_SURVEY = ["type", "name", "label", "required", "constraint", "relevant", "calculation",
+           "choice_filter"]  # fmt: skip
 _SYLLABLES = tuple(
     "wanjirukamarijosephichindamutesolegracenoshakura"[at : at + 2] for at in range(0, 46, 2)
 )
@@ -68,23 +70,60 @@ def write_data(path: Path, rows: int, *, seed: int = 42) -> None:
                     sheet.write_number(row, column, value)
 
 
-def write_form(path: Path) -> None:
-    """Write the XLSForm of the workbook, with the rules that its answers keep."""
+def write_form(path: Path, rules: str = "usual") -> None:
+    """Write the XLSForm of the workbook, with rules that its answers keep.
+
+    `none` has no rules, `usual` a range for each number, `full` what a form of a large survey
+    has: conditions of groups and of questions, choice filters, calculations, rules on several
+    answers and on the day of the interview.
+    """
     with xlsxwriter.Workbook(str(path)) as workbook:
         survey = workbook.add_worksheet("survey")
-        survey.write_row(0, 0, ["type", "name", "label", "required", "constraint"])
-        for at, (header, kind) in enumerate(COLUMNS, start=1):
-            kind_of_form = "select_one answer" if kind == "choice" else _TYPES[kind]
-            rule = {"integer": ". >= 0 and . <= 100000", "decimal": ". >= 0 and . <= 1000000"}
-            required = "yes" if at <= 2 else ""
-            survey.write_row(at, 0, [kind_of_form, header, header, required, rule.get(kind, "")])
+        survey.write_row(0, 0, _SURVEY)
+        lines: list[list[str]] = []
+        for at, (header, kind) in enumerate(COLUMNS):
+            if rules == "full" and at == 6:
+                lines.append(["begin group", "asked", "Asked", "", "", "${officer} != 'nobody'"])
+            lines.append(_question(at, header, kind, rules))
+        if rules == "full":
+            lines.append(["end group"])
+            lines.append(["calculate", "sum", "", "", "", "", "${count_00} + ${count_01}"])
+        for row, line in enumerate(lines, start=1):
+            survey.write_row(row, 0, line)
         choices = workbook.add_worksheet("choices")
-        choices.write_row(0, 0, ["list_name", "name", "label"])
+        choices.write_row(0, 0, ["list_name", "name", "label", "never_with"])
         for at, name in enumerate(CHOICES, start=1):
-            choices.write_row(at, 0, ["answer", name, name.replace("_", " ")])
+            choices.write_row(at, 0, ["answer", name, name.replace("_", " "), f"not {name}"])
         settings = workbook.add_worksheet("settings")
         settings.write_row(0, 0, ["form_title", "form_id", "version"])
         settings.write_row(1, 0, ["Benchmark", SURVEY, "1"])
+
+
+def _question(at: int, header: str, kind: str, rules: str) -> list[str]:
+    """Return a question's line of the form."""
+    type_name = "select_one answer" if kind == "choice" else _TYPES[kind]
+    if header == "interview_date" and rules == "full":
+        type_name = "today"
+    line = [type_name, header, header, "yes" if at < 2 and rules != "none" else "", "", "", "", ""]
+    constraint, relevant, choice_filter = 4, 5, 7
+    if rules != "none":
+        line[constraint] = {
+            "integer": ". >= 0 and . <= 100000", "decimal": ". >= 0 and . <= 1000000",
+        }.get(kind, "")  # fmt: skip
+    if rules != "full":
+        return line
+    if kind == "date" and at > 1:
+        line[constraint] = ". <= today() + 3000"
+    if kind == "choice":
+        line[choice_filter] = "never_with != ${choice_00}" if at % 4 == 0 else ""
+        line[relevant] = "${count_02} >= 0 or ${count_02} = ''" if at % 4 == 1 else ""
+    if kind == "text" and at > 5:
+        line[constraint] = "string-length(.) < 200 and regex(., '.*[0-9]+')"
+    if header in ("count_03", "count_04"):
+        line[constraint] = ". <= ${count_05} + 5000 or ${count_05} = ''"
+    if header in ("amount_03", "amount_04"):
+        line[relevant] = "${sum} >= 0 or ${sum} = '' or selected(${choice_01}, 'yes')"
+    return line
 
 
 def person(chance: random.Random) -> str:

@@ -6,6 +6,7 @@ import math
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Protocol
 
 from mfdw_desktop.domain.expressions.functions import FUNCTIONS, Function, format_moment
@@ -83,6 +84,10 @@ class Formula:
     uses_labels: bool = False
     uses_position: bool = False
 
+    @cached_property
+    def _truth(self) -> Run:
+        return as_truth(self.made)
+
     @property
     def codes(self) -> frozenset[str]:
         """Return every question that it reads."""
@@ -97,7 +102,7 @@ class Formula:
 
     def truth(self, row: Row) -> bool:
         """Return its value as true or false."""
-        return bool(as_truth(self.made)(row))
+        return bool(self._truth(row))
 
     def value(self, row: Row) -> Value:
         """Return its value."""

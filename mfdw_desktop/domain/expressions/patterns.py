@@ -17,8 +17,8 @@ from mfdw_desktop.domain.expressions.tokens import NotSupportedError
 MOST_STATES = 3000
 _LONGEST_TEXT = 32_767
 _DEEPEST = 40
-_MOST_SETS = 2000
-"""Sets of states that a pattern remembers; then it begins anew."""
+_MOST_STEPS = 50_000
+"""Letters behind sets of states that a pattern remembers; then it begins anew."""
 
 Test = Callable[[str], bool]
 
@@ -40,6 +40,16 @@ class _State:
     to: list[int] = field(default_factory=list)
 
 
+@dataclass(eq=False)
+class _Places:
+    """States that a pattern may be in at once, and where a letter leads from there."""
+
+    states: frozenset[int]
+    after: dict[str, _Places] = field(default_factory=dict)
+    ends: dict[str, bool] = field(default_factory=dict)
+    """Whether the text matches that ends with the letter."""
+
+
 @lru_cache(maxsize=512)
 def pattern(text: str) -> Pattern:
     """Return the compiled pattern.
@@ -55,41 +65,58 @@ class Pattern:
 
     def __init__(self, text: str) -> None:
         reader = _Reader(text)
-        start, end = reader.read()
+        start, self._end = reader.read()
         self._states = reader.states
-        self._end = end
-        self._start = start
-        self._steps: dict[tuple[frozenset[int], str], frozenset[int]] = {}
+        self._known: dict[frozenset[int], _Places] = {}
+        self._remembered = 0
+        self._start = self._places(self._reach([start], is_begin=True, is_end=False))
+        self._is_empty_enough = self._end in self._reach([start], is_begin=True, is_end=True)
 
     def matches(self, text: str) -> bool:
         """Tell whether the whole of `text` matches."""
+        if not text:
+            return self._is_empty_enough
         if len(text) > _LONGEST_TEXT:
             return False
-        found = self._reach([self._start], is_begin=True, is_end=not text)
-        last = len(text) - 1
-        for at, letter in enumerate(text):
-            if not found:
+        places = self._start
+        for letter in text[:-1]:
+            after = places.after.get(letter)
+            places = self._step(places, letter) if after is None else after
+            if not places.states:
                 return False
-            if at == last:
-                found = self._step(found, letter, is_end=True)
-            else:
-                key = (found, letter)
-                known = self._steps.get(key)
-                if known is None:
-                    known = self._step(found, letter, is_end=False)
-                    if len(self._steps) >= _MOST_SETS:
-                        self._steps.clear()
-                    self._steps[key] = known
-                found = known
+        ends = places.ends.get(text[-1])
+        return self._ends(places, text[-1]) if ends is None else ends
+
+    def _step(self, places: _Places, letter: str) -> _Places:
+        after = self._places(
+            self._reach(self._passed(places, letter), is_begin=False, is_end=False)
+        )
+        self._remembered += 1
+        if self._remembered > _MOST_STEPS:
+            self._known, self._remembered = {}, 0
+            self._start = self._places(self._start.states)
+        places.after[letter] = after
+        return after
+
+    def _ends(self, places: _Places, letter: str) -> bool:
+        found = self._reach(self._passed(places, letter), is_begin=False, is_end=True)
+        places.ends[letter] = self._end in found
         return self._end in found
 
-    def _step(self, found: frozenset[int], letter: str, *, is_end: bool) -> frozenset[int]:
+    def _passed(self, places: _Places, letter: str) -> list[int]:
+        """Return the states behind those that take the letter."""
         to: list[int] = []
-        for each in found:
+        for each in places.states:
             state = self._states[each]
             if state.test is not None and state.test(letter):
                 to += state.to
-        return self._reach(to, is_begin=False, is_end=is_end)
+        return to
+
+    def _places(self, states: frozenset[int]) -> _Places:
+        """Return the set of states with what is known of it."""
+        if states not in self._known:
+            self._known[states] = _Places(states)
+        return self._known[states]
 
     def _reach(self, to: list[int], *, is_begin: bool, is_end: bool) -> frozenset[int]:
         """Return every state that is reached without another letter."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 MOST_STEPS = 500_000
 """Rows of repeats that the expressions of one response may look at, each time counted."""
@@ -37,6 +38,10 @@ class Interview:
             raise TooManyStepsError
 
 
+_NONE: dict[str, Any] = {}
+"""Of most rows; never filled, since making a dictionary a row would cost more than the rule."""
+
+
 class Row:
     """One row: of the response itself, or of a repeat within another row.
 
@@ -59,15 +64,17 @@ class Row:
         self.parent = parent
         self.position = position
         """From 1 within its parent."""
-        self.rows: dict[str, list[Row]] = {}
+        self.rows: dict[str, list[Row]] = _NONE
         """Path of a repeat to its rows within this one."""
-        self.skipped: dict[str, str] = {}
+        self.skipped: dict[str, str] = _NONE
         """Questions that the form does not ask here, and what was answered all the same."""
-        self.choice: Mapping[str, str] = {}
+        self.choice: Mapping[str, str] = _NONE
         """Columns of the choice that a filter is asked about."""
 
     def skip(self, code: str) -> None:
         """Let a question count as not asked."""
+        if self.skipped is _NONE:
+            self.skipped = {}
         self.skipped[code] = self.values.pop(code, "")
 
     def said(self, code: str) -> str:
@@ -76,6 +83,8 @@ class Row:
 
     def child(self, path: str, values: dict[str, str]) -> Row:
         """Add a row of a repeat within this one."""
+        if self.rows is _NONE:
+            self.rows = {}
         rows = self.rows.setdefault(path, [])
         made = Row(values, self.interview, parent=self, position=len(rows) + 1)
         rows.append(made)

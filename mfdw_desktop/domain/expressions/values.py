@@ -11,6 +11,7 @@ import re
 from collections.abc import Sequence
 from datetime import date, datetime
 from decimal import Decimal
+from functools import lru_cache
 
 Value = str | float | bool | Sequence[str]
 """A sequence holds the answers of several rows of a repeat, in their order."""
@@ -43,6 +44,8 @@ def to_number(value: Value) -> float:
     """Return a value as a number; NaN where it is none, also of the empty text."""
     if isinstance(value, float):
         return value
+    if isinstance(value, str) and value.isascii() and value.isdecimal():
+        return float(value)
     if isinstance(value, bool):
         return 1.0 if value else 0.0
     text = value if isinstance(value, str) else first(value)
@@ -93,6 +96,7 @@ def number_text(number: float) -> str:
     return format(Decimal(repr(number)), "f")
 
 
+@lru_cache(maxsize=16_384)
 def days_of(text: str) -> float | None:
     """Return the days since 1970 of a day or a moment by its own clock, or None."""
     hit = _DAY.fullmatch(text)
