@@ -15,11 +15,12 @@ from mfdw_desktop.cli.session import Outcome, Session
 from mfdw_desktop.common.errors import AppError, RefusedError
 from mfdw_desktop.common.i18n import translate
 from mfdw_desktop.common.progress import Progress
-from mfdw_desktop.domain.imports import ImportOptions, ImportSummary, Recalled
+from mfdw_desktop.domain.expressions import POLICIES, REJECT, NotChecked, RuleKind
+from mfdw_desktop.domain.imports import RECIPE_FORMAT, ImportOptions, ImportSummary, Recalled
 from mfdw_desktop.domain.problems import RowProblem, Severity
 from mfdw_desktop.domain.workbooks import ColumnMatch, ColumnReading, TableChoice
 from mfdw_desktop.services import reading_words
-from mfdw_desktop.services.messages import error_message, problem_text
+from mfdw_desktop.services.messages import error_message, not_checked_text, problem_text
 
 if TYPE_CHECKING:
     from mfdw_desktop.services.workspace import Workspace
@@ -218,6 +219,39 @@ def problem_facts(problem: RowProblem) -> dict[str, object]:
     }
 
 
+def not_checked_facts(left_out: NotChecked) -> dict[str, object]:
+    """Return a rule of the form that is not checked, as the contract writes it."""
+    return {
+        "question": left_out.code,
+        "kind": left_out.kind.value,
+        "rule": left_out.text,
+        "reason": left_out.reason,
+        "message": not_checked_text(left_out),
+        "others": left_out.others,
+    }
+
+
+def not_checked_lines(left_out: tuple[NotChecked, ...]) -> list[str]:
+    """Return the rules that are not checked as a table."""
+    if not left_out:
+        return []
+    head = translate("%n rule of the form is not checked|%n rules of the form are not checked",
+                     n=len(left_out))  # fmt: skip
+    rows = ((each.code, each.kind.value, not_checked_text(each)) for each in left_out[:_SHOWN])
+    return ["", head, *table([translate("question"), translate("rule"), translate("why")], rows)]
+
+
+def with_rejecting(
+    recipe: Mapping[str, Any] | None, kinds: Sequence[str] | None
+) -> dict[str, Any] | None:
+    """Return the recipe with the kinds of form rules that reject a row where they are broken."""
+    if not kinds:
+        return dict(recipe) if recipe is not None else None
+    rejecting = {POLICIES[RuleKind(kind)]: REJECT for kind in kinds}
+    given = dict(recipe or {"format": RECIPE_FORMAT})
+    return {**given, "policies": {**given.get("policies", {}), **rejecting}}
+
+
 def _facts(summary: ImportSummary, options: argparse.Namespace) -> dict[str, object]:
     return {
         "batch": summary.batch,
@@ -258,6 +292,7 @@ def _facts(summary: ImportSummary, options: argparse.Namespace) -> dict[str, obj
             for each in summary.samples
         ],
         "changes_total": summary.samples_total,
+        "not_checked": [not_checked_facts(each) for each in summary.not_checked],
         "errors": options.errors,
         "seconds": summary.seconds,
         "snapshot_seconds": summary.snapshot_seconds,
@@ -288,6 +323,7 @@ def _lines(summary: ImportSummary, *, is_dry: bool) -> list[str]:
                 copy=f"{summary.snapshot_seconds:.1f}",
             )
         )
+    lines += not_checked_lines(summary.not_checked)
     ignored = [each.header for each in summary.matches if not each.target and each.header]
     if ignored:
         lines.append(translate("columns left out: {columns}", columns=", ".join(ignored[:12])))

@@ -12,6 +12,7 @@ from mfdw_desktop.cli.output import facts, table
 from mfdw_desktop.cli.session import Outcome, Session
 from mfdw_desktop.common.errors import RefusedError
 from mfdw_desktop.common.i18n import translate
+from mfdw_desktop.domain.expressions import RuleKind
 from mfdw_desktop.domain.imports import FormDefined, ImportOptions, NewClients, OnError
 from mfdw_desktop.domain.surveys import Questionnaire
 from mfdw_desktop.domain.undo import UndoResult
@@ -89,6 +90,18 @@ def _register_import(parts: argparse._SubParsersAction[Any]) -> None:
         "--on-error",
         choices=[each.value for each in OnError],
         help=translate("leave bad rows out (default), or refuse the whole file"),
+    )
+
+    parser.add_argument(
+        "--reject-broken",
+        metavar="KIND",
+        action="append",
+        choices=[each.value for each in RuleKind],
+        help=translate(
+            "reject rows that break this kind of rule of the form, else told as a warning: "
+            "{kinds}; may be repeated",
+            kinds=", ".join(each.value for each in RuleKind),
+        ),
     )
 
 
@@ -184,6 +197,7 @@ def _form_facts(made: FormDefined) -> dict[str, object]:
         "languages": made.languages,
         "questions": question_facts(made.questions, made.choices),
         "warnings": [importing.problem_facts(each) for each in made.warnings],
+        "not_checked": [importing.not_checked_facts(each) for each in made.not_checked],
         "batch": made.batch,
         "new": made.is_new,
     }
@@ -302,7 +316,7 @@ def _template(session: Session, options: argparse.Namespace) -> Outcome:
 
 
 def _import(session: Session, options: argparse.Namespace) -> Outcome:
-    recipe = importing.read_recipe(options.recipe)
+    recipe = importing.with_rejecting(importing.read_recipe(options.recipe), options.reject_broken)
     chosen = ImportOptions(
         survey=options.survey,
         round=options.round,

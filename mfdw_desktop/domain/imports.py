@@ -9,8 +9,12 @@ from enum import StrEnum
 from typing import Any, NamedTuple
 
 from mfdw_desktop.domain.changes import Changes
+from mfdw_desktop.domain.expressions import NotChecked
 from mfdw_desktop.domain.problems import RowProblem
 from mfdw_desktop.domain.workbooks import ColumnMatch, TableChoice
+
+RECIPE_FORMAT = "mfdw-recipe-1"
+"""What the file of a recipe calls itself."""
 
 
 class NewClients(StrEnum):
@@ -149,6 +153,8 @@ class ImportSummary:
     """Row to where it goes; of rows that say anything."""
     recalled: Recalled | None = None
     """The earlier import whose decisions were taken over."""
+    not_checked: tuple[NotChecked, ...] = ()
+    """Rules of the form that were not held against the rows, and why."""
 
     @property
     def needs_a_person(self) -> bool:
@@ -282,3 +288,5 @@ class FormDefined:
     changes: Changes | None = None
     recipe: Mapping[str, Any] = field(default_factory=dict)
     """How the columns of the sheet that it was drafted from fill it."""
+    not_checked: tuple[NotChecked, ...] = ()
+    """Its rules that no answers will be held against, and why."""

@@ -12,12 +12,11 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
-from mfdw_desktop.domain.expressions import FormLogic, RuleKind
+from mfdw_desktop.domain.expressions import POLICIES, REJECT, FormLogic, RuleKind
 from mfdw_desktop.domain.expressions.form import (
     QuestionLogic,
     RepeatLogic,
     compile_rules,
-    not_checked_rule,
 )
 from mfdw_desktop.domain.expressions.logic import (
     AnswerProblem,
@@ -38,16 +37,6 @@ from mfdw_desktop.importing.rows import ChildRecord
 
 Place = tuple[str, str]
 """Letter and header of a column."""
-
-POLICIES = {
-    RuleKind.RELEVANT: "form_relevant",
-    RuleKind.REQUIRED: "form_required",
-    RuleKind.CONSTRAINT: "form_constraint",
-    RuleKind.CALCULATION: "form_calculation",
-    RuleKind.CHOICE: "form_choice_filter",
-    RuleKind.COUNT: "form_repeat_count",
-}
-"""Kind of rule to the policy of a recipe: `warn` (as long as nothing else is said), `reject`."""
 
 
 class FormChecks:
@@ -83,7 +72,7 @@ class FormChecks:
         }
         self._positions = {each.code: each.position for each in questionnaire.questions}
         self._severities = {
-            kind: Severity.ERROR if policies.get(name) == "reject" else Severity.WARNING
+            kind: Severity.ERROR if policies.get(name) == REJECT else Severity.WARNING
             for kind, name in POLICIES.items()
         }
         deep = _deep(rules.questions) if inner else {}
@@ -94,20 +83,6 @@ class FormChecks:
         read = {code for each in bearers for code in each.codes} | deep.keys()
         self._of_row = [code for code in rules.questions if code in read and code not in inner]
         self._memos = Memos(self.form, today.isoformat())
-
-    def notes(self) -> list[RowProblem]:
-        """Return what is to be told of the rules that are not checked, a line a reason."""
-        found: dict[tuple[str, str], list[str]] = {}
-        for each in self.form.not_checked:
-            rule, value = not_checked_rule(each)
-            found.setdefault((rule, value), []).append(each.code)
-        return [
-            RowProblem(
-                self._main.table.sheet, 0, "", "", value, rule, Severity.INFO,
-                {"questions": ", ".join(codes[:5]) + (" …" if len(codes) > 5 else "")},
-            )
-            for (rule, value), codes in found.items()
-        ]  # fmt: skip
 
     def check(
         self, portion: Portion, days: Sequence[str], children: Sequence[tuple[ChildRecord, ...]]

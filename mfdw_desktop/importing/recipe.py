@@ -12,6 +12,7 @@ from dataclasses import asdict, dataclass, field, replace
 from typing import Any
 
 from mfdw_desktop import __version__
+from mfdw_desktop.domain.imports import RECIPE_FORMAT as FORMAT
 from mfdw_desktop.domain.surveys import MissingReason
 from mfdw_desktop.domain.workbooks import TableChoice
 from mfdw_desktop.importing.dates import DayOrder
@@ -20,7 +21,6 @@ from mfdw_desktop.importing.numbers import NumberStyle
 from mfdw_desktop.importing.readings import is_way
 from mfdw_desktop.importing.rows import RowsHeader
 
-FORMAT = "mfdw-recipe-1"
 _KNOWN_AGAIN = ("system", "repeat")
 """Why columns fill something that need no word in a recipe."""
 EVERYWHERE = "*"

@@ -303,8 +303,6 @@ class _Reading:
         problems = [*self._moved, *self.main.problems]
         for repeat in self.repeats.all():
             problems += repeat.part.problems
-        if self._checks is not None:
-            problems += self._checks.notes()
         return RowsHeader(
             sheet=table.sheet,
             header_row=table.header_row,

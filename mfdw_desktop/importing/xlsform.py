@@ -16,6 +16,7 @@ from pathlib import Path, PurePath
 
 from mfdw_desktop.common.errors import RefusedError
 from mfdw_desktop.common.progress import Progress
+from mfdw_desktop.domain.expressions import RuleKind, compile_form
 from mfdw_desktop.domain.problems import RowProblem, Severity
 from mfdw_desktop.domain.surveys import Group, Question, QuestionKind, Questionnaire, Repeat
 from mfdw_desktop.importing.table import open_workbook
@@ -35,6 +36,7 @@ Rows = Sequence[tuple[int, Sequence[object]]]
 _NAME = re.compile(r"[^\W\d][\w.\-]*")
 _REFERENCE = re.compile(r"\$\{\s*(?:last-saved#)?([^}\s]+)\s*\}")
 _SHEETS = ("survey", "choices", "settings", "external_choices", "entities", "osm")
+_COLUMNS = {RuleKind.CHOICE: "choice_filter", RuleKind.COUNT: "repeat_count"}
 _EXPRESSIONS = ("relevant", "constraint", "calculation", "choice_filter", "default", "required",
                 "repeat_count")  # fmt: skip
 
@@ -85,7 +87,7 @@ def parse_form(
     stem = PurePath(file_name).stem
     code = settings.get("form_id") or stem
     title = settings.get("form_title") or code
-    return Questionnaire(
+    made = Questionnaire(
         code=code,
         title=title,
         version=settings.get("version", ""),
@@ -95,7 +97,23 @@ def parse_form(
         choices={name: tuple(listed) for name, listed in choices.lists.items()},
         repeats=tuple(form.repeats),
         groups=tuple(form.groups),
-    ), problems
+    )
+    problems += _not_checked(made, survey)
+    return made, problems
+
+
+def _not_checked(form: Questionnaire, survey: FormSheet) -> Iterator[RowProblem]:
+    """Yield a note for each rule that no answers will be held against.
+
+    A question that the form does not have is told of at its own row already.
+    """
+    for each in compile_form(form).not_checked:
+        if each.reason != "reference":
+            column = _COLUMNS.get(each.kind, each.kind.value)
+            yield RowProblem(
+                survey.name, each.row, survey.letter(column), survey.header(column), each.detail,
+                each.rule, Severity.INFO,
+            )  # fmt: skip
 
 
 def _find_sheets(sheets: Mapping[str, Rows], problems: list[RowProblem]) -> dict[str, FormSheet]:

@@ -443,6 +443,7 @@ def _facts(source: Source, target: Target, run: _Run, begin: float) -> dict[str,
         "recipe": _recipe(source.options, header),
         "fates": run.fates,
         "recalled": header.recalled,
+        "not_checked": header.not_checked,
     }
 
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from mfdw_desktop.common.errors import AppError
 from mfdw_desktop.common.i18n import translate
+from mfdw_desktop.domain.expressions import NotChecked
 from mfdw_desktop.domain.problems import FieldProblem, RowProblem, Severity
 
 
@@ -620,27 +621,12 @@ PROBLEMS: dict[str, str] = {
     "constraint-broken-said": "{value} breaks the form's rule: {said}",
     "calculation-differs": "the file says {value}, the form's formula gives {given}",
     "choice-filtered": "‘{value}’ is not among the choices that the form offers here",
-    "not-checked-function": (
-        "rules of the form with {value}() are not checked, as only the phone can tell it: "
-        "{questions}"
-    ),
-    "not-checked-columns": (
-        "rules of the form that read ‘{value}’ are not checked, as the file has no such column: "
-        "{questions}"
-    ),
-    "not-checked-reference": (
-        "rules of the form that name a question that there is not are not checked: {questions}"
-    ),
-    "not-checked-day": (
-        "rules of the form about the day of the interview are not checked, as the file does not "
-        "tell it: {questions}"
-    ),
-    "not-checked-file": (
-        "rules of the form about choices in another file are not checked: {questions}"
-    ),
-    "not-checked-form": (
-        "rules of the form that are written in a way of their own are not checked: {questions}"
-    ),
+    "not-checked-function": "the rule is not checked: only the phone can tell {value}()",
+    "not-checked-columns": "the rule is not checked: the file has no column ‘{value}’",
+    "not-checked-reference": "the rule is not checked: the form has no question ‘{value}’",
+    "not-checked-day": "the rule is not checked: the file does not tell the day of the interview",
+    "not-checked-file": "the rule is not checked: its choices are in another file",
+    "not-checked-form": "the rule is not checked: it is written in a way that is not known here",
     "repeat-count": "‘{header}’ should have {wanted} rows and has {count}",
     "field-missing": "‘{header}’ must be filled",
     "client-rounded": "the client's number {value} was rounded by Excel; write it as text",
@@ -856,6 +842,11 @@ def mend_text(problem: RowProblem) -> str:
     if problem.severity is Severity.WARNING:
         return translate("correct the cell, or accept it with a reason")
     return ""
+
+
+def not_checked_text(left_out: NotChecked) -> str:
+    """Return why a rule of a form is not checked."""
+    return translate(PROBLEMS[left_out.rule], n=None, value=left_out.detail)
 
 
 def reason_words(code: str, fields: dict[str, object]) -> str:

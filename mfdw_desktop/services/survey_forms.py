@@ -19,6 +19,7 @@ from mfdw_desktop.database.snapshot import file_sha256
 from mfdw_desktop.database.writing import NewBatch, Unit, write
 from mfdw_desktop.domain.actors import Actor
 from mfdw_desktop.domain.changes import Changes
+from mfdw_desktop.domain.expressions import compile_form
 from mfdw_desktop.domain.identifiers import uuid7
 from mfdw_desktop.domain.imports import FormDefined
 from mfdw_desktop.domain.problems import RowProblem
@@ -124,6 +125,7 @@ def _defined(
         batch=batch,
         is_new=is_new,
         changes=changes,
+        not_checked=compile_form(form).not_checked,
     )
 
 

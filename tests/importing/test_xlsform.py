@@ -292,3 +292,38 @@ def test_sample_forms_have_the_questions_that_are_expected(samples):
         assert len(asked) == facts["survey"]["counts"]["questions"], name
         assert sorted(form.languages) == facts["survey"]["languages"], name
         assert isinstance(form, Questionnaire)
+
+
+def test_the_logic_of_a_form_is_kept_and_survives_its_document():
+    form, warnings = form_of(
+        [
+            ["type", "name", "label", "required", "required_message", "relevant",
+             "constraint", "constraint_message", "calculation", "repeat_count"],
+            ["integer", "size", "Size", "yes", "Needed", "", ". > 0", "Above zero", "", ""],
+            ["begin group", "g", "G", "", "", "${size} > 1", "", "", "", ""],
+            ["begin repeat", "m", "M", "", "", "${size} > 2", "", "", "", "${size}"],
+            ["text", "name", "Name", "${size} > 3", "", "${size} < 9", "", "", "", ""],
+            ["end repeat", "", "", "", "", "", "", "", "", ""],
+            ["end group", "", "", "", "", "", "", "", "", ""],
+            ["calculate", "c", "", "no", "", "", "", "", "count(${m})", ""],
+        ],
+        choices=(),
+    )  # fmt: skip
+    assert warnings == []
+    again = from_document(json.loads(json.dumps(to_document(form))))
+    assert again == form
+    size, name, made = again.questions
+    assert (size.required, size.required_if, size.required_messages) == (
+        True, "", {"": "Needed"},
+    )  # fmt: skip
+    assert (size.constraint, size.constraint_messages) == (". > 0", {"": "Above zero"})
+    assert (name.required, name.required_if) == (False, "${size} > 3")
+    assert name.relevant == "(${size} > 1) and (${size} > 2) and (${size} < 9)"
+    assert (made.required_if, made.calculation) == ("", "count(${m})")
+    (repeat,) = again.repeats
+    assert (repeat.count, repeat.relevant) == ("${size}", "(${size} > 1) and (${size} > 2)")
+
+
+def test_the_text_of_or_other_is_asked_where_other_was_chosen():
+    form, _ = simple(["select_one yesno or_other", "ok", "Fine?"])
+    assert form.questions[1].relevant == "selected(${ok}, 'other')"

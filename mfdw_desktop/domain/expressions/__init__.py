@@ -5,7 +5,13 @@
 choices are left (`choices`), and which rules are not evaluated (`not_checked`).
 """
 
-from mfdw_desktop.domain.expressions.form import NotChecked, RuleKind
+from mfdw_desktop.domain.expressions.form import (
+    POLICIES,
+    REJECT,
+    WARN,
+    NotChecked,
+    RuleKind,
+)
 from mfdw_desktop.domain.expressions.logic import (
     AnswerProblem,
     ChildAnswers,
@@ -15,6 +21,9 @@ from mfdw_desktop.domain.expressions.logic import (
 from mfdw_desktop.domain.expressions.scope import spoken
 
 __all__ = [
+    "POLICIES",
+    "REJECT",
+    "WARN",
     "AnswerProblem",
     "ChildAnswers",
     "FormLogic",

@@ -18,6 +18,10 @@ from mfdw_desktop.domain.surveys import Question, QuestionKind, Questionnaire, R
 _OTHER = "other"
 
 
+_TOLD = frozenset({"function", "columns", "reference", "day", "file"})
+"""Reasons with a sentence of their own."""
+
+
 class RuleKind(StrEnum):
     """What a rule of a form says."""
 
@@ -29,6 +33,18 @@ class RuleKind(StrEnum):
     """`choice_filter`."""
     COUNT = "count"
     """`repeat_count`."""
+
+
+POLICIES = {
+    RuleKind.RELEVANT: "form_relevant",
+    RuleKind.REQUIRED: "form_required",
+    RuleKind.CONSTRAINT: "form_constraint",
+    RuleKind.CALCULATION: "form_calculation",
+    RuleKind.CHOICE: "form_choice_filter",
+    RuleKind.COUNT: "form_repeat_count",
+}
+"""Kind of rule to the policy of a recipe: `reject` or, as long as nothing is said, `warn`."""
+REJECT, WARN = "reject", "warn"
 
 
 @dataclass(frozen=True)
@@ -48,14 +64,10 @@ class NotChecked:
     others: int = 0
     """Further questions that the same rule holds for, as that of a group does."""
 
-
-_TOLD = frozenset({"function", "columns", "reference", "day", "file"})
-
-
-def not_checked_rule(left_out: NotChecked) -> tuple[str, str]:
-    """Return the code of the sentence that tells why, and what it is about."""
-    told = left_out.reason if left_out.reason in _TOLD else "form"
-    return f"not-checked-{told}", left_out.detail if told in ("function", "columns") else ""
+    @property
+    def rule(self) -> str:
+        """Return the code of the sentence that says why."""
+        return f"not-checked-{self.reason if self.reason in _TOLD else 'form'}"
 
 
 @dataclass(frozen=True, eq=False)

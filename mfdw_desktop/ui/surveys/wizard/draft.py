@@ -7,7 +7,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from mfdw_desktop.domain.imports import ImportOptions, ImportSummary, NewClients
+from mfdw_desktop.domain.imports import (
+    RECIPE_FORMAT,
+    ImportOptions,
+    ImportSummary,
+    NewClients,
+)
 from mfdw_desktop.domain.mending import Decisions, Kind, Step, setting_key
 from mfdw_desktop.domain.surveys import Questionnaire
 from mfdw_desktop.domain.workbooks import WorkbookFacts
@@ -15,7 +20,6 @@ from mfdw_desktop.domain.workbooks import WorkbookFacts
 if TYPE_CHECKING:
     from mfdw_desktop.services.kept_file import KeptFile
 
-RECIPE_FORMAT = "mfdw-recipe-1"
 SURVEY = "survey"
 BY_COLUMN = "@round"
 """In the place of a round: each row says its own."""
@@ -41,6 +45,8 @@ class ImportDraft:
     """Header of theirs to the field of ours that a person chose; empty leaves it out."""
     values: dict[str, dict[str, str]] = field(default_factory=dict)
     """Code of a question to text of theirs to the choice that a person named."""
+    policies: dict[str, str] = field(default_factory=dict)
+    """What a broken rule of the form comes to, in the words of a recipe."""
     plan: ImportSummary | None = None
     is_stale: bool = False
     """Whether something was decided since the plan was made that it does not show."""
@@ -70,6 +76,7 @@ class ImportDraft:
         """Forget what was decided about columns: the table is another one."""
         self.targets.clear()
         self.values.clear()
+        self.policies.clear()
         self.client_column = ""
         self.recalled = ({}, {})
         self.forget_plan()
@@ -95,6 +102,7 @@ class ImportDraft:
         self.values = {code: dict(pairs) for code, pairs in maps.items() if pairs}
         self.client_column = str(said.get("client_column") or "")
         self.new_clients = NewClients(said.get("new_clients") or NewClients.REFUSE)
+        self.policies = dict(recipe.get("policies") or {})
         self.recalled = (dict(self.targets), {code: dict(of) for code, of in self.values.items()})
         return bool(self.targets or self.values or self.client_column)
 
@@ -159,7 +167,7 @@ class ImportDraft:
     def _recipe(self) -> Mapping[str, Any] | None:
         """Return what a person decided, in the words of a recipe; None when nothing was."""
         mends = self.decisions.document()
-        if not self.targets and not self.values and not mends:
+        if not self.targets and not self.values and not self.policies and not mends:
             return None
         return {
             **mends,
@@ -169,4 +177,5 @@ class ImportDraft:
                 for source, target in self.targets.items()
             ],
             "value_maps": {code: dict(pairs) for code, pairs in self.values.items()},
+            "policies": dict(self.policies),
         }
