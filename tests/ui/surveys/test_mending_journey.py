@@ -1,0 +1,321 @@
+"""Mend a file in the window by keys alone, import it, and replay its recipe without a window."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import time
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from mfdw_desktop.domain.imports import ImportOptions, NewClients
+from mfdw_desktop.domain.problems import RowProblem
+from mfdw_desktop.services.workspace import Workspace, open_workspace
+from mfdw_desktop.ui.surveys.wizard.check_step import CheckStep
+from mfdw_desktop.ui.surveys.wizard.mending.dialogs import PasteDialog, ReasonDialog, ReplaceDialog
+from mfdw_desktop.ui.surveys.wizard.mending.repairer import Repair
+from mfdw_desktop.ui.surveys.wizard.wizard import ImportWizard
+from tests.ui.journey import Journey
+from tests.ui.surveys.test_import_journey import begin, choose, go_on, responses
+from tests.ui.surveys.workbooks import changed_sample, plain_list
+
+Key = Qt.Key
+CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+ODD = {
+    (2, "work/activity"): "Petty business",
+    (5, "work/activity"): "Petty business",
+    (9, "work/activity"): "Moto dop",
+    (3, "work/hours_week"): 184,
+    (7, "work/hours_week"): 200,
+    (6, "interview_day"): "2062-10-14",
+    (11, "home/income_month"): "about 500",
+    (12, "home/income_month"): "650000 monthly",
+    (13, "home/members"): "five",
+    (14, "home/members"): "six",
+    (15, "home/members"): "seven",
+}
+
+
+def checking(journey: Journey, path: Path, kind: str = "survey") -> tuple[ImportWizard, CheckStep]:
+    """Open a file and go to the fourth step."""
+    wizard = begin(journey, path, kind=kind)
+    go_on(journey, wizard)
+    go_on(journey, wizard)
+    if kind == "survey":
+        choose(journey, wizard.columns.client, "client_code")
+        choose(journey, wizard.columns.unknown, NewClients.CREATE)
+    go_on(journey, wizard)
+    return wizard, wizard.check
+
+
+def type_in(journey: Journey, check: CheckStep, words: str) -> None:
+    """Type over the current cell, and Enter."""
+    journey.press(check.grid, words[0])
+    editor = QApplication.focusWidget()
+    assert editor is not None
+    assert editor is not check.grid
+    journey.press(editor, words[1:], Key.Key_Return)
+    journey.settle()
+
+
+def hold(widget: QWidget, key: Key, modifiers: Qt.KeyboardModifier) -> None:
+    QTest.keyClick(widget, key, modifiers)
+
+
+def submit(journey: Journey, dialog: QWidget) -> None:
+    journey.qtbot.waitUntil(dialog.isActiveWindow)
+    hold(dialog, Key.Key_Return, CONTROL)
+
+
+def where(check: CheckStep) -> str:
+    row, column = check.grid.here()
+    return f"{check.model.columns[column].name}{check.model.number(row)}"
+
+
+def walk_to(journey: Journey, check: CheckStep, cell: str) -> None:
+    """Press F8 until the cell is the current one."""
+    for _ in range(check.model.problem_count() + 1):
+        if where(check) == cell:
+            return
+        journey.press(check.grid, Key.Key_F8)
+    raise AssertionError(cell)
+
+
+def rules(check: CheckStep) -> dict[str, int]:
+    found: dict[str, int] = {}
+    plan = check.draft.plan
+    assert plan is not None
+    for each in plan.problems:
+        found[each.rule] = found.get(each.rule, 0) + 1
+    return found
+
+
+def choose_group(journey: Journey, check: CheckStep, rule: str) -> None:
+    """Go down the list of kinds by the arrow until `rule` is the chosen one."""
+    check.groups.setFocus()
+    journey.press(check.groups, Key.Key_Home)
+    for _ in range(check.groups.model().rowCount()):
+        group = check.groups.current()
+        if group is not None and group.rule == rule:
+            return
+        journey.press(check.groups, Key.Key_Down)
+    raise AssertionError(rule)
+
+
+def push(journey: Journey, check: CheckStep, repair: Repair) -> None:
+    """Press the space bar on a repair."""
+    act = check.repairs.buttons[repair]
+    act.setFocus()
+    journey.press(act, Key.Key_Space)
+
+
+def stored(workspace: Workspace) -> list[tuple[object, ...]]:
+    with workspace.database.read() as connection:
+        return [
+            tuple(row)
+            for row in connection.exec_driver_sql(
+                "SELECT c.code, r.source_key, r.interviewed_on, r.answers, r.missing "
+                "FROM response r JOIN survey_round s ON s.id = r.round_id "
+                "LEFT JOIN client c ON c.id = r.client_id "
+                "WHERE s.name = 'followup2' AND r.deleted_at IS NULL ORDER BY r.source_key"
+            )
+        ]
+
+
+def test_five_kinds_of_problems_are_mended_by_keys(journey: Journey, tmp_path: Path) -> None:
+    untouched = tmp_path / "before.mfdw"
+    shutil.copyfile(journey.path, untouched)
+    path = changed_sample(tmp_path / "odd.xlsx", ODD)
+    before_all = responses(journey)
+    wizard, check = checking(journey, path)
+    plan = check.draft.plan
+    assert plan is not None
+    assert check.grid.hasFocus()
+    first = plan.rejected
+    assert rules(check)["not-a-number"] == 5
+
+    # By typing: F8 from problem to problem, the count under it follows at once.
+    journey.press(check.grid, Key.Key_Home)
+    walk_to(journey, check, "I11")
+    type_in(journey, check, "500000")
+    assert rules(check)["not-a-number"] == 4
+    assert check.draft.plan is not None
+    assert check.draft.plan.rejected == first - 1
+    hold(check.grid, Key.Key_Z, CONTROL)
+    journey.settle()
+    assert check.draft.plan.rejected == first
+    hold(check.grid, Key.Key_Y, CONTROL)
+    journey.settle()
+    assert check.draft.plan.rejected == first - 1
+
+    # By pasting a block from Excel: it says what it takes the place of first.
+    walk_to(journey, check, "G13")
+    QGuiApplication.clipboard().setText("5\r\n6\r\n7\r\n")
+    hold(check.grid, Key.Key_V, CONTROL)
+    dialog = journey.dialog(PasteDialog)
+    journey.press(dialog.save, Key.Key_Space)
+    journey.settle()
+    assert rules(check)["not-a-number"] == 1
+
+    # The kinds: a unit goes, texts are named, warnings are accepted, a row is left out.
+    choose_group(journey, check, "not-a-number")
+    push(journey, check, Repair.TEXTS)
+    units = journey.dialog(ReplaceDialog)
+    assert units.editors["650000 monthly"].value() == "650000"
+    submit(journey, units)
+    journey.settle()
+    assert "not-a-number" not in rules(check)
+
+    choose_group(journey, check, "not-in-list")
+    push(journey, check, Repair.CHOICES)
+    named = journey.dialog(ReplaceDialog)
+    assert list(named.editors) == ["Petty business", "Moto dop"]
+    for editor in named.editors.values():
+        editor.setFocus()
+        journey.press(editor, Key.Key_Down)
+    meant = [str(editor.value()) for editor in named.editors.values()]
+    assert all(meant)
+    submit(journey, named)
+    journey.settle()
+    assert "not-in-list" not in rules(check)
+    assert check.draft.values["activity"]["Moto dop"] == meant[1]
+
+    choose_group(journey, check, "constraint-broken-said")
+    before = rules(check)["constraint-broken-said"]
+    push(journey, check, Repair.ACCEPT)
+    reason = journey.dialog(ReasonDialog)
+    journey.press(reason.form.field("reason").editor, "harvest time")
+    submit(journey, reason)
+    journey.settle()
+    accepted = [each for each in check.draft.plan.problems if "accepted" in each.fields]
+    assert len(accepted) == before
+
+    check.shown.choose("all")
+    check.grid.setFocus()
+    check.grid.go(check.model.place_of(6), 0)
+    hold(check.grid, Key.Key_Minus, CONTROL)
+    out = journey.dialog(ReasonDialog)
+    journey.press(out.form.field("reason").editor, "a test interview")
+    submit(journey, out)
+    journey.settle()
+    assert check.draft.plan.excluded == 1
+
+    # Back and forth keeps everything.
+    live = check.draft.plan
+    decided = dict(check.draft.decisions.found)
+    wizard.back.click()
+    journey.settle()
+    assert wizard.next.isEnabled()
+    journey.window.activateWindow()
+    journey.qtbot.waitUntil(journey.window.isActiveWindow)
+    go_on(journey, wizard)
+    assert check.draft.decisions.found == decided
+    again = check.draft.plan
+    assert again is not None
+    assert (again.imported, again.rejected) == (live.imported, live.rejected)
+    check.plan_again()
+    journey.settle()
+    assert (check.draft.plan.imported, check.draft.plan.rejected) == (live.imported, live.rejected)
+
+    go_on(journey, wizard)
+    result = wizard.draft.result
+    assert result is not None
+    assert (result.imported, result.rejected, result.excluded) == (
+        live.imported, live.rejected, 1,
+    )  # fmt: skip
+    mine = journey.database()
+    here = stored(mine)
+    mine.close()
+    assert len(here) == before_all + result.imported > before_all + 10
+
+    recipe = json.loads(json.dumps(result.recipe))
+    other = open_workspace(untouched)
+    replayed = other.surveys.import_workbook(
+        path, ImportOptions(recipe=recipe, new_clients=NewClients.CREATE)
+    )
+    there = stored(other)
+    other.close()
+    assert there == here
+    assert replayed.rejected == result.rejected
+
+
+def test_touched_row_is_marked_anew_within_a_blink(journey: Journey, tmp_path: Path) -> None:
+    wizard, check = checking(journey, changed_sample(tmp_path / "odd.xlsx", ODD))
+    check.shown.choose("all")
+    place = check.model.place_of(11)
+    check.grid.go(place, 8)
+    begin = time.perf_counter()
+    check.model.write([(place, "I", "400000")])
+    drawn = time.perf_counter() - begin
+    journey.qtbot.waitUntil(lambda: not check.live.is_running, timeout=5000)
+    took = time.perf_counter() - begin
+    assert drawn < 0.05
+    assert took < 1
+    assert check.model.cell_value(place, check.model.columns[8]).tone == "fixed"
+    assert check.model.problems_at(place, 8) == []
+    journey.settle()
+    assert wizard.next.isEnabled()
+
+
+def test_row_is_left_out_and_brought_back_by_the_same_key(journey: Journey, tmp_path: Path) -> None:
+    _wizard, check = checking(journey, changed_sample(tmp_path / "odd.xlsx", ODD))
+    check.grid.setFocus()
+    check.grid.go(0, 0)
+    hold(check.grid, Key.Key_Minus, CONTROL)
+    dialog = journey.dialog(ReasonDialog)
+    submit(journey, dialog)
+    assert dialog.isVisible()  # not without a reason
+    journey.press(dialog.form.field("reason").editor, "twice")
+    submit(journey, dialog)
+    journey.settle()
+    assert check.model.left_out(0) is not None
+    assert check.model.row_tone(0) == "out"
+    hold(check.grid, Key.Key_Minus, CONTROL)
+    journey.settle()
+    assert check.model.left_out(0) is None
+    assert check.draft.plan is not None
+    assert check.draft.plan.excluded == 0
+
+
+def test_only_problem_rows_by_a_key(journey: Journey, tmp_path: Path) -> None:
+    _wizard, check = checking(journey, changed_sample(tmp_path / "odd.xlsx", ODD))
+    check.grid.setFocus()
+    assert check.shown.current() == "problems"
+    shown = check.model.rowCount()
+    hold(check.grid, Key.Key_F8, CONTROL | SHIFT)
+    assert (check.shown.current(), check.model.rowCount()) == ("all", 18)
+    hold(check.grid, Key.Key_F8, CONTROL | SHIFT)
+    assert check.model.rowCount() == shown
+
+
+def test_list_of_clients_is_mended_in_the_same_sheet(journey: Journey, tmp_path: Path) -> None:
+    path = plain_list(
+        tmp_path / "clients.xlsx",
+        [
+            ["Name", "Sex", "Birth year", "Village"],
+            ["Pen Bopha", "female", 1990, "Trapeang Sala"],
+            ["", "male", 1985, "Trapeang Sala"],
+        ],
+    )
+    wizard, check = checking(journey, path, "clients")
+    plan = check.draft.plan
+    assert plan is not None
+    assert (plan.imported, plan.rejected) == (1, 1)
+    assert [code for code, _ in check.model.columns[1].choices]
+    walk_to(journey, check, "A3")
+    type_in(journey, check, "Keo Narith")
+    assert check.draft.plan is not None
+    assert (check.draft.plan.imported, check.draft.plan.rejected) == (2, 0)
+    go_on(journey, wizard)
+    assert wizard.draft.result is not None
+    assert wizard.draft.result.imported == 2
+
+
+def test_problem_without_cell_offers_nothing(journey: Journey, tmp_path: Path) -> None:
+    _wizard, check = checking(journey, changed_sample(tmp_path / "odd.xlsx", ODD))
+    note = RowProblem("x", 0, "", "", "", "number-style-assumed")
+    assert check.repairer.offered([note]) == []
