@@ -17,6 +17,7 @@ from mfdw_desktop.common.i18n import translate
 from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.domain.expressions import POLICIES, REJECT, NotChecked, RuleKind
 from mfdw_desktop.domain.imports import RECIPE_FORMAT, ImportOptions, ImportSummary, Recalled
+from mfdw_desktop.domain.policies import BLANK, CLEAR, FIELDS, FieldPolicy, RowPolicy
 from mfdw_desktop.domain.problems import RowProblem, Severity
 from mfdw_desktop.domain.workbooks import ColumnMatch, ColumnReading, TableChoice
 from mfdw_desktop.services import reading_words
@@ -79,6 +80,33 @@ def add_options(parser: argparse.ArgumentParser, *, of_branch: bool = True) -> N
         help=translate("take over nothing that was decided in earlier imports"),
     )
     parser.add_argument(
+        "--rows",
+        choices=[each.value for each in RowPolicy],
+        help=translate("take new records, known ones, or both (default)"),
+    )
+    parser.add_argument(
+        "--fields",
+        choices=[each.value for each in FieldPolicy],
+        help=translate(
+            "where the file and the book differ: overwrite (default; a blank never does), fill "
+            "what is empty, keep ours, the newer wins, or ask"
+        ),
+    )
+    parser.add_argument(
+        "--field",
+        metavar="CODE=RULE",
+        action="append",
+        default=[],
+        help=translate("the same for one field; may be given several times"),
+    )
+    parser.add_argument(
+        "--blank-clears",
+        metavar="CODE",
+        action="append",
+        default=[],
+        help=translate("let a blank cell empty this field; may be given several times"),
+    )
+    parser.add_argument(
         "--dry-run", action="store_true", help=translate("say what would happen; keep nothing")
     )
     parser.add_argument(
@@ -139,6 +167,31 @@ def remembers(options: argparse.Namespace) -> bool:
     return options.recipe is None and not options.anew
 
 
+def with_rules(options: argparse.Namespace, chosen: ImportOptions) -> ImportOptions:
+    """Return the options with the rules for rows and fields that were given.
+
+    Raises:
+        RefusedError: a rule for a field that is none.
+    """
+    said = {f"{BLANK}:{code}": CLEAR for code in options.blank_clears}
+    for each in options.field:
+        code, _, rule = each.partition("=")
+        if rule not in set(FieldPolicy):
+            rules = ", ".join(FieldPolicy)
+            raise RefusedError("field-rule-unknown", rule=each, rules=rules)
+        said[f"{FIELDS}:{code}"] = rule
+    recipe = chosen.recipe
+    if said:
+        before = dict(recipe or {"format": RECIPE_FORMAT})
+        recipe = {**before, "policies": {**(before.get("policies") or {}), **said}}
+    return replace(
+        chosen,
+        rows=RowPolicy(options.rows) if options.rows else None,
+        fields=FieldPolicy(options.fields) if options.fields else None,
+        recipe=recipe,
+    )
+
+
 def choice(given: str | None, recipe: Mapping[str, Any] | None, name: str, default: E) -> E:
     """Return what was chosen on the command line, else by the recipe, else the default.
 
@@ -171,6 +224,7 @@ def run_import(
     chosen = replace(chosen, table=table_choice(options))
     if options.save_recipe is not None:
         recipe_files.require_free(options.save_recipe)
+    chosen = with_rules(options, chosen)
     do = plan if options.dry_run else work
     try:
         summary = do(session.workspace(), chosen, session.progress())

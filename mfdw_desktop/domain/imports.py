@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 
 from mfdw_desktop.domain.changes import Changes
 from mfdw_desktop.domain.expressions import NotChecked
+from mfdw_desktop.domain.policies import FieldPolicy, RowPolicy
 from mfdw_desktop.domain.problems import RowProblem
 from mfdw_desktop.domain.workbooks import ColumnMatch, TableChoice
 
@@ -62,6 +63,10 @@ class ImportOptions:
     on_error: OnError = OnError.REJECT_ROWS
     remembers: bool = False
     """Whether what was decided in earlier imports of this questionnaire is taken over."""
+    rows: RowPolicy | None = None
+    """None: as the recipe says, else new and known ones."""
+    fields: FieldPolicy | None = None
+    """None: as the recipe says, else the file's value where it is not blank."""
 
 
 @dataclass(frozen=True)
@@ -70,11 +75,17 @@ class FieldCount:
 
     code: str
     set: int = 0
-    """Values where there was none."""
+    """Values of new records, and those that fill a gap."""
     changed: int = 0
     cleared: int = 0
     kept: int = 0
     """Ours stays, as the file says nothing."""
+    filled: int = 0
+    """Those of `set` that fill a gap of a record that stands."""
+    held: int = 0
+    """Ours stays by the rule that was chosen, though the file says otherwise."""
+    asked: int = 0
+    """Ours stays until a person has decided."""
 
 
 @dataclass(frozen=True)
@@ -158,8 +169,8 @@ class ImportSummary:
 
     @property
     def needs_a_person(self) -> bool:
-        """Whether rows were rejected or wait for a decision."""
-        return bool(self.rejected or self.queued)
+        """Whether rows were rejected, or rows or values wait for a decision."""
+        return bool(self.rejected or self.queued or any(each.asked for each in self.fields))
 
 
 class ImportPlan(ImportSummary):
@@ -176,6 +187,7 @@ class QueueReason(StrEnum):
     SECOND_INTERVIEW = "second interview"
     SAME_KEY_TWICE = "same key twice"
     KEYS_DISAGREE = "keys disagree"
+    VALUES_DIFFER = "values differ"
     CLIENT_UNKNOWN = "client unknown"
     """Who was asked cannot be told (`domain.who`)."""
 

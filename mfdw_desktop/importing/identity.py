@@ -20,7 +20,16 @@ from mfdw_desktop.importing.answers import Odd, ValueOptions, is_blank, text_of
 from mfdw_desktop.importing.cells import Cell
 from mfdw_desktop.importing.converting import encode
 from mfdw_desktop.importing.dialects import Dialect, bare
-from mfdw_desktop.importing.mapping import CLIENT, DAY, INTERVIEWER, KEY, ROUND, SAID, locate
+from mfdw_desktop.importing.mapping import (
+    CLIENT,
+    DAY,
+    INTERVIEWER,
+    KEY,
+    ROUND,
+    SAID,
+    WRITTEN,
+    locate,
+)
 from mfdw_desktop.importing.normalise import words
 from mfdw_desktop.importing.parts import Part, Portion, readings_of
 from mfdw_desktop.importing.recipe import Recipe
@@ -31,6 +40,11 @@ from mfdw_desktop.importing.vocabulary import BLANK_WORDS
 _CLIENT_COLUMNS = ("client_code", "client code", "client_id", "client id", "client_number",
                    "client/code", "client/id", "clientcode", "clientid")  # fmt: skip
 _LAST_DAYS = ("_submission_time", "submissiondate", "completed_time", "received_on")
+_WRITTEN = ("last_modified", "last_modified_at", "modified_on", "modified_at", "modified",
+            "updated_at", "updated_on", "last_updated", "date_modified", "last_edited",
+            "submission_time", "submissiondate", "received_on",
+            "completed_time", "timestamp", "completion_time")  # fmt: skip
+"""Columns that say when a row was written, the last change of it first."""
 _INTERVIEWER_NAMES = ("enumerator", "interviewer", "surveyor", "data_collector")
 
 Find = Callable[[Portion], Iterable[str]]
@@ -51,6 +65,8 @@ class Identity:
     """Gives a client's number back the zeros that Excel dropped, where a person said so."""
     days: list[Find] = field(default_factory=list)
     interviewers: list[Find] = field(default_factory=list)
+    written: list[Find] = field(default_factory=list)
+    """When the row was written at its source."""
     beside: list[tuple[str, int]] = field(default_factory=list)
     """Role and index of each column that tells of the person and fills no question."""
 
@@ -107,6 +123,10 @@ class Identity:
     def days_of(self, portion: Portion) -> list[str]:
         """Return the day of each interview, ISO; empty when not known."""
         return _first_of(self.days, portion)
+
+    def moments_of(self, portion: Portion) -> list[str]:
+        """Return when each row was written, ISO; empty when not known."""
+        return _first_of(self.written, portion)
 
     def interviewers_of(self, portion: Portion) -> list[str]:
         """Return who asked, a row each; empty when not known."""
@@ -175,6 +195,7 @@ def identify(
     _find_zeros(found, part, options, used)
     day_options = replace(options, **readings_of(used, DAY))
     _find_days(found, part, questionnaire, day_options, dialect, said)
+    _find_written(found, part, options, said)
     _find_interviewers(found, part, questionnaire, dialect, said)
     return found
 
@@ -264,6 +285,17 @@ def _day_answer(code: str) -> Find:
     return lambda portion: [_said(text)[:10] for text in portion.values(code)]
 
 
+def _moment_cell(part: Part, at: int, options: ValueOptions) -> Find:
+    question = Question("", "", "", QuestionKind.MOMENT)
+
+    def moments(portion: Portion) -> list[str]:
+        read, _ = day_reader(question, part.distinct(at), options)
+        found = map(read, portion.column(at))
+        return ["" if each is None or isinstance(each, Odd) else str(each) for each in found]
+
+    return moments
+
+
 def _day_cell(part: Part, at: int, options: ValueOptions, *, is_said: bool = False) -> Find:
     question = Question("", "", "", QuestionKind.DAY)
     read, notes = day_reader(question, part.distinct(at), options)
@@ -281,6 +313,13 @@ def _day_cell(part: Part, at: int, options: ValueOptions, *, is_said: bool = Fal
 def _said(text: str) -> str:
     """Return the answer that a JSON text holds, as text."""
     return str(json.loads(text)) if text else ""
+
+
+def _find_written(found: Identity, part: Part, options: ValueOptions, said: dict[str, int]) -> None:
+    plain = [words(header).replace(" ", "_") for header in part.table.headers]
+    columns = [said[WRITTEN]] if WRITTEN in said else []
+    columns += [plain.index(name) for name in _WRITTEN if name in plain]
+    found.written = [_moment_cell(part, at, options) for at in dict.fromkeys(columns)]
 
 
 def _find_interviewers(

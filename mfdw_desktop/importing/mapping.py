@@ -24,7 +24,7 @@ from mfdw_desktop.importing.recipe import Recipe, RecipeColumn
 from mfdw_desktop.importing.replaying import Replayed, replay, with_memory
 from mfdw_desktop.importing.vocabulary import ChoiceReader
 
-KEY, CLIENT, DAY, INTERVIEWER = "@key", "@client", "@day", "@interviewer"
+KEY, CLIENT, DAY, INTERVIEWER, WRITTEN = "@key", "@client", "@day", "@interviewer", "@written"
 ROUND = "@round"
 """Targets that are no questions."""
 

@@ -80,6 +80,8 @@ class ReadOptions:
     table: TableChoice = field(default_factory=TableChoice)
     round: str = ""
     """By which the event of REDCap is known."""
+    wants_moments: bool = False
+    """Say of each row when it was written."""
     keeps_rows: bool = False
     """Hand over the cells too, so that they can be shown, put right and read again."""
 
@@ -324,6 +326,7 @@ class _Reading:
                 if self._options.keeps_rows
                 else None
             ),
+            has_moments=bool(self.identity.written),
             client_letter=(
                 table.letters[self.identity.client] if self.identity.client is not None else ""
             ),
@@ -372,6 +375,7 @@ class RowMaker:
     ) -> None:
         self._main = main
         self._identity = identity
+        self._wants_moments = options.wants_moments
         self._checks = checks
         self._repeats = repeats
         self._form = questionnaire.code
@@ -397,6 +401,7 @@ class RowMaker:
             missing[at] = encode(reasons)
         digests = list(map(_digest, portion.answers, missing, portion.rest))
         beside = self._identity.beside_of(portion)
+        moments = self._identity.moments_of(portion) if self._wants_moments else [""] * len(keys)
         self._check(portion, clients, beside)
         children: list[tuple[ChildRecord, ...]] = [()] * len(portion.rows)
         for at, (_, cells) in enumerate(portion.rows) if self._has_children else ():
@@ -404,7 +409,7 @@ class RowMaker:
         numbers = [number for number, _ in portion.rows]
         rows = list(
             map(RowRecord, numbers, keys, seen, clients, days, interviewers, portion.answers,
-                missing, digests, children, beside, self._identity.rounds_of(portion))
+                missing, digests, children, beside, self._identity.rounds_of(portion), moments)
         )  # fmt: skip
         kept_rows = self._kept(portion, children) if self._keeps_rows else []
         if self._checks is not None:

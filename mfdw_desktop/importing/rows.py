@@ -57,6 +57,8 @@ class RowRecord(NamedTuple):
     """JSON object of what columns that fill no question tell of the person, by role."""
     round: str = ""
     """What a column says of the round of the interview; empty when none does."""
+    moment: str = ""
+    """When the row was written, ISO; asked for where the newer value is to stand."""
 
 
 @dataclass(frozen=True)
@@ -75,6 +77,8 @@ class RowsHeader:
     """Sheet name to repeat path."""
     problems: tuple[RowProblem, ...] = ()
     """Of the sheet as a whole."""
+    has_moments: bool = False
+    """Whether a column says when its rows were written."""
     kept: Any = None
     """A `KeptTable`, where rows are to be read again."""
     not_checked: tuple[NotChecked, ...] = ()

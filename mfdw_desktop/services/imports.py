@@ -90,7 +90,7 @@ class ListImports:
     def _prepared(self, kind: str, path: Path, options: ImportOptions) -> tuple[Source, Target]:
         options = with_recipe(options)
         if kind == "schemes":
-            return Source(path, SCHEME_FORM, None, options), SchemeTarget()
+            return Source(path, SCHEME_FORM, None, options), SchemeTarget(options)
         branch = self._intake.branch(options.branch)
         today = self._database.clock().astimezone(ZoneInfo(branch.time_zone)).date()
         if kind == "clients":

@@ -14,7 +14,7 @@ import contextlib
 import time
 import zlib
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import astuple, dataclass, field
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Protocol
@@ -37,6 +37,7 @@ from mfdw_desktop.domain.imports import (
 )
 from mfdw_desktop.domain.imports import RowOutcomeKind as Outcome
 from mfdw_desktop.domain.mending import RowsChecked
+from mfdw_desktop.domain.policies import BLANK, FIELDS, ROWS
 from mfdw_desktop.domain.surveys import Questionnaire
 from mfdw_desktop.importing import recipe as recipes
 from mfdw_desktop.importing.mends import Acceptance
@@ -45,7 +46,7 @@ from mfdw_desktop.services import messages
 from mfdw_desktop.services.backups import Backups
 from mfdw_desktop.services.intake_linking import ImportBranch
 from mfdw_desktop.services.intake_memory import Known, known
-from mfdw_desktop.services.intake_reading import read_rows, recipe_of
+from mfdw_desktop.services.intake_reading import policies_of, read_rows, recipe_of
 from mfdw_desktop.services.intake_staging import Staging
 from mfdw_desktop.services.intake_tally import RowResult, Tally
 from mfdw_desktop.services.kept_file import KeptFile
@@ -239,7 +240,8 @@ class Intake:
                 self._take(target, chunk, writer, run)
                 progress.report(writer.done, run.header.total, "check" if is_dry else "save")
             self._refuse_errors(source, run)
-            unit.finish_batch(_counts(run.tally, target))
+            kept = _kept_facts(run.tally, target, run.header)
+            unit.finish_batch({**_counts(run.tally, target), "facts": kept})
             run.batch, run.changes = unit.batch_id, unit.changes
             if is_dry:
                 raise _RolledBackError
@@ -419,6 +421,18 @@ def _counts(tally: Tally, target: Target) -> dict[str, int]:
     return {"rows": sum(tally.outcomes.values()), **found, "new_clients": target.new_clients}
 
 
+def _kept_facts(tally: Tally, target: Target, header: RowsHeader) -> dict[str, Any]:
+    """Return what the receipt says beside the counts; no cell's value is among it."""
+    return {
+        "sheet": header.sheet,
+        "header_row": header.header_row,
+        "dialect": header.dialect,
+        "fields": [list(astuple(each)) for each in tally.fields(target.order)],
+        "left_out": [each.header for each in header.matches if not each.target and each.header],
+        "problems": [[rule, *told] for rule, told in sorted(tally.rules.items())],
+    }
+
+
 def _facts(source: Source, target: Target, run: _Run, begin: float) -> dict[str, Any]:
     header, tally = run.header, run.tally
     assert header is not None
@@ -458,6 +472,13 @@ def _recipe(options: ImportOptions, header: RowsHeader) -> dict[str, Any]:
         "on_error": options.on_error.value,
     }
     document = recipes.describe(given or None, header)
+    rules = policies_of(options).to_recipe()
+    others = {
+        name: word
+        for name, word in (document.get("policies") or {}).items()
+        if name.partition(":")[0] not in (ROWS, FIELDS, BLANK)
+    }
+    document = {**document, "policies": {**others, **rules}}
     return {**document, "options": {**given.get("options", {}), **said}}
 
 

@@ -21,8 +21,11 @@ from mfdw_desktop.domain.problems import RowProblem, Severity, blocking
 from mfdw_desktop.domain.records import AWARD_FORM
 from mfdw_desktop.importing.rows import RowRecord, RowsHeader
 from mfdw_desktop.services.intake_linking import ClientLinker, ImportBranch
+from mfdw_desktop.services.intake_policies import Rules
+from mfdw_desktop.services.intake_reading import policies_of
 from mfdw_desktop.services.intake_tally import RowResult, Tally
 
+_CHANGING = ("amount", "quantity", "status", "member_id", "note")
 _Key = tuple[int, int, date, str]
 """Client, scheme, day, reference."""
 
@@ -63,6 +66,7 @@ class AwardTarget:
             for kind in kinds or [""]
         ]
         self._touched: set[_Key] = set()
+        self._rules = Rules(unit, policies_of(self._options), header)
 
     def take(self, rows: Sequence[RowRecord], filled: Mapping[str, int]) -> list[RowResult]:
         """Store one part of the list; return where each row went."""
@@ -74,6 +78,7 @@ class AwardTarget:
         for award in list_imports.awards_of(self._unit.connection, ids):
             key = (award.client_id, award.scheme_id, award.given_on, award.reference)
             self._standing.setdefault(key, award)
+        self._rules.look(each.uid for each in self._standing.values())
         return [self._take(row, answers) for row, answers in read]
 
     def _found(self, cells: set[str]) -> dict[str, tuple[KnownClient | None, str]]:
@@ -116,6 +121,9 @@ class AwardTarget:
         draft = self._linked(row, answers, draft)
         if standing is not None:
             return self._update(row, key, standing, draft)
+        if not self._rules.takes_new:
+            told = self._rules.left_out(row, "row-not-known")
+            return RowResult(Outcome.EXCLUDED, problem=told)
         made = incentive_writing.give(self._unit, draft, scheme)
         self._remember(key, made)
         self._tally.filled(answers)
@@ -153,22 +161,34 @@ class AwardTarget:
     def _update(
         self, row: RowRecord, key: _Key, standing: KnownAward, draft: AwardDraft
     ) -> RowResult:
-        changed = [
-            (name, old, new)
-            for name in ("amount", "quantity", "status", "member_id", "note")
-            if (old := getattr(standing.draft, name)) != (new := getattr(draft, name))
-        ]
+        ours = standing.draft
+        draft = self._cleared(row, ours, draft)
+        ruled = self._rules.rule(
+            row,
+            standing.uid,
+            [(name, old, new) for name in _CHANGING
+             if (old := getattr(ours, name)) != (new := getattr(draft, name))],
+        )  # fmt: skip
+        changed = ruled.taken
+        draft = replace(draft, **{name: old for name, old, _ in (*ruled.held, *ruled.asked)})
+        if changed and not self._rules.takes_known:
+            told = self._rules.left_out(row, "row-not-new")
+            return RowResult(Outcome.EXCLUDED, "award", standing.uid, told)
         if key in self._touched and changed:
             return self._reject(row, "reference", "award-twice", draft.reference)
         self._touched.add(key)
+        ruled.note(self._tally, row, draft.reference or str(draft.on))
         if not changed:
             return RowResult(Outcome.UNCHANGED, "award", standing.uid)
         incentive_writing.update_award(self._unit, standing.id, draft)
-        for name, old, new in changed:
-            self._tally.sample(row.row, draft.reference or str(draft.on), name, old, new)
-        self._tally.laid(changed=[name for name, _, _ in changed], cleared=(), kept=())
         self._standing[key] = replace(standing, draft=draft)
         return RowResult(Outcome.UPDATED, "award", standing.uid)
+
+    def _cleared(self, row: RowRecord, ours: AwardDraft, draft: AwardDraft) -> AwardDraft:
+        """Return the award without its note, where the cell says `<clear>` or blanks clear."""
+        if ours.note and self._rules.clears(row, "note"):
+            return replace(draft, note="")
+        return draft
 
     def _remember(self, key: _Key, made: int) -> None:
         self._touched.add(key)

@@ -11,9 +11,11 @@ from mfdw_desktop.database.queries import imports
 from mfdw_desktop.database.queries.imports import Standing, StandingChild
 from mfdw_desktop.database.writing import Unit
 from mfdw_desktop.domain.identifiers import uuid7
-from mfdw_desktop.domain.matching import compact, merge, without_cleared
+from mfdw_desktop.domain.matching import Merged, compact, merge, without_cleared
+from mfdw_desktop.domain.policies import FieldPolicy
 from mfdw_desktop.domain.surveys import LinkMethod
 from mfdw_desktop.importing.rows import ChildRecord, RowRecord
+from mfdw_desktop.services.intake_policies import Rules
 from mfdw_desktop.services.intake_tally import Tally
 
 _ROW = (
@@ -57,8 +59,13 @@ class _Same:
 class ChildWriter:
     """Gathers rows of repeats and writes them with their responses."""
 
-    def __init__(self, unit: Unit, tally: Tally) -> None:
+    def __init__(self, unit: Unit, tally: Tally, rules: Rules) -> None:
         self._unit = unit
+        self._rules = rules
+        own = rules.policies.fields
+        self._adds = own not in (FieldPolicy.KEEP, FieldPolicy.ASK)
+        """Whether rows come to a response that stands."""
+        self._removes = own in (FieldPolicy.OVERWRITE, FieldPolicy.NEWER)
         self._tally = tally
         self._new: list[tuple[Any, ...]] = []
         self._changed: list[tuple[int, str, dict[str, tuple[Any, Any]]]] = []
@@ -82,26 +89,40 @@ class ChildWriter:
         if shape_of(row) == stored_shape(standing):
             return True
         pairs, left = self._paired(standing, row)
-        return not left and all(
-            each.ours is not None and not _merged(each).differs for each in pairs
+        return not (left and self._removes) and all(
+            not self._adds if each.ours is None else not self._merged(each, row, standing).differs
+            for each in pairs
+        )
+
+    def asks(self, standing: Standing, row: RowRecord) -> bool:
+        """Tell whether a person has to say which repeats stand."""
+        return (
+            self._rules.policies.fields is FieldPolicy.ASK
+            and bool(row.children)
+            and shape_of(row) != stored_shape(standing)
         )
 
     def update(self, standing: Standing, row: RowRecord) -> None:
         """Bring the stored rows to what the file says: changed, added, and gone."""
         pairs, left = self._paired(standing, row)
-        keys: list[int] = []
+        keys: list[int | None] = []
         kept: list[StandingChild] = []
         for each in pairs:
             parent = keys[each.theirs.parent] if each.theirs.parent >= 0 else None
-            if each.ours is None:
+            if each.ours is not None:
+                self._change(each, row, standing)
+                kept.append(each.ours)
+                keys.append(each.ours.id)
+            elif self._adds and (parent is not None or each.theirs.parent < 0):
                 key = self._unit.reserve(ResponseRow)
                 kept.append(self._add(key, standing.id, parent, each.theirs))
+                keys.append(key)
             else:
-                key = each.ours.id
-                self._change(each)
-                kept.append(each.ours)
-            keys.append(key)
-        self._removed += [each.id for each in left]
+                keys.append(None)
+        if self._removes:
+            self._removed += [each.id for each in left]
+        else:
+            kept += left
         standing.children = kept
 
     def flush(self, links: Mapping[int, tuple[int, float]]) -> None:
@@ -135,12 +156,13 @@ class ChildWriter:
         self._tally.filled(imports.document(each.answers))
         return StandingChild(key, each.path, parent, each.position, each.answers, missing)
 
-    def _change(self, pair: _Same) -> None:
+    def _change(self, pair: _Same, row: RowRecord, standing: Standing) -> None:
         ours = pair.ours
         assert ours is not None
-        merged = _merged(pair)
-        self._tally.filled(merged.set)
-        self._tally.laid(changed=merged.changed, cleared=merged.cleared, kept=merged.kept)
+        merged = self._merged(pair, row, standing)
+        self._tally.laid(
+            changed=merged.changed, cleared=merged.cleared, kept=merged.kept, filled=merged.set
+        )
         if not merged.differs:
             return
         old = imports.document(ours.answers)
@@ -159,6 +181,15 @@ class ChildWriter:
         ours.answers, ours.missing = answers, new_missing
         self._changed.append((ours.id, "", fields))
 
+    def _merged(self, pair: _Same, row: RowRecord, standing: Standing) -> Merged:
+        assert pair.ours is not None
+        ours = imports.document(pair.ours.answers), imports.document(pair.ours.missing)
+        theirs = imports.document(pair.theirs.answers), imports.document(pair.theirs.missing)
+        if not self._rules.is_plain:
+            laid = self._rules.lay(row, standing.uid, ours, theirs)
+            theirs = laid.answers, laid.missing
+        return merge(*ours, *theirs)
+
     def _paired(
         self, standing: Standing, row: RowRecord
     ) -> tuple[list[_Same], list[StandingChild]]:
@@ -174,16 +205,6 @@ class ChildWriter:
         # A sheet that is not in the file says nothing of its rows.
         paths = {each.path for each in row.children}
         return pairs, [each for each in ours.values() if each.path in paths]
-
-
-def _merged(pair: _Same) -> Any:
-    assert pair.ours is not None
-    return merge(
-        imports.document(pair.ours.answers),
-        imports.document(pair.ours.missing),
-        imports.document(pair.theirs.answers),
-        imports.document(pair.theirs.missing),
-    )
 
 
 def _places(rows: Sequence[StandingChild]) -> dict[Place, StandingChild]:

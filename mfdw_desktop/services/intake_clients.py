@@ -36,6 +36,8 @@ from mfdw_desktop.domain.records import CLIENT_FORM
 from mfdw_desktop.importing.rows import RowRecord, RowsHeader
 from mfdw_desktop.services.intake_linking import ImportBranch
 from mfdw_desktop.services.intake_places import Place, Places
+from mfdw_desktop.services.intake_policies import Ruled, Rules
+from mfdw_desktop.services.intake_reading import policies_of
 from mfdw_desktop.services.intake_tally import RowResult, Tally
 
 _PLAIN = ("name", "native_name", "phone", "village", "address", "relative_name", "language",
@@ -47,6 +49,24 @@ _COLUMNS = (
     "arm", "note", "sort_name", "search_text",
 )  # fmt: skip
 _SEARCHED = frozenset({"name", "native_name", "phone", "village"})
+
+
+_CLEARED = {
+    **{name: (name,) for name in _PLAIN if name != "name"},
+    "sex": ("sex",),
+    "birth_on": ("birth_on", "birth_estimated"),
+    "joined_on": ("joined_on",),
+    "officer": ("officer_id",),
+    "group": ("group_id",),
+}
+"""Field of the list to the columns that `<clear>` empties."""
+
+
+def _code_of(column: str, answers: Mapping[str, Any]) -> str:
+    """Return the field of the list that fills a column."""
+    if column in ("birth_on", "birth_estimated"):
+        return "birth_on" if answers.get("birth_on") or "age" not in answers else "age"
+    return column.removesuffix("_id")
 
 
 @dataclass
@@ -97,6 +117,7 @@ class ClientTarget:
         self._earlier = list_imports.earlier_rows(unit.connection, self.kind)
         self._arms = arm_index(imports.assignments(unit.connection), self._today)
         self._touched: set[int] = set()
+        self._rules = Rules(unit, policies_of(self._options), header)
 
     def take(self, rows: Sequence[RowRecord], filled: Mapping[str, int]) -> list[RowResult]:
         """Store one part of the list; return where each row went."""
@@ -192,6 +213,7 @@ class ClientTarget:
         ):
             found.setdefault(each.id, each)
         self._facts = found
+        self._rules.look(each.uid for each in found.values())
         self._by_code = {each.code: each for each in found.values()}
         self._by_uid = {each.uid: each for each in found.values()}
         self._by_name: dict[str, list[ClientFacts]] = {}
@@ -213,6 +235,9 @@ class ClientTarget:
                 problem=self._problem(row, name, problem, Severity.ERROR, value),
             )
         if client is None:
+            if not self._rules.takes_new:
+                told = self._rules.left_out(row.record, "row-not-known")
+                return RowResult(Outcome.EXCLUDED, problem=told)
             return self._create(row)
         return self._update(row, client)
 
@@ -291,11 +316,15 @@ class ClientTarget:
         self._unit.create_many(Client, _COLUMNS, clients)
 
     def _update(self, row: _Row, client: ClientFacts) -> RowResult:
-        fields = self._differing(row, client)
+        ruled = self._ruled(row, client, self._differing(row, client))
+        fields = {name: (old, new) for name, old, new in ruled.taken}
         differs = bool(fields)
         new_ids = [
             each for each in row.ids if (each[0], normalise_id(each[1])) not in self._by_number
         ]
+        if not self._rules.takes_known and (differs or new_ids):
+            told = self._rules.left_out(row.record, "row-not-new")
+            return RowResult(Outcome.EXCLUDED, "client", client.uid, told)
         if client.id in self._touched and differs:
             problem = self._problem(row, "", "row-twice", Severity.ERROR, client.code)
             return RowResult(Outcome.REJECTED, problem=problem)
@@ -309,10 +338,7 @@ class ClientTarget:
             )
         for kind, value in new_ids:
             self._add_id(client.id, kind, value)
-        self._tally.laid(changed=fields, cleared=(), kept=())
-        for name, (old, new) in fields.items():
-            if name not in ("sort_name", "search_text", "birth_estimated"):
-                self._tally.sample(row.record.row, client.code, name, old, new)
+        ruled.note(self._tally, row.record, client.code)
         if fields.keys() & _SEARCHED or new_ids:
             fields |= self._searched(client, fields, new_ids)
         if not fields and not new_ids:
@@ -321,6 +347,18 @@ class ClientTarget:
             self._updates.append((client.id, client.uid, fields))
             client.values.update({name: new for name, (_, new) in fields.items()})
         return RowResult(Outcome.UPDATED, "client", client.uid)
+
+    def _ruled(self, row: _Row, client: ClientFacts, wanted: dict[str, tuple[Any, Any]]) -> Ruled:
+        """Return which of the differing columns are taken, by the rules of the import."""
+        for code, columns in _CLEARED.items():
+            if self._rules.clears(row.record, code):
+                for name in columns:
+                    old, empty = client.values.get(name), name == "birth_estimated" or None
+                    if old not in (None, ""):
+                        wanted.setdefault(name, (old, False if empty else None))
+        codes = {name: _code_of(name, row.answers) for name in wanted}
+        differing = [(name, old, new) for name, (old, new) in wanted.items()]
+        return self._rules.rule(row.record, client.uid, differing, codes)
 
     def _complete(self, client: ClientFacts) -> dict[str, tuple[Any, Any]]:
         """Make a client of a survey one of the branch, now that the list says who she is."""

@@ -10,6 +10,7 @@ from mfdw_desktop.common import i18n
 from mfdw_desktop.common.errors import RefusedError
 from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.domain.imports import ImportOptions
+from mfdw_desktop.domain.policies import Policies, from_recipe
 from mfdw_desktop.domain.surveys import Questionnaire, to_document
 from mfdw_desktop.importing import recipe as recipes
 from mfdw_desktop.importing.child import Limits, guarded
@@ -61,6 +62,19 @@ def recipe_of(options: ImportOptions) -> recipes.Recipe:
         raise RefusedError("recipe-unreadable", path="") from error
 
 
+def policies_of(options: ImportOptions) -> Policies:
+    """Return the rules for rows and fields, as the options and the recipe say them.
+
+    Raises:
+        RefusedError: the recipe says a rule that there is not.
+    """
+    said = (options.recipe or {}).get("policies") or {}
+    try:
+        return from_recipe(said, options.rows, options.fields)
+    except (ValueError, AttributeError) as error:
+        raise RefusedError("recipe-unreadable", path="") from error
+
+
 def read_options(options: ImportOptions) -> ReadOptions:
     """Return what the reader is told of a file."""
     given = options.recipe.get("options", {}) if options.recipe else {}
@@ -72,5 +86,6 @@ def read_options(options: ImportOptions) -> ReadOptions:
         client_column=options.client_column or str(given.get("client_column", "")),
         key_columns=tuple(given.get("key_columns", ())),
         recipe=recipe_of(options),
+        wants_moments=policies_of(options).needs_time,
         language=i18n.current().language,
     )

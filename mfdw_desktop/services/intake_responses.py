@@ -20,14 +20,16 @@ from mfdw_desktop.database.queries.imports import KnownClient, KnownQueued, Stan
 from mfdw_desktop.database.queries.surveys import StoredForm
 from mfdw_desktop.database.writing import Unit
 from mfdw_desktop.domain.identifiers import uuid7s
-from mfdw_desktop.domain.imports import ImportOptions, QueueReason
+from mfdw_desktop.domain.imports import ImportOptions, NewClients, QueueReason
 from mfdw_desktop.domain.imports import RowOutcomeKind as Outcome
 from mfdw_desktop.domain.matching import (
+    Merged,
     compact,
     content_digest,
     merge,
     without_cleared,
 )
+from mfdw_desktop.domain.policies import Laid, RowPolicy, Verdict
 from mfdw_desktop.domain.problems import RowProblem, Severity
 from mfdw_desktop.domain.surveys import LinkMethod
 from mfdw_desktop.domain.who import WhoDecision
@@ -35,6 +37,8 @@ from mfdw_desktop.importing.rows import RowRecord, RowsHeader
 from mfdw_desktop.services.intake_children import ChildWriter, shape_of, stored_shape
 from mfdw_desktop.services.intake_cross import CrossRounds
 from mfdw_desktop.services.intake_linking import ClientLinker, ImportBranch, Link
+from mfdw_desktop.services.intake_policies import Rules
+from mfdw_desktop.services.intake_reading import policies_of
 from mfdw_desktop.services.intake_roster import RosterLinks
 from mfdw_desktop.services.intake_tally import RowResult, Tally
 from mfdw_desktop.services.intake_who import NO_CLIENT, Recalled, WhoIsThis
@@ -81,7 +85,7 @@ class ResponseTarget:
             unit,
             self._branch,
             kind=kind,
-            policy=self._options.new_clients,
+            policy=self._new_clients,
             today=self._today,
             also=also,
         )
@@ -102,8 +106,15 @@ class ResponseTarget:
         self._made_for: dict[int, int] = {}
         self._touched: set[int] = set()
         self._anonymous: Counter[str] = Counter()
-        self._children = ChildWriter(unit, tally)
+        self._rules = Rules(unit, policies_of(self._options), header)
+        self._children = ChildWriter(unit, tally, self._rules)
         self._roster = RosterLinks(unit, self._form.form)
+
+    @property
+    def _new_clients(self) -> NewClients:
+        """Whether clients are made: none for rows that are not taken."""
+        takes_new = policies_of(self._options).rows is not RowPolicy.UPDATE
+        return self._options.new_clients if takes_new else NewClients.REFUSE
 
     def _names_of_number(self, header: RowsHeader) -> list[str]:
         """Return the type of the number by which the file names clients, and other names of it.
@@ -189,6 +200,7 @@ class ResponseTarget:
         for each in imports.responses_by_id(connection, round_id, other):
             found[each.id] = each
         self._by_id = found
+        self._rules.look(each.uid for each in found.values())
         if found and any(row.children for row in rows):
             rows_of = imports.children(connection, found)
             for each in found.values():
@@ -214,6 +226,9 @@ class ResponseTarget:
             if settled is not None:
                 return settled
         standing = self._standing_by_key(row)
+        is_known = standing is not None or (client is not None and client.id in self._by_client)
+        if not is_known and not self._rules.takes_new:
+            return RowResult(Outcome.EXCLUDED, problem=self._rules.left_out(row, "row-not-known"))
         if client is None and self._who.unknown(row) is not None:
             # An interview that was left without a client is still known by its key.
             if standing is None or standing.client_id is not None:
@@ -305,23 +320,30 @@ class ResponseTarget:
         self, row: RowRecord, link: Link, standing: Standing, reason: QueueReason | None
     ) -> RowResult:
         """Update what stands, or queue the row when it is another interview (`reason`)."""
+        laid: Laid | None = None
         has_same_children = self._children.is_same(standing, row)
         if row.answers == standing.answers and has_same_children and row.missing in ("", "{}"):
             merged = None
         else:
-            merged = merge(
-                imports.document(standing.answers),
-                imports.document(standing.missing),
-                imports.document(row.answers),
-                imports.document(row.missing),
-            )
+            ours = imports.document(standing.answers), imports.document(standing.missing)
+            theirs = imports.document(row.answers), imports.document(row.missing)
+            if not self._rules.is_plain:
+                laid = self._rules.lay(row, standing.uid, ours, theirs)
+                theirs = laid.answers, laid.missing
+            merged = merge(*ours, *theirs)
         differs = (merged is not None and merged.differs) or not has_same_children
+        if not self._rules.takes_known and (differs or (laid and laid.asked)):
+            problem = self._rules.left_out(row, "row-not-new")
+            return RowResult(Outcome.EXCLUDED, "response", standing.uid, problem)
+        if laid is not None and (laid.asked or self._children.asks(standing, row)):
+            self._tally.laid(held=laid.held, asked=laid.asked)
+            return self._queue_up(row, link.client, standing, QueueReason.VALUES_DIFFER)
         if reason is not None and differs:
             return self._queue_up(row, link.client, standing, reason)
         self._touched.add(standing.id)
         fields = self._plain_fields(row, link, standing) if reason is None else {}
         if merged is not None:
-            self._note(row, standing, merged)
+            self._note(row, standing, merged, laid)
             if merged.differs:
                 fields["answers"] = (standing.answers, compact(merged.answers))
                 new_missing = compact(merged.missing) if merged.missing else None
@@ -346,10 +368,21 @@ class ResponseTarget:
         """Return the columns beside the answers that the row changes."""
         fields: dict[str, tuple[Any, Any]] = {}
         label = row.key or row.client
-        if row.day and row.day != standing.day:
+        rules = self._rules.policies
+        newer = self._rules.is_newer(standing.uid, row)
+
+        def takes(code: str, column: str, ours: object) -> bool:
+            verdict = rules.verdict(code, is_empty=not ours, is_newer=lambda _: newer(column))
+            return verdict is Verdict.TAKE
+
+        if row.day != standing.day and row.day and takes("@day", "interviewed_on", standing.day):
             fields["interviewed_on"] = (standing.day or None, row.day)
             self._tally.sample(row.row, label, "@day", standing.day, row.day)
-        if row.interviewer and row.interviewer != standing.interviewer:
+        if (
+            row.interviewer
+            and row.interviewer != standing.interviewer
+            and takes("@interviewer", "interviewer", standing.interviewer)
+        ):
             fields["interviewer"] = (standing.interviewer or None, row.interviewer)
             self._tally.sample(
                 row.row, label, "@interviewer", standing.interviewer, row.interviewer
@@ -372,9 +405,15 @@ class ResponseTarget:
             )
         return fields
 
-    def _note(self, row: RowRecord, standing: Standing, merged: Any) -> None:
-        self._tally.filled(merged.set)
-        self._tally.laid(changed=merged.changed, cleared=merged.cleared, kept=merged.kept)
+    def _note(self, row: RowRecord, standing: Standing, merged: Merged, laid: Laid | None) -> None:
+        held = laid.held if laid is not None else []
+        self._tally.laid(
+            changed=merged.changed,
+            cleared=merged.cleared,
+            kept=merged.kept if not held else [each for each in merged.kept if each not in held],
+            filled=merged.set,
+            held=held,
+        )
         if not merged.differs:
             return
         old = {**imports.document(standing.missing), **imports.document(standing.answers)}

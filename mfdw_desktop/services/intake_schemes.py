@@ -12,6 +12,7 @@ from mfdw_desktop.database.models import Area, IncentiveKind, Innovation
 from mfdw_desktop.database.queries import client_writing, imports, incentive_writing, incentives
 from mfdw_desktop.database.writing import Unit
 from mfdw_desktop.domain.conditions import ConditionDraft
+from mfdw_desktop.domain.imports import ImportOptions
 from mfdw_desktop.domain.imports import RowOutcomeKind as Outcome
 from mfdw_desktop.domain.incentives import AmountRule, Scheme, SchemeDraft, validate_scheme
 from mfdw_desktop.domain.money import Money, from_decimal
@@ -19,6 +20,8 @@ from mfdw_desktop.domain.names import fold
 from mfdw_desktop.domain.problems import RowProblem, Severity, blocking
 from mfdw_desktop.domain.records import SCHEME_FORM
 from mfdw_desktop.importing.rows import RowRecord, RowsHeader
+from mfdw_desktop.services.intake_policies import Ruled, Rules
+from mfdw_desktop.services.intake_reading import policies_of
 from mfdw_desktop.services.intake_tally import RowResult, Tally
 
 _TEXTS = ("name", "native_name", "partner", "description")
@@ -33,6 +36,9 @@ class SchemeTarget:
     new_clients = 0
     order = tuple(question.code for question in SCHEME_FORM.questions)
 
+    def __init__(self, options: ImportOptions) -> None:
+        self._options = options
+
     def begin(self, unit: Unit, header: RowsHeader, tally: Tally) -> None:
         """Read the catalogue."""
         self._unit, self._header, self._tally = unit, header, tally
@@ -46,6 +52,8 @@ class SchemeTarget:
             for code, key in incentives.ids_by_code(unit.connection, Innovation).items()
         }
         self._touched: set[str] = set()
+        self._rules = Rules(unit, policies_of(self._options), header)
+        self._rules.look(each.uid for each in self._schemes.values())
 
     def take(self, rows: Sequence[RowRecord], filled: Mapping[str, int]) -> list[RowResult]:
         """Store one part of the list; return where each row went."""
@@ -62,6 +70,18 @@ class SchemeTarget:
         problems = blocking(validate_scheme(draft))
         if problems:
             return self._reject(row, problems[0].name, problems[0].rule, "", problems[0].fields)
+        ruled: Ruled | None = None
+        if standing is None and not self._rules.takes_new:
+            told = self._rules.left_out(row, "row-not-known")
+            return RowResult(Outcome.EXCLUDED, problem=told)
+        if standing is not None:
+            ruled = self._ruled(row, standing, before, draft)
+            ours = {name: old for name, old, _ in (*ruled.held, *ruled.asked)}
+            draft = replace(draft, **{name: new for name, _, new in ruled.taken}, **ours)
+            if ruled.taken and not self._rules.takes_known:
+                told = self._rules.left_out(row, "row-not-new")
+                return RowResult(Outcome.EXCLUDED, "scheme", standing.uid, told)
+            ruled.note(self._tally, row, code)
         if standing is not None and draft == before:
             self._touched.add(fold(code))
             return RowResult(Outcome.UNCHANGED, "scheme", standing.uid)
@@ -76,8 +96,18 @@ class SchemeTarget:
         if standing is None:
             self._tally.filled(answers)
             return RowResult(Outcome.CREATED, "scheme", saved.uid)
-        self._note(row, before, draft)
         return RowResult(Outcome.UPDATED, "scheme", saved.uid)
+
+    def _ruled(
+        self, row: RowRecord, standing: Scheme, before: SchemeDraft, draft: SchemeDraft
+    ) -> Ruled:
+        """Return what the rules of the import make of the fields that differ."""
+        wanted = {each.name: getattr(draft, each.name) for each in fields(SchemeDraft)}
+        wanted |= {name: "" for name in _TEXTS[1:] if self._rules.clears(row, name)}
+        wanted |= {name: None for name in _DAYS if self._rules.clears(row, name)}
+        ours = {name: getattr(before, name) for name in wanted}
+        differing = [(name, ours[name], new) for name, new in wanted.items() if ours[name] != new]
+        return self._rules.rule(row, standing.uid, differing)
 
     def _draft(self, row: RowRecord, answers: dict[str, Any], before: SchemeDraft) -> SchemeDraft:
         """Return the scheme with what the row fills; what it leaves blank stays ours."""
@@ -142,15 +172,6 @@ class SchemeTarget:
             self._warn(row, "area", "area-created", text)
         return self._areas[fold(text)]
 
-    def _note(self, row: RowRecord, before: SchemeDraft, after: SchemeDraft) -> None:
-        changed = []
-        for each in fields(SchemeDraft):
-            old, new = getattr(before, each.name), getattr(after, each.name)
-            if old != new:
-                changed.append(each.name)
-                self._tally.sample(row.row, after.code, each.name, _shown(old), _shown(new))
-        self._tally.laid(changed=changed, cleared=(), kept=())
-
     def _warn(self, row: RowRecord, name: str, rule: str, value: str) -> None:
         self._tally.problem(self._problem(row, name, rule, Severity.WARNING, value))
 
@@ -206,9 +227,3 @@ def _by_word(listed: Sequence[Any]) -> dict[str, str]:
 
 def _code_of(text: str) -> str:
     return "_".join(fold(text).split())[:40]
-
-
-def _shown(value: object) -> object:
-    if isinstance(value, tuple):
-        return "; ".join(each.text for each in value)
-    return value

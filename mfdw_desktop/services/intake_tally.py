@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import NamedTuple
 
 from mfdw_desktop.domain.imports import ChangeSample, FieldCount, RowOutcomeKind
@@ -13,7 +13,10 @@ from mfdw_desktop.importing.rows import RowRecord
 
 MOST_PROBLEMS = 10_000
 """More are counted, and not listed."""
-MOST_SAMPLES = 1000
+MOST_SAMPLES = 10_000
+"""Values that are listed; every one of them goes to `every_change`."""
+_FILLED = 3
+"""Place of the values that fill a gap among what `laid` counts."""
 
 
 class RowResult(NamedTuple):
@@ -41,8 +44,12 @@ class Tally:
         self.errors = 0
         self.samples: list[ChangeSample] = []
         self.samples_total = 0
+        self.every_change: Callable[[ChangeSample], None] | None = None
+        """What is told of each changed value, beside the list."""
+        self.rules: dict[str, tuple[str, int]] = {}
+        """Rule to its severity and how often it was met."""
         self._set: Counter[str] = Counter()
-        self._others: dict[str, list[int]] = defaultdict(lambda: [0, 0, 0])
+        self._others: dict[str, list[int]] = defaultdict(lambda: [0] * 6)
 
     def begin(self, rows: Iterable[RowRecord]) -> None:
         """Know the names of the rows that are looked at next."""
@@ -55,6 +62,8 @@ class Tally:
             found = tuple(map(self._applied, found))
         self.problems_total += len(found)
         self.errors += sum(each.severity is Severity.ERROR for each in found)
+        for each in found:
+            self.rules[each.rule] = (each.severity.value, self.rules.get(each.rule, ("", 0))[1] + 1)
         room = MOST_PROBLEMS - len(self.problems)
         if room > 0:
             self.problems.extend(found[:room])
@@ -74,23 +83,39 @@ class Tally:
         """Note values set where there was none, counted already."""
         self._set.update(counts)
 
-    def laid(self, *, changed: Iterable[str], cleared: Iterable[str], kept: Iterable[str]) -> None:
-        """Note values laid over ours, emptied, or left alone."""
-        for position, codes in enumerate((changed, cleared, kept)):
+    def laid(
+        self,
+        *,
+        changed: Iterable[str] = (),
+        cleared: Iterable[str] = (),
+        kept: Iterable[str] = (),
+        filled: Iterable[str] = (),
+        held: Iterable[str] = (),
+        asked: Iterable[str] = (),
+    ) -> None:
+        """Note values laid over ours, emptied, left alone, filled in, or not taken by a rule."""
+        for position, codes in enumerate((changed, cleared, kept, filled, held, asked)):
             for code in codes:
                 self._others[code][position] += 1
+                if position == _FILLED:
+                    self._set[code] += 1
 
     def sample(self, row: int, key: str, field: str, old: object, new: object) -> None:
         """Note one changed value, to be shown."""
         self.samples_total += 1
+        if self.every_change is None and len(self.samples) >= MOST_SAMPLES:
+            return
+        changed = ChangeSample(row, key, field, old, new)
         if len(self.samples) < MOST_SAMPLES:
-            self.samples.append(ChangeSample(row, key, field, old, new))
+            self.samples.append(changed)
+        if self.every_change is not None:
+            self.every_change(changed)
 
     def fields(self, order: Iterable[str]) -> tuple[FieldCount, ...]:
         """Return the counts by field, those of `order` first and in its order."""
         codes = dict.fromkeys([*order, *self._set, *self._others])
         return tuple(
-            FieldCount(code, self._set[code], *self._others.get(code, (0, 0, 0)))
+            FieldCount(code, self._set[code], *self._others.get(code, ()))
             for code in codes
             if self._set[code] or code in self._others
         )

@@ -8,6 +8,7 @@ from the error's fields after translating.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from string import Formatter
 
 from mfdw_desktop.common.errors import AppError
 from mfdw_desktop.common.i18n import translate
@@ -47,6 +48,14 @@ ERRORS: dict[str, tuple[str, str]] = {
     "staff-in-use": (
         "this person still looks after centres: {count}",
         "give them to someone else first",
+    ),
+    "field-rule-unknown": (
+        "{rule} is no rule for a field",
+        "write CODE=RULE, with one of the rules {rules}",
+    ),
+    "source-time-missing": (
+        "the sheet {sheet} does not say when its rows were written, so none is newer",
+        "choose another rule for the fields, or name the column that says it",
     ),
     "batch-file-unknown": (
         "no file was kept of batch {batch}",
@@ -703,6 +712,12 @@ PROBLEMS: dict[str, str] = {
     "queued-keys-disagree": (
         "this response belongs to another client by its key; decide where it belongs"
     ),
+    "queued-values-differ": (
+        "the row says otherwise than what is stored; decide which of the two counts"
+    ),
+    "value-differs": ("stored is ‘{ours}’, the file says ‘{theirs}’; ours stays until you decide"),
+    "row-not-new": ("left out: it is there already, and only new ones were asked for"),
+    "row-not-known": ("left out: it is not there yet, and only known ones were asked for"),
     "queued-client-unknown": (
         "nobody has the number ‘{value}’, but the row says more of the person; choose who it is"
     ),
@@ -821,6 +836,13 @@ def problem_text(problem: RowProblem | FieldProblem) -> str:
     if "accepted" in fields:
         return translate("{problem}; accepted: {reason}", problem=said, reason=fields["accepted"])
     return said
+
+
+def rule_text(rule: str) -> str:
+    """Return the sentence for a rule whatever the cell, for counts of them."""
+    template = PROBLEMS.get(rule, rule)
+    names = (name for _, name, _, _ in Formatter().parse(template) if name)
+    return translate(template, n=None, **dict.fromkeys(names, "…"))
 
 
 def _sex(code: object) -> str:

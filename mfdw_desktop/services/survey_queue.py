@@ -20,6 +20,7 @@ from mfdw_desktop.domain.imports import (
     QueuedLine,
     QueueReason,
 )
+from mfdw_desktop.domain.matching import merge
 from mfdw_desktop.domain.surveys import LinkMethod, Questionnaire
 from mfdw_desktop.services.intake_children import stored_shape
 
@@ -40,6 +41,8 @@ def waiting(database: Database) -> list[QueuedLine]:
             form = forms.get(line.survey)
             differences = _differences(form, standing, theirs)
             differences += _in_repeats(form, connection, standing, row.record)
+            if line.reason is QueueReason.VALUES_DIFFER:
+                differences = tuple(each for each in differences if each.queued is not None)
             stands = (standing.day, standing.interviewer) if standing is not None else ("", "")
             found.append(
                 replace(
@@ -184,9 +187,15 @@ def add_response(
 def _replace(unit: Unit, row: Any, standing: Standing) -> None:
     """Put the queued interview's answers and repeats in the place of what stands."""
     record = row.record
+    answers, missing = record["answers"], record.get("missing") or {}
+    if row.reason == QueueReason.VALUES_DIFFER:
+        # One row of a file, not another interview: what it leaves blank it says nothing of.
+        ours = imports.document(standing.answers), imports.document(standing.missing)
+        merged = merge(*ours, answers, missing)
+        answers, missing = merged.answers, merged.missing
     values: dict[str, Any] = {
-        "answers": record["answers"],
-        "missing": record.get("missing") or None,
+        "answers": answers,
+        "missing": missing or None,
         "version_id": row.version_id,
     }
     if record.get("day"):
@@ -194,6 +203,8 @@ def _replace(unit: Unit, row: Any, standing: Standing) -> None:
     if record.get("interviewer"):
         values["interviewer"] = record["interviewer"]
     unit.update(Response, standing.id, **values)
+    if row.reason == QueueReason.VALUES_DIFFER and not record.get("children"):
+        return
     old = imports.children(unit.connection, [standing.id]).get(standing.id, [])
     # Inner rows first, so that nothing in the bin is pointed at by a live row.
     unit.remove_many(ResponseRow, [each.id for each in reversed(old)])

@@ -70,6 +70,7 @@ def queue_reason(reason: QueueReason) -> str:
         QueueReason.SECOND_INTERVIEW: tr("A second interview of this client"),
         QueueReason.SAME_KEY_TWICE: tr("The same submission twice, with other answers"),
         QueueReason.KEYS_DISAGREE: tr("Two keys that speak of different submissions"),
+        QueueReason.VALUES_DIFFER: tr("Other answers than those stored"),
     }[reason]
 
 

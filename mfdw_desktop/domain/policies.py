@@ -1,0 +1,175 @@
+"""Whose value stands when a file and the book differ: rules for rows, fields and blanks.
+
+`conventions.md` section 8: a blank cell says nothing, unless a person has switched that of a
+column; the recipe keeps what was chosen.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any
+
+from mfdw_desktop.domain.matching import CLEARED
+
+ROWS, FIELDS, BLANK = "rows", "fields", "blank"
+"""Words of a recipe's policies: `rows`, `fields`, `fields:CODE`, `blank:CODE`."""
+CLEAR = "clear"
+
+
+class RowPolicy(StrEnum):
+    """Which rows of a file are taken."""
+
+    BOTH = "both"
+    CREATE = "create"
+    """New ones only; what stands is left alone."""
+    UPDATE = "update"
+    """Known ones only."""
+
+
+class FieldPolicy(StrEnum):
+    """Whose value stands where both say something."""
+
+    OVERWRITE = "overwrite"
+    """The file's, where it is not blank."""
+    FILL = "fill"
+    """Ours; the file fills what is empty."""
+    KEEP = "keep"
+    """Ours, also where it is empty."""
+    NEWER = "newer"
+    """The file's, unless somebody changed ours after the row was written."""
+    ASK = "ask"
+    """Ours, until a person has decided."""
+
+
+class Verdict(StrEnum):
+    """What becomes of one value of the file."""
+
+    TAKE = "take"
+    HOLD = "hold"
+    ASK = "ask"
+
+
+@dataclass(frozen=True)
+class Policies:
+    """The rules of one import."""
+
+    rows: RowPolicy = RowPolicy.BOTH
+    fields: FieldPolicy = FieldPolicy.OVERWRITE
+    of_field: Mapping[str, FieldPolicy] = field(default_factory=dict)
+    """Code of a field to its own rule."""
+    clears: frozenset[str] = frozenset()
+    """Codes of the fields that a blank cell empties."""
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether the file's values are simply laid over ours."""
+        others = set(self.of_field.values()) - {FieldPolicy.OVERWRITE}
+        return self.fields is FieldPolicy.OVERWRITE and not others and not self.clears
+
+    @property
+    def needs_time(self) -> bool:
+        """Whether the file has to say when its rows were written."""
+        return FieldPolicy.NEWER in (self.fields, *self.of_field.values())
+
+    def of(self, code: str) -> FieldPolicy:
+        """Return the rule of a field."""
+        return self.of_field.get(code, self.fields)
+
+    def verdict(self, code: str, *, is_empty: bool, is_newer: Callable[[str], bool]) -> Verdict:
+        """Return what becomes of a value of the file that differs from ours."""
+        policy = self.of(code)
+        if policy is FieldPolicy.KEEP:
+            return Verdict.HOLD
+        if is_empty or policy is FieldPolicy.OVERWRITE:
+            return Verdict.TAKE
+        if policy is FieldPolicy.NEWER:
+            return Verdict.TAKE if is_newer(code) else Verdict.HOLD
+        return Verdict.ASK if policy is FieldPolicy.ASK else Verdict.HOLD
+
+    def to_recipe(self) -> dict[str, str]:
+        """Return what differs from the usual, in the words of a recipe."""
+        said: dict[str, str] = {}
+        if self.rows is not RowPolicy.BOTH:
+            said[ROWS] = self.rows.value
+        if self.fields is not FieldPolicy.OVERWRITE:
+            said[FIELDS] = self.fields.value
+        said |= {f"{FIELDS}:{code}": each.value for code, each in sorted(self.of_field.items())}
+        return said | {f"{BLANK}:{code}": CLEAR for code in sorted(self.clears)}
+
+
+def from_recipe(
+    said: Mapping[str, str], rows: RowPolicy | None = None, fields: FieldPolicy | None = None
+) -> Policies:
+    """Return the rules that a recipe keeps; `rows` and `fields` stand above it.
+
+    Raises:
+        ValueError: a rule that there is not.
+    """
+    blanks = {name: word for name, word in said.items() if name.startswith(f"{BLANK}:")}
+    if set(blanks.values()) - {CLEAR, "keep"}:
+        raise ValueError(BLANK)
+    return Policies(
+        rows or RowPolicy(said.get(ROWS, RowPolicy.BOTH)),
+        fields or FieldPolicy(said.get(FIELDS, FieldPolicy.OVERWRITE)),
+        {
+            name.partition(":")[2]: FieldPolicy(word)
+            for name, word in said.items()
+            if name.startswith(f"{FIELDS}:")
+        },
+        frozenset(name.partition(":")[2] for name, word in blanks.items() if word == CLEAR),
+    )
+
+
+@dataclass
+class Laid:
+    """What a row still says after the rules: its answers, and those that were not taken."""
+
+    answers: dict[str, Any]
+    missing: dict[str, str]
+    held: list[str] = field(default_factory=list)
+    """Ours stays, though the file differs."""
+    asked: list[str] = field(default_factory=list)
+
+
+def lay(
+    policies: Policies,
+    ours: Mapping[str, Any],
+    our_missing: Mapping[str, str],
+    theirs: Mapping[str, Any],
+    their_missing: Mapping[str, str],
+    *,
+    columns: Iterable[str],
+    is_newer: Callable[[str], bool],
+) -> Laid:
+    """Return what of a row is laid over ours; `columns` are the fields that the file has.
+
+    A reason why there is no answer counts as empty: an answer may always fill it.
+    """
+    laid = Laid({}, {})
+    cleared = {
+        code: CLEARED
+        for code in columns
+        if code in policies.clears
+        and code not in theirs
+        and code not in their_missing
+        and (code in ours or code in our_missing)
+    }
+    for source, out, same in (
+        (theirs, laid.answers, ours),
+        ({**their_missing, **cleared}, laid.missing, our_missing),
+    ):
+        for code, value in source.items():
+            if same.get(code) == value and code in same:
+                out[code] = value
+                continue
+            is_empty = code not in ours
+            verdict = policies.verdict(code, is_empty=is_empty, is_newer=is_newer)
+            if verdict is Verdict.TAKE:
+                out[code] = value
+            elif verdict is Verdict.ASK:
+                laid.asked.append(code)
+            elif not is_empty or out is laid.answers:
+                laid.held.append(code)
+    return laid
