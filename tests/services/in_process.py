@@ -12,6 +12,7 @@ from mfdw_desktop.domain.surveys import Questionnaire, to_document
 from mfdw_desktop.importing import responses
 from mfdw_desktop.importing.rows import Chunk, RowsHeader
 from mfdw_desktop.services import intake_reading
+from mfdw_desktop.services.intake_memory import Known
 
 
 def read_rows(
@@ -19,9 +20,16 @@ def read_rows(
     form: Questionnaire,
     options: ImportOptions,
     progress: Progress,
+    known: Known | None = None,
     *,
     keeps_rows: bool = False,
 ) -> Generator[RowsHeader | Chunk, None, None]:
     """Yield what the guarded child would."""
-    told = replace(intake_reading.read_options(options), keeps_rows=keeps_rows)
+    beside = known or Known()
+    told = replace(
+        intake_reading.read_options(options),
+        keeps_rows=keeps_rows,
+        earlier=beside.earlier,
+        country=beside.country,
+    )
     yield from responses.read_rows(path, to_document(form), told, progress=progress)

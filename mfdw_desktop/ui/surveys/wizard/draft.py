@@ -14,6 +14,7 @@ from mfdw_desktop.domain.imports import (
     NewClients,
 )
 from mfdw_desktop.domain.mending import Decisions, Kind, Step, setting_key
+from mfdw_desktop.domain.policies import BLANK, FIELDS, ROWS
 from mfdw_desktop.domain.surveys import Questionnaire
 from mfdw_desktop.domain.workbooks import WorkbookFacts
 
@@ -102,7 +103,12 @@ class ImportDraft:
         self.values = {code: dict(pairs) for code, pairs in maps.items() if pairs}
         self.client_column = str(said.get("client_column") or "")
         self.new_clients = NewClients(said.get("new_clients") or NewClients.REFUSE)
-        self.policies = dict(recipe.get("policies") or {})
+        # Whose value stands is chosen for each file: a switch that empties must not come back.
+        self.policies = {
+            name: word
+            for name, word in (recipe.get("policies") or {}).items()
+            if name.partition(":")[0] not in (ROWS, FIELDS, BLANK)
+        }
         self.recalled = (dict(self.targets), {code: dict(of) for code, of in self.values.items()})
         return bool(self.targets or self.values or self.client_column)
 
