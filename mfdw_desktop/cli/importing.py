@@ -173,8 +173,9 @@ def with_rules(options: argparse.Namespace, chosen: ImportOptions) -> ImportOpti
     Raises:
         RefusedError: a rule for a field that is none.
     """
-    said = {f"{BLANK}:{code}": CLEAR for code in options.blank_clears}
-    for each in options.field:
+    given = vars(options)
+    said = {f"{BLANK}:{code}": CLEAR for code in given.get("blank_clears") or ()}
+    for each in given.get("field") or ():
         code, _, rule = each.partition("=")
         if rule not in set(FieldPolicy):
             rules = ", ".join(FieldPolicy)
@@ -186,8 +187,8 @@ def with_rules(options: argparse.Namespace, chosen: ImportOptions) -> ImportOpti
         recipe = {**before, "policies": {**(before.get("policies") or {}), **said}}
     return replace(
         chosen,
-        rows=RowPolicy(options.rows) if options.rows else None,
-        fields=FieldPolicy(options.fields) if options.fields else None,
+        rows=RowPolicy(given["rows"]) if given.get("rows") else None,
+        fields=FieldPolicy(given["fields"]) if given.get("fields") else None,
         recipe=recipe,
     )
 
