@@ -31,6 +31,8 @@ class MarkupTable:
 
     name: str
     records: list[list[str]] = field(default_factory=list)
+    merged: list[tuple[int, int, int, int]] = field(default_factory=list)
+    """First row, first column, last row, last column: rows from 1, columns from 0."""
 
 
 def read_markup(content: bytes) -> list[MarkupTable]:
@@ -111,13 +113,15 @@ class _Page(HTMLParser):
 
     def _end_table(self) -> None:
         grid = self._open.pop()
-        self.found.append(MarkupTable(f"Table {len(self.found) + 1}", grid.records()))
+        name = f"Table {len(self.found) + 1}"
+        self.found.append(MarkupTable(name, grid.records(), grid.merged))
 
 
 class _Grid:
     """The cells of one table, those with spans in their place."""
 
     def __init__(self) -> None:
+        self.merged: list[tuple[int, int, int, int]] = []
         self._rows: list[list[str]] = []
         self._below: dict[int, int] = {}
         """Column to how many rows from this one on a cell from above takes there."""
@@ -156,6 +160,9 @@ class _Grid:
             raise RefusedError("workbook-hostile")
         if rows > 1:
             self._next |= {len(row) + step: rows - 1 for step in range(columns)}
+        if rows > 1 or columns > 1:
+            top, left = len(self._rows), len(row)
+            self.merged.append((top, left, top + rows - 1, left + columns - 1))
         row += [text, *[""] * (columns - 1)]
         self._skip_taken()
 

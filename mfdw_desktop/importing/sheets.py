@@ -73,9 +73,17 @@ class Sheet:
 class TextSheet(Sheet):
     """The records of a delimited text, which are kept: they are text already."""
 
-    def __init__(self, name: str, records: Sequence[list[str]]) -> None:
+    def __init__(
+        self, name: str, records: Sequence[list[str]], merged: Sequence[Merged] = ()
+    ) -> None:
         super().__init__(name)
         self._records = records
+        self._merged = tuple(merged)
+
+    @property
+    def merged(self) -> tuple[Merged, ...]:
+        """The merged cells of a web page."""
+        return self._merged
 
     @property
     def last_row(self) -> int:

@@ -292,8 +292,9 @@ def open_workbook(path: Path, *, encoding: str = "", delimiter: str = "") -> Wor
         sheet = TextSheet("csv", text.records)
         return Workbook(path, form, (sheet,), text.encoding, text.delimiter)
     if form == container.HTML:
-        tables = read_markup(path.read_bytes())
-        return Workbook(path, form, tuple(TextSheet(each.name, each.records) for each in tables))
+        found = read_markup(path.read_bytes())
+        pages = (TextSheet(each.name, each.records, each.merged) for each in found)
+        return Workbook(path, form, tuple(pages))
     if form == container.ODK:
         return _open_odk(path, encoding, delimiter)
     return Workbook(path, form, open_sheets(path, form))
