@@ -62,7 +62,7 @@ def test_labels_of_words_only_are_known_by_their_script(tmp_path: Path) -> None:
 
 
 def test_row_of_words_among_numbers_is_data(tmp_path: Path) -> None:
-    rows = [["name", "age", "loan"], ["Sok", "unknown", 500], *MONEY]
+    rows: list[list[Any]] = [["name", "age", "loan"], ["Sok", "unknown", 500], *MONEY]
     assert numbers(table_of(tmp_path, rows)) == [2, 3, 4, 5]
 
 
@@ -107,11 +107,11 @@ def test_groups_of_two_rows_are_joined(tmp_path: Path) -> None:
 
 
 def test_every_table_of_a_sheet_is_known_and_can_be_chosen(tmp_path: Path) -> None:
-    long = [[f"A{number}", f"N{number}", number] for number in range(90)]
-    plots = [["plot", "ha"], ["p0", 0.5], ["p1", 2]]
-    rows = [
-        [*row, None, *(plots[at] if at < len(plots) else [])]
-        for at, row in enumerate([HEAD, *long])
+    long: list[list[Any]] = [[f"A{number}", f"N{number}", number] for number in range(90)]
+    plots: list[list[Any]] = [["plot", "ha"], ["p0", 0.5], ["p1", 2]]
+    beside = plots + [[]] * 88
+    rows: list[list[Any]] = [
+        [*row, None, *plot] for row, plot in zip([HEAD, *long], beside, strict=True)
     ]
     rows += [[], ["Livestock"], ["code", "kind", "count"], ["A1", "ox", 2], ["A2", "cow", 1]]
     rows[0][4] = "code"
@@ -122,8 +122,8 @@ def test_every_table_of_a_sheet_is_known_and_can_be_chosen(tmp_path: Path) -> No
     assert [(each.header_row, each.area) for each in find_tables(table)] == [
         (1, "A:C"), (1, "E:F"), (94, "A:C"),
     ]  # fmt: skip
-    beside = workbook.table("S", 1, "E:F")
-    assert (beside.headers, numbers(beside)) == (("code", "ha"), [2, 3])
+    other = workbook.table("S", 1, "E:F")
+    assert (other.headers, numbers(other)) == (("code", "ha"), [2, 3])
     assert numbers(workbook.table("S", 94)) == [95, 96]
     (facts,) = inspect_workbook(path).sheets
     assert [each.area for each in facts.tables] == ["A:C", "E:F", "A:C"]
@@ -150,7 +150,7 @@ def test_rows_left_out_can_be_taken_in_again(tmp_path: Path) -> None:
 
 
 def test_view_shows_head_odd_rows_and_end(tmp_path: Path) -> None:
-    long = [[f"A{number}", f"N{number}", number] for number in range(90)]
+    long: list[list[Any]] = [[f"A{number}", f"N{number}", number] for number in range(90)]
     rows = [["Branch list"], [], HEAD, *long, ["Total", None, 99], [], ["Livestock"]]
     rows += [["code", "kind", "count"], ["A1", "ox", 2]]
     path = packages.book(tmp_path / "a.xlsx", {"S": rows})
