@@ -124,6 +124,8 @@ class WorkbookFacts:
     tool: str = ""
     """More exactly which tool: `kobo ona odk surveycto commcare redcap google-forms
     microsoft-forms mifos template xlsform plain`."""
+    shape: tuple[str, ...] = ()
+    """How the best sheet is written: `names`, `labels`, `groups /`, `multiples both` …"""
 
 
 @dataclass(frozen=True)

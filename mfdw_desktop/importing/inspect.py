@@ -18,7 +18,8 @@ from mfdw_desktop.domain.workbooks import (
 )
 from mfdw_desktop.importing.cells import BLANK, Cell, display, is_blank
 from mfdw_desktop.importing.columns import ColumnTally
-from mfdw_desktop.importing.dialects import Recognition, redcap
+from mfdw_desktop.importing.dialects import Recognition, dialect, redcap
+from mfdw_desktop.importing.shape import shape_of
 from mfdw_desktop.importing.sheets import Sheet
 from mfdw_desktop.importing.table import Table, Workbook, find_tables, open_workbook
 
@@ -63,13 +64,15 @@ def inspect_workbook(workbook: Workbook, progress: Progress) -> WorkbookFacts:
         facts.append(sheet_facts(sheet, workbook.find(sheet.name), progress))
     progress.report(len(workbook.sheets), len(workbook.sheets), "inspect")
     recognition = workbook.recognition
+    best = _best(facts, recognition)
+    shapes = (shape_of(each, dialect(recognition.tool)) for each in facts if each.name == best)
     return WorkbookFacts(
         file=str(workbook.path),
         sha256=digest,
         format=workbook.format,
         dialect=recognition.dialect,
         evidence=recognition.evidence,
-        best_sheet=_best(facts, recognition),
+        best_sheet=best,
         sheets=tuple(facts),
         repeats=tuple(
             RepeatFacts(each.sheet, each.parent, each.key) for each in recognition.repeats
@@ -77,6 +80,7 @@ def inspect_workbook(workbook: Workbook, progress: Progress) -> WorkbookFacts:
         encoding=workbook.encoding,
         delimiter=workbook.delimiter,
         tool=recognition.tool,
+        shape=next(shapes, ()),
     )
 
 

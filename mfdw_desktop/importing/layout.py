@@ -16,7 +16,6 @@ from mfdw_desktop.importing.pieces import (
     Part,
     begins_table,
     count_filled,
-    is_header_like,
     is_value,
     merge_headers,
     parts_of,
@@ -122,20 +121,14 @@ class _Finder:
 
     def _layout_of(self, found: _Candidate) -> Layout:
         index = found.index + self._has_sub_headers(found.part, found.index)
-        if index and self._is_full(found.part, index - 1):
-            # Labels over the names of questions: both are headers, no groups.
+        if index:
+            # Labels over the names of questions, or over another language: both are headers.
             upper = self._layout(found.part, index - 1)
-            if found.part.rows[index][0] in upper.tag_rows:
+            said = {plain_header(each) for each in upper.headers if each}
+            width = found.part.last + 1 - found.part.first
+            if len(said) >= 0.6 * width and found.part.rows[index][0] in upper.tag_rows:
                 return upper
         return self._layout(found.part, index)
-
-    def _is_full(self, part: Part, index: int) -> bool:
-        """Tell whether a row has a word of its own over nearly every column."""
-        number, row = part.rows[index]
-        cells = part.cells((number, row))
-        is_merged = any(each[0] <= number <= each[2] for each in self._merged)
-        full = count_filled(cells) >= 0.8 * (part.last + 1 - part.first)
-        return full and not is_merged and is_header_like(cells)
 
     def _parts(self, section: Sequence[Row]) -> list[Part]:
         """Return the parts of a section, or the one that a person named."""

@@ -5,11 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 from mfdw_desktop.common.progress import Progress
-from mfdw_desktop.domain.workbooks import Preview, WorkbookFacts
+from mfdw_desktop.domain.workbooks import Preview, TableChoice, TableView, WorkbookFacts
 from mfdw_desktop.importing import child
 
 _INSPECT = "mfdw_desktop.importing.inspect:inspect_task"
 _PREVIEW = "mfdw_desktop.importing.inspect:preview_task"
+_VIEW = "mfdw_desktop.importing.view:view_task"
 
 
 def inspect_workbook(
@@ -53,4 +54,28 @@ def preview(
         "delimiter": delimiter,
     }
     shown: Preview = child.guarded_value(_PREVIEW, arguments, progress=progress)
+    return shown
+
+
+def view_table(
+    path: Path,
+    sheet: str = "",
+    header_row: int | None = None,
+    *,
+    choice: TableChoice | None = None,
+    progress: Progress | None = None,
+) -> TableView:
+    """Return a sheet as it stands around its table, read as a person chose.
+
+    Raises:
+        RefusedError: as `inspect_workbook`, or there is no such sheet.
+        CancelledError: the user asked to stop.
+    """
+    arguments = {
+        "path": path,
+        "sheet": sheet,
+        "header_row": header_row,
+        "choice": choice or TableChoice(),
+    }
+    shown: TableView = child.guarded_value(_VIEW, arguments, progress=progress)
     return shown

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import openpyxl
+
 from mfdw_desktop.domain.changes import Changes
 from mfdw_desktop.domain.imports import ImportOptions
 from mfdw_desktop.domain.undo import Kept, UndoResult
@@ -103,6 +105,69 @@ def import_file(stage: Stage) -> None:
 def import_table(stage: Stage) -> None:
     """Show the sheet with its row of headings."""
     _wizard(stage, 1)
+
+
+def _odd_list(stage: Stage, name: str) -> Path:
+    """Write a list as branches make them: titles, groups, two languages, totals, a second table."""
+    written = openpyxl.Workbook()
+    sheet = written.worksheets[0]
+    sheet.title = "March 2026"
+    lines: list[list[object]] = [
+        ["List of clients, Kampot branch", None],
+        [],
+        ["No", "Name", "Loan", None, "Savings", None],
+        [None, None, "Amount", "Day", "Amount", "Day"],
+        ["ល.រ", "ឈ្មោះ", "ប្រាក់កម្ចី", "ថ្ងៃកម្ចី", "សន្សំ", "ថ្ងៃសន្សំ"],
+    ]
+    names = ("Sok Dara", "Chan Mali", "Keo Narith", "Pen Bopha", "Ros Vanna", "Kim Sreymom")
+    for number in range(1, 48):
+        day = f"2026-03-{number % 28 + 1:02}"
+        loan = [number, names[number % 6], 400_000 + 5_000 * number, day, 20_000, day]
+        lines.append(loan)
+    lines += [["Total", None, 24_000_000, None, 940_000, None], [], ["Livestock of members"]]
+    lines += [["Name", "Animal", "Count"], ["Sok Dara", "ox", 2], ["Chan Mali", "cow", 1]]
+    for line in lines:
+        sheet.append(line)
+    for cells in ("A1:F1", "A3:A4", "B3:B4", "C3:D3", "E3:F3"):
+        sheet.merge_cells(cells)
+    sheet.row_dimensions[12].hidden = True
+    path = Path(stage.database).with_name(name)
+    written.save(path)
+    return path
+
+
+def _at_table(stage: Stage, path: Path) -> ImportWizard:
+    page = _surveys(stage, 0)
+    page.import_file("DW", "followup2", str(path))
+    stage.settle()
+    assert page.wizard is not None
+    page.wizard.go_on()
+    stage.settle()
+    return page.wizard
+
+
+@picture("import-table-odd")
+def import_table_odd(stage: Stage) -> None:
+    """Show a list with groups, a second language, a total and another table."""
+    _at_table(stage, _odd_list(stage, "clients_march.xlsx"))
+
+
+@picture("import-table-end")
+def import_table_end(stage: Stage) -> None:
+    """Show the end of the list, with the total taken in."""
+    wizard = _at_table(stage, _odd_list(stage, "clients_march.xlsx"))
+    wizard.table.findings.row_toggled.emit(53)
+    assert wizard.table.table is not None
+    wizard.table.table.choose("53")
+
+
+@picture("import-table-text")
+def import_table_text(stage: Stage) -> None:
+    """Show a text file, whose letters and signs can be changed."""
+    path = Path(stage.database).with_name("khach_hang.csv")
+    lines = ["Tên;Tuổi;Khoản vay", "Nguyen Van An;30;500", "Tran Thi Hoa;41;700"]
+    path.write_text("\n".join(lines), encoding="utf-8")
+    _at_table(stage, path)
 
 
 @picture("import-columns")

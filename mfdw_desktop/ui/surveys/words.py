@@ -35,7 +35,7 @@ def kind_name(kind: str) -> str:
 
 
 def dialect_name(dialect: str) -> str:
-    """Return the name of the tool that wrote a workbook."""
+    """Return the name of the tool that wrote a workbook, by family or more exactly."""
     return {
         "kobo": tr("a KoboToolbox export"),
         "odk": tr("an ODK export"),
@@ -43,8 +43,8 @@ def dialect_name(dialect: str) -> str:
         "commcare": tr("a CommCare export"),
         "surveycto": tr("a SurveyCTO export"),
         "redcap": tr("a REDCap export"),
-        "google": tr("answers of a Google form"),
-        "microsoft": tr("answers of a Microsoft form"),
+        "google-forms": tr("answers of a Google form"),
+        "microsoft-forms": tr("answers of a Microsoft form"),
         "mifos": tr("a Mifos template"),
         "template": tr("our own template"),
         "xlsform": tr("a questionnaire (XLSForm)"),
@@ -53,7 +53,7 @@ def dialect_name(dialect: str) -> str:
 
 def looks_like(facts: WorkbookFacts) -> str:
     """Return what a file looks like, with what speaks for it."""
-    said = tr("Looks like {what}", what=dialect_name(facts.dialect))
+    said = tr("Looks like {what}", what=dialect_name(facts.tool or facts.dialect))
     parts = [said]
     if facts.repeats:
         count = len(facts.repeats)
@@ -62,6 +62,96 @@ def looks_like(facts: WorkbookFacts) -> str:
     if hidden:
         parts.append(tr("%n hidden sheet|%n hidden sheets", n=hidden))
     return " · ".join(parts)
+
+
+def evidence(facts: WorkbookFacts) -> str:
+    """Return by what a tool was recognised, in words."""
+    if facts.tool in ("", "plain"):
+        return tr("No tool's own columns were found: the headings are taken as they stand.")
+    said = next((each for each in facts.evidence if not each.startswith("tool: ")), "")
+    sheet, parted, columns = said.partition(": ")
+    if not parted:
+        return tr("Known by its hidden sheet.")
+    return tr("Known by {columns} on the sheet {sheet}.", columns=columns, sheet=sheet)
+
+
+def shape(facts: WorkbookFacts) -> list[str]:
+    """Return how an export is written, in words."""
+    said = {
+        "names": tr("Headings are names of questions."),
+        "labels": tr("Headings are labels."),
+        "multiples both": tr("Several choices stand in one column and in a column each."),
+        "multiples details": tr("Each choice has a column of its own."),
+        "hxl": tr("A row of HXL tags is under the headings."),
+    }
+    found = [said[each] for each in facts.shape if each in said]
+    parting = next((each[7:] for each in facts.shape if each.startswith("groups ")), "")
+    if parting:
+        found.append(tr("Groups stand in the headings, parted by {sign}.", sign=parting))
+    return found
+
+
+def row_mark(why: str) -> str:
+    """Return what a row of a sheet is, in a word or two."""
+    return {
+        "header": tr("Headings"),
+        "group": tr("Groups"),
+        "tags": tr("HXL tags"),
+        "names": tr("Names of questions"),
+        "labels": tr("Other language"),
+        "numbers": tr("Column numbers"),
+        "above": tr("Above the table"),
+        "below": tr("Below the table"),
+        "total row": tr("Total"),
+        "repeated header": tr("Headings again"),
+        "title row": tr("Title"),
+        "note below": tr("Note"),
+        "table below": tr("Another table"),
+        "other event": tr("Other event"),
+        "row of a repeat": tr("Row of a repeat"),
+    }.get(why, why)
+
+
+def sheet_note(note: str) -> str:
+    """Return what a person should know of a sheet; empty where its rows tell it."""
+    return {
+        "formulas without value": tr(
+            "Some formulas have no stored result: open the file in Excel, save it once, "
+            "and choose it again."
+        ),
+        "hidden rows": tr("Some rows are hidden or filtered out; they are read like the others."),
+        "error cells": tr("Some cells hold an error such as #N/A; they count as no answer."),
+        "second reader": tr(
+            "The sheet is damaged or written in an unusual way. It was read cell by cell: "
+            "check that no row is missing."
+        ),
+        "cells far away": tr("A few cells stand far away from the table; they are not read."),
+        "notes beside": tr("Notes stand beside the table; they are not read."),
+    }.get(note, "")
+
+
+def encoding_name(name: str) -> str:
+    """Return an encoding as people know it."""
+    return {
+        "utf-8": tr("Unicode (UTF-8)"),
+        "utf-16": tr("Unicode (UTF-16)"),
+        "utf-16-le": tr("Unicode (UTF-16)"),
+        "cp1252": tr("Western (1252)"),
+        "cp1258": tr("Vietnamese (1258)"),
+        "cp1251": tr("Cyrillic (1251)"),
+        "cp874": tr("Thai (874)"),
+        "cp1256": tr("Arabic and Urdu (1256)"),
+    }.get(name, name)
+
+
+def delimiter_name(sign: str) -> str:
+    """Return what stands between cells, in a word."""
+    return {
+        ",": tr("comma"),
+        ";": tr("semicolon"),
+        "\t": tr("tab"),
+        "|": tr("bar |"),
+    }.get(sign, sign)
 
 
 def queue_reason(reason: QueueReason) -> str:
@@ -133,6 +223,7 @@ def why(code: str) -> str:
         "system": tr("technical"),
         "split": tr("one choice of it"),
         "part": tr("part of it"),
+        "repeat": tr("a row of the repeat"),
         "note": tr("a note, no question"),
         "address of a file": tr("address of a file"),
         "tie": tr("several fit"),

@@ -53,7 +53,8 @@ class Cell:
     text: str = ""
     second: str = ""
     tone: str = ""
-    """Pill: mute accent ok warn bad, `plain` for a normal state. Else: bad warn fixed strong."""
+    """Pill: mute accent ok warn bad, `plain` for a normal state. Else: bad warn fixed strong
+    faint."""
     icon: str = ""
     share: float = 0.0
     note: str = ""
@@ -205,7 +206,8 @@ class CellDelegate(QStyledItemDelegate):
 
     def _paint_text(self, painter: QPainter, area: QRectF, cell: Cell, _rtl: bool) -> None:
         kind = "strong" if cell.tone == "strong" else "body"
-        paint_text(painter, area, cell.text, kind=kind)
+        colour = "text3" if cell.tone == "faint" else "text"
+        paint_text(painter, area, cell.text, kind=kind, colour=colour)
 
     def _paint_number(self, painter: QPainter, area: QRectF, cell: Cell, _rtl: bool) -> None:
         kind = "strong" if cell.tone == "strong" else "body"

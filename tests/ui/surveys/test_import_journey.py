@@ -295,6 +295,66 @@ def test_incentives_menu_opens_the_import_of_its_kind(journey: Journey, kind: st
     assert page.wizard.file.kind.value() == kind
 
 
+def test_rows_left_out_are_shown_and_taken_in_by_a_click(journey: Journey, tmp_path: Path) -> None:
+    head: list[object] = ["Name", "Sex", "Birth year", "Village"]
+    path = plain_list(
+        tmp_path / "clients.xlsx",
+        [
+            ["List of March"],
+            head,
+            ["Pen Bopha", "female", 1990, "Trapeang Sala"],
+            ["Total", None, 1991, None],
+            ["Keo Narith", "male", 1985, "Trapeang Sala"],
+            [],
+            ["Animal", "Place", "Count"],
+            ["ox", "yard", 2],
+        ],
+    )
+    wizard = begin(journey, path, kind="clients")
+    go_on(journey, wizard)
+    step = wizard.table
+    assert step.said() == "head in row 2 of Sheet"
+    assert step.table is not None
+    assert step._facts.text() == "2 rows of data"
+    assert step.tables.isVisibleTo(step)
+    mark = step.table.table_model.index(step.table.table_model.row_of("4"), 1)
+    assert mark.data() == "Total"
+    step.table.clicked.emit(mark)
+    assert wizard.draft.table.included == (4,)
+    assert (mark.data(), step._facts.text()) == ("Taken in", "3 rows of data")
+    step.table.choose("4")
+    journey.press(step.table, Qt.Key.Key_Space)
+    assert not wizard.draft.table.included
+    choose(journey, step.tables, (7, "A:C"))
+    assert (step.said(), step._facts.text()) == ("head in row 7 of Sheet", "1 row of data")
+    choose(journey, step.tables, (2, "A:D"))
+    go_on(journey, wizard)
+    go_on(journey, wizard)
+    assert wizard.draft.plan is not None
+    assert (wizard.draft.plan.imported, wizard.draft.plan.excluded) == (2, 2)
+
+
+def test_letters_of_a_text_can_be_changed_with_the_rows_in_sight(
+    journey: Journey, tmp_path: Path
+) -> None:
+    path = tmp_path / "clients.csv"
+    path.write_bytes("Name;Sex;Village\nСүхбаатар;male;Сүмбэр\n".replace("ү", "у").encode("cp1251"))
+    wizard = begin(journey, path, kind="clients")
+    go_on(journey, wizard)
+    step = wizard.table
+    assert (step.encoding.value(), step.delimiter.value()) == ("cp1251", ";")
+    choose(journey, step.encoding, "cp1252")
+    assert step.table is not None
+    assert step.table.table_model.index(1, 2).data().startswith("Ñóõ")
+    choose(journey, step.encoding, "cp1251")
+    choose(journey, step.delimiter, ",")
+    assert step.table.table_model.columnCount() == 3
+    assert wizard.draft.options().table.delimiter == ","
+    choose(journey, step.encoding, "utf-8")
+    assert wizard.page.message.current is not None
+    assert step.encoding.value() == "cp1251"
+
+
 def test_second_interview_is_decided_by_a_key(journey: Journey, tmp_path: Path) -> None:
     wizard = begin(journey, SAMPLE)
     for _ in range(4):

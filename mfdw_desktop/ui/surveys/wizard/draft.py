@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -16,7 +16,7 @@ from mfdw_desktop.domain.imports import (
 from mfdw_desktop.domain.mending import Decisions, Kind, Step, setting_key
 from mfdw_desktop.domain.policies import BLANK, FIELDS, ROWS
 from mfdw_desktop.domain.surveys import Questionnaire
-from mfdw_desktop.domain.workbooks import WorkbookFacts
+from mfdw_desktop.domain.workbooks import TableChoice, WorkbookFacts
 
 if TYPE_CHECKING:
     from mfdw_desktop.services.kept_file import KeptFile
@@ -40,6 +40,8 @@ class ImportDraft:
     branch: str = ""
     sheet: str = ""
     header_row: int | None = None
+    table: TableChoice = field(default_factory=TableChoice)
+    """Which of several tables, which rows beside those found, and how a text is written."""
     client_column: str = ""
     new_clients: NewClients = NewClients.REFUSE
     targets: dict[str, str] = field(default_factory=dict)
@@ -87,6 +89,20 @@ class ImportDraft:
         self.forget_columns()
         self.decisions.clear()
         self.has_looked_back = False
+
+    def begin_sheet(self, sheet: str, header_row: int | None = None, area: str = "") -> None:
+        """Take another sheet, or another table of one; how a text is written stays."""
+        self.sheet, self.header_row = sheet, header_row
+        self.table = TableChoice(
+            area=area, encoding=self.table.encoding, delimiter=self.table.delimiter
+        )
+        self.begin_table()
+
+    def toggle_row(self, number: int) -> None:
+        """Take a row in that was left out, or leave it out again."""
+        taken = set(self.table.included) ^ {number}
+        self.table = replace(self.table, included=tuple(sorted(taken)))
+        self.forget_plan()
 
     def recall(self, recipe: Mapping[str, Any]) -> bool:
         """Take over what an earlier import decided; False when it decided nothing."""
@@ -155,7 +171,8 @@ class ImportDraft:
     def has_decisions(self) -> bool:
         """Whether a person decided something that leaving would lose."""
         is_recalled = (self.targets, self.values) == self.recalled
-        return not is_recalled or self.header_row is not None or bool(self.decisions.found)
+        is_as_found = self.header_row is None and self.table == TableChoice()
+        return not is_recalled or not is_as_found or bool(self.decisions.found)
 
     def options(self) -> ImportOptions:
         """Return what the service is asked to do."""
@@ -165,6 +182,7 @@ class ImportDraft:
             branch=self.branch,
             sheet=self.sheet,
             header_row=self.header_row,
+            table=self.table,
             client_column=self.client_column if self.is_survey else "",
             recipe=self._recipe(),
             new_clients=self.new_clients,

@@ -47,6 +47,10 @@ class FileFacts(QWidget):
     def show_facts(self, facts: WorkbookFacts) -> None:
         """Say what was found."""
         self._begin(words.looks_like(facts))
+        seen = [words.evidence(facts), *words.shape(facts)]
+        self._lines.addWidget(text(" ".join(seen), "small", "text2", wrap=True))
+        if facts.encoding:
+            self._lines.addWidget(text(_written(facts), "small", "text2", wrap=True))
         repeats = {each.sheet for each in facts.repeats}
         for sheet in facts.sheets[:MOST_SHEETS]:
             is_best = sheet.name == facts.best_sheet
@@ -76,6 +80,7 @@ def _line(icon: str, name: str, said: str, *, is_best: bool = False) -> QLayout:
 def _sheet_words(sheet: SheetFacts, *, is_repeat: bool) -> str:
     if sheet.header_row is None:
         return tr("no table")
+    excluded = sheet.excluded_total
     parts = [
         tr("%n row|%n rows", n=sheet.rows),
         tr("%n column|%n columns", n=len(sheet.columns)) if sheet.columns else "",
@@ -84,5 +89,16 @@ def _sheet_words(sheet: SheetFacts, *, is_repeat: bool) -> str:
         tr("headings in row {row}", row=texts.number(sheet.header_row))
         if sheet.header_row > 1
         else "",
+        tr("%n table|%n tables", n=len(sheet.tables)) if len(sheet.tables) > 1 else "",
+        tr("%n row left out|%n rows left out", n=excluded) if excluded else "",
     ]
     return " · ".join(part for part in parts if part)
+
+
+def _written(facts: WorkbookFacts) -> str:
+    """Return how a text file is written."""
+    return tr(
+        "A text file: {encoding}, cells parted by {delimiter}. Step 2 lets you change that.",
+        encoding=words.encoding_name(facts.encoding),
+        delimiter=words.delimiter_name(facts.delimiter),
+    )

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.domain.imports import SurveyRow
 from mfdw_desktop.domain.rounds import RoundGuess
-from mfdw_desktop.domain.workbooks import WorkbookFacts
+from mfdw_desktop.domain.workbooks import TableChoice, WorkbookFacts
 from mfdw_desktop.ui import tokens as t
 from mfdw_desktop.ui.surveys import words
 from mfdw_desktop.ui.surveys.round_dialog import round_names
@@ -105,8 +105,8 @@ class FileStep(Step):
         path = Path(chosen)
         self.drop.show_file(path.name, tr("Looking into the file …"))
         self.draft.path, self.draft.facts = path, None
-        self.draft.begin_table()
-        self.draft.sheet, self.draft.header_row = "", None
+        self.draft.table = TableChoice()
+        self.draft.begin_sheet("")
         self._facts.show_help()
         self._message.clear()
         self.page.message.clear()
@@ -209,7 +209,7 @@ class FileStep(Step):
         self.draft.sheet = facts.best_sheet or ""
         self._facts.show_facts(facts)
         self.drop.show_file(self.said(), words.looks_like(facts))
-        if facts.dialect == "mifos":
+        if facts.tool == "mifos":
             self.kind.set_value("clients")
         self._guess = None
         self._on_changed()
