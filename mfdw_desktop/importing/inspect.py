@@ -27,7 +27,8 @@ MOST_EXCLUDED = 200
 """Rows left out that are named one by one."""
 _BATCH = 500
 _SHOWN_HEADERS = 8
-_MORE_TABLES = frozenset({"table beside", "table below"})
+_MORE_TABLES = frozenset({"table beside", "table below", "rows above"})
+"""Notes of a sheet that may have other tables."""
 _LONGEST_TEXT = 200
 """Letters of a cell that a preview shows."""
 
@@ -168,6 +169,7 @@ def sheet_facts(sheet: Sheet, table: Table | None, progress: Progress) -> SheetF
         tables=tuple(
             TableFacts(each.header_row, each.area, each.headers[:_SHOWN_HEADERS])
             for each in several
+            if len(several) > 1
         ),
         excluded=tuple(
             ExcludedRow(number, why, table.texts.get(number, ""))

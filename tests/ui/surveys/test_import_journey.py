@@ -324,10 +324,10 @@ def test_rows_left_out_are_shown_and_taken_in_by_a_click(journey: Journey, tmp_p
     assert (mark.data(), step._facts.text()) == ("Taken in", "3 rows of data")
     step.table.choose("4")
     journey.press(step.table, Qt.Key.Key_Space)
-    assert not wizard.draft.table.included
-    choose(journey, step.tables, (7, "A:C"))
+    assert wizard.draft.options().table.included == ()
+    choose(journey, step.tables, "7 A:C")
     assert (step.said(), step._facts.text()) == ("head in row 7 of Sheet", "1 row of data")
-    choose(journey, step.tables, (2, "A:D"))
+    choose(journey, step.tables, "2 A:D")
     go_on(journey, wizard)
     go_on(journey, wizard)
     assert wizard.draft.plan is not None

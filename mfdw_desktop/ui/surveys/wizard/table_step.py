@@ -177,10 +177,10 @@ class TableStep(Step):
         view, draft = self._view, self.draft
         facts = view.facts if view is not None else None
         tables = facts.tables if facts is not None else ()
-        self.tables.set_choices([((each.header_row, each.area), table_name(each))
+        self.tables.set_choices([(_key(each.header_row, each.area), table_name(each))
                                  for each in tables])  # fmt: skip
         if facts is not None:
-            self.tables.set_value((facts.header_row, facts.area))
+            self.tables.set_value(_key(facts.header_row, facts.area))
             self.events.set_choices([("", tr("Choose an event")),
                                     *((each, each) for each in facts.events)])  # fmt: skip
             self.events.set_value(draft.table.event)
@@ -204,7 +204,8 @@ class TableStep(Step):
         self._load()
 
     def _on_table_edited(self) -> None:
-        self._on_table_wanted(*(self.tables.value() or (None, "")))
+        row_, _, area = (self.tables.value() or "").partition(" ")
+        self._on_table_wanted(int(row_) if row_ else None, area)
 
     def _on_table_wanted(self, header_row: int | None, area: str) -> None:
         self.draft.begin_sheet(self.draft.sheet, header_row, area)
@@ -248,6 +249,11 @@ class TableStep(Step):
         if self.table is not None:
             self.table.show_choice(self.draft.table)
         self._tell()
+
+
+def _key(header_row: int | None, area: str) -> str:
+    """Return what a table is known by: its row of headings and its columns."""
+    return f"{header_row} {area}"
 
 
 def _combo(name: str, width: int) -> Combo:
