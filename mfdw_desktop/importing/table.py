@@ -328,10 +328,10 @@ def find_tables(table: Table) -> list[Table]:
             if layout.header_row < begin:
                 continue
             other = Table(sheet, layout)
+            for _ in other.rows():
+                pass  # Only then it is known where it ends.
             if not any(_share_cells(other, each) for each in found.values()):
                 found[other.header_row, other.area] = other
-                for _ in other.rows():
-                    pass
         below = [number for each in found.values() for number in _ends_of(each) if number > begin]
         if not below:
             break
