@@ -337,6 +337,14 @@ ERRORS: dict[str, tuple[str, str]] = {
         "there is no queued interview {interview}",
         "look at the list again",
     ),
+    "merge-same": (
+        "a client cannot be merged with herself",
+        "choose two different clients",
+    ),
+    "merge-unknown": (
+        "no standing merge has the code or number {client}",
+        "look at the list of merges in Clients, Duplicates",
+    ),
     "proposal-gone": (
         "the survey no longer proposes this",
         "look at the household again",
@@ -794,6 +802,14 @@ MENDS: dict[str, str] = {
 """Rule of a row's problem to what a person can do about it in the sheet."""
 
 
+MERGE_NOTES: dict[str, str] = {
+    "merge-enrolments-joined": "overlapping times in an innovation become one that spans both",
+    "merge-both-interviewed": "both were interviewed in {round}; both interviews stay",
+    "merge-arms-differ": "one is in the arm {kept}, the other in {other}; {kept} stays",
+    "merge-branches-differ": "the two belong to different branches",
+}
+"""What deserves a look before two records become one."""
+
 REASONS: dict[str, str] = {
     "name-same": "same name",
     "name-alike": "names sound alike ({percent} %)",
@@ -869,6 +885,11 @@ def mend_text(problem: RowProblem) -> str:
 def not_checked_text(left_out: NotChecked) -> str:
     """Return why a rule of a form is not checked."""
     return translate(PROBLEMS[left_out.rule], n=None, value=left_out.detail)
+
+
+def merge_words(code: str, fields: dict[str, object]) -> str:
+    """Return the words for what deserves a look before a merge."""
+    return translate(MERGE_NOTES[code], n=None, **fields)
 
 
 def reason_words(code: str, fields: dict[str, object]) -> str:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from mfdw_desktop.services.backups import Backups
     from mfdw_desktop.services.batches import Batches
     from mfdw_desktop.services.clients import Clients
+    from mfdw_desktop.services.duplicates import Duplicates
     from mfdw_desktop.services.entries import Entries
     from mfdw_desktop.services.finding import Finding
     from mfdw_desktop.services.imports import ListImports
@@ -48,6 +49,13 @@ class Workspace:
         from mfdw_desktop.services.clients import Clients
 
         return Clients(self.database, self.actor)
+
+    @cached_property
+    def duplicates(self) -> Duplicates:
+        """Clients who may be entered twice: scan, decisions, merge and unmerge."""
+        from mfdw_desktop.services.duplicates import Duplicates
+
+        return Duplicates(self.database, self.actor, self._passphrase)
 
     @cached_property
     def finding(self) -> Finding:

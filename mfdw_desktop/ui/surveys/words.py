@@ -31,6 +31,7 @@ def kind_name(kind: str) -> str:
         "form": tr("Questionnaire"),
         "undo": tr("Taken back"),
         "demo": tr("Sample branch"),
+        "merge": tr("Merge of two clients"),
     }.get(kind, kind)
 
 

@@ -1,0 +1,268 @@
+"""Merging two clients: everything that hangs on one comes to hang on the other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.engine import Connection
+
+from mfdw_desktop.database.models import (
+    Assignment,
+    Attendance,
+    Centre,
+    Change,
+    Client,
+    ClientAlias,
+    ClientExternalId,
+    ClientGroup,
+    ClientStatusLine,
+    Enrolment,
+    Household,
+    HouseholdMember,
+    Record,
+    Response,
+    Staff,
+    SurveyRound,
+)
+from mfdw_desktop.database.queries.client_writing import search_fields
+from mfdw_desktop.database.tables import models_by_table, references_to
+from mfdw_desktop.database.writing import Unit
+from mfdw_desktop.domain.incentives import ATTENDED
+from mfdw_desktop.domain.merging import BESIDE, LaterRecord, spanning
+
+_NAMED: Mapping[str, type[Record]] = {
+    "centre_id": Centre,
+    "group_id": ClientGroup,
+    "officer_id": Staff,
+    "household_id": Household,
+}
+_TIMES = ("given_on", "interviewed_on", "disbursed_on", "changed_on", "due_on", "started_on",
+          "enrolled_on", "from_on")  # fmt: skip
+
+
+def row_of(connection: Connection, key: int) -> Any:
+    """Return the whole live record of a client, or None."""
+    query = sa.select(Client.__table__).where(Client.id == key, Client.deleted_at.is_(None))
+    return connection.execute(query).first()
+
+
+def words_of(connection: Connection, name: str, value: Any) -> str:
+    """Return what a field holds, as a person reads it; names of what it points at."""
+    if value is None or name not in _NAMED:
+        return "" if value is None else str(value)
+    table = _NAMED[name].__table__
+    shown = table.c.code if name == "household_id" else table.c.name
+    return str(connection.execute(sa.select(shown).where(table.c.id == value)).scalar() or value)
+
+
+def hanging(connection: Connection, key: int) -> dict[str, int]:
+    """Return how many live records of each kind hang on a client."""
+    found = {}
+    for child, column in references_to("client"):
+        query = sa.select(sa.func.count()).where(column == key, child.c.deleted_at.is_(None))
+        count = int(connection.execute(query).scalar_one())
+        if count:
+            found[child.name] = count
+    return found
+
+
+def shared_rounds(connection: Connection, one: int, other: int) -> list[str]:
+    """Return the rounds in which both were interviewed."""
+    mine, theirs = Response.__table__.alias("mine"), Response.__table__.alias("theirs")
+    query = (
+        sa.select(SurveyRound.name)
+        .join(mine, mine.c.round_id == SurveyRound.id)
+        .join(theirs, theirs.c.round_id == SurveyRound.id)
+        .where(
+            mine.c.client_id == one, theirs.c.client_id == other,
+            mine.c.deleted_at.is_(None), theirs.c.deleted_at.is_(None),
+        )
+        .distinct()
+    )  # fmt: skip
+    return list(connection.execute(query).scalars())
+
+
+def joined_enrolments(connection: Connection, one: int, other: int) -> list[tuple[Any, Any, Any]]:
+    """Return the enrolments of both in one innovation that overlap, with the time of both."""
+    found = []
+    mine = _live(connection, Enrolment, one)
+    for theirs in _live(connection, Enrolment, other):
+        for own in mine:
+            if own.innovation_id != theirs.innovation_id:
+                continue
+            both = spanning((own.enrolled_on, own.left_on), (theirs.enrolled_on, theirs.left_on))
+            if both is not None:
+                found.append((own, theirs, both))
+                break
+    return found
+
+
+def merge(unit: Unit, kept: int, other: int, values: Mapping[str, Any]) -> dict[str, int]:
+    """Let everything of `other` come to `kept`, retire `other`; return what moved.
+
+    `values` are the fields of `kept` that take another value. What cannot stand twice (the
+    same session attended, overlapping enrolments, an arm, the person's own line in her
+    household) goes to the bin whole, so that an unmerge brings it back.
+    """
+    loser = row_of(unit.connection, other)
+    _join_enrolments(unit, kept, other)
+    _join_attendance(unit, kept, other)
+    _drop_second_arms(unit, kept, other)
+    _join_members(unit, kept, other)
+    _move_status(unit, kept, other)
+    moved = {}
+    for model, column in _pointing():
+        count = _repoint(unit, model, column, other, kept)
+        if count:
+            moved[model.__tablename__] = count
+    unit.create(ClientAlias, client_id=kept, code=loser.code)
+    unit.remove(Client, other)
+    _write_fields(unit, kept, values)
+    return moved
+
+
+def later_records(connection: Connection, kept: int, sequence: int) -> list[LaterRecord]:
+    """Return what came to hang on a client after a line of the ledger."""
+    found = []
+    for model, column in _pointing():
+        table = model.__table__
+        made = sa.select(Change.record_uid).where(
+            Change.id > sequence, Change.table_name == model.__tablename__,
+            Change.action == "create",
+        )  # fmt: skip
+        query = sa.select(table).where(
+            column == kept, table.c.deleted_at.is_(None), table.c.uid.in_(made)
+        )
+        for row in connection.execute(query):
+            days = [getattr(row, name, None) for name in _TIMES]
+            label = next(
+                (str(value) for name in ("number", "reference", "source_key", "name", "value")
+                 if (value := getattr(row, name, None))), ""
+            )  # fmt: skip
+            day = next((each for each in days if each is not None), None)
+            found.append(LaterRecord(model.__tablename__, row.uid, day, label))
+    return found
+
+
+def give_back(unit: Unit, kept: int, other: int, uids: set[str]) -> int:
+    """Let records that came after the merge go to the one who was merged; return how many."""
+    count = 0
+    for model, column in _pointing():
+        table = model.__table__
+        query = sa.select(table.c.id, table.c.uid).where(
+            column == kept, table.c.uid.in_(uids), table.c.deleted_at.is_(None)
+        )
+        rows = unit.connection.execute(query).all()
+        unit.update_many(model, [(row.id, row.uid, {column.name: (kept, other)}) for row in rows])
+        count += len(rows)
+    return count
+
+
+def last_line(connection: Connection, batch: int) -> int:
+    """Return the last line of the ledger that a batch wrote."""
+    query = sa.select(sa.func.max(Change.id)).where(Change.batch_id == batch)
+    return int(connection.execute(query).scalar() or 0)
+
+
+def id_of_uid(connection: Connection, uid: str) -> int | None:
+    """Return the id of a client, retired or not."""
+    return connection.execute(sa.select(Client.id).where(Client.uid == uid)).scalar()
+
+
+def _pointing() -> Iterator[tuple[type[Record], Any]]:
+    """Yield every record that points at a client, and by which column."""
+    models = models_by_table()
+    for child, column in references_to("client"):
+        yield models[child.name], column
+
+
+def _repoint(unit: Unit, model: type[Record], column: Any, old: int, new: int) -> int:
+    table = model.__table__
+    query = sa.select(table.c.id, table.c.uid).where(column == old, table.c.deleted_at.is_(None))
+    rows = unit.connection.execute(query).all()
+    unit.update_many(model, [(row.id, row.uid, {column.name: (old, new)}) for row in rows])
+    return len(rows)
+
+
+def _live(connection: Connection, model: Any, client: int) -> list[Any]:
+    query = sa.select(model.__table__).where(model.client_id == client, model.deleted_at.is_(None))
+    return list(connection.execute(query.order_by(model.id)))
+
+
+def _join_enrolments(unit: Unit, kept: int, other: int) -> None:
+    for own, theirs, (enrolled, left) in joined_enrolments(unit.connection, kept, other):
+        reason = own.left_reason or theirs.left_reason if left is not None else None
+        unit.update(Enrolment, own.id, enrolled_on=enrolled, left_on=left, left_reason=reason)
+        unit.remove(Enrolment, theirs.id)
+
+
+def _join_attendance(unit: Unit, kept: int, other: int) -> None:
+    mine = {row.session_id: row for row in _live(unit.connection, Attendance, kept)}
+    for theirs in _live(unit.connection, Attendance, other):
+        own = mine.get(theirs.session_id)
+        if own is None:
+            continue
+        if theirs.code in ATTENDED and own.code not in ATTENDED:
+            unit.update(Attendance, own.id, code=theirs.code)
+        unit.remove(Attendance, theirs.id)
+
+
+def _drop_second_arms(unit: Unit, kept: int, other: int) -> None:
+    held = {row.innovation_id for row in _live(unit.connection, Assignment, kept)}
+    doubled = [row.id for row in _live(unit.connection, Assignment, other)
+               if row.innovation_id in held]  # fmt: skip
+    unit.remove_many(Assignment, doubled)
+
+
+def _join_members(unit: Unit, kept: int, other: int) -> None:
+    """Leave one line of the person in a household; what points at the other points at it."""
+    mine = {row.household_id: row for row in _live(unit.connection, HouseholdMember, kept)}
+    for theirs in _live(unit.connection, HouseholdMember, other):
+        own = mine.get(theirs.household_id)
+        if own is None:
+            continue
+        for child, column in references_to("household_member"):
+            _repoint(unit, models_by_table()[child.name], column, theirs.id, own.id)
+        if theirs.is_head and not own.is_head:
+            unit.update(HouseholdMember, own.id, is_head=True)
+        unit.remove(HouseholdMember, theirs.id)
+
+
+def _move_status(unit: Unit, kept: int, other: int) -> None:
+    """Keep of the other's history what lies before the kept one's: she was a client then."""
+    mine = _live(unit.connection, ClientStatusLine, kept)
+    first = min((row.changed_on for row in mine), default=None)
+    later = [
+        row.id
+        for row in _live(unit.connection, ClientStatusLine, other)
+        if first is not None and row.changed_on >= first
+    ]
+    unit.remove_many(ClientStatusLine, later)
+
+
+def _write_fields(unit: Unit, kept: int, values: Mapping[str, Any]) -> None:
+    row = row_of(unit.connection, kept)
+    fields = {**row._mapping, **values}
+    numbers = unit.connection.execute(
+        sa.select(ClientExternalId.value).where(
+            ClientExternalId.client_id == kept, ClientExternalId.deleted_at.is_(None)
+        )
+    ).scalars()
+    aliases = unit.connection.execute(
+        sa.select(ClientAlias.code).where(
+            ClientAlias.client_id == kept, ClientAlias.deleted_at.is_(None)
+        )
+    ).scalars()
+    others = [*numbers, *aliases]
+    unit.update_row(Client, row, **values, **search_fields(fields, row.code, others))
+
+
+def columns_of(names: Mapping[str, Any], row: Any) -> dict[str, Any]:
+    """Return the values of fields, with the columns that go along, as a row has them."""
+    found = {}
+    for name in names:
+        for column in (name, *BESIDE.get(name, ())):
+            found[column] = getattr(row, column)
+    return found

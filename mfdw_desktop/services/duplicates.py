@@ -1,0 +1,319 @@
+"""Duplicates: the scan of the base, decisions about pairs, merge and unmerge."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from dataclasses import replace
+from datetime import date
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from mfdw_desktop.common.errors import RefusedError
+from mfdw_desktop.common.progress import Progress
+from mfdw_desktop.database import reversal
+from mfdw_desktop.database.engine import Database
+from mfdw_desktop.database.queries import (
+    batches,
+    client_matching,
+    clients,
+    duplicates,
+    merging,
+    organisation,
+)
+from mfdw_desktop.database.queries.sets import parts
+from mfdw_desktop.database.writing import NewBatch, write
+from mfdw_desktop.domain.actors import Actor
+from mfdw_desktop.domain.clients import ClientRow
+from mfdw_desktop.domain.duplicate_scan import scan
+from mfdw_desktop.domain.duplicates import Weights, score
+from mfdw_desktop.domain.merging import (
+    FIELDS,
+    FieldChoice,
+    LaterRecord,
+    MergeLine,
+    MergePlan,
+    PairDecision,
+    PairLine,
+    Side,
+    side_of,
+)
+from mfdw_desktop.domain.undo import UndoResult
+from mfdw_desktop.services.backups import Backups
+
+MOST_PAIRS = 5000
+"""As many as a person could ever look through."""
+
+
+class Duplicates:
+    """The pairs of a database, for one actor."""
+
+    def __init__(self, database: Database, actor: Actor, passphrase: str | None = None) -> None:
+        self._database = database
+        self._actor = actor
+        self._passphrase = passphrase
+
+    def scan(self, progress: Progress | None = None) -> list[PairLine]:
+        """Return the pairs of the whole base that look alike, the likeliest first.
+
+        Pairs that were decided to be different stay away.
+
+        Raises:
+            CancelledError: the user asked to stop.
+        """
+        progress = progress or Progress()
+        with self._database.read() as connection:
+            weights = duplicates.weights(connection)
+            people = duplicates.people(connection)
+            decided = duplicates.decisions(connection)
+        keys = {person.uid: key for key, person in people}
+        persons = {person.uid: person for _, person in people}
+        found = []
+        for one, other, made in scan(
+            [person for _, person in people],
+            weights,
+            lambda done, total: progress.report(done, total, "compare"),
+        ):
+            row = decided.get((min(one, other), max(one, other)))
+            decision = PairDecision(row.decision) if row is not None else None
+            if decision is not PairDecision.DIFFERENT:
+                found.append((one, other, made, decision))
+            if len(found) >= MOST_PAIRS:
+                break
+        wanted = sorted({keys[uid] for one, other, _, _ in found for uid in (one, other)})
+        rows = self._rows(wanted)
+        return [
+            PairLine(rows[one], rows[other], persons[one], persons[other], made, decision)
+            for one, other, made, decision in found
+            if one in rows and other in rows
+        ]
+
+    def decided(self) -> list[PairLine]:
+        """Return the pairs that were decided to be different or left for later, newest first."""
+        with self._database.read() as connection:
+            weights = duplicates.weights(connection)
+            listed = sorted(
+                duplicates.decisions(connection).values(),
+                key=lambda row: row.decided_at, reverse=True,
+            )  # fmt: skip
+            wanted = {uid for row in listed for uid in (row.first_uid, row.second_uid)}
+            keys = [key for uid in wanted
+                    if (key := clients.id_by_uid(connection, uid)) is not None]  # fmt: skip
+            people = {
+                person.uid: person
+                for part in parts(keys)
+                for _, person in client_matching.people(connection, part)
+            }
+        rows = self._rows(keys)
+        return [
+            PairLine(
+                rows[row.first_uid], rows[row.second_uid], people[row.first_uid],
+                people[row.second_uid],
+                score(people[row.first_uid], people[row.second_uid], weights),
+                PairDecision(row.decision),
+            )
+            for row in listed
+            if row.first_uid in people and row.second_uid in people
+        ]  # fmt: skip
+
+    def decide(self, one: str, other: str, decision: PairDecision | None) -> None:
+        """Remember what was decided about two records (by uid); None forgets it."""
+        with self._database.transaction() as connection:
+            duplicates.decide(
+                connection, (one, other), decision,
+                actor=self._actor.uid, at=self._database.clock(),
+            )  # fmt: skip
+
+    def weights(self) -> Weights:
+        """Return what each part of the score counts."""
+        with self._database.read() as connection:
+            return duplicates.weights(connection)
+
+    def save_weights(self, weights: Weights) -> None:
+        """Store what each part of the score counts in this institution."""
+        with self._database.transaction() as connection:
+            duplicates.save_weights(connection, weights)
+
+    def order(self, one: int, other: int) -> tuple[int, int]:
+        """Return who of two should be kept, then the other: more records, then older."""
+        with self._database.read() as connection:
+            counts = [(-sum(merging.hanging(connection, key).values()), key)
+                      for key in (one, other)]  # fmt: skip
+        return (one, other) if counts[0] <= counts[1] else (other, one)
+
+    def plan(self, kept: int, other: int) -> MergePlan:
+        """Return what merging `other` into `kept` would do, field by field.
+
+        Raises:
+            RefusedError: one of them is no client, or both are the same.
+        """
+        with self._database.read() as connection:
+            mine, theirs = self._both(connection, kept, other)
+            fields = []
+            for name in FIELDS:
+                ours, other_value = getattr(mine, name), getattr(theirs, name)
+                if ours is None and other_value is None:
+                    continue
+                side, conflicts = side_of(ours, other_value, name)
+                fields.append(
+                    FieldChoice(
+                        name, ours, other_value, merging.words_of(connection, name, ours),
+                        merging.words_of(connection, name, other_value), side, conflicts,
+                    )
+                )  # fmt: skip
+            moves = merging.hanging(connection, other)
+            notes = self._notes(connection, mine, theirs)
+        rows = {row.id: row for row in self._rows([kept, other]).values()}
+        return MergePlan(rows[kept], rows[other], tuple(fields), moves, tuple(notes))
+
+    def merge(
+        self,
+        kept: int,
+        other: int,
+        sides: Mapping[str, Side] | None = None,
+        *,
+        remark: Mapping[str, str] | None = None,
+        progress: Progress | None = None,
+    ) -> Any:
+        """Merge `other` into `kept` as one batch, after a verified copy; return the changes.
+
+        `sides` says whose value of a field stands; what it leaves out is as `plan` proposes.
+
+        Raises:
+            RefusedError: one of them is no client, or both are the same.
+        """
+        progress = progress or Progress()
+        plan = self.plan(kept, other)
+        chosen = {each.name: (sides or {}).get(each.name, each.side) for each in plan.fields}
+        Backups(self._database, self._actor, self._passphrase).automatic("before-merge", progress)
+        recipe = {
+            "kept": plan.kept.uid, "other": plan.other.uid,
+            "kept_code": plan.kept.code, "kept_name": plan.kept.title,
+            "other_code": plan.other.code, "other_name": plan.other.title,
+            "taken": [name for name, side in chosen.items() if side is Side.OTHER],
+            **dict(remark or {}),
+        }  # fmt: skip
+        with self._database.read() as connection:
+            branch = merging.row_of(connection, kept).branch_id
+        batch = NewBatch(
+            kind="merge", title=f"{plan.other.code} → {plan.kept.code}", branch_id=branch,
+            recipe=recipe,
+        )  # fmt: skip
+        with write(self._database, self._actor, batch=batch) as unit:
+            _mine, theirs = self._both(unit.connection, kept, other)
+            taken = {name: None for name, side in chosen.items() if side is Side.OTHER}
+            values = merging.columns_of(taken, theirs)
+            moved = merging.merge(unit, kept, other, values)
+            unit.finish_batch({"merged": 1, "moved": sum(moved.values())})
+            progress.check()
+            return unit.changes
+
+    def merged(self) -> list[MergeLine]:
+        """Return the merges, newest first."""
+        with self._database.read() as connection:
+            rows = duplicates.merges(connection)
+        return [
+            MergeLine(
+                row.id, row.recipe.get("kept", ""), row.recipe.get("kept_code", ""),
+                row.recipe.get("kept_name", ""), row.recipe.get("other_code", ""),
+                row.recipe.get("other_name", ""), row.actor, row.committed_at, row.undone_at,
+                row.undone_at is None,
+            )
+            for row in rows
+        ]  # fmt: skip
+
+    def merge_of(self, code: str) -> MergeLine:
+        """Return the standing merge that retired a code.
+
+        Raises:
+            RefusedError: there is none.
+        """
+        wanted = code.strip().upper()
+        for line in self.merged():
+            if line.can_undo and wanted in (line.other_code.upper(), str(line.batch)):
+                return line
+        raise RefusedError("merge-unknown", client=code)
+
+    def later(self, batch: int) -> list[LaterRecord]:
+        """Return what came to the kept client after a merge: of which of the two is it?"""
+        line = self._line(batch)
+        with self._database.read() as connection:
+            kept = merging.id_of_uid(connection, line.kept_uid)
+            if kept is None:
+                return []
+            return merging.later_records(connection, kept, merging.last_line(connection, batch))
+
+    def unmerge(
+        self, batch: int, give_back: Collection[str] = (), progress: Progress | None = None
+    ) -> UndoResult:
+        """Make two of a merged client again, after a verified copy.
+
+        What was there before the merge goes back to whom it belonged; of what came later,
+        the records in `give_back` (uids) go to the one who returns.
+
+        Raises:
+            RefusedError: no such merge, or it was taken back already.
+        """
+        progress = progress or Progress()
+        line = self._line(batch)
+        if not line.can_undo:
+            raise RefusedError("batch-undone", batch=batch)
+        Backups(self._database, self._actor, self._passphrase).automatic("before-undo", progress)
+        with self._database.read() as connection:
+            stored = batches.line(connection, batch)
+            recipe = next(r.recipe for r in duplicates.merges(connection) if r.id == batch)
+        new = NewBatch(
+            kind="undo", title=stored.title if stored else "", reverses_id=batch,
+            branch_id=stored.branch_id if stored else None,
+        )  # fmt: skip
+        with write(self._database, self._actor, batch=new) as unit:
+            result = reversal.reverse_batch(unit, batch)
+            kept = merging.id_of_uid(unit.connection, recipe["kept"])
+            other = merging.id_of_uid(unit.connection, recipe["other"])
+            if give_back and kept is not None and other is not None:
+                merging.give_back(unit, kept, other, set(give_back))
+            unit.finish_batch(
+                {"removed": result.removed, "restored": result.restored,
+                 "kept": len(result.kept), "blocked": len(result.blocked)}
+            )  # fmt: skip
+            progress.check()
+            return replace(result, changes=unit.changes)
+
+    def _line(self, batch: int) -> MergeLine:
+        found = next((each for each in self.merged() if each.batch == batch), None)
+        if found is None:
+            raise RefusedError("merge-unknown", client=batch)
+        return found
+
+    def _rows(self, keys: Collection[int]) -> dict[str, ClientRow]:
+        today = self._today()
+        with self._database.read() as connection:
+            return {row.uid: row for part in parts(keys)
+                    for row in clients.rows(connection, part, today)}  # fmt: skip
+
+    def _today(self) -> date:
+        with self._database.read() as connection:
+            zone = organisation.time_zone(connection)
+        return self._database.clock().astimezone(ZoneInfo(zone)).date()
+
+    def _both(self, connection: Any, kept: int, other: int) -> tuple[Any, Any]:
+        if kept == other:
+            raise RefusedError("merge-same")
+        found = [merging.row_of(connection, key) for key in (kept, other)]
+        for key, row in zip((kept, other), found, strict=True):
+            if row is None:
+                raise RefusedError("client-unknown", client=key)
+        return found[0], found[1]
+
+    @staticmethod
+    def _notes(connection: Any, mine: Any, theirs: Any) -> list[tuple[str, dict[str, object]]]:
+        notes: list[tuple[str, dict[str, object]]] = []
+        joined = merging.joined_enrolments(connection, mine.id, theirs.id)
+        if joined:
+            notes.append(("merge-enrolments-joined", {"count": len(joined)}))
+        for name in merging.shared_rounds(connection, mine.id, theirs.id):
+            notes.append(("merge-both-interviewed", {"round": name}))
+        if mine.arm and theirs.arm and mine.arm != theirs.arm:
+            notes.append(("merge-arms-differ", {"kept": mine.arm, "other": theirs.arm}))
+        if mine.branch_id != theirs.branch_id:
+            notes.append(("merge-branches-differ", {}))
+        return notes
