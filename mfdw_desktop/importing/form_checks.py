@@ -18,7 +18,7 @@ from mfdw_desktop.domain.expressions.form import (
     RepeatLogic,
     compile_rules,
 )
-from mfdw_desktop.domain.expressions.logic import (
+from mfdw_desktop.domain.expressions.judging import (
     AnswerProblem,
     count_problem,
     problems_of,

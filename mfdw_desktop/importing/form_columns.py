@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 from mfdw_desktop.domain.expressions import FormLogic, RuleKind
 from mfdw_desktop.domain.expressions.compiling import Formula
 from mfdw_desktop.domain.expressions.form import QuestionLogic
-from mfdw_desktop.domain.expressions.logic import Breach, breaches, computed
+from mfdw_desktop.domain.expressions.judging import Breach, breaches, computed
 from mfdw_desktop.domain.expressions.rows import Interview, Row
 from mfdw_desktop.domain.expressions.values import answer_text, number_text
 from mfdw_desktop.domain.surveys import Question, QuestionKind

@@ -14,7 +14,7 @@ from mfdw_desktop.ui.surveys.page import SurveysPage
 from mfdw_desktop.ui.surveys.survey_card import CardAct
 from mfdw_desktop.ui.surveys.wizard.wizard import ImportWizard
 from tests.pictures.stage import Stage, picture
-from tests.ui.surveys.workbooks import SAMPLE, changed_sample, unknown_clients
+from tests.ui.surveys.workbooks import SAMPLE, changed_sample, unknown_clients, without_columns
 
 SECOND: dict[tuple[int, str], object] = {
     (row, header): value
@@ -180,6 +180,21 @@ def import_columns(stage: Stage) -> None:
 def import_check(stage: Stage) -> None:
     """Show the problems by what repairs them."""
     _wizard(stage, 3)
+
+
+@picture("import-rules")
+def import_rules(stage: Stage) -> None:
+    """Show what broken rules of the form come to, and which are not checked."""
+    page = _surveys(stage, 0)
+    path = Path(stage.database).with_name("kampot_without.xlsx")
+    lacking = ("home/members", "work/activity", "interview_day", "start", "end", "today")
+    page.import_file("DW", "followup2", str(without_columns(path, lacking, ODD_CELLS)))
+    stage.settle()
+    assert page.wizard is not None
+    for _ in range(3):
+        page.wizard.go_on()
+        stage.settle()
+    page.wizard.check.rules.click()
 
 
 @picture("import-result")

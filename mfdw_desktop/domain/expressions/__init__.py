@@ -12,12 +12,8 @@ from mfdw_desktop.domain.expressions.form import (
     NotChecked,
     RuleKind,
 )
-from mfdw_desktop.domain.expressions.logic import (
-    AnswerProblem,
-    ChildAnswers,
-    FormLogic,
-    compile_form,
-)
+from mfdw_desktop.domain.expressions.judging import AnswerProblem
+from mfdw_desktop.domain.expressions.logic import ChildAnswers, FormLogic, compile_form
 from mfdw_desktop.domain.expressions.scope import spoken
 
 __all__ = [

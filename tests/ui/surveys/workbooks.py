@@ -27,6 +27,20 @@ def changed_sample(out: Path, cells: Mapping[tuple[int, str], Any]) -> Path:
     return out
 
 
+def without_columns(
+    out: Path, headers: Sequence[str], cells: Mapping[tuple[int, str], Any]
+) -> Path:
+    """Write the changed sample without some of its columns."""
+    changed_sample(out, cells)
+    book = openpyxl.load_workbook(out)
+    sheet = book[SHEET]
+    places = [at for at, cell in enumerate(sheet[1], 1) if cell.value in headers]
+    for place in reversed(places):
+        sheet.delete_cols(place)
+    book.save(out)
+    return out
+
+
 def plain_list(out: Path, rows: Sequence[Sequence[object]]) -> Path:
     """Write rows as the only sheet of a workbook."""
     book = openpyxl.Workbook()

@@ -15,6 +15,7 @@ from mfdw_desktop.ui import texts
 from mfdw_desktop.ui import tokens as t
 from mfdw_desktop.ui.surveys import words
 from mfdw_desktop.ui.surveys.wizard.draft import ImportDraft
+from mfdw_desktop.ui.surveys.wizard.form_rules import FormRulesDialog, kinds_in, left_out_words
 from mfdw_desktop.ui.surveys.wizard.mending.live import MOST_ROWS, LiveCheck
 from mfdw_desktop.ui.surveys.wizard.mending.repairer import Repair, Repairer
 from mfdw_desktop.ui.surveys.wizard.mending.sheet import MendSheet
@@ -63,6 +64,8 @@ class CheckStep(WizardStep):
         self._pause.setInterval(PAUSE)
         self._pause.timeout.connect(self._on_pause_timeout)
         self.tally = Tally()
+        self.rules = button("", "link", "list-checks")
+        self.rules.clicked.connect(self._on_rules_clicked)
         self.groups = ProblemList()
         self.groups.chosen.connect(self._on_group_chosen)
         self.sheet = MendSheet(page, draft)
@@ -179,7 +182,10 @@ class CheckStep(WizardStep):
         self._divide = rule(vertical=True)
         body = row(self._left, self._divide, gap=0)
         body.addLayout(right, 1)
-        layout = column(self.tally, rule(), gap=0)
+        top = row(self.tally, self.rules, gap=0)
+        top.setStretch(0, 1)
+        top.addSpacing(t.S3)
+        layout = column(box(top), rule(), gap=0)
         layout.addLayout(body, 1)
         self.setLayout(layout)
 
@@ -236,6 +242,7 @@ class CheckStep(WizardStep):
     def _show(self, plan: ImportSummary) -> None:
         """Show the counts and problems of a plan; the rows stay where they are."""
         self.tally.show_counts(plan)
+        self._show_rules(plan)
         self.model.mark(plan.problems)
         groups = grouped(plan.problems)
         self._title.setText(_title(groups))
@@ -247,6 +254,13 @@ class CheckStep(WizardStep):
         self._show_repairs()
         self.sheet.tell()
         self.ready_changed.emit()
+
+    def _show_rules(self, plan: ImportSummary) -> None:
+        """Offer the rules of the form; tell when some of them are not checked."""
+        form, left_out = self.draft.form, len(plan.not_checked)
+        has_rules = self.draft.is_survey and form is not None and bool(kinds_in(form))
+        self.rules.setVisible(has_rules)
+        self.rules.setText(left_out_words(left_out) if left_out else tr("Rules of the form…"))
 
     def _rename(self, plan: ImportSummary) -> None:
         group = self.groups.current()
@@ -265,6 +279,19 @@ class CheckStep(WizardStep):
         self.repairs.offer(self.repairer.offered(problems), len(problems))
 
     # -- what is done
+
+    def _on_rules_clicked(self) -> None:
+        plan, form = self.draft.plan, self.draft.form
+        if plan is not None and form is not None:
+            dialog = FormRulesDialog(
+                form, plan.problems, plan.not_checked, self.draft.policies, self
+            )
+            dialog.given.connect(self._on_rules_given)
+            dialog.open()
+
+    def _on_rules_given(self, policies: dict[str, str]) -> None:
+        self.draft.policies.update(policies)
+        self.plan_again()
 
     def _on_stepped(self, step: Step) -> None:
         """Follow a decision: check its rows at once, and everything after a pause."""
