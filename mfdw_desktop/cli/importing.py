@@ -217,7 +217,11 @@ def run_import(
 ) -> Outcome:
     """Import or plan, write the problems where asked, and tell what came of it."""
     from mfdw_desktop.services import recipe_files
-    from mfdw_desktop.services.import_problems import require_place, write_problems
+    from mfdw_desktop.services.import_problems import (
+        require_place,
+        write_problems,
+        write_problems_of,
+    )
     from mfdw_desktop.services.intake import ImportRefusedError
 
     if options.errors is not None:
@@ -239,10 +243,7 @@ def run_import(
     needs_a_person = summary.needs_a_person
     if options.errors is not None:
         try:
-            write_problems(
-                options.file, options.errors, summary.problems,
-                sheet=summary.sheet, header_row=summary.header_row,
-            )  # fmt: skip
+            write_problems_of(options.file, options.errors, summary)
         except AppError as error:
             # The import is done; an exit code of 2 or 3 would say that nothing was changed.
             session.note(error_message(error).line())
@@ -348,6 +349,7 @@ def _facts(summary: ImportSummary, options: argparse.Namespace) -> dict[str, obj
         ],
         "changes_total": summary.samples_total,
         "not_checked": [not_checked_facts(each) for each in summary.not_checked],
+        "mended": summary.mended,
         "errors": options.errors,
         "seconds": summary.seconds,
         "snapshot_seconds": summary.snapshot_seconds,
@@ -365,6 +367,12 @@ def _lines(summary: ImportSummary, *, is_dry: bool) -> list[str]:
         (translate("blank or left out"), summary.blank + summary.excluded),
         (translate("new clients"), summary.new_clients),
     ]
+    if summary.mended is not None:
+        pairs += [
+            (translate("corrected"), summary.mended.corrected),
+            (translate("not corrected yet"), summary.mended.uncorrected),
+            (translate("stored before"), summary.mended.stored),
+        ]
     lines = facts((label, f"{count:,}") for label, count in pairs)
     if is_dry:
         lines.append(translate("a dry run: nothing was kept"))

@@ -126,6 +126,18 @@ class Recalled:
 
 
 @dataclass(frozen=True)
+class Mended:
+    """What became of the rows of a workbook of problems."""
+
+    corrected: int
+    """Rows that were changed in it."""
+    uncorrected: int
+    """Rows with a problem that nobody has changed."""
+    stored: int
+    """Rows that were stored before, and not touched now."""
+
+
+@dataclass(frozen=True)
 class ImportSummary:
     """What an import does, or did; `rows` is the sum of all outcomes.
 
@@ -162,6 +174,10 @@ class ImportSummary:
     """What was decided, to be saved and used again."""
     fates: Mapping[int, RowFate] = field(default_factory=dict, repr=False)
     """Row to where it goes; of rows that say anything."""
+    batch_uid: str = ""
+    """Of `batch`."""
+    mended: Mended | None = None
+    """Of a workbook of problems that came back."""
     recalled: Recalled | None = None
     """The earlier import whose decisions were taken over."""
     not_checked: tuple[NotChecked, ...] = ()

@@ -90,6 +90,8 @@ def best_sheet(workbook: Workbook) -> str | None:
     facts = []
     for sheet in workbook.sheets:
         table = workbook.find(sheet.name)
+        if table is not None and table.added:
+            return sheet.name  # A workbook of problems: its lists are ours.
         facts.append(
             SheetFacts(
                 sheet.name,

@@ -30,6 +30,8 @@ class KeptRow(NamedTuple):
     children: tuple[ChildRecord, ...]
     inner: tuple[RowProblem, ...]
     """Problems of its rows of repeats."""
+    is_stored: bool = False
+    """Whether it came in a workbook of problems, stored and unchanged."""
 
 
 @dataclass(frozen=True)

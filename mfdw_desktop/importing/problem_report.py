@@ -28,4 +28,6 @@ class ProblemReport:
     """Row to `ok new update unchanged warning error conflict`."""
     keys: Mapping[int, str] = field(default_factory=dict)
     """Row to the key of its record."""
+    batch: str = ""
+    """Short name of the import that stored the rows; empty when none did."""
     language: str = "en"

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from copy import copy
 from pathlib import Path
 from typing import cast
@@ -22,7 +22,9 @@ from openpyxl.formatting.formatting import ConditionalFormattingList
 from openpyxl.styles import Font, PatternFill
 from openpyxl.utils import get_column_letter
 from openpyxl.utils.cell import range_boundaries
+from openpyxl.worksheet.cell_range import MultiCellRange
 from openpyxl.worksheet.datavalidation import DataValidationList
+from openpyxl.worksheet.filters import AutoFilter
 from openpyxl.worksheet.hyperlink import Hyperlink
 from openpyxl.worksheet.worksheet import Worksheet
 
@@ -31,13 +33,11 @@ from mfdw_desktop.common.i18n import translate
 from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.domain.problems import RowProblem, Severity
 from mfdw_desktop.importing.cells import Cell, CellError, column_index, display
+from mfdw_desktop.importing.problem_marks import ADDED, SIGN, key_text, list_name, row_sign
 from mfdw_desktop.importing.problem_report import ProblemReport, Told
 from mfdw_desktop.importing.sheet_writing import head_cell, put_text, sheet_name, text_cell
 from mfdw_desktop.importing.sheets import Sheet
-from mfdw_desktop.importing.table import Workbook, open_workbook
-
-ADDED = ("_status", "_problem", "_row_key")
-"""Columns that stand before the user's own."""
+from mfdw_desktop.importing.table import Table, Workbook, open_workbook
 
 LARGEST_COPY = 100_000
 """Cells up to which a workbook is copied with its looks, which takes some 50 µs a cell."""
@@ -47,6 +47,7 @@ _FILLS = {
     Severity.WARNING: PatternFill("solid", fgColor="FFFCE9B6"),
     Severity.INFO: PatternFill("solid", fgColor="FFDCE7F3"),
 }
+_AUTHOR = "MFDW"
 _LINK = Font(color="FF1F5FA8", underline="single")
 _RANK = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.INFO: 2}
 _FORMATS = {"datetime": "yyyy-mm-dd hh:mm:ss", "date": "yyyy-mm-dd", "time": "hh:mm:ss"}
@@ -66,16 +67,19 @@ def write_problems(path: Path, out: Path, report: ProblemReport, *, progress: Pr
     source = open_workbook(path)
     book = _copied(path) if _is_small(source) else None
     progress.report(1, 3, "write")
-    marks = _Marks(report)
+    table = source.find(report.sheet, report.header_row)
+    marks = _Marks(report, table, progress)
     if book is not None:
-        _mark_copy(book, report, marks)
+        _mark_copy(book, report, marks, _own_sheets(source, table))
     else:
         book = openpyxl.Workbook(write_only=True)
+        own = _own_sheets(source, table)
         for sheet in source.sheets:
-            _stream(book, sheet, report, marks, progress)
+            if sheet.name not in own:
+                _stream(book, sheet, report, marks, progress)
     progress.report(2, 3, "write")
-    _list_problems(book, report)
-    _read_me(book)
+    listed = _list_problems(book, report, marks)
+    _read_me(book, listed)
     book.save(out)
     progress.report(3, 3, "write")
     return len(report.problems)
@@ -98,19 +102,30 @@ def _copied(path: Path) -> openpyxl.Workbook | None:
     except (ValueError, KeyError, TypeError, AttributeError, IndexError, OSError):
         # calamine reads files that openpyxl finds fault with: their rows are written anew.
         return None
-    for sheet in book.worksheets:
-        sheet.data_validations = DataValidationList()
-        sheet.conditional_formatting = ConditionalFormattingList()
-        sheet.auto_filter.ref = None
-        sheet.print_area = None
     return book
+
+
+def _own_sheets(source: Workbook, table: Table | None) -> set[str]:
+    """Return the sheets that an earlier workbook of problems has added."""
+    found = set()
+    for sheet in source.sheets if table is not None and table.added else ():
+        listed = list_name(sheet.rows())
+        if listed:
+            found |= {sheet.name, listed}
+    return found
 
 
 class _Marks:
     """What is said of each row and of each cell."""
 
-    def __init__(self, report: ProblemReport) -> None:
+    def __init__(self, report: ProblemReport, table: Table | None, progress: Progress) -> None:
         self._report = report
+        self.shift = 0 if table is not None and table.added else len(ADDED)
+        """How far the user's columns move; not at all in a file that has ours already."""
+        self._signs: dict[int, str] = {}
+        for number, cells in table.rows(whole=False) if table is not None else ():
+            progress.check()
+            self._signs[number] = row_sign(cells)
         self.by_cell: dict[tuple[str, int, int], list[Told]] = defaultdict(list)
         """Sheet, row and index of the column from 0, as the user's file has it."""
         self._by_row: dict[int, list[Told]] = defaultdict(list)
@@ -121,39 +136,64 @@ class _Marks:
                 self.by_cell[where.sheet, where.row, at].append(told)
             if where.row and where.sheet == report.sheet:
                 self._by_row[where.row].append(told)
-        self.rows = sorted({*report.statuses, *report.keys, *self._by_row})
+        self.rows = sorted({*report.statuses, *report.keys, *self._by_row, *self._signs})
+
+    def added_to(self, sheet: str) -> int:
+        """Return how many columns stand before the user's that did not before."""
+        return self.shift if sheet == self._report.sheet else 0
 
     def added(self, sheet: Worksheet, row: int) -> list[SheetCell]:
         """Return the three cells that stand before a row of the records."""
         if row == self._report.header_row:
             return [text_cell(sheet, each) for each in ADDED]
         listed = sorted(self._by_row.get(row, ()), key=lambda each: _RANK[each.problem.severity])
-        known = row in self._report.statuses or row in self._report.keys
+        known = row in self._report.statuses or row in self._signs
         status = self._report.statuses.get(row) or (_status_of(listed) if known or listed else "")
         said = "; ".join(_said(each) for each in listed)
-        cells = [text_cell(sheet, each) for each in (status, said, self._report.keys.get(row, ""))]
+        key = self._report.keys.get(row, "")
+        if row in self._signs:
+            key = key_text(key, self._signs[row], self._report.batch)
+        cells = [text_cell(sheet, each) for each in (status, said, key)]
         for cell in cells[:2] if listed else ():
             cell.fill = _FILLS[listed[0].problem.severity]
         return cells
 
 
-def _mark_copy(book: openpyxl.Workbook, report: ProblemReport, marks: _Marks) -> None:
+def _mark_copy(
+    book: openpyxl.Workbook, report: ProblemReport, marks: _Marks, own: Collection[str]
+) -> None:
     """Write the added columns, the colours and the notes into a copy."""
+    for name in own:
+        book.remove(book[name])
     if report.sheet in book.sheetnames:
         main = book[report.sheet]
-        _insert_columns(main, len(ADDED))
+        if marks.shift:
+            _make_room(main, marks.shift)
+        else:
+            _clean(main)
         for row in (report.header_row, *marks.rows):
             for column, cell in enumerate(marks.added(main, row), 1):
                 place = main.cell(row, column)
-                assert isinstance(place, SheetCell)
-                put_text(place, str(cell.value or ""))
-                place.fill = cast(PatternFill, copy(cell.fill))
+                if isinstance(place, SheetCell):
+                    put_text(place, str(cell.value or ""))
+                    place.fill = cast(PatternFill, copy(cell.fill))
         _set_up(main, report)
     for (sheet, row, at), told in marks.by_cell.items():
         if sheet in book.sheetnames:
-            place = book[sheet].cell(row, at + 1 + _added_to(sheet, report))
+            place = book[sheet].cell(row, at + 1 + marks.added_to(sheet))
             if isinstance(place, SheetCell):
                 _mark(place, told)
+
+
+def _clean(sheet: Worksheet) -> None:
+    """Take away the colours and notes of an earlier workbook of problems."""
+    colours = {fill.fgColor.rgb for fill in _FILLS.values()}
+    for row in sheet.iter_rows():
+        for cell in row:
+            if cell.comment is not None and cell.comment.author == _AUTHOR:
+                cell.comment = None
+            if cell.has_style and cell.fill.fgColor.rgb in colours:
+                cell.fill = PatternFill()
 
 
 def _stream(
@@ -175,7 +215,8 @@ def _stream(
             written += 1
             target.append([])
         row: list[object] = list(marks.added(target, number)) if is_main else []
-        for at, cell in enumerate(cells):
+        begin = len(ADDED) - marks.shift if is_main else 0
+        for at, cell in enumerate(cells[begin:], begin):
             told = marks.by_cell.get((source.name, number, at))
             place = _as_cell(target, cell, told)
             row.append(place)
@@ -209,21 +250,17 @@ def _set_up(sheet: Worksheet, report: ProblemReport) -> None:
     sheet.freeze_panes = f"A{report.header_row + 1}"
 
 
-def _added_to(sheet: str, report: ProblemReport) -> int:
-    return len(ADDED) if sheet == report.sheet else 0
-
-
 def _mark(cell: SheetCell, told: Sequence[Told]) -> None:
     """Colour a cell and write what is wrong into its note."""
     worst = min(told, key=lambda each: _RANK[each.problem.severity])
     cell.fill = _FILLS[worst.problem.severity]
-    comment = Comment("\n".join(each.message for each in told)[:2000], "MFDW")
+    comment = Comment("\n".join(each.message for each in told)[:2000], _AUTHOR)
     comment.width, comment.height = 320, 120
     cell.comment = comment
 
 
-def _list_problems(book: openpyxl.Workbook, report: ProblemReport) -> None:
-    """Write the list of problems, each with a link to its cell."""
+def _list_problems(book: openpyxl.Workbook, report: ProblemReport, marks: _Marks) -> str:
+    """Write the list of problems, each with a link to its cell; return the sheet's name."""
     sheet = book.create_sheet(sheet_name(translate("Problems"), book.sheetnames))
     for letter, width in zip("ABCDEFG", (22, 8, 9, 32, 28, 70, 12), strict=True):
         sheet.column_dimensions[letter].width = width
@@ -244,23 +281,24 @@ def _list_problems(book: openpyxl.Workbook, report: ProblemReport) -> None:
         if where.row:
             cells[1].value = where.row
             if where.sheet in book.sheetnames:
-                link = _link(where, report)
+                link = _link(where, marks)
                 cells[1].hyperlink = link
                 link.ref = f"B{row}"  # setting it takes the place of a cell that has none yet
                 cells[1].font = _LINK
         cells[6].fill = _FILLS[where.severity]
         sheet.append(cells)
+    return str(sheet.title)
 
 
-def _link(where: RowProblem, report: ProblemReport) -> Hyperlink:
+def _link(where: RowProblem, marks: _Marks) -> Hyperlink:
     column = 1
     if where.column:
-        column = column_index(where.column) + 1 + _added_to(where.sheet, report)
+        column = column_index(where.column) + 1 + marks.added_to(where.sheet)
     quoted = where.sheet.replace("'", "''")
     return Hyperlink(ref="A1", location=f"'{quoted}'!{get_column_letter(column)}{where.row}")
 
 
-def _read_me(book: openpyxl.Workbook) -> None:
+def _read_me(book: openpyxl.Workbook, listed: str) -> None:
     sheet = book.create_sheet(sheet_name(translate("Read me"), book.sheetnames))
     sheet.column_dimensions["A"].width = 100
     lines = (
@@ -268,11 +306,40 @@ def _read_me(book: openpyxl.Workbook) -> None:
         translate("Red cells must be mended: their rows were not stored."),
         translate("Yellow cells were stored as they are; look whether they are right."),
         translate("Each coloured cell has a note. The sheet Problems leads to all of them."),
-        translate("Mend the cells and import this file again: nothing is stored twice."),
-        translate("The first three columns are left out of the import."),
+        translate("Mend the cells and import this file again: only what you change comes in."),
+        translate("Leave the first three columns as they are: they tell which rows were stored."),
     )
     for line in lines:
         sheet.append([text_cell(sheet, line)])
+    sign = text_cell(sheet, f"{SIGN}{listed}")
+    sign.font = Font(color="FF9AA5A0")
+    sheet.append([sign])
+
+
+def _make_room(sheet: Worksheet, count: int) -> None:
+    """Put blank columns before the first; what openpyxl leaves behind moves along, or goes."""
+    lists = [
+        each
+        for each in sheet.data_validations.dataValidation
+        if each.type == "list" and ("!" in (each.formula1 or "") or '"' in (each.formula1 or ""))
+    ]
+    for each in lists:
+        moved = MultiCellRange(" ".join(_moved(str(part), count) for part in each.sqref.ranges))
+        each.sqref = moved
+    sheet.data_validations = DataValidationList(dataValidation=lists)
+    sheet.conditional_formatting = ConditionalFormattingList()
+    if sheet.auto_filter.ref:
+        kept = _moved(sheet.auto_filter.ref, count)
+        sheet.auto_filter = AutoFilter(ref=kept)
+    sheet.print_area = None
+    _insert_columns(sheet, count)
+
+
+def _moved(reference: str, count: int) -> str:
+    """Return a range of cells some columns further on."""
+    left, top, right, bottom = map(_whole, range_boundaries(reference))
+    first, last = get_column_letter(left + count), get_column_letter(right + count)
+    return f"{first}{top}:{last}{bottom}"
 
 
 def _insert_columns(sheet: Worksheet, count: int) -> None:

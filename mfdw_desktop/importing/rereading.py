@@ -79,3 +79,10 @@ class _KeptRowMaker(RowMaker):
     @property
     def _has_children(self) -> bool:
         return any(row.children or row.inner for row in self.known.values())
+
+    def _stored(self, portion: Portion) -> set[int]:
+        return {
+            at
+            for at, (number, cells) in enumerate(portion.raw)
+            if self.known[number].is_stored and portion.rows[at][1] is cells
+        }

@@ -44,6 +44,7 @@ from mfdw_desktop.importing.mapping import CLIENT, REPEAT
 from mfdw_desktop.importing.memory import Earlier, overlap, remember
 from mfdw_desktop.importing.mends import Mender
 from mfdw_desktop.importing.parts import Part, Portion, read_part
+from mfdw_desktop.importing.problem_marks import STORED, row_sign
 from mfdw_desktop.importing.recipe import Recipe, fingerprint
 from mfdw_desktop.importing.regions import usual_order, usual_style
 from mfdw_desktop.importing.repeats import RepeatRows, Repeats, read_repeats
@@ -84,6 +85,8 @@ class ReadOptions:
     """Say of each row when it was written."""
     keeps_rows: bool = False
     """Hand over the cells too, so that they can be shown, put right and read again."""
+    batches: frozenset[str] = frozenset()
+    """Short names of the imports that stand, as a workbook of problems tells them."""
 
 
 def rows_task(
@@ -383,6 +386,7 @@ class RowMaker:
         self._needs_client = bool(options.client_column)
         self._person = PersonReader(questionnaire)
         self._keeps_rows = options.keeps_rows
+        self._batches = options.batches
         self.mend(options.recipe)
 
     def mend(self, recipe: Recipe) -> None:
@@ -411,19 +415,26 @@ class RowMaker:
             map(RowRecord, numbers, keys, seen, clients, days, interviewers, portion.answers,
                 missing, digests, children, beside, self._identity.rounds_of(portion), moments)
         )  # fmt: skip
-        kept_rows = self._kept(portion, children) if self._keeps_rows else []
+        stored = self._stored(portion)
+        kept_rows = self._kept(portion, children, stored) if self._keeps_rows else []
         if self._checks is not None:
             self._checks.check(portion, days, children)
         put_out = self._put_out(portion)
+        for at in stored:
+            portion.problems.pop(at, None)
+        corrected, uncorrected = self._told_apart(portion, stored)
         problems = [each for at in sorted(portion.problems) for each in portion.problems[at]]
         rejected = {at for at, found in portion.problems.items() if _is_rejected(found)}
-        out = rejected | put_out.keys()
+        stored -= put_out.keys()
+        out = rejected | put_out.keys() | stored
         taken = [row for at, row in enumerate(rows) if at not in out] if out else rows
         return Chunk(
             taken, [numbers[at] for at in sorted(rejected)], problems,
             rejected_keys=[keys[at] or clients[at] for at in sorted(rejected)],
             left_out={numbers[at]: reason for at, reason in put_out.items()},
             kept=kept_rows, filled=self._filled(portion, out),
+            stored=[(numbers[at], keys[at] or clients[at]) for at in sorted(stored)],
+            corrected=corrected, uncorrected=uncorrected,
         )  # fmt: skip
 
     @property
@@ -444,7 +455,38 @@ class RowMaker:
                 portion.problems.pop(at, None)
         return found
 
-    def _kept(self, portion: Portion, children: Sequence[tuple[ChildRecord, ...]]) -> list[KeptRow]:
+    def _stored(self, portion: Portion) -> set[int]:
+        """Return the rows of a workbook of problems that an import stored, unchanged since.
+
+        Rows of repeats may be changed without their row: with them every row is read.
+        """
+        marks = self._main.table.marks
+        if not marks or self._has_children:
+            return set()
+        return {
+            at
+            for at, (number, cells) in enumerate(portion.raw)
+            if (mark := marks.get(number)) is not None
+            and mark.is_stored(self._batches)
+            and portion.rows[at][1] is cells
+            and mark.sign == row_sign(cells)
+        }
+
+    def _told_apart(self, portion: Portion, stored: set[int]) -> tuple[int, int]:
+        """Return how many rows of a workbook of problems were corrected, and how many not."""
+        marks = self._main.table.marks
+        same = changed = 0
+        for at, (number, cells) in enumerate(portion.raw) if marks else ():
+            mark = marks.get(number)
+            if mark is not None and at not in stored:
+                is_same = mark.sign == row_sign(cells)
+                changed += not is_same
+                same += is_same and mark.status not in STORED
+        return changed, same
+
+    def _kept(
+        self, portion: Portion, children: Sequence[tuple[ChildRecord, ...]], stored: set[int]
+    ) -> list[KeptRow]:
         """Return the rows as the file has them."""
         sheet = self._main.table.sheet
         folded = {match.letter for match in self._main.matches if match.why == REPEAT}
@@ -456,6 +498,7 @@ class RowMaker:
                     for each in portion.problems.get(at, ())
                     if each.sheet != sheet or each.column in folded
                 ),
+                at in stored,
             )
             for at, (number, cells) in enumerate(portion.raw)
         ]  # fmt: skip

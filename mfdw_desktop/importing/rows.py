@@ -115,5 +115,11 @@ class Chunk:
     """Key of each rejected row; empty when it has none."""
     kept: list[Any] = field(default_factory=list)
     """Every row as a `KeptRow`, where rows are to be read again."""
+    stored: list[tuple[int, str]] = field(default_factory=list)
+    """Rows (number, key) of a workbook of problems that an import stored, and nobody changed."""
+    corrected: int = 0
+    """Rows of a workbook of problems that were changed in it."""
+    uncorrected: int = 0
+    """Rows of a workbook of problems with a problem that nobody has changed."""
     filled: dict[str, int] = field(default_factory=dict)
     """How many of `rows` answer each question; of a list's rows as they were read."""

@@ -22,6 +22,7 @@ from mfdw_desktop.importing.dialects import Recognition, SheetHead, recognise, v
 from mfdw_desktop.importing.layout import WINDOW, Layout, lay_out, lay_out_all
 from mfdw_desktop.importing.markup import read_markup
 from mfdw_desktop.importing.pieces import begins_table, is_value, plain_header
+from mfdw_desktop.importing.problem_marks import RowMark, marks_of, without_added
 from mfdw_desktop.importing.sheets import Row, Sheet, TextSheet, open_sheets, refusing
 
 _TOTAL_WORDS = (
@@ -55,6 +56,9 @@ class Table:
     excluded: dict[int, str] = field(default_factory=dict, repr=False)
     """Rows left out by the last run of `rows` to why: `total row`, `repeated header`,
     `title row`, `note below`, `table below`."""
+
+    added: tuple[int, ...] = ()
+    """Where on the sheet the columns of a workbook of problems stand; empty without them."""
 
     @property
     def sheet(self) -> str:
@@ -111,6 +115,11 @@ class Table:
     def most_rows(self) -> int:
         """How many data rows there can be at most; exact where none is blank."""
         return max(0, self.source.last_row - max((self.header_row, *self.tag_rows)))
+
+    @cached_property
+    def marks(self) -> dict[int, RowMark]:
+        """Row to what a workbook of problems says of it."""
+        return marks_of(self.source.rows(whole=False), self.added) if self.added else {}
 
     def column(self, name: str) -> int | None:
         """Return the index of a column by its header, else by its letter; None if unknown."""
@@ -312,7 +321,13 @@ def find_table(sheet: Sheet, header_row: int | None = None, area: str = "") -> T
         header_row=header_row,
         area=columns_of(area),
     )
-    return Table(sheet, layout) if layout else None
+    return _table_on(sheet, layout) if layout else None
+
+
+def _table_on(sheet: Sheet, layout: Layout) -> Table:
+    """Return the table of the user, without what a workbook of problems has added to it."""
+    own, added = without_added(layout)
+    return Table(sheet, own, added=added)
 
 
 def find_tables(table: Table) -> list[Table]:
@@ -327,7 +342,7 @@ def find_tables(table: Table) -> list[Table]:
         for layout in lay_out_all(window, merged=sheet.merged, vocabulary=vocabulary()):
             if layout.header_row < begin:
                 continue
-            other = Table(sheet, layout)
+            other = _table_on(sheet, layout)
             for _ in other.rows():
                 pass  # Only then it is known where it ends.
             if not any(_share_cells(other, each) for each in found.values()):

@@ -13,6 +13,7 @@ from __future__ import annotations
 import contextlib
 import time
 import zlib
+from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import astuple, dataclass, field
 from pathlib import Path
@@ -32,6 +33,7 @@ from mfdw_desktop.domain.imports import (
     ImportOptions,
     ImportPlan,
     ImportResult,
+    Mended,
     OnError,
     RowFate,
 )
@@ -104,6 +106,8 @@ class _Run:
     changes: Changes = field(default_factory=lambda: Changes(frozenset()))
     snapshot_seconds: float = 0.0
     fates: dict[int, RowFate] = field(default_factory=dict)
+    batch_uid: str = ""
+    mended: Counter[str] = field(default_factory=Counter)
 
 
 class _RolledBackError(Exception):
@@ -151,7 +155,7 @@ class Intake:
                 reading.stage()
             with contextlib.suppress(_RolledBackError):
                 self._store(source, target, run, reading, progress, is_dry=True)
-        run.batch = None
+        run.batch, run.batch_uid = None, ""
         return ImportPlan(**_facts(source, target, run, begin))
 
     def run(self, source: Source, target: Target, progress: Progress) -> ImportResult:
@@ -243,6 +247,7 @@ class Intake:
             kept = _kept_facts(run.tally, target, run.header)
             unit.finish_batch({**_counts(run.tally, target), "facts": kept})
             run.batch, run.changes = unit.batch_id, unit.changes
+            run.batch_uid = batches.uid_of(unit.connection, unit.batch_id)
             if is_dry:
                 raise _RolledBackError
             keep_file(unit, source.path, digest)
@@ -257,6 +262,10 @@ class Intake:
             writer.add(chunk.rows, results)
         writer.rejected(chunk)
         writer.left_out(chunk)
+        writer.stored(chunk)
+        run.mended.update(
+            corrected=chunk.corrected, uncorrected=chunk.uncorrected, stored=len(chunk.stored)
+        )
 
 
 def _begun(source: Source) -> _Run:
@@ -380,6 +389,20 @@ class _RowWriter:
         problem = result.problem or self._tally.accepted.get(row.row)
         return messages.problem_text(problem) if problem is not None else None
 
+    def stored(self, chunk: Chunk) -> None:
+        """Write the lines of rows that an earlier import stored."""
+        if not chunk.stored:
+            return
+        first = self._unit.reserve(ImportRow, len(chunk.stored))
+        lines = [
+            (first + at, self._unit.batch_id, self._sheet, row, key or None, None,
+             Outcome.UNCHANGED.value, None, None, None)
+            for at, (row, key) in enumerate(chunk.stored)
+        ]  # fmt: skip
+        self._unit.insert_plain(ImportRow, _ROW, lines)
+        self._fates.update({row: RowFate(Outcome.UNCHANGED, key) for row, key in chunk.stored})
+        self.done += len(chunk.stored)
+
     def left_out(self, chunk: Chunk) -> None:
         """Write the lines of rows that a person keeps out of the import."""
         for row, reason in chunk.left_out.items():
@@ -411,6 +434,7 @@ class _RowWriter:
 def _count(tally: Tally, chunk: Chunk) -> None:
     tally.outcomes[Outcome.REJECTED] += len(chunk.rejected)
     tally.outcomes[Outcome.BLANK] += chunk.blank
+    tally.outcomes[Outcome.UNCHANGED] += len(chunk.stored)
     tally.outcomes[Outcome.EXCLUDED] += chunk.excluded + len(chunk.left_out)
     tally.problem(*chunk.problems)
 
@@ -456,6 +480,8 @@ def _facts(source: Source, target: Target, run: _Run, begin: float) -> dict[str,
         "changes": run.changes,
         "recipe": _recipe(source.options, header),
         "fates": run.fates,
+        "batch_uid": run.batch_uid,
+        "mended": Mended(**run.mended) if any(run.mended.values()) else None,
         "recalled": header.recalled,
         "not_checked": header.not_checked,
     }

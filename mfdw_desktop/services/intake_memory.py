@@ -9,6 +9,7 @@ from mfdw_desktop.database.engine import Database
 from mfdw_desktop.database.queries import batches, imports
 from mfdw_desktop.importing import recipe as recipes
 from mfdw_desktop.importing.memory import Earlier
+from mfdw_desktop.importing.problem_marks import batch_tag
 
 _MOST, _LOOKED_AT = 30, 300
 """Imports of one questionnaire whose decisions are known, and imports looked through for them."""
@@ -20,6 +21,8 @@ class Known:
 
     country: str = ""
     earlier: tuple[Earlier, ...] = ()
+    batches: frozenset[str] = frozenset()
+    """Short names of the imports that stand."""
 
 
 def known(
@@ -31,8 +34,9 @@ def known(
     """
     with database.read() as connection:
         country = imports.country(connection)
+        standing = frozenset(map(batch_tag, batches.standing_uids(connection)))
         if not remembers:
-            return Known(country)
+            return Known(country, batches=standing)
         found = batches.decided(connection, kind, survey, most=_MOST, looked_at=_LOOKED_AT)
     zone = ZoneInfo(time_zone) if time_zone else None
     earlier = []
@@ -52,4 +56,4 @@ def known(
                 new_clients=str(said.get("new_clients") or ""),
             )
         )
-    return Known(country, tuple(earlier))
+    return Known(country, tuple(earlier), standing)

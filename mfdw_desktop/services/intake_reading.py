@@ -43,6 +43,7 @@ def read_rows(
         keeps_rows=keeps_rows,
         earlier=beside.earlier,
         country=beside.country,
+        batches=beside.batches,
     )
     arguments = {"path": path, "document": to_document(form), "options": made}
     yield from guarded(_TASK, arguments, limits=Limits(), progress=progress)

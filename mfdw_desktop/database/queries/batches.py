@@ -278,3 +278,17 @@ def _document(value: Any) -> dict[str, Any]:
 
 def _loaded(text: str | None) -> Any:
     return None if text is None else json.loads(text)
+
+
+def standing_uids(connection: Connection) -> list[str]:
+    """Return the uid of every import that was not taken back."""
+    found = connection.execute(
+        sa.select(Batch.uid).where(Batch.committed_at.is_not(None), Batch.undone_at.is_(None))
+    )
+    return [str(row.uid) for row in found]
+
+
+def uid_of(connection: Connection, batch: int | None) -> str:
+    """Return the uid of a batch; empty when there is none."""
+    found = connection.execute(sa.select(Batch.uid).where(Batch.id == batch)).scalar_one_or_none()
+    return str(found) if found else ""

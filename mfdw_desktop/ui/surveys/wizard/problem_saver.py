@@ -47,16 +47,9 @@ class ProblemSaver(QObject):
         out = self._out = Path(chosen)
 
         def write(progress: Progress) -> int:
-            from mfdw_desktop.services.import_problems import write_problems
+            from mfdw_desktop.services.import_problems import write_problems_of
 
-            return write_problems(
-                path,
-                out,
-                plan.problems,
-                sheet=plan.sheet,
-                header_row=plan.header_row,
-                progress=progress,
-            )
+            return write_problems_of(path, out, plan, progress=progress)
 
         self._page.context.jobs.write(
             tr("Saving the problems"), write, then=self._on_saved, failed=self._page.show_error

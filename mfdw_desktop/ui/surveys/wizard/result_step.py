@@ -87,6 +87,17 @@ class ResultStep(Step):
 
     def _show_notes(self, result: ImportSummary) -> None:
         clear(self._notes)
+        if result.mended is not None:
+            note = InlineMessage(
+                "info",
+                tr("%n row was corrected in this file|%n rows were corrected in this file",
+                   n=result.mended.corrected),
+                tr("{uncorrected} rows with a problem were not changed. {stored} rows were stored "
+                   "before and are left as they are.",
+                   uncorrected=texts.number(result.mended.uncorrected),
+                   stored=texts.number(result.mended.stored)),
+            )  # fmt: skip
+            self._notes.addWidget(note)
         if result.queued:
             note = InlineMessage(
                 "warn",
