@@ -7,6 +7,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
+from mfdw_desktop.cli.numbers import positive
 from mfdw_desktop.common.errors import RefusedError
 from mfdw_desktop.common.i18n import translate
 from mfdw_desktop.domain.papers import PaperKind, PaperRequest
@@ -43,6 +44,10 @@ def register(papers: argparse._SubParsersAction[Any], add_common: AddCommon) -> 
     )
     _add_month(collection)
     _add_scheme(papers.add_parser("leaflet", help=translate("a scheme in words for the clients")))
+    receipt = papers.add_parser("receipt", help=translate("what an import did, or its undo"))
+    receipt.add_argument(
+        "batch", metavar="BATCH", type=positive, help=translate("number of the batch")
+    )
     for kind in KINDS:
         add_common(papers.choices[kind.value])
 
@@ -61,6 +66,7 @@ def request(kind: PaperKind, branch: str, options: argparse.Namespace) -> PaperR
         on=day(getattr(options, "on", "")),
         client=getattr(options, "client", ""),
         scheme=getattr(options, "scheme", ""),
+        batch=getattr(options, "batch", None),
     )
 
 
@@ -84,6 +90,7 @@ KINDS = (
     PaperKind.ATTENDANCE,
     PaperKind.COLLECTION,
     PaperKind.LEAFLET,
+    PaperKind.RECEIPT,
 )
 """The papers that are asked for by a request."""
 

@@ -6,8 +6,7 @@ import argparse
 from pathlib import Path
 from typing import Any
 
-from mfdw_desktop.cli import entries, importing, survey_more, survey_queue, survey_rounds
-from mfdw_desktop.cli.numbers import positive
+from mfdw_desktop.cli import batches, entries, importing, survey_more, survey_queue, survey_rounds
 from mfdw_desktop.cli.output import facts, table
 from mfdw_desktop.cli.session import Outcome, Session
 from mfdw_desktop.common.errors import RefusedError
@@ -15,7 +14,6 @@ from mfdw_desktop.common.i18n import translate
 from mfdw_desktop.domain.expressions import RuleKind
 from mfdw_desktop.domain.imports import FormDefined, ImportOptions, NewClients, OnError
 from mfdw_desktop.domain.surveys import Questionnaire
-from mfdw_desktop.domain.undo import UndoResult
 
 
 def register(commands: argparse._SubParsersAction[Any]) -> None:
@@ -28,11 +26,7 @@ def register(commands: argparse._SubParsersAction[Any]) -> None:
     _register_import(parts)
     survey_queue.register(parts)
     survey_rounds.register(parts)
-    parts.add_parser("batches", help=translate("say what was imported"))
-    undo = parts.add_parser("undo", help=translate("take an import back"))
-    undo.add_argument(
-        "batch", metavar="BATCH", type=positive, help=translate("number of the batch")
-    )
+    batches.register(parts)
     export = parts.add_parser("export", help=translate("write responses to a file"))
     export.add_argument("code", metavar="CODE", help=translate("code of the questionnaire"))
     export.add_argument("out", metavar="OUT", type=Path, help=translate(".xlsx or .csv to write"))
@@ -116,8 +110,8 @@ def run(session: Session, options: argparse.Namespace) -> Outcome:
         "import": _import,
         "queue": survey_queue.run,
         "round": survey_rounds.run,
-        "batches": _batches,
-        "undo": _undo,
+        "batches": batches.show,
+        "undo": batches.undo,
         "export": _export,
         "entries": entries.entries,
         "compare": entries.compare,
@@ -336,70 +330,6 @@ def _import(session: Session, options: argparse.Namespace) -> Outcome:
         plan=lambda at, how, told: at.surveys.plan_import(options.file, how, told),
         work=lambda at, how, told: at.surveys.import_workbook(options.file, how, told),
     )
-
-
-def _batches(session: Session, options: argparse.Namespace) -> Outcome:
-    rows = session.workspace().batches.list()
-    data = [
-        {
-            "batch": each.id,
-            "kind": each.kind,
-            "title": each.title,
-            "file": each.file_name,
-            "sha256": each.sha256,
-            "actor": each.actor,
-            "committed_at": each.committed_at,
-            "undone_at": each.undone_at,
-            "reverses": each.reverses,
-            **each.counts,
-        }
-        for each in rows
-    ]
-    heads = [translate("batch"), translate("kind"), translate("title"), translate("file"),
-             translate("imported"), translate("updated"), translate("when"),
-             translate("taken back")]  # fmt: skip
-    cells = (
-        (
-            each.id,
-            each.kind,
-            each.title,
-            each.file_name,
-            each.counts.get("imported", ""),
-            each.counts.get("updated", ""),
-            f"{each.started_at.astimezone():%Y-%m-%d %H:%M}",
-            f"{each.undone_at.astimezone():%Y-%m-%d %H:%M}" if each.undone_at else "",
-        )
-        for each in rows
-    )
-    return Outcome({"batches": data}, table(heads, cells))
-
-
-def _undo(session: Session, options: argparse.Namespace) -> Outcome:
-    done = session.workspace().batches.undo(options.batch, session.progress())
-    data = {
-        "removed": done.removed,
-        "restored": done.restored,
-        "kept": done.kept,
-        "blocked": done.blocked,
-        "batch": done.changes.batch,
-    }
-    return Outcome(data, _undo_lines(done), exit_code=0 if done.is_complete else 1)
-
-
-def _undo_lines(done: UndoResult) -> list[str]:
-    lines = facts(
-        [
-            (translate("removed"), done.removed),
-            (translate("restored"), done.restored),
-            (translate("kept"), len(done.kept)),
-            (translate("blocked"), len(done.blocked)),
-        ]
-    )
-    held = [*done.kept, *done.blocked]
-    if held:
-        heads = [translate("record"), translate("field"), translate("why"), translate("by")]
-        lines += ["", *table(heads, ((f"{k.kind} {k.label}", k.field, k.why, k.by) for k in held))]
-    return lines
 
 
 def _export(session: Session, options: argparse.Namespace) -> Outcome:

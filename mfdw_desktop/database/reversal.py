@@ -140,12 +140,11 @@ def _decide(
                     continue
                 made[group.table][group.uid] = row.id
                 by_uid[group.uid] = group
-                line = fields.net_edit(found, group)
-                if line is not None:
+                edit = fields.net_edit(found, group)
+                if edit is not None:
+                    line, name, values = edit
                     edited.add(group.uid)
-                    name = line.field or ""
-                    kept = found.kept(group, name, Why.EDITED, line)
-                    outcome.kept.append(kept)
+                    outcome.kept.append(found.kept(group, name, Why.EDITED, line, values=values))
             elif any(name.endswith("_id") for name in group.fields):
                 found = found or _find(unit, part)
                 loosened.update((group.uid, name) for name in fields.going_back(found, group))

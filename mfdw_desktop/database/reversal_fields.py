@@ -22,8 +22,11 @@ _NOTHING: Any = object()
 """There is no such answer; an answer of null would be another thing."""
 
 
-def net_edit(found: Found, group: Group) -> Any:
-    """Return a later line of a field that did not come back to the value before it, or None."""
+def net_edit(found: Found, group: Group) -> tuple[Any, str, tuple[Any, Any, Any]] | None:
+    """Return a later line of a field that did not come back to the value before it, or None.
+
+    With it comes the name of what was edited, and the values before the set, of it and now.
+    """
     first: dict[str, Any] = {}
     last: dict[str, Any] = {}
     for line in found.later.get(group.uid, ()):
@@ -32,7 +35,16 @@ def net_edit(found: Found, group: Group) -> Any:
             last[line.field] = line
     for name, line in last.items():
         if not _is_equal(found.table.c[name], first[name].old, line.new):
-            return line
+            old, new = _loaded(first[name].old), _loaded(line.new)
+            if not isinstance(found.table.c[name].type, Json):
+                return line, name, (None, old, new)
+            before, after = _document(old) or {}, _document(new) or {}
+            if isinstance(before, list) or isinstance(after, list):
+                return line, name, (None, None, None)
+            keys = [key for key in {**before, **after} if before.get(key) != after.get(key)]
+            if len(keys) == 1:
+                return line, keys[0], (None, before.get(keys[0]), after.get(keys[0]))
+            return line, ", ".join(keys), (None, None, None)
     return None
 
 

@@ -104,6 +104,8 @@ class PaperKind(StrEnum):
     """A scheme in words for those who may get it."""
     ROUND = "wave"
     """How far a round of a survey is."""
+    RECEIPT = "receipt"
+    """What an import did, or what its undo took back and left."""
 
 
 @dataclass(frozen=True)
@@ -127,6 +129,9 @@ class PaperRequest:
     centre: int | None = None
     survey: str = ""
     round: str = ""
+    batch: int | None = None
+    is_whole: bool = False
+    """Whether everything is listed that a paper would have no room for: in a workbook."""
 
 
 @dataclass(frozen=True)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Any
 
-from mfdw_desktop.common.errors import RefusedError
+from mfdw_desktop.common.errors import DatabaseError, RefusedError
 from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.database import reversal
 from mfdw_desktop.database.engine import Database
@@ -14,6 +16,7 @@ from mfdw_desktop.database.writing import NewBatch, write
 from mfdw_desktop.domain.actors import Actor
 from mfdw_desktop.domain.batches import BatchDetail, BatchLine
 from mfdw_desktop.domain.undo import UndoResult
+from mfdw_desktop.services import paper_files, recipe_files
 from mfdw_desktop.services.backups import Backups
 
 _REMEMBERED = 50
@@ -63,6 +66,49 @@ class Batches:
             raise RefusedError("batch-file-unknown", batch=batch)
         return found
 
+    def save_file(self, batch: int, out: Path) -> str:
+        """Write the file of a batch to `out` as it was imported; return its SHA-256.
+
+        Raises:
+            RefusedError: no such batch, no file was kept, or `out` is there or not to be written.
+            DatabaseError: what was kept is not what was imported, or the disk is full.
+        """
+        line = self.show_line(batch)
+        _, content = self.file(batch)
+        digest = hashlib.sha256(content).hexdigest()
+        if digest != line.sha256:
+            raise DatabaseError("batch-file-damaged", batch=batch)
+        if out.exists():
+            raise RefusedError("file-exists", path=str(out))
+        paper_files.write(out, content)
+        return digest
+
+    def save_recipe(self, batch: int, out: Path) -> None:
+        """Write how a batch was imported to `out`, as `--recipe` takes it.
+
+        Raises:
+            RefusedError: no such batch, it keeps no recipe, or `out` is there or not to be written.
+        """
+        self.show_line(batch)
+        with self._database.read() as connection:
+            recipe = batches.recipe_of(connection, batch)
+        if not recipe:
+            raise RefusedError("batch-recipe-unknown", batch=batch)
+        recipe_files.require_free(out)
+        recipe_files.write_recipe(out, recipe)
+
+    def show_line(self, batch: int) -> BatchLine:
+        """Return a batch as it stands in the list.
+
+        Raises:
+            RefusedError: no such batch.
+        """
+        with self._database.read() as connection:
+            line = batches.line(connection, batch)
+        if line is None:
+            raise RefusedError("batch-unknown", batch=batch)
+        return line
+
     def undo(self, batch: int, progress: Progress | None = None) -> UndoResult:
         """Take a batch back, after a verified copy; what came later is kept.
 
@@ -100,10 +146,7 @@ class Batches:
             return reversal.reverse_edit(unit, edit)
 
     def _open_batch(self, batch: int) -> BatchLine:
-        with self._database.read() as connection:
-            line = batches.line(connection, batch)
-        if line is None:
-            raise RefusedError("batch-unknown", batch=batch)
+        line = self.show_line(batch)
         if not line.can_undo:
             raise RefusedError("batch-undone", batch=batch)
         return line

@@ -123,6 +123,13 @@ def _leaflet(request: PaperRequest, desk: Desk) -> Made:
     return content, leaflet.build
 
 
+def _receipt(request: PaperRequest, desk: Desk) -> Made:
+    from mfdw_desktop.reporting import receipt
+    from mfdw_desktop.services.receipts import receipt_content
+
+    return receipt_content(request, desk.connection, desk.branch, desk.language), receipt.build
+
+
 def _session(request: PaperRequest, desk: Desk) -> Session:
     """Return the session that is named, else the scheme's of that day, else its next one."""
     branches = frozenset({desk.branch.id})
@@ -175,4 +182,5 @@ _MAKERS: dict[PaperKind, Callable[[PaperRequest, Desk], Made]] = {
     PaperKind.ATTENDANCE: _attendance,
     PaperKind.COLLECTION: _collection,
     PaperKind.LEAFLET: _leaflet,
+    PaperKind.RECEIPT: _receipt,
 }

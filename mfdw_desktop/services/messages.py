@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from string import Formatter
 
+from mfdw_desktop.common import i18n
 from mfdw_desktop.common.errors import AppError
 from mfdw_desktop.common.i18n import translate
 from mfdw_desktop.domain.expressions import NotChecked
@@ -56,6 +57,14 @@ ERRORS: dict[str, tuple[str, str]] = {
     "source-time-missing": (
         "the sheet {sheet} does not say when its rows were written, so none is newer",
         "choose another rule for the fields, or name the column that says it",
+    ),
+    "batch-file-damaged": (
+        "the file kept of batch {batch} is not the one that was imported",
+        "check the database with `mfdw check`, and restore a backup",
+    ),
+    "batch-recipe-unknown": (
+        "batch {batch} keeps no recipe",
+        "choose an import of a file",
     ),
     "batch-file-unknown": (
         "no file was kept of batch {batch}",
@@ -854,11 +863,11 @@ def problem_text(problem: RowProblem | FieldProblem) -> str:
     return said
 
 
-def rule_text(rule: str) -> str:
+def rule_text(rule: str, language: str) -> str:
     """Return the sentence for a rule whatever the cell, for counts of them."""
     template = PROBLEMS.get(rule, rule)
     names = (name for _, name, _, _ in Formatter().parse(template) if name)
-    return translate(template, n=None, **dict.fromkeys(names, "…"))
+    return i18n.load(language).translate(template, n=None, **dict.fromkeys(names, "…"))
 
 
 def _sex(code: object) -> str:

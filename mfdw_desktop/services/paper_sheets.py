@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -50,7 +51,7 @@ def document(
             return listing.document(content, rows, language=chosen)
         if request.kind is not PaperKind.MONTHLY:
             desk = branch_papers.Desk(connection, branch, actor, now, size, chosen)
-            return branch_papers.build(request, desk)[0]
+            return branch_papers.build(replace(request, is_whole=True), desk)[0]
     month = request.month or month_of(now.date())
     summary, _ = monthly_content(
         database, actor, request.branch, month, "", sections, request.as_of

@@ -12,6 +12,7 @@ from sqlalchemy.engine import Connection
 
 from mfdw_desktop.database.models import Batch, BatchFile, Change, ImportRow
 from mfdw_desktop.database.queries.labels import labels
+from mfdw_desktop.database.tables import PARTS
 from mfdw_desktop.database.writing import Unit
 from mfdw_desktop.domain.batches import (
     BatchDetail,
@@ -23,6 +24,8 @@ from mfdw_desktop.domain.batches import (
 from mfdw_desktop.domain.undo import Kept, UndoResult
 
 _SHOWN = 1000
+_UNTOLD = ("sort_name", "search_text", "version_id", "seen_keys")
+"""Columns that follow from others, and the program's own."""
 _PLAIN = ("created", "unchanged", "blank")
 _FACTS = ("why", "by", "at", "held_by", "before", "wrote", "now")
 """What is kept of a value or record that an undo left."""
@@ -137,8 +140,8 @@ def recipes(connection: Connection, kind: str, *, limit: int) -> list[dict[str, 
     return [dict(each) for each in connection.execute(query).scalars()]
 
 
-def detail(connection: Connection, batch: int) -> BatchDetail | None:
-    """Return a batch with its rows and changed values, or None."""
+def detail(connection: Connection, batch: int, *, limit: int | None = _SHOWN) -> BatchDetail | None:
+    """Return a batch with its rows and changed values, the first `limit` of each, or None."""
     found = line(connection, batch)
     if found is None:
         return None
@@ -153,25 +156,29 @@ def detail(connection: Connection, batch: int) -> BatchDetail | None:
             sa.select(ImportRow.__table__)
             .where(told)
             .order_by(ImportRow.row_number)
-            .limit(_SHOWN if found.kind != "undo" else 0)
+            .limit(limit if found.kind != "undo" else 0)
         )
     )
-    gone = (Change.batch_id == batch) & (Change.action == "delete")
+    gone = (
+        (Change.batch_id == batch) & (Change.action == "delete") & Change.table_name.not_in(PARTS)
+    )
     removed = list(
         connection.execute(
             sa.select(Change.table_name, Change.record_uid)
             .where(gone)
             .order_by(Change.id)
-            .limit(_SHOWN)
+            .limit(limit)
         )
     )
-    updates = (Change.batch_id == batch) & (Change.action == "update")
+    updates = (
+        (Change.batch_id == batch) & (Change.action == "update") & Change.field.not_in(_UNTOLD)
+    )
     changed = list(
         connection.execute(
             sa.select(Change.table_name, Change.record_uid, Change.field, Change.old, Change.new)
             .where(updates)
             .order_by(Change.id)
-            .limit(_SHOWN)
+            .limit(limit)
         )
     )
     named = labels(
@@ -192,8 +199,14 @@ def detail(connection: Connection, batch: int) -> BatchDetail | None:
             for row in removed
         ),
         removed_total=_count(connection, gone),
-        recipe=connection.execute(sa.select(Batch.recipe).where(Batch.id == batch)).scalar() or {},
+        recipe=recipe_of(connection, batch),
     )
+
+
+def recipe_of(connection: Connection, batch: int) -> dict[str, Any]:
+    """Return how a batch was imported; empty when it keeps no recipe."""
+    found = connection.execute(sa.select(Batch.recipe).where(Batch.id == batch)).scalar()
+    return dict(found or {})
 
 
 def _count(connection: Connection, condition: Any) -> int:

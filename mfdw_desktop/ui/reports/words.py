@@ -33,4 +33,5 @@ def paper(value: PaperKind) -> str:
         PaperKind.LEAFLET: tr("Leaflet of a scheme"),
         PaperKind.CLIENT: tr("Client page"),
         PaperKind.ROUND: tr("Survey round"),
+        PaperKind.RECEIPT: tr("Receipt of an import"),
     }[value]

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from mfdw_desktop.domain import batch_words
 from mfdw_desktop.domain.imports import QueueReason
+from mfdw_desktop.domain.undo import Why
 from mfdw_desktop.domain.workbooks import WorkbookFacts
 from mfdw_desktop.ui import texts
 from mfdw_desktop.ui.texts import tr
@@ -23,16 +25,7 @@ def round_name(name: str) -> str:
 
 def kind_name(kind: str) -> str:
     """Return what a batch holds."""
-    return {
-        "survey": tr("Survey responses"),
-        "clients": tr("Clients"),
-        "awards": tr("Awards"),
-        "schemes": tr("Schemes"),
-        "form": tr("Questionnaire"),
-        "undo": tr("Taken back"),
-        "demo": tr("Sample branch"),
-        "merge": tr("Merge of two clients"),
-    }.get(kind, kind)
+    return tr(batch_words.KINDS[kind]) if kind in batch_words.KINDS else kind
 
 
 def dialect_name(dialect: str) -> str:
@@ -167,49 +160,17 @@ def queue_reason(reason: QueueReason) -> str:
 
 def record_kind(kind: str) -> str:
     """Return what a record is, by the name of its table."""
-    return {
-        "client": tr("Client"),
-        "household_member": tr("Member of a household"),
-        "enterprise": tr("Enterprise"),
-        "loan": tr("Loan"),
-        "consent": tr("Consent"),
-        "award": tr("Award"),
-        "condition_check": tr("Check"),
-        "scheme": tr("Scheme"),
-        "scheme_condition": tr("Condition"),
-        "session": tr("Session"),
-        "attendance": tr("Attendance"),
-        "response": tr("Response"),
-        "response_row": tr("Row of a response"),
-        "queued_interview": tr("Second interview"),
-        "survey_round": tr("Round"),
-        "questionnaire": tr("Questionnaire"),
-        "centre": tr("Centre"),
-        "client_group": tr("Group"),
-        "staff": tr("Staff"),
-    }.get(kind, kind)
+    return tr(batch_words.RECORDS[kind]) if kind in batch_words.RECORDS else kind
 
 
 def kept_why(why: str) -> str:
     """Return why an undo left something as it is."""
-    return {
-        "edited later": tr("changed later"),
-        "has later records": tr("later records belong to it"),
-        "already gone": tr("was removed already"),
-    }.get(why, why)
+    return tr(batch_words.WHYS[Why(why)]) if why in set(Why) else why
 
 
 def outcome(kind: str) -> str:
     """Return where a row of a file went."""
-    return {
-        "created": tr("New"),
-        "updated": tr("Updated"),
-        "unchanged": tr("Unchanged"),
-        "rejected": tr("Rejected"),
-        "queued": tr("To decide"),
-        "blank": tr("Blank"),
-        "excluded": tr("Left out"),
-    }.get(kind, kind)
+    return tr(batch_words.OUTCOMES[kind]) if kind in batch_words.OUTCOMES else kind
 
 
 def why(code: str) -> str:

@@ -1,0 +1,100 @@
+"""The words of batches: what they hold, where rows went, why something stays.
+
+The English texts only: window, papers and command line translate them, each into its own
+language.
+"""
+
+from __future__ import annotations
+
+from mfdw_desktop.common.i18n import mark
+from mfdw_desktop.domain.policies import FieldPolicy, RowPolicy
+from mfdw_desktop.domain.undo import Why
+
+KINDS = {
+    "survey": mark("Survey responses"),
+    "clients": mark("Clients"),
+    "awards": mark("Awards"),
+    "schemes": mark("Schemes"),
+    "form": mark("Questionnaire"),
+    "undo": mark("Taken back"),
+    "demo": mark("Sample branch"),
+    "merge": mark("Merge of two clients"),
+}
+"""Kind of a batch to what it holds."""
+
+OUTCOMES = {
+    "created": mark("New"),
+    "updated": mark("Updated"),
+    "unchanged": mark("Unchanged"),
+    "rejected": mark("Rejected"),
+    "queued": mark("To decide"),
+    "blank": mark("Blank"),
+    "excluded": mark("Left out"),
+    "kept": mark("Kept"),
+    "blocked": mark("Blocked"),
+}
+"""Where a row of a file went."""
+
+RECORDS = {
+    "client": mark("Client"),
+    "client_external_id": mark("Number of a client"),
+    "client_alias": mark("Old code of a client"),
+    "client_status": mark("Status of a client"),
+    "household": mark("Household"),
+    "household_member": mark("Member of a household"),
+    "enterprise": mark("Enterprise"),
+    "loan": mark("Loan"),
+    "consent": mark("Consent"),
+    "award": mark("Award"),
+    "condition_check": mark("Check"),
+    "scheme": mark("Scheme"),
+    "scheme_condition": mark("Condition"),
+    "session": mark("Session"),
+    "attendance": mark("Attendance"),
+    "response": mark("Response"),
+    "response_row": mark("Row of a response"),
+    "queued_interview": mark("Interview to decide"),
+    "survey_round": mark("Round"),
+    "questionnaire": mark("Questionnaire"),
+    "questionnaire_version": mark("Version of a questionnaire"),
+    "question": mark("Question"),
+    "choice": mark("Choice"),
+    "centre": mark("Centre"),
+    "client_group": mark("Group"),
+    "staff": mark("Staff"),
+}
+"""Table to what a record of it is."""
+
+TARGETS = {
+    "@client": mark("the client"),
+    "@key": mark("the key of the response"),
+    "@day": mark("the day of the interview"),
+    "@interviewer": mark("the interviewer"),
+    "@round": mark("the round"),
+    "@written": mark("when the row was written"),
+}
+"""What a column says that fills no question."""
+
+WHYS = {
+    Why.EDITED: mark("changed later"),
+    Why.HELD: mark("later records belong to it"),
+    Why.GONE: mark("was removed already"),
+    Why.OWNER_GONE: mark("what it belongs to is not there"),
+    Why.TAKEN: mark("another one stands in its place"),
+}
+"""Why an undo left something as it is."""
+
+ROW_POLICIES = {
+    RowPolicy.BOTH: mark("New and known rows"),
+    RowPolicy.CREATE: mark("Only new rows"),
+    RowPolicy.UPDATE: mark("Only known rows"),
+}
+
+FIELD_POLICIES = {
+    FieldPolicy.OVERWRITE: mark("The file's, where it is not blank"),
+    FieldPolicy.FILL: mark("Ours; the file fills what is empty"),
+    FieldPolicy.KEEP: mark("Ours, always"),
+    FieldPolicy.NEWER: mark("The newer one"),
+    FieldPolicy.ASK: mark("Ask me for each"),
+}
+"""Whose value stands where the file and the book differ."""
