@@ -19,7 +19,7 @@ from mfdw_desktop.database.models import Batch, Change
 from mfdw_desktop.database.models.base import Record
 from mfdw_desktop.database.queries import batches
 from mfdw_desktop.database.queries.labels import labels
-from mfdw_desktop.database.reversal_groups import Found, Group, Outcome
+from mfdw_desktop.database.reversal_groups import Around, Found, Group, Outcome
 from mfdw_desktop.database.reversal_restore import bring_back, owners_of_taken
 from mfdw_desktop.database.reversal_staying import staying
 from mfdw_desktop.database.tables import PARTS, models_by_table, table_of
@@ -34,7 +34,7 @@ __all__ = ["models_by_table", "reverse_batch", "reverse_edit"]
 
 def reverse_batch(unit: Unit, batch_id: int, report: Report | None = None) -> UndoResult:
     """Take a batch back within `unit` and mark it undone."""
-    outcome = _reverse(unit, Change.batch_id == batch_id, report)
+    outcome = _reverse(unit, Change.batch_id == batch_id, _around(unit, batch_id), report)
     _mark(unit, batch_id)
     result = _result(unit, outcome, batch_id)
     batches.keep_left(unit, result)
@@ -43,7 +43,7 @@ def reverse_batch(unit: Unit, batch_id: int, report: Report | None = None) -> Un
 
 def reverse_edit(unit: Unit, edit: str) -> UndoResult:
     """Take a single edit back within `unit`."""
-    return _result(unit, _reverse(unit, Change.edit == edit, None), None)
+    return _result(unit, _reverse(unit, Change.edit == edit, Around(), None), None)
 
 
 def _mark(unit: Unit, batch_id: int | None) -> None:
@@ -84,16 +84,32 @@ def _result(unit: Unit, outcome: Outcome, batch_id: int | None) -> UndoResult:
     )
 
 
-def _reverse(unit: Unit, chosen: Any, report: Report | None) -> Outcome:
+def _around(unit: Unit, batch_id: int) -> Around:
+    """Return the batches that say whether a value was taken back before."""
+    table = table_of(Batch)
+    rows = unit.connection.execute(
+        sa.select(table.c.id, table.c.kind, table.c.reverses_id, table.c.undone_at)
+    ).all()
+    return Around(
+        frozenset(row.id for row in rows if row.reverses_id == batch_id),
+        frozenset(
+            row.id
+            for row in rows
+            if row.kind != "undo" and row.undone_at is None and row.id != batch_id
+        ),
+    )
+
+
+def _reverse(unit: Unit, chosen: Any, around: Around, report: Report | None) -> Outcome:
     unit.ledger.flush()
     groups = _groups(unit, chosen)
     outcome = Outcome()
     told = _Told(report, 2 * len(groups))
     # First who may go at all, then everything, newest record first: rows that hang on others
     # go before them, and come back after them.
-    staying_, halved = _decide(unit, groups, outcome, told)
+    staying_, halved = _decide(unit, groups, around, outcome, told)
     for part in _by_table(groups):
-        found = _find(unit, part)
+        found = _find(unit, part, around)
         gone = [g for g in part if g.is_made and g.uid in found.rows and g.uid not in staying_
                 and found.rows[g.uid].deleted_at is None]  # fmt: skip
         unit.remove_many(found.model, [found.rows[g.uid].id for g in gone])
@@ -119,7 +135,7 @@ class _Told:
 
 
 def _decide(
-    unit: Unit, groups: Sequence[Group], outcome: Outcome, told: _Told
+    unit: Unit, groups: Sequence[Group], around: Around, outcome: Outcome, told: _Told
 ) -> tuple[set[str], set[tuple[str, int]]]:
     """Return the uids of created records that stay, and what could come back in part only.
 
@@ -134,7 +150,7 @@ def _decide(
         found = None
         for group in part:
             if group.is_made:
-                found = found or _find(unit, part)
+                found = found or _find(unit, part, around)
                 row = found.rows.get(group.uid)
                 if row is None or row.deleted_at is not None:
                     continue
@@ -146,10 +162,10 @@ def _decide(
                     edited.add(group.uid)
                     outcome.kept.append(found.kept(group, name, Why.EDITED, line, values=values))
             elif any(name.endswith("_id") for name in group.fields):
-                found = found or _find(unit, part)
+                found = found or _find(unit, part, around)
                 loosened.update((group.uid, name) for name in fields.going_back(found, group))
         if part[0].table in PARTS and any(group.has("delete") for group in part):
-            halved |= owners_of_taken(unit, found or _find(unit, part), part)
+            halved |= owners_of_taken(unit, found or _find(unit, part, around), part)
         told.more(len(part))
     held = staying(unit.connection, made, edited, loosened)
     for uid, by in held.items():
@@ -188,14 +204,14 @@ def _by_table(groups: Sequence[Group]) -> Iterator[list[Group]]:
         yield part
 
 
-def _find(unit: Unit, groups: Sequence[Group]) -> Found:
+def _find(unit: Unit, groups: Sequence[Group], around: Around) -> Found:
     """Return the rows of a run as they stand, and what was done to them later."""
     model: type[Record] = models_by_table()[groups[0].table]
     table = table_of(model)
     last = {group.uid: group.last for group in groups}
     uids = list(last)
     rows = unit.connection.execute(sa.select(table).where(table.c.uid.in_(uids)))
-    found = Found(model, table, {row.uid: row for row in rows})
+    found = Found(model, table, {row.uid: row for row in rows}, around=around)
     lines = unit.connection.execute(
         sa.select(table_of(Change))
         .where(Change.record_uid.in_(uids), Change.id > min(last.values()))

@@ -34,7 +34,8 @@ def net_edit(found: Found, group: Group) -> tuple[Any, str, tuple[Any, Any, Any]
             first.setdefault(line.field, line)
             last[line.field] = line
     for name, line in last.items():
-        if not _is_equal(found.table.c[name], first[name].old, line.new):
+        is_standing = line.batch_id in found.around.standing
+        if is_standing or not _is_equal(found.table.c[name], first[name].old, line.new):
             old, new = _loaded(first[name].old), _loaded(line.new)
             if not isinstance(found.table.c[name].type, Json):
                 return line, name, (None, old, new)
@@ -93,7 +94,7 @@ class _Back:
             column = self._found.table.c[name]
             now = getattr(self._row, name)
             said = _text(column, now)
-            if _is_equal(column, said, old):
+            if _is_equal(column, said, old) and self._is_back(name, None):
                 continue
             if _is_equal(column, said, new):
                 if not self._is_taken(name, old):
@@ -121,7 +122,7 @@ class _Back:
         for key in dict.fromkeys([*(before or {}), *(wrote or {})]):
             was, put = (before or {}).get(key, _NOTHING), (wrote or {}).get(key, _NOTHING)
             mine = stands.get(key, _NOTHING)
-            if was == put or mine == was:
+            if was == put or (mine == was and self._is_back(name, key)):
                 continue
             if mine != put:
                 self._keep(key, name, _shown(was), _shown(put), _shown(mine))
@@ -131,6 +132,20 @@ class _Back:
                 stands[key] = was
         is_optional = self._found.table.c[name].nullable
         return None if not stands and is_optional else stands
+
+    def _is_back(self, name: str, key: str | None) -> bool:
+        """Tell whether what stood before stands again for good: by an earlier undo, or by hand.
+
+        Another batch that wrote the same may be taken back later; then this one shows again.
+        """
+        by = None
+        for line in self._found.later.get(self._group.uid, ()):
+            if line.field != name or (key is not None and not _differs_in(key, line.old, line.new)):
+                continue
+            if line.batch_id in self._found.around.reversals:
+                return True
+            by = line
+        return by is None or by.batch_id is None
 
     def _is_taken(self, name: str, old: str | None) -> bool:
         """Tell whether another live record has the value already that only one may have."""

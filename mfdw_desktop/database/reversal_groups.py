@@ -55,6 +55,16 @@ class Group:
         return bool(self.actions) and self.actions[0] in ("create", "restore")
 
 
+@dataclass(frozen=True)
+class Around:
+    """Batches beside the one that is taken back."""
+
+    reversals: frozenset[int] = frozenset()
+    """Earlier undos of it."""
+    standing: frozenset[int] = frozenset()
+    """Those that are no undo and were not taken back."""
+
+
 @dataclass
 class Found:
     """The records of a run as they stand, and the lines of the ledger after the set."""
@@ -63,6 +73,7 @@ class Found:
     table: sa.Table
     rows: Mapping[str, Any]
     later: dict[str, list[Any]] = field(default_factory=lambda: defaultdict(list))
+    around: Around = field(default_factory=lambda: Around())
 
     @classmethod
     def of(cls, group: Group) -> Found:

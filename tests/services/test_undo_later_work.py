@@ -133,3 +133,28 @@ def test_undo_of_a_redo_takes_the_import_back_again(book: Workspace, tmp_path: P
     assert book.batches.undo(redone.changes.batch).is_complete
     assert digest(book) == before
     assert book.batches.show(first).line.undone_at is not None
+
+
+def test_value_that_came_back_by_another_import_is_not_back_for_good(
+    book: Workspace, tmp_path: Path
+) -> None:
+    come_in(book, tmp_path / "a.csv", ROW)
+    before = digest(book)
+    second = come_in(book, tmp_path / "b.csv", ("u1", "A-101", "", "Kep", "", ""))
+    third = come_in(book, tmp_path / "c.csv", ("u1", "A-101", "", "Kampot", "", ""))
+    undone = book.batches.undo(second)
+    assert [(each.field, each.now) for each in undone.kept] == [("village", "Kampot")]
+    assert book.batches.undo(third).is_complete
+    assert book.batches.undo(second).is_complete
+    assert digest(book) == before
+
+
+def test_value_typed_back_by_hand_is_back(book: Workspace, tmp_path: Path) -> None:
+    how = options(survey="", round="", client_column="Number")
+    heads, row = ("Number", "Name", "Village"), ("A-101", "Sok Mealea", "Kampot")
+    for village in ("Kampot", "Kep"):
+        file = write_rows(tmp_path / f"{village}.csv", [(*row[:2], village)], heads)
+        done = book.imports.run("clients", file, how)
+    move(book, "Kampot")
+    assert done.batch is not None
+    assert book.batches.undo(done.batch).is_complete
