@@ -418,17 +418,16 @@ def _recalled_lines(recalled: Recalled | None) -> list[str]:
             batch=recalled.batch, day=recalled.on, who=recalled.by,
         )
     ]  # fmt: skip
-    changed = [
-        (translate("columns added: {columns}"), recalled.added),
-        (translate("columns removed: {columns}"), recalled.removed),
-        (
-            translate("columns renamed: {columns}"),
-            [f"{old} > {new}" for old, new in recalled.renamed],
-        ),
-    ]
-    return lines + [
-        said.replace("{columns}", ", ".join(names[:_SHOWN])) for said, names in changed if names
-    ]
+    if recalled.added:
+        added = ", ".join(recalled.added[:_SHOWN])
+        lines.append(translate("columns added: {columns}", columns=added))
+    if recalled.removed:
+        removed = ", ".join(recalled.removed[:_SHOWN])
+        lines.append(translate("columns removed: {columns}", columns=removed))
+    if recalled.renamed:
+        renamed = ", ".join(f"{old} > {new}" for old, new in recalled.renamed[:_SHOWN])
+        lines.append(translate("columns renamed: {columns}", columns=renamed))
+    return lines
 
 
 def _reading_lines(matches: Sequence[ColumnMatch]) -> list[str]:

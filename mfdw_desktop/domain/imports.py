@@ -123,6 +123,7 @@ class Recalled:
     """Header then, and the header that it seems to be now."""
     client_column: str = ""
     new_clients: str = ""
+    policies: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

@@ -182,6 +182,7 @@ def _recalled(base: Earlier, share: float, headers: Sequence[str]) -> Recalled:
         renamed=tuple(renamed.items()),
         client_column=base.client_column,
         new_clients=base.new_clients,
+        policies=dict(base.recipe.policies),
     )
 
 

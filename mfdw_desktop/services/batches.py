@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
 
 from mfdw_desktop.common.errors import DatabaseError, RefusedError
 from mfdw_desktop.common.progress import Progress
@@ -18,9 +16,6 @@ from mfdw_desktop.domain.batches import BatchDetail, BatchLine
 from mfdw_desktop.domain.undo import UndoResult
 from mfdw_desktop.services import paper_files, recipe_files
 from mfdw_desktop.services.backups import Backups
-
-_REMEMBERED = 50
-"""So many imports back is a file known again by its columns."""
 
 
 class Batches:
@@ -47,12 +42,6 @@ class Batches:
         if found is None:
             raise RefusedError("batch-unknown", batch=batch)
         return found
-
-    def remembered(self, kind: str, fingerprint: str) -> Mapping[str, Any] | None:
-        """Return how the last file of the same columns was imported, or None."""
-        with self._database.read() as connection:
-            found = batches.recipes(connection, kind, limit=_REMEMBERED)
-        return next((each for each in found if each.get("fingerprint") == fingerprint), None)
 
     def file(self, batch: int) -> tuple[str, bytes]:
         """Return name and content of the file that a batch was read from.

@@ -61,13 +61,15 @@ def amount(minor: int, currency: str) -> str:
 
 
 def day(value: date | str | None, *, style: str = "short") -> str:
-    """Return a day as `short` (15 Mar 2026), `day` (15 Mar), `month` or `long` with weekday."""
+    """Return a day as `short` (15 Mar 2026), `day` (15 Mar), `words` (15 March 2026), `month`,
+    or `long` with the weekday."""
     if not value:
         return DASH
     found = date.fromisoformat(value) if isinstance(value, str) else value
     patterns = {
         "short": "d MMM yyyy",
         "day": "d MMM",
+        "words": "d MMMM yyyy",
         "month": "MMMM yyyy",
         "long": "dddd d MMMM yyyy",
     }

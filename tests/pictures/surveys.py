@@ -176,6 +176,40 @@ def import_columns(stage: Stage) -> None:
     _wizard(stage, 2).columns.table.choose("L")
 
 
+READINGS: dict[tuple[int, str], object] = {
+    **{(row, "interview_day"): f"{row + 1}/{row + 4}/2026" for row in range(2, 8)},
+    **{(row, "home/income_month"): f"{row},{row}50" for row in range(2, 8)},
+    (9, "home/income_month"): "1.5 million",
+    (10, "home/income_month"): "500k",
+    (6, "home/earners"): "does not say",
+    (5, "work/activity"): "Petty business",
+}
+
+
+@picture("import-readings")
+def import_readings(stage: Stage) -> None:
+    """Show how days may be read, with both days in words."""
+    page = _surveys(stage, 0)
+    path = Path(stage.database).with_name("kampot_days.xlsx")
+    page.import_file("DW", "followup2", str(changed_sample(path, READINGS)))
+    stage.settle()
+    assert page.wizard is not None
+    for _ in range(2):
+        page.wizard.go_on()
+        stage.settle()
+    page.wizard.columns.table.choose("D")
+
+
+@picture("import-numbers")
+def import_numbers(stage: Stage) -> None:
+    """Show a column of amounts that leaves two things open."""
+    import_readings(stage)
+    page = stage.go("surveys")
+    assert isinstance(page, SurveysPage)
+    assert page.wizard is not None
+    page.wizard.columns.table.choose("I")
+
+
 @picture("import-check")
 def import_check(stage: Stage) -> None:
     """Show the problems by what repairs them."""

@@ -125,17 +125,3 @@ def test_file_without_the_repeat_says_nothing_of_it(book: Workspace, tmp_path: P
     rows = [("u1", "A-101", "2026-03-01", "Kampot", "", "")]
     done = book.surveys.import_workbook(write_rows(tmp_path / "b.csv", rows, HEADERS), options())
     assert (outcome(done), count(book, "response_row")) == ((0, 1, 0, 0, 0), 3)
-
-
-def test_import_is_remembered_by_its_columns_until_it_is_taken_back(
-    book: Workspace, tmp_path: Path
-) -> None:
-    made = book.surveys.import_workbook(write_rows(tmp_path / "a.csv", ROWS), options())
-    assert made.batch is not None
-    found = book.batches.remembered("survey", made.fingerprint)
-    assert found is not None
-    assert found["fingerprint"] == made.fingerprint
-    assert book.batches.remembered("survey", "other columns") is None
-    assert book.batches.remembered("clients", made.fingerprint) is None
-    book.batches.undo(made.batch)
-    assert book.batches.remembered("survey", made.fingerprint) is None

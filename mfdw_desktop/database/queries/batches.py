@@ -124,22 +124,6 @@ def decided(
     return found
 
 
-def recipes(connection: Connection, kind: str, *, limit: int) -> list[dict[str, Any]]:
-    """Return how the newest imports of a kind that still stand were done."""
-    query = (
-        sa.select(Batch.__table__.c.recipe)
-        .where(
-            Batch.kind == kind,
-            Batch.recipe.is_not(None),
-            Batch.committed_at.is_not(None),
-            Batch.undone_at.is_(None),
-        )
-        .order_by(Batch.id.desc())
-        .limit(limit)
-    )
-    return [dict(each) for each in connection.execute(query).scalars()]
-
-
 def detail(connection: Connection, batch: int, *, limit: int | None = _SHOWN) -> BatchDetail | None:
     """Return a batch with its rows and changed values, the first `limit` of each, or None."""
     found = line(connection, batch)

@@ -163,9 +163,10 @@ class SurveysPage(Page):
         if self.wizard is None or self.wizard.is_running():
             return
         wizard, self.wizard = self.wizard, None
-        wizard.stop()
         self._stack.setCurrentIndex(0)
         self._stack.removeWidget(wizard)
+        # Only now: its sheet shows rows that are let go with it.
+        wizard.stop()
         wizard.head.hide()
         self._head.show()
         for part in (wizard.head, wizard):

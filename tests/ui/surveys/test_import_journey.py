@@ -9,7 +9,7 @@ import openpyxl
 import pytest
 from PySide6.QtCore import Qt
 
-from mfdw_desktop.domain.imports import NewClients
+from mfdw_desktop.domain.imports import ImportOptions, NewClients
 from mfdw_desktop.domain.incentives import AwardDraft
 from mfdw_desktop.ui.surveys.page import SurveysPage
 from mfdw_desktop.ui.surveys.wizard.wizard import ImportWizard
@@ -122,8 +122,8 @@ def test_text_that_is_no_choice_is_named_at_the_side(journey: Journey, tmp_path:
     assert columns.said() == "1 of 71 to decide"
     columns.shown._buttons["open"].click()
     assert columns.model.rowCount() == 1
-    assert list(columns.side.values) == ["Petty business"]
-    choose(journey, columns.side.values["Petty business"], "trade")
+    assert list(columns.side.values.values) == ["Petty business"]
+    choose(journey, columns.side.values.values["Petty business"], "trade")
     assert columns.said() == "0 of 71 to decide"
     go_on(journey, wizard)
     plan = wizard.draft.plan
@@ -132,7 +132,7 @@ def test_text_that_is_no_choice_is_named_at_the_side(journey: Journey, tmp_path:
     journey.press(wizard.back, Qt.Key.Key_Left)  # stays
     wizard.back.click()
     journey.settle()
-    assert columns.side.values["Petty business"].value() == "trade"
+    assert columns.side.values.values["Petty business"].value() == "trade"
 
 
 def test_next_file_of_the_same_columns_is_decided_alike(journey: Journey, tmp_path: Path) -> None:
@@ -142,7 +142,7 @@ def test_next_file_of_the_same_columns_is_decided_alike(journey: Journey, tmp_pa
     go_on(journey, wizard)
     go_on(journey, wizard)
     wizard.columns.table.choose("L")
-    choose(journey, wizard.columns.side.values["Petty business"], "trade")
+    choose(journey, wizard.columns.side.values.values["Petty business"], "trade")
     wizard.columns.table.choose("BH")
     choose(journey, wizard.columns.side.target, "")
     go_on(journey, wizard)
@@ -151,17 +151,122 @@ def test_next_file_of_the_same_columns_is_decided_alike(journey: Journey, tmp_pa
     wizard = begin(journey, second)
     go_on(journey, wizard)
     go_on(journey, wizard)
-    assert wizard.draft.targets == {"remarks": ""}
-    assert wizard.draft.values == {"activity": {"Petty business": "trade"}}
+    columns = wizard.columns
     assert not wizard.draft.has_decisions
     plan, message = wizard.draft.plan, wizard.page.message.current
     assert plan is not None
+    assert plan.recalled is not None
+    remarks = next(each for each in plan.matches if each.header == "remarks")
+    assert (remarks.target, remarks.why, bool(remarks.since)) == ("", "remembered", True)
     assert not [each for each in plan.problems if each.rule == "not-in-list"]
     assert message is not None
+    columns.table.choose("L")
+    assert columns.side.values.values["Petty business"].value() == "trade"
+    choose(journey, columns.side.values.values["Petty business"], "")
+    assert wizard.draft.values == {"activity": {"Petty business": ""}}
     message.buttons[0].click()
     journey.settle()
     assert wizard.draft.options().recipe is None
     assert wizard.columns.said() == "1 of 71 to decide"
+
+
+def test_readings_are_chosen_by_a_click_and_kept_in_a_recipe(
+    journey: Journey, tmp_path: Path
+) -> None:
+    days = {(row, "interview_day"): f"{row}/{row + 1}/2026" for row in range(2, 12)}
+    odd = {(3, "home/income_month"): "1.5 million", (4, "work/hours_week"): "does not say"}
+    wizard = begin(journey, changed_sample(tmp_path / "days.xlsx", {**days, **odd}))
+    go_on(journey, wizard)
+    go_on(journey, wizard)
+    columns = wizard.columns
+    assert columns.said() == "2 of 71 to decide"
+    columns.table.choose("D")
+    side = columns.side
+    assert side.readings.buttons["order", "dmy"].isChecked()
+    assert side.readings.buttons["order", "dmy"].text() == "2 March 2026 · day first"
+    side.readings.buttons["order", "mdy"].click()
+    assert columns.said() == "1 of 71 to decide"
+    journey.press(columns.table, Qt.Key.Key_F8)
+    assert columns._row is not None
+    assert columns._row.header == "home/income_month"
+    side.readings.buttons["multiples", "read"].click()
+    hours = next(each for each in columns.rows.matches if each.header == "work/hours_week")
+    columns.table.choose(hours.letter)
+    choose(journey, side.values.values["does not say"], "?dk")
+    assert columns.said() == "0 of 71 to decide"
+    saved = tmp_path / "days.json"
+    columns.recipe.save(str(saved))
+    assert saved.exists()
+    go_on(journey, wizard)
+    plan = wizard.draft.plan
+    assert plan is not None
+    rules = {each.rule for each in plan.problems}
+    assert not rules & {"day-order-assumed", "not-a-number-near", "not-a-number"}
+
+    wizard = begin(journey, tmp_path / "days.xlsx")
+    go_on(journey, wizard)
+    go_on(journey, wizard)
+    wizard.columns.recipe.use(str(saved))
+    journey.settle()
+    again = wizard.draft.plan
+    assert again is not None
+    assert wizard.columns.said() == "0 of 71 to decide"
+    assert [each.rule for each in again.problems] == [each.rule for each in plan.problems]
+    assert again.imported == plan.imported
+
+
+def test_recipe_that_cannot_be_read_is_refused_in_words(journey: Journey, tmp_path: Path) -> None:
+    wizard = begin(journey, SAMPLE)
+    go_on(journey, wizard)
+    go_on(journey, wizard)
+    path = tmp_path / "x.json"
+    path.write_text("{}", encoding="utf-8")
+    wizard.columns.recipe.use(str(path))
+    assert wizard.draft.base is None
+    assert wizard.page.message.current is not None
+
+
+def test_recipe_of_the_window_does_the_same_without_it(journey: Journey, tmp_path: Path) -> None:
+    """What the window imports by a recipe and what the command line does are one."""
+    cells = {(row, "interview_day"): f"{row}/{row + 1}/2026" for row in range(2, 12)}
+    path = changed_sample(tmp_path / "days.xlsx", cells)
+    before = stored_answers(journey)
+    wizard = begin(journey, path)
+    go_on(journey, wizard)
+    go_on(journey, wizard)
+    wizard.columns.table.choose("D")
+    wizard.columns.side.readings.buttons["order", "mdy"].click()
+    saved = tmp_path / "days.json"
+    wizard.columns.recipe.save(str(saved))
+    go_on(journey, wizard)
+    go_on(journey, wizard)
+    assert wizard.draft.result is not None
+    by_hand = stored_answers(journey)
+    wizard.result.undo.click()
+    journey.settle()
+    assert stored_answers(journey) == before
+    import json
+
+    other = journey.database()
+    recipe = json.loads(saved.read_text(encoding="utf-8"))
+    other.surveys.import_workbook(path, ImportOptions(recipe=recipe))
+    other.close()
+    assert stored_answers(journey) == by_hand
+    assert by_hand != before
+
+
+def stored_answers(journey: Journey) -> list[tuple[str, str, str]]:
+    """Return key, answers and missing of the responses of the round, without their uids."""
+    other = journey.database()
+    with other.database.read() as connection:
+        rows = connection.exec_driver_sql(
+            "SELECT source_key, answers, coalesce(missing, '') FROM response "
+            "JOIN survey_round ON survey_round.id = round_id "
+            "WHERE name = 'followup2' AND response.deleted_at IS NULL ORDER BY source_key"
+        )
+        found = [(row[0], row[1], row[2]) for row in rows]
+    other.close()
+    return found
 
 
 def test_column_left_out_by_hand_is_not_imported(journey: Journey) -> None:
@@ -258,8 +363,8 @@ def test_schemes_and_their_awards_are_imported(journey: Journey, tmp_path: Path)
     go_on(journey, wizard)
     columns = wizard.columns
     columns.shown._buttons["open"].click()
-    assert list(columns.side.values) == ["Health"]
-    choose(journey, columns.side.values["Health"], "health_care")
+    assert list(columns.side.values.values) == ["Health"]
+    choose(journey, columns.side.values.values["Health"], "health_care")
     go_on(journey, wizard)
     go_on(journey, wizard)
     assert wizard.draft.result is not None

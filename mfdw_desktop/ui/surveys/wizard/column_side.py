@@ -1,32 +1,35 @@
-"""The side of the columns: which question the chosen one fills, and what its texts mean."""
+"""The side of the columns: what the chosen one fills, what its texts mean, how it is read."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCompleter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCompleter, QWidget
 
-from mfdw_desktop.domain.surveys import Choice
 from mfdw_desktop.domain.workbooks import ColumnMatch
 from mfdw_desktop.ui import texts
 from mfdw_desktop.ui import tokens as t
 from mfdw_desktop.ui.surveys import words
+from mfdw_desktop.ui.surveys.wizard.column_readings import ColumnReadings, as_on
+from mfdw_desktop.ui.surveys.wizard.column_values import ColumnValues
 from mfdw_desktop.ui.texts import tr
+from mfdw_desktop.ui.widgets.buttons import Button, button
 from mfdw_desktop.ui.widgets.editors import Combo
-from mfdw_desktop.ui.widgets.labels import Elided, IconLabel, text
-from mfdw_desktop.ui.widgets.layout import clear, column, on_surface, row, rule, scroll
+from mfdw_desktop.ui.widgets.labels import text
+from mfdw_desktop.ui.widgets.layout import clear, column, on_surface, rule, scroll
 
 WIDTH = 284
-MOST_VALUES = 40
 
 
 class ColumnSide(QWidget):
-    """Change the chosen column; `edited` gives its new target, `named` what a text means."""
+    """Change the chosen column: its target, what its texts mean, how its cells are read."""
 
     edited = Signal(str)
     named = Signal(str, str)
-    """(text of theirs, name of our choice or empty)"""
+    """(text of theirs, what it means or empty)"""
+    read = Signal(str, str)
+    """(topic, way to read)"""
 
     def __init__(self) -> None:
         super().__init__()
@@ -49,12 +52,17 @@ class ColumnSide(QWidget):
         if line is not None:
             line.setAccessibleName(tr("Our question"))
             line.editingFinished.connect(self._on_typing_finished)
-        self._hint = text("", "small", "text3", wrap=True)
-        self._map = column(gap=t.S15)
+        self._hint = text(tr("Could be one of these:"), "small", "text3", wrap=True)
+        self._hints = column(gap=t.S05)
+        self.suggested: dict[str, Button] = {}
+        """Code of a question that may be meant to its button."""
+        self.values = ColumnValues()
+        self.values.named.connect(self.named)
+        self.readings = ColumnReadings()
+        self.readings.chosen.connect(self.read)
+        self._divide = rule()
         self._samples_head = text(tr("Values in the file"), "small", "text2")
         self._samples = text("", "small", "text3", wrap=True)
-        self.values: dict[str, Combo] = {}
-        """Text of theirs to what it means."""
         inner = column(
             self._title,
             self._said,
@@ -64,7 +72,10 @@ class ColumnSide(QWidget):
             gap=t.S1,
             margins=(t.S2, t.S2, t.S2, t.S2),
         )
-        inner.addLayout(self._map)
+        inner.addLayout(self._hints)
+        inner.addWidget(self.readings)
+        inner.addWidget(self.values)
+        inner.addWidget(self._divide)
         inner.addWidget(self._samples_head)
         inner.addWidget(self._samples)
         inner.addStretch(1)
@@ -78,70 +89,46 @@ class ColumnSide(QWidget):
         """Offer these questions as (code, words)."""
         self.target.set_choices(choices)
 
-    def show_match(self, match: ColumnMatch, said: str, suggested: Sequence[str]) -> None:
-        """Show a column."""
+    def show_match(
+        self, match: ColumnMatch, said: str, suggested: Sequence[tuple[str, str]]
+    ) -> None:
+        """Show a column; `suggested` are questions that may be meant, as (code, label)."""
         self._title.setText(match.header or tr("(no heading)"))
         self._said.setText(said)
         self.target.set_value(match.target)
-        hint = tr("Could be: {questions}", questions=", ".join(suggested)) if suggested else ""
-        self._hint.setText(hint)
-        self._hint.setVisible(bool(hint))
+        line = self.target.lineEdit()
+        if line is not None:
+            line.setCursorPosition(0)
+        self._hint.setVisible(bool(suggested))
+        self._show_suggestions(suggested)
         samples = [each for each in match.samples if each]
         self._samples.setText("\n".join(samples))
-        for label in (self._samples_head, self._samples):
-            label.setVisible(bool(samples))
+        for part in (self._divide, self._samples_head, self._samples):
+            part.setVisible(bool(samples) and not match.readings)
 
-    def show_values(
-        self,
-        counts: Mapping[str, int],
-        chosen: Mapping[str, str],
-        choices: Sequence[Choice],
-        *,
-        keeps: bool,
-    ) -> None:
-        """Show texts that are none of our choices; a survey `keeps` them, a list does not."""
-        clear(self._map)
-        self.values = {}
-        if not counts:
-            return
-        said = tr("%n text is none of our choices.|%n texts are none of our choices.",
-                  n=len(counts))  # fmt: skip
-        rest = (
-            tr("Unless you name it, a text is stored as it stands.")
-            if keeps
-            else tr("Unless you name it, a text is not taken over.")
-        )
-        said = f"{said} {rest}"
-        self._map.addWidget(rule())
-        self._map.addWidget(text(said, "small", "text2", wrap=True))
-        offered = [("", tr("as it stands") if keeps else tr("not taken over"))]
-        offered += [(each.name, _choice_words(each)) for each in choices]
-        for typed, count in list(counts.items())[:MOST_VALUES]:
-            self._map.addLayout(self._value_line(typed, count, chosen.get(typed, ""), offered))
-        left = len(counts) - MOST_VALUES
-        if left > 0:
-            more = tr("and %n more text|and %n more texts", n=left)
-            self._map.addWidget(text(more, "small", "text3"))
-        self._map.addWidget(rule())
+    def take_focus(self) -> None:
+        """Put the hands where something is to be decided, else on the question."""
+        place = self.readings.first() or self.values.first() or self._first_suggestion()
+        (place or self.target).setFocus(Qt.FocusReason.TabFocusReason)
 
-    def _value_line(
-        self, typed: str, count: int, chosen: str, offered: Sequence[tuple[str, str]]
-    ) -> QVBoxLayout:
-        editor = Combo(offered)
-        editor.setMinimumContentsLength(8)
-        editor.setSizeAdjustPolicy(Combo.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        editor.set_value(chosen)
-        editor.setProperty("typed", typed)
-        editor.setAccessibleName(tr("What {typed} means", typed=typed))
-        editor.edited.connect(self._on_value_edited)
-        self.values[typed] = editor
-        rows = tr("%n row|%n rows", n=count) if count else ""
-        head = row(gap=t.S1)
-        head.addWidget(Elided(typed, "body"), 1)
-        head.addWidget(text(rows, "small", "text3"))
-        below = row(IconLabel("arrow-right", "text3", size=14), gap=t.S1)
-        below.addWidget(editor, 1)
-        return column(head, below, gap=t.S05)
+    def _first_suggestion(self) -> QWidget | None:
+        return next(iter(self.suggested.values()), None)
+
+    def _show_suggestions(self, suggested: Sequence[tuple[str, str]]) -> None:
+        clear(self._hints)
+        self.suggested = {}
+        for code, label in suggested:
+            act = button(label, "plain", compact=True)
+            act.setProperty("code", code)
+            act.setAccessibleName(tr("Fill {question}", question=label))
+            act.clicked.connect(self._on_suggestion_clicked)
+            self.suggested[code] = act
+            self._hints.addWidget(act)
+
+    def _on_suggestion_clicked(self) -> None:
+        act = self.sender()
+        if act is not None:
+            self.edited.emit(str(act.property("code")))
 
     def _on_target_edited(self) -> None:
         self.edited.emit(self.target.value() or "")
@@ -152,16 +139,15 @@ class ColumnSide(QWidget):
         if place < 0:
             self.target.setEditText(self.target.itemText(self.target.currentIndex()))
 
-    def _on_value_edited(self) -> None:
-        editor = self.sender()
-        if isinstance(editor, Combo):
-            self.named.emit(str(editor.property("typed")), editor.value() or "")
-
 
 def explained(match: ColumnMatch, *, is_open: bool) -> str:
     """Return what happens with a column, in a sentence."""
+    if match.target and match.since:
+        return tr("Fills this question {since}.", since=as_on(match.since, match.by))
     if match.target:
         return tr("Fills this question: {why}.", why=words.why(match.why))
+    if match.since:
+        return tr("Left out {since}.", since=as_on(match.since, match.by))
     if is_open:
         return tr("Nothing fits for sure. Choose a question, or leave the column out.")
     return tr("Not used: {why}.", why=words.why(match.why))
@@ -170,7 +156,3 @@ def explained(match: ColumnMatch, *, is_open: bool) -> str:
 def samples_words(match: ColumnMatch) -> str:
     """Return the first values of a column in a line."""
     return texts.breakable(" · ".join(each for each in match.samples if each))
-
-
-def _choice_words(choice: Choice) -> str:
-    return next((label for label in choice.labels.values() if label), choice.name)

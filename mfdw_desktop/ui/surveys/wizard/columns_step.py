@@ -2,29 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from mfdw_desktop.common.progress import Progress
-from mfdw_desktop.domain.imports import ImportPlan, NewClients
-from mfdw_desktop.domain.surveys import Question, QuestionKind, Questionnaire
+from mfdw_desktop.domain.imports import ImportPlan, NewClients, Recalled
+from mfdw_desktop.domain.surveys import Choice, QuestionKind, Questionnaire
 from mfdw_desktop.domain.workbooks import ColumnMatch
 from mfdw_desktop.ui import texts
 from mfdw_desktop.ui import tokens as t
 from mfdw_desktop.ui.surveys import words
-from mfdw_desktop.ui.surveys.wizard.column_side import ColumnSide, explained, samples_words
+from mfdw_desktop.ui.surveys.wizard.column_readings import as_on
+from mfdw_desktop.ui.surveys.wizard.column_rows import ColumnRows, is_undecided, table_columns
+from mfdw_desktop.ui.surveys.wizard.column_side import ColumnSide, explained
+from mfdw_desktop.ui.surveys.wizard.column_values import REASON, Named
 from mfdw_desktop.ui.surveys.wizard.draft import ImportDraft
 from mfdw_desktop.ui.surveys.wizard.planning import plan_work
+from mfdw_desktop.ui.surveys.wizard.recipe_menu import RecipeMenu
 from mfdw_desktop.ui.surveys.wizard.step import Step
-from mfdw_desktop.ui.surveys.wizard.unlisted import unlisted_values
 from mfdw_desktop.ui.texts import tr
 from mfdw_desktop.ui.widgets.buttons import button
-from mfdw_desktop.ui.widgets.cells import Cell, Column, TableLook
+from mfdw_desktop.ui.widgets.cells import TableLook
 from mfdw_desktop.ui.widgets.editors import Combo
 from mfdw_desktop.ui.widgets.labels import text
 from mfdw_desktop.ui.widgets.layout import box, column, row, rule
@@ -37,9 +40,10 @@ if TYPE_CHECKING:
     from mfdw_desktop.ui.page import Page
 
 SPECIAL = ("@key", "@client", "@day", "@interviewer", "@round")
-LONGEST_LABEL = 90
-ROOMY = 960
+ROOMY = 1080
 """From this width on the captions of the bar stand beside their fields."""
+MOST_NAMED = 12
+"""Columns that a message names."""
 
 
 class ColumnsStep(Step):
@@ -47,30 +51,31 @@ class ColumnsStep(Step):
 
     def __init__(self, page: Page, draft: ImportDraft) -> None:
         super().__init__(page, draft)
-        self._matches: tuple[ColumnMatch, ...] = ()
-        self._form: Questionnaire | None = None
-        self._labels: dict[str, str] = {}
-        self._unlisted: dict[str, dict[str, int]] = {}
+        self.rows = ColumnRows(draft)
         self._row: ColumnMatch | None = None
         self.work.done.connect(self._on_planned)
         self.work.failed.connect(self._on_failed)
         self.shown = Segments([("all", tr("All")), ("open", tr("To decide")),
-                               ("matched", tr("Matched"))], "all")  # fmt: skip
+                               ("matched", tr("Matched")), ("left", tr("Left out"))],
+                              "all")  # fmt: skip
         self.shown.setAccessibleName(tr("Which columns"))
         self.shown.edited.connect(self._show_rows)
         self.again_ = button(tr("Match again"), "ghost", "link")
         self.again_.setToolTip(tr("Forget what was decided here and match anew"))
         self.again_.clicked.connect(self._on_again_clicked)
+        self.recipe = RecipeMenu(page, draft, self, self._on_recipe_used)
         self._client_part = self._make_client_part()
-        bar = row(self.shown, self.again_, 1, self._client_part, gap=t.S15,
+        bar = row(self.shown, self.again_, self.recipe.button, 1, self._client_part, gap=t.S1,
                   margins=(t.S3, t.S15, t.S3, t.S15))  # fmt: skip
-        self.model = RowsModel(_columns(), self._cell, uid=_uid, parent=self)
+        self.model = RowsModel(table_columns(), self.rows.cell, uid=_uid, parent=self)
         self.table = DataTable(self.model, name=tr("Columns of the file"),
                                look=TableLook(lead=t.S3), height=t.ROW + t.S2)  # fmt: skip
         self.table.row_chosen.connect(self._on_row_chosen)
+        self.table.row_opened.connect(self._on_row_opened)
         self.side = ColumnSide()
         self.side.edited.connect(self._on_target_edited)
         self.side.named.connect(self._on_value_named)
+        self.side.read.connect(self._on_reading_chosen)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.table)
         self._stack.addWidget(
@@ -80,12 +85,13 @@ class ColumnsStep(Step):
         layout = column(box(bar), rule(), gap=0)
         layout.addLayout(body, 1)
         self.setLayout(layout)
+        self._add_keys()
 
     def enter(self) -> None:
         """Match the columns, unless that was done already."""
         self._client_part.setVisible(self.draft.is_survey)
         self.unknown.set_value(self.draft.new_clients)
-        if self.draft.plan is None or self.draft.is_stale or self._form is None:
+        if self.draft.plan is None or self.draft.is_stale or self.rows.form is None:
             self.match()
         else:
             self._show(self.draft.plan.matches)
@@ -118,8 +124,8 @@ class ColumnsStep(Step):
         """Return how many columns are decided."""
         if self.draft.plan is None:
             return ""
-        return tr("{open} of {all} to decide", open=texts.number(len(self._open())),
-                  all=texts.number(len(self._matches)))  # fmt: skip
+        return tr("{open} of {all} to decide", open=texts.number(len(self.rows.listed("open"))),
+                  all=texts.number(len(self.rows.matches)))  # fmt: skip
 
     def act(self) -> str:
         """Return the words of the button that goes on."""
@@ -129,45 +135,60 @@ class ColumnsStep(Step):
         """Begin in the table."""
         self.table.setFocus()
 
-    # -- what is open
+    def go_to_open(self, step: int) -> None:
+        """Choose the next column that needs a decision, or the one before."""
+        letters = [each.letter for each in self.model.rows]
+        opened = [each.letter for each in self.model.rows if self.rows.is_open(each)]
+        if not opened:
+            return
+        at = letters.index(self._row.letter) if self._row and self._row.letter in letters else 0
+        order = letters[at + 1 :] + letters[: at + 1] if step > 0 else (
+            letters[:at][::-1] + letters[at:][::-1]
+        )  # fmt: skip
+        self.table.choose(next(each for each in order if each in opened))
+        self.side.take_focus()
 
-    def to_map(self, match: ColumnMatch) -> int:
-        """Return how many texts of a column are none of our choices and not named yet."""
-        named = self.draft.values.get(match.target, {})
-        return sum(typed not in named for typed in self._unlisted.get(match.target, {}))
-
-    def _is_open(self, match: ColumnMatch) -> bool:
-        return _is_undecided(match) or self.to_map(match) > 0
-
-    def _open(self) -> list[ColumnMatch]:
-        return [each for each in self._matches if self._is_open(each)]
+    def _add_keys(self) -> None:
+        inside = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        for key, slot in (
+            ("F8", self._on_next_wanted),
+            ("Shift+F8", self._on_previous_wanted),
+            ("F6", self._on_pane_wanted),
+            ("Shift+F6", self._on_pane_wanted),
+        ):
+            QShortcut(QKeySequence(key), self, context=inside).activated.connect(slot)
 
     # -- showing
 
     def _on_planned(self, found: _Planned) -> None:
         plan, form = found.plan, found.form
-        self.draft.has_looked_back = True
-        if found.recipe is not None and self.draft.recall(found.recipe):
-            self.draft.forget_plan()
-            self._say_recalled()
-            self.match()
-            return
-        self.draft.plan, self.draft.is_stale, self._form = plan, False, form
-        self._labels = {each.code: _label(each) for each in form.questions
-                        if each.kind is not QuestionKind.NOTE}  # fmt: skip
-        fresh = unlisted_values(plan.problems, plan.matches, form)
-        for code, pairs in self.draft.values.items():
-            known = self._unlisted.get(code, {})
-            named = {typed: known.get(typed, 0) for typed in pairs}
-            fresh[code] = {**named, **fresh.get(code, {})}
-        self._unlisted = fresh
+        if plan.recalled is not None and not self.draft.has_looked_back:
+            if self.draft.recall(plan.recalled):
+                self.draft.forget_plan()
+                self.match()
+                return
+            self._say_recalled(plan.recalled)
+        self.draft.plan, self.draft.is_stale = plan, False
+        self.rows.take(plan, form)
         self._show(plan.matches)
 
-    def _say_recalled(self) -> None:
+    def _say_recalled(self, recalled: Recalled) -> None:
+        parts = [
+            tr("Columns and texts mean what they meant then, {since}.",
+               since=as_on(recalled.on, recalled.by))
+        ]  # fmt: skip
+        if recalled.added:
+            parts.append(tr("New columns: {columns}.", columns=_listed(recalled.added)))
+        if recalled.removed:
+            parts.append(tr("Columns that are gone: {columns}.",
+                            columns=_listed(recalled.removed)))  # fmt: skip
+        if recalled.renamed:
+            pairs = [f"{old} → {new}" for old, new in recalled.renamed]
+            parts.append(tr("Columns that seem renamed: {columns}.", columns=_listed(pairs)))
         self.page.message.show_message(
             "info",
             tr("Decided as in the last import of such a file"),
-            tr("Columns and texts that you named then are named in the same way."),
+            " ".join(parts),
             actions=[MessageAction(tr("Decide anew"), self._on_again_clicked)],
         )
 
@@ -177,7 +198,6 @@ class ColumnsStep(Step):
         self.page.show_error(error)
 
     def _show(self, matches: tuple[ColumnMatch, ...]) -> None:
-        self._matches = matches
         self.client.set_choices(
             [("", tr("our client code"))]
             + [(each.header, each.header) for each in matches if each.header]
@@ -194,21 +214,15 @@ class ColumnsStep(Step):
         )
         choices = [("", tr("leave out"))]
         choices += [(code, words.special_target(code)) for code in SPECIAL if self.draft.is_survey]
-        choices += list(self._labels.items())
+        choices += list(self.rows.labels.items())
         self.side.set_questions(choices)
         self._show_rows()
         self.ready_changed.emit()
 
     def _show_rows(self) -> None:
-        shown, opened = self.shown.current(), self._open()
-        matched = [each for each in self._matches if each.target]
-        rows = {"open": opened, "matched": matched}.get(shown, list(self._matches))
-        for value, name, count in (
-            ("all", tr("All"), len(self._matches)),
-            ("open", tr("To decide"), len(opened)),
-            ("matched", tr("Matched"), len(matched)),
-        ):
-            self.shown.rename(value, f"{name} {texts.number(count)}")
+        shown = self.shown.current()
+        rows = self.rows.listed(shown)
+        self._name_segments()
         self.model.show(rows)
         self._stack.setCurrentIndex(0 if rows or shown != "open" else 1)
         if rows:
@@ -217,63 +231,95 @@ class ColumnsStep(Step):
                 self.table.choose_row(0)
         self.side.setVisible(bool(rows))
 
-    def _cell(self, match: ColumnMatch, name: str) -> Any:
-        if name == "sign":
-            return self._sign(match)
-        if name == "theirs":
-            return Cell(texts.breakable(match.header) or tr("(no heading)"),
-                        tr("column {letter}", letter=match.letter))  # fmt: skip
-        if name == "ours":
-            if not match.target:
-                return Cell(tr("left out"), tr("kept in the file, not used"))
-            label = self._labels.get(match.target) or words.special_target(match.target)
-            return Cell(texts.breakable(label), match.choice or match.target)
-        if name == "why":
-            unnamed = self.to_map(match)
-            if unnamed:
-                return Cell(tr("%n text to name|%n texts to name", n=unnamed), tone="warn")
-            tone = "warn" if _is_undecided(match) else "plain"
-            return Cell(words.why(match.why), tone=tone)
-        return samples_words(match)
-
-    def _sign(self, match: ColumnMatch) -> Cell:
-        if self._is_open(match):
-            return Cell(icon="triangle-alert", tone="warn", note=tr("to decide"))
-        if match.target:
-            return Cell(icon="check", note=tr("matched"))
-        return Cell(icon="circle-dashed", note=tr("left out"))
+    def _name_segments(self) -> None:
+        for value, name in (
+            ("all", tr("All")),
+            ("open", tr("To decide")),
+            ("matched", tr("Matched")),
+            ("left", tr("Left out")),
+        ):
+            count = texts.number(len(self.rows.listed(value)))
+            self.shown.rename(value, f"{name} {count}")
 
     def _on_row_chosen(self, match: object) -> None:
         if not isinstance(match, ColumnMatch):
             return
         self._row = match
-        suggested = [self._labels.get(code, code) for code in match.suggestions]
-        said = explained(match, is_open=_is_undecided(match))
-        self.side.show_match(match, said, suggested)
-        question = self._form.question(match.target) if self._form is not None else None
-        choices = self._form.choices_of(question) if self._form and question else ()
-        self.side.show_values(
-            self._unlisted.get(match.target, {}),
-            self.draft.values.get(match.target, {}),
-            choices,
-            keeps=self.draft.is_survey,
-        )
+        suggested = [(code, self.rows.label(code)) for code in match.suggestions]
+        self.side.show_match(match, explained(match, is_open=is_undecided(match)), suggested)
+        self._show_values(match)
+        said = self.draft.readings.get(match.target, {})
+        self.side.readings.show_readings(match.readings, said)
+
+    def _show_values(self, match: ColumnMatch) -> None:
+        form, code = self.rows.form, match.target
+        question = form.question(code) if form is not None else None
+        is_select = question is not None and question.kind is QuestionKind.SELECT_ONE
+        choices: tuple[Choice, ...] = ()
+        if form is not None and question is not None and is_select:
+            choices = form.choices_of(question)
+        counts = (self.rows.unlisted if is_select else self.rows.unreadable).get(code, {})
+        self.side.values.show_values(
+            self._named(code, dict(counts)), choices, keeps=self.draft.is_survey,
+            is_select=is_select,
+        )  # fmt: skip
+
+    def _named(self, code: str, counts: dict[str, int]) -> list[Named]:
+        """Return the texts of a field that mean nothing yet, then those that are named."""
+        values = self.draft.used("value_maps", code)
+        missing = self.draft.used("missing", code)
+        found = []
+        for typed in dict.fromkeys([*counts, *values, *missing]):
+            reason = missing.get(typed)
+            since = self.draft.origin("values", code, typed) or self.draft.origin(
+                "missing", code, typed
+            )
+            is_new = typed in self.draft.values.get(code, {}) or typed in self.draft.missing.get(
+                code, {}
+            )
+            meaning = f"{REASON}{reason}" if reason else values.get(typed, "")
+            found.append(Named(typed, counts.get(typed, 0), meaning, None if is_new else since))
+        return found
 
     # -- deciding
 
+    def _on_row_opened(self, _match: object) -> None:
+        self.side.take_focus()
+
+    def _on_next_wanted(self) -> None:
+        self.go_to_open(1)
+
+    def _on_previous_wanted(self) -> None:
+        self.go_to_open(-1)
+
+    def _on_pane_wanted(self) -> None:
+        if self.table.hasFocus():
+            self.side.take_focus()
+        else:
+            self.table.setFocus()
+
     def _on_target_edited(self, target: str) -> None:
-        if self._row is not None and target != self._row.target:
+        if self._row is not None and (target != self._row.target or self._row.since):
             self.draft.targets[self._row.header or self._row.letter] = target
             self._decide_again()
 
-    def _on_value_named(self, typed: str, choice: str) -> None:
+    def _on_value_named(self, typed: str, meaning: str) -> None:
         if self._row is None:
             return
-        self.draft.name_value(self._row.target, typed, choice)
+        code, is_reason = self._row.target, meaning.startswith(REASON)
+        self.draft.name_value(code, typed, "" if is_reason else meaning)
+        self.draft.name_missing(code, typed, meaning.removeprefix(REASON) if is_reason else "")
+        self._tell()
+
+    def _on_reading_chosen(self, topic: str, way: str) -> None:
+        if self._row is not None:
+            self.draft.read_as(self._row.target, topic, way)
+            self._tell()
+
+    def _tell(self) -> None:
+        """Show that something was decided; the rows are read by it in the next step."""
         self.table.viewport().update()
-        opened = texts.number(len(self._open()))
-        name = tr("To decide")
-        self.shown.rename("open", f"{name} {opened}")
+        self._name_segments()
         self.ready_changed.emit()
 
     def _on_client_edited(self) -> None:
@@ -286,8 +332,13 @@ class ColumnsStep(Step):
 
     def _on_again_clicked(self) -> None:
         self.page.message.clear()
-        self.draft.forget_columns()
-        self._unlisted = {}
+        self.draft.begin_anew()
+        self.rows.forget()
+        self.match()
+
+    def _on_recipe_used(self) -> None:
+        self.page.message.clear()
+        self.rows.forget()
         self.match()
 
     def _decide_again(self) -> None:
@@ -296,14 +347,14 @@ class ColumnsStep(Step):
 
     def _make_client_part(self) -> QWidget:
         self.client = Combo(placeholder=tr("our client code"))
-        self.client.setFixedWidth(176)
+        self.client.setFixedWidth(160)
         self.client.setAccessibleName(tr("Column that names the client"))
         self.client.edited.connect(self._on_client_edited)
         self.unknown = Combo([
             (NewClients.REFUSE, tr("reject the row")),
             (NewClients.CREATE, tr("make a client to complete")),
         ])  # fmt: skip
-        self.unknown.setFixedWidth(168)
+        self.unknown.setFixedWidth(152)
         self.unknown.setAccessibleName(tr("What happens when a client is not known"))
         self.unknown.edited.connect(self._on_unknown_edited)
         self._captions = (
@@ -320,42 +371,24 @@ class _Planned:
 
     plan: ImportPlan
     form: Questionnaire
-    recipe: Mapping[str, Any] | None
-    """How such a file was imported before, when that is not known yet."""
 
 
 def _match_work(page: Page, draft: ImportDraft) -> Callable[[Progress], _Planned]:
-    """Return the work that plans the import, reads its form and looks back."""
+    """Return the work that plans the import and reads its form."""
     workspace, plan_it = page.context.workspace, plan_work(page, draft)
     survey, kind = draft.survey if draft.is_survey else "", draft.kind
-    looks_back = not draft.has_looked_back and not draft.has_decisions
 
     def match(progress: Progress) -> _Planned:
         plan, found = plan_it(progress), workspace()
         form = found.surveys.show(survey) if survey else found.imports.form(kind)
-        recipe = found.batches.remembered(kind, plan.fingerprint) if looks_back else None
-        return _Planned(plan, form, recipe)
+        return _Planned(plan, form)
 
     return match
 
 
-def _label(question: Question) -> str:
-    label = " ".join(question.label().split())
-    return label if len(label) <= LONGEST_LABEL else label[:LONGEST_LABEL] + "…"
-
-
-def _is_undecided(match: ColumnMatch) -> bool:
-    return not match.target and match.why in ("tie", "taken", "unknown") and bool(match.header)
-
-
-def _columns() -> list[Column]:
-    return [
-        Column("sign", "", 56, "icon", sortable=False),
-        Column("theirs", tr("Their column"), 240, "two"),
-        Column("ours", tr("Our question"), 0, "two"),
-        Column("why", tr("Why"), 150, "pill"),
-        Column("samples", tr("Sample values"), 190, "quiet", sortable=False, drop=1),
-    ]
+def _listed(names: Sequence[str]) -> str:
+    """Return names in a line, the first of many."""
+    return ", ".join(names[:MOST_NAMED]) + (" …" if len(names) > MOST_NAMED else "")
 
 
 def _uid(match: ColumnMatch) -> str:

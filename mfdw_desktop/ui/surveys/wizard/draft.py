@@ -12,6 +12,7 @@ from mfdw_desktop.domain.imports import (
     ImportOptions,
     ImportSummary,
     NewClients,
+    Recalled,
 )
 from mfdw_desktop.domain.mending import Decisions, Kind, Step, setting_key
 from mfdw_desktop.domain.policies import BLANK, FIELDS, ROWS
@@ -63,12 +64,16 @@ class ImportDraft:
     form: Questionnaire | None = None
     """What they fill."""
     _outworn: list[KeptFile] = field(default_factory=list)
+    readings: dict[str, dict[str, str]] = field(default_factory=dict)
+    """Field to topic to the way of reading that a person chose."""
+    missing: dict[str, dict[str, str]] = field(default_factory=dict)
+    """Field to text of theirs to why there is no answer; an empty reason takes one back."""
+    base: Mapping[str, Any] | None = None
+    """The recipe of a file that a person opened; decisions stand above it."""
+    remembers: bool = True
+    """Whether decisions of earlier imports are taken over."""
     has_looked_back: bool = False
-    """Whether an earlier import of such a file was asked for its decisions."""
-    recalled: tuple[dict[str, str], dict[str, dict[str, str]]] = field(
-        default_factory=lambda: ({}, {})
-    )
-    """Targets and values that an earlier import decided."""
+    """Whether the settings of an earlier import of such a file were taken over."""
 
     @property
     def is_survey(self) -> bool:
@@ -77,18 +82,17 @@ class ImportDraft:
 
     def forget_columns(self) -> None:
         """Forget what was decided about columns: the table is another one."""
-        self.targets.clear()
-        self.values.clear()
-        self.policies.clear()
+        for decided in (self.targets, self.values, self.readings, self.missing, self.policies):
+            decided.clear()
         self.client_column = ""
-        self.recalled = ({}, {})
+        self.base = None
         self.forget_plan()
 
     def begin_table(self) -> None:
         """Begin with another table: forget its columns, and look for what is known of it."""
         self.forget_columns()
         self.decisions.clear()
-        self.has_looked_back = False
+        self.has_looked_back, self.remembers = False, True
 
     def begin_sheet(self, sheet: str, header_row: int | None = None, area: str = "") -> None:
         """Take another sheet, or another table of one; how a text is written stays."""
@@ -104,29 +108,38 @@ class ImportDraft:
         self.table = replace(self.table, included=tuple(sorted(taken)))
         self.forget_plan()
 
-    def recall(self, recipe: Mapping[str, Any]) -> bool:
-        """Take over what an earlier import decided; False when it decided nothing."""
-        said = recipe.get("options") or {}
-        if self.is_survey and said.get("survey") != self.survey:
-            return False
-        columns = recipe.get("columns") or ()
-        self.targets = {
-            str(each["source"]): str(each.get("target") or "")
-            for each in columns
-            if each.get("why") == "user"
-        }
-        maps = recipe.get("value_maps") or {}
-        self.values = {code: dict(pairs) for code, pairs in maps.items() if pairs}
-        self.client_column = str(said.get("client_column") or "")
-        self.new_clients = NewClients(said.get("new_clients") or NewClients.REFUSE)
+    def begin_anew(self) -> None:
+        """Forget every decision about columns, those of earlier imports too."""
+        self.forget_columns()
+        self.remembers, self.has_looked_back = False, True
+
+    def recall(self, recalled: Recalled) -> bool:
+        """Take over the settings of the earlier import; tell whether the plan changes by it."""
+        self.has_looked_back = True
+        before = self.new_clients
+        if self.is_survey:
+            self.client_column = self.client_column or recalled.client_column
+            self.new_clients = NewClients(recalled.new_clients or before)
         # Whose value stands is chosen for each file: a switch that empties must not come back.
         self.policies = {
             name: word
-            for name, word in (recipe.get("policies") or {}).items()
+            for name, word in recalled.policies.items()
             if name.partition(":")[0] not in (ROWS, FIELDS, BLANK)
         }
-        self.recalled = (dict(self.targets), {code: dict(of) for code, of in self.values.items()})
-        return bool(self.targets or self.values or self.client_column)
+        return self.new_clients is not before or bool(self.policies)
+
+    def use_recipe(self, recipe: Mapping[str, Any]) -> None:
+        """Read the file by a recipe that a person opened."""
+        self.begin_anew()
+        self.base = recipe
+        said = recipe.get("options") or {}
+        self.client_column = str(said.get("client_column") or "")
+        if said.get("new_clients") in tuple(NewClients):
+            self.new_clients = NewClients(said["new_clients"])
+
+    def recipe_to_save(self, planned: Mapping[str, Any]) -> Mapping[str, Any]:
+        """Return the recipe of the plan with what was decided since."""
+        return self._over(planned)
 
     def forget_plan(self) -> None:
         """Forget the plan: what it stands on has changed."""
@@ -158,21 +171,50 @@ class ImportDraft:
 
     def name_value(self, code: str, text: str, choice: str, *, is_stale: bool = True) -> None:
         """Let a text of theirs mean a choice of ours; an empty choice leaves it as it is."""
-        pairs = self.values.setdefault(code, {})
-        if choice:
-            pairs[text] = choice
-        else:
-            pairs.pop(text, None)
-        if not pairs:
-            del self.values[code]
+        self._decide(self.values, "value_maps", code, text, choice)
         self.is_stale = is_stale
+
+    def name_missing(self, code: str, text: str, reason: str) -> None:
+        """Let a text of theirs mean that there is no answer; without a reason it does not."""
+        self._decide(self.missing, "missing", code, text, reason)
+        self.is_stale = True
+
+    def read_as(self, code: str, topic: str, way: str) -> None:
+        """Read the cells of a field in a way that a person chose."""
+        self.readings.setdefault(code, {})[topic] = way
+        if not way:
+            del self.readings[code][topic]
+        self.is_stale = True
+
+    def used(self, part: str, code: str) -> dict[str, str]:
+        """Return what holds for a field: text to what it means, now and from earlier imports."""
+        planned = (self.plan.recipe if self.plan is not None else {}).get(part) or {}
+        own = {"value_maps": self.values, "missing": self.missing}[part]
+        return {**(planned.get(code) or {}), **own.get(code, {})}
+
+    def origin(self, kind: str, code: str, text: str) -> tuple[str, str] | None:
+        """Return day and person of a decision that was taken over, or None."""
+        origins = (self.plan.recipe if self.plan is not None else {}).get("origins") or {}
+        found = origins.get(f"{kind}|{code}|{text}")
+        return (str(found["on"]), str(found["by"])) if found else None
+
+    def _decide(
+        self, decided: dict[str, dict[str, str]], part: str, code: str, text: str, said: str
+    ) -> None:
+        pairs = decided.setdefault(code, {})
+        pairs[text] = said
+        before = self.plan.recipe.get(part) or {} if self.plan is not None else {}
+        if not said and not (before.get(code) or {}).get(text):
+            del pairs[text]
+        if not pairs:
+            del decided[code]
 
     @property
     def has_decisions(self) -> bool:
         """Whether a person decided something that leaving would lose."""
-        is_recalled = (self.targets, self.values) == self.recalled
+        decided = self.targets or self.values or self.readings or self.missing
         is_as_found = self.header_row is None and self.table == TableChoice()
-        return not is_recalled or not is_as_found or bool(self.decisions.found)
+        return not is_as_found or bool(decided or self.decisions.found)
 
     def options(self) -> ImportOptions:
         """Return what the service is asked to do."""
@@ -186,20 +228,33 @@ class ImportDraft:
             client_column=self.client_column if self.is_survey else "",
             recipe=self._recipe(),
             new_clients=self.new_clients,
+            remembers=self.remembers and self.base is None,
         )
 
     def _recipe(self) -> Mapping[str, Any] | None:
         """Return what a person decided, in the words of a recipe; None when nothing was."""
         mends = self.decisions.document()
-        if not self.targets and not self.values and not self.policies and not mends:
+        mine = self.targets or self.values or self.readings or self.missing or self.policies
+        if not mine and not mends and self.base is None:
             return None
-        return {
-            **mends,
-            "format": RECIPE_FORMAT,
-            "columns": [
-                {"source": source, "target": target, "why": "user"}
-                for source, target in self.targets.items()
-            ],
-            "value_maps": {code: dict(pairs) for code, pairs in self.values.items()},
-            "policies": dict(self.policies),
-        }
+        return {**self._over(self.base or {}), **mends}
+
+    def _over(self, base: Mapping[str, Any]) -> dict[str, Any]:
+        """Return a recipe with what was decided here above it."""
+        columns = [each for each in base.get("columns") or () if each["source"] not in self.targets]
+        columns += [
+            {"source": source, "target": target, "why": "user"}
+            for source, target in self.targets.items()
+        ]
+        made = {**base, "format": RECIPE_FORMAT, "columns": columns}
+        for part, decided in (
+            ("value_maps", self.values),
+            ("readings", self.readings),
+            ("missing", self.missing),
+        ):
+            there = {code: dict(pairs) for code, pairs in (base.get(part) or {}).items()}
+            for code, pairs in decided.items():
+                there[code] = {**there.get(code, {}), **pairs}
+            made[part] = there
+        made["policies"] = {**(base.get("policies") or {}), **self.policies}
+        return made

@@ -10,6 +10,8 @@ from mfdw_desktop.domain.surveys import Question, QuestionKind, Questionnaire
 from mfdw_desktop.domain.workbooks import ColumnMatch
 
 RULE = "not-in-list"
+UNREADABLE = frozenset({"not-a-number", "not-a-day", "not-a-moment", "not-a-time"})
+"""Rules of texts that answer no question of their kind, but may say why there is no answer."""
 
 
 def unlisted_values(
@@ -25,6 +27,19 @@ def unlisted_values(
         question = _question(problem.header, targets, paths, form)
         if question is not None and question.kind is QuestionKind.SELECT_ONE:
             found.setdefault(question.code, Counter())[problem.value] += 1
+    return {code: dict(counts.most_common()) for code, counts in found.items()}
+
+
+def unreadable_values(
+    problems: Sequence[RowProblem], matches: Sequence[ColumnMatch], form: Questionnaire
+) -> dict[str, dict[str, int]]:
+    """Return question code to text that is no number or day to how many cells say it."""
+    targets = {each.header: each.target for each in matches if each.target}
+    found: dict[str, Counter[str]] = {}
+    for problem in problems:
+        code = targets.get(problem.header, "")
+        if problem.rule in UNREADABLE and problem.value and form.question(code) is not None:
+            found.setdefault(code, Counter())[problem.value] += 1
     return {code: dict(counts.most_common()) for code, counts in found.items()}
 
 
