@@ -10,9 +10,10 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time
+from itertools import chain
 from pathlib import Path
 
 from mfdw_desktop.common.errors import RefusedError
@@ -22,6 +23,7 @@ from mfdw_desktop.importing import dates
 from mfdw_desktop.importing.answers import text_of
 from mfdw_desktop.importing.cells import Cell, CellError, is_blank
 from mfdw_desktop.importing.dialects import Dialect, bare, dialect
+from mfdw_desktop.importing.folds import Fold, FoldedTable, drafted_folds
 from mfdw_desktop.importing.inspect import best_sheet
 from mfdw_desktop.importing.normalise import unmangled
 from mfdw_desktop.importing.numbers import decide_style, read_number
@@ -65,7 +67,10 @@ def draft_task(
 def draft_form(workbook: Workbook, table: Table, code: str) -> Questionnaire:
     """Return a questionnaire for the rows of `table` and of the sheets that belong to it."""
     draft = _Draft(dialect(workbook.recognition.tool))
-    draft.add_table(table, None)
+    folds = drafted_folds(table.headers)
+    draft.add_table(table, None, {at for fold in folds for at in chain(*fold.held.values())})
+    for fold in folds:
+        draft.add_fold(table, fold)
     sheets = {table.sheet: ""}
     waiting = list(workbook.recognition.repeats)
     while ready := [each for each in waiting if each.parent in sheets]:
@@ -104,24 +109,35 @@ class _Draft:
     choices: dict[str, tuple[Choice, ...]] = field(default_factory=dict)
     repeats: list[Repeat] = field(default_factory=list)
     taken: set[str] = field(default_factory=set)
+    counts: Counter[str] = field(default_factory=Counter)
+    """How often a name was asked for again."""
 
     def fresh(self, text: str) -> str:
         """Return a name made of `text` that nothing bears yet."""
         base = _slug(text) or f"q{len(self.taken) + 1}"
-        name, count = base, 1
+        name = base
         while name in self.taken:
-            count += 1
-            name = f"{base}_{count}"
+            self.counts[base] += 1
+            name = f"{base}_{self.counts[base] + 1}"
         self.taken.add(name)
         return name
 
-    def add_table(self, table: Table, repeat: Repeat | None) -> None:
-        """Add a question for each column, or group of columns, of a table."""
+    def add_fold(self, table: Table, fold: Fold) -> None:
+        """Add a repeat whose rows stand side by side in the columns of a table."""
+        name = fold.path.rpartition("/")[2]
+        self.taken.add(name)
+        repeat = Repeat(fold.path, name, {"": name}, fold.around)
+        self.repeats.append(repeat)
+        inner = FoldedTable(table, fold)
+        self.add_table(inner, repeat, {len(inner.headers) - 1})
+
+    def add_table(self, table: Table, repeat: Repeat | None, but: Collection[int] = ()) -> None:
+        """Add a question for each column, or group of columns, of a table; `but` are none."""
         rows = [cells for _, cells in zip(range(_LOOKED_AT), _cells_of(table), strict=False)]
         columns = {
             at: [row[at] for row in rows]
             for at, header in enumerate(table.headers)
-            if not self._is_left_out(header)
+            if at not in but and not self._is_left_out(header)
         }
         splits = _find_splits(table.headers, columns)
         places = _find_places(table.headers, columns)

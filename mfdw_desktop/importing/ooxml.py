@@ -26,6 +26,8 @@ _CHUNK = 1 << 20
 _HEAD = 64 << 10
 """Bytes of a part in which its root element begins; comments before it are short."""
 _LONGEST_TAG = 300
+_MEASURED = 4 << 20
+"""A part smaller than this is measured whole before a reader allocates anything for it."""
 _SHORTEST_CELL = len('<c r="A1"><v>1</v></c>')
 _DIMENSION = re.compile(rb'<(?:\w+:)?dimension\b[^>]*\bref="(?:[A-Z]+[0-9]+:)?([A-Z]+[0-9]+)"')
 _PROLOG = re.compile(rb"(?:\xef\xbb\xbf)?(?:\s|<\?.*?\?>|<!--.*?-->)*", re.DOTALL)
@@ -120,8 +122,11 @@ def target_name(target: str) -> str:
 
 
 def scan_head(archive: zipfile.ZipFile, part: str) -> SheetScan | None:
-    """Return how far the cells of a sheet reach by its own word; None where it gives none."""
-    scan = SheetScan(most_cells=archive.getinfo(part).file_size // _SHORTEST_CELL)
+    """Return how far the cells of a large sheet reach by its own word; None without one."""
+    size = archive.getinfo(part).file_size
+    if size < _MEASURED:
+        return None
+    scan = SheetScan(most_cells=size // _SHORTEST_CELL)
     with archive.open(part) as stream:
         return scan if _take_dimension(scan, stream.read(_HEAD)) else None
 
@@ -129,9 +134,11 @@ def scan_head(archive: zipfile.ZipFile, part: str) -> SheetScan | None:
 def scan_sheet(archive: zipfile.ZipFile, part: str) -> SheetScan:
     """Return what the XML of a sheet says, in one pass over its unpacked bytes.
 
-    How far the cells reach is taken from the sheet's own word where it gives one: a lie
-    only makes the reader die in its child. Formulas are looked at in the first megabyte.
+    How far the cells reach is measured in a small sheet, and taken from a large one's own
+    word where it gives one: a lie only makes the reader die in its child. Formulas are looked
+    at in the first megabyte.
     """
+    is_small = archive.getinfo(part).file_size < _MEASURED
     scan = SheetScan(most_cells=archive.getinfo(part).file_size // _SHORTEST_CELL)
     mark, rest, is_over, is_told = b"", b"", False, False
     with archive.open(part) as stream:
@@ -140,7 +147,7 @@ def scan_sheet(archive: zipfile.ZipFile, part: str) -> SheetScan:
             if b"<!--" in chunk or (not rest and chunk.startswith(_WIDE)):
                 scan.is_odd = True
             if not mark:
-                is_told = _take_dimension(scan, block)
+                is_told = not is_small and _take_dimension(scan, block)
                 found = _ROW_END.search(block)
                 mark = found[0] if found else b""
                 scan.has_formulas_without_value = _NO_VALUE.search(block) is not None

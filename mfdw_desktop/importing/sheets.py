@@ -343,6 +343,11 @@ def refusing() -> Iterator[None]:
         raise RefusedError("workbook-damaged") from error
     except (CalamineError, *container.BROKEN) as error:
         raise RefusedError("workbook-damaged") from error
+    except BaseException as error:
+        # A panic of the reader is no Exception, and its class is not to be had by name.
+        if type(error).__name__ != "PanicException":
+            raise
+        raise RefusedError("workbook-damaged") from error
 
 
 _Head = Callable[[int, str], ooxml.SheetScan | None]

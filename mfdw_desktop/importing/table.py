@@ -434,13 +434,13 @@ def _open_odk(path: Path, encoding: str, delimiter: str) -> Workbook:
 def _distinct(layout: Layout) -> tuple[str, ...]:
     """Return the headers with blank ones named and doubled ones numbered."""
     taken: set[str] = set()
+    counts: Counter[str] = Counter()
     found = []
     for at, header in zip(layout.columns, layout.headers, strict=True):
         name = base = header or f"Column {column_letter(at)}"
-        count = 1
         while name in taken:
-            count += 1
-            name = f"{base} ({count})"
+            counts[base] += 1
+            name = f"{base} ({counts[base] + 1})"
         taken.add(name)
         found.append(name)
     return tuple(found)

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Sequence
+from functools import lru_cache
 
 from mfdw_desktop.importing.cells import Cell, display, is_blank
 from mfdw_desktop.importing.pieces import cell_at, is_value, text_at
@@ -16,6 +17,8 @@ TAGS, NAMES, LABELS, NUMBERS = "tags", "names", "labels", "numbers"
 another language, numbers of the columns."""
 
 _MOST_TAG_ROWS = 3
+_SCRIPT_TEXTS, _SCRIPT_LETTERS = 100, 20
+"""Texts and their letters by which a script is known."""
 _TAG = re.compile(r"#[\w+\s#-]+")
 _CODE = re.compile(r"[^\W\d][\w./:\[\]-]*")
 
@@ -84,13 +87,11 @@ def _are_in_another_script(
     lines: Sequence[tuple[str, ...]], place: int, data: Sequence[list[Cell]]
 ) -> bool:
     """Tell whether a row says the headers again in the letters of another language."""
-    own, other = _script(lines[0]), _script(lines[place])
     filled = [each for each in lines[place] if each]
-    if not own or not other or own == other or len(data) < 2:
+    if len(data) < 2 or len(filled) < 0.8 * len(lines[0]) or len(set(filled)) < len(filled):
         return False
-    if len(filled) < 0.8 * len(lines[0]) or len(set(filled)) < len(filled):
-        return False
-    if any(map(is_value, filled)):
+    own, other = _script(lines[0]), _script(filled)
+    if not own or not other or own == other or any(map(is_value, filled)):
         return False
     return all(_script([display(cell) for cell in row]) != other for row in data[:3])
 
@@ -98,13 +99,18 @@ def _are_in_another_script(
 def _script(texts: Sequence[str]) -> str:
     """Return the script of nearly all letters in some texts, by its name in Unicode, or empty."""
     found = Counter(
-        unicodedata.name(letter, "?").partition(" ")[0]
-        for text in texts
-        for letter in text
+        _script_of(letter)
+        for text in texts[:_SCRIPT_TEXTS]
+        for letter in text[:_SCRIPT_LETTERS]
         if letter.isalpha()
     )
     name, times = max(found.items(), key=lambda each: each[1], default=("", 0))
     return name if times >= 0.9 * found.total() else ""
+
+
+@lru_cache(maxsize=4096)
+def _script_of(letter: str) -> str:
+    return unicodedata.name(letter, "?").partition(" ")[0]
 
 
 def _are_names(header: Sequence[str], texts: Sequence[str], following: Sequence[str]) -> bool:

@@ -1,12 +1,14 @@
 from __future__ import annotations
 
 from datetime import date, datetime, time
+from pathlib import Path
 
 import pytest
 
 from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.domain.surveys import QuestionKind
-from mfdw_desktop.importing.draft import draft_task, guess_kind
+from mfdw_desktop.importing.draft import draft_form, draft_task, guess_kind
+from mfdw_desktop.importing.table import open_workbook
 from tests.importing.packages import book
 from tests.importing.reading import read
 from tests.importing.test_responses import family
@@ -93,7 +95,7 @@ def test_a_draft_takes_the_repeats_along(tmp_path):
         ("kobo_export_or_other.xlsx", 3, 0),
         ("kobo_export_sanitation_semicolon.csv", 4, 0),
         ("ona_export_good.xlsx", 9, 0),
-        ("ona_nested_repeats.csv", 2, 0),
+        ("ona_nested_repeats.csv", 2, 16),
         ("safi_clean.csv", 131, 0),
         ("dates_numbers.ods", 3, 0),
         ("reach_msna_clean_350cols.xlsx", 578, 0),
@@ -105,3 +107,26 @@ def test_sample_exports_import_with_their_own_draft(samples, name, rows, childre
     assert got.rejected == []
     assert len(got.rows) == rows
     assert sum(len(row.children) for row in got.rows) == children
+
+
+def test_rosters_in_columns_are_drafted_as_repeats(tmp_path: Path) -> None:
+    path = tmp_path / "ona.csv"
+    path.write_text(
+        "address,kids[1]/name,kids[1]/age,kids[2]/name,kids[2]/age,kids[2]/shots[1]/shot,_uuid,"
+        "_duration\nTakeo,Sok,3,Dara,5,Polio,u1,9\nKep,Mali,7,n/a,n/a,n/a,u2,9\n",
+        encoding="utf-8",
+    )
+    workbook = open_workbook(path)
+    form = draft_form(workbook, workbook.table("csv"), "D")
+    assert [(each.path, each.parent) for each in form.repeats] == [
+        ("kids", ""),
+        ("kids/shots", "kids"),
+    ]
+    assert [(each.path, each.kind.value, each.repeat) for each in form.questions] == [
+        ("address", "text", ""),
+        ("kids/name", "text", "kids"),
+        ("kids/age", "integer", "kids"),
+        ("kids/shots/shot", "text", "kids/shots"),
+    ]
+    found = read(path, form)
+    assert [len(row.children) for row in found.rows] == [3, 1]
