@@ -197,6 +197,10 @@ def _of_typewriter(texts: list[str]) -> LegacyFont | None:
             return LegacyFont.PREETI
         if share_k >= 0.1 and len(set(tokens)) > _FEWEST:
             return LegacyFont.KRUTI_DEV
+    # Codes made by machines turn from small to large letters too, but have figures in them.
+    tokens = [token for token in tokens if not any(each.isdigit() for each in token)]
+    if len(set(tokens)) < _FEWEST:
+        return None
     turning = sum(bool(_TURN.search(token)) for token in tokens) / len(tokens)
     signed = sum(bool(_LIMON_SIGNS & set(token.rstrip(":;"))) for token in tokens) / len(tokens)
     if turning >= 0.3 and signed >= 0.15:

@@ -33,6 +33,7 @@ from mfdw_desktop.importing.choosing import (
     sha256_of,
     table_problems,
 )
+from mfdw_desktop.importing.collapsed import FAMILY, collapsed_questions
 from mfdw_desktop.importing.converting import encode
 from mfdw_desktop.importing.dialects import Dialect, Recognition, SheetHead, dialect, recognise
 from mfdw_desktop.importing.folds import find_folds, folded_matches
@@ -308,6 +309,11 @@ class _Reading:
         problems = [*self._moved, *self.main.problems]
         for repeat in self.repeats.all():
             problems += repeat.part.problems
+        if self._dialect.family == FAMILY:
+            for part in (self.main, *(repeat.part for repeat in self.repeats.all())):
+                problems += collapsed_questions(
+                    self._questionnaire, part.matches, repeat=part.repeat, sheet=part.table.sheet
+                )
         return RowsHeader(
             sheet=table.sheet,
             header_row=table.header_row,

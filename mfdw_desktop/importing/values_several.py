@@ -27,6 +27,8 @@ PLACE_PARTS = ("latitude", "longitude", "altitude", "precision")
 _TICKED = frozenset({"1", "true", "yes", "x", "✓", "✔", "selected", "checked", "oui", "y"})
 _NOT_TICKED = frozenset({"0", "false", "no", "unselected", "unchecked", "non", "n"})
 _SEPARATORS = (";", "|", "\n", ", ", ",")
+_MOST_JOINED = 6
+"""Parts that one label may have been cut into."""
 
 
 @dataclass(frozen=True)
@@ -77,14 +79,13 @@ class MultipleReader:
         if said.certain and agreed:
             return self._with_unknown(said)
         if said.certain and not (self._is_whole and len(ticks) == len(self._split)):
-            chosen = self._ordered([*said.codes, *said.unknown])
-            return Odd("split-disagrees", value=chosen)
+            return self._disagreement(said, ticked, self._ordered([*said.codes, *said.unknown]))
         # The columns of single choices are what people correct and what means one thing only
         # (`conventions.md` 2), so a full set of them is believed against the summary.
         if not self._is_whole:
             return self._with_unknown(said)
         chosen = self._ordered(ticked)
-        return chosen if said.unknown else Odd("split-disagrees", value=chosen or None)
+        return chosen if said.unknown else self._disagreement(said, ticked, chosen)
 
     def _ticks(self, cells: Iterable[Cell]) -> dict[str, bool]:
         """Return choice to whether it is ticked; a blank column says nothing."""
@@ -113,25 +114,59 @@ class MultipleReader:
         if self._choices.is_open:
             return _Summary(tokens, [], certain=True)
         for separator in _SEPARATORS:
-            parts = [part.strip() for part in text.split(separator) if part.strip()]
-            found = [find(part) for part in parts]
-            if len(parts) > 1 and any(found):
-                unknown = [part for part, code in zip(parts, found, strict=True) if not code]
-                return _Summary([code for code in found if code], unknown, certain=not unknown)
+            found = self._parted(text, separator)
+            if len(found) > 1 or (found and text.rstrip().endswith(separator)):
+                known = [code for _, code in found if code]
+                unknown = [part for part, code in found if not code]
+                if known:
+                    return _Summary(known, unknown, certain=not unknown)
         labelled = self._choices.split_labels(text)
         if labelled is not None:
             return _Summary(labelled, [], certain=False)
+        named = [find(token) for token in tokens]
+        if all(named):
+            return _Summary([code for code in named if code], [], certain=False)
         if codes:
             return _Summary(codes, [token for token in tokens if token not in codes], certain=True)
         return _Summary([], [text], certain=False)
+
+    def _parted(self, text: str, separator: str) -> list[tuple[str, str | None]]:
+        """Return the parts of a cell with their codes, the longest label first.
+
+        A label may hold the separator itself: `Health care, check-up`.
+        """
+        parts = [part.strip() for part in text.split(separator)]
+        found: list[tuple[str, str | None]] = []
+        at = 0
+        while at < len(parts):
+            for end in range(min(len(parts), at + _MOST_JOINED), at, -1):
+                joined = separator.join(parts[at:end]) if end > at + 1 else parts[at]
+                code = self._choices.find(joined) if joined else None
+                if code is not None or end == at + 1:
+                    break
+            if joined:
+                found.append((joined, code))
+            at = end
+        return found
 
     def _with_unknown(self, said: _Summary) -> object:
         chosen = self._ordered(said.codes)
         if not said.unknown:
             return chosen
         if not self._options.keep_unlisted:
-            return Odd("not-in-list", value=chosen or None)
-        return Odd("not-in-list", value=[*chosen, *said.unknown])
+            return Odd("not-in-list", value=chosen or None, fields={"unknown": said.unknown})
+        return Odd("not-in-list", value=[*chosen, *said.unknown], fields={"unknown": said.unknown})
+
+    def _disagreement(self, said: _Summary, ticked: Iterable[str], chosen: list[str]) -> Odd:
+        """Return what both say, and what is believed."""
+        label_of = self._choices.label_of
+        one = [*map(label_of, self._ordered(said.codes)), *said.unknown]
+        other = map(label_of, self._ordered(ticked))
+        return Odd(
+            "split-disagrees",
+            value=chosen or None,
+            fields={"said": ", ".join(one), "ticked": ", ".join(other) or "–"},
+        )
 
     def _ordered(self, codes: Iterable[str]) -> list[str]:
         """Return each code once, in the order of the choices; a rank keeps its own."""

@@ -72,6 +72,9 @@ class ChoiceReader:
         listed = list(choices)
         self.order = {each.name: at for at, each in reversed(list(enumerate(listed)))}
         self.is_open = not listed
+        self._shown = {
+            each.name: next(filter(None, each.labels.values()), each.name) for each in listed
+        }
         self._codes = {name: name for name in self.order}
         self._mapped = {tidy(text): code for text, code in (value_map or {}).items()}
         self._labels = _unambiguous(listed)
@@ -79,6 +82,10 @@ class ChoiceReader:
         self._words = _paired_words(listed)
         self._numbers = _unique_numbers(self.order)
         self._known: dict[str, str | None] = {}
+
+    def label_of(self, code: str) -> str:
+        """Return the first label of a choice, or what stands in its place."""
+        return self._shown.get(code, code)
 
     def find(self, text: str) -> str | None:
         """Return the code that `text` stands for, or None."""

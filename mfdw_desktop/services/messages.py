@@ -584,7 +584,9 @@ PROBLEMS: dict[str, str] = {
     ),
     "branch-code-twice": "the branch code {code} stands twice",
     "not-in-list": "‘{value}’ is not among the choices of the question",
-    "split-disagrees": "the column of all choices and the columns of single choices do not agree",
+    "split-disagrees": (
+        "the column of all choices says ‘{said}’, the columns of single choices say ‘{ticked}’"
+    ),
     "not-a-number": "‘{value}’ is not a number",
     "not-a-number-near": "‘{value}’ is not a number; is {suggestion} meant?",
     "not-whole": "‘{value}’ is not a whole number",
@@ -667,6 +669,10 @@ PROBLEMS: dict[str, str] = {
         "‘{from}’ was to become ‘{to}’, but the cell says ‘{value}’ now; it is left as it is"
     ),
     "fix-without-cell": ("‘{value}’ was to become ‘{to}’, but the file has no such cell any more"),
+    "kobo-collapsed": (
+        "the form asks ‘{name}’ in several groups ({paths}), and KoboToolbox exports only one of "
+        "them; the answers to the others are not in this file"
+    ),
     "recipe-column-gone": (
         "the recipe's column ‘{header}’ is not in the file; nothing fills ‘{target}’"
     ),

@@ -260,3 +260,26 @@ def test_labels_that_could_be_cut_in_many_ways_cost_no_time():
     listed = choices(a="ka", b="ka ka", c="ka ka ka")
     value = multiple(listed=listed)(" ".join(["ka"] * 500 + ["kb"]))
     assert rule(value) == "not-in-list"
+
+
+def test_both_values_of_a_disagreement_are_told():
+    reader = multiple(split=("red", "dark_red", "blue"))
+    value = reader(("Red", 0, 1, 1))
+    assert value.fields == {"said": "Red", "ticked": "Dark red, Blue"}
+    assert value.value == ["dark_red", "blue"]
+    assert reader(("Red", 0, 0, 0)).fields["ticked"] == "–"
+
+
+@pytest.mark.parametrize("cell", ["Health care, check-up, Red", "Red;Health care, check-up;"])
+def test_a_label_may_hold_what_parts_the_choices(cell):
+    listed = choices(red="Red", health="Health care, check-up")
+    assert multiple(listed=listed)(cell) == ["red", "health"]
+
+
+def test_a_text_that_was_named_is_known_among_several():
+    reader = MultipleReader(
+        QuestionKind.SELECT_MULTIPLE, ChoiceReader(COLOURS, {"navy": "blue"}), OPTIONS,
+        has_summary=True,
+    )  # fmt: skip
+    assert reader("red navy") == ["red", "blue"]
+    assert reader("Red; Navy") == ["red", "blue"]

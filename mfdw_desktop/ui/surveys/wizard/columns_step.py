@@ -42,6 +42,7 @@ if TYPE_CHECKING:
 SPECIAL = ("@key", "@client", "@day", "@interviewer", "@round")
 ROOMY = 1080
 """From this width on the captions of the bar stand beside their fields."""
+SELECTS = (QuestionKind.SELECT_ONE, QuestionKind.SELECT_MULTIPLE, QuestionKind.RANK)
 MOST_NAMED = 12
 """Columns that a message names."""
 
@@ -254,7 +255,7 @@ class ColumnsStep(Step):
     def _show_values(self, match: ColumnMatch) -> None:
         form, code = self.rows.form, match.target
         question = form.question(code) if form is not None else None
-        is_select = question is not None and question.kind is QuestionKind.SELECT_ONE
+        is_select = question is not None and question.kind in SELECTS
         choices: tuple[Choice, ...] = ()
         if form is not None and question is not None and is_select:
             choices = form.choices_of(question)

@@ -25,9 +25,19 @@ def unlisted_values(
         if problem.rule != RULE or not problem.value:
             continue
         question = _question(problem.header, targets, paths, form)
-        if question is not None and question.kind is QuestionKind.SELECT_ONE:
+        if question is None:
+            continue
+        if question.kind is QuestionKind.SELECT_ONE:
             found.setdefault(question.code, Counter())[problem.value] += 1
+        for part in _unknown_parts(problem):
+            found.setdefault(question.code, Counter())[part] += 1
     return {code: dict(counts.most_common()) for code, counts in found.items()}
+
+
+def _unknown_parts(problem: RowProblem) -> Sequence[str]:
+    """Return the parts of a select-multiple's cell that are none of the choices."""
+    parts = problem.fields.get("unknown")
+    return [str(each) for each in parts] if isinstance(parts, list) else []
 
 
 def unreadable_values(
