@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from mfdw_desktop.domain.surveys import QuestionKind
 from mfdw_desktop.importing.answers import ValueOptions
 from mfdw_desktop.importing.bikram_sambat import YEARS, from_bikram_sambat
+from mfdw_desktop.importing.cells import Cell
 from mfdw_desktop.importing.legacy_fonts import LegacyFont, convert, detect, is_syllable
 from mfdw_desktop.importing.values import reader_for
 from tests.importing.reading import TODAY, question
@@ -41,7 +42,7 @@ def written(number: Decimal, script: str, style: str, sign: str = "") -> str:
     else:
         marks = {"english": (",", "."), "european": (".", ","), "french": ("\u202f", ","),
                  "swiss": ("'", ".")}[style]  # fmt: skip
-        text = f"{number:,f}".translate(str.maketrans({",": marks[0], ".": marks[1]}))
+        text = f"{number:,f}".translate(str.maketrans(",.", "".join(marks)))
     return sign + in_script(text, script)
 
 
@@ -99,7 +100,7 @@ def test_a_column_of_days_comes_back(days, script, pattern, ahead):
 @given(st.dates(date(1944, 1, 1), TODAY), st.sampled_from(("Latin", "Devanagari")))
 def test_a_day_of_nepal_comes_back(day, script):
     year, month, number = nepali(day)
-    cells = {in_script(f"{year}-{month:02}-{number:02}", script), "2081-01-01"}
+    cells: set[Cell] = {in_script(f"{year}-{month:02}-{number:02}", script), "2081-01-01"}
     options = ValueOptions(TODAY, country="NP")
     reader, _ = reader_for(question("q", QuestionKind.DAY), cells, options)
     assert reader(in_script(f"{year}-{month:02}-{number:02}", script)) == day.isoformat()
