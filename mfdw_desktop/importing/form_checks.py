@@ -91,6 +91,8 @@ class FormChecks:
         columns = Columns(self._memos, self._main, portion, days)
         found: dict[int, list[tuple[int, AnswerProblem]]] = defaultdict(list)
         for logic in self._flat:
+            columns.settle(logic)
+        for logic in self._flat:
             for at, breach in columns.breaches(logic):
                 found[at].append((-1, told(self.form, logic, breach)))
         for at, rows in enumerate(children) if self._deep or self._counts else ():

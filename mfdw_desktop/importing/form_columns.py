@@ -115,12 +115,32 @@ class Columns:
         self._seen: dict[str, Texts] = {}
         self._counted: dict[str, Texts] = {}
         self._held: dict[tuple[int, ...], Asked] = {}
+        self._read: dict[tuple[int, ...], frozenset[str]] = {}
+        """What the conditions that are held read."""
+        self._asked: dict[str, Asked] = {}
+        """Of questions that are not asked everywhere."""
         self._moments: list[str] = []
 
-    def breaches(self, logic: QuestionLogic) -> Iterator[tuple[int, Breach]]:
-        """Yield row and broken rule of one question; those that it reads came before."""
+    def settle(self, logic: QuestionLogic) -> None:
+        """Decide where a question is asked; what it skips counts no more."""
         code = logic.question.code
-        asked = self._settle(logic)
+        texts = self._seen_by_form(code)
+        if logic.is_calculated and "" in texts:
+            texts = self._calculated(logic, texts)
+        if logic.relevant:
+            asked = self._asked[code] = self._hold(logic.relevant)
+            if False in asked:
+                texts = [
+                    "" if is_asked is False else text
+                    for is_asked, text in zip(asked, texts, strict=True)
+                ]
+                self._forget(code)
+        self._counted[code] = texts
+
+    def breaches(self, logic: QuestionLogic) -> Iterator[tuple[int, Breach]]:
+        """Yield row and broken rule of one question, once all are settled."""
+        code = logic.question.code
+        asked = self._asked.get(code)
         prefix, said = self._portion.texts.get(code, ("", None))
         if said is None:
             return
@@ -151,21 +171,10 @@ class Columns:
         """Return what is known of the interview of one row."""
         return Interview(self._days[at], self._all_moments()[at], self._memos.form.language)
 
-    def _settle(self, logic: QuestionLogic) -> Asked | None:
-        """Decide where a question is asked; None: everywhere. What it skips counts no more."""
-        code, asked = logic.question.code, None
-        texts = self._seen_by_form(code)
-        if logic.is_calculated and "" in texts:
-            texts = self._calculated(logic, texts)
-        if logic.relevant:
-            asked = self._hold(logic.relevant)
-            if False in asked:
-                texts = [
-                    "" if is_asked is False else text
-                    for is_asked, text in zip(asked, texts, strict=True)
-                ]
-        self._counted[code] = texts
-        return asked
+    def _forget(self, code: str) -> None:
+        """Forget conditions that read a question before it was settled, as in a circle."""
+        for key in [key for key, codes in self._read.items() if code in codes]:
+            del self._held[key], self._read[key]
 
     def _due(self, logic: QuestionLogic, said: Texts, asked: Asked | None) -> Iterator[int]:
         """Yield the rows without an answer that must have one."""
@@ -213,6 +222,7 @@ class Columns:
         """Return where all conditions hold, each of a group judged once."""
         key = tuple(map(id, formulas))
         if key not in self._held:
+            self._read[key] = frozenset(code for each in formulas for code in each.codes)
             if len(formulas) == 1:
                 self._held[key] = self._holds(formulas[0])
             else:
