@@ -5,11 +5,12 @@ from __future__ import annotations
 import hashlib
 from pathlib import Path
 
+from mfdw_desktop.common import paths
 from mfdw_desktop.common.errors import DatabaseError, RefusedError
 from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.database import reversal
 from mfdw_desktop.database.engine import Database
-from mfdw_desktop.database.queries import batches
+from mfdw_desktop.database.queries import batches, imports
 from mfdw_desktop.database.writing import NewBatch, write
 from mfdw_desktop.domain.actors import Actor
 from mfdw_desktop.domain.batches import BatchDetail, BatchLine
@@ -55,7 +56,7 @@ class Batches:
             raise RefusedError("batch-file-unknown", batch=batch)
         return found
 
-    def save_file(self, batch: int, out: Path) -> str:
+    def save_file(self, batch: int, out: Path, *, overwrite: bool = False) -> str:
         """Write the file of a batch to `out` as it was imported; return its SHA-256.
 
         Raises:
@@ -63,16 +64,17 @@ class Batches:
             DatabaseError: what was kept is not what was imported, or the disk is full.
         """
         line = self.show_line(batch)
-        _, content = self.file(batch)
+        name, content = self.file(batch)
+        paths.require_ending(out, Path(name).suffix.lower())
         digest = hashlib.sha256(content).hexdigest()
         if digest != line.sha256:
             raise DatabaseError("batch-file-damaged", batch=batch)
-        if out.exists():
+        if out.exists() and not overwrite:
             raise RefusedError("file-exists", path=str(out))
         paper_files.write(out, content)
         return digest
 
-    def save_recipe(self, batch: int, out: Path) -> None:
+    def save_recipe(self, batch: int, out: Path, *, overwrite: bool = False) -> None:
         """Write how a batch was imported to `out`, as `--recipe` takes it.
 
         Raises:
@@ -83,7 +85,9 @@ class Batches:
             recipe = batches.recipe_of(connection, batch)
         if not recipe:
             raise RefusedError("batch-recipe-unknown", batch=batch)
-        recipe_files.require_free(out)
+        if not overwrite:
+            recipe_files.require_free(out)
+        paths.require_ending(out, ".json")
         recipe_files.write_recipe(out, recipe)
 
     def show_line(self, batch: int) -> BatchLine:
@@ -97,6 +101,18 @@ class Batches:
         if line is None:
             raise RefusedError("batch-unknown", batch=batch)
         return line
+
+    def branch_of(self, batch: int) -> str:
+        """Return the code of the branch that a batch was for; of the first one when for all.
+
+        Raises:
+            RefusedError: no such batch.
+        """
+        line = self.show_line(batch)
+        with self._database.read() as connection:
+            found = imports.branches(connection)
+        own = [each.code for each in found if each.id == line.branch_id]
+        return str((own or [each.code for each in found] or [""])[0])
 
     def undo(self, batch: int, progress: Progress | None = None) -> UndoResult:
         """Take a batch back, after a verified copy; what came later is kept.

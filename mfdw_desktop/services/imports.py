@@ -17,6 +17,7 @@ from mfdw_desktop.services.intake import Intake, Source, Target
 from mfdw_desktop.services.intake_awards import AwardTarget
 from mfdw_desktop.services.intake_clients import ClientTarget
 from mfdw_desktop.services.intake_schemes import SchemeTarget
+from mfdw_desktop.services.intake_tally import EveryChange
 from mfdw_desktop.services.kept_file import KeptFile
 from mfdw_desktop.services.surveys import with_recipe
 
@@ -55,6 +56,7 @@ class ListImports:
         progress: Progress | None = None,
         *,
         keep: KeptFile | None = None,
+        every_change: EveryChange | None = None,
     ) -> ImportPlan:
         """Return what the import of `clients`, `schemes` or `awards` would do.
 
@@ -62,7 +64,9 @@ class ListImports:
             RefusedError: as `run`.
         """
         source, target = self._prepared(kind, path, options)
-        return self._intake.plan(source, target, progress or Progress(), keep=keep)
+        return self._intake.plan(
+            source, target, progress or Progress(), keep=keep, every_change=every_change
+        )
 
     def check_rows(
         self, kind: str, path: Path, options: ImportOptions, kept: KeptFile, rows: Collection[int]

@@ -50,7 +50,7 @@ from mfdw_desktop.services.intake_linking import ImportBranch
 from mfdw_desktop.services.intake_memory import Known, known
 from mfdw_desktop.services.intake_reading import policies_of, read_rows, recipe_of
 from mfdw_desktop.services.intake_staging import Staging
-from mfdw_desktop.services.intake_tally import RowResult, Tally
+from mfdw_desktop.services.intake_tally import EveryChange, RowResult, Tally
 from mfdw_desktop.services.kept_file import KeptFile
 
 _ROW = (
@@ -146,9 +146,14 @@ class Intake:
         progress: Progress,
         *,
         keep: KeptFile | None = None,
+        every_change: EveryChange | None = None,
     ) -> ImportPlan:
-        """Return what the import would do; nothing is kept but the rows themselves in `keep`."""
+        """Return what the import would do; nothing is kept but the rows themselves in `keep`.
+
+        `every_change` is told of each value that would change, also of those not listed.
+        """
         begin, run = time.monotonic(), _begun(source)
+        run.tally.every_change = every_change
         beside = self._known(source, target)
         with _Reading(source, run, progress, beside, keep=keep) as reading:
             if source.options.on_error is OnError.REFUSE_FILE:

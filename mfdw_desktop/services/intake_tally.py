@@ -11,6 +11,7 @@ from mfdw_desktop.domain.problems import RowProblem, Severity
 from mfdw_desktop.importing.mends import Acceptance
 from mfdw_desktop.importing.rows import RowRecord
 
+EveryChange = Callable[[ChangeSample], None]
 MOST_PROBLEMS = 10_000
 """More are counted, and not listed."""
 MOST_SAMPLES = 10_000
@@ -44,7 +45,7 @@ class Tally:
         self.errors = 0
         self.samples: list[ChangeSample] = []
         self.samples_total = 0
-        self.every_change: Callable[[ChangeSample], None] | None = None
+        self.every_change: EveryChange | None = None
         """What is told of each changed value, beside the list."""
         self.rules: dict[str, tuple[str, int]] = {}
         """Rule to its severity and how often it was met."""

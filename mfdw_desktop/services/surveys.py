@@ -37,6 +37,7 @@ from mfdw_desktop.domain.who import Candidate, WhoDecision, WhoLine
 from mfdw_desktop.domain.workbooks import WorkbookFacts
 from mfdw_desktop.services.intake import Intake, Source
 from mfdw_desktop.services.intake_rounds import RoundsTarget
+from mfdw_desktop.services.intake_tally import EveryChange
 from mfdw_desktop.services.kept_file import KeptFile
 
 
@@ -189,6 +190,7 @@ class Surveys:
         progress: Progress | None = None,
         *,
         keep: KeptFile | None = None,
+        every_change: EveryChange | None = None,
     ) -> ImportPlan:
         """Return what an import would do; nothing is kept but the file's rows in `keep`.
 
@@ -198,7 +200,9 @@ class Surveys:
             RefusedError: as `import_workbook`.
         """
         source, target = self._prepared(path, options)
-        return self._intake.plan(source, target, progress or Progress(), keep=keep)
+        return self._intake.plan(
+            source, target, progress or Progress(), keep=keep, every_change=every_change
+        )
 
     def check_rows(
         self, path: Path, options: ImportOptions, kept: KeptFile, rows: Collection[int]

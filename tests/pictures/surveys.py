@@ -253,10 +253,33 @@ def kept(stage: Stage) -> None:
     page = _surveys(stage, 1)
     made = "2026-11-20T08:30:00+00:00"
     kept_values = (
-        Kept("client", "1", "phone", "edited later", "dara", made, "KH03-00421-3"),
-        Kept("client", "2", "village", "edited later", "dara", made, "KH03-00533-4"),
+        Kept(
+            "client",
+            "1",
+            "phone",
+            "edited later",
+            "dara",
+            made,
+            "KH03-00421-3",
+            before="012 345 670",
+            wrote="012 345 678",
+            now="092 111 222",
+        ),
+        Kept(
+            "client",
+            "2",
+            "village",
+            "edited later",
+            "dara",
+            made,
+            "KH03-00533-4",
+            before="Kampot",
+            wrote="Kep",
+            now="Chhouk",
+        ),
     )
-    blocked = (Kept("client", "3", "", "has later records", label="KH03-00617-2"),)
+    blocked = (Kept("client", "3", "", "has later records", label="KH03-00617-2",
+                    held_by={"award": 2, "response": 1}),)  # fmt: skip
     KeptDialog(page, UndoResult(1, 12, 3, kept_values, blocked, Changes(frozenset()))).open()
 
 
@@ -299,3 +322,30 @@ def who(stage: Stage) -> None:
 def plan_round(stage: Stage) -> None:
     """Show the plan of a round."""
     _surveys(stage, 0).act("round", "DW")
+
+
+@picture("import-plan")
+def import_plan(stage: Stage) -> None:
+    """Show what the import would do to each field, with its rules and its promise."""
+    surveys = stage.open().surveys
+    options = ImportOptions(survey="DW", round="followup2")
+    if "followup2" not in {each.name for each in surveys.rounds("DW")}:
+        surveys.import_workbook(SAMPLE, options)
+    step = _wizard(stage, 3).check
+    step.plan_view.decided.emit({"fields:activity": "fill", "blank:remarks": "clear"})
+    stage.settle()
+    step.shown.choose("plan")
+    step.plan_view.table.choose_row(1)
+
+
+@picture("surveys-undone")
+def undone(stage: Stage) -> None:
+    """Show the receipt of an import that was taken back."""
+    surveys = stage.open().surveys
+    made = surveys.import_workbook(SAMPLE, ImportOptions(survey="DW", round="final"))
+    assert made.batch is not None
+    stage.open().batches.undo(made.batch)
+    page = _surveys(stage, 1)
+    page.activate()
+    stage.settle()
+    page.batches.table.choose_row(0)

@@ -8,16 +8,23 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
 from mfdw_desktop.common.progress import Progress
-from mfdw_desktop.domain.batches import BatchDetail, BatchLine, FieldChange, RowOutcome
+from mfdw_desktop.domain.batches import (
+    BatchDetail,
+    BatchLine,
+    FieldChange,
+    GoneRecord,
+    RowOutcome,
+)
 from mfdw_desktop.domain.changes import Changes
 from mfdw_desktop.domain.surveys import is_round
-from mfdw_desktop.domain.undo import UndoResult
+from mfdw_desktop.domain.undo import Kept, UndoResult
 from mfdw_desktop.ui import texts
 from mfdw_desktop.ui import tokens as t
 from mfdw_desktop.ui.surveys import words
-from mfdw_desktop.ui.surveys.kept_dialog import KeptDialog, kept_words
+from mfdw_desktop.ui.surveys.batch_files import BatchFiles
+from mfdw_desktop.ui.surveys.kept_dialog import KeptDialog, kept_cell, kept_words
 from mfdw_desktop.ui.texts import tr
-from mfdw_desktop.ui.widgets.buttons import button
+from mfdw_desktop.ui.widgets.buttons import button, icon_button
 from mfdw_desktop.ui.widgets.cells import Cell, Column, TableLook
 from mfdw_desktop.ui.widgets.labels import text
 from mfdw_desktop.ui.widgets.layout import box, column, row, rule
@@ -41,7 +48,8 @@ class BatchesPane(QWidget):
         self._page, self._context = page, page.context
         self._line: BatchLine | None = None
         self._left: UndoResult | None = None
-        self._total = 0
+        self._totals = (0, 0, 0, 0)
+        self._is_undo = False
         self.model = RowsModel(_columns(), _cell, uid=_uid, sort_key=_sort_key, parent=self)
         self.table = DataTable(
             self.model,
@@ -108,8 +116,12 @@ class BatchesPane(QWidget):
                                                                         wrap=True)  # fmt: skip
         self._undo = button(tr("Undo"), "plain", "undo-2")
         self._undo.clicked.connect(self._on_undo_clicked)
+        self.files = BatchFiles(self._page, self)
+        self._out = icon_button("ellipsis", tr("Receipt, file and recipe"))
+        self._out.clicked.connect(self._on_out_clicked)
         self._counts = text("", "body", "text2", wrap=True)
-        self.shown = Segments([("changed", tr("Changed values")), ("rows", tr("Rows"))], "changed")
+        self.shown = Segments([("changed", tr("Changed values")), ("rows", tr("Rows")),
+                               ("gone", tr("Removed"))], "changed")  # fmt: skip
         self.shown.setAccessibleName(tr("What the receipt shows"))
         self.shown.edited.connect(self._on_shown_edited)
         self._more = text("", "small", "text3")
@@ -119,12 +131,17 @@ class BatchesPane(QWidget):
         look = TableLook(lead=t.S2)
         self._tables.addWidget(DataTable(self.changed, name=tr("Changed values"), look=look))
         self._tables.addWidget(DataTable(self.rows, name=tr("Rows"), look=look))
+        self.kept = RowsModel(_kept_columns(), kept_cell, uid=_kept_uid, parent=self)
+        self.gone = RowsModel(_gone_columns(), _gone_cell, uid=_gone_uid, parent=self)
+        self._tables.addWidget(DataTable(self.kept, name=tr("What stays as it is"), look=look))
+        self._tables.addWidget(DataTable(self.gone, name=tr("Removed"), look=look))
         self._tables.addWidget(
             EmptyState("check", tr("Nothing to show"), tr("This batch changed no stored value."))
         )
         head = row(gap=t.S1, margins=(t.S2, t.S15, t.S2, t.S1))
         head.addLayout(column(self._title, self._facts, gap=2), 1)
         head.addWidget(self._undo)
+        head.addWidget(self._out)
         layout = column(head, gap=0)
         self._counts_line = box(row(self._counts, margins=(t.S2, 0, t.S2, t.S1)))
         layout.addWidget(self._counts_line)
@@ -149,8 +166,10 @@ class BatchesPane(QWidget):
         self._title.setText(_title(line))
         by = tr("{when} by {who}", when=texts.moment(line.started_at), who=line.actor)
         self._facts.setText(f"{words.kind_name(line.kind)} · {by}")
-        self._undo.setText(tr("Bring it back") if line.kind == "undo" else tr("Undo"))
-        self._undo.setEnabled(line.can_undo and line.kind != "demo")
+        is_again = line.left > 0 and line.undone_at is not None
+        undo = tr("Bring it back") if line.kind == "undo" else tr("Undo")
+        self._undo.setText(tr("Undo the rest") if is_again and line.kind != "undo" else undo)
+        self._undo.setEnabled(line.can_undo)
         key, workspace = line.id, self._context.workspace
 
         def read(_progress: Progress) -> Any:
@@ -174,21 +193,37 @@ class BatchesPane(QWidget):
         self._counts_line.setVisible(bool(parts))
         self.changed.show(detail.changed)
         self.rows.show(detail.rows)
-        self._total = detail.changed_total
-        self.shown.choose("changed" if detail.changed or not detail.rows else "rows")
+        is_undo = detail.line.kind == "undo"
+        self.kept.show(detail.kept)
+        self.gone.show(detail.removed)
+        self._totals = (detail.changed_total, len(detail.rows), len(detail.kept),
+                        detail.removed_total)  # fmt: skip
+        self._is_undo = is_undo
+        self.shown.rename("rows", tr("What stays") if is_undo else tr("Rows"))
+        self.shown.show_choice("gone", is_undo or bool(detail.removed))
+        first = "rows" if detail.kept or (detail.rows and not detail.changed) else "changed"
+        if is_undo and first == "changed" and not detail.changed and detail.removed:
+            first = "gone"
+        self.shown.choose(first)
         self._on_shown_edited()
 
     def _on_shown_edited(self) -> None:
-        is_changed = self.shown.current() == "changed"
-        model = self.changed if is_changed else self.rows
-        self._tables.setCurrentIndex((0 if is_changed else 1) if model.rows else 2)
-        shown, total = len(model.rows), self._total if is_changed else len(model.rows)
+        models = (self.changed, self.rows, self.kept, self.gone)
+        at = {"changed": 0, "rows": 2 if self._is_undo else 1, "gone": 3}[self.shown.current()]
+        model = models[at]
+        self._tables.setCurrentIndex(at if model.rows else len(models))
+        shown, total = len(model.rows), self._totals[at]
         if total > shown:
             said = tr("the first {shown} of {all}", shown=texts.number(shown),
                       all=texts.number(total))  # fmt: skip
         else:
             said = tr("%n line|%n lines", n=shown) if shown else ""
         self._more.setText(said)
+
+    def _on_out_clicked(self) -> None:
+        if self._line is not None:
+            menu = self.files.menu(self._line)
+            menu.popup(self._out.mapToGlobal(self._out.rect().bottomLeft()))
 
     def _on_undo_clicked(self) -> None:
         if self._line is not None:
@@ -203,8 +238,15 @@ class BatchesPane(QWidget):
             "warn",
             kept_words(result),
             tr("What was done after the import is never lost."),
-            actions=[MessageAction(tr("Show"), self.show_kept)],
+            actions=[
+                MessageAction(tr("Show"), self.show_kept),
+                MessageAction(tr("Receipt…"), self._on_receipt_clicked),
+            ],
         )
+
+    def _on_receipt_clicked(self) -> None:
+        if self._left is not None and self._left.changes.batch is not None:
+            self.files.ask(self._left.changes.batch)
 
     def _on_failed(self, error: BaseException) -> None:
         self.load()
@@ -213,7 +255,9 @@ class BatchesPane(QWidget):
     def show_kept(self) -> None:
         """List what the last undo left as it is."""
         if self._left is not None:
-            KeptDialog(self._page, self._left).open()
+            dialog = KeptDialog(self._page, self._left)
+            dialog.receipt_wanted.connect(self._on_receipt_clicked)
+            dialog.open()
 
 
 def _undo_words(result: UndoResult) -> str:
@@ -242,6 +286,8 @@ def _cell(line: BatchLine, name: str) -> Any:
     if name == "rows":
         return texts.number(line.rows) if line.rows else texts.DASH
     if line.undone_at is not None:
+        if line.left:
+            return Cell(tr("Partly taken back"), tone="warn")
         return Cell(tr("Taken back"), tone="mute")
     waits = line.counts.get("queued", 0)
     if waits:
@@ -303,3 +349,27 @@ def _row_cell(outcome: RowOutcome, name: str) -> Any:
 
 def _row_uid(outcome: RowOutcome) -> str:
     return f"{outcome.sheet}:{outcome.row}"
+
+
+def _kept_columns() -> list[Column]:
+    return [
+        Column("record", tr("Record"), 150),
+        Column("field", tr("Field"), 120, "quiet"),
+        Column("why", tr("Why it stays"), 0),
+    ]
+
+
+def _kept_uid(kept: Kept) -> str:
+    return f"{kept.uid}:{kept.field}"
+
+
+def _gone_columns() -> list[Column]:
+    return [Column("record", tr("Record"), 0), Column("kind", tr("Kind"), 160, "quiet")]
+
+
+def _gone_cell(gone: GoneRecord, name: str) -> Any:
+    return (gone.label or texts.DASH) if name == "record" else words.record_kind(gone.table)
+
+
+def _gone_uid(gone: GoneRecord) -> str:
+    return gone.uid

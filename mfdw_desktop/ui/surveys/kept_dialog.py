@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import Signal
+
 from mfdw_desktop.domain.undo import Kept, UndoResult
 from mfdw_desktop.ui import texts
 from mfdw_desktop.ui import tokens as t
 from mfdw_desktop.ui.surveys import words
 from mfdw_desktop.ui.texts import tr
 from mfdw_desktop.ui.widgets.buttons import button
-from mfdw_desktop.ui.widgets.cells import Column, TableLook
+from mfdw_desktop.ui.widgets.cells import Cell, Column, TableLook
 from mfdw_desktop.ui.widgets.dialog import Dialog
 from mfdw_desktop.ui.widgets.labels import text
 from mfdw_desktop.ui.widgets.layout import box, column, row, rule
@@ -24,10 +26,12 @@ if TYPE_CHECKING:
 class KeptDialog(Dialog):
     """List every value and record that an undo did not touch."""
 
+    receipt_wanted = Signal()
+
     def __init__(self, page: Page, result: UndoResult) -> None:
-        super().__init__(tr("What stays as it is"), page, size=(880, 560))
+        super().__init__(tr("What stays as it is"), page, size=(960, 560))
         said = text(kept_words(result), "body", "text2", wrap=True)
-        self.model = RowsModel(_columns(), _cell, uid=_uid, parent=self)
+        self.model = RowsModel(_columns(), kept_cell, uid=_uid, parent=self)
         self.model.show([*result.blocked, *result.kept])
         table = DataTable(self.model, name=tr("What stays as it is"), look=TableLook(lead=t.S3))
         body = column(box(row(said, margins=(t.S3, t.S15, t.S3, t.S15))), rule(), gap=0)
@@ -35,7 +39,9 @@ class KeptDialog(Dialog):
         self._body.addWidget(box(body), 1)
         close = button(tr("Close"), "primary")
         close.clicked.connect(self.accept)
-        self.set_foot(close)
+        receipt = button(tr("Save the receipt…"), "plain", "download")
+        receipt.clicked.connect(self.receipt_wanted)
+        self.set_foot(receipt, close)
         table.setFocus()
 
 
@@ -52,24 +58,30 @@ def kept_words(result: UndoResult) -> str:
 def _columns() -> list[Column]:
     return [
         Column("record", tr("Record"), 170),
-        Column("kind", tr("Kind"), 130, "quiet"),
-        Column("field", tr("Field"), 150, "quiet"),
+        Column("kind", tr("Kind"), 110, "quiet", drop=2),
+        Column("field", tr("Field"), 110, "quiet"),
+        Column("wrote", tr("Import wrote"), 110, drop=1),
+        Column("now", tr("Stands now"), 110),
         Column("why", tr("Why it stays"), 0),
-        Column("by", tr("Changed by"), 190, "quiet", drop=1),
     ]
 
 
-def _cell(kept: Kept, name: str) -> Any:
+def kept_cell(kept: Kept, name: str) -> Any:
+    """Return a cell of what an undo left."""
     if name == "record":
         return kept.label or texts.DASH
     if name == "kind":
         return words.record_kind(kept.kind)
     if name == "field":
         return kept.field
-    if name == "why":
-        return words.kept_why(kept.why)
+    if name in ("wrote", "now"):
+        return words.value(kept.wrote if name == "wrote" else kept.now)
+    held = ", ".join(f"{texts.number(count)} × {words.record_kind(table)}"
+                     for table, count in kept.held_by.items())  # fmt: skip
     at = texts.moment(kept.at) if kept.at else ""
-    return " · ".join(part for part in (kept.by, at) if part)
+    parts = (words.kept_why(kept.why), held, kept.by, at)
+    said = " · ".join(part for part in parts if part)
+    return Cell(said, note=said)
 
 
 def _uid(kept: Kept) -> str:

@@ -97,6 +97,16 @@ class Segments(QWidget):
         self.setFixedWidth(self.sizeHint().width())
         self.setAccessibleName(self.accessibleName())
 
+    def show_choice(self, value: str, shown: bool) -> None:
+        """Offer a part, or not now."""
+        part = self._buttons[value]
+        if part.isHidden() == shown:
+            part.setVisible(shown)
+            layout = self.layout()
+            if layout is not None:
+                layout.invalidate()
+            self.setFixedWidth(self.sizeHint().width())
+
     def value(self) -> str:
         """Return the chosen value, as an editor of a form does."""
         return self.current()

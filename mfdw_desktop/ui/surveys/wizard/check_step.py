@@ -14,11 +14,13 @@ from mfdw_desktop.domain.problems import RowProblem, Severity
 from mfdw_desktop.ui import texts
 from mfdw_desktop.ui import tokens as t
 from mfdw_desktop.ui.surveys import words
+from mfdw_desktop.ui.surveys.wizard.change_saver import ChangeSaver
 from mfdw_desktop.ui.surveys.wizard.draft import ImportDraft
 from mfdw_desktop.ui.surveys.wizard.form_rules import FormRulesDialog, kinds_in, left_out_words
 from mfdw_desktop.ui.surveys.wizard.mending.live import MOST_ROWS, LiveCheck
 from mfdw_desktop.ui.surveys.wizard.mending.repairer import Repair, Repairer
 from mfdw_desktop.ui.surveys.wizard.mending.sheet import MendSheet
+from mfdw_desktop.ui.surveys.wizard.plan_view import PlanView
 from mfdw_desktop.ui.surveys.wizard.planning import StepWork, plan_work
 from mfdw_desktop.ui.surveys.wizard.problem_list import ProblemGroup, ProblemList, grouped
 from mfdw_desktop.ui.surveys.wizard.problem_saver import ProblemSaver
@@ -43,7 +45,7 @@ PAUSE = 1500
 """Milliseconds without a decision after which a small file is planned again."""
 QUICK_SECONDS = 4.0
 """A plan that took longer is made again with the import, not after every pause."""
-KIND, PROBLEMS, ALL, CHANGES = "kind", "problems", "all", "changes"
+KIND, PROBLEMS, ALL, CHANGES, PLAN = "kind", "problems", "all", "changes", "plan"
 
 
 class CheckStep(WizardStep):
@@ -80,11 +82,16 @@ class CheckStep(WizardStep):
         self._workbook.clicked.connect(self.saver.ask)
         self.shown = Segments(
             [(KIND, tr("This kind")), (PROBLEMS, tr("With problems")), (ALL, tr("All rows")),
-             (CHANGES, tr("Values that change"))], PROBLEMS,
+             (CHANGES, tr("Values that change")), (PLAN, tr("Plan"))], PROBLEMS,
         )  # fmt: skip
         self.shown.setAccessibleName(tr("What to show"))
         self.shown.edited.connect(self._on_shown_edited)
         self.changes = RowsModel(_change_columns(), _change_cell, uid=_change_uid, parent=self)
+        self.plan_view = PlanView()
+        self.plan_view.decided.connect(self._on_plan_decided)
+        self._every = button(tr("Save every change as a workbook…"), "link", "download")
+        self.change_saver = ChangeSaver(page, draft, self)
+        self._every.clicked.connect(self.change_saver.ask)
         self._lay_out()
         QShortcut(
             QKeySequence("F5"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut
@@ -154,7 +161,7 @@ class CheckStep(WizardStep):
 
     def take_focus(self) -> None:
         """Begin in the sheet, at the first problem."""
-        if self.shown.current() != CHANGES and self.model.rowCount():
+        if self.shown.current() not in (CHANGES, PLAN) and self.model.rowCount():
             self.grid.setFocus()
         else:
             self.groups.setFocus()
@@ -165,6 +172,7 @@ class CheckStep(WizardStep):
         self._change_table = DataTable(
             self.changes, name=tr("Values that change"), look=TableLook(lead=t.S2)
         )
+        self._more = text("", "small", "text3")
         self._no_problem = EmptyState(
             "circle-check", tr("Every row can be imported"), tr("No cell needs a look.")
         )
@@ -172,7 +180,11 @@ class CheckStep(WizardStep):
             "circle-check", tr("No stored value would change"),
             tr("Blank cells never clear what is stored."))  # fmt: skip
         self._stack = QStackedWidget()
-        for each in (self.sheet, self._change_table, self._no_problem, self._no_change):
+        changes = column(gap=0)
+        changes.addWidget(self._change_table, 1)
+        foot = row(self._more, 1, self._every, margins=(t.S2, t.S1, t.S2, t.S1))
+        changes.addWidget(box(foot))
+        for each in (self.sheet, box(changes), self._no_problem, self._no_change, self.plan_view):
             self._stack.addWidget(each)
         bar = row(self.shown, 1, self.sheet.where, self.sheet.previous, self.sheet.next, gap=t.S1,
                   margins=(t.S2, t.S15, t.S2, t.S15))  # fmt: skip
@@ -211,7 +223,7 @@ class CheckStep(WizardStep):
         self.take_focus()
 
     def _on_planned_again(self, plan: ImportPlan) -> None:
-        self.draft.plan, self.draft.is_provisional = plan, False
+        self.draft.plan, self.draft.is_provisional, self.draft.is_stale = plan, False, False
         self._show(plan)
 
     def _on_checked(self, checked: RowsChecked) -> None:
@@ -246,14 +258,29 @@ class CheckStep(WizardStep):
         self.model.mark(plan.problems)
         groups = grouped(plan.problems)
         self._title.setText(_title(groups))
-        for part in (self._left, self._divide):
-            part.setVisible(bool(groups))
         self.groups.show_groups(groups)
+        self._show_left()
         self.changes.show(plan.samples)
+        shown, total = len(plan.samples), plan.samples_total
+        self._more.setText(
+            tr("the first {shown} of {all}", shown=texts.number(shown), all=texts.number(total))
+            if total > shown else tr("%n line|%n lines", n=shown)
+        )  # fmt: skip
+        self.plan_view.show_plan(plan, self.draft.form, self.draft.policies)
         self._rename(plan)
         self._show_repairs()
         self.sheet.tell()
         self.ready_changed.emit()
+
+    def _show_left(self) -> None:
+        """Show the kinds of problems, but where the plan needs the room."""
+        plan = self.draft.plan
+        is_shown = plan is not None and bool(plan.problems) and self.shown.current() != PLAN
+        for part in (self._left, self._divide):
+            part.setVisible(is_shown)
+        is_sheet = self.shown.current() not in (CHANGES, PLAN)
+        for part in (self.sheet.where, self.sheet.previous, self.sheet.next):
+            part.setVisible(is_sheet)
 
     def _show_rules(self, plan: ImportSummary) -> None:
         """Offer the rules of the form; tell when some of them are not checked."""
@@ -291,6 +318,18 @@ class CheckStep(WizardStep):
 
     def _on_rules_given(self, policies: dict[str, str]) -> None:
         self.draft.policies.update(policies)
+        self.plan_again()
+
+    def _on_plan_decided(self, policies: dict[str, str]) -> None:
+        """Take other rules for rows and fields, and plan again."""
+        for name, word in policies.items():
+            if word:
+                self.draft.policies[name] = word
+            else:
+                self.draft.policies.pop(name, None)
+        # Nothing is imported by rules of which nobody has seen what they do.
+        self.draft.is_stale = True
+        self.ready_changed.emit()
         self.plan_again()
 
     def _on_stepped(self, step: Step) -> None:
@@ -335,8 +374,9 @@ class CheckStep(WizardStep):
         plan, kept, shown = self.draft.plan, self.draft.kept, self.shown.current()
         if plan is None or kept is None:
             return
-        if shown == CHANGES:
-            self._stack.setCurrentIndex(1 if self.changes.rows else 3)
+        self._show_left()
+        if shown in (CHANGES, PLAN):
+            self._stack.setCurrentIndex(4 if shown == PLAN else 1 if self.changes.rows else 3)
             return
         group = self.groups.current()
         if shown == ALL or (shown == KIND and group is None):

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from mfdw_desktop.domain.imports import ImportSummary
 from mfdw_desktop.ui import texts
 from mfdw_desktop.ui import tokens as t
+from mfdw_desktop.ui.surveys.batch_files import BatchFiles
 from mfdw_desktop.ui.surveys.wizard.draft import ImportDraft
 from mfdw_desktop.ui.surveys.wizard.problem_saver import ProblemSaver
 from mfdw_desktop.ui.surveys.wizard.step import Step
@@ -40,6 +41,9 @@ class ResultStep(Step):
         self.undo.clicked.connect(self._on_undo_clicked)
         self.receipt = button(tr("Every changed value"), "plain", "list")
         self.receipt.clicked.connect(self._on_receipt_clicked)
+        self.paper = button(tr("Receipt…"), "plain", "file-text")
+        self.paper.clicked.connect(self._on_paper_clicked)
+        self.files = BatchFiles(page, self)
         self._workbook = button(tr("Problems as a workbook…"), "plain", "download")
         self.saver = ProblemSaver(page, draft, self)
         self._workbook.clicked.connect(self.saver.ask)
@@ -47,7 +51,7 @@ class ResultStep(Step):
         words = column(self._title, self._said, gap=t.S05)
         head = row(icon, gap=t.S2, margins=(t.S3, t.S3, t.S3, t.S2))
         head.addLayout(words, 1)
-        acts = row(self.undo, self.receipt, self._workbook, 1, gap=t.S1,
+        acts = row(self.undo, self.receipt, self.paper, self._workbook, 1, gap=t.S1,
                    margins=(t.S3, t.S2, t.S3, t.S3))  # fmt: skip
         notes = row(gap=0, margins=(t.S3, t.S2, t.S3, 0))
         notes.addLayout(self._notes, 1)
@@ -70,6 +74,7 @@ class ResultStep(Step):
         self.tally.show_counts(result)
         self.undo.setVisible(result.batch is not None)
         self.receipt.setVisible(result.batch is not None)
+        self.paper.setVisible(result.batch is not None)
         self._workbook.setVisible(bool(result.problems))
         self._show_notes(result)
 
@@ -122,6 +127,11 @@ class ResultStep(Step):
         result = self.draft.result
         if result is not None and result.batch is not None:
             self.undo_wanted.emit(result.batch)
+
+    def _on_paper_clicked(self) -> None:
+        result = self.draft.result
+        if result is not None and result.batch is not None:
+            self.files.ask(result.batch)
 
     def _on_receipt_clicked(self) -> None:
         result = self.draft.result
