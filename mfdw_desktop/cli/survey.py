@@ -27,13 +27,6 @@ def register(commands: argparse._SubParsersAction[Any]) -> None:
     survey_queue.register(parts)
     survey_rounds.register(parts)
     batches.register(parts)
-    export = parts.add_parser("export", help=translate("write responses to a file"))
-    export.add_argument("code", metavar="CODE", help=translate("code of the questionnaire"))
-    export.add_argument("out", metavar="OUT", type=Path, help=translate(".xlsx or .csv to write"))
-    export.add_argument("--round", metavar="NAME", default="", help=translate("one round only"))
-    export.add_argument(
-        "--pseudonymous", action="store_true", help=translate("without names, numbers and places")
-    )
     survey_more.register(parts)
     entries.register(parts)
 
@@ -112,7 +105,6 @@ def run(session: Session, options: argparse.Namespace) -> Outcome:
         "round": survey_rounds.run,
         "batches": batches.show,
         "undo": batches.undo,
-        "export": _export,
         "entries": entries.entries,
         "compare": entries.compare,
         **survey_more.WORK,
@@ -330,15 +322,3 @@ def _import(session: Session, options: argparse.Namespace) -> Outcome:
         plan=lambda at, how, told: at.surveys.plan_import(options.file, how, told),
         work=lambda at, how, told: at.surveys.import_workbook(options.file, how, told),
     )
-
-
-def _export(session: Session, options: argparse.Namespace) -> Outcome:
-    count = session.workspace().surveys.export(
-        options.code,
-        options.out,
-        round=options.round,
-        pseudonymous=options.pseudonymous,
-        progress=session.progress(),
-    )
-    line = translate("{file}: %n response|{file}: %n responses", n=count, file=str(options.out))
-    return Outcome({"file": options.out, "rows": count}, [line])

@@ -1,4 +1,4 @@
-"""`mfdw survey health`, and what else looks at a round that is there already."""
+"""`mfdw survey export`, `codebook`, `health`: what looks at rounds that are there already."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from typing import Any
 from mfdw_desktop.cli.output import facts, table
 from mfdw_desktop.cli.session import Outcome, Session
 from mfdw_desktop.common.i18n import translate
+from mfdw_desktop.domain.exports import ExportFormat, ExportLayout, ExportOptions
 from mfdw_desktop.domain.survey_health import Check, HealthReport, Line
 
 _SHOWN = 15
@@ -17,6 +18,10 @@ _SHOWN = 15
 
 def register(parts: argparse._SubParsersAction[Any]) -> None:
     """Add the commands."""
+    _register_export(parts)
+    codebook = parts.add_parser("codebook", help=translate("write what each question is"))
+    codebook.add_argument("code", metavar="CODE", help=translate("code of the questionnaire"))
+    codebook.add_argument("out", metavar="OUT", type=Path, help=translate(".xlsx to write"))
     health = parts.add_parser("health", help=translate("check a round and say what is odd"))
     health.add_argument("code", metavar="CODE", help=translate("code of the questionnaire"))
     health.add_argument("--round", metavar="NAME", required=True, help=translate("the round"))
@@ -24,6 +29,79 @@ def register(parts: argparse._SubParsersAction[Any]) -> None:
     health.add_argument(
         "--all", action="store_true", help=translate("all lines, not only what is odd")
     )
+
+
+def _register_export(parts: argparse._SubParsersAction[Any]) -> None:
+    export = parts.add_parser("export", help=translate("write responses to a file"))
+    export.add_argument("code", metavar="CODE", help=translate("code of the questionnaire"))
+    export.add_argument(
+        "out", metavar="OUT", type=Path, help=translate(".xlsx, .csv or .zip to write")
+    )
+    export.add_argument("--round", metavar="NAME", default="", help=translate("one round only"))
+    export.add_argument(
+        "--pseudonymous",
+        action="store_true",
+        help=translate("without names, numbers, places and free text"),
+    )
+    export.add_argument(
+        "--format",
+        choices=[each.value for each in ExportFormat if each.value],
+        default="",
+        help=translate("coded data with syntax for a statistics program, in a .zip"),
+    )
+    export.add_argument(
+        "--layout",
+        choices=[each.value for each in ExportLayout],
+        default=ExportLayout.LONG.value,
+        help=translate("a row an interview (long), or a row a client with all rounds (wide)"),
+    )
+    export.add_argument(
+        "--labels", action="store_true", help=translate("labels in place of names and codes")
+    )
+    export.add_argument(
+        "--delimiter",
+        choices=[",", ";", "tab"],
+        default=",",
+        help=translate("between the cells of a CSV"),
+    )
+
+
+def _export(session: Session, options: argparse.Namespace) -> Outcome:
+    wanted = ExportOptions(
+        round=options.round,
+        is_pseudonymous=options.pseudonymous,
+        format=ExportFormat(options.format),
+        layout=ExportLayout(options.layout),
+        with_labels=options.labels,
+        delimiter="\t" if options.delimiter == "tab" else options.delimiter,
+    )
+    done = session.workspace().surveys.export_files(
+        options.code, options.out, wanted, session.progress()
+    )
+    data = {
+        "file": options.out,
+        "files": done.files,
+        "rows": done.rows,
+        "left_out": done.left_out,
+        "unlinked": done.unlinked,
+        "repeats_left_out": done.repeats_left_out,
+    }
+    files = ", ".join(map(str, done.files))
+    lines = [translate("{file}: %n response|{file}: %n responses", n=done.rows, file=files)]
+    if done.left_out:
+        lines.append(translate("%n question left out|%n questions left out", n=done.left_out))
+    if done.unlinked:
+        lines.append(translate("%n interview has no client|%n interviews have no client",
+                               n=done.unlinked))  # fmt: skip
+    if done.repeats_left_out:
+        lines.append(translate("repeats are in long exports only"))
+    return Outcome(data, lines)
+
+
+def _codebook(session: Session, options: argparse.Namespace) -> Outcome:
+    count = session.workspace().surveys.codebook(options.code, options.out, session.progress())
+    line = translate("{file}: %n question|{file}: %n questions", n=count, file=str(options.out))
+    return Outcome({"file": options.out, "questions": count}, [line])
 
 
 def _health(session: Session, options: argparse.Namespace) -> Outcome:
@@ -110,4 +188,4 @@ def _said(value: object, kind: str = "") -> str:
     return f"{value:,.4g}" if isinstance(value, float) else str(value)
 
 
-WORK = {"health": _health}
+WORK = {"export": _export, "codebook": _codebook, "health": _health}

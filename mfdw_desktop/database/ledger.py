@@ -89,6 +89,10 @@ class LedgerWriter:
         """Note that a record went to the bin, whole as it was."""
         self._append(table, uid, "delete", None, _json(record), None, salted=True)
 
+    def exported(self, table: str, uid: str, facts: dict[str, Any]) -> None:
+        """Note that records left in a file: how many, how, for what."""
+        self._append(table, uid, "export", None, None, _json(facts), salted=True)
+
     def restored(self, table: str, uid: str) -> None:
         """Note that a record came back from the bin."""
         self._append(table, uid, "restore", None, None, None, salted=False)

@@ -6,14 +6,15 @@ takes away again when the header marks the file as ours (`decisions.md` 27).
 
 from __future__ import annotations
 
+import contextlib
 import csv
 import errno
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
-from typing import Any
+from typing import Any, TextIO
 
 from mfdw_desktop.common.errors import DatabaseError, RefusedError
 
@@ -30,15 +31,34 @@ def write_csv(
         DatabaseError: the disk is full.
         RefusedError: the place cannot be written.
     """
-    draft = path.with_name(f".{path.name}.new")
+    with whole_file(path) as draft, draft.open("w", encoding="utf-8-sig", newline="") as file:
+        return write_table(file, headers, rows, delimiter=delimiter)
+
+
+def write_table(
+    file: TextIO, headers: Sequence[str], rows: Iterable[Sequence[Any]], *, delimiter: str = ","
+) -> int:
+    """Write a table into an open text file; return the number of rows."""
     count = 0
+    writer = csv.writer(file, delimiter=delimiter, lineterminator="\r\n")
+    writer.writerow([guarded(each) for each in headers])
+    for row in rows:
+        writer.writerow([_cell(value) for value in row])
+        count += 1
+    return count
+
+
+@contextlib.contextmanager
+def whole_file(path: Path) -> Iterator[Path]:
+    """Give a draft beside `path` that takes its place at the end, or is gone after an error.
+
+    Raises:
+        DatabaseError: the disk is full.
+        RefusedError: the place cannot be written.
+    """
+    draft = path.with_name(f".{path.name}.new")
     try:
-        with draft.open("w", encoding="utf-8-sig", newline="") as file:
-            writer = csv.writer(file, delimiter=delimiter, lineterminator="\r\n")
-            writer.writerow([guarded(each) for each in headers])
-            for row in rows:
-                writer.writerow([_cell(value) for value in row])
-                count += 1
+        yield draft
         os.replace(draft, path)  # noqa: PTH105 - atomic
     except OSError as error:
         if error.errno == errno.ENOSPC:
@@ -46,7 +66,6 @@ def write_csv(
         raise RefusedError("file-not-writable", path=str(path)) from error
     finally:
         draft.unlink(missing_ok=True)
-    return count
 
 
 def guarded(text: str) -> str:

@@ -7,27 +7,46 @@ by `_parent_uid`.
 
 from __future__ import annotations
 
-import hashlib
-import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal, InvalidOperation
-from typing import Any
+from itertools import islice
+from typing import Any, TypeVar
 
+from mfdw_desktop.common.i18n import translate
 from mfdw_desktop.domain.surveys import Question, QuestionKind, Questionnaire
-from mfdw_desktop.exchange.workbook import DAY, DECIMAL, FLAG, INTEGER, TEXT, Column, Sheet
+from mfdw_desktop.exchange.codebook import PART, AnswerTally
+from mfdw_desktop.exchange.pseudonyms import Treatment, pseudonym, treatment
+from mfdw_desktop.exchange.workbook import DAY, DECIMAL, FLAG, INTEGER, TEXT, Column, Sheet, cut
 
 _MANY = (QuestionKind.SELECT_MULTIPLE, QuestionKind.RANK)
-_UNSAID = (QuestionKind.GEOPOINT, QuestionKind.GEOSHAPE, QuestionKind.FILE)
-"""Kinds that give a person away."""
-_PERSONAL = re.compile(
-    r"(^|_)(name|names|nom|phone|telephone|tel|mobile|address|gps|email|deviceid|username|"
-    r"simserial|subscriberid|phonenumber|id_card|nid|cnic)(_|$)",
-    re.IGNORECASE,
-)
 _HEADS = ("client_code", "branch", "round", "arm", "interview_date", "interviewer")
 _TAIL = ("_status", "_index", "meta/rootUuid", "_uid", "_version")
+_OTHERS = ("other", "others", "oth")
+YEAR_ENDING = "_year"
+
+Answers = Mapping[str, Any]
+Make = Callable[[Any], Any]
+"""From an answer to the value of its cell."""
+
+
+@dataclass(frozen=True)
+class SurveyColumn(Column):
+    """A column of an export, with what it stands for."""
+
+    label: str = ""
+    question: Question | None = None
+    choice: str = ""
+    """Of a split column."""
+    ending: str = ""
+    """The round, in a wide export."""
+
+
+class Reason(str):
+    """Stands in a cell for the reason why there is no answer."""
+
+    __slots__ = ()
 
 
 @dataclass(frozen=True)
@@ -45,7 +64,8 @@ class ResponseOut:
     interviewer: str
     status: str
     source_key: str
-    answers: dict[str, Any]
+    answers: Answers
+    missing: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -57,7 +77,40 @@ class RowOut:
     parent_id: int | None
     response_uid: str
     path: str
-    answers: dict[str, Any]
+    answers: Answers
+    missing: Mapping[str, str] = field(default_factory=dict)
+
+
+Out = TypeVar("Out", ResponseOut, RowOut)
+
+
+@dataclass(frozen=True)
+class _Plan:
+    """How the cells of one question are made."""
+
+    question: Question
+    make: Make
+    names: tuple[str, ...] = ()
+    """Choices, each with a column of its own after the first."""
+    is_list: bool = False
+    """Whether the answers are lists of choices."""
+    plain: type | None = None
+    """Type of answers that stand as they are."""
+
+    def cells(self, column: list[Any]) -> list[Sequence[Any]]:
+        """Return the columns of the question."""
+        make = self.make
+        if not self.is_list:
+            if self.plain is not None and {*map(type, column)} <= {self.plain, type(None)}:
+                return [column]
+            return [[None if value is None else make(value) for value in column]]
+        chosen = [
+            value if isinstance(value, list) or value is None else [value] for value in column
+        ]
+        found: list[Sequence[Any]] = [[None if each is None else make(each) for each in chosen]]
+        for name in self.names:
+            found.append([None if each is None else int(name in each) for each in chosen])
+        return found
 
 
 @dataclass
@@ -68,6 +121,14 @@ class SurveyOut:
     is_pseudonymous: bool = False
     with_sensitive: bool = True
     """Whether questions marked sensitive go along."""
+    key: bytes = b""
+    """Of the database's pseudonyms."""
+    with_reasons: bool = False
+    """Whether cells say why there is no answer (`Reason`)."""
+    with_labels: bool = False
+    """Labels in place of names and codes."""
+    tally: AnswerTally | None = None
+    """Counts the answers while they pass."""
     index_of: dict[str, int] = field(default_factory=dict)
     """Response's uid to its place in the main sheet, known once that is written."""
 
@@ -75,39 +136,115 @@ class SurveyOut:
         """Return the questions that a sheet holds, in the order of the form."""
         return [
             each
+            for each in self.visible(repeat)
+            if not self.is_pseudonymous or treatment(each).leaves
+        ]
+
+    def visible(self, repeat: str = "") -> list[Question]:
+        """Return the questions of a level that the actor may see."""
+        return [
+            each
             for each in self.form.questions
             if each.repeat == repeat
             and each.kind is not QuestionKind.NOTE
-            and not (self.is_pseudonymous and is_personal(each))
             and (self.with_sensitive or not each.sensitive)
         ]
 
-    def main_columns(self) -> list[Column]:
-        """Return the columns of the main sheet."""
-        heads = [Column(name, DAY if name == "interview_date" else TEXT) for name in _HEADS]
-        tail = [
-            Column(name, INTEGER if name in ("_index", "_version") else TEXT,
-                   hidden=name in ("_uid", "_version"))
-            for name in _TAIL
-        ]  # fmt: skip
-        if self.is_pseudonymous:
-            heads = [each for each in heads if each.header != "interviewer"]
-            tail = [each for each in tail if each.header in ("_status", "_index")]
-        return [*heads, *self._answer_columns(""), *tail]
+    def levels(self) -> list[str]:
+        """Return the main level and the paths of the repeats."""
+        return ["", *(each.path for each in self.form.repeats)]
 
-    def main_rows(self, responses: Iterable[ResponseOut]) -> Iterator[list[Any]]:
+    def main_columns(self) -> list[SurveyColumn]:
+        """Return the columns of the main sheet."""
+        return [*self.heads(), *self.answer_columns(""), *self._tail()]
+
+    def heads(self) -> list[SurveyColumn]:
+        """Return the columns before the answers."""
+        return [
+            SurveyColumn(name, DAY if name == "interview_date" else TEXT, label=head_label(name))
+            for name in _HEADS
+            if not (self.is_pseudonymous and name == "interviewer")
+        ]
+
+    def _tail(self) -> list[SurveyColumn]:
+        kept = ("_status", "_index") if self.is_pseudonymous else _TAIL
+        return [
+            SurveyColumn(name, INTEGER if name in ("_index", "_version") else TEXT,
+                         hidden=name in ("_uid", "_version"), label=head_label(name))
+            for name in kept
+        ]  # fmt: skip
+
+    def main_rows(self, responses: Iterable[ResponseOut]) -> Iterator[Sequence[Any]]:
         """Yield the rows of the main sheet."""
-        questions = self.questions()
-        for index, each in enumerate(responses, 1):
+        for index, (each, cells) in enumerate(self.filled("", responses), 1):
             self.index_of[each.uid] = index
-            heads = [each.client or None, each.branch, each.round, each.arm or None, each.day]
+            heads = self.head_cells(each)
             if self.is_pseudonymous:
-                heads[0] = pseudonym(each.client_uid) if each.client_uid else None
-                tail: list[Any] = [each.status, index]
+                yield (*heads, *cells, each.status, index)
             else:
-                heads.append(each.interviewer or None)
-                tail = [each.status, index, each.source_key or None, each.uid, each.version]
-            yield [*heads, *self._cells(questions, each.answers), *tail]
+                yield (
+                    *heads, *cells, each.status, index, each.source_key or None, each.uid,
+                    each.version,
+                )  # fmt: skip
+
+    def filled(self, repeat: str, items: Iterable[Out]) -> Iterator[tuple[Out, tuple[Any, ...]]]:
+        """Yield each response or row of a repeat with the cells of its answers.
+
+        A question is done for many rows at once, which spares most of the work of a cell;
+        the tally counts what passes.
+        """
+        plans = [self._plan(each) for each in self.questions(repeat)]
+        counted = {plan.question.code for plan in plans}
+        others = [each for each in self.visible(repeat) if each.code not in counted]
+        rest = iter(items)
+        while part := list(islice(rest, PART)):
+            answers = [each.answers for each in part]
+            missing = [(at, each.missing) for at, each in enumerate(part) if each.missing]
+            columns: list[Sequence[Any]] = []
+            for plan in plans:
+                code = plan.question.code
+                column = [row.get(code) for row in answers]
+                if self.tally is not None:
+                    self.tally.add_column(plan.question, column)
+                columns += plan.cells(column)
+                if self.with_reasons and missing:
+                    first = list(columns[-1 - len(plan.names)])
+                    for at, reasons in missing:
+                        if first[at] is None and code in reasons:
+                            first[at] = Reason(reasons[code])
+                    columns[-1 - len(plan.names)] = first
+            if self.tally is not None:
+                for question in others:
+                    self.tally.add_column(question, [row.get(question.code) for row in answers])
+                self.tally.add_rows(repeat, len(part), (each for _, each in missing))
+            cells = zip(*columns, strict=True) if columns else iter([()] * len(part))
+            yield from zip(part, cells, strict=True)
+
+    def head_cells(self, each: ResponseOut) -> list[Any]:
+        """Return the cells before the answers."""
+        row = [each.client or None, each.branch, each.round, each.arm or None, each.day]
+        if self.is_pseudonymous:
+            row[0] = (
+                pseudonym(self.key, each.client_uid)
+                if each.client_uid
+                else pseudonym(self.key, each.uid, "R")
+            )
+        else:
+            row.append(each.interviewer or None)
+        return row
+
+    def repeat_columns(self, path: str) -> list[SurveyColumn]:
+        """Return the columns of a repeat's sheet."""
+        return [
+            *self.answer_columns(path),
+            SurveyColumn("_index", INTEGER, label=head_label("_index")),
+            SurveyColumn("_parent_table_name", label=head_label("_parent_table_name")),
+            SurveyColumn("_parent_index", INTEGER, label=head_label("_parent_index")),
+            *(() if self.is_pseudonymous else (
+                SurveyColumn("_parent_uid", label=head_label("_parent_uid")),
+                SurveyColumn("_uid", hidden=True, label=head_label("_uid")),
+            )),
+        ]  # fmt: skip
 
     def repeat_sheets(self, title: str, rows: Sequence[RowOut]) -> list[Sheet]:
         """Return a sheet for each repeat that has rows; the main rows are written by now."""
@@ -121,37 +258,9 @@ class SurveyOut:
             mine = [each for each in rows if each.path == repeat.path]
             if mine:
                 parent = next((r.name for r in self.form.repeats if r.path == repeat.parent), title)
-                sheets.append(
-                    Sheet(
-                        repeat.name,
-                        [*self._answer_columns(repeat.path), Column("_index", INTEGER),
-                         Column("_parent_table_name"), Column("_parent_index", INTEGER),
-                         Column("_parent_uid"), Column("_uid", hidden=True)],
-                        self._repeat_rows(repeat.path, parent, mine, index_of, rows),
-                    )
-                )  # fmt: skip
+                made = self._repeat_rows(repeat.path, parent, mine, index_of, rows)
+                sheets.append(Sheet(repeat.name, self.repeat_columns(repeat.path), made))
         return sheets
-
-    def codebook(self) -> Sheet:
-        """Return the sheet that explains the columns."""
-        columns = [Column("name", width=24), Column("label", width=48), Column("type"),
-                   Column("choices", width=48), Column("repeat")]  # fmt: skip
-        language = self.form.default_language
-        rows = [
-            [
-                each.code,
-                each.label(language),
-                each.type_name or each.kind.value,
-                "; ".join(
-                    f"{choice.name}={choice.labels.get(language, choice.name)}"
-                    for choice in self.form.choices_of(each)
-                ),
-                each.repeat or None,
-            ]
-            for repeat in ("", *(one.path for one in self.form.repeats))
-            for each in self.questions(repeat)
-        ]
-        return Sheet("codebook", columns, rows)
 
     def _repeat_rows(
         self,
@@ -160,55 +269,114 @@ class SurveyOut:
         mine: Sequence[RowOut],
         index_of: dict[int, int],
         rows: Sequence[RowOut],
-    ) -> Iterator[list[Any]]:
-        questions = self.questions(path)
+    ) -> Iterator[Sequence[Any]]:
         uid_of = {each.id: each.uid for each in rows}
-        for each in mine:
+        for each, cells in self.filled(path, mine):
             if each.parent_id is not None:
                 around, uid = index_of[each.parent_id], uid_of[each.parent_id]
             else:
                 around, uid = self.index_of[each.response_uid], each.response_uid
-            shown = None if self.is_pseudonymous else uid
-            own = None if self.is_pseudonymous else each.uid
-            cells = self._cells(questions, each.answers)
-            yield [*cells, index_of[each.id], parent, around, shown, own]
+            if self.is_pseudonymous:
+                yield (*cells, index_of[each.id], parent, around)
+            else:
+                yield (*cells, index_of[each.id], parent, around, uid, each.uid)
 
-    def _answer_columns(self, repeat: str) -> list[Column]:
+    def answer_columns(self, repeat: str) -> list[SurveyColumn]:
+        """Return the columns of the answers of a level."""
         columns = []
         for each in self.questions(repeat):
-            columns.append(Column(each.code, _column_kind(each.kind)))
+            label = self._label(each)
+            header = label if self.with_labels else each.code
+            if self._treatment(each) is Treatment.YEAR:
+                name = f"{header}{YEAR_ENDING}"
+                columns.append(SurveyColumn(name, INTEGER, label=label, question=each))
+                continue
+            kind = _column_kind(each.kind)
+            columns.append(SurveyColumn(header, kind, label=label, question=each))
             if each.kind in _MANY:
-                columns += [
-                    Column(f"{each.code}/{choice.name}", FLAG)
-                    for choice in self.form.choices_of(each)
-                ]
+                for choice in self.form.choices_of(each):
+                    said = self._choice(choice.labels, choice.name)
+                    columns.append(
+                        SurveyColumn(
+                            f"{header}/{said if self.with_labels else choice.name}", FLAG,
+                            label=f"{label}: {said}", question=each, choice=choice.name,
+                        )
+                    )  # fmt: skip
         return columns
 
-    def _cells(self, questions: Sequence[Question], answers: dict[str, Any]) -> Iterator[Any]:
-        for each in questions:
-            value = answers.get(each.code)
-            if each.kind in _MANY:
-                chosen = value if isinstance(value, list) else [] if value is None else [value]
-                yield " ".join(map(str, chosen)) if value is not None else None
-                for choice in self.form.choices_of(each):
-                    yield None if value is None else int(choice.name in chosen)
-            else:
-                yield _value(each.kind, value)
+    def _plan(self, question: Question) -> _Plan:
+        """Return how the cells of a question are made."""
+        names = [each.name for each in self.form.choices_of(question)]
+        if question.kind in _MANY:
+            return _Plan(question, self._several(question, names), tuple(names), is_list=True)
+        if question.kind is QuestionKind.SELECT_ONE:
+            return _Plan(question, self._one(question, names))
+        if self._treatment(question) is Treatment.YEAR:
+            return _Plan(question, _year)
+        if self.is_pseudonymous and question.kind is QuestionKind.CALCULATE:
+            # A formula may put a name together.
+            return _Plan(question, _number_only)
+        if question.kind is QuestionKind.INTEGER:
+            return _Plan(question, _number, plain=int)
+        return _Plan(question, _MAKERS.get(question.kind, _text),
+                     plain=None if question.kind in _MAKERS else str)  # fmt: skip
+
+    def _one(self, question: Question, names: list[str]) -> Make:
+        if self.is_pseudonymous and names:
+            listed, other = frozenset(names), next((n for n in names if n in _OTHERS), None)
+            if not self.with_labels:
+                return lambda value: value if value in listed else other
+        if not self.with_labels:
+            return _text
+        labels = self._labels(question)
+        if self.is_pseudonymous:
+            return lambda value: labels.get(value)
+        return lambda value: labels.get(value, value)
+
+    def _several(self, question: Question, names: list[str]) -> Make:
+        listed = frozenset(names)
+        if self.with_labels:
+            labels = self._labels(question)
+            return lambda chosen: ", ".join(labels[each] for each in chosen if each in labels)
+        if self.is_pseudonymous:
+            return lambda chosen: " ".join(each for each in chosen if each in listed)
+        return lambda chosen: " ".join(map(str, chosen))
+
+    def _labels(self, question: Question) -> dict[str, str]:
+        return {
+            each.name: self._choice(each.labels, each.name)
+            for each in self.form.choices_of(question)
+        }
+
+    def _label(self, question: Question) -> str:
+        return " ".join(question.label(self.form.default_language).split())
+
+    def _choice(self, labels: Mapping[str, str], name: str) -> str:
+        found = labels.get(self.form.default_language) or next(iter(labels.values()), "") or name
+        return " ".join(found.split())
+
+    def _treatment(self, question: Question) -> Treatment:
+        return treatment(question) if self.is_pseudonymous else Treatment.KEEP
 
 
-def is_personal(question: Question) -> bool:
-    """Tell whether the answers give a person away: a place, a picture, a name, a number."""
-    return question.kind in _UNSAID or any(
-        _PERSONAL.search(text) for text in (question.name, question.type_name)
-    )
-
-
-def pseudonym(uid: str) -> str:
-    """Return a name for a client that is the same in every export and says nothing.
-
-    It comes from the uid, which is random and on no paper; codes could be tried out.
-    """
-    return f"P-{hashlib.sha256(uid.encode()).hexdigest()[:12]}"
+def head_label(name: str) -> str:
+    """Return what one of our own columns holds, in words."""
+    return {
+        "client_code": translate("Client code"),
+        "branch": translate("Branch"),
+        "round": translate("Round"),
+        "arm": translate("Arm"),
+        "interview_date": translate("Day of the interview"),
+        "interviewer": translate("Interviewer"),
+        "_status": translate("Outcome of the visit"),
+        "_index": translate("Number of the row in this file"),
+        "meta/rootUuid": translate("Key of the submission"),
+        "_uid": translate("Identity of the record"),
+        "_version": translate("Version of the record"),
+        "_parent_table_name": translate("Table around"),
+        "_parent_index": translate("Number of the row around"),
+        "_parent_uid": translate("Identity of the row around"),
+    }.get(name, name)
 
 
 def _column_kind(kind: QuestionKind) -> str:
@@ -221,25 +389,45 @@ def _column_kind(kind: QuestionKind) -> str:
     return kinds.get(kind, TEXT)
 
 
-def _value(kind: QuestionKind, value: Any) -> Any:
-    if value is None:
-        return None
-    if kind is QuestionKind.DAY:
-        try:
-            return date.fromisoformat(str(value))
-        except ValueError:
-            return str(value)
-    if kind in (QuestionKind.INTEGER, QuestionKind.DECIMAL):
-        return _number(value)
-    if kind is QuestionKind.CALCULATE and not isinstance(value, str):
+def _text(value: Any) -> Any:
+    if type(value) is str:
         return value
     return " ".join(map(str, value)) if isinstance(value, list) else str(value)
 
 
+def _day(value: Any) -> Any:
+    try:
+        return date.fromisoformat(str(value))
+    except ValueError:
+        return cut(str(value))
+
+
 def _number(value: Any) -> Any:
-    if isinstance(value, int):
+    if type(value) is int:
         return value
     try:
         return float(Decimal(str(value)))
     except (InvalidOperation, ValueError):
-        return str(value)
+        return cut(str(value))
+
+
+def _number_only(value: Any) -> Any:
+    found = _number(value)
+    return None if isinstance(found, str) else found
+
+
+def _calculated(value: Any) -> Any:
+    return cut(value if not isinstance(value, list) else _text(value))
+
+
+def _year(value: Any) -> Any:
+    text = str(value)
+    return int(text[:4]) if len(text) >= 4 and text[:4].isdigit() else None
+
+
+_MAKERS: dict[QuestionKind, Make] = {
+    QuestionKind.DAY: _day,
+    QuestionKind.INTEGER: _number,
+    QuestionKind.DECIMAL: _number,
+    QuestionKind.CALCULATE: _calculated,
+}

@@ -107,15 +107,22 @@ def unique_headers(columns: Sequence[Column]) -> list[str]:
 
 def _records(headers: Sequence[str], sheet: Sheet) -> Iterator[dict[str, Any]]:
     is_empty = True
+    texts = [at for at, column in enumerate(sheet.columns) if column.kind == TEXT]
     for row in sheet.rows:
         is_empty = False
-        yield dict(zip(headers, map(_cell, row), strict=True))
+        for at in texts:
+            value = row[at]
+            if type(value) is str and len(value) > LONGEST_CELL:
+                row = [cut(each) for each in row]
+                break
+        yield dict(zip(headers, row, strict=True))
     if is_empty:
         # The writer takes its header from the first record.
         yield dict.fromkeys(headers)
 
 
-def _cell(value: Any) -> Any:
+def cut(value: Any) -> Any:
+    """Return a value that fits into a cell; texts in other than text columns need it too."""
     if isinstance(value, str) and len(value) > LONGEST_CELL:
         return value[:LONGEST_CELL]
     return value

@@ -404,6 +404,10 @@ ERRORS: dict[str, tuple[str, str]] = {
         "the problems of {path} would take its place",
         "choose another name for them",
     ),
+    "export-needs-zip": (
+        "files for Stata or SPSS come several at once, in a ZIP",
+        "name a file that ends in .zip instead of {path}",
+    ),
     "export-kind": (
         "‘{path}’ is neither .xlsx nor .csv",
         "end the name with .xlsx or .csv",

@@ -17,6 +17,7 @@ from mfdw_desktop.database.writing import write
 from mfdw_desktop.domain import rounds
 from mfdw_desktop.domain.actors import Actor
 from mfdw_desktop.domain.changes import Changes
+from mfdw_desktop.domain.exports import ExportOptions, ExportResult
 from mfdw_desktop.domain.imports import (
     FormDefined,
     ImportOptions,
@@ -291,18 +292,35 @@ class Surveys:
         Raises:
             RefusedError: no such questionnaire or round, or another kind of file.
         """
-        from mfdw_desktop.services import survey_files
+        options = ExportOptions(round=round, is_pseudonymous=pseudonymous)
+        return self.export_files(code, out, options, progress).rows
 
-        if round:
-            _require_round(round)
-        return survey_files.export(
-            self._database,
-            self._form(code),
-            out,
-            round_name=round,
-            is_pseudonymous=pseudonymous,
-            with_sensitive=self._actor.may_see_sensitive,
-            progress=progress or Progress(),
+    def export_files(
+        self, code: str, out: Path, options: ExportOptions, progress: Progress | None = None
+    ) -> ExportResult:
+        """Write the responses to an .xlsx, .csv or .zip; who did is noted in the ledger.
+
+        Raises:
+            RefusedError: no such questionnaire or round, or another kind of file.
+        """
+        from mfdw_desktop.services import survey_export
+
+        if options.round:
+            _require_round(options.round)
+        return survey_export.export(
+            self._database, self._actor, self._form(code), out, options, progress or Progress()
+        )
+
+    def codebook(self, code: str, out: Path, progress: Progress | None = None) -> int:
+        """Write what each question is and what was answered; return how many questions.
+
+        Raises:
+            RefusedError: no such questionnaire, or another kind of file.
+        """
+        from mfdw_desktop.services import survey_export
+
+        return survey_export.codebook(
+            self._database, self._actor, self._form(code), out, progress or Progress()
         )
 
     def health(self, code: str, round: str, progress: Progress | None = None) -> HealthReport:

@@ -27,7 +27,7 @@ def test_sensitive_answers_stay_behind_for_who_may_not_see_them() -> None:
     assert "hours" in heads
     assert "debt" not in heads
     assert 123_456 not in row
-    assert [line[0] for line in out.codebook().rows] == ["hours"]
+    assert [each.code for each in out.visible()] == ["hours"]
 
 
 def test_sensitive_answers_go_along_for_who_may() -> None:

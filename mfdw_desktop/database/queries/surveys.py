@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -304,8 +304,17 @@ def queued_row(connection: Connection, key: int) -> Any:
     return connection.execute(_queue_query().where(QueuedInterview.id == key)).first()
 
 
-def exported(connection: Connection, questionnaire: int, round_name: str | None) -> Iterator[Any]:
-    """Yield the live responses of a questionnaire for an export, round by round."""
+def exported(
+    connection: Connection,
+    questionnaire: int,
+    round_name: str | None,
+    *,
+    keys: Sequence[int] | None = None,
+) -> Iterator[Any]:
+    """Yield the live responses of a questionnaire for an export, round by round.
+
+    With `keys` only these, in their order.
+    """
     query = (
         sa.select(
             Response.id,
@@ -333,7 +342,49 @@ def exported(connection: Connection, questionnaire: int, round_name: str | None)
     )
     if round_name:
         query = query.where(SurveyRound.name == round_name)
-    yield from connection.execution_options(yield_per=1000).execute(query)
+    if keys is None:
+        yield from connection.execution_options(yield_per=1000).execute(query)
+        return
+    for start in range(0, len(keys), 500):
+        part = keys[start : start + 500]
+        found = {row.id: row for row in connection.execute(query.where(Response.id.in_(part)))}
+        yield from (found[key] for key in part if key in found)
+
+
+def response_uids(
+    connection: Connection, questionnaire: int, round_name: str | None
+) -> list[tuple[int, str, str]]:
+    """Return id, uid and client's uid (or nothing) of each live response."""
+    query = (
+        sa.select(Response.id, Response.uid, sa.func.coalesce(Client.uid, ""))
+        .join(SurveyRound, SurveyRound.id == Response.round_id)
+        .outerjoin(Client, Client.id == Response.client_id)
+        .where(SurveyRound.questionnaire_id == questionnaire, Response.deleted_at.is_(None))
+    )
+    if round_name:
+        query = query.where(SurveyRound.name == round_name)
+    return [(row[0], row[1], row[2]) for row in connection.execute(query)]
+
+
+def versions_by_round(
+    connection: Connection, questionnaire: int
+) -> list[tuple[str, int, dict[str, Any]]]:
+    """Return for each round the versions of the form that it was asked with: name, id, document."""
+    used = (
+        sa.select(Response.round_id, Response.version_id)
+        .where(Response.deleted_at.is_(None))
+        .distinct()
+        .subquery()
+    )
+    rows = connection.execute(
+        sa.select(SurveyRound.name, QuestionnaireVersion.id, QuestionnaireVersion.definition)
+        .join(used, used.c.round_id == SurveyRound.id)
+        .join(QuestionnaireVersion, QuestionnaireVersion.id == used.c.version_id)
+        .where(SurveyRound.questionnaire_id == questionnaire, SurveyRound.deleted_at.is_(None))
+        .order_by(QuestionnaireVersion.id)
+    )
+    found = [(row[0], int(row[1]), row[2]) for row in rows]
+    return sorted(found, key=lambda each: round_order(each[0]))
 
 
 def exported_rows(
@@ -349,6 +400,7 @@ def exported_rows(
             ResponseRow.path,
             ResponseRow.position,
             ResponseRow.answers,
+            ResponseRow.missing,
             Response.uid.label("response_uid"),
         )
         .join(Response, Response.id == ResponseRow.response_id)

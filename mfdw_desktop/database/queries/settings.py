@@ -1,0 +1,22 @@
+"""Settings of the institution that the database keeps."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.engine import Connection
+
+from mfdw_desktop.database.models import Setting
+
+
+def setting(connection: Connection, name: str) -> dict[str, Any] | None:
+    """Return the value of a setting, None where it was never made."""
+    return connection.execute(sa.select(Setting.value).where(Setting.name == name)).scalar()
+
+
+def keep_setting(connection: Connection, name: str, value: dict[str, Any]) -> None:
+    """Make a setting, or give it another value; within a write transaction."""
+    changed = connection.execute(sa.update(Setting).where(Setting.name == name).values(value=value))
+    if not changed.rowcount:
+        connection.execute(sa.insert(Setting).values(name=name, value=value))

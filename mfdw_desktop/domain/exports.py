@@ -1,0 +1,53 @@
+"""How responses leave, and what came of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+
+class ExportFormat(StrEnum):
+    """For which program the answers are written."""
+
+    PLAIN = ""
+    STATA = "stata"
+    SPSS = "spss"
+
+
+class ExportLayout(StrEnum):
+    """What a row is: an interview, or a client with all rounds side by side."""
+
+    LONG = "long"
+    WIDE = "wide"
+
+
+@dataclass(frozen=True)
+class ExportOptions:
+    """How the responses of a questionnaire are to be written."""
+
+    round: str = ""
+    """One round only."""
+    is_pseudonymous: bool = False
+    format: ExportFormat = ExportFormat.PLAIN
+    layout: ExportLayout = ExportLayout.LONG
+    with_labels: bool = False
+    """Labels in place of names and codes, for readers."""
+    is_harmonised: bool = False
+    """One column a concept of the harmonisation, over all rounds."""
+    delimiter: str = ","
+
+
+@dataclass(frozen=True)
+class ExportResult:
+    """What was written."""
+
+    rows: int
+    """Responses; of a wide export, clients."""
+    files: tuple[Path, ...]
+    left_out: int = 0
+    """Questions that stayed behind."""
+    unlinked: int = 0
+    """Interviews without a client, which a wide export cannot hold."""
+    repeats_left_out: int = 0
+    """Repeats that a wide or harmonised export does not hold."""

@@ -1,0 +1,384 @@
+"""Responses going out: Excel, CSV, Stata or SPSS; noted in the ledger each time."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import ExitStack
+from dataclasses import dataclass
+from itertools import islice
+from pathlib import Path
+from typing import Any
+
+from mfdw_desktop.common.errors import RefusedError
+from mfdw_desktop.common.progress import Progress
+from mfdw_desktop.database.engine import Database
+from mfdw_desktop.database.queries import settings, surveys
+from mfdw_desktop.database.queries.surveys import StoredForm
+from mfdw_desktop.database.writing import write
+from mfdw_desktop.domain.actors import Actor
+from mfdw_desktop.domain.exports import ExportFormat, ExportLayout, ExportOptions, ExportResult
+from mfdw_desktop.domain.surveys import Questionnaire, from_document
+from mfdw_desktop.exchange.bundle import Bundle
+from mfdw_desktop.exchange.codebook import PART, AnswerTally, codebook_sheet
+from mfdw_desktop.exchange.csvfile import whole_file, write_csv
+from mfdw_desktop.exchange.pseudonyms import pseudonym, treatment
+from mfdw_desktop.exchange.statistics_files import (
+    coded,
+    coded_fields,
+    data_package,
+    plain_fields,
+    syntax_of,
+)
+from mfdw_desktop.exchange.survey_sheets import ResponseOut, RowOut, SurveyColumn, SurveyOut
+from mfdw_desktop.exchange.wide import WideOut
+from mfdw_desktop.exchange.workbook import Sheet, unique_headers, write_workbook
+
+KEY = "pseudonym_key"
+ENDINGS = (".xlsx", ".csv", ".zip")
+
+
+@dataclass
+class _Source:
+    """The responses of one export; they can be read more than once."""
+
+    connection: Any
+    stored: StoredForm
+    options: ExportOptions
+    survey: SurveyOut
+    progress: Progress
+    total: int
+    harmonise: Any = None
+    """From a response to what the harmonisation makes of it, where it is asked for."""
+    step: str = "read"
+    done: int = 0
+
+    def responses(self) -> Iterator[ResponseOut]:
+        """Yield the responses; in a pseudonymous export in the order of the pseudonyms."""
+        name = self.options.round or None
+        keys = None
+        if self.survey.is_pseudonymous:
+            # The order of entry would tell who is who to whoever has the other export.
+            key = self.survey.key
+            known = surveys.response_uids(self.connection, self.stored.id, name)
+            ordered = sorted(
+                (pseudonym(key, client or uid, "P" if client else "R"), pseudonym(key, uid), each)
+                for each, uid, client in known
+            )
+            keys = [each for _, _, each in ordered]
+        for row in surveys.exported(self.connection, self.stored.id, name, keys=keys):
+            self.done += 1
+            self.progress.report(self.done, self.total, self.step)
+            made = _response(row)
+            yield self.harmonise(made) if self.harmonise is not None else made
+
+    def rows(self) -> list[RowOut]:
+        """Return the rows of repeats; in a pseudonymous export in an order that tells nothing."""
+        if self.harmonise is not None or self.options.layout is ExportLayout.WIDE:
+            return []
+        found = [
+            RowOut(row.uid, row.id, row.parent_row_id, row.response_uid, row.path, row.answers,
+                   row.missing or {})
+            for row in surveys.exported_rows(
+                self.connection, self.stored.id, self.options.round or None
+            )
+        ]  # fmt: skip
+        if self.survey.is_pseudonymous:
+            found.sort(key=lambda each: pseudonym(self.survey.key, each.uid))
+        return found
+
+
+def export(
+    database: Database,
+    actor: Actor,
+    stored: StoredForm,
+    out: Path,
+    options: ExportOptions,
+    progress: Progress,
+) -> ExportResult:
+    """Write the responses to `out`; who did is noted in the ledger, with what.
+
+    Raises:
+        RefusedError: another kind of file, or one that the format or layout does not go with.
+        DatabaseError: the ledger cannot be written; then no file is left.
+    """
+    suffix = out.suffix.lower()
+    if suffix not in ENDINGS:
+        raise RefusedError("export-kind", path=out.name)
+    if options.format is not ExportFormat.PLAIN and suffix != ".zip":
+        raise RefusedError("export-needs-zip", path=out.name)
+    key = pseudonym_key(database, actor) if options.is_pseudonymous else b""
+    result = _written(database, actor, stored, out, options, key, progress)
+    try:
+        _note(database, actor, stored, options, result)
+    except Exception:
+        for each in result.files:
+            each.unlink(missing_ok=True)
+        raise
+    return result
+
+
+def pseudonym_key(database: Database, actor: Actor) -> bytes:
+    """Return the key of this database's pseudonyms, made at the first need."""
+    with database.read() as connection:
+        found = settings.setting(connection, KEY)
+    if found is None:
+        with write(database, actor) as unit:
+            found = settings.setting(unit.connection, KEY)
+            if found is None:
+                found = {"key": secrets.token_hex(32)}
+                settings.keep_setting(unit.connection, KEY, found)
+    return bytes.fromhex(found["key"])
+
+
+def codebook(
+    database: Database, actor: Actor, stored: StoredForm, out: Path, progress: Progress
+) -> int:
+    """Write the codebook of a questionnaire over all rounds; return the number of questions."""
+    from mfdw_desktop.common import paths
+
+    paths.require_ending(out, ".xlsx")
+    survey = SurveyOut(stored.form, with_sensitive=actor.may_see_sensitive)
+    with database.read() as connection:
+        source = _Source(connection, stored, ExportOptions(), survey, progress,
+                         _total(connection, stored, ""))  # fmt: skip
+        tally = _tallied(source)
+        asked = asked_in(connection, stored)
+    questions = [each for level in survey.levels() for each in survey.visible(level)]
+    write_workbook(out, [codebook_sheet(stored.form, questions, tally, asked_in=asked)])
+    return len(questions)
+
+
+def asked_in(connection: Any, stored: StoredForm) -> dict[str, list[str]]:
+    """Return code of each question to the rounds whose form asked it."""
+    found: dict[str, list[str]] = {}
+    for name, _, document in surveys.versions_by_round(connection, stored.id):
+        for each in from_document(document).questions:
+            rounds = found.setdefault(each.code, [])
+            if name not in rounds:
+                rounds.append(name)
+    return found
+
+
+def _written(
+    database: Database,
+    actor: Actor,
+    stored: StoredForm,
+    out: Path,
+    options: ExportOptions,
+    key: bytes,
+    progress: Progress,
+) -> ExportResult:
+    form, harmonise = _form(database, stored, options)
+    survey = SurveyOut(
+        form,
+        is_pseudonymous=options.is_pseudonymous,
+        with_sensitive=actor.may_see_sensitive,
+        key=key,
+        with_reasons=options.format is not ExportFormat.PLAIN,
+        with_labels=options.with_labels and options.format is ExportFormat.PLAIN,
+    )
+    with database.read() as connection:
+        total = _total(connection, stored, options.round)
+        source = _Source(connection, stored, options, survey, progress, total, harmonise)
+        asked = asked_in(connection, stored)
+        writer = _Writer(source, form, asked, out)
+        if out.suffix.lower() == ".zip":
+            return writer.bundle()
+        return writer.workbook() if out.suffix.lower() == ".xlsx" else writer.delimited()
+
+
+class _Writer:
+    """Writes one export in the wanted kind of file."""
+
+    def __init__(
+        self, source: _Source, form: Questionnaire, asked: Mapping[str, list[str]], out: Path
+    ) -> None:
+        self._source, self._survey, self._form, self._out = source, source.survey, form, out
+        self._asked = asked
+        self._options = source.options
+        self._wide: WideOut | None = None
+        self._rows = source.rows()
+        self._count = 0
+
+    def workbook(self) -> ExportResult:
+        """Write a sheet a table, and the codebook."""
+        # Rows are drawn while the sheets are written, one after the other: the rows of
+        # repeats point at places of the main sheet, which stand by then, and the codebook
+        # counts what has passed.
+        self._survey.tally = AnswerTally(self._shown())
+        columns, rows = self._main()
+        main = Sheet(self._form.title, columns, rows)
+        sheets = [main, *self._survey.repeat_sheets(self._form.title, self._rows)]
+        write_workbook(self._out, [*sheets, self._codebook(self._survey.tally)])
+        return self._result([self._out])
+
+    def delimited(self) -> ExportResult:
+        """Write a CSV, and one beside it for each repeat that has rows."""
+        columns, rows = self._main()
+        files = [self._out]
+        write_csv(self._out, unique_headers(columns), rows, delimiter=self._options.delimiter)
+        for sheet in self._survey.repeat_sheets(self._form.title, self._rows):
+            path = self._out.with_name(f"{self._out.stem}-{_file_name(sheet.name)}.csv")
+            write_csv(path, unique_headers(sheet.columns), sheet.rows,
+                      delimiter=self._options.delimiter)  # fmt: skip
+            files.append(path)
+        return self._result(files)
+
+    def bundle(self) -> ExportResult:
+        """Write a ZIP: a CSV a table, the codebook, a data package, and syntax where wanted."""
+        is_plain = self._options.format is ExportFormat.PLAIN
+        with ExitStack() as stack:
+            bundle = stack.enter_context(Bundle(stack.enter_context(whole_file(self._out))))
+            tally = None if is_plain else _tallied(self._source, with_widths=True)
+            self._survey.tally = AnswerTally(self._shown()) if is_plain else None
+            described = []
+            for name, columns, rows in self._tables():
+                file = f"{_file_name(name)}.csv"
+                if is_plain:
+                    bundle.table(file, unique_headers(columns), rows,
+                                 delimiter=self._options.delimiter)  # fmt: skip
+                    described.append((name, file, plain_fields(columns, self._form)))
+                else:
+                    assert tally is not None
+                    fields = self._coded(bundle, name, file, columns, rows, tally)
+                    described.append((name, file, fields))
+            used = tally or self._survey.tally
+            assert used is not None
+            sheet = self._codebook(used)
+            bundle.table("codebook.csv", unique_headers(sheet.columns), sheet.rows)
+            bundle.text("datapackage.json", data_package(self._form, described))
+        return self._result([self._out])
+
+    def _coded(
+        self,
+        bundle: Bundle,
+        name: str,
+        file: str,
+        columns: Sequence[SurveyColumn],
+        rows: Iterable[Sequence[Any]],
+        tally: AnswerTally,
+    ) -> list[dict[str, Any]]:
+        is_stata = self._options.format is ExportFormat.STATA
+        table = coded(name, columns, rows, self._form, tally, is_stata=is_stata,
+                      is_pseudonymous=self._options.is_pseudonymous)  # fmt: skip
+        bundle.table(file, [each.name for each in table.variables], table.rows, with_mark=False)
+        title = f"{self._form.title}: {name}" if name != self._form.code else self._form.title
+        bundle.text(*syntax_of(table, title, file, is_stata=is_stata))
+        return coded_fields(table.variables)
+
+    def _tables(self) -> Iterator[tuple[str, list[SurveyColumn], Iterable[Sequence[Any]]]]:
+        columns, rows = self._main()
+        yield self._form.code, columns, rows
+        for sheet in self._survey.repeat_sheets(self._form.title, self._rows):
+            path = next(each.path for each in self._form.repeats if each.name == sheet.name)
+            yield sheet.name, self._survey.repeat_columns(path), sheet.rows
+
+    def _main(self) -> tuple[list[SurveyColumn], Iterable[Sequence[Any]]]:
+        if self._options.layout is ExportLayout.WIDE:
+            self._wide = WideOut(self._survey, self._round_names())
+            return self._wide.columns(), self._each(self._wide.rows(self._source.responses()))
+        rows = self._survey.main_rows(self._source.responses())
+        return self._survey.main_columns(), self._each(rows)
+
+    def _round_names(self) -> list[str]:
+        if self._options.round:
+            return [self._options.round]
+        known = surveys.rounds(self._source.connection, self._source.stored.id)
+        return [each.name for each in known if each.responses]
+
+    def _each(self, rows: Iterable[Sequence[Any]]) -> Iterator[Sequence[Any]]:
+        for row in rows:
+            self._count += 1
+            yield row
+
+    def _shown(self) -> list[Any]:
+        return [each for level in self._survey.levels() for each in self._survey.visible(level)]
+
+    def _codebook(self, tally: AnswerTally) -> Sheet:
+        return codebook_sheet(self._form, self._shown(), tally, asked_in=self._asked,
+                              is_pseudonymous=self._options.is_pseudonymous)  # fmt: skip
+
+    def _result(self, files: list[Path]) -> ExportResult:
+        is_flat = self._options.layout is ExportLayout.WIDE or self._options.is_harmonised
+        left_out = 0
+        if self._options.is_pseudonymous:
+            left_out = sum(not treatment(each).leaves for each in self._shown())
+        return ExportResult(
+            rows=self._count,
+            files=tuple(files),
+            left_out=left_out,
+            unlinked=self._wide.unlinked if self._wide is not None else 0,
+            repeats_left_out=len(self._source.stored.form.repeats) if is_flat else 0,
+        )
+
+
+def _form(
+    database: Database, stored: StoredForm, options: ExportOptions
+) -> tuple[Questionnaire, Any]:
+    return stored.form, None
+
+
+def _tallied(source: _Source, *, with_widths: bool = False) -> AnswerTally:
+    """Return what is answered, from a first passage over all responses."""
+    survey = source.survey
+    shown = [each for level in survey.levels() for each in survey.visible(level)]
+    tally = AnswerTally(shown, with_widths=with_widths)
+    source.total *= 2
+    rest = source.responses()
+    while part := list(islice(rest, PART)):
+        tally.add("", [each.answers for each in part],
+                  [each.missing for each in part if each.missing])  # fmt: skip
+    for repeat in source.stored.form.repeats:
+        mine = [each for each in source.rows() if each.path == repeat.path]
+        tally.add(repeat.path, [each.answers for each in mine],
+                  [each.missing for each in mine if each.missing])  # fmt: skip
+    return tally
+
+
+def _total(connection: Any, stored: StoredForm, round_name: str) -> int:
+    known = surveys.rounds(connection, stored.id)
+    return sum(each.responses for each in known if round_name in ("", each.name))
+
+
+def _note(
+    database: Database,
+    actor: Actor,
+    stored: StoredForm,
+    options: ExportOptions,
+    result: ExportResult,
+) -> None:
+    facts = {
+        "rows": result.rows,
+        "files": [each.name for each in result.files],
+        "round": options.round,
+        "pseudonymous": options.is_pseudonymous,
+        "format": options.format.value or result.files[0].suffix.lstrip("."),
+        "layout": options.layout.value,
+        "sensitive": actor.may_see_sensitive,
+    }
+    with write(database, actor) as unit:
+        unit.ledger.exported("questionnaire", stored.uid, facts)
+
+
+def _response(row: Any) -> ResponseOut:
+    return ResponseOut(
+        uid=row.uid,
+        version=row.version,
+        client=row.client or "",
+        client_uid=row.client_uid or "",
+        branch=row.branch,
+        round=row.round,
+        arm=row.arm or "",
+        day=row.interviewed_on,
+        interviewer=row.interviewer or "",
+        status=row.status,
+        source_key=row.source_key or "",
+        answers=row.answers,
+        missing=row.missing or {},
+    )
+
+
+def _file_name(name: str) -> str:
+    plain = "".join(each if each.isalnum() or each in "-_" else "_" for each in name)
+    return plain[:60] or "table"
