@@ -6,7 +6,15 @@ import argparse
 from pathlib import Path
 from typing import Any
 
-from mfdw_desktop.cli import batches, entries, importing, survey_more, survey_queue, survey_rounds
+from mfdw_desktop.cli import (
+    batches,
+    entries,
+    importing,
+    survey_inspect,
+    survey_more,
+    survey_queue,
+    survey_rounds,
+)
 from mfdw_desktop.cli.output import facts, table
 from mfdw_desktop.cli.session import Outcome, Session
 from mfdw_desktop.common.errors import RefusedError
@@ -20,8 +28,7 @@ def register(commands: argparse._SubParsersAction[Any]) -> None:
     """Add the group and its commands."""
     group = commands.add_parser("survey", help=translate("questionnaires and their answers"))
     parts = group.add_subparsers(dest="part", metavar="COMMAND", required=True)
-    inspect = parts.add_parser("inspect", help=translate("say what is in a workbook"))
-    inspect.add_argument("file", metavar="FILE", type=Path, help=translate("workbook or CSV file"))
+    survey_inspect.register(parts)
     _register_forms(parts)
     _register_import(parts)
     survey_queue.register(parts)
@@ -95,7 +102,7 @@ def _register_import(parts: argparse._SubParsersAction[Any]) -> None:
 def run(session: Session, options: argparse.Namespace) -> Outcome:
     """Do the command of the group."""
     work = {
-        "inspect": _inspect,
+        "inspect": survey_inspect.run,
         "define": _define,
         "list": _list,
         "show": _show,
@@ -110,46 +117,6 @@ def run(session: Session, options: argparse.Namespace) -> Outcome:
         **survey_more.WORK,
     }
     return work[options.part](session, options)
-
-
-def _inspect(session: Session, options: argparse.Namespace) -> Outcome:
-    from mfdw_desktop.services.inspection import inspect_workbook
-
-    found = inspect_workbook(options.file, progress=session.progress())
-    lines = facts(
-        [
-            (translate("file"), found.file),
-            (translate("format"), found.format),
-            (translate("written by"), found.dialect),
-            (translate("likeliest sheet"), found.best_sheet),
-        ]
-    )
-    heads = [translate("sheet"), translate("header row"), translate("rows"), translate("columns")]
-    lines += ["", *table(heads, ((s.name, s.header_row, s.rows, len(s.columns))
-                                 for s in found.sheets))]  # fmt: skip
-    best = next((each for each in found.sheets if each.name == found.best_sheet), None)
-    if best is not None:
-        heads = ["", translate("header"), translate("kind"), translate("filled"),
-                 translate("examples")]  # fmt: skip
-        rows = ((c.letter, c.header, c.kind, c.filled, " · ".join(c.examples[:3]))
-                for c in best.columns)  # fmt: skip
-        lines += ["", *table(heads, rows)]
-    return Outcome(_workbook_facts(found), lines)
-
-
-def _workbook_facts(found: Any) -> dict[str, object]:
-    return {
-        "file": found.file,
-        "sha256": found.sha256,
-        "format": found.format,
-        "dialect": found.dialect,
-        "evidence": found.evidence,
-        "best_sheet": found.best_sheet,
-        "sheets": found.sheets,
-        "repeats": found.repeats,
-        "encoding": found.encoding,
-        "delimiter": found.delimiter,
-    }
 
 
 def _define(session: Session, options: argparse.Namespace) -> Outcome:

@@ -10,7 +10,7 @@ import openpyxl
 import pytest
 
 from mfdw_desktop.cli.main import main
-from tests.services.imports_book import write_form, write_rows
+from tests.services.imports_book import HEADERS, write_book, write_form, write_rows
 from tests.services.test_imports_lists import HEADS, PEOPLE, SCHEME_HEADS, SCHEMES
 
 ROWS = [
@@ -130,6 +130,47 @@ def test_inspect_needs_no_database(mfdw: Shell, capsys: pytest.CaptureFixture[st
     found = json.loads(capsys.readouterr().out)
     assert (found["format"], found["best_sheet"], found["sheets"][0]["rows"]) == ("csv", "csv", 2)
     assert found["sheets"][0]["columns"][1]["header"] == "client"
+
+
+def test_inspect_says_by_what_and_which_flags_decide_otherwise(mfdw: Shell) -> None:
+    rows = [*ROWS, ("Total", 2), (), ("notes", "count", "more"), ("x", 1, 2)]
+    path = write_book(mfdw.folder / "b.xlsx", {"data": [HEADERS, *rows]})
+    found = mfdw("survey", "inspect", str(path))
+    sheet = found["sheets"][-1]
+    assert (found["tool"], found["shape"]) == ("plain", ["names"])
+    assert [(each["row"], each["why"]) for each in sheet["excluded"]] == [
+        (4, "total row"), (6, "table below"),
+    ]  # fmt: skip
+    said = mfdw.text("survey", "inspect", str(path))
+    assert "row 4 is left out (total row): Total · 2; --include-row 4 reads it" in said
+
+
+def test_text_is_read_as_the_flags_say(mfdw: Shell) -> None:
+    path = mfdw.folder / "old.csv"
+    path.write_bytes("client;nom\nA-1;Hélène\n".encode("cp1252"))
+    said = ("--encoding", "cp1251", "--delimiter", "tab")
+    found = mfdw("survey", "inspect", str(path), *said)
+    assert (found["encoding"], found["delimiter"]) == ("cp1251", "\t")
+    refused = mfdw("survey", "inspect", str(path), "--encoding", "utf-8", exit_code=2)
+    assert refused["error"] == "text-encoding"
+    bad = mfdw("survey", "inspect", str(path), "--delimiter", "ab", exit_code=2)
+    assert bad["error"] == "usage"
+
+
+def test_import_takes_another_table_and_rows_left_out(mfdw: Shell) -> None:
+    beside = [(*row, "", *more) for row, more in zip(
+        [HEADERS, *ROWS, ("Total", "A-103", "2026-03-03", "Kep", 7, "sew")],
+        [HEADERS, *ROWS[:1], ("", "", "", "", "", ""), ("", "", "", "", "", "")], strict=True,
+    )]  # fmt: skip
+    path = write_book(mfdw.folder / "a.csv.xlsx", {"data": beside})
+    words = ("--survey", "work", "--round", "baseline", "--client-column", "client", "--dry-run",
+             "--sheet", "data", "--new-clients", "create")  # fmt: skip
+    right = mfdw("survey", "import", str(path), *words, "--columns", "H:M")
+    assert (right["rows"], right["imported"]) == (1, 1)
+    refused = mfdw("survey", "import", str(path), *words, "--columns", "M", "H", exit_code=2)
+    assert refused["error"] == "usage"
+    odd = mfdw("survey", "import", str(path), *words, "--columns", "7", exit_code=2)
+    assert odd["error"] == "area-unreadable"
 
 
 @pytest.mark.parametrize(
