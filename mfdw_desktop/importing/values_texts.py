@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace
+from itertools import islice
 
 from mfdw_desktop.domain.phones import e164
 from mfdw_desktop.domain.problems import Severity
@@ -39,6 +40,8 @@ _TELEPHONE = re.compile(
     r"утас|फोन|मोबाइल|فون|موبائل|téléphone)(\s|$|\d)",
     re.IGNORECASE,
 )
+_GLANCE = 40
+"""Cells that show whether a column is worth a closer look."""
 _FEWEST = 5
 """Numbers from which their widths say something."""
 
@@ -203,6 +206,8 @@ def known_width(names: str, cells: set[Cell]) -> int:
     It shows by numbers that were typed as text and keep their zero, or, where a column names
     people, by nearly all being of one width and the others short of it by a digit or two.
     """
+    if sum(_is_digits(cell) for cell in islice(cells, _GLANCE)) < 0.5 * min(_GLANCE, len(cells)):
+        return 0
     texts = [text for cell in cells if _DIGITS.fullmatch(text := text_of(cell))]
     if len(texts) < _FEWEST or len(texts) < 0.8 * len([cell for cell in cells if cell != ""]):
         return 0
@@ -217,6 +222,14 @@ def known_width(names: str, cells: set[Cell]) -> int:
         return width if often >= 0.5 * len(texts) and least >= width - 3 else 0
     is_named = _IDENTIFIER.search(names) is not None
     return width if is_named and often >= 0.8 * len(texts) and least >= width - 2 else 0
+
+
+def _is_digits(cell: Cell) -> bool:
+    return (
+        cell.__class__ is int
+        or (isinstance(cell, str) and cell.isdigit())
+        or (isinstance(cell, float) and cell.is_integer())
+    )
 
 
 # -- telephones

@@ -183,7 +183,7 @@ def test_readings_are_chosen_by_a_click_and_kept_in_a_recipe(
     columns.table.choose("D")
     side = columns.side
     assert side.readings.buttons["order", "dmy"].isChecked()
-    assert side.readings.buttons["order", "dmy"].text() == "2 March 2026 · day first"
+    assert side.readings.buttons["order", "dmy"].text() == "\u20682 March 2026\u2069 · day first"
     side.readings.buttons["order", "mdy"].click()
     assert columns.said() == "1 of 71 to decide"
     journey.press(columns.table, Qt.Key.Key_F8)

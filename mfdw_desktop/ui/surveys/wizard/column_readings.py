@@ -89,9 +89,10 @@ class ColumnReadings(QWidget):
         for at, sample in enumerate(reading.samples):
             read = shown(way.read[at]) if way is not None else ""
             line = row(gap=t.S1)
-            line.addWidget(Elided(sample, "small", "text2"), 1)
+            line.addWidget(Elided(texts.isolate(sample), "small", "text2"), 1)
             line.addWidget(IconLabel("arrow-right", "text3", size=14))
-            line.addWidget(Elided(read or tr("not read"), "small", "text" if read else "text3"), 1)
+            words, tone = (texts.isolate(read), "text") if read else (tr("not read"), "text3")
+            line.addWidget(Elided(words, "small", tone), 1)
             lines.addLayout(line)
 
     def _on_clicked(self) -> None:
@@ -119,7 +120,7 @@ def _words(reading: ColumnReading, way: Way) -> str:
     """Return a way in words; of days with the day that it makes of the first cell."""
     said = reading_words.way_words(reading.topic, way.code)
     if reading.topic in ("order", "swap", "century", "era") and way.read and way.read[0]:
-        return f"{shown(way.read[0])} · {said}"
+        return f"{texts.isolate(shown(way.read[0]))} · {said}"
     return said
 
 
