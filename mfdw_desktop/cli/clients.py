@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 from typing import Any
 
-from mfdw_desktop.cli import importing
+from mfdw_desktop.cli import duplicates, importing
 from mfdw_desktop.cli.awards import award_facts
 from mfdw_desktop.cli.numbers import positive
 from mfdw_desktop.cli.output import facts, table
@@ -54,13 +54,22 @@ def register(commands: argparse._SubParsersAction[Any]) -> None:
     show.add_argument("code", metavar="CODE", help=translate("code of the client"))
     export = parts.add_parser("export", help=translate("write the list to a file"))
     export.add_argument("out", metavar="OUT", type=Path, help=translate(".xlsx or .csv to write"))
+    duplicates.register(parts)
 
 
 def run(session: Session, options: argparse.Namespace) -> Outcome:
     """Do the command of the group."""
     if options.part == "template":
         return importing.run_template(session, options, "clients")
-    work = {"import": _import, "list": _list, "show": _show, "export": _export}
+    work = {
+        "import": _import,
+        "list": _list,
+        "show": _show,
+        "export": _export,
+        "duplicates": duplicates.run_duplicates,
+        "merge": duplicates.run_merge,
+        "unmerge": duplicates.run_unmerge,
+    }
     return work[options.part](session, options)
 
 

@@ -37,6 +37,7 @@ TASKS = {
     "mfdw_desktop.importing.responses:rows_task",
     "mfdw_desktop.importing.draft:draft_task",
     "mfdw_desktop.importing.problems_workbook:problems_task",
+    "mfdw_desktop.importing.resolution:resolution_task",
 }
 """What a child may run: add your task here."""
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -37,6 +38,7 @@ from mfdw_desktop.domain.merging import (
     Side,
     side_of,
 )
+from mfdw_desktop.domain.resolution import Applied
 from mfdw_desktop.domain.undo import UndoResult
 from mfdw_desktop.services.backups import Backups
 
@@ -115,12 +117,60 @@ class Duplicates:
             if row.first_uid in people and row.second_uid in people
         ]  # fmt: skip
 
-    def decide(self, one: str, other: str, decision: PairDecision | None) -> None:
+    def standing(self, pairs: Sequence[PairLine]) -> list[PairLine]:
+        """Return the pairs that are still to be decided, as they are now."""
+        with self._database.read() as connection:
+            decided = duplicates.decisions(connection)
+        rows = self._rows({row.id for pair in pairs for row in (pair.one, pair.other)})
+        found = []
+        for pair in pairs:
+            one, other = rows.get(pair.one.uid), rows.get(pair.other.uid)
+            row = decided.get(
+                (min(pair.one.uid, pair.other.uid), max(pair.one.uid, pair.other.uid))
+            )
+            decision = PairDecision(row.decision) if row is not None else None
+            if one is not None and other is not None and decision is not PairDecision.DIFFERENT:
+                found.append(replace(pair, one=one, other=other, decision=decision))
+        return found
+
+    def uid(self, key: int) -> str:
+        """Return the uid of a live client.
+
+        Raises:
+            RefusedError: there is none.
+        """
+        with self._database.read() as connection:
+            row = merging.row_of(connection, key)
+        if row is None:
+            raise RefusedError("client-unknown", client=key)
+        return str(row.uid)
+
+    def write_workbook(self, pairs: Sequence[PairLine], out: Path) -> int:
+        """Write pairs as a workbook to be filled by those who know the persons."""
+        from mfdw_desktop.services import resolution
+
+        return resolution.write(pairs, out, self._today())
+
+    def apply_workbook(self, path: Path, progress: Progress | None = None) -> Applied:
+        """Do what a filled workbook decides; groups in doubt are left alone.
+
+        Raises:
+            RefusedError: no file, or it has not the columns.
+        """
+        from mfdw_desktop.services import resolution
+        from mfdw_desktop.services.clients import Clients
+
+        return resolution.apply(self, Clients(self._database, self._actor), path, progress)
+
+    def decide(
+        self, one: str, other: str, decision: PairDecision | None, *, initials: str = ""
+    ) -> None:
         """Remember what was decided about two records (by uid); None forgets it."""
+        who = f"{self._actor.uid} ({initials})" if initials else self._actor.uid
         with self._database.transaction() as connection:
             duplicates.decide(
                 connection, (one, other), decision,
-                actor=self._actor.uid, at=self._database.clock(),
+                actor=who, at=self._database.clock(),
             )  # fmt: skip
 
     def weights(self) -> Weights:
@@ -287,7 +337,7 @@ class Duplicates:
     def _rows(self, keys: Collection[int]) -> dict[str, ClientRow]:
         today = self._today()
         with self._database.read() as connection:
-            return {row.uid: row for part in parts(keys)
+            return {row.uid: row for part in parts(duplicates.live(connection, keys))
                     for row in clients.rows(connection, part, today)}  # fmt: skip
 
     def _today(self) -> date:

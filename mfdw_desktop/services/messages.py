@@ -346,6 +346,14 @@ ERRORS: dict[str, tuple[str, str]] = {
         "there is no queued interview {interview}",
         "look at the list again",
     ),
+    "resolution-unfit": (
+        "no sheet of this file has the columns {columns}",
+        "fill the workbook that the list of duplicates writes, and keep its headers",
+    ),
+    "merge-field-unknown": (
+        "there is no field {fields}",
+        "choose of {known}",
+    ),
     "merge-same": (
         "a client cannot be merged with herself",
         "choose two different clients",
@@ -821,6 +829,13 @@ MENDS: dict[str, str] = {
 """Rule of a row's problem to what a person can do about it in the sheet."""
 
 
+GROUP_PROBLEMS: dict[str, str] = {
+    "undecided": "a row of the group is left open",
+    "filled-twice": "a row says more than one of correct, drop and newid",
+    "no-correct": "rows are to be dropped, but not exactly one of the group is correct",
+}
+"""Why a group of a resolution workbook is not applied."""
+
 MERGE_NOTES: dict[str, str] = {
     "merge-enrolments-joined": "overlapping times in an innovation become one that spans both",
     "merge-both-interviewed": "both were interviewed in {round}; both interviews stay",
@@ -909,6 +924,13 @@ def not_checked_text(left_out: NotChecked) -> str:
 def merge_words(code: str, fields: dict[str, object]) -> str:
     """Return the words for what deserves a look before a merge."""
     return translate(MERGE_NOTES[code], n=None, **fields)
+
+
+def group_words(why: str) -> str:
+    """Return why a group of a resolution workbook is not applied."""
+    if why in GROUP_PROBLEMS:
+        return translate(GROUP_PROBLEMS[why])
+    return translate("a record of the group is not there any more")
 
 
 def reason_words(code: str, fields: dict[str, object]) -> str:

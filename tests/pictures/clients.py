@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtGui import QPixmap
 
 from mfdw_desktop.domain.client_detail import ClientDetail
-from mfdw_desktop.domain.clients import ClientFilter, ClientStatus, ConsentScope
+from mfdw_desktop.domain.clients import ClientDraft, ClientFilter, ClientStatus, ConsentScope
 from mfdw_desktop.domain.conditions import CheckState
+from mfdw_desktop.domain.people import Sex
 from mfdw_desktop.ui.clients.client_view import TABS
+from mfdw_desktop.ui.clients.duplicates import DuplicatesView
 from mfdw_desktop.ui.clients.enrol_dialog import EnrolDialog
 from mfdw_desktop.ui.clients.give_dialog import GiveDialog
 from mfdw_desktop.ui.clients.page import ClientsPage
@@ -226,3 +230,69 @@ def client_loan(stage: Stage) -> None:
     """Show a loan."""
     page, detail = _opened(stage)
     page.acts.edit_loan(detail.client, next(iter(detail.loans), None))
+
+
+def _duplicates(stage: Stage) -> DuplicatesView:
+    """Enter three persons twice, once, and compare all clients."""
+    workspace = stage.open()
+    if not workspace.clients.find("Phan Sreymomm"):
+        for name, native, phone in (
+            ("Phan Sreymomm", "ផាន ស្រីមុំ", "012 555 019"),
+            ("Phan Sreymom", "ផាន ស្រីមុំ", "012 555 019"),
+            ("Tan Visal", "", "017 442 118"),
+            ("Tan Visall", "", ""),
+        ):
+            draft = ClientDraft(
+                name=name, native_name=native, sex=Sex.FEMALE if "Phan" in name else Sex.MALE,
+                birth_on=date(1988, 4, 17), village="Trapeang Kraom", phone=phone,
+                relative_name="Phan Vuthy" if phone else "", note="From the old register",
+            )  # fmt: skip
+            workspace.clients.enrol(draft, "KH03")
+    page = stage.go("clients")
+    assert isinstance(page, ClientsPage)
+    page.show_duplicates()
+    stage.settle()
+    page.duplicates.scan()
+    stage.settle()
+    return page.duplicates
+
+
+def _leave_duplicates(stage: Stage) -> None:
+    page = stage.go("clients")
+    assert isinstance(page, ClientsPage)
+    page.duplicates.back_wanted.emit()
+
+
+@picture("duplicates")
+def duplicates(stage: Stage) -> QPixmap:
+    """Show the pairs that look alike, with the score in its parts."""
+    _duplicates(stage)
+    shown = stage.grab()
+    _leave_duplicates(stage)
+    return shown
+
+
+@picture("duplicates-merge")
+def merge(stage: Stage) -> QPixmap:
+    """Show a merge field by field."""
+    _duplicates(stage).same_act.trigger()
+    stage.settle()
+    shown = stage.grab()
+    stage.close_dialogs()
+    _leave_duplicates(stage)
+    return shown
+
+
+@picture("duplicates-merged")
+def merged(stage: Stage) -> QPixmap:
+    """Show the list of merges."""
+    view = _duplicates(stage)
+    if not stage.open().duplicates.merged():
+        pair = view.model.rows[-1]
+        stage.open().duplicates.merge(pair.one.id, pair.other.id)
+    view.segments.choose("merged")
+    stage.settle()
+    shown = stage.grab()
+    view.segments.choose("open")
+    _leave_duplicates(stage)
+    return shown

@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+import openpyxl
 import pytest
 
 from mfdw_desktop.common.errors import RefusedError
@@ -264,3 +265,50 @@ def test_blank_of_the_kept_is_filled_and_a_conflict_is_shown() -> None:
     assert side_of(None, "x", "phone") == (Side.OTHER, False)
     assert side_of("x", None, "phone") == (Side.KEPT, False)
     assert side_of("x", "y", "phone") == (Side.KEPT, True)
+
+
+def filled(path: Path, marks: dict[str, tuple[str, str]]) -> Path:
+    """Fill the workbook: code to (column, value)."""
+    book = openpyxl.load_workbook(path)
+    sheet = book["Duplicates"]
+    at = {str(cell.value): number for number, cell in enumerate(sheet[1], 1)}
+    for row in range(2, sheet.max_row + 1):
+        code = str(sheet.cell(row, at["code"]).value)
+        if code in marks:
+            column, value = marks[code]
+            sheet.cell(row, at[column]).value = value
+            sheet.cell(row, at["initials"]).value = "SK"
+    book.save(path)
+    return path
+
+
+def test_workbook_goes_out_and_comes_back_as_decisions(book: Workspace, tmp_path: Path) -> None:
+    names = ("Zhen Qiu", "Zhenh Qiu", "Xavi Wolfgang", "Xavih Wolfgang", "Yolo Quincy",
+             "Yoloh Quincy")  # fmt: skip
+    made = [book.clients.enrol(person(name, phone=f"012 111 2{at // 2}2"), "KH03")[0]
+            for at, name in enumerate(names)]  # fmt: skip
+    pairs = [each for each in book.duplicates.scan() if each.one.name in names]
+    out = tmp_path / "d.xlsx"
+    assert book.duplicates.write_workbook(pairs, out) == 3
+    codes = [each.code for each in made]
+    marks = {codes[0]: ("correct", "yes"), codes[1]: ("drop", "yes"),
+             codes[2]: ("correct", "yes"), codes[3]: ("newid", "yes"),
+             codes[4]: ("correct", "yes")}  # fmt: skip
+    done = book.duplicates.apply_workbook(filled(out, marks))
+    assert (done.merged, done.different, done.untouched) == (1, 1, 0)
+    assert [each.why for each in done.problems] == ["undecided"]
+    assert book.clients.resolve(codes[1]) == made[0].id
+    assert [each.one.name for each in book.duplicates.scan() if each.one.name in names] == [
+        "Yolo Quincy"
+    ]
+    again = book.duplicates.apply_workbook(out)
+    assert (again.merged, again.different) == (0, 1)
+    (line,) = book.duplicates.merged()
+    assert book.duplicates.unmerge(line.batch).is_complete
+
+
+def test_other_workbook_is_refused(book: Workspace, tmp_path: Path) -> None:
+    file = tmp_path / "x.csv"
+    file.write_text("name,village\nSok,Kep\n")
+    with pytest.raises(RefusedError, match="resolution-unfit"):
+        book.duplicates.apply_workbook(file)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 import sqlalchemy as sa
@@ -15,6 +16,7 @@ from mfdw_desktop.database.models import (
     Household,
     Setting,
 )
+from mfdw_desktop.database.queries.sets import among, parts
 from mfdw_desktop.domain.clients import ClientStatus
 from mfdw_desktop.domain.duplicates import Person, Weights
 from mfdw_desktop.domain.merging import PairDecision
@@ -63,6 +65,21 @@ def people(connection: Connection) -> list[tuple[int, Person]]:
         )
         for row in connection.execution_options(yield_per=_PAGE).execute(query)
     ]
+
+
+def live(connection: Connection, keys: Iterable[int]) -> list[int]:
+    """Return those of the clients who are not retired, in the same order."""
+    listed = list(keys)
+    found = {
+        key
+        for part in parts(listed)
+        for key in connection.execute(
+            sa.select(Client.id).where(
+                among(connection, Client.id, part), Client.deleted_at.is_(None)
+            )
+        ).scalars()
+    }
+    return [key for key in listed if key in found]
 
 
 def decisions(connection: Connection) -> dict[tuple[str, str], Any]:

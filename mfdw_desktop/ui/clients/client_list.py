@@ -76,6 +76,7 @@ class ClientList(QWidget):
     delete_wanted = Signal()
     new_wanted = Signal()
     print_wanted = Signal()
+    duplicates_wanted = Signal()
     failed = Signal(object)
     loaded = Signal(int)
     """The list is there: how many clients it has."""
@@ -106,6 +107,7 @@ class ClientList(QWidget):
         self.new = button(tr("New client"), "primary", "user-plus", shortcut="Ctrl+N")
         self.columns_button = icon_button("columns-3", tr("Choose columns"))
         self.print_button = icon_button("printer", tr("Print the list"), shortcut="Ctrl+P")
+        self.duplicates_button = icon_button("copy", tr("Find duplicates"))
         self._menu = QMenu(self)
         self.empty = _EmptyPlace()
         self._build()
@@ -113,7 +115,7 @@ class ClientList(QWidget):
         self.show_columns(self._stored_columns())
 
     def _build(self) -> None:
-        acts = (self.columns_button, self.print_button, self.new)
+        acts = (self.duplicates_button, self.columns_button, self.print_button, self.new)
         self.head = PageHead(tr("Clients"), *acts, end=t.S2)
         self.search.setMinimumWidth(171)
         line = row(gap=t.S15, margins=(t.S3, 0, t.S2, t.S15))
@@ -136,6 +138,7 @@ class ClientList(QWidget):
         self.model.sort_wanted.connect(self._on_sort_wanted)
         self.search.searched.connect(self._on_searched)
         self.chips.changed.connect(self._on_filters_changed)
+        self.duplicates_button.clicked.connect(self.duplicates_wanted)
         self.table.row_chosen.connect(self.chosen)
         self.table.row_opened.connect(self.opened)
         self.table.delete_wanted.connect(self.delete_wanted)

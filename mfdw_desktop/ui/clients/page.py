@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple, cast
 
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QSplitter, QWidget
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
 from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.domain.changes import Changes
@@ -26,6 +26,7 @@ from mfdw_desktop.ui.widgets.layout import column, on_surface
 if TYPE_CHECKING:
     from mfdw_desktop.services.first_screen import FirstRow, FirstScreen
     from mfdw_desktop.ui.clients.client_view import ClientView
+    from mfdw_desktop.ui.clients.duplicates import DuplicatesView
 
 NARROW = 960
 """Below this width list and client take turns."""
@@ -77,7 +78,9 @@ class ClientsPage(Page):
         self.splitter.addWidget(on_surface(self._side, "page"))
         self.splitter.setStretchFactor(0, 10)
         self.splitter.setStretchFactor(1, 11)
-        self.set_body(self.splitter)
+        self._bodies = QStackedWidget()
+        self._bodies.addWidget(self.splitter)
+        self.set_body(self._bodies)
         self._actions = self._make_actions()
         self._connect()
         if not context.state.restore(SPLITTER, self.splitter):
@@ -89,6 +92,7 @@ class ClientsPage(Page):
         self.list.new_wanted.connect(self.acts.enrol)
         self.list.delete_wanted.connect(self._on_delete_wanted)
         self.list.print_wanted.connect(self._on_print_wanted)
+        self.list.duplicates_wanted.connect(self.show_duplicates)
         self.list.loaded.connect(self._on_loaded)
         self.list.bar.give_wanted.connect(self._on_give_wanted)
         self.list.bar.move_wanted.connect(self._on_move_wanted)
@@ -110,6 +114,26 @@ class ClientsPage(Page):
         self._side.setLayout(column(view, gap=0))
         return view
 
+    @cached_property
+    def duplicates(self) -> DuplicatesView:
+        """The pairs that look alike; built when first asked for."""
+        from mfdw_desktop.ui.clients.duplicates import DuplicatesView
+
+        made = DuplicatesView(self)
+        made.back_wanted.connect(self._on_duplicates_left)
+        self._bodies.addWidget(made)
+        return made
+
+    def show_duplicates(self) -> None:
+        """Show the pairs that look alike in the place of list and client."""
+        self._bodies.setCurrentWidget(self.duplicates)
+        self.duplicates.show_again()
+
+    def _on_duplicates_left(self) -> None:
+        self._bodies.setCurrentIndex(0)
+        self.message.clear()
+        self.take_focus()
+
     def _build_view(self) -> None:
         """Build the client's page in a step of its own, behind the first rows."""
         _ = self.view
@@ -130,6 +154,7 @@ class ClientsPage(Page):
             (tr("Change &status"), "", self._on_status_wanted),
             (tr("&Print the list"), "Ctrl+P", self._on_print_wanted),
             (tr("Print the client's page"), "Ctrl+Shift+P", self._on_print_page_wanted),
+            (tr("Find &duplicates"), "", self.show_duplicates),
             (tr("Import a list of clients"), "", self._on_import_wanted),
             (tr("Next tab"), "Ctrl+Tab", self._on_next_tab),
             (tr("Previous tab"), "Ctrl+Shift+Tab", self._on_previous_tab),
@@ -161,6 +186,8 @@ class ClientsPage(Page):
 
     def refresh(self, changes: Changes) -> None:
         """Look again after a write that touches what is shown."""
+        if "duplicates" in self.__dict__:
+            self.duplicates.refresh(changes)
         if changes.touches(*CHOICE_KINDS):
             self.activate()
             return
@@ -171,7 +198,11 @@ class ClientsPage(Page):
             self.view.reload()
 
     def open(self, kind: str, uid: str) -> None:
-        """Show a client, wherever in the list she is."""
+        """Show a client, wherever in the list she is; or the duplicates."""
+        if kind == "duplicates":
+            self.show_duplicates()
+            return
+        self._bodies.setCurrentIndex(0)
 
         def work(_progress: Progress) -> ClientRow:
             clients = self.context.workspace().clients
@@ -190,6 +221,9 @@ class ClientsPage(Page):
 
     def take_focus(self) -> None:
         """Put the hands on the list, or on the client where only she is shown."""
+        if self._bodies.currentIndex() > 0:
+            self.duplicates.take_focus()
+            return
         target = self.view.tabs if self._is_narrow and self._shows_view else self.list.table
         target.setFocus(Qt.FocusReason.OtherFocusReason)
 

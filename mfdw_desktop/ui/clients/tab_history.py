@@ -118,6 +118,10 @@ def kind_words(kind: str) -> str:
         "condition_check": tr("Check"),
         "response": tr("Interview"),
         "assignment": tr("Arm"),
+        "attendance": tr("Attendance"),
+        "client_alias": tr("Old code"),
+        "enrolment": tr("Time in an innovation"),
+        "queued_interview": tr("Interview to decide"),
     }
     return names.get(kind, kind.replace("_", " "))
 
@@ -158,6 +162,7 @@ def field_words(field: str) -> str:
         "left_on": tr("Left on"),
         "arm": tr("Arm"),
         "note": tr("Note"),
+        "language": tr("Language"),
         "withdrawn_on": tr("Withdrawn on"),
         "state": tr("State"),
         "checked_on": tr("Checked on"),

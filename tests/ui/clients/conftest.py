@@ -9,6 +9,9 @@ from mfdw_desktop.domain.clients import ClientFilter, ClientRow, ClientStatus
 from mfdw_desktop.services.workspace import Workspace
 from mfdw_desktop.ui.clients.page import ClientsPage
 from mfdw_desktop.ui.page import PageContext
+from tests.ui.journey import journey
+
+__all__ = ["active", "journey", "page"]
 
 
 @pytest.fixture
