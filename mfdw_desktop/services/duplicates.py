@@ -24,6 +24,7 @@ from mfdw_desktop.database.queries import (
 from mfdw_desktop.database.queries.sets import parts
 from mfdw_desktop.database.writing import NewBatch, write
 from mfdw_desktop.domain.actors import Actor
+from mfdw_desktop.domain.changes import Changes
 from mfdw_desktop.domain.clients import ClientRow
 from mfdw_desktop.domain.duplicate_scan import scan
 from mfdw_desktop.domain.duplicates import Weights, score
@@ -160,7 +161,8 @@ class Duplicates:
         from mfdw_desktop.services import resolution
         from mfdw_desktop.services.clients import Clients
 
-        return resolution.apply(self, Clients(self._database, self._actor), path, progress)
+        resolve = Clients(self._database, self._actor).resolve
+        return resolution.apply(self, resolve, path, progress)
 
     def decide(
         self, one: str, other: str, decision: PairDecision | None, *, initials: str = ""
@@ -223,7 +225,7 @@ class Duplicates:
         *,
         remark: Mapping[str, str] | None = None,
         progress: Progress | None = None,
-    ) -> Any:
+    ) -> Changes:
         """Merge `other` into `kept` as one batch, after a verified copy; return the changes.
 
         `sides` says whose value of a field stands; what it leaves out is as `plan` proposes.

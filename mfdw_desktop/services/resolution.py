@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any, Protocol
 
 from mfdw_desktop.common.errors import RefusedError
 from mfdw_desktop.common.progress import Progress
+from mfdw_desktop.domain.changes import Changes
 from mfdw_desktop.domain.merging import PairDecision, PairLine
 from mfdw_desktop.domain.resolution import (
     CODE,
@@ -29,10 +30,6 @@ from mfdw_desktop.domain.resolution import (
 from mfdw_desktop.exchange.workbook import DAY, DECIMAL, Column, Sheet, write_workbook
 from mfdw_desktop.importing.child import guarded_value
 
-if TYPE_CHECKING:
-    from mfdw_desktop.services.clients import Clients
-    from mfdw_desktop.services.duplicates import Duplicates
-
 _TASK = "mfdw_desktop.importing.resolution:resolution_task"
 _COLUMNS = (
     Column(GROUP, width=10), Column(LISTED, DAY, 12), Column(FIXED, DAY, 12),
@@ -49,6 +46,25 @@ _READ_ME = (
     "newid: yes - this is another person.",
     "A group of which a row is left open is not applied. Fill initials and notes as you like.",
 )
+
+
+class Merging(Protocol):
+    """What decisions are carried out by."""
+
+    def merge(
+        self, kept: int, other: int, *, remark: Mapping[str, str], progress: Progress
+    ) -> Changes:
+        """Merge two clients."""
+
+    def decide(self, one: str, other: str, decision: PairDecision | None, *, initials: str) -> None:
+        """Remember a decision about two records."""
+
+    def uid(self, key: int) -> str:
+        """Return the uid of a live client."""
+
+
+Resolve = Callable[[str], int]
+"""From a code, an old one as well, to the id of the client."""
 
 
 def write(pairs: Sequence[PairLine], out: Path, today: date) -> int:
@@ -69,7 +85,7 @@ def write(pairs: Sequence[PairLine], out: Path, today: date) -> int:
 
 
 def apply(
-    duplicates: Duplicates, clients: Clients, path: Path, progress: Progress | None = None
+    duplicates: Merging, resolve_code: Resolve, path: Path, progress: Progress | None = None
 ) -> Applied:
     """Do what a workbook decides: each merge is a batch of its own, to be taken back alone.
 
@@ -86,22 +102,22 @@ def apply(
     for at, group in enumerate(resolution.decisions):
         progress.report(at, len(resolution.decisions), "save")
         try:
-            _apply(duplicates, clients, group, done, progress)
+            _apply(duplicates, resolve_code, group, done, progress)
         except RefusedError as error:
             done.problems.append(GroupProblem(group.group, 0, error.code))
     return done
 
 
 def _apply(
-    duplicates: Duplicates, clients: Clients, group: GroupDecision, done: Applied,
+    duplicates: Merging, resolve_code: Resolve, group: GroupDecision, done: Applied,
     progress: Progress,
 ) -> None:  # fmt: skip
-    keys = {code: clients.resolve(code) for pair in group.different for code in pair}
+    keys = {code: resolve_code(code) for pair in group.different for code in pair}
     remark = {"initials": group.initials, "notes": group.notes}
     if group.kept:
-        kept = clients.resolve(group.kept)
+        kept = resolve_code(group.kept)
         for code in group.dropped:
-            other = clients.resolve(code)
+            other = resolve_code(code)
             if other == kept:
                 continue  # merged before: her old code finds her already
             changes = duplicates.merge(kept, other, remark=remark, progress=progress)
