@@ -53,6 +53,16 @@ class SchemeChoice:
 
 
 @dataclass(frozen=True)
+class RoundChoice:
+    """A round of a questionnaire that clients may wait for."""
+
+    id: int
+    title: str
+    """Of the questionnaire."""
+    round: str
+
+
+@dataclass(frozen=True)
 class ClientChoices:
     """Everything that a client's fields and filters choose from, read at once."""
 
@@ -61,6 +71,7 @@ class ClientChoices:
     groups: tuple[GroupChoice, ...] = ()
     staff: tuple[StaffChoice, ...] = ()
     schemes: tuple[SchemeChoice, ...] = ()
+    rounds: tuple[RoundChoice, ...] = ()
     currency: str = "USD"
     country: str = ""
     has_innovation: bool = False
@@ -83,6 +94,7 @@ class ClientChoices:
             groups=tuple(each for each in self.groups if each.centre_id in held),
             staff=tuple(each for each in self.staff if each.branch_id in wanted),
             schemes=self.schemes,
+            rounds=self.rounds,
             currency=self.currency,
             country=self.country,
             has_innovation=self.has_innovation,

@@ -262,6 +262,8 @@ class ClientFilter:
     sexes: frozenset[Sex] = frozenset()
     scheme: int | None = None
     """Has an award of this scheme."""
+    awaits: int | None = None
+    """Not interviewed yet in this round."""
     missing: frozenset[MissingField] = frozenset()
     flags: frozenset[ClientFlag] = frozenset()
     sort: ClientSort = ClientSort.NAME

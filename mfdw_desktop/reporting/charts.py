@@ -81,6 +81,16 @@ Mark = LineMark | RectangleMark | PathMark | TextMark
 
 
 @dataclass(frozen=True)
+class Spot:
+    """A place of a chart that says its value under the pointer, and in the table beside it."""
+
+    corner: Point
+    size: Point
+    name: str
+    value: str
+
+
+@dataclass(frozen=True)
 class Drawing:
     """A chart: its size, what to paint in order, and its title for those who cannot see it."""
 
@@ -88,6 +98,7 @@ class Drawing:
     height: float
     title: str
     marks: tuple[Mark, ...] = ()
+    spots: tuple[Spot, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -130,10 +141,12 @@ def column_chart(
     size: Point,
     setter: Typesetter,
     number: Callable[[int], str],
+    plans: Sequence[int | None] = (),
 ) -> Drawing:
     """Return upright bars with their values above; the last one, this month's, is dark.
 
-    `number` writes a value in the paper's language, `note` states n and the span.
+    `number` writes a value in the paper's language, `note` states n and the span. What was
+    planned is a dashed line over its bar.
     """
     width, height = size
     step = width / max(len(values), 1)
@@ -141,7 +154,8 @@ def column_chart(
     frame = _Frame(0.0, _HEAD + 8, width, height - foot)
     marks: list[Mark] = [*_title(title, note, width, setter)]
     marks.append(LineMark((0, frame.bottom), (width, frame.bottom), 0.8, SOFT))
-    largest = max([*values, 1])
+    largest = max([*values, *(each for each in plans if each), 1])
+    spots: list[Spot] = []
     for at, (name, value) in enumerate(zip(names, values, strict=True)):
         tall = frame.height * value / largest
         is_last = at == len(values) - 1
@@ -167,7 +181,15 @@ def column_chart(
             )
         )
         marks.append(_name(name, middle, height, foot, bold=is_last))
-    return Drawing(width, height, title, tuple(marks))
+        plan = plans[at] if at < len(plans) else None
+        if plan:
+            y = frame.bottom - frame.height * plan / largest
+            marks.append(
+                LineMark((middle - step * 0.42, y), (middle + step * 0.42, y), 0.9, INK, "2 2")
+            )
+        said = number(value) if not plan else f"{number(value)} / {number(plan)}"
+        spots.append(Spot((step * at, frame.top), (step, frame.height), name, said))
+    return Drawing(width, height, title, tuple(marks), tuple(spots))
 
 
 def line_chart(
@@ -206,7 +228,16 @@ def line_chart(
         ]
         values = [value for value in each.values if value is not None]
         marks += _line_of(points, place, [number(round(value)) for value in values])
-    return Drawing(width, height, title, tuple(marks))
+    spots = [
+        Spot(
+            (frame.left + (at - 0.5) * across, frame.top),
+            (across, frame.height),
+            name,
+            _said_at(series, at, number),
+        )
+        for at, name in enumerate(names)
+    ]
+    return Drawing(width, height, title, tuple(marks), tuple(spots))
 
 
 def bar_chart(
@@ -241,7 +272,22 @@ def bar_chart(
         if done:
             marks.append(RectangleMark((left, y + 3), (done, row - 6), fill=0.42))
         marks.append(TextMark((width, base), each.words, 8, grey=0.1, align="end"))
-    return Drawing(width, height, title, tuple(marks))
+    spots = [
+        Spot((0, head + row * at), (width, row), each.label, each.words or f"{each.value:g}")
+        for at, each in enumerate(bars)
+    ]
+    return Drawing(width, height, title, tuple(marks), tuple(spots))
+
+
+def _said_at(series: Sequence[Series], at: int, number: Callable[[int], str]) -> str:
+    """Return the values of every line at one name."""
+    said = []
+    for each in series:
+        value = each.values[at] if at < len(each.values) else None
+        if value is not None:
+            words = number(round(value))
+            said.append(f"{each.label} {words}" if each.label else words)
+    return ", ".join(said)
 
 
 @dataclass(frozen=True)

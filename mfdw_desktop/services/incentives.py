@@ -196,13 +196,21 @@ class Incentives:
         *,
         scheme_id: int | None = None,
         centre_id: int | None = None,
+        first: date | None = None,
+        last: date | None = None,
         branches: frozenset[int] = frozenset(),
         limit: int = 500,
     ) -> list[Session]:
         """Return sessions, newest first."""
         with self._database.read() as connection:
             return incentives.sessions(
-                connection, scheme=scheme_id, centre=centre_id, branches=branches, limit=limit
+                connection,
+                scheme=scheme_id,
+                centre=centre_id,
+                first=first,
+                last=last,
+                branches=branches,
+                limit=limit,
             )
 
     def save_session(

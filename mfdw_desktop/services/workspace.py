@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from mfdw_desktop.services.organisation import Organisation
     from mfdw_desktop.services.reports import Reports
     from mfdw_desktop.services.surveys import Surveys
+    from mfdw_desktop.services.today import TodayPage
 
 
 class Workspace:
@@ -56,6 +57,13 @@ class Workspace:
         from mfdw_desktop.services.duplicates import Duplicates
 
         return Duplicates(self.database, self.actor, self._passphrase)
+
+    @cached_property
+    def today(self) -> TodayPage:
+        """What needs a person today, and how the month goes."""
+        from mfdw_desktop.services.today import TodayPage
+
+        return TodayPage(self.database, self.actor)
 
     @cached_property
     def finding(self) -> Finding:

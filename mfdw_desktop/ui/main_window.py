@@ -204,7 +204,7 @@ class MainWindow(QMainWindow):
 
     def preview(self, screen: object) -> None:
         """Give the first page what could be read before the services were there."""
-        page = self.stack.built(PAGES[0].id)
+        page = self.stack.built()
         if page is not None and self._workspace is None and screen is not None:
             page.preview(screen)
 

@@ -53,7 +53,15 @@ class PageSpec:
 
 
 PAGES = (
-    PageSpec("clients", mark("Clients"), "users", "clients.page", "ClientsPage", kinds=("client",)),
+    PageSpec("today", mark("Today"), "house", "today.page", "TodayView"),
+    PageSpec(
+        "clients",
+        mark("Clients"),
+        "users",
+        "clients.page",
+        "ClientsPage",
+        kinds=("client", "clients"),
+    ),
     PageSpec(
         "incentives",
         mark("Incentives"),
@@ -68,7 +76,7 @@ PAGES = (
         "clipboard-list",
         "surveys.page",
         "SurveysPage",
-        kinds=("questionnaire", "round", "response", "batch", "queue", "import"),
+        kinds=("questionnaire", "round", "response", "batch", "queue", "who", "import"),
     ),
     PageSpec(
         "reports",
@@ -76,7 +84,7 @@ PAGES = (
         "printer",
         "reports.page",
         "ReportsPage",
-        kinds=("report", "client-paper"),
+        kinds=("report", "report-month", "client-paper"),
     ),
     PageSpec(
         "settings",
@@ -84,7 +92,7 @@ PAGES = (
         "settings",
         "settings.page",
         "SettingsPage",
-        kinds=("institution", "branch", "centre", "group", "staff"),
+        kinds=("institution", "branch", "centre", "group", "staff", "backups"),
         last=True,
     ),
 )

@@ -14,8 +14,10 @@ from mfdw_desktop.database.models import (
     ClientGroup,
     Innovation,
     Institution,
+    Questionnaire,
     Scheme,
     Staff,
+    SurveyRound,
 )
 from mfdw_desktop.domain import client_choices as chosen
 
@@ -62,6 +64,15 @@ def choices(connection: Connection) -> chosen.ClientChoices:
         ),
         schemes=tuple(
             chosen.SchemeChoice(*row) for row in _live(connection, Scheme, Scheme.id, Scheme.name)
+        ),
+        rounds=tuple(
+            chosen.RoundChoice(*row)
+            for row in connection.execute(
+                sa.select(SurveyRound.id, Questionnaire.title, SurveyRound.name)
+                .join(Questionnaire, SurveyRound.questionnaire_id == Questionnaire.id)
+                .where(SurveyRound.deleted_at.is_(None), Questionnaire.deleted_at.is_(None))
+                .order_by(Questionnaire.title, SurveyRound.id)
+            )
         ),
         currency=institution.currency if institution else "USD",
         country=institution.country if institution else "",

@@ -22,6 +22,7 @@ from mfdw_desktop.database.models import (
     ClientGroup,
     ConditionCheck,
     Consent,
+    Response,
     Staff,
 )
 from mfdw_desktop.database.queries import search
@@ -118,12 +119,24 @@ def conditions(dialect: str, wanted: ClientFilter, today: date) -> list[sa.Colum
                 Award.deleted_at.is_(None),
             )
         )
+    if wanted.awaits is not None:
+        found.append(awaits(wanted.awaits))
     if wanted.consents:
         found.append(sa.or_(*(_consent_is(each, today) for each in sorted(wanted.consents))))
     found += [_flagged(each, today) for each in sorted(wanted.flags)]
     if wanted.text.strip():
         found.append(search.matches(dialect, wanted.text))
     return found
+
+
+def awaits(round_id: int) -> sa.ColumnElement[bool]:
+    """Return the condition that a client was not interviewed yet in a round."""
+    return ~sa.exists().where(
+        Response.client_id == Client.id,
+        Response.round_id == round_id,
+        Response.status.in_(("complete", "partial")),
+        Response.deleted_at.is_(None),
+    )
 
 
 def rows(connection: Connection, keys: Sequence[int], today: date) -> list[ClientRow]:

@@ -86,6 +86,8 @@ class ClientList(QWidget):
         self._context = context
         self._today = date.today()
         self._choices = ClientChoices()
+        self._given: dict[str, tuple[str, ...]] = {}
+        """Filters that were asked for before there were any to set."""
         self._whole: int | None = None
         self._open: OpenList | None = None
         self._wanted = ClientFilter()
@@ -111,6 +113,7 @@ class ClientList(QWidget):
         self._menu = QMenu(self)
         self.empty = _EmptyPlace()
         self._build()
+        self.chips.follow(self.search)
         self._connect()
         self.show_columns(self._stored_columns())
 
@@ -159,7 +162,8 @@ class ClientList(QWidget):
         is_first = self._choices == ClientChoices()
         self._choices = choices
         self.chips.blockSignals(True)
-        chosen = filters.AT_FIRST if is_first else self.chips.values()
+        at_first = self._given or filters.AT_FIRST
+        chosen = at_first if is_first else self.chips.values()
         self.chips.set_filters(filters.filters(choices))
         self.chips.set_values(dict(chosen))
         self.chips.blockSignals(False)
@@ -170,6 +174,14 @@ class ClientList(QWidget):
         base = replace(self._wanted, text=self.search.text().strip(), branches=branches)
         self._wanted = filters.wanted(self.chips.values(), base)
         self.reader.open(self._wanted, keep_place=keep_place)
+
+    def show_filtered(self, values: dict[str, tuple[str, ...]]) -> None:
+        """Show what these filters let pass, and nothing else that was looked for."""
+        self.search.clear()
+        if "status" not in values:
+            values = {**filters.AT_FIRST, **values}
+        self._given = values
+        self.chips.set_values(dict(values))
 
     def show_first(self, rows: list[ClientRow], *, is_all: bool) -> None:
         """Show rows that were read before the services were there; they are not yet counted."""

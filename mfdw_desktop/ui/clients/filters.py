@@ -35,6 +35,7 @@ def filters(choices: ClientChoices) -> list[Filter]:
         Filter("officer", tr("Officer"), _named(choices.staff)),
         Filter("arm", tr("Arm"), _coded(Arm) if choices.has_innovation else []),
         Filter("scheme", tr("Incentive"), _named(choices.schemes), several=False),
+        Filter("awaits", tr("Not interviewed"), _rounds(choices), several=False),
         Filter("missing", tr("Missing"), _coded(MissingField)),
     ]
     return [each for each in offered if each.choices]
@@ -42,7 +43,7 @@ def filters(choices: ClientChoices) -> list[Filter]:
 
 def wanted(values: Values, base: ClientFilter) -> ClientFilter:
     """Return `base` with what the chips say."""
-    scheme = values.get("scheme", ())
+    scheme, awaits = values.get("scheme", ()), values.get("awaits", ())
     return replace(
         base,
         statuses=frozenset(ClientStatus(each) for each in values.get("status", ())),
@@ -53,7 +54,21 @@ def wanted(values: Values, base: ClientFilter) -> ClientFilter:
         flags=frozenset(ClientFlag(each) for each in values.get("flag", ())),
         missing=frozenset(MissingField(each) for each in values.get("missing", ())),
         scheme=int(scheme[0]) if scheme else None,
+        awaits=int(awaits[0]) if awaits else None,
     )
+
+
+def _rounds(choices: ClientChoices) -> list[FilterChoice]:
+    several = len({each.title for each in choices.rounds}) > 1
+    return [
+        FilterChoice(
+            str(each.id),
+            f"{each.title} · {words.round_name(each.round)}"
+            if several
+            else words.round_name(each.round),
+        )
+        for each in choices.rounds
+    ]
 
 
 def _keys(values: Values, name: str) -> frozenset[int]:

@@ -198,11 +198,17 @@ class ClientsPage(Page):
             self.view.reload()
 
     def open(self, kind: str, uid: str) -> None:
-        """Show a client, wherever in the list she is; or the duplicates."""
+        """Show a client, the form of a new one, the duplicates, or the list by a filter.
+
+        A filter is written as `status=active`.
+        """
         if kind == "duplicates":
             self.show_duplicates()
             return
         self._bodies.setCurrentIndex(0)
+        if kind == "clients":
+            self._open_list(uid)
+            return
 
         def work(_progress: Progress) -> ClientRow:
             clients = self.context.workspace().clients
@@ -211,6 +217,13 @@ class ClientsPage(Page):
         self.context.jobs.read(
             "clients:open", work, then=self._on_client_wanted, failed=self.show_error
         )
+
+    def _open_list(self, wanted: str) -> None:
+        if wanted == "new":
+            self.acts.enrol()
+            return
+        name, _, value = wanted.partition("=")
+        self.list.show_filtered({name: (value,)})
 
     def focus_search(self) -> None:
         """Put the cursor into the search of the list."""

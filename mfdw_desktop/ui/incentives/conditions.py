@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from mfdw_desktop.ui.page import Page
 
 SHOWN: dict[str, frozenset[CheckState]] = {
+    "late": frozenset({CheckState.DUE}),
     "due": frozenset({CheckState.DUE}),
     "done": frozenset({CheckState.MET, CheckState.NOT_MET, CheckState.WAIVED}),
     "all": frozenset(CheckState),
@@ -46,7 +47,15 @@ class ConditionsPane(QWidget):
         super().__init__()
         self._page, self._context = page, page.context
         self._today = date.today()
-        self.shown = Segments([("due", tr("Due")), ("done", tr("Done")), ("all", tr("All"))], "due")
+        self.shown = Segments(
+            [
+                ("late", tr("Until today")),
+                ("due", tr("Due")),
+                ("done", tr("Done")),
+                ("all", tr("All")),
+            ],
+            "due",
+        )
         self.shown.setAccessibleName(tr("Which checks"))
         self.shown.edited.connect(self.load)
         self._count = text("", "small", "text2")
@@ -109,13 +118,16 @@ class ConditionsPane(QWidget):
 
     def load(self) -> None:
         """Load the checks."""
-        states = SHOWN[self.shown.current()]
+        states, is_late = SHOWN[self.shown.current()], self.shown.current() == "late"
         workspace, branch = self._context.workspace, self._context.branch()
 
         def read(_progress: Progress) -> Any:
             service = workspace().incentives
             branches = service.branch_ids(branch)
-            return service.today(), service.checks(states=states, branches=branches)
+            today = service.today()
+            until = today if is_late else None
+            found = service.checks(states=states, due_until=until, branches=branches)
+            return today, found
 
         self._context.jobs.read("checks", read, then=self._on_read, failed=self._page.show_error)
 

@@ -89,6 +89,10 @@ class IncentivesPage(Page):
         self.tabs.choose(TAB_OF_KIND.get(kind, 0))
         if kind == "scheme":
             self.schemes.choose(uid)
+        elif kind == "check" and uid:
+            self.conditions.shown.choose(uid)
+        elif kind == "session" and uid:
+            self.sessions.shown.choose(uid)
 
     def take_focus(self) -> None:
         """Begin in the open tab."""

@@ -28,16 +28,17 @@ from mfdw_desktop.ui.texts import tr
 from mfdw_desktop.ui.widgets.buttons import button
 from mfdw_desktop.ui.widgets.cells import Cell, Column, TableLook
 from mfdw_desktop.ui.widgets.labels import Elided, text
-from mfdw_desktop.ui.widgets.layout import PageFoot, column, row, rule
+from mfdw_desktop.ui.widgets.layout import PageFoot, box, column, row, rule
 from mfdw_desktop.ui.widgets.messages import EmptyState, MessageAction
 from mfdw_desktop.ui.widgets.rows_model import RowsModel
+from mfdw_desktop.ui.widgets.segments import Segments
 from mfdw_desktop.ui.widgets.table import DataTable
 
 if TYPE_CHECKING:
     from mfdw_desktop.ui.page import Page
 
 
-SHARES = [560, 520]
+SHARES = [500, 580]
 
 
 class SessionsPane(QWidget):
@@ -60,6 +61,9 @@ class SessionsPane(QWidget):
         )
         self.table.row_chosen.connect(self._on_row_chosen)
         self.table.row_opened.connect(self._on_row_opened)
+        self.shown = Segments([("all", tr("All")), ("today", tr("Today"))], "all")
+        self.shown.setAccessibleName(tr("Which sessions"))
+        self.shown.edited.connect(self.load)
         self._new = button(tr("New session"), "primary", "calendar-check")
         self._new.clicked.connect(self.add)
         empty = EmptyState(
@@ -96,11 +100,13 @@ class SessionsPane(QWidget):
 
     def load(self) -> None:
         """Load the sessions."""
-        workspace = self._context.workspace
+        workspace, is_today = self._context.workspace, self.shown.current() == "today"
 
         def read(_progress: Progress) -> Any:
             service = workspace().incentives
-            return service.sessions(), service.schemes(), service.places()
+            first = last = service.today() if is_today else None
+            found = service.sessions(first=first, last=last)
+            return found, service.schemes(), service.places()
 
         self._context.jobs.read("sessions", read, then=self._on_read,
                                 failed=self._page.show_error)  # fmt: skip
@@ -174,7 +180,10 @@ class SessionsPane(QWidget):
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setHandleWidth(1)
         split.setChildrenCollapsible(False)
-        split.addWidget(self.table)
+        bar = row(self.shown, 1, margins=(t.S3, t.S15, t.S3, t.S15))
+        left = column(box(bar), rule(), gap=0)
+        left.addWidget(self.table, 1)
+        split.addWidget(box(left))
         split.addWidget(self._right)
         split.setStretchFactor(0, 5)
         split.setStretchFactor(1, 4)
@@ -188,7 +197,7 @@ class SessionsPane(QWidget):
         here = {each.centre_id for each in self._places}
         shown = [each for each in sessions if each.centre_id is None or each.centre_id in here]
         self.model.show(shown)
-        self._stack.setCurrentIndex(0 if shown else 1)
+        self._stack.setCurrentIndex(0 if shown or self.shown.current() == "today" else 1)
         chosen = self._session.uid if self._session is not None else ""
         if chosen and self.model.row_of(chosen) >= 0:
             self.table.choose(chosen)

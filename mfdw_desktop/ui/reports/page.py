@@ -52,6 +52,7 @@ class ReportsPage(Page):
         self._has_data = True
         self._is_stale = False
         self._has_error = False
+        self._wanted_month = ""
         self._saved: Path | None = None
         self.view = PaperView(context.jobs, key="report")
         self.view.failed.connect(self._on_failed)
@@ -101,7 +102,7 @@ class ReportsPage(Page):
             head=PageHead(tr("Reports"), self.closing, self._excel, self._save, self._print),
         )
         self._connect()
-        self._on_paper_edited()
+        self.subject.show_for(self._kind)
 
     def activate(self) -> None:
         """Load branches, months and what was made before; then draw the paper."""
@@ -145,8 +146,13 @@ class ReportsPage(Page):
 
     def open(self, kind: str, uid: str) -> None:
         """Show a paper by its kind, or the page of the client with a code."""
-        chosen = PaperKind.CLIENT if kind == "client-paper" else PaperKind(uid)
+        if kind == "report-month":
+            self._wanted_month = uid
+        chosen = {"client-paper": PaperKind.CLIENT, "report-month": PaperKind.MONTHLY}.get(kind)
+        chosen = chosen or PaperKind(uid)
         self.paper.set_value(chosen)
+        if self._ready and self._wanted_month:
+            self.month.set_value(self._wanted_month)
         self._on_paper_edited()
         if chosen is PaperKind.CLIENT:
             workspace = self.context.workspace
@@ -300,7 +306,8 @@ class ReportsPage(Page):
         months = found.subject.months
         if not self._ready and months:
             # The month that has ended is the one that is due.
-            self.month.set_value(str(months[1 if len(months) > 1 else 0]))
+            due = str(months[1 if len(months) > 1 else 0])
+            self.month.set_value(self._wanted_month or due)
             self.language.set_value(found.language)
             self.paper_size.set_value(found.paper_size)
             self._ready = True

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -130,6 +131,7 @@ class FilterBar(QWidget):
 
     def __init__(self, filters: Sequence[Filter] = ()) -> None:
         super().__init__()
+        self._before: QWidget | None = None
         self._filters: dict[str, Filter] = {}
         self._values: dict[str, tuple[str, ...]] = {}
         self._chips: dict[str, Chip] = {}
@@ -166,7 +168,18 @@ class FilterBar(QWidget):
             kept = tuple(value for value in self._values.get(each.name, ()) if value in known)
             self._values[each.name] = kept
             self._show(each.name)
+        # chips that came later would be reached after everything else of the page
+        self.follow(self._before)
         self._share_room()
+
+    def follow(self, before: QWidget | None) -> None:
+        """Let Tab come here after `before`, and go through the chips as they stand."""
+        self._before = before
+        order: list[QWidget] = [*self._chips.values(), self._more]
+        if before is not None:
+            order.insert(0, before)
+        for one, two in itertools.pairwise(order):
+            QWidget.setTabOrder(one, two)
 
     def values(self) -> dict[str, tuple[str, ...]]:
         """Return the chosen values of the filters that are set."""

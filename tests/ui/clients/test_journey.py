@@ -64,6 +64,8 @@ def test_twin_is_enrolled_found_edited_and_undone(
 ) -> None:
     window = application.window
     settle()
+    window.show_page("clients")
+    settle()
     page = window.stack.built("clients")
     assert isinstance(page, ClientsPage)
     twin = page.list.model.row_at(4)

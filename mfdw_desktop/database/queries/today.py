@@ -1,0 +1,142 @@
+"""The counts of the first page; each is the count of the list that its line opens."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import sqlalchemy as sa
+import sqlalchemy.orm
+from sqlalchemy import Connection
+
+from mfdw_desktop.database.models import (
+    Centre,
+    Client,
+    ConditionCheck,
+    Questionnaire,
+    QueuedInterview,
+    Response,
+    Scheme,
+    SchemeCondition,
+    SurveyRound,
+)
+from mfdw_desktop.database.queries import clients
+from mfdw_desktop.domain.clients import ClientStatus
+from mfdw_desktop.domain.conditions import CheckState
+from mfdw_desktop.domain.imports import QueueReason
+from mfdw_desktop.domain.surveys import round_order
+from mfdw_desktop.domain.today import RoundProgress
+
+
+def checks_due(
+    connection: Connection, branches: frozenset[int], until: date
+) -> tuple[int, date | None, tuple[str, ...]]:
+    """Return how many checks are due until a day, since when, and of which schemes first."""
+    due = [
+        ConditionCheck.deleted_at.is_(None),
+        ConditionCheck.state == CheckState.DUE.value,
+        ConditionCheck.due_on <= until,
+        *_within(ConditionCheck.branch_id, branches),
+    ]
+    count, oldest = connection.execute(
+        sa.select(sa.func.count(), sa.func.min(ConditionCheck.due_on)).where(*due)
+    ).one()
+    names = connection.execute(
+        sa.select(Scheme.name)
+        .select_from(ConditionCheck)
+        .join(SchemeCondition, ConditionCheck.condition_id == SchemeCondition.id)
+        .join(Scheme, SchemeCondition.scheme_id == Scheme.id)
+        .where(*due)
+        .group_by(Scheme.name)
+        .order_by(sa.func.count().desc(), Scheme.name)
+        .limit(2)
+    ).scalars()
+    return int(count), oldest, tuple(names)
+
+
+def queued(connection: Connection, *, is_unknown: bool) -> int:
+    """Return how many interviews wait: those of unknown clients, or the second ones."""
+    unknown = QueuedInterview.reason == QueueReason.CLIENT_UNKNOWN.value
+    query = sa.select(sa.func.count()).where(
+        QueuedInterview.deleted_at.is_(None),
+        QueuedInterview.decision.is_(None),
+        unknown if is_unknown else ~unknown,
+    )
+    return int(connection.execute(query).scalar_one())
+
+
+def to_complete(connection: Connection, branches: frozenset[int]) -> int:
+    """Return how many clients are still to complete."""
+    query = sa.select(sa.func.count()).where(
+        Client.deleted_at.is_(None),
+        Client.status == ClientStatus.TO_COMPLETE.value,
+        *_within(Client.branch_id, branches),
+    )
+    return int(connection.execute(query).scalar_one())
+
+
+def open_round(
+    connection: Connection, branches: frozenset[int], today: date
+) -> tuple[RoundProgress, date | None] | None:
+    """Return the latest round that is open, by centre, and the day on which it closes.
+
+    Open is a round that has begun, by its window or its first interview, and whose window is
+    not over.
+    """
+    begun = (
+        sa.select(Response.id)
+        .where(Response.round_id == SurveyRound.id, Response.deleted_at.is_(None))
+        .exists()
+    )
+    rows = connection.execute(
+        sa.select(
+            SurveyRound.id,
+            SurveyRound.name,
+            SurveyRound.closes_on,
+            Questionnaire.code,
+            Questionnaire.title,
+        )
+        .join(Questionnaire, SurveyRound.questionnaire_id == Questionnaire.id)
+        .where(
+            SurveyRound.deleted_at.is_(None),
+            Questionnaire.deleted_at.is_(None),
+            sa.or_(begun, SurveyRound.opens_on <= today),
+            sa.or_(SurveyRound.opens_on.is_(None), SurveyRound.opens_on <= today),
+            sa.or_(SurveyRound.closes_on.is_(None), SurveyRound.closes_on >= today),
+        )
+    ).all()
+    if not rows:
+        return None
+    chosen = max(rows, key=lambda each: (round_order(each.name), each.id))
+    centres = _by_centre(connection, chosen.id, branches)
+    progress = RoundProgress(chosen.id, chosen.code, chosen.title, chosen.name, centres)
+    return progress, chosen.closes_on
+
+
+def _by_centre(
+    connection: Connection, round_id: int, branches: frozenset[int]
+) -> tuple[tuple[str, int, int], ...]:
+    """Return for each centre who of its active clients was interviewed, and how many there are."""
+    done = ~clients.awaits(round_id)
+    rows = connection.execute(
+        sa.select(
+            Centre.name,
+            sa.func.sum(sa.case((done, 1), else_=0)).label("done"),
+            sa.func.count().label("clients"),
+        )
+        .select_from(Client)
+        .outerjoin(Centre, Client.centre_id == Centre.id)
+        .where(
+            Client.deleted_at.is_(None),
+            Client.status == ClientStatus.ACTIVE.value,
+            *_within(Client.branch_id, branches),
+        )
+        .group_by(Centre.id, Centre.name)
+        .order_by(Centre.name)
+    )
+    return tuple((row.name or "", int(row.done), int(row.clients)) for row in rows)
+
+
+def _within(
+    column: sa.orm.InstrumentedAttribute[int], branches: frozenset[int]
+) -> list[sa.ColumnElement[bool]]:
+    return [column.in_(sorted(branches))] if branches else []

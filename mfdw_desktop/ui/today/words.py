@@ -1,0 +1,168 @@
+"""The words of the first page: what each line says, and where it leads."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from mfdw_desktop.domain.today import Need, NeedLine, Today, TodayFigure
+from mfdw_desktop.ui import texts
+from mfdw_desktop.ui.surveys.words import round_name
+from mfdw_desktop.ui.texts import tr
+
+
+@dataclass(frozen=True)
+class Said:
+    """A line as it is shown."""
+
+    icon: str
+    tone: str
+    title: str
+    detail: str
+    count: str
+    place: tuple[str, str]
+    """Kind and uid of what it opens."""
+
+
+def said(line: NeedLine, today: date) -> Said:
+    """Return a line in words."""
+    return _LINES[line.need](line, today)
+
+
+def _late(oldest: date | None, today: date) -> str:
+    days = (today - oldest).days if oldest is not None else 0
+    return tr("oldest %n day late|oldest %n days late", n=days) if days > 0 else ""
+
+
+def _joined(*parts: str) -> str:
+    return " · ".join(part for part in parts if part)
+
+
+def _checks(line: NeedLine, today: date) -> Said:
+    tone = "bad" if line.oldest is not None and line.oldest < today else "warn"
+    detail = _joined(*line.names[:1], _late(line.oldest, today))
+    return Said("calendar-check", tone, tr("Condition checks due"), detail,
+                texts.number(line.count), ("check", "late"))  # fmt: skip
+
+
+def _who(line: NeedLine, _today: date) -> Said:
+    return Said("user-check", "warn", tr("Interviews without a client"),
+                tr("Who was interviewed?"), texts.number(line.count), ("who", ""))  # fmt: skip
+
+
+def _queue(line: NeedLine, _today: date) -> Said:
+    return Said("message-square-text", "warn", tr("Second interviews"),
+                tr("Which answers stand?"), texts.number(line.count), ("queue", ""))  # fmt: skip
+
+
+def _sessions(line: NeedLine, _today: date) -> Said:
+    return Said("graduation-cap", "accent", tr("Sessions today"), _joined(*line.names[:3]),
+                texts.number(line.count), ("session", "today"))  # fmt: skip
+
+
+def _interviews(line: NeedLine, _today: date) -> Said:
+    detail = round_name(line.names[0]) if line.names else ""
+    if line.oldest is not None:
+        detail = tr("{round} closes on {day}", round=detail, day=texts.day(line.oldest))
+    return Said("clipboard-list", "accent", tr("Interviews due in this round"), detail,
+                texts.number(line.count), ("clients", f"awaits={line.uid}"))  # fmt: skip
+
+
+def _to_complete(line: NeedLine, _today: date) -> Said:
+    return Said("user-plus", "warn", tr("Clients to complete"), tr("A survey brought them in"),
+                texts.number(line.count), ("clients", "status=to_complete"))  # fmt: skip
+
+
+def _month(line: NeedLine, _today: date) -> Said:
+    month = texts.day(line.month.first, style="month") if line.month else ""
+    return Said("lock", "mute", tr("{month} is not closed", month=month),
+                tr("Print, sign, close"), "1", ("report-month", line.uid))  # fmt: skip
+
+
+def _backup(line: NeedLine, _today: date) -> Said:
+    if line.oldest is None:
+        return Said("hard-drive", "warn", tr("No backup yet"), tr("Make a copy, best on a stick"),
+                    "", ("backups", ""))  # fmt: skip
+    days = tr("%n day|%n days", n=line.count)
+    return Said("hard-drive", "warn", tr("The last backup is old"),
+                tr("Made on {day}", day=texts.day(line.oldest)), days, ("backups", ""))  # fmt: skip
+
+
+_LINES = {
+    Need.CHECKS: _checks,
+    Need.WHO: _who,
+    Need.QUEUE: _queue,
+    Need.SESSIONS: _sessions,
+    Need.INTERVIEWS: _interviews,
+    Need.TO_COMPLETE: _to_complete,
+    Need.MONTH: _month,
+    Need.BACKUP: _backup,
+}
+
+
+@dataclass(frozen=True)
+class SaidFigure:
+    """A figure as it is shown."""
+
+    title: str
+    value: str
+    change: str
+    tone: str
+    """`ok`, `bad`, or nothing for no change."""
+    icon: str
+    plan: str
+    place: tuple[str, str]
+
+
+def figures(today: Today) -> list[tuple[SaidFigure, TodayFigure]]:
+    """Return the four figures in words; more is better for each of them."""
+    before = texts.day(today.month.previous.first, style="month")
+    month = str(today.month)
+    active, given = ("clients", "status=active"), ("report-month", month)
+    said = [
+        _counted(tr("Active clients"), today.clients, before, active, is_whole=True),
+        _counted(tr("Incentives given"), today.incentives, before, given, is_whole=False),
+        _shared(tr("Conditions met"), today.conditions, before, ("check", "done")),
+        _shared(tr("Sessions attended"), today.attendance, before, ("session", "all")),
+    ]
+    shown = (today.clients, today.incentives, today.conditions, today.attendance)
+    return list(zip(said, shown, strict=True))
+
+
+def _counted(
+    title: str, figure: TodayFigure, before: str, place: tuple[str, str], *, is_whole: bool
+) -> SaidFigure:
+    now = figure.now or 0
+    step = round(now - (figure.before or 0))
+    change = tr("same as {month}", month=before)
+    if step > 0:
+        change = tr("{count} more than {month}", count=texts.number(step), month=before)
+    elif step < 0:
+        change = tr("{count} fewer than {month}", count=texts.number(-step), month=before)
+    tone, icon = _look(step)
+    plan = tr("plan {count}", count=texts.number(round(figure.plan))) if figure.plan else ""
+    # a month that is under way is not judged by one that is over
+    tone = tone if is_whole else ""
+    return SaidFigure(title, texts.number(round(now)), change, tone, icon, plan, place)
+
+
+def _shared(title: str, figure: TodayFigure, before: str, place: tuple[str, str]) -> SaidFigure:
+    """Return a share; its change is in percentage points."""
+    if figure.now is None:
+        return SaidFigure(title, texts.DASH, tr("nothing counted yet"), "", "minus", "", place)
+    value = tr("{share} %", share=texts.number(round(100 * figure.now)))
+    if figure.before is None:
+        return SaidFigure(title, value, "", "", "minus", "", place)
+    step = round(100 * figure.now) - round(100 * figure.before)
+    change = tr("same as {month}", month=before)
+    if step > 0:
+        change = tr("%n point more|%n points more", n=step)
+    elif step < 0:
+        change = tr("%n point fewer|%n points fewer", n=-step)
+    return SaidFigure(title, value, change, *_look(step), "", place)
+
+
+def _look(step: int) -> tuple[str, str]:
+    if not step:
+        return "", "minus"
+    return ("ok", "arrow-up") if step > 0 else ("bad", "arrow-down")
