@@ -210,7 +210,7 @@ def _stream(
         _set_up(target, report)
     written = 0
     for number, cells in source.rows():
-        progress.check()
+        progress.report(number, source.last_row, "write")
         while written < number - 1:
             written += 1
             target.append([])
