@@ -17,6 +17,8 @@ from mfdw_desktop.domain.problems import RowProblem
 
 Summary = TypeVar("Summary", bound=ImportSummary)
 
+MENDS = ("fixes", "left_out", "accepted")
+"""Parts of a recipe that are about rows: they change no reader."""
 ALL_ROWS = "*"
 """In the place of a row's name: every row of the column."""
 
@@ -172,6 +174,22 @@ class Decisions:
         parts = {"fixes": fixes, "left_out": left_out, "accepted": accepted}
         return {name: listed for name, listed in parts.items() if listed}
 
+    def load(self, recipe: Mapping[str, Any]) -> None:
+        """Take over what a recipe decided, in the place of everything decided before."""
+        self.clear()
+        for each in recipe.get("fixes") or ():
+            name, column, before = (
+                str(each.get(part, "")) for part in ("row_key", "column", "from")
+            )
+            key = column_fix_key(column, before) if name == ALL_ROWS else fix_key(name, column)
+            after, reason, user = (str(each.get(part, "")) for part in ("to", "reason", "user"))
+            self.found[key] = CellFix(before, after, reason, user)
+        for each in recipe.get("left_out") or ():
+            self.found[left_out_key(str(each["row_key"]))] = _said(each)
+        for each in recipe.get("accepted") or ():
+            parts = (str(each.get(part, "")) for part in ("row_key", "column", "rule"))
+            self.found[accepted_key(*parts)] = _said(each)
+
     def clear(self) -> None:
         """Forget everything: the file or its table is another one."""
         self.found.clear()
@@ -198,9 +216,18 @@ class Decisions:
                 self.found[each.key] = each.after
 
 
+def _said(each: Mapping[str, Any]) -> Said:
+    return Said(str(each.get("reason", "")), str(each.get("user", "")))
+
+
 def column_fix_key(column: str, shown: str) -> Key:
     """Return the key of a text that is replaced in a whole column."""
     return Key(Kind.FIX, (ALL_ROWS, column, shown))
+
+
+def without_mends(recipe: Mapping[str, Any]) -> dict[str, Any]:
+    """Return a recipe without what was decided about single rows."""
+    return {name: each for name, each in recipe.items() if name not in MENDS}
 
 
 @dataclass(frozen=True)

@@ -23,6 +23,7 @@ from typing import IO, Any
 
 from mfdw_desktop.common import paths
 from mfdw_desktop.domain.imports import ImportOptions
+from mfdw_desktop.domain.mending import without_mends
 from mfdw_desktop.domain.surveys import Questionnaire
 from mfdw_desktop.importing.cells import display
 from mfdw_desktop.importing.kept import KeptRow
@@ -38,8 +39,6 @@ BLOCK = 200
 """Rows that are packed together."""
 _OPEN = 24
 """Blocks that are held unpacked."""
-_MENDS = ("fixes", "left_out", "accepted")
-"""Parts of a recipe that change no reader."""
 
 
 class KeptFile:
@@ -142,7 +141,7 @@ class KeptFile:
     def reread(self, form: Questionnaire, options: ImportOptions, rows: Collection[int]) -> Chunk:
         """Return the rows with these numbers, read again by what is decided now."""
         made = self._read_options(options)
-        recipe = {name: each for name, each in (options.recipe or {}).items() if name not in _MENDS}
+        recipe = without_mends(options.recipe or {})
         sign = json.dumps([recipe, options.client_column], sort_keys=True, default=str)
         if self._rereader is None or self._rereader[0] != sign:
             self._rereader = (sign, Rereader(self.header.kept, form, made))

@@ -16,6 +16,7 @@ from mfdw_desktop.domain.mending import (
     laid_over,
     left_out_key,
     value_key,
+    without_mends,
 )
 from mfdw_desktop.domain.problems import RowProblem, Severity
 
@@ -100,3 +101,23 @@ def test_plan_with_a_row_checked_again_reconciles() -> None:
         after, RowsChecked({3: RowFate(Outcome.REJECTED, "u2")}, (before.problems[1],))
     )
     assert (back.rejected, back.problems_total) == (1, 3)
+
+
+def test_decisions_of_a_recipe_are_taken_over_whole() -> None:
+    made = Decisions()
+    made.decide(
+        {
+            fix_key("u1", "age"): CellFix("x", "4", "read again", "dara"),
+            column_fix_key("age", "5 years"): CellFix("5 years", "5"),
+            left_out_key("@7"): Said("a test", "dara"),
+            accepted_key("u3", "hours", "out-of-range"): Said("harvest", "dara"),
+        },
+        [],
+    )
+    other = Decisions()
+    other.decide({left_out_key("u9"): Said("before")}, [9])
+    other.load(made.document())
+    assert other.found == made.found
+    assert other.undo() is None
+    recipe = {"format": "mfdw-recipe-1", "columns": [], **made.document()}
+    assert without_mends(recipe) == {"format": "mfdw-recipe-1", "columns": []}

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from mfdw_desktop.domain.imports import ChangeSample, ImportPlan, ImportSummary
+from mfdw_desktop.domain.imports import ImportPlan, ImportSummary
 from mfdw_desktop.domain.mending import RowsChecked, Step, laid_over
 from mfdw_desktop.domain.problems import RowProblem, Severity
 from mfdw_desktop.ui import texts
 from mfdw_desktop.ui import tokens as t
-from mfdw_desktop.ui.surveys import words
+from mfdw_desktop.ui.surveys.wizard.change_list import change_cell, change_columns, change_uid
 from mfdw_desktop.ui.surveys.wizard.change_saver import ChangeSaver
 from mfdw_desktop.ui.surveys.wizard.draft import ImportDraft
 from mfdw_desktop.ui.surveys.wizard.form_rules import FormRulesDialog, kinds_in, left_out_words
@@ -29,7 +29,7 @@ from mfdw_desktop.ui.surveys.wizard.step import Step as WizardStep
 from mfdw_desktop.ui.surveys.wizard.tally import Tally
 from mfdw_desktop.ui.texts import tr
 from mfdw_desktop.ui.widgets.buttons import button
-from mfdw_desktop.ui.widgets.cells import Column, TableLook
+from mfdw_desktop.ui.widgets.cells import TableLook
 from mfdw_desktop.ui.widgets.labels import text
 from mfdw_desktop.ui.widgets.layout import box, column, on_surface, row, rule
 from mfdw_desktop.ui.widgets.messages import EmptyState
@@ -74,9 +74,13 @@ class CheckStep(WizardStep):
         self.model, self.grid = self.sheet.model, self.sheet.grid
         self.model.stepped.connect(self._on_stepped)
         self.grid.only_problems_wanted.connect(self._on_only_problems_wanted)
+        self.grid.cell_chosen.connect(self._on_cell_chosen)
         self.repairer: Repairer = self.sheet.repairer
         self.repairs = RepairBox()
         self.repairs.wanted.connect(self._on_repair_wanted)
+        self._mended = text("", "small", "text2")
+        self.undo = button(tr("Undo"), "link", "undo-2", compact=True, shortcut="Ctrl+Z")
+        self.undo.clicked.connect(self.model.take_back)
         self._workbook = button(tr("Save the problems as a workbook…"), "link", "download")
         self.saver = ProblemSaver(page, draft, self)
         self._workbook.clicked.connect(self.saver.ask)
@@ -86,7 +90,7 @@ class CheckStep(WizardStep):
         )  # fmt: skip
         self.shown.setAccessibleName(tr("What to show"))
         self.shown.edited.connect(self._on_shown_edited)
-        self.changes = RowsModel(_change_columns(), _change_cell, uid=_change_uid, parent=self)
+        self.changes = RowsModel(change_columns(), change_cell, uid=change_uid, parent=self)
         self.plan_view = PlanView()
         self.plan_view.decided.connect(self._on_plan_decided)
         self._every = button(tr("Save every change as a workbook…"), "link", "download")
@@ -204,7 +208,10 @@ class CheckStep(WizardStep):
     def _make_left(self) -> QWidget:
         left = QWidget()
         self._title = text("", "section", wrap=True)
-        head = row(self._title, margins=(t.S3, t.S2, t.S3, t.S1))
+        head = column(
+            self._title, row(self._mended, 1, self.undo), gap=t.S05,
+            margins=(t.S3, t.S2, t.S2, t.S1),
+        )  # fmt: skip
         foot = row(self._workbook, 1, margins=(t.S2, t.S1, t.S2, t.S15))
         layout = column(head, gap=0)
         layout.addWidget(self.groups, 1)
@@ -249,7 +256,8 @@ class CheckStep(WizardStep):
         self._show(plan)
         self.shown.choose(PROBLEMS if has_problems else CHANGES if plan.samples else ALL)
         self._on_shown_edited()
-        self.sheet.go_first()
+        group = self.groups.current()
+        self.sheet.go_first(group.problems if group is not None else ())
 
     def _show(self, plan: ImportSummary) -> None:
         """Show the counts and problems of a plan; the rows stay where they are."""
@@ -258,6 +266,12 @@ class CheckStep(WizardStep):
         self.model.mark(plan.problems)
         groups = grouped(plan.problems)
         self._title.setText(_title(groups))
+        decided = len(self.draft.decisions.found)
+        self._mended.setText(tr("%n decision by you|%n decisions by you", n=decided))
+        self._mended.setVisible(decided > 0)
+        self.undo.setVisible(decided > 0)
+        self.undo.setEnabled(self.model.is_changed())
+        self._workbook.setVisible(bool(groups))
         self.groups.show_groups(groups)
         self._show_left()
         self.changes.show(plan.samples)
@@ -275,7 +289,8 @@ class CheckStep(WizardStep):
     def _show_left(self) -> None:
         """Show the kinds of problems, but where the plan needs the room."""
         plan = self.draft.plan
-        is_shown = plan is not None and bool(plan.problems) and self.shown.current() != PLAN
+        has_any = plan is not None and bool(plan.problems or self.draft.decisions.found)
+        is_shown = has_any and self.shown.current() != PLAN
         for part in (self._left, self._divide):
             part.setVisible(is_shown)
         is_sheet = self.shown.current() not in (CHANGES, PLAN)
@@ -366,6 +381,14 @@ class CheckStep(WizardStep):
             self.shown.choose(KIND)
         self.sheet.go_first()
 
+    def _on_cell_chosen(self, place: int, _name: str) -> None:
+        """Show what repairs the current cell's problem, and all that are like it."""
+        _row, number = self.grid.here()
+        found = self.model.problems_at(place, number) if self.shown.current() != KIND else []
+        if found:
+            self.groups.choose(found[0].rule, found[0].header)
+            self._show_repairs()
+
     def _on_only_problems_wanted(self) -> None:
         self.shown.choose(ALL if self.shown.current() == PROBLEMS else PROBLEMS)
 
@@ -396,6 +419,8 @@ def _rows(problems: tuple[RowProblem, ...], sheet: str) -> list[int]:
 
 def _title(groups: list[ProblemGroup]) -> str:
     """Return how bad it is, in words."""
+    if not groups:
+        return tr("No problem is left")
     counts = {
         severity: sum(len(each.problems) for each in groups if each.severity is severity)
         for severity in Severity
@@ -405,24 +430,3 @@ def _title(groups: list[ProblemGroup]) -> str:
     if counts[Severity.WARNING]:
         return tr("%n value to look at|%n values to look at", n=counts[Severity.WARNING])
     return tr("%n remark|%n remarks", n=counts[Severity.INFO])
-
-
-def _change_columns() -> list[Column]:
-    return [
-        Column("row", tr("Row"), 84, "number"),
-        Column("field", tr("Question"), 260, "quiet"),
-        Column("old", tr("Stored"), 220),
-        Column("new", tr("In the file"), 0),
-    ]
-
-
-def _change_cell(sample: ChangeSample, name: str) -> Any:
-    if name == "row":
-        return texts.number(sample.row)
-    if name == "field":
-        return sample.field
-    return words.value(sample.old if name == "old" else sample.new)
-
-
-def _change_uid(sample: ChangeSample) -> str:
-    return f"{sample.row}:{sample.field}"

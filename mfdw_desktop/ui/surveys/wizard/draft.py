@@ -14,7 +14,7 @@ from mfdw_desktop.domain.imports import (
     NewClients,
     Recalled,
 )
-from mfdw_desktop.domain.mending import Decisions, Kind, Step, setting_key
+from mfdw_desktop.domain.mending import Decisions, Kind, Step, setting_key, without_mends
 from mfdw_desktop.domain.policies import BLANK, FIELDS, ROWS
 from mfdw_desktop.domain.surveys import Questionnaire
 from mfdw_desktop.domain.workbooks import TableChoice, WorkbookFacts
@@ -131,7 +131,8 @@ class ImportDraft:
     def use_recipe(self, recipe: Mapping[str, Any]) -> None:
         """Read the file by a recipe that a person opened."""
         self.begin_anew()
-        self.base = recipe
+        self.base = without_mends(recipe)
+        self.decisions.load(recipe)
         said = recipe.get("options") or {}
         self.client_column = str(said.get("client_column") or "")
         if said.get("new_clients") in tuple(NewClients):
@@ -139,7 +140,7 @@ class ImportDraft:
 
     def recipe_to_save(self, planned: Mapping[str, Any]) -> Mapping[str, Any]:
         """Return the recipe of the plan with what was decided since."""
-        return self._over(planned)
+        return {**self._over(without_mends(planned)), **self.decisions.document()}
 
     def forget_plan(self) -> None:
         """Forget the plan: what it stands on has changed."""

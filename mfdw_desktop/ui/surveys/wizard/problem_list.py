@@ -114,6 +114,17 @@ class ProblemList(QListView):
         self.selectionModel().blockSignals(False)
         self.viewport().update()
 
+    def choose(self, rule: str, header: str) -> None:
+        """Choose the kind of a problem without telling: a cell of it is the current one."""
+        for number in range(self._items.rowCount()):
+            group = self._items.item(number).data(GROUP_ROLE)
+            if (group.rule, group.header) == (rule, header):
+                self.selectionModel().blockSignals(True)
+                self.setCurrentIndex(self._items.index(number, 0))
+                self.selectionModel().blockSignals(False)
+                self.viewport().update()
+                return
+
     def current(self) -> ProblemGroup | None:
         """Return the chosen group."""
         group = self.currentIndex().data(GROUP_ROLE)

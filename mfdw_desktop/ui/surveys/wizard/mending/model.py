@@ -139,6 +139,10 @@ class MendModel(SheetModel):
         found = position >= 0 and at < len(self._positions) and self._positions[at] == position
         return at if found else -1
 
+    def column_of(self, problem: RowProblem) -> int:
+        """Return which column a problem is about; the first when it is the whole row."""
+        return self._numbers.get(problem.column, 0)
+
     def number(self, place: int) -> int:
         """Return the number, as Excel shows it, of a row that is shown."""
         assert self._kept is not None

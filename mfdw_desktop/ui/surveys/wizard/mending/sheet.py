@@ -73,10 +73,15 @@ class MendSheet(QWidget):
         else:
             self.tell()
 
-    def go_first(self) -> None:
-        """Go to the first cell with a problem, else to the first one."""
+    def go_first(self, problems: Sequence[RowProblem] = ()) -> None:
+        """Go to the first cell of `problems` that is shown, else to the first with a problem."""
         if not self.model.rowCount():
             return
+        for problem in problems:
+            place = self.model.place_of(problem.row) if problem.row else -1
+            if place >= 0:
+                self.grid.go(place, self.model.column_of(problem))
+                return
         found = self.model.problem_from((0, -1), backward=False)
         self.grid.go(*(found or (0, 0)))
 
