@@ -1,4 +1,4 @@
-"""Look into the records of a .xls file: is it locked, and which cells hold errors?
+"""Look into the records of a .xls file: is it locked, and which cells hold errors, are rows hidden?
 
 After [MS-XLS] 2.3 and 2.4. The cells themselves are read by calamine, which shows an
 error cell as blank.
@@ -12,7 +12,8 @@ from collections.abc import Iterator
 from mfdw_desktop.importing.cells import CellError, ErrorCells
 
 _FILEPASS, _BOUNDSHEET, _BOF, _EOF = 0x2F, 0x85, 0x809, 0x0A
-_BOOLERR, _FORMULA = 0x205, 0x06
+_BOOLERR, _FORMULA, _ROW = 0x205, 0x06, 0x208
+_ZERO_HEIGHT = 0x20
 ERROR_CODES = {
     0x00: "#NULL!",
     0x07: "#DIV/0!",
@@ -39,17 +40,25 @@ def is_locked(stream: bytes) -> bool:
 
 def error_cells(stream: bytes, sheet: int) -> ErrorCells:
     """Return the cells of the sheet with index `sheet` that hold an error."""
+    return look(stream, sheet)[0]
+
+
+def look(stream: bytes, sheet: int) -> tuple[ErrorCells, bool]:
+    """Return the error cells of the sheet with index `sheet`, and whether it hides rows."""
     starts = [
         struct.unpack_from("<I", stream, at)[0]
         for kind, at, length in _records(stream, 0)
         if kind == _BOUNDSHEET and length >= 8
     ]
     errors: ErrorCells = {}
+    hides = False
     if sheet >= len(starts):
-        return errors
+        return errors, hides
     for kind, at, length in _records(stream, starts[sheet]):
         code = None
-        if kind == _BOOLERR and length >= 8 and stream[at + 7] == 1:
+        if kind == _ROW and length >= 16:
+            hides = hides or bool(stream[at + 12] & _ZERO_HEIGHT)
+        elif kind == _BOOLERR and length >= 8 and stream[at + 7] == 1:
             code = stream[at + 6]
         elif kind == _FORMULA and length >= 14:
             is_special = stream[at + 12 : at + 14] == b"\xff\xff"
@@ -57,7 +66,7 @@ def error_cells(stream: bytes, sheet: int) -> ErrorCells:
         if code is not None:
             row, column = struct.unpack_from("<HH", stream, at)
             errors.setdefault(row + 1, {})[column] = CellError(ERROR_CODES.get(code, "#ERROR!"))
-    return errors
+    return errors, hides
 
 
 def _records(stream: bytes, at: int) -> Iterator[tuple[int, int, int]]:

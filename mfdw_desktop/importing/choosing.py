@@ -72,6 +72,8 @@ def table_problems(workbook: Workbook, table: Table, choice: TableChoice) -> lis
     """Return what a person should know of the sheet before its rows."""
     notes = table.source.notes
     found = []
+    if table.source.hidden:
+        found.append(_note(table, "sheet-hidden", Severity.WARNING, value=table.sheet))
     if "formulas without value" in notes:
         found.append(_note(table, "formulas-without-value", Severity.WARNING))
     if "hidden rows" in notes:

@@ -15,24 +15,28 @@ _ERROR_TYPE = "{urn:org:documentfoundation:names:experimental:calc:xmlns:calcext
 _MOST_REPEATED_CELLS = 8 << 20
 
 
-def error_cells(archive: zipfile.ZipFile) -> dict[str, ErrorCells]:
-    """Return the error cells of each sheet, by the sheet's name.
+def look(archive: zipfile.ZipFile) -> dict[str, tuple[ErrorCells, bool]]:
+    """Return the error cells of each sheet and whether it hides rows, by the sheet's name.
 
     Raises:
         RefusedError: a cell with a value is repeated over more cells than fit in memory.
     """
-    found: dict[str, ErrorCells] = {}
+    found: dict[str, tuple[ErrorCells, bool]] = {}
     errors: ErrorCells = {}
     row, column, filled, width = 1, 0, 0, 0
+    name = ""
     with archive.open("content.xml") as stream:
         for event, element in _events(stream):
             tag = element.tag
             if event == "start":
                 if tag == _TABLE + "table":
-                    errors = found.setdefault(element.get(_TABLE + "name", ""), {})
+                    name = element.get(_TABLE + "name", "")
+                    errors = found.setdefault(name, ({}, False))[0]
                     row = 1
                 elif tag == _TABLE + "table-row":
                     column = filled = width = 0
+                    if element.get(_TABLE + "visibility") in ("collapse", "filter"):
+                        found[name] = errors, True
             elif tag in (_TABLE + "table-cell", _TABLE + "covered-table-cell"):
                 repeated = _number(element, "number-columns-repeated")
                 text = "".join(element.itertext())

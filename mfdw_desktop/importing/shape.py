@@ -27,7 +27,7 @@ def shape_of(sheet: SheetFacts, written_by: Dialect) -> tuple[str, ...]:
         return ()
     named = sum(_NAME.fullmatch(each.header) is not None for each in own)
     found = ["names" if named >= 0.8 * len(own) else "labels"]
-    separator = _separator([each.header for each in own])
+    separator = _separator([each.header for each in own if not _are_ticks(each)])
     if separator:
         found.append(f"groups {separator}")
     multiples = _multiples(own)
@@ -40,7 +40,7 @@ def shape_of(sheet: SheetFacts, written_by: Dialect) -> tuple[str, ...]:
 
 def _separator(headers: Sequence[str]) -> str:
     """Return what parts groups from names in the headings: in many, with beginnings that recur."""
-    for separator in _SEPARATORS:
+    for separator in _SEPARATORS if headers else ():
         parted = [each.partition(separator)[0] for each in headers if separator in each.strip()]
         recurring = [times for times in Counter(parted).values() if times > 1]
         if len(parted) >= _GROUPED * len(headers) and sum(recurring) >= 0.6 * len(parted):
@@ -48,12 +48,17 @@ def _separator(headers: Sequence[str]) -> str:
     return ""
 
 
+def _are_ticks(column: ColumnFacts) -> bool:
+    """Tell whether a column may hold the ticks of one choice."""
+    return bool(column.filled) and set(column.examples) <= _TICKS
+
+
 def _multiples(columns: Sequence[ColumnFacts]) -> str:
     """Return whether answers of many choices stand in one column and in many, or in many."""
     whole = {each.header for each in columns}
     bases: Counter[str] = Counter()
     for each in columns:
-        if each.filled and set(each.examples) <= _TICKS:
+        if _are_ticks(each):
             for separator in _CHOICE_SEPARATORS:
                 base, parted, choice = each.header.rpartition(separator)
                 if parted and base and choice:

@@ -20,7 +20,7 @@ from python_calamine import (
 
 from mfdw_desktop.common.errors import RefusedError
 from mfdw_desktop.importing import biff, container, odf, ooxml, tolerant, xlsb
-from mfdw_desktop.importing.cells import BLANK, Cell, CellError
+from mfdw_desktop.importing.cells import BLANK, Cell, CellError, ErrorCells
 from mfdw_desktop.importing.ole import OleFile
 
 Row = tuple[int, list[Cell]]
@@ -361,17 +361,22 @@ def _scanner(path: Path, form: str) -> tuple[_Head, _Scan]:
     """
     if form == container.XLS:
         stream = container.workbook_stream(OleFile(path.read_bytes())) or b""
-        return _no_head, lambda index, _: ooxml.SheetScan(errors=biff.error_cells(stream, index))
+        return _no_head, lambda index, _: _seen(*biff.look(stream, index))
     archive = container.open_archive(path)
     with refusing():
         ooxml.check_xml(archive)
         if form == container.ODS:
-            errors = odf.error_cells(archive)
-            return _no_head, lambda _, name: ooxml.SheetScan(errors=errors.get(name, {}))
+            looked = odf.look(archive)
+            return _no_head, lambda _, name: _seen(*looked.get(name, ({}, False)))
         if form == container.XLSB:
             binary = xlsb.sheet_parts(archive)
-            return _no_head, lambda _, name: ooxml.SheetScan(
-                errors=xlsb.error_cells(archive.read(binary[name])) if name in binary else {}
+            return (
+                _no_head,
+                lambda _, name: (
+                    _seen(*xlsb.look(archive.read(binary[name])))
+                    if name in binary
+                    else _seen({}, False)
+                ),
             )
         parts = {each.name: each.part for each in tolerant.Package(archive).sheets()}
     return (
@@ -380,6 +385,11 @@ def _scanner(path: Path, form: str) -> tuple[_Head, _Scan]:
             ooxml.scan_sheet(archive, parts[name]) if name in parts else ooxml.SheetScan()
         ),
     )
+
+
+def _seen(errors: ErrorCells, has_hidden_rows: bool) -> ooxml.SheetScan:
+    """Return what a look into a binary workbook or an OpenDocument says."""
+    return ooxml.SheetScan(errors=errors, has_hidden_rows=has_hidden_rows)
 
 
 def _no_head(_index: int, _name: str) -> None:

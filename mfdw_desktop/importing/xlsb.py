@@ -14,6 +14,7 @@ from mfdw_desktop.importing import biff, ooxml
 from mfdw_desktop.importing.cells import CellError, ErrorCells
 
 _ROW, _ERROR, _FORMULA_ERROR, _SHEET = 0, 3, 11, 156
+_ZERO_HEIGHT = 0x10
 _BOOK = "xl/workbook.bin"
 
 
@@ -35,16 +36,22 @@ def sheet_parts(archive: zipfile.ZipFile) -> dict[str, str]:
 
 def error_cells(content: bytes) -> ErrorCells:
     """Return the cells of a sheet's part that hold an error."""
+    return look(content)[0]
+
+
+def look(content: bytes) -> tuple[ErrorCells, bool]:
+    """Return the error cells of a sheet's part, and whether it hides rows."""
     errors: ErrorCells = {}
-    row = 0
+    row, hides = 0, False
     for kind, at, length in _records(content):
         if kind == _ROW and length >= 4:
             row = struct.unpack_from("<I", content, at)[0] + 1
+            hides = hides or (length > 11 and bool(content[at + 11] & _ZERO_HEIGHT))
         elif kind in (_ERROR, _FORMULA_ERROR) and length >= 9:
             column = struct.unpack_from("<I", content, at)[0]
             code = biff.ERROR_CODES.get(content[at + 8], "#ERROR!")
             errors.setdefault(row, {})[column] = CellError(code)
-    return errors
+    return errors, hides
 
 
 def _records(content: bytes) -> Iterator[tuple[int, int, int]]:

@@ -711,6 +711,7 @@ PROBLEMS: dict[str, str] = {
         "some formulas have no stored result; open the file in Excel, save it once and import "
         "it again"
     ),
+    "sheet-hidden": "the sheet ‘{value}’ is hidden in Excel; check that it is the one you mean",
     "hidden-rows": "some rows are hidden or filtered out in Excel; they are read like the others",
     "second-reader": (
         "the sheet is damaged or written in an unusual way; it was read cell by cell, so check "

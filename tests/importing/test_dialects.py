@@ -94,6 +94,18 @@ def test_main_sheet_of_ona_is_no_repeat() -> None:
     assert recognise({"tutorial": SheetHead(headers, ("u", "1", "1", "", "-1"))}).repeats == ()
 
 
+def test_repeats_of_commcare_are_linked_by_the_number_of_the_form() -> None:
+    found = recognise(
+        {
+            "Forms": SheetHead(("number", "form.name", "form.meta.username")),
+            "Children": SheetHead(("number", "number__0", "number__1", "name")),
+        }
+    )
+    assert [(each.sheet, each.parent, each.key) for each in found.repeats] == [
+        ("Children", "Forms", "number__0")
+    ]
+
+
 def test_nested_repeats_of_odk_are_linked_by_their_keys() -> None:
     found = recognise(
         {

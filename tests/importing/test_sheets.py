@@ -81,6 +81,19 @@ def test_error_cells_of_old_workbooks_are_found() -> None:
     }
 
 
+def test_hidden_rows_of_old_workbooks_are_told() -> None:
+    def record(kind: int, content: bytes) -> bytes:
+        return kind.to_bytes(2, "little") + len(content).to_bytes(2, "little") + content
+
+    begin, end = record(0x809, b"\0\6\5\0"), record(0x0A, b"")
+    bound = begin + record(0x85, (len(begin) + 16).to_bytes(4, "little") + b"\0" * 4) + end
+    for flags, is_hidden in ((b"\x20\0\0\0", True), (b"\x01\0\0\0", False)):
+        sheet = begin + record(0x208, b"\0" * 12 + flags) + end
+        assert biff.look(bound + sheet, 0) == ({}, is_hidden)
+    row = bytes([0, 17]) + b"\0" * 11 + b"\x10" + b"\0" * 5
+    assert xlsb.look(row) == ({}, True)
+
+
 def test_error_cells_of_binary_workbooks_are_found() -> None:
     def record(kind: int, content: bytes) -> bytes:
         return bytes([kind, len(content)]) + content
@@ -114,6 +127,13 @@ def test_error_cells_of_opendocument_are_found(tmp_path: Path) -> None:
         archive.writestr("META-INF/manifest.xml", "<manifest/>")
         archive.writestr("content.xml", content)
     assert rows_of(path) == [(1, ["", "", CellError("#N/A")])]
+    assert open_workbook(path).sheets[0].notes == ("error cells",)
+    filtered = content.replace("<table:table-row>", '<table:table-row table:visibility="filter">')
+    with zipfile.ZipFile(tmp_path / "b.ods", "w") as archive:
+        archive.writestr("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
+        archive.writestr("META-INF/manifest.xml", "<manifest/>")
+        archive.writestr("content.xml", filtered)
+    assert open_workbook(tmp_path / "b.ods").sheets[0].notes == ("error cells", "hidden rows")
     hostile = content.replace(
         "<table:table-cell/>",
         "<table:table-cell "

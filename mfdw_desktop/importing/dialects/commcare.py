@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from mfdw_desktop.importing.dialects.base import Dialect, Sheets
+from mfdw_desktop.importing.dialects.base import Dialect, RepeatSheet, Sheets
 
 
 def _evidence(sheets: Sheets) -> tuple[str, ...]:
@@ -15,6 +15,17 @@ def _evidence(sheets: Sheets) -> tuple[str, ...]:
         if head.has("formid", "form_link") or head.has("form_link", "received_on"):
             return (f"{name}: form_link",)
     return ()
+
+
+def _repeats(sheets: Sheets) -> tuple[RepeatSheet, ...]:
+    """Return the sheets of repeats: `number__0` is the number of the form around."""
+    roots = [name for name, head in sheets.items() if head.has("number")]
+    roots = [name for name in roots if not sheets[name].has("number__0")]
+    return tuple(
+        RepeatSheet(name, roots[0], "number__0", "number")
+        for name, head in sheets.items()
+        if roots and head.has("number__0")
+    )
 
 
 _SYSTEM = (
@@ -30,7 +41,8 @@ DIALECT = Dialect(
     days=("completed_time", "started_time", "received_on"),
     interviewers=("username", "form/meta/username"),
     system=frozenset(_SYSTEM.split()),
-    system_prefixes=("info/", "form/meta/", "indices/", "form/case/"),
+    system_prefixes=("number__", "info/", "form/meta/", "indices/", "form/case/"),
     missing=frozenset({"---"}),
     separators="./",
+    repeats=_repeats,
 )
