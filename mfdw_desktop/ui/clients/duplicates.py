@@ -32,7 +32,7 @@ from mfdw_desktop.ui.widgets.table import DataTable
 if TYPE_CHECKING:
     from mfdw_desktop.ui.page import Page
 
-SHARES = [400, 780]
+SHARES = [336, 844]
 OPEN, DECIDED, MERGED = "open", "decided", "merged"
 SHOWN_KINDS = ("client", "client_external_id", "household")
 KIND = "duplicate_decision"
@@ -46,7 +46,7 @@ class DuplicatesView(QWidget):
     def __init__(self, page: Page) -> None:
         super().__init__()
         self._page, self._context = page, page.context
-        self._scanned = False
+        self._scanned = self._wants_focus = False
         self._found: list[PairLine] = []
         """By the last scan, decided and merged ones as well: a decision may be taken back."""
         self.files = DuplicateFiles(page)
@@ -165,8 +165,8 @@ class DuplicatesView(QWidget):
 
     def show_again(self) -> None:
         """Come into sight: with what was found last, or with the way to find it."""
+        self._wants_focus = True
         self._show_segment()
-        self.take_focus()
 
     def take_focus(self) -> None:
         """Put the hands on the pairs."""
@@ -184,8 +184,8 @@ class DuplicatesView(QWidget):
 
     def _on_scanned(self, pairs: list[PairLine]) -> None:
         self._scanned, self._found = True, pairs
+        self._wants_focus = True
         self._show_segment()
-        self.take_focus()
 
     def _on_segment_changed(self, _value: str) -> None:
         self._show_segment()
@@ -230,6 +230,9 @@ class DuplicatesView(QWidget):
         self._stack.setCurrentIndex(1 if lines else 3)
         if lines and self.table.current_row() is None:
             self.table.choose_row(min(place, len(lines) - 1))
+        if self._wants_focus:
+            self._wants_focus = False
+            self.take_focus()
 
     def _on_pair_chosen(self, pair: object) -> None:
         if not isinstance(pair, PairLine):

@@ -71,7 +71,12 @@ class MergeDialog(Dialog):
         holder.setLayout(body)
         self._body.addWidget(holder, 1)
         hints = QWidget()
-        hints.setLayout(row(KeyHint("←"), KeyHint("→"), text(tr("choose"), "small", "text3")))
+        hints.setLayout(
+            row(
+                *(KeyHint(_key_name(key)) for key in ("Left", "Right")),
+                text(tr("choose"), "small", "text3"),
+            )
+        )
         self.save = button(tr("Merge"), "primary", "merge", shortcut="Ctrl+S")
         self.save.clicked.connect(self.submit)
         self.set_foot(self.cancel_button(), self.save, said=hints)
@@ -179,6 +184,10 @@ class MergeDialog(Dialog):
         side = Side.KEPT if name == "kept" else Side.OTHER
         value = _said(field, side)
         return Cell(value, tone="strong" if side is line.side else "", note=value)
+
+
+def _key_name(key: str) -> str:
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def _round_words(fields: dict[str, object]) -> dict[str, object]:

@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from mfdw_desktop.domain.duplicates import Part, Person, Score
+from mfdw_desktop.domain.names import name_similarity
 from mfdw_desktop.domain.people import Sex
 from mfdw_desktop.ui import texts
 from mfdw_desktop.ui import tokens as t
@@ -63,14 +64,25 @@ def lines_of(one: Person, other: Person, score: Score | None) -> list[Line]:
         ("phone", tr("Telephone"), _ltr(one.phone), _ltr(other.phone)),
         ("id", tr("Numbers"), _numbers(one), _numbers(other)),
     )
+    spoken = _speaking_name(one, other)
     found = []
     for name, title, left, right in fields:
         if left or right:
             part = parts.get(name)
-            if name == "native" and not (one.name and other.name):
-                part = parts.get("name")
+            if name in ("name", "native"):
+                part = parts.get("name") if name == spoken else None
             found.append(Line(name, title, left, right, part))
     return found
+
+
+def _speaking_name(one: Person, other: Person) -> str:
+    """Return which of the two names the score is of: the one that is more alike."""
+    if not (one.native_name and other.native_name):
+        return "name"
+    if not (one.name and other.name):
+        return "native"
+    own = name_similarity(one.native_name, other.native_name)
+    return "native" if own > name_similarity(one.name, other.name) else "name"
 
 
 def _born(person: Person) -> str:
@@ -96,12 +108,12 @@ def _ltr(value: str) -> str:
 
 def _columns(one: str, other: str) -> list[Column]:
     return [
-        Column("title", "", 132, "quiet", sortable=False),
+        Column("title", "", 112, "quiet", sortable=False),
         Column("one", one, sortable=False),
         Column("other", other, sortable=False),
-        Column("alike", tr("Alike"), 108, "meter", sortable=False),
-        Column("why", tr("Why"), 152, "quiet", sortable=False, drop=1),
-        Column("weight", tr("Counts"), 60, "number", sortable=False, drop=2),
+        Column("alike", tr("Alike"), 104, "meter", sortable=False),
+        Column("why", tr("Why"), 148, "quiet", sortable=False, drop=1),
+        Column("weight", tr("Counts"), 56, "number", sortable=False, drop=2),
     ]
 
 
