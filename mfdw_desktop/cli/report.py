@@ -21,6 +21,10 @@ if TYPE_CHECKING:
     from mfdw_desktop.domain.papers import PrintedPaper
 
 
+LAST = "last"
+"""In place of a month: the one that has ended."""
+
+
 def register(commands: argparse._SubParsersAction[Any]) -> None:
     """Add `report`, its papers, and the closing of a month."""
     report = commands.add_parser(
@@ -29,7 +33,7 @@ def register(commands: argparse._SubParsersAction[Any]) -> None:
     papers = report.add_subparsers(dest="paper_kind", metavar="PAPER", required=True)
     monthly = papers.add_parser("monthly", help=translate("the monthly monitoring summary"))
     _add_common(monthly)
-    _add_month(monthly, translate("month it speaks of"))
+    _add_month(monthly, translate("month it speaks of; `last` is the one that has ended"))
     monthly.add_argument(
         "--as-of",
         metavar="DAY",
@@ -53,6 +57,45 @@ def register(commands: argparse._SubParsersAction[Any]) -> None:
     blank.add_argument("code", metavar="CODE", help=translate("code of the questionnaire"))
     _add_paper(blank, translate("file to write"))
     _register_closing(papers)
+    _register_task(papers)
+
+
+def _register_task(papers: argparse._SubParsersAction[Any]) -> None:
+    task = papers.add_parser(
+        "task",
+        help=translate("a task for the Windows Task Scheduler: the summary of every month"),
+        description=translate(
+            "Writes a file that the Windows Task Scheduler imports. On the first of each month it "
+            "saves the summary of the month that has ended, also while no window is open."
+        ),
+    )
+    _add_branch(task)
+    task.add_argument(
+        "--folder",
+        metavar="DIR",
+        type=Path,
+        required=True,
+        help=translate("folder that the summaries go to"),
+    )
+    task.add_argument(
+        "--out", metavar="F.xml", type=Path, required=True, help=translate("file to write")
+    )
+    task.add_argument(
+        "--paper-lang",
+        metavar="CODE",
+        choices=i18n.PAPER_LANGUAGES,
+        help=translate("language of the paper; else the institution's"),
+    )
+
+
+def _task(session: Session, options: argparse.Namespace) -> Outcome:
+    reports = session.workspace().reports
+    branch = options.branch or reports.only_branch()
+    file = reports.month_end_task(
+        branch, folder=options.folder, out=options.out, language=options.paper_lang or ""
+    )
+    line = translate("import {file} in the Windows Task Scheduler", file=file)
+    return Outcome({"file": file}, [line])
 
 
 def _register_closing(papers: argparse._SubParsersAction[Any]) -> None:
@@ -84,6 +127,8 @@ def _register_closing(papers: argparse._SubParsersAction[Any]) -> None:
 
 def run(session: Session, options: argparse.Namespace) -> Outcome:
     """Write the paper that `options` names, or close or reopen a month."""
+    if options.paper_kind == "task":
+        return _task(session, options)
     if options.paper_kind in ("close", "reopen"):
         return _turn(session, options)
     if options.out.suffix.lower() == ".xlsx" and options.paper_kind != "blank":
@@ -109,17 +154,23 @@ def run(session: Session, options: argparse.Namespace) -> Outcome:
 
 
 def _monthly(session: Session, options: argparse.Namespace) -> PrintedPaper:
-    month = _month(options.month)
     reports = session.workspace().reports
+    branch = options.branch or reports.only_branch()
+    is_last = options.month.strip().lower() == LAST
+    month = reports.last_month(branch) if is_last else _month(options.month)
+    out, is_folder = options.out, options.out.is_dir()
+    if is_folder:
+        out /= reports.file_name(PaperRequest(PaperKind.MONTHLY, branch, month)) + ".pdf"
     return reports.monthly(
-        options.branch or reports.only_branch(),
+        branch,
         month,
-        options.out,
+        out,
         paper=options.paper or "",
         language=options.paper_lang or "",
         narrative=options.words,
         as_of=other.day(options.as_of),
-        overwrite=True,
+        # in a folder the name is ours: what is there from before stays
+        overwrite=not is_folder,
         progress=session.progress(),
     )
 

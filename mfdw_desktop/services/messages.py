@@ -278,6 +278,10 @@ ERRORS: dict[str, tuple[str, str]] = {
         "{path} is the database itself",
         "choose a copy of it",
     ),
+    "folder-missing": (
+        "there is no folder {path}",
+        "make it first, or name another",
+    ),
     "file-not-writable": (
         "{path} cannot be written",
         "check the folder, its permissions, and that no other program has it open",

@@ -79,6 +79,26 @@ class Reports:
         count = (last.year - first.year) * 12 + last.number - first.month + 1 if first else 1
         return [last.plus(-back) for back in range(max(count, 1))]
 
+    def last_month(self, branch_code: str) -> Month:
+        """Return the month that has ended last in a branch."""
+        with self._database.read() as connection:
+            branch = find_branch(connection, self._actor, branch_code)
+        return month_of(self._today(branch)).previous
+
+    def month_end_task(
+        self, branch_code: str, *, folder: Path, out: Path, language: str = ""
+    ) -> Path:
+        """Write a task for the Windows Task Scheduler: each month's summary into `folder`.
+
+        Raises:
+            RefusedError: unknown branch, no such folder, or `out` cannot be written.
+        """
+        from mfdw_desktop.services.month_end import write_month_end_task
+
+        return write_month_end_task(
+            self._database, self._actor, branch_code, folder=folder, out=out, language=language
+        )
+
     def monthly_figures(self, branch_code: str, month: Month) -> MonthFigures:
         """Return the figures of a branch and month; those of a closed one were stored."""
         with self._database.read() as connection:

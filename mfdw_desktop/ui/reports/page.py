@@ -25,6 +25,7 @@ from mfdw_desktop.ui.page import Page, PageContext
 from mfdw_desktop.ui.reports import words
 from mfdw_desktop.ui.reports.closing import ClosingBar
 from mfdw_desktop.ui.reports.made_before import Choices, ReadChoices, show_before
+from mfdw_desktop.ui.reports.month_task import MonthTask
 from mfdw_desktop.ui.reports.monthly_part import MonthlyPart
 from mfdw_desktop.ui.reports.subject import NEEDS, Subject
 from mfdw_desktop.ui.texts import tr
@@ -130,7 +131,7 @@ class ReportsPage(Page):
 
     def page_actions(self) -> list[QAction]:
         """Return the acts, the primary one first."""
-        return [self._act_print, self._act_save, self.closing.action]
+        return [self._act_print, self._act_save, self.closing.action, self.task.action]
 
     def print_paper(self) -> None:
         """Print through the system's dialog."""
@@ -222,6 +223,11 @@ class ReportsPage(Page):
         )
 
     # -- the paper
+
+    @property
+    def shown_branch(self) -> str:
+        """Code of the branch whose papers are shown."""
+        return self._branch
 
     @property
     def _kind(self) -> PaperKind:
@@ -356,6 +362,7 @@ class ReportsPage(Page):
         self._act_save.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.addAction(self._act_save)
         self._act_save.triggered.connect(self.save)
+        self.task = MonthTask(self)
 
     def _connect(self) -> None:
         self.paper.edited.connect(self._on_paper_edited)

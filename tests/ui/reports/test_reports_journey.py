@@ -13,6 +13,7 @@ from PySide6.QtPrintSupport import QPrinter
 from mfdw_desktop.domain.organisation import BranchEntry
 from mfdw_desktop.domain.papers import PaperKind
 from mfdw_desktop.ui.incentives.page import IncentivesPage
+from mfdw_desktop.ui.reports.month_task import TASK_FILE
 from mfdw_desktop.ui.reports.page import ReportsPage
 from mfdw_desktop.ui.reports.subject import NEEDS
 from mfdw_desktop.ui.widgets.paper_print import PrintDialog, print_pages
@@ -165,3 +166,16 @@ def test_every_paper_is_shown_and_saved(
     assert (tmp_path / "paper.pdf").read_bytes().startswith(b"%PDF")
     book = load_workbook(tmp_path / "paper.xlsx")
     assert all(sheet.max_row > 1 for sheet in book)
+
+
+def test_every_months_summary_is_saved_by_a_task(
+    journey: Journey, page: ReportsPage, tmp_path: Path
+) -> None:
+    assert page.task.action in page.page_actions()
+    page.task.save(str(tmp_path))
+    journey.settle()
+    assert (tmp_path / TASK_FILE).is_file()
+    assert page.message.current is not None
+    page.task.save(str(tmp_path / "none"))
+    journey.settle()
+    assert page.message.current.accessibleName() != f"Saved as {TASK_FILE}"
