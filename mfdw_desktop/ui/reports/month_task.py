@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,7 +15,7 @@ from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.ui.texts import tr
 
 if TYPE_CHECKING:
-    from mfdw_desktop.ui.reports.page import ReportsPage
+    from mfdw_desktop.ui.page import Page
 
 TASK_FILE = "MFDW monthly summary.xml"
 
@@ -22,9 +23,10 @@ TASK_FILE = "MFDW monthly summary.xml"
 class MonthTask(QObject):
     """Asks for the folder of the summaries, and writes the task into it."""
 
-    def __init__(self, page: ReportsPage) -> None:
+    def __init__(self, page: Page, asked: Callable[[], tuple[str, str]]) -> None:
+        """`asked` gives the branch in sight and the language of its papers."""
         super().__init__(page)
-        self._page = page
+        self._page, self._asked = page, asked
         self.action = QAction(tr("Save every month's summary by itself…"), page)
         self.action.triggered.connect(self.ask)
 
@@ -39,8 +41,9 @@ class MonthTask(QObject):
 
     def save(self, chosen: str) -> None:
         """Write the task into the folder."""
-        folder, branch = Path(chosen), self._page.shown_branch
-        out, language = folder / TASK_FILE, self._page.language.value() or ""
+        folder = Path(chosen)
+        out = folder / TASK_FILE
+        branch, language = self._asked()
         workspace = self._page.context.workspace
 
         def work(_progress: Progress) -> Path:

@@ -224,10 +224,8 @@ class ReportsPage(Page):
 
     # -- the paper
 
-    @property
-    def shown_branch(self) -> str:
-        """Code of the branch whose papers are shown."""
-        return self._branch
+    def _branch_and_language(self) -> tuple[str, str]:
+        return self._branch, self.language.value() or ""
 
     @property
     def _kind(self) -> PaperKind:
@@ -362,7 +360,7 @@ class ReportsPage(Page):
         self._act_save.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.addAction(self._act_save)
         self._act_save.triggered.connect(self.save)
-        self.task = MonthTask(self)
+        self.task = MonthTask(self, self._branch_and_language)
 
     def _connect(self) -> None:
         self.paper.edited.connect(self._on_paper_edited)
