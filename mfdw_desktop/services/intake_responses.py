@@ -9,11 +9,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from mfdw_desktop.database.models import QueuedInterview, Response, SurveyRound
+from mfdw_desktop.database.models import Response, SurveyRound
 from mfdw_desktop.database.models.types import Moment
 from mfdw_desktop.database.queries import imports, surveys
 from mfdw_desktop.database.queries.imports import KnownClient, KnownQueued, Standing
@@ -32,15 +31,15 @@ from mfdw_desktop.domain.matching import (
 from mfdw_desktop.domain.policies import Laid, RowPolicy, Verdict
 from mfdw_desktop.domain.problems import RowProblem, Severity
 from mfdw_desktop.domain.surveys import LinkMethod
-from mfdw_desktop.domain.who import WhoDecision
 from mfdw_desktop.importing.rows import RowRecord, RowsHeader
-from mfdw_desktop.services.intake_children import ChildWriter, shape_of, stored_shape
+from mfdw_desktop.services.intake_children import ChildWriter, stored_shape
 from mfdw_desktop.services.intake_cross import CrossRounds
 from mfdw_desktop.services.intake_linking import ClientLinker, ImportBranch, Link
 from mfdw_desktop.services.intake_policies import Rules
 from mfdw_desktop.services.intake_reading import policies_of
 from mfdw_desktop.services.intake_roster import RosterLinks
 from mfdw_desktop.services.intake_tally import RowResult, Tally
+from mfdw_desktop.services.intake_waiting import WaitingRoom, digest_of, problem_of
 from mfdw_desktop.services.intake_who import NO_CLIENT, Recalled, WhoIsThis
 
 _RESPONSE = (
@@ -97,10 +96,11 @@ class ResponseTarget:
         )
         self._cross = CrossRounds(unit, self._form, self._options.round, self._who.reader, header)
         self._seen: dict[str, int] = {}
-        self._queue: list[KnownQueued] = []
+        queued: list[KnownQueued] = []
         if found is not None:
             self._seen = imports.seen_keys(unit.connection, found)
-            self._queue = imports.queued_of_round(unit.connection, found)
+            queued = imports.queued_of_round(unit.connection, found)
+        self._waiting = WaitingRoom(unit, header, self._form.version_id, self._branch.id, queued)
         self._began_empty = found is None or surveys.is_empty(unit.connection, found)
         self._made: dict[str, int] = {}
         self._made_for: dict[int, int] = {}
@@ -221,10 +221,9 @@ class ResponseTarget:
         if recalled is not None:
             link = recalled.link
         client = link.client
-        if self._queue:
-            settled = self._settled(row, client)
-            if settled is not None:
-                return settled
+        settled = self._waiting.settled(row, client)
+        if settled is not None:
+            return settled
         standing = self._standing_by_key(row)
         is_known = standing is not None or (client is not None and client.id in self._by_client)
         if not is_known and not self._rules.takes_new:
@@ -257,7 +256,7 @@ class ResponseTarget:
                 RowProblem(self._header.sheet, 0, "", "", "", "rows-without-identity",
                            Severity.WARNING)
             )  # fmt: skip
-        digest = self._digest(row)
+        digest = digest_of(row)
         self._anonymous[digest] += 1
         number = self._anonymous[digest]
         return row._replace(key=f"row:{digest}" if number == 1 else f"row:{digest}#{number}")
@@ -437,86 +436,23 @@ class ResponseTarget:
         self._unit.update_many(Response, self._updates)
         self._children.flush(self._roster.found())
 
-    def _settled(self, row: RowRecord, client: KnownClient | None) -> RowResult | None:
-        """Return what was decided about this very interview, or that it still waits."""
-        digest = self._digest(row)
-        mine = [
-            each for each in self._queue
-            if (row.key and each.source_key == row.key)
-            or (client is not None and each.client_id == client.id)
-            or (client is None and not row.key and each.own == digest)
-        ]  # fmt: skip
-        for each in mine:
-            if each.reason == QueueReason.CLIENT_UNKNOWN and each.decision is None and client:
-                self._answer(each, client)
-                continue
-            if each.decision is not None and digest in each.digests:
-                return RowResult(Outcome.UNCHANGED, "queued_interview", each.uid)
-            if each.decision is None and digest == each.own:
-                problem = self._problem(row, "interview-waits", Severity.WARNING)
-                return RowResult(Outcome.QUEUED, "queued_interview", each.uid, problem)
-        return None
-
     def _queue_up(
         self, row: RowRecord, client: KnownClient | None, standing: Standing, reason: QueueReason
     ) -> RowResult:
         """Put a second interview before a person; nothing that stands is changed."""
         against = content_digest(standing.answers, standing.missing, stored_shape(standing))
-        return self._wait(row, reason, {"against": against}, client, self._flushed(standing))
-
-    def _wait(
-        self,
-        row: RowRecord,
-        reason: QueueReason,
-        more: dict[str, Any],
-        client: KnownClient | None = None,
-        standing: int | None = None,
-    ) -> RowResult:
-        """Write a row into the queue as it was read, with `more` about why it waits."""
-        made = self._unit.create(
-            QueuedInterview,
-            branch_id=client.branch_id if client is not None else self._branch.id,
-            round_id=self._round_id(),
-            version_id=self._form.version_id,
-            client_id=client.id if client is not None else None,
-            response_id=standing,
-            reason=reason.value,
-            source_key=row.key or None,
-            sheet_row=row.row,
-            record={
-                "answers": imports.document(row.answers),
-                "missing": imports.document(without_cleared(row.missing)),
-                "children": [list(each) for each in shape_of(row)],
-                "day": row.day,
-                "interviewer": row.interviewer,
-                "seen_keys": list(row.seen_keys),
-                "digest": self._digest(row),
-                **more,
-            },
-        )
-        rule = f"queued-{reason.value.replace(' ', '-')}"
-        problem = self._problem(row, rule, Severity.WARNING)
-        return RowResult(Outcome.QUEUED, "queued_interview", made.uid, problem)
+        return self._waiting.ask(
+            row, reason, {"against": against}, round_id=self._round_id(), client=client,
+            standing=self._flushed(standing),
+        )  # fmt: skip
 
     def _ask_who(self, row: RowRecord, problem: str) -> RowResult:
         """Ask a person who was interviewed, if the row says anything to look for her by."""
         unknown = self._who.unknown(row)
         if unknown is None or not unknown.said.can_match:
             return self._reject(row, problem)
-        return self._wait(
-            row, QueueReason.CLIENT_UNKNOWN, {"who": self._who.document(row, problem)}
-        )
-
-    def _answer(self, queued: KnownQueued, client: KnownClient) -> None:
-        """Settle a question who this is that the file itself has answered by now."""
-        self._unit.update(
-            QueuedInterview, queued.id, decision=WhoDecision.LINKED.value, client_id=client.id
-        )
-        self._queue = [
-            replace(each, decision=WhoDecision.LINKED.value, digests=frozenset())
-            if each.id == queued.id else each
-            for each in self._queue
-        ]  # fmt: skip
+        who = {"who": self._who.document(row, problem)}
+        return self._waiting.ask(row, QueueReason.CLIENT_UNKNOWN, who, round_id=self._round_id())
 
     def _flushed(self, standing: Standing) -> int:
         """Return the id of what stands, written by now, as a foreign key needs it."""
@@ -525,22 +461,6 @@ class ResponseTarget:
             self._new = []
         return standing.id
 
-    def _digest(self, row: RowRecord) -> str:
-        return content_digest(row.answers, without_cleared(row.missing), shape_of(row))
-
     def _reject(self, row: RowRecord, rule: str) -> RowResult:
-        return RowResult(Outcome.REJECTED, problem=self._problem(row, rule, Severity.ERROR))
-
-    def _problem(self, row: RowRecord, rule: str, severity: Severity) -> RowProblem:
-        is_client = rule.startswith("client-") or rule == "queued-client-unknown"
-        letter = self._header.client_letter
-        headers = {each.letter: each.header for each in self._header.matches}
-        return RowProblem(
-            sheet=self._header.sheet,
-            row=row.row,
-            column=letter if is_client else "",
-            header=headers.get(letter, "") if is_client else "",
-            value=row.client if is_client else row.key,
-            rule=rule,
-            severity=severity,
-        )
+        problem = problem_of(self._header, row, rule, Severity.ERROR)
+        return RowResult(Outcome.REJECTED, problem=problem)
