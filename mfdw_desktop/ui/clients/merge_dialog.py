@@ -147,7 +147,11 @@ class MergeDialog(Dialog):
             tr("{kept} ({code}) stays. {other} ({old}) comes into it; that code still finds her.",
                kept=plan.kept.title, code=kept, other=plan.other.title, old=other)
         )  # fmt: skip
-        moved = [f"{kind_words(kind)} {texts.number(count)}" for kind, count in plan.moves.items()]
+        moved = [
+            f"{kind_words(kind)} {texts.number(count)}"
+            for kind, count in plan.moves.items()
+            if kind != "client_status"
+        ]
         self._moves.setText(tr("Comes along: {records}", records=", ".join(moved)) if moved else "")
         self._moves.setVisible(bool(moved))
         said = [texts.sentence(messages.merge_words(code, _round_words(fields)))

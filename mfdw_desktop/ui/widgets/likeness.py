@@ -108,11 +108,11 @@ def _ltr(value: str) -> str:
 
 def _columns(one: str, other: str) -> list[Column]:
     return [
-        Column("title", "", 112, "quiet", sortable=False),
+        Column("title", "", 108, "quiet", sortable=False),
         Column("one", one, sortable=False),
         Column("other", other, sortable=False),
-        Column("alike", tr("Alike"), 104, "meter", sortable=False),
-        Column("why", tr("Why"), 148, "quiet", sortable=False, drop=1),
+        Column("alike", tr("Alike"), 114, "meter", sortable=False),
+        Column("why", tr("Why"), 144, "quiet", sortable=False, drop=1),
         Column("weight", tr("Counts"), 56, "number", sortable=False, drop=2),
     ]
 
