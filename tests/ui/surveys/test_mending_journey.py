@@ -315,6 +315,24 @@ def test_list_of_clients_is_mended_in_the_same_sheet(journey: Journey, tmp_path:
     assert wizard.draft.result.imported == 2
 
 
+def test_remark_on_a_whole_column_is_told_in_a_list(journey: Journey, tmp_path: Path) -> None:
+    path = plain_list(
+        tmp_path / "clients.xlsx",
+        [
+            ["Name", "Sex", "Birth date", "Village"],
+            ["Pen Bopha", "female", "3/4/1990", "Trapeang Sala"],
+            ["Keo Narith", "male", "5/6/1985", "Trapeang Sala"],
+        ],
+    )
+    _wizard, check = checking(journey, path, "clients")
+    choose_group(journey, check, "day-order-assumed")
+    journey.press(check.groups, Key.Key_Return)
+    assert check.shown.current() == "kind"
+    assert check.listed.rowCount() == 1
+    assert check.listed.rows[0].rule == "day-order-assumed"
+    assert check._stack.currentIndex() == 5
+
+
 def test_problem_without_cell_offers_nothing(journey: Journey, tmp_path: Path) -> None:
     _wizard, check = checking(journey, changed_sample(tmp_path / "odd.xlsx", ODD))
     note = RowProblem("x", 0, "", "", "", "number-style-assumed")

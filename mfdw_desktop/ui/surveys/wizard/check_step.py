@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget
 
 from mfdw_desktop.domain.imports import ImportPlan, ImportSummary
 from mfdw_desktop.domain.mending import RowsChecked, Step, laid_over
@@ -22,16 +22,21 @@ from mfdw_desktop.ui.surveys.wizard.mending.repairer import Repair, Repairer
 from mfdw_desktop.ui.surveys.wizard.mending.sheet import MendSheet
 from mfdw_desktop.ui.surveys.wizard.plan_view import PlanView
 from mfdw_desktop.ui.surveys.wizard.planning import StepWork, plan_work
-from mfdw_desktop.ui.surveys.wizard.problem_list import ProblemGroup, ProblemList, grouped
+from mfdw_desktop.ui.surveys.wizard.problem_list import ProblemGroup, grouped
 from mfdw_desktop.ui.surveys.wizard.problem_saver import ProblemSaver
-from mfdw_desktop.ui.surveys.wizard.repair_box import RepairBox
+from mfdw_desktop.ui.surveys.wizard.problem_side import ProblemSide
+from mfdw_desktop.ui.surveys.wizard.problem_table import (
+    problem_cell,
+    problem_columns,
+    problem_uid,
+)
 from mfdw_desktop.ui.surveys.wizard.step import Step as WizardStep
 from mfdw_desktop.ui.surveys.wizard.tally import Tally
 from mfdw_desktop.ui.texts import tr
 from mfdw_desktop.ui.widgets.buttons import button
 from mfdw_desktop.ui.widgets.cells import TableLook
 from mfdw_desktop.ui.widgets.labels import text
-from mfdw_desktop.ui.widgets.layout import box, column, on_surface, row, rule
+from mfdw_desktop.ui.widgets.layout import box, column, row, rule
 from mfdw_desktop.ui.widgets.messages import EmptyState
 from mfdw_desktop.ui.widgets.rows_model import RowsModel
 from mfdw_desktop.ui.widgets.segments import Segments
@@ -40,7 +45,6 @@ from mfdw_desktop.ui.widgets.table import DataTable
 if TYPE_CHECKING:
     from mfdw_desktop.ui.page import Page
 
-GROUPS_WIDTH = 300
 PAUSE = 1500
 """Milliseconds without a decision after which a small file is planned again."""
 QUICK_SECONDS = 4.0
@@ -68,22 +72,19 @@ class CheckStep(WizardStep):
         self.tally = Tally()
         self.rules = button("", "link", "list-checks")
         self.rules.clicked.connect(self._on_rules_clicked)
-        self.groups = ProblemList()
-        self.groups.chosen.connect(self._on_group_chosen)
         self.sheet = MendSheet(page, draft)
         self.model, self.grid = self.sheet.model, self.sheet.grid
         self.model.stepped.connect(self._on_stepped)
         self.grid.only_problems_wanted.connect(self._on_only_problems_wanted)
         self.grid.cell_chosen.connect(self._on_cell_chosen)
         self.repairer: Repairer = self.sheet.repairer
-        self.repairs = RepairBox()
+        self.side = ProblemSide()
+        self.groups, self.repairs = self.side.groups, self.side.repairs
+        self.groups.chosen.connect(self._on_group_chosen)
         self.repairs.wanted.connect(self._on_repair_wanted)
-        self._mended = text("", "small", "text2")
-        self.undo = button(tr("Undo"), "link", "undo-2", compact=True, shortcut="Ctrl+Z")
-        self.undo.clicked.connect(self.model.take_back)
-        self._workbook = button(tr("Save the problems as a workbook…"), "link", "download")
+        self.side.undo.clicked.connect(self.model.take_back)
         self.saver = ProblemSaver(page, draft, self)
-        self._workbook.clicked.connect(self.saver.ask)
+        self.side.workbook.clicked.connect(self.saver.ask)
         self.shown = Segments(
             [(KIND, tr("This kind")), (PROBLEMS, tr("With problems")), (ALL, tr("All rows")),
              (CHANGES, tr("Values that change")), (PLAN, tr("Plan"))], PROBLEMS,
@@ -96,6 +97,8 @@ class CheckStep(WizardStep):
         self._every = button(tr("Save every change as a workbook…"), "link", "download")
         self.change_saver = ChangeSaver(page, draft, self)
         self._every.clicked.connect(self.change_saver.ask)
+        self.listed = RowsModel(problem_columns(), problem_cell, uid=problem_uid, parent=self)
+        """Problems of the chosen kind that are about no row of the sheet."""
         self._lay_out()
         QShortcut(
             QKeySequence("F5"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut
@@ -188,15 +191,16 @@ class CheckStep(WizardStep):
         changes.addWidget(self._change_table, 1)
         foot = row(self._more, 1, self._every, margins=(t.S2, t.S1, t.S2, t.S1))
         changes.addWidget(box(foot))
-        for each in (self.sheet, box(changes), self._no_problem, self._no_change, self.plan_view):
+        listed = DataTable(self.listed, name=tr("Problems"), look=TableLook(lead=t.S2))
+        for each in (self.sheet, box(changes), self._no_problem, self._no_change, self.plan_view,
+                     listed):  # fmt: skip
             self._stack.addWidget(each)
         bar = row(self.shown, 1, self.sheet.where, self.sheet.previous, self.sheet.next, gap=t.S1,
                   margins=(t.S2, t.S15, t.S2, t.S15))  # fmt: skip
         right = column(box(bar), rule(), gap=0)
         right.addWidget(self._stack, 1)
-        self._left = self._make_left()
         self._divide = rule(vertical=True)
-        body = row(self._left, self._divide, gap=0)
+        body = row(self.side, self._divide, gap=0)
         body.addLayout(right, 1)
         top = row(self.tally, self.rules, gap=0)
         top.setStretch(0, 1)
@@ -204,22 +208,6 @@ class CheckStep(WizardStep):
         layout = column(box(top), rule(), gap=0)
         layout.addLayout(body, 1)
         self.setLayout(layout)
-
-    def _make_left(self) -> QWidget:
-        left = QWidget()
-        self._title = text("", "section", wrap=True)
-        head = column(
-            self._title, row(self._mended, 1, self.undo), gap=t.S05,
-            margins=(t.S3, t.S2, t.S2, t.S1),
-        )  # fmt: skip
-        foot = row(self._workbook, 1, margins=(t.S2, t.S1, t.S2, t.S15))
-        layout = column(head, gap=0)
-        layout.addWidget(self.groups, 1)
-        layout.addWidget(self.repairs)
-        layout.addLayout(foot)
-        left.setLayout(layout)
-        left.setFixedWidth(GROUPS_WIDTH)
-        return on_surface(left, "sunken")
 
     # -- showing a plan
 
@@ -265,14 +253,9 @@ class CheckStep(WizardStep):
         self._show_rules(plan)
         self.model.mark(plan.problems)
         groups = grouped(plan.problems)
-        self._title.setText(_title(groups))
-        decided = len(self.draft.decisions.found)
-        self._mended.setText(tr("%n decision by you|%n decisions by you", n=decided))
-        self._mended.setVisible(decided > 0)
-        self.undo.setVisible(decided > 0)
-        self.undo.setEnabled(self.model.is_changed())
-        self._workbook.setVisible(bool(groups))
-        self.groups.show_groups(groups)
+        self.side.show_groups(
+            groups, len(self.draft.decisions.found), can_undo=self.model.is_changed()
+        )
         self._show_left()
         self.changes.show(plan.samples)
         shown, total = len(plan.samples), plan.samples_total
@@ -291,8 +274,8 @@ class CheckStep(WizardStep):
         plan = self.draft.plan
         has_any = plan is not None and bool(plan.problems or self.draft.decisions.found)
         is_shown = has_any and self.shown.current() != PLAN
-        for part in (self._left, self._divide):
-            part.setVisible(is_shown)
+        self.side.setVisible(is_shown)
+        self._divide.setVisible(is_shown)
         is_sheet = self.shown.current() not in (CHANGES, PLAN)
         for part in (self.sheet.where, self.sheet.previous, self.sheet.next):
             part.setVisible(is_sheet)
@@ -308,7 +291,7 @@ class CheckStep(WizardStep):
         group = self.groups.current()
         kept = self.draft.kept
         for value, name, count in (
-            (KIND, tr("This kind"), len(_rows(group.problems, plan.sheet)) if group else 0),
+            (KIND, tr("This kind"), len(group.problems) if group else 0),
             (PROBLEMS, tr("With problems"), len(_rows(plan.problems, plan.sheet))),
             (ALL, tr("All rows"), len(kept) if kept is not None else 0),
             (CHANGES, tr("Values that change"), plan.samples_total),
@@ -402,31 +385,21 @@ class CheckStep(WizardStep):
             self._stack.setCurrentIndex(4 if shown == PLAN else 1 if self.changes.rows else 3)
             return
         group = self.groups.current()
+        others: tuple[RowProblem, ...] = ()
         if shown == ALL or (shown == KIND and group is None):
             self.sheet.show_rows(range(len(kept)))
         else:
-            problems = group.problems if shown == KIND and group is not None else plan.problems
-            found = (kept.position(row) for row in _rows(problems, plan.sheet))
-            self.sheet.show_rows([position for position in found if position >= 0])
-        self._stack.setCurrentIndex(0 if self.model.rowCount() else 2)
+            is_kind = shown == KIND and group is not None
+            problems = group.problems if is_kind and group is not None else plan.problems
+            rows = _rows(problems, plan.sheet, quiet=is_kind)
+            found = [place for row in rows if (place := kept.position(row)) >= 0]
+            self.sheet.show_rows(found)
+            others = problems if is_kind and not found else ()
+        self.listed.show(others)
+        self._stack.setCurrentIndex(0 if self.model.rowCount() else 5 if others else 2)
 
 
-def _rows(problems: tuple[RowProblem, ...], sheet: str) -> list[int]:
-    """Return the numbers of the rows that problems are about, once each and in order."""
+def _rows(problems: tuple[RowProblem, ...], sheet: str, *, quiet: bool = False) -> list[int]:
+    """Return the rows that problems are about, in order; `quiet` those with remarks too."""
     return sorted({each.row for each in problems if each.row and each.sheet == sheet
-                   and each.severity is not Severity.INFO})  # fmt: skip
-
-
-def _title(groups: list[ProblemGroup]) -> str:
-    """Return how bad it is, in words."""
-    if not groups:
-        return tr("No problem is left")
-    counts = {
-        severity: sum(len(each.problems) for each in groups if each.severity is severity)
-        for severity in Severity
-    }
-    if counts[Severity.ERROR]:
-        return tr("%n problem keeps a row out|%n problems keep rows out", n=counts[Severity.ERROR])
-    if counts[Severity.WARNING]:
-        return tr("%n value to look at|%n values to look at", n=counts[Severity.WARNING])
-    return tr("%n remark|%n remarks", n=counts[Severity.INFO])
+                   and (quiet or each.severity is not Severity.INFO)})  # fmt: skip

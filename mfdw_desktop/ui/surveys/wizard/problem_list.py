@@ -93,6 +93,8 @@ class ProblemList(QListView):
         self.setProperty("list", "sunken")
         self.setAccessibleName(tr("Kinds of problems"))
         self.selectionModel().currentChanged.connect(self._on_current_changed)
+        self.clicked.connect(self._on_picked)
+        self.activated.connect(self._on_picked)
 
     def show_groups(self, groups: Sequence[ProblemGroup]) -> None:
         """Show groups; the chosen one stays chosen, else the first is."""
@@ -139,6 +141,10 @@ class ProblemList(QListView):
         group = current.data(GROUP_ROLE)
         if isinstance(group, ProblemGroup):
             self.chosen.emit(group)
+
+    def _on_picked(self, index: QModelIndex) -> None:
+        """Tell of the chosen one again: it may not be what is shown."""
+        self._on_current_changed(index, index)
 
 
 class _GroupDelegate(QStyledItemDelegate):

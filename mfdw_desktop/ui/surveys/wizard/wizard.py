@@ -132,6 +132,7 @@ class ImportWizard(QWidget):
     def stop(self) -> None:
         """Stop what the open step works at: the wizard goes."""
         self.steps[self.number].stop()
+        self.check.model.forget()
         self.draft.let_go(everything=True)
 
     def _add_keys(self) -> None:

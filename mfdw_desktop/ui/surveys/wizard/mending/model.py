@@ -86,6 +86,14 @@ class MendModel(SheetModel):
         self.endResetModel()
         self.opened.emit()
 
+    def forget(self) -> None:
+        """Show nothing: the rows go."""
+        self.beginResetModel()
+        self._kept, self._positions = None, ()
+        self._cells, self._rows, self._places = {}, {}, []
+        self._texts.clear()
+        self.endResetModel()
+
     def show_positions(self, positions: Sequence[int]) -> None:
         """Show only the rows at these positions of the file."""
         self.beginResetModel()
@@ -97,7 +105,7 @@ class MendModel(SheetModel):
         self._cells, self._rows = {}, {}
         if self._kept is None:
             return
-        sheet = self._kept.header.sheet
+        sheet, loud = self._kept.header.sheet, set()
         for problem in problems:
             if not problem.row or problem.sheet != sheet:
                 continue
@@ -106,10 +114,8 @@ class MendModel(SheetModel):
                 self._rows.setdefault(problem.row, []).append(problem)
             else:
                 self._cells.setdefault((problem.row, column), []).append(problem)
-        loud = {place for place, found in self._cells.items() if _worst(found) is not Severity.INFO}
-        loud |= {
-            (row, 0) for row, found in self._rows.items() if _worst(found) is not Severity.INFO
-        }
+            if problem.severity is not Severity.INFO:
+                loud.add((problem.row, column or 0))
         self._places = sorted(loud)
         self.refresh()
 
