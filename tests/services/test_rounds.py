@@ -82,7 +82,10 @@ def test_rows_of_another_round_than_the_chosen_are_left_out(
     rows = [("u1", "A-1", "2025-03-01", "Kampot", 40, "sew", "Baseline"),
             ("u2", "A-1", "2026-03-01", "Kampot", 35, "sew", "Follow-up 1")]  # fmt: skip
     file = write_rows(tmp_path / "a.csv", rows, (*HEADERS, "which time"))
-    recipe = {"columns": [{"source": "which time", "target": "@round", "why": "user"}]}
+    recipe = {
+        "format": "mfdw-recipe-1",
+        "columns": [{"source": "which time", "target": "@round", "why": "user"}],
+    }
     done = book.surveys.import_workbook(file, options(recipe=recipe))
     assert (outcome(done), done.excluded, done.rows) == ((1, 0, 0, 0, 0), 1, 2)
     assert [(each.row, each.rule) for each in done.problems] == [(3, "round-other")]
