@@ -327,17 +327,11 @@ def _facts(summary: ImportSummary, options: argparse.Namespace) -> dict[str, obj
         "problems": [problem_facts(each) for each in summary.problems],
         "problems_total": summary.problems_total,
         "columns": [
-            {
-                "letter": each.letter,
-                "header": each.header,
-                "target": each.target,
-                "why": each.why,
-                "since": each.since,
-                "by": each.by,
-                "suggestions": each.suggestions,
-                "readings": [_reading_facts(reading) for reading in each.readings],
-            }
-            for each in summary.matches
+            _column_facts(each) for each in summary.matches
+        ],
+        "repeat_columns": [
+            {"sheet": each.sheet, "repeat": each.repeat, **_column_facts(each)}
+            for each in summary.inner
         ],
         "recalled": summary.recalled,
         "recipe": options.save_recipe,
@@ -390,8 +384,21 @@ def _lines(summary: ImportSummary, *, is_dry: bool) -> list[str]:
     ignored = [each.header for each in summary.matches if not each.target and each.header]
     if ignored:
         lines.append(translate("columns left out: {columns}", columns=", ".join(ignored[:12])))
-    lines += _recalled_lines(summary.recalled) + _reading_lines(summary.matches)
+    lines += _recalled_lines(summary.recalled) + _reading_lines((*summary.matches, *summary.inner))
     return lines + problem_lines(summary.problems, summary.problems_total)
+
+
+def _column_facts(match: ColumnMatch) -> dict[str, object]:
+    return {
+        "letter": match.letter,
+        "header": match.header,
+        "target": match.target,
+        "why": match.why,
+        "since": match.since,
+        "by": match.by,
+        "suggestions": match.suggestions,
+        "readings": [_reading_facts(reading) for reading in match.readings],
+    }
 
 
 def _reading_facts(reading: ColumnReading) -> dict[str, object]:

@@ -181,6 +181,8 @@ class ImportSummary:
     """Of a workbook of problems that came back."""
     recalled: Recalled | None = None
     """The earlier import whose decisions were taken over."""
+    inner: tuple[ColumnMatch, ...] = ()
+    """Columns of the sheets of repeats."""
     not_checked: tuple[NotChecked, ...] = ()
     """Rules of the form that were not held against the rows, and why."""
 

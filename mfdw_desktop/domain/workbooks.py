@@ -188,6 +188,10 @@ class ColumnMatch:
     """Day (ISO) of the import in which a person decided so; empty for this one."""
     by: str = ""
     """Who decided it then."""
+    sheet: str = ""
+    """Of the rows of a repeat; empty for the main table."""
+    repeat: str = ""
+    """Path of the repeat; empty for the main table."""
 
 
 @dataclass(frozen=True)

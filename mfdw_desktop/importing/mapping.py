@@ -168,18 +168,20 @@ def match_columns(
     repeat: str = "",
     codes: Sequence[str] = (),
     groups: Sequence[str] = (),
+    sheet: str = "",
 ) -> Matched:
     """Return what each column fills.
 
-    `codes` are names under the headers and `groups` stand above them, where there are any.
+    `codes` are names under the headers and `groups` stand above them, where there are any;
+    `sheet` is that of a repeat.
     """
     index = HeaderIndex(questionnaire, repeat)
     replayed = replay(
         recipe or Recipe(), headers, letters,
         here={each.code for each in index.questions},
-        everywhere={each.code for each in questionnaire.questions},
+        everywhere={each.code for each in questionnaire.questions}, sheet=sheet,
     )  # fmt: skip
-    with_memory(replayed, headers, remembered)
+    with_memory(replayed, headers, remembered, sheet)
     elsewhere = remembered.elsewhere if remembered is not None else {}
     parts: list[ColumnMatch | None] = []
     first: list[list[Found]] = []
@@ -203,7 +205,7 @@ def match_columns(
     for at, header in enumerate(headers):
         part = parts[at]
         match = ColumnMatch(letters[at], header, "", "unknown")
-        kept = _kept(elsewhere.get(heading(header)), first[at], index)
+        kept = _kept(elsewhere.get((sheet, heading(header))), first[at], index)
         if at in replayed.said:
             forced.add(letters[at])
             matches.append(_as_said(match, replayed.said[at]))

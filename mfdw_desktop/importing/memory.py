@@ -55,10 +55,11 @@ class Kept:
 class Remembered:
     """What applies to one file."""
 
-    same: dict[str, Kept] = field(default_factory=dict)
-    """Heading to what was decided in a file of the same kind: it stands above all guesses."""
-    elsewhere: dict[str, Kept] = field(default_factory=dict)
-    """Heading to what it meant in other files: an alias."""
+    same: dict[tuple[str, str], Kept] = field(default_factory=dict)
+    """Sheet of a repeat, or nothing, and heading to what was decided in a file of the same kind:
+    it stands above all guesses."""
+    elsewhere: dict[tuple[str, str], Kept] = field(default_factory=dict)
+    """The same to what it meant in other files: an alias."""
     recipe: Recipe = field(default_factory=Recipe)
     """Texts, words and readings, with those of this file above them."""
     recalled: Recalled | None = None
@@ -139,14 +140,14 @@ def place_of(kind: str, code: str, text: str) -> str:
     return f"{kind}|{code}|{text}"
 
 
-def _columns(earlier: Iterable[Earlier], *, leaves_out: bool) -> dict[str, Kept]:
-    found: dict[str, Kept] = {}
+def _columns(earlier: Iterable[Earlier], *, leaves_out: bool) -> dict[tuple[str, str], Kept]:
+    found: dict[tuple[str, str], Kept] = {}
     for each in earlier:
         for column in each.recipe.columns:
             if column.why not in PERSONAL or not (column.target or leaves_out):
                 continue
             origin = Origin(column.since, column.by) if column.since else each.origin
-            found.setdefault(heading(column.source), Kept(column, origin))
+            found.setdefault((column.sheet, heading(column.source)), Kept(column, origin))
     return found
 
 

@@ -332,6 +332,7 @@ def read_part(
         repeat=repeat,
         codes=["" if at in known else code for at, code in enumerate(table.codes)],
         groups=table.groups,
+        sheet=table.sheet if repeat else "",
     )
     matches = tuple(known.get(at, match) for at, match in enumerate(matched.columns))
     part = Part(table, repeat)

@@ -23,6 +23,7 @@ from mfdw_desktop.importing.rows import RowsHeader
 
 _KNOWN_AGAIN = ("system", "repeat")
 """Why columns fill something that need no word in a recipe."""
+_PERSONAL = ("user", "remembered")
 EVERYWHERE = "*"
 """In `missing`: every question. As the key of a row in `fixes` and `accepted`: every row."""
 
@@ -38,6 +39,8 @@ class RecipeColumn:
     since: str = ""
     """Day of the earlier import in which a person decided it; empty for its own."""
     by: str = ""
+    sheet: str = ""
+    """Sheet of a repeat that the column stands on; empty for the main one."""
 
 
 @dataclass(frozen=True)
@@ -143,9 +146,12 @@ def describe(given: Mapping[str, Any] | None, header: RowsHeader) -> dict[str, A
     """
     used = header.recipe or (from_document(given) if given else Recipe())
     columns = tuple(
-        RecipeColumn(each.header, each.target, each.why, each.choice, each.since, each.by)
-        for each in header.matches
-        if each.why in ("user", "remembered") or (each.target and each.why not in _KNOWN_AGAIN)
+        RecipeColumn(
+            each.header, each.target, each.why, each.choice, each.since, each.by, each.sheet
+        )
+        for each in (*header.matches, *header.inner)
+        if each.why in _PERSONAL
+        or (each.target and each.why not in _KNOWN_AGAIN and not each.sheet)
     )
     document = to_document(
         replace(
@@ -197,6 +203,7 @@ def from_document(document: Mapping[str, Any]) -> Recipe:
                 str(each.get("choice", "")),
                 str(each.get("since", "")),
                 str(each.get("by", "")),
+                str(each.get("sheet", "")),
             )
             for each in document.get("columns", ())
         ),

@@ -41,10 +41,15 @@ def replay(
     *,
     here: Collection[str],
     everywhere: Collection[str],
+    sheet: str = "",
 ) -> Replayed:
-    """Return what the recipe's columns come to; `here` are the codes of this level's questions,
-    `everywhere` those of the whole questionnaire."""
+    """Return what the recipe's columns come to.
+
+    `here` are the codes of this level's questions, `everywhere` those of the whole
+    questionnaire; `sheet` is that of a repeat, empty for the main table.
+    """
     found = Replayed()
+    recipe = _of_sheet(recipe, here, sheet)
     is_changed = bool(recipe.headers) and list(map(heading, recipe.headers)) != list(
         map(heading, headers)
     )
@@ -79,6 +84,18 @@ def replay(
             continue
         found.said.setdefault(at, each)
     return found
+
+
+def _of_sheet(recipe: Recipe, here: Collection[str], sheet: str) -> Recipe:
+    """Return what the recipe says of one table; by hand a sheet need not be named."""
+    if not sheet:
+        return replace(recipe, columns=tuple(each for each in recipe.columns if not each.sheet))
+    columns = tuple(
+        each
+        for each in recipe.columns
+        if each.sheet == sheet or (not each.sheet and each.target in here)
+    )
+    return replace(recipe, columns=columns, headers=())
 
 
 def _by_letter(
@@ -120,12 +137,14 @@ def _was_double(recipe: Recipe, each: RecipeColumn, exact: dict[str, int]) -> bo
     )
 
 
-def with_memory(said: Replayed, headers: Sequence[str], remembered: Remembered | None) -> None:
+def with_memory(
+    said: Replayed, headers: Sequence[str], remembered: Remembered | None, sheet: str = ""
+) -> None:
     """Add what was decided for a file of the same kind, where nothing is said of this one."""
     if remembered is None:
         return
     for at, header in enumerate(headers):
-        kept = remembered.same.get(heading(header))
+        kept = remembered.same.get((sheet, heading(header)))
         if kept is not None and at not in said.said and at not in said.unsure:
             said.said[at] = replace(
                 kept.column, why="remembered", since=kept.origin.on, by=kept.origin.by

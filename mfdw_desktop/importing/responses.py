@@ -276,7 +276,7 @@ class _Reading:
             recipe=self._recipe,
             progress=self._progress,
             repeat=repeat,
-            remembered=self._remembered if not repeat else None,
+            remembered=self._remembered,
             folded=folded or {},
         )
 
@@ -338,6 +338,12 @@ class _Reading:
             has_moments=bool(self.identity.written),
             client_letter=(
                 table.letters[self.identity.client] if self.identity.client is not None else ""
+            ),
+            inner=tuple(
+                replace(match, sheet=repeat.part.table.sheet, repeat=repeat.part.repeat)
+                for repeat in self.repeats.all()
+                if repeat.is_sheet
+                for match in repeat.part.matches_read()
             ),
             client_column=self._options.client_column,
             country=self._options.country,

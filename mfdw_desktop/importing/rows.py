@@ -91,6 +91,8 @@ class RowsHeader:
     """Letter of the column that names the client, whatever else it fills."""
     client_column: str = ""
     """Its header where a person named it, in this import or in one before."""
+    inner: tuple[ColumnMatch, ...] = ()
+    """Columns of the sheets of repeats."""
     country: str = ""
     recipe: Any = None
     """The `Recipe` of what was said and remembered, as it was used."""

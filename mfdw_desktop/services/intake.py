@@ -488,6 +488,7 @@ def _facts(source: Source, target: Target, run: _Run, begin: float) -> dict[str,
         "batch_uid": run.batch_uid,
         "mended": Mended(**run.mended) if any(run.mended.values()) else None,
         "recalled": header.recalled,
+        "inner": header.inner,
         "not_checked": header.not_checked,
     }
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 import pytest
 
-from mfdw_desktop.domain.surveys import QuestionKind
+from mfdw_desktop.domain.surveys import QuestionKind, Repeat
 from mfdw_desktop.importing import recipe as recipes
 from mfdw_desktop.importing.memory import Earlier, overlap, renamings
 from mfdw_desktop.importing.recipe import Recipe, RecipeColumn
@@ -236,3 +237,63 @@ def test_overlap_is_of_the_longer_table(one, other, share):
 def test_a_renaming_is_seen_only_where_one_header_is_like_it():
     assert renamings(["Name of client"], ["Client name", "x"]) == {"Name of client": "Client name"}
     assert renamings(["Name"], ["Name one", "Name two"]) == {}
+
+
+# -- repeats
+
+HOME = questionnaire(
+    question("village", label="Village"),
+    question("child/name", label="Name", repeat="child"),
+    question("child/born", K.DAY, label="Born", repeat="child"),
+    question("child/note", label="Remark", repeat="child"),
+    repeats=[Repeat("child", "child")],
+)
+MAIN: list[list[Any]] = [
+    ["village", "name", "_uuid", "_submission_time", "_index"],
+    ["Kep", "x", "u1", "2026-05-03T10:00:00", 1],
+]
+CHILDREN: list[list[Any]] = [
+    ["name", "born", "Nick", "_index", "_parent_table_name", "_parent_index"],
+    ["Dara", "3/4/2020", "Da", 1, "Home", 1],
+]
+
+
+def home(tmp_path: Any, **options: Any) -> Read:
+    return read(book(tmp_path / "home.xlsx", {"Home": MAIN, "child": CHILDREN}), HOME, **options)
+
+
+def child(got: Read) -> dict[str, Any]:
+    found: dict[str, Any] = json.loads(got.rows[0].children[0].answers)
+    return found
+
+
+def test_columns_of_a_repeat_are_told_with_their_sheet(tmp_path):
+    got = home(tmp_path)
+    assert [(each.sheet, each.header, each.target) for each in got.header.inner[:3]] == [
+        ("child", "name", "name"),
+        ("child", "born", "born"),
+        ("child", "Nick", ""),
+    ]
+    assert got.header.inner[1].readings[0].topic == "order"
+    assert child(got) == {"name": "Dara", "born": "2020-04-03"}
+
+
+def test_a_recipe_speaks_of_the_sheet_of_a_repeat_and_comes_back(tmp_path):
+    said = Recipe(
+        columns=(
+            RecipeColumn("Nick", "note", sheet="child"),
+            RecipeColumn("name", "", sheet="child"),
+        ),
+        readings={"born": {"order": "mdy"}},
+    )
+    got = home(tmp_path, recipe=said)
+    assert child(got) == {"born": "2020-03-04", "note": "Da"}
+    assert "recipe-column-gone" not in got.notes
+    document = json.loads(json.dumps(recipes.describe(None, got.header)))
+    again = home(tmp_path, recipe=recipes.from_document(document))
+    assert again.rows == got.rows
+    earlier = Earlier(recipes.from_document(document), "2026-05-03", "dara", 7)
+    later = home(tmp_path, earlier=(earlier,))
+    assert child(later) == {"born": "2020-03-04", "note": "Da"}
+    nick = next(each for each in later.header.inner if each.header == "Nick")
+    assert (nick.why, nick.by) == ("remembered", "dara")

@@ -66,7 +66,7 @@ def test_sample_goes_through_five_steps_and_back(journey: Journey) -> None:
     assert not wizard.columns.unknown.isEnabled()
     choose(journey, wizard.columns.client, "client_code")
     choose(journey, wizard.columns.unknown, NewClients.CREATE)
-    assert wizard.columns.said() == "0 of 71 to decide"
+    assert wizard.columns.said() == "0 of 95 to decide"
     go_on(journey, wizard)
     plan = wizard.draft.plan
     assert plan is not None
@@ -119,12 +119,12 @@ def test_text_that_is_no_choice_is_named_at_the_side(journey: Journey, tmp_path:
     go_on(journey, wizard)
     go_on(journey, wizard)
     columns = wizard.columns
-    assert columns.said() == "1 of 71 to decide"
+    assert columns.said() == "1 of 95 to decide"
     columns.shown._buttons["open"].click()
     assert columns.model.rowCount() == 1
     assert list(columns.side.values.values) == ["Petty business"]
     choose(journey, columns.side.values.values["Petty business"], "trade")
-    assert columns.said() == "0 of 71 to decide"
+    assert columns.said() == "0 of 95 to decide"
     go_on(journey, wizard)
     plan = wizard.draft.plan
     assert plan is not None
@@ -167,7 +167,7 @@ def test_next_file_of_the_same_columns_is_decided_alike(journey: Journey, tmp_pa
     message.buttons[0].click()
     journey.settle()
     assert wizard.draft.options().recipe is None
-    assert wizard.columns.said() == "1 of 71 to decide"
+    assert wizard.columns.said() == "1 of 95 to decide"
 
 
 def test_readings_are_chosen_by_a_click_and_kept_in_a_recipe(
@@ -179,13 +179,13 @@ def test_readings_are_chosen_by_a_click_and_kept_in_a_recipe(
     go_on(journey, wizard)
     go_on(journey, wizard)
     columns = wizard.columns
-    assert columns.said() == "2 of 71 to decide"
+    assert columns.said() == "2 of 95 to decide"
     columns.table.choose("D")
     side = columns.side
     assert side.readings.buttons["order", "dmy"].isChecked()
     assert side.readings.buttons["order", "dmy"].text() == "\u20682 March 2026\u2069 · day first"
     side.readings.buttons["order", "mdy"].click()
-    assert columns.said() == "1 of 71 to decide"
+    assert columns.said() == "1 of 95 to decide"
     journey.press(columns.table, Qt.Key.Key_F8)
     assert columns._row is not None
     assert columns._row.header == "home/income_month"
@@ -193,7 +193,7 @@ def test_readings_are_chosen_by_a_click_and_kept_in_a_recipe(
     hours = next(each for each in columns.rows.matches if each.header == "work/hours_week")
     columns.table.choose(hours.letter)
     choose(journey, side.values.values["does not say"], "?dk")
-    assert columns.said() == "0 of 71 to decide"
+    assert columns.said() == "0 of 95 to decide"
     saved = tmp_path / "days.json"
     columns.recipe.save(str(saved))
     assert saved.exists()
@@ -210,7 +210,7 @@ def test_readings_are_chosen_by_a_click_and_kept_in_a_recipe(
     journey.settle()
     again = wizard.draft.plan
     assert again is not None
-    assert wizard.columns.said() == "0 of 71 to decide"
+    assert wizard.columns.said() == "0 of 95 to decide"
     assert [each.rule for each in again.problems] == [each.rule for each in plan.problems]
     assert again.imported == plan.imported
 

@@ -43,7 +43,7 @@ class ColumnRows:
         self.unreadable = _with_named(
             unreadable_values(problems, matches, form), self.unreadable, draft.missing
         )
-        self.matches, self.form = matches, form
+        self.matches, self.form = (*matches, *plan.inner), form
         self.labels = {each.code: _label(each) for each in form.questions
                        if each.kind is not QuestionKind.NOTE}  # fmt: skip
 
@@ -94,13 +94,18 @@ class ColumnRows:
             if each.is_open and each.topic not in chosen
         )
 
+    def codes_of(self, repeat: str) -> list[str]:
+        """Return the codes of the questions of one level."""
+        questions = self.form.questions if self.form is not None else ()
+        return [each.code for each in questions
+                if each.repeat == repeat and each.code in self.labels]  # fmt: skip
+
     def cell(self, match: ColumnMatch, name: str) -> Any:
         """Return a cell of the table."""
         if name == "sign":
             return self._sign(match)
         if name == "theirs":
-            return Cell(texts.breakable(match.header) or tr("(no heading)"),
-                        tr("column {letter}", letter=match.letter))  # fmt: skip
+            return Cell(texts.breakable(match.header) or tr("(no heading)"), place(match))
         if name == "ours":
             if not match.target:
                 return Cell(tr("left out"), tr("kept in the file, not used"))
@@ -141,6 +146,18 @@ def _with_named(
         counts = known.get(code, {})
         fresh[code] = {**{typed: counts.get(typed, 0) for typed in pairs}, **fresh.get(code, {})}
     return fresh
+
+
+def place(match: ColumnMatch) -> str:
+    """Return where a column stands."""
+    if match.sheet:
+        return tr("column {letter} of {sheet}", letter=match.letter, sheet=match.sheet)
+    return tr("column {letter}", letter=match.letter)
+
+
+def uid(match: ColumnMatch) -> str:
+    """Return what a column is known by: its letter, with the sheet if it is a repeat's."""
+    return f"{match.sheet}!{match.letter}" if match.sheet else match.letter
 
 
 def is_undecided(match: ColumnMatch) -> bool:

@@ -54,6 +54,7 @@ class ColumnSide(QWidget):
             line.editingFinished.connect(self._on_typing_finished)
         self._hint = text(tr("Could be one of these:"), "small", "text3", wrap=True)
         self._hints = column(gap=t.S05)
+        self._offered: list[tuple[str, str]] = []
         self.suggested: dict[str, Button] = {}
         """Code of a question that may be meant to its button."""
         self.values = ColumnValues()
@@ -87,7 +88,9 @@ class ColumnSide(QWidget):
 
     def set_questions(self, choices: Sequence[tuple[str, str]]) -> None:
         """Offer these questions as (code, words)."""
-        self.target.set_choices(choices)
+        if self._offered != choices:
+            self._offered = list(choices)
+            self.target.set_choices(choices)
 
     def show_match(
         self, match: ColumnMatch, said: str, suggested: Sequence[tuple[str, str]]

@@ -18,7 +18,7 @@ from mfdw_desktop.ui import texts
 from mfdw_desktop.ui import tokens as t
 from mfdw_desktop.ui.surveys import words
 from mfdw_desktop.ui.surveys.wizard.column_readings import as_on
-from mfdw_desktop.ui.surveys.wizard.column_rows import ColumnRows, is_undecided, table_columns
+from mfdw_desktop.ui.surveys.wizard.column_rows import ColumnRows, is_undecided, table_columns, uid
 from mfdw_desktop.ui.surveys.wizard.column_side import ColumnSide, explained
 from mfdw_desktop.ui.surveys.wizard.column_values import REASON, Named
 from mfdw_desktop.ui.surveys.wizard.draft import ImportDraft
@@ -68,7 +68,7 @@ class ColumnsStep(Step):
         self._client_part = self._make_client_part()
         bar = row(self.shown, self.again_, self.recipe.button, 1, self._client_part, gap=t.S1,
                   margins=(t.S3, t.S15, t.S3, t.S15))  # fmt: skip
-        self.model = RowsModel(table_columns(), self.rows.cell, uid=_uid, parent=self)
+        self.model = RowsModel(table_columns(), self.rows.cell, uid=uid, parent=self)
         self.table = DataTable(self.model, name=tr("Columns of the file"),
                                look=TableLook(lead=t.S3), height=t.ROW + t.S2)  # fmt: skip
         self.table.row_chosen.connect(self._on_row_chosen)
@@ -138,14 +138,14 @@ class ColumnsStep(Step):
 
     def go_to_open(self, step: int) -> None:
         """Choose the next column that needs a decision, or the one before."""
-        letters = [each.letter for each in self.model.rows]
-        opened = [each.letter for each in self.model.rows if self.rows.is_open(each)]
+        listed = [uid(each) for each in self.model.rows]
+        opened = [uid(each) for each in self.model.rows if self.rows.is_open(each)]
         if not opened:
             return
-        at = letters.index(self._row.letter) if self._row and self._row.letter in letters else 0
-        order = letters[at + 1 :] + letters[: at + 1] if step > 0 else (
-            letters[:at][::-1] + letters[at:][::-1]
-        )  # fmt: skip
+        here = uid(self._row) if self._row is not None else ""
+        at = listed.index(here) if here in listed else 0
+        ahead, behind = listed[at + 1 :] + listed[: at + 1], listed[:at][::-1] + listed[at:][::-1]
+        order = ahead if step > 0 else behind
         self.table.choose(next(each for each in order if each in opened))
         self.side.take_focus()
 
@@ -213,10 +213,6 @@ class ColumnsStep(Step):
             if is_theirs
             else tr("Name the column of the client first; then new ones can be made")
         )
-        choices = [("", tr("leave out"))]
-        choices += [(code, words.special_target(code)) for code in SPECIAL if self.draft.is_survey]
-        choices += list(self.rows.labels.items())
-        self.side.set_questions(choices)
         self._show_rows()
         self.ready_changed.emit()
 
@@ -227,7 +223,7 @@ class ColumnsStep(Step):
         self.model.show(rows)
         self._stack.setCurrentIndex(0 if rows or shown != "open" else 1)
         if rows:
-            self.table.choose(self._row.letter if self._row is not None else rows[0].letter)
+            self.table.choose(uid(self._row if self._row is not None else rows[0]))
             if self.table.current_row() is None:
                 self.table.choose_row(0)
         self.side.setVisible(bool(rows))
@@ -246,11 +242,20 @@ class ColumnsStep(Step):
         if not isinstance(match, ColumnMatch):
             return
         self._row = match
+        self.side.set_questions(self._questions(match))
         suggested = [(code, self.rows.label(code)) for code in match.suggestions]
         self.side.show_match(match, explained(match, is_open=is_undecided(match)), suggested)
         self._show_values(match)
         said = self.draft.readings.get(match.target, {})
         self.side.readings.show_readings(match.readings, said)
+
+    def _questions(self, match: ColumnMatch) -> list[tuple[str, str]]:
+        """Return what a column may fill, as (code, words): the questions of its own level."""
+        choices = [("", tr("leave out"))]
+        if self.draft.is_survey and not match.sheet:
+            choices += [(code, words.special_target(code)) for code in SPECIAL]
+        here = self.rows.codes_of(match.repeat)
+        return choices + [(code, self.rows.label(code)) for code in here]
 
     def _show_values(self, match: ColumnMatch) -> None:
         form, code = self.rows.form, match.target
@@ -301,7 +306,7 @@ class ColumnsStep(Step):
 
     def _on_target_edited(self, target: str) -> None:
         if self._row is not None and (target != self._row.target or self._row.since):
-            self.draft.targets[self._row.header or self._row.letter] = target
+            self.draft.fill(self._row.header or self._row.letter, target, sheet=self._row.sheet)
             self._decide_again()
 
     def _on_value_named(self, typed: str, meaning: str) -> None:
@@ -390,7 +395,3 @@ def _match_work(page: Page, draft: ImportDraft) -> Callable[[Progress], _Planned
 def _listed(names: Sequence[str]) -> str:
     """Return names in a line, the first of many."""
     return ", ".join(names[:MOST_NAMED]) + (" …" if len(names) > MOST_NAMED else "")
-
-
-def _uid(match: ColumnMatch) -> str:
-    return match.letter

@@ -47,6 +47,8 @@ class ImportDraft:
     new_clients: NewClients = NewClients.REFUSE
     targets: dict[str, str] = field(default_factory=dict)
     """Header of theirs to the field of ours that a person chose; empty leaves it out."""
+    inner_targets: dict[tuple[str, str], str] = field(default_factory=dict)
+    """The same of the sheets of repeats: sheet and header to the field."""
     values: dict[str, dict[str, str]] = field(default_factory=dict)
     """Code of a question to text of theirs to the choice that a person named."""
     policies: dict[str, str] = field(default_factory=dict)
@@ -84,6 +86,7 @@ class ImportDraft:
         """Forget what was decided about columns: the table is another one."""
         for decided in (self.targets, self.values, self.readings, self.missing, self.policies):
             decided.clear()
+        self.inner_targets.clear()
         self.client_column = ""
         self.base = None
         self.forget_plan()
@@ -180,6 +183,13 @@ class ImportDraft:
         self._decide(self.missing, "missing", code, text, reason)
         self.is_stale = True
 
+    def fill(self, header: str, target: str, *, sheet: str = "") -> None:
+        """Let a column fill a field; an empty one leaves it out."""
+        if sheet:
+            self.inner_targets[sheet, header] = target
+        else:
+            self.targets[header] = target
+
     def read_as(self, code: str, topic: str, way: str) -> None:
         """Read the cells of a field in a way that a person chose."""
         self.readings.setdefault(code, {})[topic] = way
@@ -211,9 +221,14 @@ class ImportDraft:
             del decided[code]
 
     @property
+    def _is_decided(self) -> bool:
+        columns = self.targets or self.inner_targets
+        return bool(columns or self.values or self.readings or self.missing)
+
+    @property
     def has_decisions(self) -> bool:
         """Whether a person decided something that leaving would lose."""
-        decided = self.targets or self.values or self.readings or self.missing
+        decided = self._is_decided
         is_as_found = self.header_row is None and self.table == TableChoice()
         return not is_as_found or bool(decided or self.decisions.found)
 
@@ -235,17 +250,22 @@ class ImportDraft:
     def _recipe(self) -> Mapping[str, Any] | None:
         """Return what a person decided, in the words of a recipe; None when nothing was."""
         mends = self.decisions.document()
-        mine = self.targets or self.values or self.readings or self.missing or self.policies
-        if not mine and not mends and self.base is None:
+        if not self._is_decided and not self.policies and not mends and self.base is None:
             return None
         return {**self._over(self.base or {}), **mends}
 
     def _over(self, base: Mapping[str, Any]) -> dict[str, Any]:
         """Return a recipe with what was decided here above it."""
-        columns = [each for each in base.get("columns") or () if each["source"] not in self.targets]
+        said = {("", source): target for source, target in self.targets.items()}
+        said |= self.inner_targets
+        columns = [
+            each
+            for each in base.get("columns") or ()
+            if (each.get("sheet") or "", each["source"]) not in said
+        ]
         columns += [
-            {"source": source, "target": target, "why": "user"}
-            for source, target in self.targets.items()
+            {"source": source, "target": target, "why": "user", "sheet": sheet}
+            for (sheet, source), target in said.items()
         ]
         made = {**base, "format": RECIPE_FORMAT, "columns": columns}
         for part, decided in (
