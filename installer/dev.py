@@ -93,7 +93,9 @@ def do_test(arguments: list[str]) -> int:
         env = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
         if url:
             env["MFDW_TEST_POSTGRESQL"] = url
-        printed = run(python, "-m", "pytest", *arguments, env=env, live=bool(arguments))
+        # the whole suite in as many processes as there are cores, a file of tests in one of them
+        chosen = arguments or ["-n", "auto", "--dist", "loadfile"]
+        printed = run(python, "-m", "pytest", *chosen, env=env, live=bool(arguments))
         said.append(f"{said[-1]}; {_summary(printed)}" if printed else said[-1])
     say(f"all well in {time.monotonic() - started:.0f} s")
     return 0
