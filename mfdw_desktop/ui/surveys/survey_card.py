@@ -26,6 +26,8 @@ class CardAct(StrEnum):
     """What one can do with a questionnaire."""
 
     IMPORT = "import"
+    ENTER = "enter"
+    SECOND = "second"
     ROUND = "round"
     BLANK = "blank"
     TEMPLATE = "template"
@@ -65,6 +67,8 @@ class SurveyCard(QWidget):
         self.menu = self._make_menu()
         self.more = icon_button("ellipsis", tr("More"))
         self.more.clicked.connect(self._on_more_clicked)
+        self.enter = button(tr("Type answers in"), "plain", "keyboard")
+        self.enter.clicked.connect(self._on_enter_clicked)
         self.main = button(tr("Import a round"), "plain", "upload")
         self.main.clicked.connect(self._on_import_clicked)
         self.health = button(tr("Health"), "ghost", "stethoscope")
@@ -73,7 +77,7 @@ class SurveyCard(QWidget):
         self.health.clicked.connect(self._on_health_clicked)
         head = row(gap=t.S1)
         head.addLayout(title, 1)
-        for each in (self.health, self.more, self.main):
+        for each in (self.health, self.more, self.enter, self.main):
             head.addWidget(each)
         inner = column(gap=t.S2, margins=(t.S2, t.S2, t.S2, t.S2))
         inner.addLayout(head)
@@ -89,10 +93,12 @@ class SurveyCard(QWidget):
         has_responses = self._shown.survey.responses > 0
         for act, name, icon, is_on in (
             (CardAct.ROUND, tr("Plan a round…"), "calendar", True),
+            (CardAct.SECOND, tr("Second entries and their differences…"), "list-checks",
+             has_responses),
             (CardAct.BLANK, tr("Print a blank questionnaire…"), "printer", True),
             (CardAct.TEMPLATE, tr("Template for Excel…"), "file-spreadsheet", True),
             (CardAct.EXPORT, tr("Export the responses…"), "file-up", has_responses),
-        ):
+        ):  # fmt: skip
             action = QAction(theme.icon(icon), name, menu)
             action.setData(act)
             action.setEnabled(is_on)
@@ -119,6 +125,9 @@ class SurveyCard(QWidget):
 
     def _on_health_clicked(self) -> None:
         self.wanted.emit(CardAct.HEALTH, self._shown.survey.code)
+
+    def _on_enter_clicked(self) -> None:
+        self.wanted.emit(CardAct.ENTER, self._shown.survey.code)
 
     def _on_import_clicked(self) -> None:
         self.wanted.emit(CardAct.IMPORT, self._shown.survey.code)

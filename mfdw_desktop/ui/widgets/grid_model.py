@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
 
 from mfdw_desktop.ui.widgets.cells import Cell, Column, Index, cell_of
 from mfdw_desktop.ui.widgets.rows_model import NO_PARENT, TableModel
@@ -120,6 +120,13 @@ class GridModel(SheetModel):
         self._problems.clear()
         self._back.clear()
         self.endResetModel()
+
+    def add_rows(self, rows: Sequence[Mapping[str, Any]]) -> None:
+        """Add rows at the foot; what was typed stays."""
+        first = len(self._rows)
+        self.beginInsertRows(QModelIndex(), first, first + len(rows) - 1)
+        self._rows += [dict(row) for row in rows]
+        self.endInsertRows()
 
     @property
     def rows(self) -> list[dict[str, Any]]:

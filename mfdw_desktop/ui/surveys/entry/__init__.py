@@ -1,0 +1,1 @@
+"""Typing interviews in from paper, changing stored ones, and comparing two typings."""
