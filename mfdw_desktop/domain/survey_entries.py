@@ -278,6 +278,7 @@ class LoadedEntry:
     client: str
     name: str
     record: EntryRecord
+    client_uid: str = ""
     hidden: int = 0
     """Sensitive answers that the actor may not see; they stay as they are."""
 

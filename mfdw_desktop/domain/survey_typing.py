@@ -99,13 +99,12 @@ def said_choices(choices: Sequence[Choice], value: Any, language: str) -> str:
 
 
 def one_key_codes(choices: Sequence[Choice]) -> frozenset[str]:
-    """Return the codes after which nothing more can come: one key is the whole answer."""
-    codes = set(paper_codes(choices).values())
-    return frozenset(
-        each
-        for each in codes
-        if len(each) == 1 and not any(o != each and o.startswith(each) for o in codes)
-    )
+    """Return the codes of a list whose every code is one key: then one key is the answer.
+
+    In a longer list none is: hands must not have to know which codes want Enter.
+    """
+    codes = frozenset(paper_codes(choices).values())
+    return codes if all(len(each) == 1 for each in codes) else frozenset()
 
 
 def reasons() -> tuple[MissingReason, ...]:

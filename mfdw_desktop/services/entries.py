@@ -138,6 +138,7 @@ class Entries:
             client=row.client_code or "",
             name=row.client_name or row.native_name or "",
             record=shown,
+            client_uid=row.client_uid or "",
             hidden=_count(record) - _count(shown),
         )
 

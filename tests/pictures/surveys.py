@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import openpyxl
 
 from mfdw_desktop.domain.changes import Changes
+from mfdw_desktop.domain.expressions import ChildAnswers
 from mfdw_desktop.domain.imports import ImportOptions
+from mfdw_desktop.domain.survey_entries import EntryHead, EntryRecord
 from mfdw_desktop.domain.undo import Kept, UndoResult
+from mfdw_desktop.ui.surveys.entry.view import EntryView
 from mfdw_desktop.ui.surveys.kept_dialog import KeptDialog
 from mfdw_desktop.ui.surveys.page import SurveysPage
 from mfdw_desktop.ui.surveys.survey_card import CardAct
@@ -16,6 +20,20 @@ from mfdw_desktop.ui.surveys.wizard.wizard import ImportWizard
 from tests.pictures.stage import Stage, picture
 from tests.ui.surveys.workbooks import SAMPLE, changed_sample, unknown_clients, without_columns
 
+FIRST = EntryRecord(
+    {"respondent": "client", "members": 6, "earners": 2, "income_month": 1250000,
+     "activity": "trade", "safety": ["gloves", "water"], "lenders": 0},
+    {"hours_week": "dk"},
+    (ChildAnswers("children/child", -1, {"child_name": "Ana", "child_age": 9}),),
+    "2026-11-20", "Chan Dara",
+)  # fmt: skip
+SECOND_TYPING = replace(
+    FIRST,
+    answers={**FIRST.answers, "income_month": 125000, "activity": "tailoring",
+             "safety": ["gloves"], "hours_week": 40},
+    missing={},
+    children=(ChildAnswers("children/child", -1, {"child_name": "Ana", "child_age": 7}),),
+)  # fmt: skip
 SECOND: dict[tuple[int, str], object] = {
     (row, header): value
     for row in (2, 3, 4)
@@ -56,6 +74,76 @@ def _surveys(stage: Stage, tab: int) -> SurveysPage:
 def questionnaires(stage: Stage) -> None:
     """Show the questionnaires and how far their rounds are."""
     _surveys(stage, 0)
+
+
+def _typed(stage: Stage, typed: dict[str, str]) -> SurveysPage:
+    """Open typing in with some answers of a paper."""
+    page = _surveys(stage, 0)
+    page.desk.leave()
+    page.act(CardAct.ENTER, "DW")
+    stage.settle()
+    view = page.desk.view
+    assert isinstance(view, EntryView)
+    assert view.lines is not None
+    for code, text in typed.items():
+        line = view.lines.line(code)
+        line.editor.setText(text)
+        line.commit()
+    view.drafts.forget()
+    view.drafts.rest()
+    return page
+
+
+@picture("surveys-entry")
+def entry(stage: Stage) -> None:
+    """Show a paper that is being typed in."""
+    page = _typed(stage, {
+        "respondent": "1", "members": "6", "earners": "9", "income_month": "1250000",
+        "covers_costs": "s", "activity": "12",
+    })  # fmt: skip
+    view = page.desk.view
+    assert isinstance(view, EntryView)
+    client = stage.open().clients.find("Sok", limit=1)[0]
+    view.bar.client.set_value(client)
+    view.bar.fields["client"].say(client.village, "")
+    view.bar.day.set_value("2026-11-20")
+    view.bar.interviewer.set_value("Chan Dara")
+    assert view.lines is not None
+    view.lines.go_to("covers_unforeseen")
+
+
+@picture("surveys-entry-repeat")
+def entry_repeat(stage: Stage) -> None:
+    """Show a repeat as a small sheet, and questions that are not asked."""
+    page = _typed(stage, {"lenders": "0", "shocks": "1 4", "coping": "1 3"})
+    view = page.desk.view
+    assert isinstance(view, EntryView)
+    assert view.lines is not None
+    roster = view.lines.roster("children/child")
+    for column, texts in {
+        "child_name": ("Sok Ana", "Sok Bora"), "child_sex": ("1", "boy"),
+        "child_age": ("9", "22"), "at_school": ("1", "2"),
+    }.items():  # fmt: skip
+        roster.model.write([(row, column, text) for row, text in enumerate(texts)])
+    view.lines.go_to("children/child")
+    view.drafts.forget()
+
+
+@picture("surveys-second")
+def second(stage: Stage) -> None:
+    """Show where two typings of a paper differ."""
+    entries = stage.open().entries
+    clients = stage.open().clients.find("a", limit=4)
+    if not entries.lines("DW", "final"):
+        for number, client in enumerate(clients):
+            head = EntryHead("DW", "final", client.id, "Dara")
+            made = entries.save(head, FIRST)
+            if number < 2:
+                other = SECOND_TYPING if number else FIRST
+                entries.save_second(made.response, replace(head, typist="Mony"), other)
+    page = _surveys(stage, 0)
+    page.desk.leave()
+    page.desk.compare("DW", "final")
 
 
 @picture("surveys-blank")

@@ -143,6 +143,7 @@ def _responses() -> Any:
             SurveyRound.name.label("round"),
             Questionnaire.code.label("survey"),
             Client.code.label("client_code"),
+            Client.uid.label("client_uid"),
             Client.name.label("client_name"),
             Client.native_name,
         )

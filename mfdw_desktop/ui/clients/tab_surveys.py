@@ -6,8 +6,9 @@ import re
 from decimal import Decimal
 from typing import Any
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.domain.client_detail import AnswerLine, ClientDetail, ResponseBlock
@@ -20,6 +21,7 @@ from mfdw_desktop.ui.clients.tab_parts import Tab
 from mfdw_desktop.ui.clients.timeline_lines import joined
 from mfdw_desktop.ui.page import PageContext
 from mfdw_desktop.ui.texts import tr
+from mfdw_desktop.ui.widgets.buttons import button
 from mfdw_desktop.ui.widgets.cells import Cell, Column, TableLook
 from mfdw_desktop.ui.widgets.editors import Check, Combo
 from mfdw_desktop.ui.widgets.labels import text
@@ -85,12 +87,14 @@ class SurveysTab(Tab):
         self.chooser.edited.connect(self._show_block)
         self.only_changed = Check(tr("Only what changed"))
         self.only_changed.edited.connect(self._on_only_changed)
+        self.change = button(tr("Change answers…"), "ghost", "pencil")
+        self.change.clicked.connect(self._on_change_clicked)
         self._said = text("", "small", "text2", wrap=True)
         self.message = MessageSlot((t.S3, t.S1, t.S3, t.S1))
         self._head = QWidget()
         self._head.setLayout(
             column(
-                row(self.chooser, self.only_changed, 1, gap=t.S2),
+                row(self.chooser, self.only_changed, 1, self.change, gap=t.S2),
                 self._said,
                 gap=t.S05,
                 margins=(t.S3, t.S15, t.S3, t.S1),
@@ -181,6 +185,28 @@ class SurveysTab(Tab):
                 day = texts.day(each.on) if each.on else ""
                 said.append(" ".join(part for part in (name, day, by) if part))
         return ", ".join(said)
+
+    def _on_change_clicked(self) -> None:
+        """Open the interview to be changed; of several, ask which round."""
+        block = self._blocks.get(self.chooser.value() or "")
+        responses = self.detail.responses if self.detail is not None else ()
+        found = [each for each in responses if block is not None and each.survey == block.survey]
+        if len(found) == 1:
+            self._context.open_record("response", found[0].uid)
+            return
+        menu = QMenu(self)
+        for each in found:
+            name = words.round_name(each.round)
+            action = QAction(f"{name} · {texts.day(each.on)}" if each.on else name, menu)
+            action.setData(each.uid)
+            action.triggered.connect(self._on_round_triggered)
+            menu.addAction(action)
+        menu.popup(self.change.mapToGlobal(QPoint(0, self.change.height())))
+
+    def _on_round_triggered(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            self._context.open_record("response", str(action.data()))
 
     def _on_only_changed(self) -> None:
         if self.shown is not None:

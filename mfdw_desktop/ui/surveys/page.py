@@ -18,6 +18,7 @@ from mfdw_desktop.ui.page import Page, PageContext
 from mfdw_desktop.ui.surveys.batches import BatchesPane
 from mfdw_desktop.ui.surveys.blank_dialog import BlankDialog
 from mfdw_desktop.ui.surveys.define_dialog import DefinedDialog
+from mfdw_desktop.ui.surveys.entry.desk import EntryDesk, Guest
 from mfdw_desktop.ui.surveys.file_saver import FileSaver
 from mfdw_desktop.ui.surveys.health.view import HealthView
 from mfdw_desktop.ui.surveys.questionnaires import QuestionnairesPane
@@ -53,6 +54,7 @@ class SurveysPage(Page):
         self.batches = BatchesPane(self)
         self.queue = QueuePane(self)
         self.files = FileSaver(self)
+        self.desk = EntryDesk(self)
         self.who = WhoPane(self)
         self.tabs = Tabs([tr("Questionnaires"), tr("Imports"), tr("Second interviews"),
                           tr("Who is this?")])  # fmt: skip
@@ -89,13 +91,18 @@ class SurveysPage(Page):
             pane.refresh(changes)
         if self.health is not None:
             self.health.refresh(changes)
+        self.desk.refresh(changes)
 
     def open(self, kind: str, uid: str) -> None:
         """Show a batch, the list of the record's kind, or the import of a kind of file."""
         if kind == IMPORT:
             self.import_file(kind=uid or SURVEY)
             return
+        if kind == "response" and uid:
+            self.desk.change(uid)
+            return
         self.close_health()
+        self.desk.leave()
         if self.wizard is not None:
             self.wizard.leave()
         self.tabs.choose(TAB_OF_KIND.get(kind, 0))
@@ -106,11 +113,11 @@ class SurveysPage(Page):
 
     def page_actions(self) -> list[QAction]:
         """Return the acts, the primary one first."""
-        return [self._act_import, self._act_define]
+        return [self._act_import, self._act_enter, self._act_define]
 
     def may_close(self) -> bool:
         """Keep the window open while an import is written or decisions would be lost."""
-        return self.wizard is None or self.wizard.may_leave()
+        return self.desk.may_close() and (self.wizard is None or self.wizard.may_leave())
 
     def take_focus(self) -> None:
         """Begin in the open step, or in the open list."""
@@ -118,6 +125,8 @@ class SurveysPage(Page):
             self.wizard.steps[self.wizard.number].take_focus()
         elif self.health is not None:
             self.health.take_focus()
+        elif self.desk.view is not None:
+            self.desk.view.take_focus()
         else:
             self.setFocus()
 
@@ -127,7 +136,8 @@ class SurveysPage(Page):
         """Open the wizard, perhaps on a questionnaire, a round and a file."""
         self.close_wizard()
         self.close_health()
-        if self.wizard is not None:
+        self.desk.leave()
+        if self.wizard is not None or self.desk.view is not None:
             return
         wizard = ImportWizard(self, ImportDraft(kind=kind, survey=survey, round=round_name))
         wizard.closed.connect(self.close_wizard)
@@ -181,10 +191,7 @@ class SurveysPage(Page):
             return
         self.health = HealthView(self, survey.code, survey.title, rounds, round_name or rounds[-1])
         self.health.closed.connect(self.close_health)
-        self._head.hide()
-        self._heads.addWidget(self.health.head)
-        self._stack.addWidget(self.health)
-        self._stack.setCurrentWidget(self.health)
+        self.show_guest(self.health)
         self.health.load()
         self.health.take_focus()
 
@@ -194,6 +201,17 @@ class SurveysPage(Page):
             return
         view, self.health = self.health, None
         view.stop()
+        self.take_guest_away(view)
+
+    def show_guest(self, view: Guest) -> None:
+        """Show a view with a head of its own in place of the lists."""
+        self._head.hide()
+        self._heads.addWidget(view.head)
+        self._stack.addWidget(view)
+        self._stack.setCurrentWidget(view)
+
+    def take_guest_away(self, view: Guest) -> None:
+        """Go back to the lists."""
         self._stack.setCurrentIndex(0)
         self._stack.removeWidget(view)
         view.head.hide()
@@ -236,6 +254,10 @@ class SurveysPage(Page):
             return
         if act == CardAct.IMPORT:
             self.import_file(code)
+        elif act == CardAct.ENTER:
+            self.desk.enter(code)
+        elif act == CardAct.SECOND:
+            self.desk.compare(code)
         elif act == CardAct.EXPORT:
             self.files.ask_export(code)
         elif act == CardAct.ROUND:
@@ -271,11 +293,22 @@ class SurveysPage(Page):
         self._act_import.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.addAction(self._act_import)
         self._act_import.triggered.connect(self._on_import_triggered)
+        self._act_enter = QAction(tr("Type answers in"), self)
+        self._act_enter.setShortcut(QKeySequence("Ctrl+Shift+E"))
+        self._act_enter.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self.addAction(self._act_enter)
+        self._act_enter.triggered.connect(self._on_enter_triggered)
         self._act_define = QAction(tr("Read a questionnaire"), self)
         self._act_define.triggered.connect(self.define)
 
     def _on_import_triggered(self) -> None:
         self.import_file()
+
+    def _on_enter_triggered(self) -> None:
+        code = self.questionnaires.first()
+        if code and self.desk.view is None and self.wizard is None:
+            self.close_health()
+            self.desk.enter(code)
 
     def _on_queue_counted(self, count: int) -> None:
         name = tr("Second interviews")

@@ -69,6 +69,10 @@ class QuestionnairesPane(QWidget):
         self._wanted = uid
         self._go_to_wanted()
 
+    def first(self) -> str:
+        """Return the code of the first questionnaire; empty without any."""
+        return next(iter(self._surveys), "")
+
     def survey(self, code: str) -> SurveyRow | None:
         """Return a questionnaire of the list by its code."""
         return self._surveys.get(code)

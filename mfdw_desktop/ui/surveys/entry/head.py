@@ -47,7 +47,7 @@ class EntryHeadBar(QWidget):
             "interviewer": Field("interviewer", tr("Interviewer"), self.interviewer),
             "typist": Field("typist", tr("Typed in by"), self.typist),
         }
-        line = row(gap=t.S2, margins=(t.S3, t.S1, t.S3, 0))
+        line = row(gap=t.S2, margins=(t.S3, t.S1, t.S3, t.S1))
         for name, stretch in (
             ("round", 3), ("client", 6), ("day", 4), ("interviewer", 3), ("typist", 3),
         ):  # fmt: skip

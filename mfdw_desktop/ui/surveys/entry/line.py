@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QGridLayout, QMenu, QWidget
 
 from mfdw_desktop.domain.problems import FieldProblem
 from mfdw_desktop.domain.survey_paper import PaperItem, paper_codes, plain_label
@@ -76,6 +76,8 @@ class QuestionLine(QWidget):
     committed = Signal(str)
     """Another answer stands: the code of the question."""
     done = Signal(str)
+    jumped = Signal()
+    """One key was the whole answer; `done` follows."""
     back = Signal(str)
     entered = Signal(str)
     repeat_wanted = Signal(str)
@@ -112,18 +114,23 @@ class QuestionLine(QWidget):
         self._echo.setMinimumHeight(18)
         echo = row(self._sign, gap=t.S05, margins=(0, 6, 0, 0))
         echo.addWidget(self._echo, 1)
-        echo_column = column(echo, 1, gap=0)
-        typed = column(self.editor, gap=0)
+        line = QGridLayout()
+        line.setContentsMargins(t.S3, t.S1, t.S3, t.S1)
+        line.setHorizontalSpacing(t.S2)
+        line.setVerticalSpacing(0)
+        line.setColumnMinimumWidth(2, EDITOR_WIDTH)
+        line.setColumnStretch(1, 5)
+        line.setColumnStretch(3, 3)
+        top = Qt.AlignmentFlag.AlignTop
+        line.addWidget(self._number, 0, 0, top)
+        line.addLayout(said, 0, 1, 2, 1)
         if is_wide:
-            typed.addLayout(echo)
-        typed.addStretch(1)
-        line = row(self._number, gap=t.S2, margins=(t.S3, t.S1, t.S3, t.S1))
-        line.addLayout(said, 5)
-        line.addLayout(typed)
-        if is_wide:
-            line.addStretch(1)
+            line.addWidget(self.editor, 0, 2, 1, 2, top | Qt.AlignmentFlag.AlignLeading)
+            line.addLayout(echo, 1, 2, 1, 2)
         else:
-            line.addLayout(echo_column, 3)
+            line.addWidget(self.editor, 0, 2, top)
+            line.addLayout(echo, 0, 3, top)
+        line.setRowStretch(1, 1)
         self.setLayout(line)
         on_surface(self, "page")
         self._connect()
@@ -149,7 +156,8 @@ class QuestionLine(QWidget):
         parts = []
         for each in listed:
             label = each.labels.get(language) or next(iter(each.labels.values()), "") or each.name
-            parts.append(texts.isolate(f"{codes[each.name]} {plain_label(label)}"))
+            # A code stays with its words where the line ends.
+            parts.append(texts.isolate(f"{codes[each.name]}\u00a0{plain_label(label)}"))
         if len(self._choices) > MOST_CODES:
             parts.append(tr("… Alt+Down lists all {count}", count=len(self._choices)))
         return "\n".join(part for part in (plain_label(hint), "   ".join(parts)) if part)
@@ -230,8 +238,9 @@ class QuestionLine(QWidget):
             self.style().polish(self)
 
     def _on_text_edited(self, typed: str) -> None:
-        if typed in self._one_key and len(typed) == 1:
+        if typed in self._one_key:
             self.commit()
+            self.jumped.emit()
             self.done.emit(self.code)
 
     def _on_done(self) -> None:

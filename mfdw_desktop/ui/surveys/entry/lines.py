@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -17,6 +18,8 @@ from mfdw_desktop.ui.surveys.entry.roster import RosterPart
 from mfdw_desktop.ui.widgets.labels import text
 from mfdw_desktop.ui.widgets.layout import column, scroll
 
+REFLEX_SECONDS = 0.3
+"""An Enter so soon after an answer of one key belongs to that answer."""
 AT_ONCE = 10
 """Questions that are built between two turns of the event loop."""
 Part = QuestionLine | RosterPart
@@ -38,6 +41,7 @@ class EntryLines(QWidget):
         self._parts: dict[str, Part] = {}
         self._waiting: list[PaperItem] = list(paper_items(sheet.form))
         self.is_built = False
+        self._jumped_at = 0.0
         self._column = column(gap=0, margins=(0, t.S1, 0, t.S4))
         body = QWidget()
         body.setLayout(self._column)
@@ -137,6 +141,7 @@ class EntryLines(QWidget):
             line = QuestionLine(self._sheet, item, item.question)
             line.done.connect(self._on_done)
             line.back.connect(self._on_back)
+            line.jumped.connect(self._on_jumped)
             line.repeat_wanted.connect(self.repeat_wanted)
             self._keep(line)
 
@@ -191,7 +196,16 @@ class EntryLines(QWidget):
         part = self._parts[code]
         self.area.ensureWidgetVisible(part, 0, 2 * t.S4)
 
+    def _on_jumped(self) -> None:
+        self._jumped_at = time.monotonic()
+
     def _on_done(self, code: str) -> None:
+        part = self._parts[code]
+        is_reflex = time.monotonic() - self._jumped_at < REFLEX_SECONDS
+        if isinstance(part, QuestionLine) and is_reflex and not part.is_visited:
+            # Enter after a key that was the whole answer: it must not skip a question.
+            self._jumped_at = 0.0
+            return
         at = list(self._parts).index(code)
         if not self._focus_next(at, 1):
             self.finished.emit()

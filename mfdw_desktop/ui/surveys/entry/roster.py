@@ -107,10 +107,11 @@ class RosterPart(QWidget):
         self._label = text(label, wrap=True)
         number = text(item.number, "strong", "text2")
         number.setFixedWidth(44)
-        self._said = text(
-            tr("A row for each. Tab goes right, Enter down; Enter on an empty row goes on."),
-            "small", "text2", wrap=True,
-        )  # fmt: skip
+        self._guide = tr(
+            "A row for each; Enter on an empty row goes on. DK, R or NA where there is no answer."
+        )
+        self._said = text(self._guide, "small", "text2", wrap=True)
+        self.grid.cell_chosen.connect(self._on_cell_chosen)
         head = row(number, gap=t.S2)
         head.addLayout(column(self._label, self._said, gap=2), 1)
         body = column(head, gap=t.S1, margins=(t.S3, t.S1, t.S3, t.S1))
@@ -191,7 +192,7 @@ class RosterPart(QWidget):
         language = self._sheet.language
         return "   ".join(
             texts.isolate(
-                f"{codes[each.name]} "
+                f"{codes[each.name]}\u00a0"
                 f"{plain_label(each.labels.get(language) or each.name)}"
             )
             for each in choices
@@ -240,6 +241,13 @@ class RosterPart(QWidget):
     def _fit(self) -> None:
         shown = min(max(len(self.model.rows), FIRST_ROWS), MOST_SHOWN)
         self.grid.setFixedHeight((t.ROW - 4) * shown + t.ROW + 18)
+
+    def _on_cell_chosen(self, _row: int, code: str) -> None:
+        """Say the whole question and its codes: the heads are short."""
+        codes = self.codes_of(code)
+        title = next((each.title for each in self._columns if each.name == code), "")
+        said = "   ".join(part for part in (title, codes) if part)
+        self._said.setText(said if self.grid.hasFocus() and said else self._guide)
 
     def _on_left(self) -> None:
         self.done.emit(self.code)

@@ -77,7 +77,7 @@ class SecondView(QWidget):
             _difference_columns(), self._difference_cell, uid=_difference_uid, parent=self
         )
         self.compared = DataTable(self.differences, name=tr("What differs"),
-                                  look=TableLook(lead=t.S2))  # fmt: skip
+                                  look=TableLook(lead=t.S2), height=t.ROW + t.S2)  # fmt: skip
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setHandleWidth(1)
         split.setChildrenCollapsible(False)
@@ -257,10 +257,10 @@ class SecondView(QWidget):
         if name == "holds":
             if not each.decision:
                 return Cell(tr("to decide"), tone="warn")
-            return Cell(words.value(form, each.code, each.value, language), tone="strong")
-        return words.value(
-            form, each.code, each.first if name == "first" else each.second, language
-        )
+            return Cell(words.value(form, each.code, each.value, language), tone="plain")
+        given = each.first if name == "first" else each.second
+        said = words.value(form, each.code, given, language)
+        return Cell(said, note=said)
 
     def _on_second_wanted(self) -> None:
         if self._line is not None:
@@ -310,9 +310,9 @@ def _line_uid(line: EntryLine) -> str:
 def _difference_columns() -> list[Column]:
     return [
         Column("question", tr("Question"), 0, "two"),
-        Column("first", tr("First"), 130),
-        Column("second", tr("Second"), 130),
-        Column("holds", tr("Holds"), 120),
+        Column("first", tr("First"), 150),
+        Column("second", tr("Second"), 150),
+        Column("holds", tr("Holds"), 130, "pill"),
     ]
 
 

@@ -414,7 +414,7 @@ class EntryView(QWidget):
         parts: list[Any] = []
         for key, said in (
             ("F2", tr("does not know")), ("F3", tr("refused")), ("F4", tr("does not apply")),
-            ("Alt+↓", tr("choices")), ("Ctrl+'", tr("as before")),
+            ("Alt+Down", tr("choices")), ("Ctrl+'", tr("as before")),
         ):  # fmt: skip
             parts += [KeyHint(key), text(said, "small", "text2")]
         return PageFoot(*parts, 1, self._kept, self._count)
