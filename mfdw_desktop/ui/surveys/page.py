@@ -54,7 +54,7 @@ class SurveysPage(Page):
         self.batches = BatchesPane(self)
         self.queue = QueuePane(self)
         self.files = FileSaver(self)
-        self.desk = EntryDesk(self)
+        self.desk = EntryDesk(self, self)
         self.who = WhoPane(self)
         self.tabs = Tabs([tr("Questionnaires"), tr("Imports"), tr("Second interviews"),
                           tr("Who is this?")])  # fmt: skip

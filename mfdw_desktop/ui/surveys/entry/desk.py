@@ -2,30 +2,59 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any, Protocol
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from mfdw_desktop.domain.changes import Changes
+from mfdw_desktop.domain.imports import SurveyRow
 from mfdw_desktop.domain.survey_entries import EntryLine
+from mfdw_desktop.ui.page import Page, PageContext
 from mfdw_desktop.ui.surveys.entry.goal import Goal, Mode
 from mfdw_desktop.ui.surveys.entry.second_view import SecondView
 from mfdw_desktop.ui.surveys.entry.view import EntryView
-
-if TYPE_CHECKING:
-    from mfdw_desktop.ui.surveys.page import SurveysPage
 
 Guest = Any
 """A widget with a `head` of its own."""
 
 
+class Surveys(Protocol):
+    """The questionnaires of the page."""
+
+    def survey(self, code: str) -> SurveyRow | None:
+        """Return a questionnaire."""
+
+    def rounds(self, code: str) -> list[str]:
+        """Return the rounds in which responses stand."""
+
+
+class Host(Protocol):
+    """What the desk needs of its page."""
+
+    context: PageContext
+    wizard: Any
+
+    @property
+    def questionnaires(self) -> Surveys:
+        """The questionnaires of the page."""
+
+    def show_guest(self, view: Guest) -> None:
+        """Show a view in place of the lists."""
+
+    def take_guest_away(self, view: Guest) -> None:
+        """Go back to the lists."""
+
+    def close_health(self) -> None:
+        """Close the health of a round."""
+
+
 class EntryDesk(QObject):
     """Opens typing in and comparing, one at a time."""
 
-    def __init__(self, page: SurveysPage) -> None:
+    def __init__(self, page: Page, host: Host) -> None:
         super().__init__(page)
-        self._page = page
+        self._page, self._host = page, host
         self._survey = ""
         self._goes_back = False
         """Whether the hands came from a client, and go back to her."""
@@ -37,16 +66,16 @@ class EntryDesk(QObject):
 
     def change(self, response: str) -> None:
         """Change the answers of a stored interview."""
-        self._page.close_health()
+        self._host.close_health()
         self.leave()
-        if self.view is None and self._page.wizard is None:
+        if self.view is None and self._host.wizard is None:
             self._open(Goal(mode=Mode.CHANGE, response=response))
             self._goes_back = True
 
     def compare(self, survey: str, round_name: str = "", response: str = "") -> None:
         """Show the typed interviews of a round, and where two typings differ."""
-        found, rounds = self._page.questionnaires.survey(survey), []
-        rounds = self._page.questionnaires.rounds(survey)
+        found, rounds = self._host.questionnaires.survey(survey), []
+        rounds = self._host.questionnaires.rounds(survey)
         if round_name and round_name not in rounds:
             rounds = [*rounds, round_name]
         if found is None or not rounds:
@@ -85,7 +114,7 @@ class EntryDesk(QObject):
 
     def _show(self, view: EntryView | SecondView) -> None:
         self.view = view
-        self._page.show_guest(view)
+        self._host.show_guest(view)
         view.load()
 
     def _take_away(self) -> None:
@@ -93,7 +122,7 @@ class EntryDesk(QObject):
         goes_back, self._goes_back = self._goes_back, False
         if isinstance(view, QWidget):
             view.stop()
-            self._page.take_guest_away(view)
+            self._host.take_guest_away(view)
         opened = view.opened if isinstance(view, EntryView) else None
         loaded = opened.loaded if opened is not None else None
         if goes_back and loaded is not None and loaded.client_uid:

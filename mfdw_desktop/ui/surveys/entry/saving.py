@@ -3,21 +3,41 @@
 from __future__ import annotations
 
 import time
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
 from mfdw_desktop.common.progress import Progress
-from mfdw_desktop.domain.survey_entries import EntryHead
+from mfdw_desktop.domain.survey_entries import EntryHead, StandingEntry
 from mfdw_desktop.domain.survey_sheet import TypingSheet
 from mfdw_desktop.services.entries import COMPLETE, PARTIAL, EntrySaved, SecondSaved
-from mfdw_desktop.ui.surveys.entry.goal import Mode
+from mfdw_desktop.ui.surveys.entry.drafts import DraftKeeper
+from mfdw_desktop.ui.surveys.entry.goal import Goal, Mode, Opened
+from mfdw_desktop.ui.surveys.entry.head import EntryHeadBar
+from mfdw_desktop.ui.surveys.entry.lines import EntryLines
 from mfdw_desktop.ui.texts import tr
+from mfdw_desktop.ui.widgets.buttons import Button
 from mfdw_desktop.ui.widgets.messages import MessageAction
 
 if TYPE_CHECKING:
     from mfdw_desktop.ui.page import Page
-    from mfdw_desktop.ui.surveys.entry.view import EntryView
+
+
+class PaperInHand(Protocol):
+    """What saving needs of the view: the paper, its head, and what it is typed for."""
+
+    goal: Goal
+    opened: Opened | None
+    sheet: TypingSheet | None
+    lines: EntryLines | None
+    standing: StandingEntry | None
+    began: float
+    bar: EntryHeadBar
+    drafts: DraftKeeper
+    save: Button
+
+    def show_standing(self, standing: StandingEntry | None) -> None:
+        """Say that the client was interviewed already."""
 
 
 class Saver(QObject):
@@ -26,8 +46,8 @@ class Saver(QObject):
     saved = Signal(object)
     """`EntrySaved` or `SecondSaved`."""
 
-    def __init__(self, page: Page, view: EntryView) -> None:
-        super().__init__(view)
+    def __init__(self, page: Page, view: PaperInHand) -> None:
+        super().__init__(view if isinstance(view, QObject) else None)
         self._page, self._context, self._view = page, page.context, view
         self.is_running = False
         self._is_warned = False
