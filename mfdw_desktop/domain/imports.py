@@ -207,6 +207,8 @@ class QueueReason(StrEnum):
     SAME_KEY_TWICE = "same key twice"
     KEYS_DISAGREE = "keys disagree"
     VALUES_DIFFER = "values differ"
+    CHANGED_SINCE = "changed since"
+    """The response was changed after the export that comes back."""
     CLIENT_UNKNOWN = "client unknown"
     """Who was asked cannot be told (`domain.who`)."""
 

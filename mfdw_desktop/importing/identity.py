@@ -72,6 +72,20 @@ class Identity:
 
     round: int | None = None
     """The column that names the round."""
+    own: tuple[int, int] | None = None
+    """Columns of identity and version, in files that we exported ourselves."""
+
+    def own_of(self, portion: Portion) -> list[str]:
+        """Return which record of ours each row was exported from, and as of which version."""
+        if self.own is None:
+            return [""] * len(portion.rows)
+        uids, versions = (portion.column(at) for at in self.own)
+        return [
+            f"{text_of(uid).strip()}@{text_of(version).strip()}"
+            if not is_blank(uid, _PLAIN)
+            else ""
+            for uid, version in zip(uids, versions, strict=True)
+        ]
 
     def key_of(self, cells: Sequence[Cell]) -> tuple[str, tuple[str, ...]]:
         """Return the row's key and every other key that it bears."""
@@ -165,6 +179,8 @@ def identify(
     found = Identity()
     plain = [bare(header) for header in headers]
     found.keys = [(name, plain.index(name)) for name in dialect.keys if name in plain]
+    if "_uid" in plain and "_version" in plain:
+        found.own = (plain.index("_uid"), plain.index("_version"))
     said = _targets(part)
     if key_columns:
         found.joined, found.is_joined_first = (
@@ -190,7 +206,8 @@ def identify(
             None,
         )
     found.beside = _beside(part, found)
-    found.round = said.get(ROUND, locate(EVENT_HEADERS, headers))
+    named = EVENT_HEADERS if found.own is None else (*EVENT_HEADERS, "round")
+    found.round = said.get(ROUND, locate(named, headers))
     used = recipe or Recipe()
     _find_zeros(found, part, options, used)
     day_options = replace(options, **readings_of(used, DAY))

@@ -425,7 +425,8 @@ class RowMaker:
         numbers = [number for number, _ in portion.rows]
         rows = list(
             map(RowRecord, numbers, keys, seen, clients, days, interviewers, portion.answers,
-                missing, digests, children, beside, self._identity.rounds_of(portion), moments)
+                missing, digests, children, beside, self._identity.rounds_of(portion), moments,
+                self._identity.own_of(portion))
         )  # fmt: skip
         stored = self._stored(portion)
         kept_rows = self._kept(portion, children, stored) if self._keeps_rows else []

@@ -59,6 +59,8 @@ class RowRecord(NamedTuple):
     """What a column says of the round of the interview; empty when none does."""
     moment: str = ""
     """When the row was written, ISO; asked for where the newer value is to stand."""
+    own: str = ""
+    """Identity and version of the record that the row was exported from: `UID@VERSION`."""
 
 
 @dataclass(frozen=True)

@@ -35,6 +35,7 @@ from mfdw_desktop.importing.rows import RowRecord, RowsHeader
 from mfdw_desktop.services.intake_children import ChildWriter, stored_shape
 from mfdw_desktop.services.intake_cross import CrossRounds
 from mfdw_desktop.services.intake_linking import ClientLinker, ImportBranch, Link
+from mfdw_desktop.services.intake_own import OwnRows
 from mfdw_desktop.services.intake_policies import Rules
 from mfdw_desktop.services.intake_reading import policies_of
 from mfdw_desktop.services.intake_roster import RosterLinks
@@ -106,6 +107,7 @@ class ResponseTarget:
         self._made_for: dict[int, int] = {}
         self._touched: set[int] = set()
         self._anonymous: Counter[str] = Counter()
+        self._own = OwnRows(unit)
         self._rules = Rules(unit, policies_of(self._options), header)
         self._children = ChildWriter(unit, tally, self._rules)
         self._roster = RosterLinks(unit, self._form.form)
@@ -134,7 +136,9 @@ class ResponseTarget:
 
         Without `filled`, as for a part of the rows that it counts, answers are counted here.
         """
-        rows = [row if row.key or row.client else self._named_by_content(row) for row in rows]
+        rows = [
+            row if row.key or row.client or row.own else self._named_by_content(row) for row in rows
+        ]
         self._prepare(rows)
         results = [self._take(row) for row in rows]
         if filled is not None and all(each.outcome is Outcome.CREATED for each in results):
@@ -167,6 +171,7 @@ class ResponseTarget:
             links = self._linker.find(row.client for row in rows)
         self._links = links
         self._who.look(rows, links)
+        self._own.look(rows)
         self._by_key: dict[str, Standing] = {}
         self._by_client: dict[int, Standing] = {}
         self._by_id: dict[int, Standing] = {}
@@ -196,7 +201,8 @@ class ResponseTarget:
             stands = found.setdefault(each.id, each)
             if stands.client_id is not None:
                 self._by_client.setdefault(stands.client_id, stands)
-        other = {self._seen[key] for key in keys if key in self._seen} - found.keys()
+        other = {self._seen[key] for key in keys if key in self._seen} | self._own.ids
+        other -= found.keys()
         for each in imports.responses_by_id(connection, round_id, other):
             found[each.id] = each
         self._by_id = found
@@ -224,7 +230,10 @@ class ResponseTarget:
         settled = self._waiting.settled(row, client)
         if settled is not None:
             return settled
-        standing = self._standing_by_key(row)
+        own = self._own.of(row)
+        if own is not None and own.round_id != self._round:
+            return self._reject(row, "row-of-other-round")
+        standing = self._by_id.get(own.id) if own is not None else self._standing_by_key(row)
         is_known = standing is not None or (client is not None and client.id in self._by_client)
         if not is_known and not self._rules.takes_new:
             return RowResult(Outcome.EXCLUDED, problem=self._rules.left_out(row, "row-not-known"))
@@ -237,6 +246,8 @@ class ResponseTarget:
             if client is not None and standing.client_id not in (None, client.id):
                 return self._queue_up(row, client, standing, QueueReason.KEYS_DISAGREE)
             reason = QueueReason.SAME_KEY_TWICE if standing.id in self._touched else None
+            if reason is None and own is not None and own.is_behind:
+                reason = QueueReason.CHANGED_SINCE
             return self._lay_over(row, link, standing, reason)
         standing = self._by_client.get(client.id) if client is not None else None
         if standing is None:

@@ -755,6 +755,12 @@ PROBLEMS: dict[str, str] = {
     "queued-values-differ": (
         "the row says otherwise than what is stored; decide which of the two counts"
     ),
+    "queued-changed-since": (
+        "this response was changed here after the export; decide which of the two counts"
+    ),
+    "row-of-other-round": (
+        "this row is an interview of another round; choose that round, or export one round only"
+    ),
     "value-differs": ("stored is ‘{ours}’, the file says ‘{theirs}’; ours stays until you decide"),
     "row-not-new": ("left out: it is there already, and only new ones were asked for"),
     "row-not-known": ("left out: it is not there yet, and only known ones were asked for"),

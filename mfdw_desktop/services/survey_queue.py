@@ -24,6 +24,9 @@ from mfdw_desktop.domain.matching import merge
 from mfdw_desktop.domain.surveys import LinkMethod, Questionnaire
 from mfdw_desktop.services.intake_children import stored_shape
 
+_OF_ONE_ROW = (QueueReason.VALUES_DIFFER, QueueReason.CHANGED_SINCE)
+"""The row is no other interview: what it leaves blank it says nothing of."""
+
 
 def waiting(database: Database) -> list[QueuedLine]:
     """Return the interviews that wait, each with the answers in which it differs."""
@@ -41,7 +44,7 @@ def waiting(database: Database) -> list[QueuedLine]:
             form = forms.get(line.survey)
             differences = _differences(form, standing, theirs)
             differences += _in_repeats(form, connection, standing, row.record)
-            if line.reason is QueueReason.VALUES_DIFFER:
+            if line.reason in _OF_ONE_ROW:
                 differences = tuple(each for each in differences if each.queued is not None)
             stands = (standing.day, standing.interviewer) if standing is not None else ("", "")
             found.append(
@@ -188,7 +191,7 @@ def _replace(unit: Unit, row: Any, standing: Standing) -> None:
     """Put the queued interview's answers and repeats in the place of what stands."""
     record = row.record
     answers, missing = record["answers"], record.get("missing") or {}
-    if row.reason == QueueReason.VALUES_DIFFER:
+    if row.reason in _OF_ONE_ROW:
         # One row of a file, not another interview: what it leaves blank it says nothing of.
         ours = imports.document(standing.answers), imports.document(standing.missing)
         merged = merge(*ours, answers, missing)
@@ -203,7 +206,7 @@ def _replace(unit: Unit, row: Any, standing: Standing) -> None:
     if record.get("interviewer"):
         values["interviewer"] = record["interviewer"]
     unit.update(Response, standing.id, **values)
-    if row.reason == QueueReason.VALUES_DIFFER and not record.get("children"):
+    if row.reason in _OF_ONE_ROW and not record.get("children"):
         return
     old = imports.children(unit.connection, [standing.id]).get(standing.id, [])
     # Inner rows first, so that nothing in the bin is pointed at by a live row.

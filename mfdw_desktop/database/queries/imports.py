@@ -184,6 +184,27 @@ def responses_by_id(connection: Connection, round_id: int, keys: Iterable[int]) 
     return list(_responses(connection, round_id, Response.id, keys))
 
 
+class OwnResponse(NamedTuple):
+    """Where a response stands that a file names by its uid."""
+
+    id: int
+    round_id: int
+    version: int
+
+
+def own_responses(connection: Connection, uids: Iterable[str]) -> dict[str, OwnResponse]:
+    """Return live responses by their uid."""
+    return {
+        row.uid: OwnResponse(row.id, row.round_id, row.version)
+        for part in parts(uids)
+        for row in connection.execute(
+            sa.select(Response.uid, Response.id, Response.round_id, Response.version).where(
+                among(connection, Response.uid, part), Response.deleted_at.is_(None)
+            )
+        )
+    }
+
+
 def seen_keys(connection: Connection, round_id: int) -> dict[str, int]:
     """Return every other key that a submission of the round was seen under, with its id."""
     rows = connection.execute(

@@ -98,7 +98,7 @@ class Recognition:
     repeats: tuple[RepeatSheet, ...] = field(default=())
 
 
-OURS = frozenset({"_problem", "_row_key"})
+OURS = frozenset({"_uid", "_version", "_parent_uid", "_problem", "_row_key"})
 """Columns that our own workbook of problems puts before the others."""
 
 _INVISIBLE = re.compile("[\ufeff\u200b-\u200d\u00ad]")

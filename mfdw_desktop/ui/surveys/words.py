@@ -155,6 +155,7 @@ def queue_reason(reason: QueueReason) -> str:
         QueueReason.SAME_KEY_TWICE: tr("The same submission twice, with other answers"),
         QueueReason.KEYS_DISAGREE: tr("Two keys that speak of different submissions"),
         QueueReason.VALUES_DIFFER: tr("Other answers than those stored"),
+        QueueReason.CHANGED_SINCE: tr("Changed here since it was exported"),
     }[reason]
 
 
