@@ -180,6 +180,9 @@ class ColumnMatch:
     """`path name alias label normalised user remembered` or why it was left out."""
     samples: tuple[str, ...] = ()
     suggestions: tuple[str, ...] = ()
+    """Codes of questions that it may fill."""
+    likeness: int = 0
+    """How much the first of them looks like it, in per cent; 0 where that is not why."""
     choice: str = ""
     """For a split column of a select-multiple: the choice that it stands for."""
     readings: tuple[ColumnReading, ...] = ()

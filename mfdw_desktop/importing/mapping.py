@@ -136,8 +136,11 @@ class HeaderIndex:
             )
         return self._choices[question.list_name]
 
-    def suggestions(self, header: str) -> tuple[str, ...]:
-        """Return the codes of questions that look like `header`, the likest first."""
+    def suggestions(self, header: str) -> tuple[tuple[str, int], ...]:
+        """Return the codes of questions that look like `header`, the likest first, and how much.
+
+        The latter is in per cent.
+        """
         scored = []
         for question in self.questions:
             if question.kind is QuestionKind.NOTE:
@@ -146,7 +149,7 @@ class HeaderIndex:
             score = max(likeness(unmangled(header), text) for text in texts)
             if score >= ALIKE:
                 scored.append((-score, question.position, question.code))
-        return tuple(code for _, _, code in sorted(scored)[:3])
+        return tuple((code, round(-100 * score)) for score, _, code in sorted(scored)[:3])
 
 
 @dataclass(frozen=True)
@@ -220,7 +223,14 @@ def match_columns(
         elif part is not None:
             matches.append(part)
         else:
-            matches.append(replace(match, suggestions=index.suggestions(header)))
+            alike = index.suggestions(header)
+            matches.append(
+                replace(
+                    match,
+                    suggestions=tuple(code for code, _ in alike),
+                    likeness=alike[0][1] if alike else 0,
+                )
+            )
     return Matched(tuple(_one_source_each(matches, forced)), replayed)
 
 

@@ -6,6 +6,12 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from mfdw_desktop.domain.names import jaro_winkler
+
+_FEW, _LONG, _NEAR = 2, 4, 0.9
+"""Words or letters by which mistyped headings differ at most, letters of a word that may be
+mistyped at least, and how alike two such words are."""
+
 _INVISIBLE = str.maketrans(
     dict.fromkeys("\ufeff\u200b\u200c\u200d\u00ad\u2060\u200e\u200f", "")
     | dict.fromkeys("\u00a0\u202f\u2007", " ")
@@ -40,11 +46,26 @@ def words(text: str) -> str:
 
 
 def likeness(one: str, other: str) -> float:
-    """Return how alike two headings are from 0 to 1, by the words that they share."""
+    """Return how alike two headings are from 0 to 1, by the words that they share.
+
+    Words that differ by a slip of the hand count in part: `houshold` for `household`.
+    """
     left, right = set(words(one).split()), set(words(other).split())
     if not left or not right:
         return 0.0
-    return 2 * len(left & right) / (len(left) + len(right))
+    shared = float(len(left & right))
+    rest = (left - right, right - left)
+    if all(rest) and (shared or len(left) == len(right) == 1) and max(map(len, rest)) <= _FEW:
+        shared += sum(max(_slip(word, each) for each in rest[1]) for word in rest[0])
+    return min(1.0, 2 * shared / (len(left) + len(right)))
+
+
+def _slip(one: str, other: str) -> float:
+    """Return how alike two words are if one may be the other mistyped, else 0."""
+    if one[0] != other[0] or abs(len(one) - len(other)) > _FEW or min(len(one), len(other)) < _LONG:
+        return 0.0
+    score = jaro_winkler(one, other)
+    return score if score >= _NEAR else 0.0
 
 
 def unmangled(header: str) -> str:

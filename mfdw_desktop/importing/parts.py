@@ -33,12 +33,14 @@ from mfdw_desktop.importing.sheets import Row
 from mfdw_desktop.importing.table import Table
 from mfdw_desktop.importing.values import (
     LARGEST,
+    could_answer,
     reader_for,
     select_one_reader,
+    through_font,
     with_positive_codes,
 )
 from mfdw_desktop.importing.values_several import MultipleReader, PlaceReader
-from mfdw_desktop.importing.values_texts import is_plain
+from mfdw_desktop.importing.values_texts import is_plain, old_font
 from mfdw_desktop.importing.vocabulary import BLANK_WORDS, CLEAR_WORD, ChoiceReader
 
 PORTION = 1000
@@ -344,7 +346,8 @@ def read_part(
         counted={at for at, kind in wanted.items() if kind in _NUMBERS},
     )
     part.matches = tuple(
-        replace(match, samples=part.samples(at)) for at, match in enumerate(matches)
+        _plausible(replace(match, samples=part.samples(at)), kinds)
+        for at, match in enumerate(matches)
     )
     _make_fields(part, questionnaire, options, recipe)
     part.problems += problems_of(matched.replayed, part.matches, table.sheet)
@@ -368,6 +371,17 @@ def readings_of(recipe: Recipe, code: str) -> dict[str, Any]:
     said = recipe.readings.get(code, {})
     earlier = (topic for topic in said if place_of("readings", code, topic) in recipe.origins)
     return {"readings": said, "remembered": frozenset(earlier)}
+
+
+def _plausible(match: ColumnMatch, kinds: Mapping[str, QuestionKind]) -> ColumnMatch:
+    """Return a match without suggestions of questions that its cells cannot answer."""
+    if match.target or match.why != "unknown" or not match.suggestions or not match.samples:
+        return match
+    fitting = tuple(
+        code for code in match.suggestions
+        if any(could_answer(kinds[code], sample) for sample in match.samples)
+    )  # fmt: skip
+    return replace(match, suggestions=fitting, likeness=match.likeness if fitting else 0)
 
 
 def _telling(column: Column) -> set[Cell]:
@@ -451,7 +465,12 @@ class _Maker:
     def _single(self, at: int) -> Field:
         shortcut: Shortcut | None = None
         if self.question.kind is QuestionKind.SELECT_ONE:
-            read = select_one_reader(self._choices(), self.options)
+            choices = self._choices()
+            read = select_one_reader(choices, self.options)
+            note, change = old_font("", self.part.early(at), self.options)
+            self.notes += [note] if note is not None else []
+            if change is not None:
+                read = through_font(read, choices, change)
         else:
             # What a text column is like shows early; numbers and days need every cell.
             most = _LOOKED_AT if self.question.kind in _TEXTS else None

@@ -13,6 +13,15 @@ _COMMA = frozenset(
 """Where a comma parts whole and fraction, and a point the thousands."""
 
 
+_ID_WIDTHS = {"KH": 9, "VN": 12, "PK": 13, "IN": 12, "TH": 13, "LK": 12, "MN": 10}
+"""Digits of the number on an identity card."""
+
+
+def id_width(country: str) -> int:
+    """Return how many digits a national number has, or 0."""
+    return _ID_WIDTHS.get(country, 0)
+
+
 def usual_order(country: str) -> DayOrder:
     """Return whether day or month is written first."""
     return DayOrder.MDY if country in _MONTH_FIRST else DayOrder.DMY

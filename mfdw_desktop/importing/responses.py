@@ -22,6 +22,7 @@ from mfdw_desktop.domain.problems import RowProblem, Severity
 from mfdw_desktop.domain.roles import PersonReader
 from mfdw_desktop.domain.surveys import Questionnaire, from_document
 from mfdw_desktop.domain.workbooks import ColumnMatch, TableChoice
+from mfdw_desktop.importing import legacy_fonts
 from mfdw_desktop.importing.answers import ValueOptions
 from mfdw_desktop.importing.cells import Cell
 from mfdw_desktop.importing.choosing import (
@@ -306,7 +307,7 @@ class _Reading:
     def _header(self) -> RowsHeader:
         table = self.main.table
         roles = {repeat.part.repeat: repeat.part.table.headers for repeat in self.repeats.all()}
-        problems = [*self._moved, *self.main.problems]
+        problems = [*self._moved, *_old_headers(table, self._options.country), *self.main.problems]
         for repeat in self.repeats.all():
             problems += repeat.part.problems
         if self._dialect.family == FAMILY:
@@ -615,6 +616,15 @@ class RowMaker:
                 self._add_rows(
                     children, problems, inner, row.cells, parent=at, key=own_key, own=row.own
                 )
+
+
+def _old_headers(table: Table, country: str) -> Iterator[RowProblem]:
+    """Yield a problem where the headers were typed in an old font: they match nothing."""
+    font = legacy_fonts.detect(table.headers, country)
+    if font is not None:
+        odd = next(each for each in table.headers if legacy_fonts.is_suspect(each, font))
+        yield RowProblem(table.sheet, 0, "", "", odd, "old-font-headers", Severity.WARNING,
+                         {"font": legacy_fonts.NAMES[font]})  # fmt: skip
 
 
 def _is_rejected(problems: list[RowProblem]) -> bool:

@@ -7,14 +7,14 @@ decided once, from its distinct cells; nothing is guessed cell by cell.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
 from mfdw_desktop.domain.problems import Severity
 from mfdw_desktop.domain.surveys import MissingReason, Question, QuestionKind
-from mfdw_desktop.importing import readings
+from mfdw_desktop.importing import dates, readings
 from mfdw_desktop.importing.answers import (
     ColumnNote,
     Made,
@@ -67,6 +67,18 @@ def reader_for(question: Question, cells: set[Cell], options: ValueOptions) -> M
     if kind is QuestionKind.ACKNOWLEDGE:
         return _acknowledge_reader(options), []
     return text_reader(question, cells, options)
+
+
+def could_answer(kind: QuestionKind, text: str) -> bool:
+    """Tell whether a text may be an answer to a question of this kind."""
+    if kind in (QuestionKind.INTEGER, QuestionKind.DECIMAL):
+        return any(read_number(text, style) is not None for style in NumberStyle) or bool(
+            suggest(text)
+        )
+    if kind in (QuestionKind.DAY, QuestionKind.MOMENT):
+        is_serial = text.isdecimal() and int(text[:6]) in dates.SERIALS
+        return is_serial or bool(dates.read_day(text, dates.DayOrder.DMY, date(2100, 1, 1)))
+    return True
 
 
 def _number_reader(cells: set[Cell], options: ValueOptions, *, whole: bool) -> Made:
@@ -261,6 +273,18 @@ def select_one_reader(choices: ChoiceReader, options: ValueOptions) -> Reader:
         if reason is not None:
             return Odd(reason=reason)
         return Odd("not-in-list", value=text if options.keep_unlisted else None)
+
+    return reader
+
+
+def through_font(read: Reader, choices: ChoiceReader, change: Callable[[str], object]) -> Reader:
+    """Return the reader of choices whose labels were typed in an old font."""
+
+    def reader(cell: Cell) -> object:
+        if not isinstance(cell, str) or choices.find(text_of(cell)) is not None:
+            return read(cell)
+        changed = change(text_of(cell))
+        return read(changed) if isinstance(changed, str) else None
 
     return reader
 

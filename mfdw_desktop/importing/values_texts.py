@@ -24,6 +24,7 @@ from mfdw_desktop.importing.answers import (
 )
 from mfdw_desktop.importing.cells import Cell, is_rounded
 from mfdw_desktop.importing.normalise import words
+from mfdw_desktop.importing.regions import id_width
 
 ROUNDED_FROM = 10**14
 """Numbers of 15 digits and more: Excel keeps 15, so the last ones may be lost."""
@@ -33,6 +34,11 @@ _DIGITS = re.compile(r"\d{1,40}")
 _IDENTIFIER = re.compile(
     r"(^|\s)(id|code|no|number|account|phone|telephone|tel|mobile|cnic|nid|cccd|cmnd|aadhaar"
     r"|nrc|client|member|លេខ\S*|số|mã|дугаар|संख्या|नम्बर|نمبر)(\s|$)",
+    re.IGNORECASE,
+)
+_NATIONAL = re.compile(
+    r"(^|\s)(national|nid|identity|cnic|cccd|cmnd|aadhaar|aadhar|nrc|អត្តសញ្ញាណប័ណ្ណ\S*"
+    r"|căn cước)(\s|$)",
     re.IGNORECASE,
 )
 _TELEPHONE = re.compile(
@@ -91,7 +97,7 @@ def text_changes(
     `names` are the header and the question's own names, by which a telephone is known.
     """
     notes, steps = [], []
-    for make in (_font, zeros, _phone):
+    for make in (old_font, zeros, _phone):
         note, step = make(names, cells, options)
         if note is not None:
             notes.append(note)
@@ -139,7 +145,7 @@ def _reading(
 # -- fonts
 
 
-def _font(
+def old_font(
     names: str, cells: set[Cell], options: ValueOptions
 ) -> tuple[ColumnNote | None, Step | None]:
     """Return what is done with texts that were typed in a font of its own code."""
@@ -177,7 +183,7 @@ def zeros(
     names: str, cells: set[Cell], options: ValueOptions
 ) -> tuple[ColumnNote | None, Step | None]:
     """Return whether numbers that lost their first zeros in Excel are filled up again."""
-    known = known_width(names, cells)
+    known = known_width(names, cells) or national_width(names, cells, options.country)
     said = options.said(readings.ZEROS, is_raised=known > 0)
     width = int(said) if said and said != "keep" else known
     if not width:
@@ -222,6 +228,15 @@ def known_width(names: str, cells: set[Cell]) -> int:
         return width if often >= 0.5 * len(texts) and least >= width - 3 else 0
     is_named = _IDENTIFIER.search(names) is not None
     return width if is_named and often >= 0.8 * len(texts) and least >= width - 2 else 0
+
+
+def national_width(names: str, cells: set[Cell], country: str) -> int:
+    """Return the width of a national number where some are short of it by a digit; else 0."""
+    width = id_width(country)
+    if not width or not _NATIONAL.search(names):
+        return 0
+    widths = {len(text) for cell in cells if _DIGITS.fullmatch(text := text_of(cell))}
+    return width if width - 1 in widths and max(widths) <= width else 0
 
 
 def _is_digits(cell: Cell) -> bool:

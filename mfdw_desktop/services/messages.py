@@ -651,6 +651,10 @@ PROBLEMS: dict[str, str] = {
         "texts such as ‘{value}’ were typed in the old font {font} and are left out; convert them "
         "to Unicode in the program that has the font, and import the file again"
     ),
+    "old-font-headers": (
+        "headings such as ‘{value}’ were typed in the old font {font} and match nothing by "
+        "themselves; choose their questions, which is remembered"
+    ),
     "old-font-convertible": (
         "texts such as ‘{value}’ were typed in the old font {font} and are left out; choose at the "
         "column to convert them"

@@ -8,7 +8,7 @@ from mfdw_desktop.domain.surveys import QuestionKind
 from mfdw_desktop.importing.dialects import dialect
 from mfdw_desktop.importing.mapping import match_columns
 from mfdw_desktop.importing.recipe import Recipe, RecipeColumn
-from tests.importing.reading import choices, question, questionnaire
+from tests.importing.reading import choices, question, questionnaire, read_table
 
 K = QuestionKind
 FORM = questionnaire(
@@ -77,3 +77,26 @@ def test_a_monstrous_header_costs_no_time():
     began = time.monotonic()
     assert match("a/" * 16_000) == [("", "unknown", "")]
     assert time.monotonic() - began < 2
+
+
+@pytest.mark.parametrize(
+    ("header", "cells", "suggested", "percent"),
+    [
+        ("Houshold income", ["1200"], ("income",), 99),
+        ("Houshold income", ["yes"], (), 0),
+        ("Day of intervew", ["3/4/2024"], ("day",), 99),
+        ("Something else", ["x"], (), 0),
+    ],
+)
+def test_what_looks_alike_and_could_answer_is_suggested_only(
+    tmp_path, header, cells, suggested, percent
+):
+    form = questionnaire(
+        question("income", K.DECIMAL, label="Household income"),
+        question("day", K.DAY, label="Day of interview"),
+        question("name"),
+    )
+    read = read_table(tmp_path, form, [["name", header], *(["An", cell] for cell in cells)])
+    match = next(each for each in read.header.matches if each.header == header)
+    assert (match.target, match.suggestions) == ("", suggested)
+    assert abs(match.likeness - percent) <= 2

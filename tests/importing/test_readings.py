@@ -15,7 +15,7 @@ from mfdw_desktop.importing.numbers import NumberStyle
 from mfdw_desktop.importing.readings import is_way, said
 from mfdw_desktop.importing.recipe import Recipe
 from mfdw_desktop.importing.regions import usual_order, usual_style
-from tests.importing.reading import Read, question, questionnaire, read_table
+from tests.importing.reading import Read, choices, question, questionnaire, read_table
 
 K = QuestionKind
 FORM = questionnaire(
@@ -282,3 +282,32 @@ def test_regions_have_their_ways():
     assert usual_order("US") is DayOrder.MDY
     assert usual_order("") is DayOrder.DMY
     assert usual_style("VN") is NumberStyle.COMMA
+
+
+def test_choices_typed_in_an_old_font_are_found_when_converted(tmp_path):
+    form = questionnaire(
+        question("name"),
+        question("work", K.SELECT_ONE, list_name="work"),
+        choices={"work": choices(farm="Trồng trọt", trade="Buôn bán", sew="Thợ may")},
+    )
+    rows = [["work", "name"], ["Trång trät", 1], ["Bu«n b¸n", 2], ["Thî may", 3], ["sew", 4]]
+    left = read_table(tmp_path, form, rows, country="VN")
+    assert [each.get("work") for each in left.answers] == [None, None, None, "sew"]
+    assert left.notes == ["old-font-convertible"]
+    said = Recipe(readings={"work": {"font": "convert"}})
+    good = read_table(tmp_path, form, rows, country="VN", recipe=said)
+    assert [each["work"] for each in good.answers] == ["farm", "trade", "sew", "sew"]
+
+
+def test_headings_typed_in_an_old_font_are_told(tmp_path):
+    rows = [["name", "Hä vµ tªn", "§Þa chØ", "Ngµy sinh"], ["An", "x", "y", "z"]]
+    read = read_table(tmp_path, FORM, rows, country="VN")
+    assert "old-font-headers" in read.notes
+
+
+def test_a_national_number_is_known_by_its_country(tmp_path):
+    read = column(tmp_path, "national_id", [12345678, 101234567, "n/a"])
+    assert read.notes == ["zeros-lost"]
+    filled = column(tmp_path, "national_id", [12345678], zeros="9")
+    assert values(filled, "national_id") == ["012345678"]
+    assert column(tmp_path, "national_id", [12345678], "PK").notes == []

@@ -128,8 +128,10 @@ class ColumnRows:
         if opened:
             return Cell(self._question(match, opened), tone="warn")
         if is_undecided(match):
-            is_like = match.why == "unknown" and match.suggestions
-            return Cell(tr("looks alike") if is_like else words.why(match.why), tone="warn")
+            said = words.why(match.why)
+            if match.likeness:
+                said = tr("looks alike, {percent} %", percent=texts.number(match.likeness))
+            return Cell(said, tone="warn")
         if match.since:
             said = as_on(match.since, match.by)
             return Cell(said, tone="plain", note=said)
