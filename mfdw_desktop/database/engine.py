@@ -25,9 +25,12 @@ from sqlcipher3 import dbapi2 as sqlcipher
 
 from mfdw_desktop.common import paths
 from mfdw_desktop.common.errors import AppError, DatabaseError
+from mfdw_desktop.common.progress import Progress
 
 APPLICATION_ID = 0x4D464457  # "MFDW"
 PATIENCE_SECONDS = 10.0
+_STEPS = 50_000
+"""Of SQLite's own steps: after so many it looks whether to go on, some milliseconds each."""
 _SAMPLED = 400
 """Entries of an index that its statistics are made of."""
 _PLAIN_HEADER = b"SQLite format 3\x00"
@@ -254,6 +257,27 @@ def connect(
         connection.close()
         raise (named_error(error, str(path)) or error) from error
     return connection
+
+
+@contextlib.contextmanager
+def interruptible(connection: Connection, progress: Progress | None) -> Iterator[None]:
+    """Let a cancel stop the statement that runs, however long it is.
+
+    Raises:
+        CancelledError: the user asked to stop.
+    """
+    if progress is None or connection.dialect.name != "sqlite":
+        yield
+        return
+    driver: Any = connection.connection.driver_connection
+    driver.set_progress_handler(lambda: int(progress.is_cancelled), _STEPS)
+    try:
+        yield
+    except (DriverError, sqlcipher.DatabaseError):
+        progress.check()
+        raise
+    finally:
+        driver.set_progress_handler(None, 0)
 
 
 def gather_statistics(connection: Connection) -> None:

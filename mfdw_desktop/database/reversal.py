@@ -102,7 +102,7 @@ def _around(unit: Unit, batch_id: int) -> Around:
 
 def _reverse(unit: Unit, chosen: Any, around: Around, report: Report | None) -> Outcome:
     unit.ledger.flush()
-    groups = _groups(unit, chosen)
+    groups = _groups(unit, chosen, report)
     outcome = Outcome()
     told = _Told(report, 2 * len(groups))
     # First who may go at all, then everything, newest record first: rows that hang on others
@@ -167,7 +167,7 @@ def _decide(
         if part[0].table in PARTS and any(group.has("delete") for group in part):
             halved |= owners_of_taken(unit, found or _find(unit, part, around), part)
         told.more(len(part))
-    held = staying(unit.connection, made, edited, loosened)
+    held = staying(unit.connection, made, edited, loosened, lambda: told.more(0))
     for uid, by in held.items():
         if uid not in edited and by:
             group = by_uid[uid]
@@ -175,7 +175,7 @@ def _decide(
     return set(held), halved
 
 
-def _groups(unit: Unit, chosen: Any) -> list[Group]:
+def _groups(unit: Unit, chosen: Any, report: Report | None) -> list[Group]:
     """Return what was done to each record, the record touched last first."""
     shown = (Change.id, Change.table_name, Change.record_uid, Change.action, Change.field,
              Change.old, Change.new)  # fmt: skip
@@ -189,6 +189,8 @@ def _groups(unit: Unit, chosen: Any) -> list[Group]:
         if group is None:
             group = found[line.record_uid] = Group(line.table_name, line.record_uid, line.id)
         group.add(line)
+        if report is not None and line.id % 5000 == 0:
+            report(0, 0)
     return sorted(found.values(), key=lambda group: group.first, reverse=True)
 
 

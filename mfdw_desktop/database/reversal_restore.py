@@ -62,11 +62,9 @@ def _taken(unit: Unit, found: Found, keys: list[int]) -> set[int]:
     mine, other = found.table, found.table.alias("other")
     for columns in live_keys(found.table):
         same = sa.and_(*(mine.c[name] == other.c[name] for name in columns))
-        query = (
-            sa.select(mine.c.id)
-            .join(other, same & other.c.deleted_at.is_(None) & (other.c.id != mine.c.id))
-            .where(mine.c.id.in_(keys))
-        )
+        # Asked of each record by itself: a join may begin with every live one.
+        stands = sa.exists().where(same, other.c.deleted_at.is_(None), other.c.id != mine.c.id)
+        query = sa.select(mine.c.id).where(mine.c.id.in_(keys), stands)
         taken.update(unit.connection.execute(query).scalars())
     return taken
 
@@ -77,11 +75,8 @@ def _orphans(unit: Unit, found: Found, keys: list[int]) -> set[int]:
     within: list[tuple[int, int]] = []
     for column, target in owners_of(found.table):
         owner = target.alias("owner")
-        query = (
-            sa.select(found.table.c.id, owner.c.id)
-            .join(owner, column == owner.c.id)
-            .where(found.table.c.id.in_(keys), owner.c.deleted_at.is_not(None))
-        )
+        is_gone = sa.exists().where(owner.c.id == column, owner.c.deleted_at.is_not(None))
+        query = sa.select(found.table.c.id, column).where(found.table.c.id.in_(keys), is_gone)
         for key, around in unit.connection.execute(query):
             if target.name == found.table.name and around in keys:
                 within.append((key, around))

@@ -7,7 +7,7 @@ part of, so that what stays is whole.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
@@ -20,12 +20,17 @@ Made = Mapping[str, Mapping[str, int]]
 
 
 def staying(
-    connection: Connection, made: Made, edited: set[str], loosened: set[tuple[str, str]]
+    connection: Connection,
+    made: Made,
+    edited: set[str],
+    loosened: set[tuple[str, str]],
+    told: Callable[[], None],
 ) -> dict[str, dict[str, int]]:
     """Return uid to what hangs on it (table to how many) of every record that has to stay.
 
     Those that were edited, and parts of what stays, have nothing in the second place.
-    `loosened` are the links (uid, column) that go back to what they pointed at before.
+    `loosened` are the links (uid, column) that go back to what they pointed at before; `told`
+    hears that the work goes on.
     """
     reasons: dict[str, dict[str, int]] = {uid: {} for uid in edited}
     holders: dict[str, set[str]] = defaultdict(set)
@@ -38,8 +43,9 @@ def staying(
         if not uid_of:
             continue
         for child, column in references_to(table):
+            told()
             is_part = column.name in PARTS.get(child.name, ())
-            for key, uid in _children(connection, child, column, uid_of):
+            for key, uid in _children(connection, child, column, uid_of, told):
                 owner = uid_of[key]
                 if uid in of_set:
                     holders[uid].add(owner)
@@ -74,13 +80,18 @@ def _spread(
 
 
 def _children(
-    connection: Connection, child: sa.Table, column: sa.Column[int], keys: Mapping[int, str]
+    connection: Connection,
+    child: sa.Table,
+    column: sa.Column[int],
+    keys: Mapping[int, str],
+    told: Callable[[], None],
 ) -> list[tuple[int, str]]:
     """Return (key, uid of the row) of every live row that points at one of `keys`."""
     if child.name not in models_by_table():
         return []
     found: list[tuple[int, str]] = []
     for part in parts(keys):
+        told()
         query = sa.select(column, child.c.uid).where(
             among(connection, column, part), child.c.deleted_at.is_(None)
         )

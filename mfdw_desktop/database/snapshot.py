@@ -89,12 +89,12 @@ def inspect(path: Path, passphrase: str | None, progress: Progress) -> Snapshot:
         if schema == 0:
             raise DatabaseError("not-our-database", target=str(path))
         progress.check()
-        found = damage(database)
+        found = damage(database, progress)
         if found:
             raise DatabaseError("database-damaged", target=str(path), detail=found[0])
         counts: dict[str, int] = {}
         if schema <= upgrade.SCHEMA:
-            with database.read() as connection:
+            with database.read() as connection, engine.interruptible(connection, progress):
                 counts = content.live_counts(connection)
     finally:
         database.close()
@@ -107,11 +107,11 @@ def is_in_use(path: Path) -> bool:
     return log.exists() and log.stat().st_size > 0
 
 
-def damage(database: Database) -> list[str]:
+def damage(database: Database, progress: Progress | None = None) -> list[str]:
     """Return what the engine's own checks of file and keys find wrong; empty when whole."""
     if not database.is_sqlite:
         return []
-    with database.read() as connection:
+    with database.read() as connection, engine.interruptible(connection, progress):
         rows = connection.exec_driver_sql("PRAGMA integrity_check(20)").scalars().all()
         found = [str(row) for row in rows if row != "ok"]
         keys = connection.exec_driver_sql("PRAGMA foreign_key_check").fetchmany(20)

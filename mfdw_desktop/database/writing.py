@@ -13,7 +13,8 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from mfdw_desktop import __version__
-from mfdw_desktop.database.engine import Database, gather_statistics
+from mfdw_desktop.common.progress import Progress
+from mfdw_desktop.database.engine import Database, gather_statistics, interruptible
 from mfdw_desktop.database.ledger import LedgerWriter
 from mfdw_desktop.database.models import Base, Batch, Counter, Record
 from mfdw_desktop.database.models.types import Kind, Moment
@@ -296,9 +297,18 @@ class Unit:
 
 
 @contextlib.contextmanager
-def write(database: Database, actor: Actor, *, batch: NewBatch | None = None) -> Iterator[Unit]:
-    """Give a unit of work; at the end everything is committed, or nothing on an error."""
-    with database.transaction() as connection:
+def write(
+    database: Database,
+    actor: Actor,
+    *,
+    batch: NewBatch | None = None,
+    progress: Progress | None = None,
+) -> Iterator[Unit]:
+    """Give a unit of work; at the end everything is committed, or nothing on an error.
+
+    With `progress` a cancel stops it in the middle of a statement, up to the commit.
+    """
+    with database.transaction() as connection, interruptible(connection, progress):
         now = database.clock()
         unit = Unit(connection, actor, now.replace(microsecond=now.microsecond // 1000 * 1000))
         unit.start(batch)

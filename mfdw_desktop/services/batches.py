@@ -130,7 +130,7 @@ class Batches:
                 "before-undo", progress
             )
         new = NewBatch(kind="undo", title=line.title, branch_id=line.branch_id, reverses_id=batch)
-        with write(self._database, self._actor, batch=new) as unit:
+        with write(self._database, self._actor, batch=new, progress=progress) as unit:
             result = reversal.reverse_batch(
                 unit, batch, lambda done, total: progress.report(done, total, "undo")
             )

@@ -242,7 +242,7 @@ class Intake:
             size=source.path.stat().st_size,
             recipe=_recipe(source.options, run.header),
         )
-        with write(self._database, self._actor, batch=new) as unit:
+        with write(self._database, self._actor, batch=new, progress=progress) as unit:
             target.begin(unit, run.header, run.tally)
             writer = _RowWriter(unit, run)
             for chunk in reading.chunks():
