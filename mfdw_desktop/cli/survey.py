@@ -13,6 +13,7 @@ from mfdw_desktop.cli import (
     survey_inspect,
     survey_more,
     survey_queue,
+    survey_roles,
     survey_rounds,
 )
 from mfdw_desktop.cli.output import facts, table
@@ -33,6 +34,7 @@ def register(commands: argparse._SubParsersAction[Any]) -> None:
     _register_import(parts)
     survey_queue.register(parts)
     survey_rounds.register(parts)
+    survey_roles.register(parts)
     batches.register(parts)
     survey_more.register(parts)
     entries.register(parts)
@@ -110,6 +112,7 @@ def run(session: Session, options: argparse.Namespace) -> Outcome:
         "import": _import,
         "queue": survey_queue.run,
         "round": survey_rounds.run,
+        "roles": survey_roles.run,
         "batches": batches.show,
         "undo": batches.undo,
         "entries": entries.entries,

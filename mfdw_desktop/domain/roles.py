@@ -107,6 +107,8 @@ def roles_of(
 ) -> dict[Role, Question]:
     """Return the question of each role on one level of a form; `marked` is role to code.
 
+    A role that is marked with no code is asked by no question, whatever they are called.
+
     A name tells more than a label, and what comes first in the form more than what follows.
     """
     level = [each for each in form.questions if each.repeat == repeat]
@@ -122,11 +124,17 @@ def roles_of(
                 continue
             for text in texts(question):
                 meant = _VOCABULARY.get(_plain(text))
-                if meant is not None and question.kind in _KINDS.get(meant, _WORDS):
-                    if question not in found.values():
+                if meant is not None and question.kind in kinds_of(meant):
+                    is_free = question not in found.values() and meant.value not in (marked or {})
+                    if is_free:
                         found.setdefault(meant, question)
                     break
     return found
+
+
+def kinds_of(role: Role) -> set[QuestionKind]:
+    """Return the kinds of question that can tell a role."""
+    return _KINDS.get(role, _WORDS)
 
 
 def _names(question: Question) -> tuple[str, ...]:
@@ -190,6 +198,38 @@ class Said:
             birth_estimated=is_estimated, village=self.village, phone=self.phone,
             relative_name=self.relative_name, ids=(*ids, *own),
         )  # fmt: skip
+
+
+@dataclass(frozen=True)
+class RoleLine:
+    """A role, the question that tells it, and whether a person said so."""
+
+    role: Role
+    code: str = ""
+    label: str = ""
+    is_marked: bool = False
+    choices: tuple[tuple[str, str], ...] = ()
+    """Code and label of the questions that could tell it."""
+
+
+def role_lines(form: Questionnaire, marked: Mapping[str, str]) -> list[RoleLine]:
+    """Return what each role of a form is told by, found or marked."""
+    found = roles_of(form, marked=marked)
+    lines = []
+    for role in Role:
+        question = found.get(role)
+        fits = tuple(
+            (each.code, each.label())
+            for each in form.questions
+            if not each.repeat and each.kind in kinds_of(role)
+        )
+        lines.append(
+            RoleLine(
+                role, question.code if question else "", question.label() if question else "",
+                role.value in marked, fits,
+            )
+        )  # fmt: skip
+    return lines
 
 
 @dataclass

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -20,6 +20,7 @@ from mfdw_desktop.database.queries import (
     clients,
     cross_rounds,
     organisation,
+    surveys,
 )
 from mfdw_desktop.database.writing import write
 from mfdw_desktop.domain import clients as rules
@@ -198,11 +199,12 @@ class Clients:
         with self._database.read() as connection:
             found = client_detail.answers_of(connection, client_id)
             records = cross_rounds.records(connection, [client_id])
+            marked = {code: surveys.marked_roles(connection, code) for code in found}
         shown = self._actor.may_see_sensitive
         return [
             replace(
                 answer_blocks(code, rows, language, sensitive=shown),
-                questions=tuple(_between_rounds(rows, records.get(client_id))),
+                questions=tuple(_between_rounds(rows, records.get(client_id), marked[code])),
             )
             for code, rows in found.items()
         ]
@@ -403,8 +405,10 @@ class Clients:
         return unit.changes
 
 
-def _between_rounds(rows: Sequence[Any], record: Interview | None) -> list[CrossQuestion]:
+def _between_rounds(
+    rows: Sequence[Any], record: Interview | None, marked: Mapping[str, str]
+) -> list[CrossQuestion]:
     """Return what the rounds of a questionnaire, and the record, say differently of a client."""
-    reader = PersonReader(from_document(rows[-1].definition))
+    reader = PersonReader(from_document(rows[-1].definition), marked=marked)
     interviews = [Interview(row.name, row.interviewed_on, reader.read(row.answers)) for row in rows]
     return over_time([*([record] if record is not None else []), *interviews])

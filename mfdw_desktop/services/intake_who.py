@@ -9,7 +9,7 @@ queue as «who is this?», and the import goes on.
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any, NamedTuple
 
@@ -45,7 +45,13 @@ class WhoIsThis:
     """Recalls decisions for one import, a part of the file at a time."""
 
     def __init__(
-        self, unit: Unit, form: Questionnaire, kind: str, *, is_needed: bool, marked: Any = None
+        self,
+        unit: Unit,
+        form: Questionnaire,
+        kind: str,
+        *,
+        is_needed: bool,
+        marked: Mapping[str, str] | None = None,
     ) -> None:
         self._unit = unit
         self._kind = kind

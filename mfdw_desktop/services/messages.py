@@ -358,6 +358,10 @@ ERRORS: dict[str, tuple[str, str]] = {
         "there is no field {fields}",
         "choose of {known}",
     ),
+    "role-unfit": (
+        "‘{question}’ cannot tell ‘{role}’",
+        "look at the roles and their questions with: mfdw survey roles CODE",
+    ),
     "merge-same": (
         "a client cannot be merged with herself",
         "choose two different clients",

@@ -31,6 +31,7 @@ from mfdw_desktop.domain.imports import (
 from mfdw_desktop.domain.mending import RowsChecked
 from mfdw_desktop.domain.papers import PrintedPaper
 from mfdw_desktop.domain.problems import require_valid
+from mfdw_desktop.domain.roles import RoleLine, role_lines
 from mfdw_desktop.domain.rounds import RoundGuess, RoundWindow
 from mfdw_desktop.domain.survey_health import HealthReport
 from mfdw_desktop.domain.surveys import Questionnaire, is_round
@@ -91,6 +92,31 @@ class Surveys:
         form = self._form(code)
         with self._database.read() as connection:
             return surveys.rounds(connection, form.id)
+
+    def roles(self, code: str) -> list[RoleLine]:
+        """Return which question tells what of the person, found by its name or named by a person.
+
+        Raises:
+            RefusedError: there is no such questionnaire.
+        """
+        form = self._form(code)
+        with self._database.read() as connection:
+            return role_lines(form.form, surveys.marked_roles(connection, form.form.code))
+
+    def mark_roles(self, code: str, marked: Mapping[str, str]) -> Changes:
+        """Name the questions that tell of the person: role to code, empty for no question.
+
+        Raises:
+            RefusedError: no such questionnaire, role or question.
+        """
+        form = self._form(code)
+        for role, question in marked.items():
+            fits = {each.role.value: dict(each.choices) for each in role_lines(form.form, {})}
+            if role not in fits or (question and question not in fits[role]):
+                raise RefusedError("role-unfit", role=role, question=question)
+        with self._database.transaction() as connection:
+            surveys.mark_roles(connection, form.form.code, marked)
+        return Changes(frozenset({"questionnaire"}))
 
     def plan_round(self, code: str, window: RoundWindow) -> Changes:
         """Store when a round is to be held and how many interviews are planned.

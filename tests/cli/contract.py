@@ -64,6 +64,7 @@ COMMANDS: dict[str, tuple[str, ...]] = {
     "clients merge": ("KEEP", "OTHER", "--take", "--dry-run"),
     "clients unmerge": ("CODE", "--give-back"),
     "survey queue": ("INTERVIEW", "--survey", "--decide", "--client", "--candidate", "--limit"),
+    "survey roles": ("CODE", "--set"),
     "survey round": ("CODE", "NAME", "--opens", "--closes", "--target"),
     "survey batches": ("BATCH", "--file", "--recipe"),
     "survey undo": ("BATCH",),

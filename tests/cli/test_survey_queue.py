@@ -52,3 +52,16 @@ def test_second_interview_is_decided(mfdw: Shell, tmp_path: Path) -> None:
     mfdw("survey", "queue", number, exit_code=2)
     mfdw("survey", "queue", number, "--decide", "replace")
     assert mfdw("survey", "queue")["second"] == []
+
+
+def test_roles_are_listed_and_named(mfdw: Shell) -> None:
+    found = {each["role"]: each for each in mfdw("survey", "roles", "work")["roles"]}
+    assert (found["village"]["question"], found["village"]["marked"]) == ("village", False)
+    named = mfdw("survey", "roles", "work", "--set", "household_size=hours", "--set", "village=")
+    found = {each["role"]: each for each in named["roles"]}
+    assert found["household_size"]["question"] == "hours"
+    assert (found["village"]["question"], found["village"]["marked"]) == (None, True)
+    back = mfdw("survey", "roles", "work", "--set", "village=auto")
+    assert [each["marked"] for each in back["roles"] if each["role"] == "village"] == [False]
+    mfdw("survey", "roles", "work", "--set", "village=nothing", exit_code=2)
+    mfdw("survey", "roles", "work", "--set", "shoe=village", exit_code=2)

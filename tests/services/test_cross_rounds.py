@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from mfdw_desktop.common.errors import RefusedError
 from mfdw_desktop.services.workspace import Workspace
 from tests.services.test_survey_who import book as who_book
 from tests.services.test_survey_who import how, rows
@@ -57,3 +58,22 @@ def test_age_is_asked_about_when_it_does_not_grow(
     assert [(each.rule, each.fields["before"], each.fields["now"]) for each in done.problems] == [
         ("cross-age-not-grown", 32, 32)
     ]
+
+
+def test_question_is_named_for_a_role(book: Workspace, tmp_path: Path, code: str) -> None:
+    found = {each.role.value: (each.code, each.is_marked) for each in book.surveys.roles("who")}
+    assert found["sex"] == ("q2", False)
+    book.surveys.mark_roles("who", {"sex": "", "household_size": "hours"})
+    found = {each.role.value: (each.code, each.is_marked) for each in book.surveys.roles("who")}
+    assert (found["sex"], found["household_size"]) == (("", True), ("hours", True))
+    rounds = (("2025-03-01", "f", 4, "baseline"), ("2026-03-01", "m", 9, "final"))
+    for day, sex, hours, name in rounds:
+        row = (day, code, day, "Sok Chanta", sex, "", "", "", hours)
+        file = rows(tmp_path, row, name=f"{name}.csv")
+        done = book.surveys.import_workbook(file, how(round=name))
+    assert [each.rule for each in done.problems] == ["cross-household-jump"]
+    (client,) = book.clients.find("Sok Chanta")
+    (block,) = book.clients.answers(client.id)
+    assert [each.rule for each in block.questions] == ["cross-household-jump"]
+    with pytest.raises(RefusedError, match="role-unfit"):
+        book.surveys.mark_roles("who", {"sex": "nothing"})

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -20,6 +20,7 @@ from mfdw_desktop.database.models import (
     QueuedInterview,
     Response,
     ResponseRow,
+    Setting,
     SurveyRound,
 )
 from mfdw_desktop.database.writing import Unit
@@ -27,6 +28,8 @@ from mfdw_desktop.domain.imports import QueuedLine, QueueReason, RoundRow, Surve
 from mfdw_desktop.domain.rounds import RoundWindow
 from mfdw_desktop.domain.surveys import Questionnaire as Form
 from mfdw_desktop.domain.surveys import from_document, round_order
+
+_ROLES = "roles:"
 
 
 @dataclass(frozen=True)
@@ -461,3 +464,19 @@ def branch_and_arm(
         sa.select(Client.branch_id, Client.arm).where(Client.id == client)
     ).first()
     return (row.branch_id, row.arm) if row is not None else (branch, None)
+
+
+def marked_roles(connection: Connection, code: str) -> dict[str, str]:
+    """Return which questions a person named for a role: role to code, empty for none."""
+    stored = connection.execute(
+        sa.select(Setting.value).where(Setting.name == f"{_ROLES}{code}")
+    ).scalar_one_or_none()
+    return {str(role): str(question) for role, question in (stored or {}).items()}
+
+
+def mark_roles(connection: Connection, code: str, marked: Mapping[str, str]) -> None:
+    """Store which questions a person named for a role."""
+    name = f"{_ROLES}{code}"
+    connection.execute(sa.delete(Setting).where(Setting.name == name))
+    if marked:
+        connection.execute(sa.insert(Setting).values(name=name, value=dict(marked)))

@@ -23,6 +23,7 @@ from mfdw_desktop.ui.surveys.file_saver import FileSaver
 from mfdw_desktop.ui.surveys.health.view import HealthView
 from mfdw_desktop.ui.surveys.questionnaires import QuestionnairesPane
 from mfdw_desktop.ui.surveys.queue import QueuePane
+from mfdw_desktop.ui.surveys.roles_dialog import RolesDialog
 from mfdw_desktop.ui.surveys.round_dialog import RoundDialog
 from mfdw_desktop.ui.surveys.survey_card import CardAct
 from mfdw_desktop.ui.surveys.who import WhoPane
@@ -260,6 +261,8 @@ class SurveysPage(Page):
             self.desk.compare(code)
         elif act == CardAct.EXPORT:
             self.files.ask_export(code)
+        elif act == CardAct.ROLES:
+            self._ask_roles(code)
         elif act == CardAct.ROUND:
             RoundDialog(self, code, self.questionnaires.plans(code)).open()
         elif act == CardAct.HEALTH:
@@ -270,6 +273,18 @@ class SurveysPage(Page):
             dialog = BlankDialog(self, survey)
             dialog.open()
             dialog.load()
+
+    def _ask_roles(self, code: str) -> None:
+        workspace = self.context.workspace
+
+        def read(_progress: Progress) -> Any:
+            return code, workspace().surveys.roles(code)
+
+        self.context.jobs.read("survey-roles", read, then=self._on_roles, failed=self.show_error)
+
+    def _on_roles(self, found: Any) -> None:
+        code, lines = found
+        RolesDialog(self, code, lines).open()
 
     def _run_define(self, path: Path, work: Any) -> None:
         self.context.actions.run(

@@ -29,6 +29,7 @@ class CardAct(StrEnum):
     ENTER = "enter"
     SECOND = "second"
     ROUND = "round"
+    ROLES = "roles"
     BLANK = "blank"
     TEMPLATE = "template"
     EXPORT = "export"
@@ -95,6 +96,7 @@ class SurveyCard(QWidget):
             (CardAct.ROUND, tr("Plan a round…"), "calendar", True),
             (CardAct.SECOND, tr("Second entries and their differences…"), "list-checks",
              has_responses),
+            (CardAct.ROLES, tr("Who was asked…"), "user", True),
             (CardAct.BLANK, tr("Print a blank questionnaire…"), "printer", True),
             (CardAct.TEMPLATE, tr("Template for Excel…"), "file-spreadsheet", True),
             (CardAct.EXPORT, tr("Export the responses…"), "file-up", has_responses),

@@ -15,6 +15,7 @@ from mfdw_desktop.ui.page import PageContext
 from mfdw_desktop.ui.surveys.blank_dialog import BlankDialog
 from mfdw_desktop.ui.surveys.define_dialog import DefinedDialog
 from mfdw_desktop.ui.surveys.page import SurveysPage
+from mfdw_desktop.ui.surveys.roles_dialog import RolesDialog
 from mfdw_desktop.ui.surveys.round_dialog import RoundDialog
 from mfdw_desktop.ui.surveys.survey_card import CardAct
 from mfdw_desktop.ui.surveys.template_dialog import TemplateDialog
@@ -183,3 +184,13 @@ def test_round_is_planned_from_its_card(page: SurveysPage, qtbot: QtBot) -> None
     assert (planned.opens_on, planned.closes_on, planned.target) == (
         "2027-03-01", "2027-04-30", 120,
     )  # fmt: skip
+
+
+def test_question_is_named_for_a_role(page: SurveysPage, qtbot: QtBot) -> None:
+    page.act("roles", "DW")
+    (dialog,) = page.findChildren(RolesDialog)
+    dialog.form.set_values({**dialog.values(), "age": "members", "household_size": "@none"})
+    dialog.submit()
+    lines = {each.role.value: each for each in page.context.workspace().surveys.roles("DW")}
+    assert (lines["age"].code, lines["age"].is_marked) == ("members", True)
+    assert (lines["household_size"].code, lines["household_size"].is_marked) == ("", True)
