@@ -217,7 +217,7 @@ class _Blank:
         rows: list[RosterRow] = []
         if around:
             rows.append(RosterRow("", say("Belongs to number … of: {part}", part=around)))
-        skips = self._skips(item.items)
+        skips = self._skips(item.items, item.repeat.relevant if item.repeat is not None else "")
         for at, each in enumerate(item.items):
             if each.kind is ItemKind.QUESTION and each.question is not None:
                 rows.append(
@@ -244,14 +244,15 @@ class _Blank:
         ]
         return " · ".join(parts) if parts else self._hint(question)
 
-    def _skips(self, items: Sequence[PaperItem]) -> dict[int, str]:
+    def _skips(self, items: Sequence[PaperItem], outer: str = "") -> dict[int, str]:
         """Return place to the instruction over it: one for a run with the same condition."""
         found: dict[int, str] = {}
+        own = [_without_outer(_relevant(each), outer) for each in items]
         at = 0
         while at < len(items):
-            relevant = _relevant(items[at])
+            relevant = own[at]
             end = at + 1
-            while end < len(items) and relevant and _relevant(items[end]) == relevant:
+            while end < len(items) and relevant and own[end] == relevant:
                 end += 1
             if relevant:
                 found[at] = self._instruction(items, at, end, relevant)
@@ -328,11 +329,20 @@ def _numbered(items: Sequence[PaperItem]) -> Iterator[tuple[str, str]]:
 
 
 def _relevant(item: PaperItem) -> str:
-    """Return when an item is asked; of a repeat, what all of its questions need."""
+    """Return when an item is asked."""
     if item.question is not None:
         return item.question.relevant if item.kind is ItemKind.QUESTION else ""
-    inner = {each.question.relevant for each in item.items if each.question is not None}
-    return inner.pop() if len(inner) == 1 else ""
+    return item.repeat.relevant if item.repeat is not None else ""
+
+
+def _without_outer(relevant: str, outer: str) -> str:
+    """Return what a question of a repeat needs beside what the whole repeat needs."""
+    if not outer or relevant == outer:
+        return "" if outer else relevant
+    for prefix in (f"({outer}) and ", f"{outer} and "):
+        if relevant.startswith(prefix):
+            return relevant.removeprefix(prefix)
+    return relevant
 
 
 def _in(texts: dict[str, str], language: str) -> str:

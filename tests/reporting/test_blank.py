@@ -94,6 +94,24 @@ def test_repeats_become_rosters_with_codes() -> None:
     assert roster.rows[2].skip == "Only if 5.2 is «No»."
 
 
+def test_condition_of_a_repeat_is_said_once_over_its_roster() -> None:
+    has = "${works} = 'yes'"
+    kids = tuple(
+        replace(each, relevant=f"({has}) and ({each.relevant})" if each.relevant else has)
+        for each in FORM.questions
+        if each.repeat
+    )
+    others = tuple(each for each in FORM.questions if not each.repeat)
+    form = replace(
+        FORM,
+        questions=(*others[:5], *kids, *others[5:]),
+        repeats=(replace(FORM.repeats[0], relevant=has),),
+    )
+    (roster,) = [each for each in document(form=form).blocks if isinstance(each, Roster)]
+    assert roster.skip == "Only if 1 is «Yes»; otherwise go to 6."
+    assert [row.skip for row in roster.rows] == ["", "", "Only if 5.2 is «No»."]
+
+
 def test_paper_is_in_the_form_s_own_words_of_the_language() -> None:
     asked = questions("km")
     assert asked["1"].text == "តើអ្នកធ្វើការទេ?"

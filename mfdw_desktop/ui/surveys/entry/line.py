@@ -117,20 +117,17 @@ class QuestionLine(QWidget):
         line = QGridLayout()
         line.setContentsMargins(t.S3, t.S1, t.S3, t.S1)
         line.setHorizontalSpacing(t.S2)
-        line.setVerticalSpacing(0)
         line.setColumnMinimumWidth(2, EDITOR_WIDTH)
         line.setColumnStretch(1, 5)
         line.setColumnStretch(3, 3)
         top = Qt.AlignmentFlag.AlignTop
         line.addWidget(self._number, 0, 0, top)
-        line.addLayout(said, 0, 1, 2, 1)
+        line.addLayout(said, 0, 1)
         if is_wide:
-            line.addWidget(self.editor, 0, 2, 1, 2, top | Qt.AlignmentFlag.AlignLeading)
-            line.addLayout(echo, 1, 2, 1, 2)
+            line.addLayout(column(row(self.editor, 1), echo, 1, gap=0), 0, 2, 1, 2)
         else:
             line.addWidget(self.editor, 0, 2, top)
             line.addLayout(echo, 0, 3, top)
-        line.setRowStretch(1, 1)
         self.setLayout(line)
         on_surface(self, "page")
         self._connect()

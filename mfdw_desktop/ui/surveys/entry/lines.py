@@ -20,7 +20,7 @@ from mfdw_desktop.ui.widgets.layout import column, scroll
 
 REFLEX_SECONDS = 0.3
 """An Enter so soon after an answer of one key belongs to that answer."""
-AT_ONCE = 10
+AT_ONCE = 4
 """Questions that are built between two turns of the event loop."""
 Part = QuestionLine | RosterPart
 
