@@ -6,16 +6,19 @@ from dataclasses import replace
 from pathlib import Path
 
 import openpyxl
+from PySide6.QtGui import QGuiApplication
 
 from mfdw_desktop.domain.changes import Changes
 from mfdw_desktop.domain.expressions import ChildAnswers
 from mfdw_desktop.domain.imports import ImportOptions
+from mfdw_desktop.domain.mending import Said, left_out_key
 from mfdw_desktop.domain.survey_entries import EntryHead, EntryRecord
 from mfdw_desktop.domain.undo import Kept, UndoResult
 from mfdw_desktop.ui.surveys.entry.view import EntryView
 from mfdw_desktop.ui.surveys.kept_dialog import KeptDialog
 from mfdw_desktop.ui.surveys.page import SurveysPage
 from mfdw_desktop.ui.surveys.survey_card import CardAct
+from mfdw_desktop.ui.surveys.wizard.mending.repairer import Repair
 from mfdw_desktop.ui.surveys.wizard.wizard import ImportWizard
 from tests.pictures.stage import Stage, picture
 from tests.ui.surveys.workbooks import SAMPLE, changed_sample, unknown_clients, without_columns
@@ -317,6 +320,38 @@ def import_rules(stage: Stage) -> None:
         page.wizard.go_on()
         stage.settle()
     page.wizard.check.rules.click()
+
+
+@picture("import-check-mended")
+def import_check_mended(stage: Stage) -> None:
+    """Show cells that were put right, and a row that is left out."""
+    check = _wizard(stage, 3).check
+    check.shown.choose("all")
+    check.model.write([(9, "I", "500000"), (1, "M", "48"), (0, "L", "trade")])
+    stage.settle()
+    check.model.decide({left_out_key(check.model.name(2)): Said("a test interview", "dara")}, [4])
+    stage.settle()
+    check.grid.go(9, 8)
+
+
+@picture("import-check-replace")
+def import_check_replace(stage: Stage) -> None:
+    """Show the texts of a column and what each of them means."""
+    check = _wizard(stage, 3).check
+    check.groups.choose("not-in-list", "work/activity")
+    check.repairs.wanted.emit(Repair.CHOICES)
+    stage.settle()
+
+
+@picture("import-check-paste")
+def import_check_paste(stage: Stage) -> None:
+    """Show the question before a block takes the place of other cells."""
+    check = _wizard(stage, 3).check
+    check.shown.choose("all")
+    check.grid.go(16, 6)
+    QGuiApplication.clipboard().setText("4\t2\t650000\n5\t1\t480000\n3\t1\t300000\n")
+    check.grid.paste()
+    stage.settle()
 
 
 @picture("import-result")

@@ -243,8 +243,8 @@ class CheckStep(WizardStep):
         has_problems = self.model.problem_count() > 0 or bool(plan.problems)
         self._show(plan)
         self.shown.choose(PROBLEMS if has_problems else CHANGES if plan.samples else ALL)
-        self._on_shown_edited()
         group = self.groups.current()
+        self._on_shown_edited()
         self.sheet.go_first(group.problems if group is not None else ())
 
     def _show(self, plan: ImportSummary) -> None:

@@ -124,6 +124,7 @@ class ProblemList(QListView):
                 self.selectionModel().blockSignals(True)
                 self.setCurrentIndex(self._items.index(number, 0))
                 self.selectionModel().blockSignals(False)
+                self.scrollTo(self._items.index(number, 0))
                 self.viewport().update()
                 return
 

@@ -25,6 +25,7 @@ from mfdw_desktop.ui.widgets.table import DataTable
 MOST_TEXTS = 500
 """Different texts that are offered to be replaced at once."""
 _PREVIEWED = 12
+_LINE = 40
 
 
 class ReasonDialog(FormDialog):
@@ -59,12 +60,12 @@ class ReplaceDialog(Dialog):
         *,
         choices: Sequence[tuple[str, str]] = (),
     ) -> None:
-        super().__init__(title, parent, size=(680, 520))
+        super().__init__(title, parent, size=(680, min(560, 260 + _LINE * len(counts))))
         self.editors: dict[str, Combo | LineEdit] = {}
         lines = QGridLayout()
         lines.setHorizontalSpacing(t.S2)
         lines.setVerticalSpacing(t.S1)
-        for place, head in enumerate((tr("In the file"), tr("Cells"), tr("becomes"))):
+        for place, head in enumerate((tr("In the file"), tr("Cells"), tr("Becomes"))):
             lines.addWidget(text(head, "small", "text2"), 0, place)
         for line, (said, count) in enumerate(list(counts.items())[:MOST_TEXTS], 1):
             lines.addWidget(Elided(said), line, 0)
@@ -83,7 +84,8 @@ class ReplaceDialog(Dialog):
             lines.addWidget(editor, line, 2)
         lines.setColumnStretch(0, 3)
         lines.setColumnStretch(2, 4)
-        body = column(gap=t.S2)
+        where = text(tr("In every row of this column that says it."), "body", "text2", wrap=True)
+        body = column(where, gap=t.S2)
         body.addLayout(lines)
         if len(counts) > MOST_TEXTS:
             body.addWidget(text(tr("These are the most frequent ones."), "small", "text2"))
@@ -123,7 +125,7 @@ class PasteDialog(Dialog):
                            "%n columns have no place and are left out", n=columns))  # fmt: skip
         model = RowsModel(
             [Column("row", tr("Row"), 80, "number"), Column("column", tr("Column"), 180, "quiet"),
-             Column("old", tr("Now"), 180), Column("new", tr("becomes"), 0)],
+             Column("old", tr("Now"), 180), Column("new", tr("Becomes"), 0)],
             self._cell, uid=str, parent=self,
         )  # fmt: skip
         changed = [each for each in pasted.entries if grid.model_.text(each[0], each[1]) != each[2]]

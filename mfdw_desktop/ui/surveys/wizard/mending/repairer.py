@@ -137,7 +137,10 @@ class Repairer(QObject):
             suggested = self._draft.values.get(question.code, {})
         else:
             suggested = suggestions(first.rule, texts, today=date.today(), day_first=order)
-        dialog = ReplaceDialog(first.header, texts, suggested, self._page, choices=choices)
+        title = question.label() if question is not None else first.header
+        dialog = ReplaceDialog(
+            " ".join(title.split()), texts, suggested, self._page, choices=choices
+        )
         dialog.given.connect(self._on_choices_given if choices else self._on_texts_given)
         self.dialog = dialog
         dialog.open()
