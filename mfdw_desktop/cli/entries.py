@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import argparse
 from collections import Counter
+from pathlib import Path
 from typing import Any
 
 from mfdw_desktop.cli.output import facts, table
 from mfdw_desktop.cli.session import Outcome, Session
 from mfdw_desktop.common.i18n import translate
+from mfdw_desktop.domain.imports import ImportOptions
 from mfdw_desktop.domain.survey_entries import EntryDifference, EntryLine
 from mfdw_desktop.domain.surveys import Questionnaire
 
@@ -28,6 +30,17 @@ def register(parts: argparse._SubParsersAction[Any]) -> None:
             required=name == "compare",
             help=translate("one round only"),
         )
+    parser.add_argument(
+        "--with",
+        dest="second",
+        metavar="FILE",
+        type=Path,
+        help=translate("take a workbook as the second typing first"),
+    )
+    parser.add_argument("--branch", metavar="CODE", default="", help=translate("of the workbook"))
+    parser.add_argument(
+        "--client-column", metavar="COL", default="", help=translate("column with the client")
+    )
 
 
 def entries(session: Session, options: argparse.Namespace) -> Outcome:
@@ -69,6 +82,7 @@ def compare(session: Session, options: argparse.Namespace) -> Outcome:
     """Say where two typings differ; exit 1 while a difference waits for a decision."""
     workspace = session.workspace()
     form = workspace.surveys.show(options.code)
+    taken = _take(session, options) if options.second is not None else {}
     lines = workspace.entries.lines(options.code, options.round)
     twice = [each for each in lines if each.comparison is not None]
     compared = sum(each.comparison.compared for each in twice if each.comparison)
@@ -95,6 +109,7 @@ def compare(session: Session, options: argparse.Namespace) -> Outcome:
         "waiting": waiting,
         "to_type": to_type,
         "questions": _by_question(twice),
+        **taken,
     }
     said = facts(
         [
@@ -114,6 +129,24 @@ def compare(session: Session, options: argparse.Namespace) -> Outcome:
         for d in each.comparison.differences
     )
     return Outcome(data, [*said, "", *table(heads, cells)], exit_code=1 if waiting else 0)
+
+
+def _take(session: Session, options: argparse.Namespace) -> dict[str, object]:
+    """Take a workbook as the second typing; return what became of its rows."""
+    asked = ImportOptions(
+        survey=options.code,
+        round=options.round,
+        branch=options.branch,
+        client_column=options.client_column,
+    )
+    found = session.workspace().entries.compare_file(options.second, asked, session.progress())
+    return {
+        "batch": found.batch,
+        "rows": found.rows,
+        "without_interview": list(found.without),
+        "typed_twice": list(found.twice),
+        "rejected": list(found.rejected),
+    }
 
 
 def _difference(form: Questionnaire, each: EntryDifference) -> dict[str, object]:

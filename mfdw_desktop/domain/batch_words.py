@@ -18,6 +18,7 @@ KINDS = {
     "form": mark("Questionnaire"),
     "undo": mark("Taken back"),
     "demo": mark("Sample branch"),
+    "second": mark("Second entries"),
     "merge": mark("Merge of two clients"),
 }
 """Kind of a batch to what it holds."""

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import Any
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
 from mfdw_desktop.common.errors import RefusedError
+from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.database.engine import Database
 from mfdw_desktop.database.models import Response, ResponseEntry, SurveyRound
 from mfdw_desktop.database.queries import entries, imports, organisation, surveys
@@ -17,6 +19,7 @@ from mfdw_desktop.database.writing import Unit, write
 from mfdw_desktop.domain.actors import Actor
 from mfdw_desktop.domain.changes import Changes
 from mfdw_desktop.domain.identifiers import uuid7
+from mfdw_desktop.domain.imports import ImportOptions
 from mfdw_desktop.domain.programme import arm_index
 from mfdw_desktop.domain.survey_entries import (
     Comparison,
@@ -31,6 +34,9 @@ from mfdw_desktop.domain.survey_entries import (
 )
 from mfdw_desktop.domain.surveys import LinkMethod, Questionnaire, is_round
 from mfdw_desktop.services import entry_records
+
+if TYPE_CHECKING:
+    from mfdw_desktop.services.entry_files import SecondFile
 
 COMPLETE, PARTIAL = "complete", "partial"
 
@@ -128,7 +134,7 @@ class Entries:
             form = self._form(connection, row.survey)
             record = entry_records.stored_record(connection, row)
         hidden = self._hidden(form.form)
-        shown = _without(record, hidden)
+        shown = entry_records.without(record, hidden)
         return LoadedEntry(
             response=row.uid,
             version=row.version,
@@ -187,12 +193,34 @@ class Entries:
             form = self._form(unit.connection, row.survey)
             record = entry_records.settled(form.form, record)
             stored = entry_records.stored_record(unit.connection, row)
-            first = _typed_only(form.form, stored)
-            found = compare(form.form, first, _typed_only(form.form, record))
+            first = entry_records.typed_only(form.form, stored)
+            found = compare(form.form, first, entry_records.typed_only(form.form, record))
             self._note_entry(unit, row.id, 2, head, record, found)
             if draft:
                 entries.drop_draft(unit.connection, draft)
             return SecondSaved(row.uid, found, unit.changes)
+
+    def compare_file(
+        self, path: Path, options: ImportOptions, progress: Progress | None = None
+    ) -> SecondFile:
+        """Take a workbook as the second typing of the interviews of a round.
+
+        Nothing of it is stored but what differs; the batch can be taken back.
+
+        Raises:
+            RefusedError: unknown questionnaire, round or branch, or an unreadable file.
+        """
+        from mfdw_desktop.services import entry_files
+        from mfdw_desktop.services.intake import Intake
+
+        _require_round(options.round)
+        branch = Intake(self._database, self._actor).branch(options.branch)
+        with self._database.read() as connection:
+            form = self._form(connection, options.survey)
+            today = self._today(connection)
+        return entry_files.compare_file(
+            self._database, self._actor, form, path, options, branch, today, progress or Progress()
+        )
 
     def lines(self, survey: str, round_name: str = "") -> list[EntryLine]:
         """Return the interviews that were typed, and how their two typings agree.
@@ -350,25 +378,6 @@ def _require_round(name: str) -> None:
         raise RefusedError("round-unknown", round=name)
 
 
-def _without(record: EntryRecord, codes: frozenset[str]) -> EntryRecord:
-    """Return the record without the answers to these questions."""
-    if not codes:
-        return record
-    return replace(
-        record,
-        answers=_left(record.answers, codes),
-        missing=_left(record.missing, codes),
-        children=tuple(
-            each._replace(answers=_left(each.answers, codes), missing=_left(each.missing, codes))
-            for each in record.children
-        ),
-    )
-
-
-def _left(values: Mapping[str, Any], codes: frozenset[str]) -> dict[str, Any]:
-    return {code: value for code, value in values.items() if code not in codes}
-
-
 def _with_hidden(
     record: EntryRecord, stored: EntryRecord, hidden: frozenset[str], form: Questionnaire
 ) -> EntryRecord:
@@ -396,16 +405,6 @@ def _with_hidden(
 
 def _others(values: Mapping[str, Any], typed: set[str]) -> dict[str, Any]:
     return {code: value for code, value in values.items() if code not in typed}
-
-
-def _typed_only(form: Questionnaire, record: EntryRecord) -> EntryRecord:
-    """Return what stands on paper: without what phones note and forms calculate."""
-    from mfdw_desktop.domain.survey_heads import head_questions, is_typed
-
-    heads = head_questions(form).codes
-    left = frozenset(each.code for each in form.questions
-                     if each.code in heads or not is_typed(each))  # fmt: skip
-    return _without(record, left)
 
 
 def _count(record: EntryRecord) -> int:

@@ -13,7 +13,7 @@ from mfdw_desktop.database.queries import imports
 from mfdw_desktop.database.writing import Unit
 from mfdw_desktop.domain.expressions import ChildAnswers, compile_form
 from mfdw_desktop.domain.survey_entries import EntryRecord
-from mfdw_desktop.domain.survey_heads import head_questions
+from mfdw_desktop.domain.survey_heads import head_questions, is_typed
 from mfdw_desktop.domain.surveys import QuestionKind, Questionnaire
 
 _Place = tuple[tuple[str, int], ...]
@@ -159,3 +159,30 @@ def _bring(
             ).id
         keys.append(key)
     return list(ours.values())
+
+
+def typed_only(form: Questionnaire, record: EntryRecord) -> EntryRecord:
+    """Return what stands on paper: without what phones note and forms calculate."""
+    heads = head_questions(form).codes
+    left = frozenset(each.code for each in form.questions
+                     if each.code in heads or not is_typed(each))  # fmt: skip
+    return without(record, left)
+
+
+def without(record: EntryRecord, codes: frozenset[str]) -> EntryRecord:
+    """Return the record without the answers to these questions."""
+    if not codes:
+        return record
+    return replace(
+        record,
+        answers=_left(record.answers, codes),
+        missing=_left(record.missing, codes),
+        children=tuple(
+            each._replace(answers=_left(each.answers, codes), missing=_left(each.missing, codes))
+            for each in record.children
+        ),
+    )
+
+
+def _left(values: Mapping[str, Any], codes: frozenset[str]) -> dict[str, Any]:
+    return {code: value for code, value in values.items() if code not in codes}

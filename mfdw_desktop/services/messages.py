@@ -406,6 +406,10 @@ ERRORS: dict[str, tuple[str, str]] = {
         "the interview of {client} has no second typing",
         "type it a second time first",
     ),
+    "second-without-client": (
+        "no column of {path} names the clients",
+        "add a column with their codes, or name the column with --client-column",
+    ),
     "interview-gone": ("this interview is no longer there", "look at the list again"),
     "client-gone": ("this client is no longer there", "look for the client again"),
     "interview-decided": (

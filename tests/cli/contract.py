@@ -81,7 +81,7 @@ COMMANDS: dict[str, tuple[str, ...]] = {
     "survey codebook": ("CODE", "OUT"),
     "survey health": ("CODE", "--round", "--out", "--all"),
     "survey entries": ("CODE", "--round"),
-    "survey compare": ("CODE", "--round"),
+    "survey compare": ("CODE", "--round", "--with", "--branch", "--client-column"),
     "report receipt": ("BATCH", *PAPER),
     "report monthly": ("--branch", "--month", "--as-of", *PAPER),
     "report listing": PAPER,

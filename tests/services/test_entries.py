@@ -14,6 +14,7 @@ from mfdw_desktop.common.errors import RefusedError
 from mfdw_desktop.domain.actors import Actor, Role
 from mfdw_desktop.domain.clients import ClientDraft, Sex
 from mfdw_desktop.domain.expressions import ChildAnswers
+from mfdw_desktop.domain.imports import NewClients
 from mfdw_desktop.domain.survey_entries import (
     EntryDecision,
     EntryHead,
@@ -209,3 +210,25 @@ def test_sensitive_answers_stay_out_of_sight_and_as_they_are(book: Workspace) ->
     clerk.change(saved.response, changed, version=loaded.version)
     stored = book.entries.load(saved.response).record
     assert (stored.answers["hours"], stored.answers["village"]) == (40, "Kep")
+
+
+def test_a_second_workbook_is_the_second_typing(book: Workspace, tmp_path: Path) -> None:
+    saved = book.entries.save(head(book), replace(RECORD, children=()))
+    rows = [
+        (client(book).code, "2026-03-01", "Kampot", 44, "sew sell"),
+        (client(book, "Pen Bopha").code, "2026-03-01", "Kep", 40, "sew"),
+    ]
+    file = write_rows(tmp_path / "b.csv", rows, ("client", "today", "village", "hours", "jobs"))
+    before = digest(book)
+    asked = options(new_clients=NewClients.REFUSE)
+    found = book.entries.compare_file(file, asked)
+    assert (found.rows, found.compared, found.agree) == (2, 1, 0)
+    assert found.without == (client(book, "Pen Bopha").code,)
+    (line,) = book.entries.lines("work")
+    assert line.comparison is not None
+    assert ("hours", 40, 44) in [(d.code, d.first, d.second) for d in line.comparison.differences]
+    assert book.entries.load(saved.response).record.answers["hours"] == 40
+    assert book.entries.compare_file(file, asked).twice == (client(book).code,)
+    assert found.batch is not None
+    book.batches.undo(found.batch)
+    assert digest(book) == before

@@ -19,7 +19,7 @@ class Batch(Base):
 
     uid: Mapped[UidText]
     kind: Mapped[str]
-    """`survey clients awards schemes form undo demo merge`."""
+    """`survey clients awards schemes form undo demo merge second`."""
     branch_id: Mapped[int | None] = link("branch", optional=True)
     title: Mapped[str]
     file_name: Mapped[str | None]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -229,3 +230,24 @@ def test_a_stored_interview_is_changed_with_its_rules(journey: Journey) -> None:
     assert changed == {"members"}
     assert after.children == before.children
     workspace.close()
+
+
+def test_a_second_workbook_is_compared_in_the_window(journey: Journey, tmp_path: Path) -> None:
+    (code,) = clients_of(journey, 1)
+    workspace = journey.database()
+    head = EntryHead("DW", "final", workspace.clients.resolve(code))
+    workspace.entries.save(head, EntryRecord({"respondent": "client", "members": 6}))
+    workspace.close()
+    path = tmp_path / "second.csv"
+    path.write_text(f"client_code,respondent,members\n{code},client,7\nnobody,client,1\n")
+    page = journey.show("surveys", SurveysPage)
+    page.desk.compare("DW", "final")
+    journey.settle()
+    view = page.desk.view
+    assert isinstance(view, SecondView)
+    view.compare_file(str(path))
+    journey.settle()
+    assert [(d.code, d.first, d.second) for d in view.differences.rows] == [("members", 6, 7)]
+    message = page.message.current
+    assert message is not None
+    assert message.accessibleName() == "1 interview compared, 0 without a difference"

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFileDialog, QSplitter, QStackedWidget, QWidget
 
 from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.domain.changes import Changes
+from mfdw_desktop.domain.imports import ImportOptions
 from mfdw_desktop.domain.survey_entries import (
     EntryDecision,
     EntryDifference,
@@ -18,6 +20,7 @@ from mfdw_desktop.domain.survey_entries import (
     decided,
 )
 from mfdw_desktop.domain.surveys import Questionnaire, language_of
+from mfdw_desktop.services.entry_files import SecondFile
 from mfdw_desktop.ui import texts
 from mfdw_desktop.ui import tokens as t
 from mfdw_desktop.ui.surveys import words as survey_words
@@ -61,11 +64,14 @@ class SecondView(QWidget):
         self.round.setAccessibleName(tr("Round"))
         self.round.set_value(chosen)
         self.round.edited.connect(self.load)
+        self.file = button(tr("Compare a workbook…"), "plain", "upload")
+        self.file.setToolTip(tr("Take a second workbook as the second typing of this round"))
+        self.file.clicked.connect(self.ask_file)
         back = icon_button("arrow-left", tr("Back to the questionnaires"), shortcut="Esc")
         back.clicked.connect(self.closed)
         self.head = box(
             row(back, text(tr("Second entries"), "title"), text(title, "body", "text3"), 1,
-                self.round, gap=t.S15, margins=(t.S2, t.S15, t.S3, t.S1)),
+                self.file, self.round, gap=t.S15, margins=(t.S2, t.S15, t.S3, t.S1)),
             "page",
         )  # fmt: skip
         self._figures = column(gap=0, margins=(t.S3, 0, t.S3, t.S15))
@@ -114,6 +120,48 @@ class SecondView(QWidget):
 
     def stop(self) -> None:
         """Nothing runs on behind the view's back."""
+
+    def ask_file(self) -> None:
+        """Ask for the workbook that was typed by a second person."""
+        folder = self._context.preferences.value.save_folder
+        kinds = f"{tr('Spreadsheets')} (*.xlsx *.xlsm *.xls *.xlsb *.ods *.csv)"
+        dialog = QFileDialog(self, tr("Choose a spreadsheet"), folder, kinds)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(self.compare_file)
+        dialog.open()
+
+    def compare_file(self, chosen: str) -> None:
+        """Hold a workbook against the interviews of the round."""
+        path, workspace = Path(chosen), self._context.workspace
+        options = ImportOptions(
+            survey=self._survey, round=self.round.value() or "", branch=self._context.branch()
+        )
+
+        def work(progress: Progress) -> SecondFile:
+            return workspace().entries.compare_file(path, options, progress)
+
+        self._context.actions.run(
+            tr("Comparing {file}", file=path.name),
+            work,
+            words=tr("{file} compared", file=path.name),
+            then=self._on_file_compared,
+            failed=self._page.show_error,
+        )
+
+    def _on_file_compared(self, found: SecondFile) -> None:
+        left = len(found.without) + len(found.twice) + len(found.rejected)
+        said = tr(
+            "%n row was left out: no interview stands, or it was typed twice already|%n rows "
+            "were left out: no interview stands, or it was typed twice already",
+            n=left,
+        )
+        self._page.message.show_message(
+            "warn" if left else "ok",
+            tr("%n interview compared, {agree} without a difference|%n interviews compared, "
+               "{agree} without a difference", n=found.compared,
+               agree=texts.number(found.agree)),
+            said if left else "",
+        )  # fmt: skip
 
     def decide(self, decision: EntryDecision, other: Any = None) -> None:
         """Say which typing holds for the chosen difference, and keep it."""

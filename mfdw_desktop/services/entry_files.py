@@ -1,0 +1,162 @@
+"""A second workbook as the second typing: its rows are compared with what stands, never stored."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from mfdw_desktop.common.errors import RefusedError
+from mfdw_desktop.common.progress import Progress
+from mfdw_desktop.database.engine import Database
+from mfdw_desktop.database.models import ResponseEntry
+from mfdw_desktop.database.queries import entries
+from mfdw_desktop.database.queries.surveys import StoredForm
+from mfdw_desktop.database.snapshot import file_sha256
+from mfdw_desktop.database.writing import NewBatch, Unit, write
+from mfdw_desktop.domain.actors import Actor
+from mfdw_desktop.domain.changes import Changes
+from mfdw_desktop.domain.expressions import ChildAnswers
+from mfdw_desktop.domain.imports import ImportOptions, NewClients
+from mfdw_desktop.domain.matching import without_cleared
+from mfdw_desktop.domain.survey_entries import EntryRecord, compare
+from mfdw_desktop.importing.rows import Chunk, RowRecord, RowsHeader
+from mfdw_desktop.services import entry_records
+from mfdw_desktop.services.intake_linking import ClientLinker, ImportBranch
+from mfdw_desktop.services.intake_reading import read_rows
+
+BATCH = "second"
+"""Kind of the batch."""
+
+
+@dataclass(frozen=True)
+class SecondFile:
+    """What a second workbook came to."""
+
+    batch: int | None
+    rows: int
+    compared: int
+    """Interviews that now have a second typing."""
+    agree: int
+    """Of those, how many without a difference."""
+    without: tuple[str, ...]
+    """Clients of rows that have no interview in the round, or that nobody knows."""
+    twice: tuple[str, ...]
+    """Clients whose interview had a second typing already."""
+    rejected: tuple[int, ...]
+    """Rows of the sheet that could not be read."""
+    changes: Changes
+
+
+def compare_file(
+    database: Database,
+    actor: Actor,
+    form: StoredForm,
+    path: Path,
+    options: ImportOptions,
+    branch: ImportBranch,
+    today: date,
+    progress: Progress,
+) -> SecondFile:
+    """Hold the rows of a workbook against the interviews of a round, in one transaction."""
+    header, rows, rejected = _read(path, form, options, progress)
+    batch = NewBatch(
+        kind=BATCH,
+        title=f"{form.form.title} · {options.round}",
+        branch_id=branch.id,
+        file_name=path.name,
+        sha256=file_sha256(path),
+        size=path.stat().st_size,
+    )
+    counted: Counter[str] = Counter()
+    without: list[str] = []
+    twice: list[str] = []
+    with write(database, actor, batch=batch) as unit:
+        kind = next((m.header for m in header.matches if m.letter == header.client_letter), "")
+        linker = ClientLinker(
+            unit, branch, kind=options.client_column or kind, policy=NewClients.REFUSE, today=today
+        )
+        links = linker.find(row.client for row in rows)
+        for at, row in enumerate(rows, 1):
+            progress.report(at, len(rows), "check")
+            client = links[row.client].client if row.client in links else None
+            standing = (
+                entries.standing(unit.connection, form.id, options.round, client.id)
+                if client is not None
+                else None
+            )
+            if standing is None:
+                without.append(row.client)
+            elif standing.has_second:
+                twice.append(row.client)
+            else:
+                counted["compared"] += 1
+                counted["agree"] += _note(unit, form, standing.response, row)
+        unit.finish_batch({"rows": len(rows) + len(rejected), "imported": counted["compared"]})
+        return SecondFile(
+            unit.batch_id, len(rows) + len(rejected), counted["compared"], counted["agree"],
+            tuple(without), tuple(twice), tuple(rejected), unit.changes,
+        )  # fmt: skip
+
+
+def _read(
+    path: Path, form: StoredForm, options: ImportOptions, progress: Progress
+) -> tuple[RowsHeader, list[RowRecord], list[int]]:
+    header: RowsHeader | None = None
+    rows: list[RowRecord] = []
+    rejected: list[int] = []
+    for item in read_rows(path, form.form, options, progress):
+        if isinstance(item, RowsHeader):
+            header = item
+        elif isinstance(item, Chunk):
+            rows += item.rows
+            rejected += item.rejected
+    if header is None or not header.client_letter:
+        raise RefusedError("second-without-client", path=path.name)
+    return header, rows, rejected
+
+
+def _note(unit: Unit, form: StoredForm, response: str, row: RowRecord) -> bool:
+    """Store a row as the second typing; tell whether both agree."""
+    stored = entries.response_row(unit.connection, response)
+    record = entry_records.settled(form.form, _record(row))
+    first = entry_records.typed_only(
+        form.form, entry_records.stored_record(unit.connection, stored)
+    )
+    found = compare(form.form, first, entry_records.typed_only(form.form, record))
+    is_done = not found.differences
+    unit.create(
+        ResponseEntry,
+        response_id=stored.id,
+        number=2,
+        entered_by=unit.actor.uid,
+        typist=None,
+        entered_at=unit.now,
+        record=record.to_document(),
+        comparison=found.to_document(),
+        compared_at=unit.now if is_done else None,
+        compared_by=unit.actor.uid if is_done else None,
+    )
+    return is_done
+
+
+def _record(row: RowRecord) -> EntryRecord:
+    children = tuple(
+        ChildAnswers(each.path, each.parent, _document(each.answers), _reasons(each.missing))
+        for each in row.children
+    )
+    return EntryRecord(
+        _document(row.answers), _reasons(row.missing), children, row.day, row.interviewer
+    )
+
+
+def _document(text: str) -> dict[str, Any]:
+    found = json.loads(text) if text else {}
+    return found if isinstance(found, dict) else {}
+
+
+def _reasons(text: str) -> dict[str, str]:
+    return _document(without_cleared(text) or "")
