@@ -149,7 +149,7 @@ class HeaderIndex:
             score = max(likeness(unmangled(header), text) for text in texts)
             if score >= ALIKE:
                 scored.append((-score, question.position, question.code))
-        return tuple((code, round(-100 * score)) for score, _, code in sorted(scored)[:3])
+        return tuple((code, min(99, round(-100 * score))) for score, _, code in sorted(scored)[:3])
 
 
 @dataclass(frozen=True)

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from mfdw_desktop.domain.imports import Recalled
+from mfdw_desktop.domain.workbooks import ColumnMatch
 from mfdw_desktop.importing.normalise import heading, likeness
 from mfdw_desktop.importing.recipe import Origin, Recipe, RecipeColumn
 
@@ -63,6 +64,27 @@ class Remembered:
     recipe: Recipe = field(default_factory=Recipe)
     """Texts, words and readings, with those of this file above them."""
     recalled: Recalled | None = None
+    base: Recipe = field(default_factory=Recipe)
+    """How the file of the same kind was read."""
+
+    def told(self, matches: Iterable[ColumnMatch]) -> Recalled | None:
+        """Return the earlier import; a new column may fill the question of one that is gone."""
+        if self.recalled is None:
+            return None
+        filled = {each.source: each.target for each in self.base.columns if each.target}
+        means = {each.header: each.target or next(iter(each.suggestions), "") for each in matches}
+        renamed = dict(self.recalled.renamed)
+        for old in self.recalled.removed:
+            new = [each for each in self.recalled.added
+                   if filled.get(old) and means.get(each) == filled[old]]  # fmt: skip
+            if len(new) == 1 and new[0] not in renamed.values():
+                renamed[old] = new[0]
+        return replace(
+            self.recalled,
+            renamed=tuple(renamed.items()),
+            removed=tuple(each for each in self.recalled.removed if each not in renamed),
+            added=tuple(each for each in self.recalled.added if each not in renamed.values()),
+        )
 
 
 def remember(earlier: Sequence[Earlier], given: Recipe, headers: Sequence[str]) -> Remembered:
@@ -72,6 +94,7 @@ def remember(earlier: Sequence[Earlier], given: Recipe, headers: Sequence[str]) 
     if base is not None:
         found.same = _columns([base], leaves_out=True)
         found.recalled = _recalled(base, share, headers)
+        found.base = base.recipe
     found.elsewhere = _columns(earlier, leaves_out=False)
     maps: dict[str, dict[str, str]] = {}
     missing: dict[str, dict[str, Any]] = {}

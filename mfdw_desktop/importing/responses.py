@@ -349,7 +349,7 @@ class _Reading:
             client_column=self._options.client_column,
             country=self._options.country,
             recipe=self._recipe,
-            recalled=self._remembered.recalled,
+            recalled=self._remembered.told(self.main.matches),
             round_letter=(
                 table.letters[self.identity.round] if self.identity.round is not None else ""
             ),

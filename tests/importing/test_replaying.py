@@ -171,6 +171,11 @@ def test_nine_of_ten_headers_are_enough_and_the_changes_are_listed(tmp_path):
     assert got.match("Place") == ("village", "remembered")
     assert got.header.recalled is not None
     assert got.header.recalled.renamed == (("Row", "Row nr"),)
+    swapped = [[row[1], row[0], *row[2:], *many] for row in ROWS]
+    anew = table(tmp_path, ["Village", "Years", *headers[2:]], swapped, earlier=(earlier,))
+    assert anew.header.recalled is not None
+    assert ("Place", "Village") in anew.header.recalled.renamed
+    assert anew.header.recalled.removed == ()
     few = table(tmp_path, ["Years", "Place", "Else", "New"], ROWS, earlier=(earlier,))
     assert few.header.recalled is None
 

@@ -472,3 +472,34 @@ def undone(stage: Stage) -> None:
     page.activate()
     stage.settle()
     page.batches.table.choose_row(0)
+
+
+@picture("import-remembered")
+def import_remembered(stage: Stage) -> None:
+    """Show a file that is read as an earlier one was, with what changed since."""
+    surveys = stage.open().surveys
+    recipe = {
+        "format": "mfdw-recipe-1",
+        "columns": [{"source": "remarks", "target": ""}],
+        "value_maps": {"activity": {"Petty business": "trade"}},
+    }
+    options = ImportOptions(survey="DW", round="followup3", recipe=recipe)
+    folder = Path(stage.database).parent
+    surveys.import_workbook(changed_sample(folder / "first.xlsx", ODD_CELLS), options)
+    second = changed_sample(folder / "second_file.xlsx", {**ODD_CELLS, (3, "remarks"): "x"})
+    book = openpyxl.load_workbook(second)
+    sheet = book.worksheets[0]
+    for cell in sheet[1]:
+        if cell.value == "home/income_month":
+            cell.value = "Incom of all of them in the last 30 days (riel)"
+        if cell.value == "home/earners":
+            cell.value = "people_earning"
+    book.save(second)
+    page = _surveys(stage, 0)
+    page.import_file("DW", "followup3", str(second))
+    stage.settle()
+    assert page.wizard is not None
+    for _ in range(2):
+        page.wizard.go_on()
+        stage.settle()
+    page.wizard.columns.table.choose("I")

@@ -13,11 +13,12 @@ from mfdw_desktop.ui import tokens as t
 from mfdw_desktop.ui.surveys import words
 from mfdw_desktop.ui.surveys.wizard.column_readings import ColumnReadings, as_on
 from mfdw_desktop.ui.surveys.wizard.column_values import ColumnValues
-from mfdw_desktop.ui.texts import tr
+from mfdw_desktop.ui.texts import tip, tr
 from mfdw_desktop.ui.widgets.buttons import Button, button
 from mfdw_desktop.ui.widgets.editors import Combo
 from mfdw_desktop.ui.widgets.labels import text
-from mfdw_desktop.ui.widgets.layout import clear, column, on_surface, rule, scroll
+from mfdw_desktop.ui.widgets.layout import clear, column, on_surface, row, rule, scroll
+from mfdw_desktop.ui.widgets.painting import shortened
 
 WIDTH = 284
 
@@ -121,12 +122,13 @@ class ColumnSide(QWidget):
         clear(self._hints)
         self.suggested = {}
         for code, label in suggested:
-            act = button(label, "plain", compact=True)
+            act = button(shortened("body", label, WIDTH - 64), "plain", compact=True)
+            act.setToolTip(tip(label))
             act.setProperty("code", code)
             act.setAccessibleName(tr("Fill {question}", question=label))
             act.clicked.connect(self._on_suggestion_clicked)
             self.suggested[code] = act
-            self._hints.addWidget(act)
+            self._hints.addLayout(row(act, 1))
 
     def _on_suggestion_clicked(self) -> None:
         act = self.sender()

@@ -184,7 +184,7 @@ class ColumnsStep(Step):
             parts.append(tr("Columns that are gone: {columns}.",
                             columns=_listed(recalled.removed)))  # fmt: skip
         if recalled.renamed:
-            pairs = [f"{old} → {new}" for old, new in recalled.renamed]
+            pairs = [f"{old} – {new}" for old, new in recalled.renamed]
             parts.append(tr("Columns that seem renamed: {columns}.", columns=_listed(pairs)))
         self.page.message.show_message(
             "info",
