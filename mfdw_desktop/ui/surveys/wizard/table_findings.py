@@ -18,7 +18,7 @@ from mfdw_desktop.ui.widgets.layout import clear, column, on_surface, row, scrol
 
 WIDTH = 320
 MOST_ROWS = 12
-INSET = 16 + t.S15
+INSET = 16 + t.S15 - t.S1
 """Lines under another begin where its words do."""
 
 
@@ -108,7 +108,8 @@ class TableFindings(QWidget):
         told = column(text(name, "small_strong", wrap=True), gap=2)
         if said:
             told.addWidget(text(said, "small", "text2", wrap=True))
-        line = row(gap=t.S1, margins=(INSET, 0, 0, 0))
+        line = row(gap=t.S1)
+        line.addSpacing(INSET)
         line.addLayout(told, 1)
         if act:
             press = button(act, "link", compact=True)
@@ -143,7 +144,8 @@ class TableFindings(QWidget):
         press = button(tr("Use it"), "link", compact=True)
         press.setAccessibleName(f"{tr('Use it')}: {name}")
         press.clicked.connect(partial(self.table_wanted.emit, table.header_row, table.area))
-        line = row(gap=t.S1, margins=(INSET, 0, 0, 0))
+        line = row(gap=t.S1)
+        line.addSpacing(INSET)
         line.addLayout(told, 1)
         line.addWidget(press)
         return line
