@@ -5,6 +5,7 @@ Whether 03/04 is April or March is decided over the whole column, never cell by 
 
 from __future__ import annotations
 
+import math
 import re
 import unicodedata
 from collections.abc import Iterable
@@ -232,7 +233,7 @@ def read_day(text: str, order: DayOrder, today: date, years: Years = USUAL) -> d
 
 def from_serial(serial: float, *, is_1904: bool = False) -> date | None:
     """Return the day of an Excel serial number, or None where that makes no sense."""
-    if int(serial) not in SERIALS:
+    if not math.isfinite(serial) or int(serial) not in SERIALS:
         return None
     return (_EPOCH_1904 if is_1904 else _EPOCH) + timedelta(days=int(serial))
 

@@ -381,7 +381,8 @@ def _overlap(one: Layout, other: Layout) -> bool:
 
 def _is_year(cell: Cell) -> bool:
     """Tell whether a value may head a column of figures of one year."""
-    return display(cell).isdecimal() and 1990 <= int(display(cell)) <= 2100
+    said = display(cell)
+    return len(said) == 4 and said.isdecimal() and 1990 <= int(said) <= 2100
 
 
 def _tall(part: Part) -> bool:

@@ -181,7 +181,7 @@ class _Grid:
 
 def _span(said: dict[str, str | None], name: str) -> int:
     text = (said.get(name) or "1").strip()
-    return min(1000, max(1, int(text))) if text.isascii() and text.isdecimal() else 1
+    return min(1000, max(1, int(text))) if _is_number(text) else 1
 
 
 def _spreadsheet(content: bytes) -> list[MarkupTable]:
@@ -231,10 +231,15 @@ def _cell_text(cell: ElementTree.Element) -> str:
 
 def _index(element: ElementTree.Element, following: int, most: int) -> int:
     text = _said(element, "Index")
-    at = int(text) if text.isascii() and text.isdecimal() else following
+    at = int(text) if _is_number(text) else following
     if not following <= at <= most:
         raise RefusedError("workbook-hostile" if at > most else "workbook-damaged")
     return at
+
+
+def _is_number(text: str) -> bool:
+    """Tell whether a text is a number of a length that any page has use for."""
+    return len(text) < 10 and text.isascii() and text.isdecimal()
 
 
 def _said(element: ElementTree.Element, name: str) -> str:

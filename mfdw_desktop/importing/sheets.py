@@ -240,7 +240,24 @@ class GridSheet(Sheet):
 
     def rows(self, *, whole: bool = True) -> Iterator[Row]:
         """Yield the rows that hold anything; without `whole`, 42 may come as 42.0."""
-        return self._slow.rows() if self._slow is not None else self._grid_rows(whole)
+        if self._slow is not None:
+            yield from self._slow.rows()
+            return
+        last = 0
+        try:
+            for row in self._grid_rows(whole):
+                last = row[0]
+                yield row
+        except BaseException as error:
+            # Days are made when a row is fetched: one that is none can end the reader here.
+            if not _is_panic(error):
+                raise
+            if self._other is None:
+                raise RefusedError("workbook-damaged") from error
+        else:
+            return
+        self.__dict__["_slow"] = self._other
+        yield from (row for row in self._other.rows() if row[0] > last)
 
     def _grid_rows(self, whole: bool) -> Iterator[Row]:
         start, errors = self._grid.start, self.scan.errors
@@ -344,10 +361,14 @@ def refusing() -> Iterator[None]:
     except (CalamineError, *container.BROKEN) as error:
         raise RefusedError("workbook-damaged") from error
     except BaseException as error:
-        # A panic of the reader is no Exception, and its class is not to be had by name.
-        if type(error).__name__ != "PanicException":
+        if not _is_panic(error):
             raise
         raise RefusedError("workbook-damaged") from error
+
+
+def _is_panic(error: BaseException) -> bool:
+    """Tell whether the reader panicked: that is no Exception, and its class has no module."""
+    return type(error).__name__ == "PanicException"
 
 
 _Head = Callable[[int, str], ooxml.SheetScan | None]

@@ -225,7 +225,9 @@ def _odd_number(cell: Cell, style: NumberStyle, options: ValueOptions, *, whole:
         return unreadable("number-became-day", options)
     else:
         return unreadable("not-a-number", options)
-    if number == number.to_integral_value() and int(number) in REASON_CODES:
+    if not number.is_finite():
+        return unreadable("not-a-number", options)
+    if abs(number) <= LARGEST and int(number) == number and int(number) in REASON_CODES:
         return Odd(reason=REASON_CODES[int(number)])
     return _stored(number, whole, options)
 

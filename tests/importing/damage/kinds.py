@@ -311,6 +311,23 @@ def odd_cells(chance: Random, content: bytes) -> bytes:
 
 
 @damages("xlsx")
+def odd_values(chance: Random, content: bytes) -> bytes:
+    """Put odd numbers, days and texts into the columns of numbers and days."""
+    rows = b"".join(
+        b'<row r="%d">' % row
+        + b"".join(
+            b'<c r="%s%d"%s><v>%s</v></c>'
+            % (column, row, chance.choice((b"", b"", b' s="1"', b' s="2"', b' t="str"')),
+               chance.choice(_VALUES))
+            for column in (b"A", b"B", b"C", b"D", b"E")
+        )
+        + b"</row>"
+        for row in range(6, 12)
+    )  # fmt: skip
+    return _in_sheet(content, lambda xml: xml.replace(b"</sheetData>", rows + b"</sheetData>", 1))
+
+
+@damages("xlsx")
 def overlapping_merges(chance: Random, content: bytes) -> bytes:
     ranges = (
         b"A1:XFD1048576",
