@@ -202,6 +202,11 @@ def test_file_step_waits_for_file_and_round(qtbot: QtBot, context: PageContext) 
     assert wizard is not None
     assert not wizard.next.isEnabled()
     wizard.file.take(str(SAMPLE))
+    # the days of the interviews say which round it is
+    assert wizard.file.round.value() == "followup2"
+    assert wizard.next.isEnabled()
+    wizard.file.round.set_value("")
+    wizard.file.round.edited.emit()
     assert not wizard.next.isEnabled()
     wizard.file.round.set_value("followup2")
     wizard.file.round.edited.emit()
