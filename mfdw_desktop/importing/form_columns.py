@@ -11,7 +11,7 @@ from mfdw_desktop.domain.expressions import FormLogic, RuleKind
 from mfdw_desktop.domain.expressions.compiling import Formula
 from mfdw_desktop.domain.expressions.form import QuestionLogic
 from mfdw_desktop.domain.expressions.judging import Breach, breaches, computed
-from mfdw_desktop.domain.expressions.rows import Interview, Row
+from mfdw_desktop.domain.expressions.rows import Interview, NotKnownError, Row
 from mfdw_desktop.domain.expressions.values import answer_text, number_text
 from mfdw_desktop.domain.surveys import Question, QuestionKind
 from mfdw_desktop.importing.cells import Cell
@@ -93,7 +93,10 @@ class _Memo(dict[tuple[str, ...], Any]):
         if self.reads.day:
             day, moment = (*key[len(self._starts) :], "")[:2]
             interview = Interview(day, moment, self._undated.language)
-        judged = self._judge(Row(values, interview))
+        try:
+            judged = self._judge(Row(values, interview))
+        except NotKnownError:
+            judged = None
         if len(self) < _ROOM:
             self[key] = judged
         return judged
@@ -214,8 +217,6 @@ class Columns:
 
         memo = self._memos.of(formula, "made", _reads([formula]), judge)
         made = self._judged(memo)
-        if formula.uses_day:
-            made = [text if day else "" for text, day in zip(made, self._days, strict=True)]
         return [text or other for text, other in zip(texts, made, strict=True)]
 
     def _hold(self, formulas: tuple[Formula, ...]) -> Asked:
@@ -235,10 +236,7 @@ class Columns:
 
     def _holds(self, formula: Formula) -> Asked:
         memo = self._memos.of(formula, "holds", _reads([formula]), formula.truth)
-        held: Asked = self._judged(memo)
-        if formula.uses_day and "" in self._days:
-            return [is_held if day else None for is_held, day in zip(held, self._days, strict=True)]
-        return held
+        return self._judged(memo)
 
     def _judged(self, memo: _Memo, *, falls_back: bool = False) -> list[Any]:
         """Return the judgement of each row."""

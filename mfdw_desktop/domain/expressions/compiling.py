@@ -23,7 +23,7 @@ from mfdw_desktop.domain.expressions.parts import (
     modulo,
 )
 from mfdw_desktop.domain.expressions.patterns import pattern
-from mfdw_desktop.domain.expressions.rows import Below, Row
+from mfdw_desktop.domain.expressions.rows import Below, NotKnownError, Row
 from mfdw_desktop.domain.expressions.syntax import (
     Attribute,
     Binary,
@@ -254,12 +254,12 @@ class _Compiler:
     def today(self, _: tuple[Node, ...]) -> Made:
         """`today()`: the day of the interview."""
         self.uses_day = True
-        return Made("t", lambda row: row.interview.day)
+        return Made("t", _today)
 
     def now(self, _: tuple[Node, ...]) -> Made:
         """`now()`: the moment of the interview, or the end of its day."""
         self.uses_day = self.uses_moment = True
-        return Made("t", lambda row: row.interview.moment)
+        return Made("t", _now)
 
     def position(self, arguments: tuple[Node, ...]) -> Made:
         """`position(..)`, `index()`: which row of its repeat this is."""
@@ -355,6 +355,18 @@ def _check_texts(name: str, arguments: tuple[Node, ...]) -> None:
         pattern(str(form.value))
     elif _LOCAL_NAMES.search(str(form.value)) or not format_moment("2000-01-01", str(form.value)):
         raise NotSupportedError("arguments", name)
+
+
+def _today(row: Row) -> str:
+    if not row.interview.day:
+        raise NotKnownError
+    return row.interview.day
+
+
+def _now(row: Row) -> str:
+    if not row.interview.moment:
+        raise NotKnownError
+    return row.interview.moment
 
 
 def _nodes(code: str, where: Below) -> Run:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -15,7 +16,7 @@ from mfdw_desktop.domain.expressions.form import (
     RuleKind,
     Rules,
 )
-from mfdw_desktop.domain.expressions.rows import Row, TooManyStepsError
+from mfdw_desktop.domain.expressions.rows import NotKnownError, Row
 from mfdw_desktop.domain.expressions.scope import spoken
 from mfdw_desktop.domain.expressions.values import Value, to_number, to_text
 from mfdw_desktop.domain.problems import FieldProblem, Severity
@@ -72,8 +73,10 @@ class FormRules:
 
 def settle(row: Row, logic: QuestionLogic, *, recalculate: bool = False) -> None:
     """Decide whether a question is asked in a row, and what the form answers itself."""
-    code = logic.question.code
-    if is_asked(logic, row) is False:
+    code, asked = logic.question.code, is_asked(logic, row)
+    if asked is None:
+        row.unsure |= {code}
+    if asked is False:
         row.skip(code)
     elif logic.is_calculated and (recalculate or not row.values.get(code)):
         assert logic.calculation is not None
@@ -82,19 +85,21 @@ def settle(row: Row, logic: QuestionLogic, *, recalculate: bool = False) -> None
 
 def is_asked(logic: QuestionLogic, row: Row) -> bool | None:
     """Tell whether a question is asked; None where a condition is not evaluated."""
-    try:
-        if not all(part.truth(row) for part in logic.relevant):
-            return False
-    except TooManyStepsError:
-        return None
-    return True if logic.is_relevance_whole else None
+    is_known = logic.is_relevance_whole
+    for part in logic.relevant:
+        try:
+            if not part.truth(row):
+                return False
+        except NotKnownError:
+            is_known = False
+    return True if is_known else None
 
 
 def computed(formula: Formula, row: Row) -> str:
     """Return what a calculation gives, as it is stored: nothing where no number comes out."""
     try:
         text = to_text(formula.value(row))
-    except TooManyStepsError:
+    except NotKnownError:
         return ""
     return "" if text in ("NaN", "Infinity", "-Infinity") else text
 
@@ -131,7 +136,7 @@ def is_let_through(formula: Formula, row: Row, columns: Mapping[str, str]) -> bo
     row.choice = columns
     try:
         return formula.truth(row)
-    except TooManyStepsError:
+    except NotKnownError:
         return True
 
 
@@ -151,7 +156,7 @@ def count_wanted(logic: RepeatLogic, row: Row) -> int | None:
         if not all(part.truth(row) for part in logic.relevant):
             return None
         number = to_number(logic.count.value(row))
-    except TooManyStepsError:
+    except NotKnownError:
         return None
     return max(int(number), 0) if number == number and abs(number) < 1e9 else None
 
@@ -179,30 +184,30 @@ def breaches(form: FormRules, logic: QuestionLogic, row: Row) -> tuple[Breach, .
     if not said:
         return ()
     found: list[Breach] = []
-    try:
-        if logic.constraint is not None and not logic.constraint.truth(row):
-            found.append(Breach(RuleKind.CONSTRAINT, said))
-        if logic.calculation is not None:
+    if logic.constraint is not None:
+        with suppress(NotKnownError):
+            if not logic.constraint.truth(row):
+                found.append(Breach(RuleKind.CONSTRAINT, said))
+    if logic.calculation is not None:
+        with suppress(NotKnownError):
             given = differing(form, logic.calculation, row, said)
             if given is not None:
                 found.append(Breach(RuleKind.CALCULATION, said, given))
-        if logic.choice is not None:
-            names = said.split() if logic.question.kind in _SEVERAL else [said]
-            closed = [name for name in names if not is_choice_open(logic, row, name)]
-            if closed:
-                found.append(Breach(RuleKind.CHOICE, " ".join(closed)))
-    except TooManyStepsError:
-        return ()
+    if logic.choice is not None:
+        names = said.split() if logic.question.kind in _SEVERAL else [said]
+        closed = [name for name in names if not is_choice_open(logic, row, name)]
+        if closed:
+            found.append(Breach(RuleKind.CHOICE, " ".join(closed)))
     return tuple(found)
 
 
 def is_answer_due(logic: QuestionLogic, row: Row) -> bool:
     """Tell whether a question that is asked must be answered; never where that is not known."""
-    if logic.required is False or not logic.is_relevance_whole:
+    if logic.required is False or logic.question.code in row.unsure:
         return False
     try:
         return logic.required is True or logic.required.truth(row)
-    except TooManyStepsError:
+    except NotKnownError:
         return False
 
 

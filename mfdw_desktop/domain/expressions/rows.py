@@ -10,8 +10,8 @@ MOST_STEPS = 500_000
 """Rows of repeats that the expressions of one response may look at, each time counted."""
 
 
-class TooManyStepsError(Exception):
-    """The repeats of a response are so long that its expressions would take too long."""
+class NotKnownError(Exception):
+    """An expression has no value here: it would take too long, or nobody knows what day it was."""
 
 
 @dataclass
@@ -31,15 +31,18 @@ class Interview:
         """Count rows that are looked at.
 
         Raises:
-            TooManyStepsError: more than any honest form needs.
+            NotKnownError: more than any honest form needs.
         """
         self.steps -= rows
         if self.steps < 0:
-            raise TooManyStepsError
+            raise NotKnownError
 
 
 _NONE: dict[str, Any] = {}
 """Of most rows; never filled, since making a dictionary a row would cost more than the rule."""
+
+
+_NOTHING: frozenset[str] = frozenset()
 
 
 class Row:
@@ -49,7 +52,9 @@ class Row:
     as it does on the phone.
     """
 
-    __slots__ = ("choice", "interview", "parent", "position", "rows", "skipped", "values")
+    __slots__ = (
+        "choice", "interview", "parent", "position", "rows", "skipped", "unsure", "values",
+    )  # fmt: skip
 
     def __init__(
         self,
@@ -68,6 +73,8 @@ class Row:
         """Path of a repeat to its rows within this one."""
         self.skipped: dict[str, str] = _NONE
         """Questions that the form does not ask here, and what was answered all the same."""
+        self.unsure: frozenset[str] = _NOTHING
+        """Questions of which it is not known whether the form asks them here."""
         self.choice: Mapping[str, str] = _NONE
         """Columns of the choice that a filter is asked about."""
 

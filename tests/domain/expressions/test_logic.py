@@ -213,3 +213,20 @@ def test_a_form_with_two_questions_of_one_name_takes_the_nearer():
     logic = compile_form(type(form)(**{**form.__dict__, "questions": tuple(coded)}))
     assert told(logic, {"a/age": 1, "b/age": 20, "note": "x"}) == []
     assert told(logic, {"a/age": 20, "b/age": 1, "note": "x"}) == [("note", "constraint-broken")]
+
+
+def test_what_needs_the_day_is_left_open_where_nobody_knows_it():
+    logic = logic_of(
+        asked("born", K.DAY, constraint=". <= today()"),
+        asked("age", K.CALCULATE, calculation="int((today() - ${born}) div 365.25)"),
+        asked("adult", relevant="${born} < today() - 6570", required=True),
+        asked("child", relevant="${born} > today() - 6570 and ${born} = ''", required=True),
+    )
+    answers = {"born": "2030-01-01", "age": "5", "child": "x"}
+    assert told(logic, answers, {}) != []
+    assert [(each.name, each.rule) for each in logic.problems(answers)] == [
+        ("child", "answer-not-asked")
+    ]
+    assert logic.calculated({"born": "2000-01-01"}) == {"age": ""}
+    assert logic.calculated({"born": "2000-01-01"}, day=DAY) == {"age": "26"}
+    assert logic.relevance({"born": "2000-01-01"}) == {"born", "age", "adult"}
