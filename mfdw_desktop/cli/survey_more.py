@@ -6,6 +6,7 @@ import argparse
 from pathlib import Path
 from typing import Any
 
+from mfdw_desktop.cli import importing
 from mfdw_desktop.cli.output import facts, table
 from mfdw_desktop.cli.session import Outcome, Session
 from mfdw_desktop.common.i18n import translate
@@ -22,6 +23,15 @@ def register(parts: argparse._SubParsersAction[Any]) -> None:
     codebook = parts.add_parser("codebook", help=translate("write what each question is"))
     codebook.add_argument("code", metavar="CODE", help=translate("code of the questionnaire"))
     codebook.add_argument("out", metavar="OUT", type=Path, help=translate(".xlsx to write"))
+    harmonise = parts.add_parser(
+        "harmonise", help=translate("bring the questions of several rounds to one")
+    )
+    harmonise.add_argument("code", metavar="CODE", help=translate("code of the questionnaire"))
+    way = harmonise.add_mutually_exclusive_group(required=True)
+    way.add_argument("--out", metavar="OUT", type=Path, help=translate("workbook to write"))
+    way.add_argument(
+        "--in", metavar="FILE", type=Path, dest="file", help=translate("edited workbook to keep")
+    )
     health = parts.add_parser("health", help=translate("check a round and say what is odd"))
     health.add_argument("code", metavar="CODE", help=translate("code of the questionnaire"))
     health.add_argument("--round", metavar="NAME", required=True, help=translate("the round"))
@@ -56,6 +66,11 @@ def _register_export(parts: argparse._SubParsersAction[Any]) -> None:
         help=translate("a row an interview (long), or a row a client with all rounds (wide)"),
     )
     export.add_argument(
+        "--harmonised",
+        action="store_true",
+        help=translate("a column a concept of the harmonisation"),
+    )
+    export.add_argument(
         "--labels", action="store_true", help=translate("labels in place of names and codes")
     )
     export.add_argument(
@@ -73,6 +88,7 @@ def _export(session: Session, options: argparse.Namespace) -> Outcome:
         format=ExportFormat(options.format),
         layout=ExportLayout(options.layout),
         with_labels=options.labels,
+        is_harmonised=options.harmonised,
         delimiter="\t" if options.delimiter == "tab" else options.delimiter,
     )
     done = session.workspace().surveys.export_files(
@@ -102,6 +118,27 @@ def _codebook(session: Session, options: argparse.Namespace) -> Outcome:
     count = session.workspace().surveys.codebook(options.code, options.out, session.progress())
     line = translate("{file}: %n question|{file}: %n questions", n=count, file=str(options.out))
     return Outcome({"file": options.out, "questions": count}, [line])
+
+
+def _harmonise(session: Session, options: argparse.Namespace) -> Outcome:
+    surveys = session.workspace().surveys
+    if options.out is not None:
+        rows = surveys.save_harmonisation(options.code, options.out)
+        line = translate("{file}: %n row|{file}: %n rows", n=rows, file=str(options.out))
+        return Outcome({"file": options.out, "rows": rows}, [line])
+    done = surveys.harmonise(options.code, options.file, session.progress())
+    data = {
+        "rows": done.rows,
+        "concepts": done.concepts,
+        "kept": done.is_kept,
+        "problems": [importing.problem_facts(each) for each in done.problems],
+    }
+    if done.is_kept:
+        said = translate("%n concept kept|%n concepts kept", n=done.concepts)
+        return Outcome(data, [said])
+    lines = [translate("nothing was kept; mend these rows and read the workbook again")]
+    lines += importing.problem_lines(done.problems, len(done.problems))
+    return Outcome(data, lines, exit_code=2)
 
 
 def _health(session: Session, options: argparse.Namespace) -> Outcome:
@@ -188,4 +225,4 @@ def _said(value: object, kind: str = "") -> str:
     return f"{value:,.4g}" if isinstance(value, float) else str(value)
 
 
-WORK = {"export": _export, "codebook": _codebook, "health": _health}
+WORK = {"export": _export, "codebook": _codebook, "harmonise": _harmonise, "health": _health}

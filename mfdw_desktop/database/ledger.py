@@ -89,6 +89,10 @@ class LedgerWriter:
         """Note that a record went to the bin, whole as it was."""
         self._append(table, uid, "delete", None, _json(record), None, salted=True)
 
+    def set(self, table: str, uid: str, name: str, old: Any, new: Any) -> None:
+        """Note another value of a setting that belongs to a record."""
+        self._append(table, uid, "set", name, _json(old), _json(new), salted=True)
+
     def exported(self, table: str, uid: str, facts: dict[str, Any]) -> None:
         """Note that records left in a file: how many, how, for what."""
         self._append(table, uid, "export", None, None, _json(facts), salted=True)

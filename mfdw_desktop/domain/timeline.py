@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from mfdw_desktop.domain.client_detail import (
@@ -12,6 +12,7 @@ from mfdw_desktop.domain.client_detail import (
     ResponseBlock,
     TimelineEvent,
 )
+from mfdw_desktop.domain.harmonisation import Harmoniser
 from mfdw_desktop.domain.surveys import Question, QuestionKind, Questionnaire, from_document
 
 
@@ -30,15 +31,25 @@ def timeline(detail: ClientDetail) -> tuple[TimelineEvent, ...]:
 
 
 def answer_blocks(
-    code: str, rows: Sequence[Any], language: str, *, sensitive: bool = True
+    code: str,
+    rows: Sequence[Any],
+    language: str,
+    *,
+    sensitive: bool = True,
+    harmoniser: Harmoniser | None = None,
 ) -> ResponseBlock:
     """Return the answers of one questionnaire, a line a question and a cell a round.
 
     Without `sensitive` the answers marked so are left out and only counted. A row has `name`,
-    `answers`, `missing` and `definition`; the newest version's order holds.
+    `answers`, `missing` and `definition`; the newest version's order holds. A `harmoniser`
+    puts older answers under the question that asks the same today.
     """
     form = from_document(rows[-1].definition)
-    lines = [_answer_line(form, question, rows, language) for question in form.questions
+    given = [
+        harmoniser.onto(rows[-1].name, row.name, row.answers) if harmoniser else row.answers
+        for row in rows
+    ]
+    lines = [_answer_line(form, question, rows, given, language) for question in form.questions
              if not question.repeat and question.kind is not QuestionKind.NOTE]  # fmt: skip
     told = [line for line in lines if any(line.answers) or any(line.missing)]
     return ResponseBlock(
@@ -66,9 +77,13 @@ def answer_text(form: Questionnaire, question: Question, value: Any, language: s
 
 
 def _answer_line(
-    form: Questionnaire, question: Question, rows: Sequence[Any], language: str
+    form: Questionnaire,
+    question: Question,
+    rows: Sequence[Any],
+    answers: Sequence[Mapping[str, Any]],
+    language: str,
 ) -> AnswerLine:
-    raw = [row.answers.get(question.code) for row in rows]
+    raw = [each.get(question.code) for each in answers]
     given = [each for each in raw if each is not None]
     return AnswerLine(
         code=question.code,

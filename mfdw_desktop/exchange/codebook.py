@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from mfdw_desktop.common.i18n import translate
+from mfdw_desktop.domain.harmonisation import unit_of
 from mfdw_desktop.domain.surveys import MissingReason, Question, QuestionKind, Questionnaire
 from mfdw_desktop.exchange.pseudonyms import Treatment, treatment
 from mfdw_desktop.exchange.workbook import DECIMAL, INTEGER, Column, Sheet
@@ -19,7 +19,6 @@ PART = 500
 
 _NUMBERS = (QuestionKind.INTEGER, QuestionKind.DECIMAL, QuestionKind.CALCULATE)
 _SELECTS = (QuestionKind.SELECT_ONE, QuestionKind.SELECT_MULTIPLE, QuestionKind.RANK)
-_UNIT = re.compile(r"\(([^()\d?]{1,20})\)\s*[?.:]?\s*$")
 _FORMULAS = ("=", "+", "-", "@", "\t", "\r")
 _MOST_VALUES = 200
 
@@ -150,12 +149,6 @@ def codebook_sheet(
     # Drawn when the sheet is written: by then the answers have passed and are counted.
     rows = (_line(form, each, tally, asked_in, languages, is_pseudonymous) for each in questions)
     return Sheet(NAME, columns, rows)
-
-
-def unit_of(question: Question, language: str = "") -> str:
-    """Return the unit that a label ends with in brackets: `Income (riel)`; else nothing."""
-    found = _UNIT.search(question.label(language).strip())
-    return " ".join(found[1].split()) if found else ""
 
 
 def _ordered(form: Questionnaire, languages: Sequence[str]) -> list[str]:

@@ -36,6 +36,7 @@ TASKS = {
     "mfdw_desktop.importing.xlsform:form_task",
     "mfdw_desktop.importing.responses:rows_task",
     "mfdw_desktop.importing.draft:draft_task",
+    "mfdw_desktop.importing.harmony:harmony_task",
     "mfdw_desktop.importing.problems_workbook:problems_task",
     "mfdw_desktop.importing.resolution:resolution_task",
 }

@@ -40,6 +40,7 @@ from mfdw_desktop.domain.clients import (
 )
 from mfdw_desktop.domain.cross_round import CrossQuestion, Interview, over_time
 from mfdw_desktop.domain.duplicates import Band, Score, score
+from mfdw_desktop.domain.harmonisation import Harmoniser
 from mfdw_desktop.domain.identifiers import read_code
 from mfdw_desktop.domain.problems import FieldProblem, require_valid
 from mfdw_desktop.domain.programme import can_assign
@@ -47,6 +48,7 @@ from mfdw_desktop.domain.roles import PersonReader
 from mfdw_desktop.domain.roster import Proposal
 from mfdw_desktop.domain.surveys import from_document
 from mfdw_desktop.domain.timeline import answer_blocks, timeline
+from mfdw_desktop.services import survey_harmony
 
 PAGE = 256
 _SIMILAR_SHOWN = 5
@@ -200,10 +202,16 @@ class Clients:
             found = client_detail.answers_of(connection, client_id)
             records = cross_rounds.records(connection, [client_id])
             marked = {code: surveys.marked_roles(connection, code) for code in found}
+            kept = {code: survey_harmony.kept(connection, rows[0].survey_uid)
+                    for code, rows in found.items()}  # fmt: skip
         shown = self._actor.may_see_sensitive
+        # An answer that was sensitive once must not come up under a question that is not.
+        harmonisers = {code: Harmoniser(each) for code, each in kept.items() if each and shown}
         return [
             replace(
-                answer_blocks(code, rows, language, sensitive=shown),
+                answer_blocks(
+                    code, rows, language, sensitive=shown, harmoniser=harmonisers.get(code)
+                ),
                 questions=tuple(_between_rounds(rows, records.get(client_id), marked[code])),
             )
             for code, rows in found.items()

@@ -424,6 +424,18 @@ ERRORS: dict[str, tuple[str, str]] = {
         "the problems of {path} would take its place",
         "choose another name for them",
     ),
+    "harmonise-empty": (
+        "{survey} has no responses yet",
+        "import a round first, then write the workbook",
+    ),
+    "harmonise-missing": (
+        "the rounds of {survey} were not harmonised yet",
+        "write the workbook with `mfdw survey harmonise {survey} --out`, edit it, read it back",
+    ),
+    "harmonise-unfit": (
+        "no sheet has the columns of a harmonisation: {columns}",
+        "write a new workbook and edit that one",
+    ),
     "export-needs-zip": (
         "files for Stata or SPSS come several at once, in a ZIP",
         "name a file that ends in .zip instead of {path}",
@@ -766,6 +778,17 @@ PROBLEMS: dict[str, str] = {
     ),
     "queued-values-differ": (
         "the row says otherwise than what is stored; decide which of the two counts"
+    ),
+    "concept-shape": ("‘{value}’ is no name of a concept: begin with a letter, no spaces"),
+    "harmonise-round": "‘{value}’ is no round: baseline, followup1 … or final",
+    "harmonise-round-empty": "no responses stand in round {value}; those with some: {known}",
+    "harmonise-column": "round {round} has no question ‘{value}’ outside of repeats",
+    "harmonise-recode": ("‘{value}’ cannot be read: write 1=Yes;2=No, or *7 or /4100 for a number"),
+    "harmonise-factor": "‘{value}’ converts numbers, and this question has none",
+    "harmonise-twice": "row {row} gives this concept a column of the same round already",
+    "harmonise-kinds": "numbers and other answers cannot be one concept: {concept}",
+    "harmonise-unit": (
+        "the concept is in ‘{unit}’ elsewhere: convert with *7 or /4100, and write that unit"
     ),
     "queued-changed-since": (
         "this response was changed here after the export; decide which of the two counts"

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import Path
 from typing import Any
@@ -18,6 +18,7 @@ from mfdw_desktop.database.queries.surveys import StoredForm
 from mfdw_desktop.database.writing import write
 from mfdw_desktop.domain.actors import Actor
 from mfdw_desktop.domain.exports import ExportFormat, ExportLayout, ExportOptions, ExportResult
+from mfdw_desktop.domain.harmonisation import Harmoniser, harmonised_form
 from mfdw_desktop.domain.surveys import Questionnaire, from_document
 from mfdw_desktop.exchange.bundle import Bundle
 from mfdw_desktop.exchange.codebook import PART, AnswerTally, codebook_sheet
@@ -33,6 +34,7 @@ from mfdw_desktop.exchange.statistics_files import (
 from mfdw_desktop.exchange.survey_sheets import ResponseOut, RowOut, SurveyColumn, SurveyOut
 from mfdw_desktop.exchange.wide import WideOut
 from mfdw_desktop.exchange.workbook import Sheet, unique_headers, write_workbook
+from mfdw_desktop.services import survey_harmony
 
 KEY = "pseudonym_key"
 ENDINGS = (".xlsx", ".csv", ".zip")
@@ -48,7 +50,7 @@ class _Source:
     survey: SurveyOut
     progress: Progress
     total: int
-    harmonise: Any = None
+    harmonise: Callable[[ResponseOut], ResponseOut] | None = None
     """From a response to what the harmonisation makes of it, where it is asked for."""
     step: str = "read"
     done: int = 0
@@ -315,8 +317,25 @@ class _Writer:
 
 def _form(
     database: Database, stored: StoredForm, options: ExportOptions
-) -> tuple[Questionnaire, Any]:
-    return stored.form, None
+) -> tuple[Questionnaire, Callable[[ResponseOut], ResponseOut] | None]:
+    """Return the form to write, and what brings a response to it where it is harmonised."""
+    if not options.is_harmonised:
+        return stored.form, None
+    with database.read() as connection:
+        kept = survey_harmony.kept(connection, stored.uid)
+        forms = survey_harmony.forms_of(connection, stored.id)
+    if kept is None:
+        raise RefusedError("harmonise-missing", survey=stored.form.code)
+    harmoniser = Harmoniser(kept)
+
+    def bring(response: ResponseOut) -> ResponseOut:
+        return replace(
+            response,
+            answers=harmoniser.answers(response.round, response.answers),
+            missing=harmoniser.missing(response.round, response.missing),
+        )
+
+    return harmonised_form(kept, forms, stored.form), bring
 
 
 def _tallied(source: _Source, *, with_widths: bool = False) -> AnswerTally:

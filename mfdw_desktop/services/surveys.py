@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
 from mfdw_desktop.common.errors import RefusedError
@@ -41,6 +41,9 @@ from mfdw_desktop.services.intake import Intake, Source
 from mfdw_desktop.services.intake_rounds import RoundsTarget
 from mfdw_desktop.services.intake_tally import EveryChange
 from mfdw_desktop.services.kept_file import KeptFile
+
+if TYPE_CHECKING:
+    from mfdw_desktop.services.survey_harmony import HarmonyRead
 
 
 class Surveys:
@@ -347,6 +350,28 @@ class Surveys:
 
         return survey_export.codebook(
             self._database, self._actor, self._form(code), out, progress or Progress()
+        )
+
+    def save_harmonisation(self, code: str, out: Path) -> int:
+        """Write the workbook that brings the rounds' questions to one; return its rows.
+
+        Raises:
+            RefusedError: no such questionnaire, no responses, or another kind of file.
+        """
+        from mfdw_desktop.services import survey_harmony
+
+        return survey_harmony.save(self._database, self._form(code), out)
+
+    def harmonise(self, code: str, path: Path, progress: Progress | None = None) -> HarmonyRead:
+        """Keep what an edited harmonisation workbook says, unless a row of it is wrong.
+
+        Raises:
+            RefusedError: no such questionnaire, no file, or another kind of workbook.
+        """
+        from mfdw_desktop.services import survey_harmony
+
+        return survey_harmony.take(
+            self._database, self._actor, self._form(code), path, progress or Progress()
         )
 
     def health(self, code: str, round: str, progress: Progress | None = None) -> HealthReport:

@@ -79,6 +79,7 @@ COMMANDS: dict[str, tuple[str, ...]] = {
         "--delimiter",
     ),
     "survey codebook": ("CODE", "OUT"),
+    "survey harmonise": ("CODE", "--out", "--in"),
     "survey health": ("CODE", "--round", "--out", "--all"),
     "survey entries": ("CODE", "--round"),
     "survey compare": ("CODE", "--round", "--with", "--branch", "--client-column"),

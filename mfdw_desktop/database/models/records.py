@@ -87,7 +87,7 @@ class Change(Base):
     table_name: Mapped[str]
     record_uid: Mapped[UidText]
     action: Mapped[str]
-    """`create update delete restore merge erase export`."""
+    """`create update delete restore merge erase export set`."""
     field: Mapped[str | None]
     old: Mapped[str | None]
     """JSON; a delete stores the whole record here."""

@@ -299,7 +299,8 @@ def answers_of(connection: Connection, key: int) -> dict[str, list[Any]]:
     """
     query = (
         sa.select(Questionnaire.code, SurveyRound.name, Response.interviewed_on, Response.answers,
-                  Response.missing, QuestionnaireVersion.definition)
+                  Response.missing, QuestionnaireVersion.definition,
+                  Questionnaire.uid.label("survey_uid"))
         .join(SurveyRound, Response.round_id == SurveyRound.id)
         .join(Questionnaire, SurveyRound.questionnaire_id == Questionnaire.id)
         .join(QuestionnaireVersion, Response.version_id == QuestionnaireVersion.id)
