@@ -8,7 +8,7 @@ did on the phone.
 from __future__ import annotations
 
 import json
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
@@ -52,8 +52,12 @@ class FormChecks:
         today: date,
         policies: Mapping[str, str],
         language: str = "",
+        most: int | None = None,
     ) -> None:
-        """`inner` has the codes of questions and the paths of repeats on the other sheets."""
+        """`inner` has the codes of questions and the paths of repeats on the other sheets.
+
+        Of more than `most` warnings of one kind about one question the rest is counted only.
+        """
         present = {*main.filled, *inner}
         rules = compile_rules(questionnaire, present=present, knows_day=knows_day)
         self.form = FormLogic(questionnaire, rules, language)
@@ -82,18 +86,27 @@ class FormChecks:
         bearers: list[QuestionLogic | RepeatLogic] = [*deep.values(), *rules.repeats]
         read = {code for each in bearers for code in each.codes} | deep.keys()
         self._of_row = [code for code in rules.questions if code in read and code not in inner]
+        self._most = most
+        self._told: Counter[tuple[str, RuleKind]] = Counter()
         self._memos = Memos(self.form, today.isoformat())
 
     def check(
         self, portion: Portion, days: Sequence[str], children: Sequence[tuple[ChildRecord, ...]]
-    ) -> None:
-        """Add to the portion's problems where its rows don't keep to the form."""
+    ) -> int:
+        """Add to the portion's problems where its rows don't keep to the form.
+
+        Return how many more there are of kinds that were told often enough.
+        """
+        more = 0
         columns = Columns(self._memos, self._main, portion, days)
         found: dict[int, list[tuple[int, AnswerProblem]]] = defaultdict(list)
         for logic in self._flat:
             columns.settle(logic)
         for logic in self._flat:
             for at, breach in columns.breaches(logic):
+                if self._is_enough(logic.question.code, breach.kind):
+                    more += 1
+                    continue
                 found[at].append((-1, told(self.form, logic, breach)))
         for at, rows in enumerate(children) if self._deep or self._counts else ():
             response = _Response(columns, at, self._of_row, rows, portion.missing.get(at, {}))
@@ -105,6 +118,14 @@ class FormChecks:
                 else self._of_child(children[at][index], problem)
                 for index, problem in sorted(told_of, key=self._place_in_form)
             ]
+        return more
+
+    def _is_enough(self, code: str, kind: RuleKind) -> bool:
+        """Tell whether so many warnings of this kind were told that one more tells nothing."""
+        if self._most is None or self._severities[kind] is Severity.ERROR:
+            return False
+        self._told[code, kind] += 1
+        return self._told[code, kind] > self._most
 
     def _place_in_form(self, told_of: tuple[int, AnswerProblem]) -> tuple[int, int]:
         return told_of[0], self._positions.get(told_of[1].name, 0)

@@ -57,6 +57,8 @@ from mfdw_desktop.importing.values_texts import is_cut, is_lost
 
 _FORM_SHEETS = ("survey", "choices", "settings", "external_choices", "entities")
 
+MOST_ALIKE = 1000
+"""Warnings of one kind about one question that are listed; the rest is counted."""
 _NO_REASONS = "{}"
 
 
@@ -131,6 +133,7 @@ def form_checks(
     questionnaire: Questionnaire,
     options: ReadOptions,
     inner: Mapping[str, tuple[str, str]],
+    most: int | None = None,
 ) -> FormChecks | None:
     """Return the form's rules for the columns of a file; records of our own have none."""
     if records.is_record_form(questionnaire.code):
@@ -143,6 +146,7 @@ def form_checks(
         today=options.today or date.today(),
         policies=options.recipe.policies,
         language=options.language,
+        most=most,
     )
 
 
@@ -205,7 +209,9 @@ class _Reading:
             recipe=self._recipe,
         )
         self._inner = places_within(self.repeats)
-        self._checks = form_checks(self.main, self.identity, questionnaire, options, self._inner)
+        self._checks = form_checks(
+            self.main, self.identity, questionnaire, options, self._inner, MOST_ALIKE
+        )
 
     def _adopt(self, mark: TemplateMark) -> None:
         """Take what a data-entry workbook of ours says of itself; the user's recipe stays above.
@@ -431,8 +437,9 @@ class RowMaker:
         )  # fmt: skip
         stored = self._stored(portion)
         kept_rows = self._kept(portion, children, stored) if self._keeps_rows else []
+        more = 0
         if self._checks is not None:
-            self._checks.check(portion, days, children)
+            more = self._checks.check(portion, days, children)
         put_out = self._put_out(portion)
         for at in stored:
             portion.problems.pop(at, None)
@@ -443,7 +450,7 @@ class RowMaker:
         out = rejected | put_out.keys() | stored
         taken = [row for at, row in enumerate(rows) if at not in out] if out else rows
         return Chunk(
-            taken, [numbers[at] for at in sorted(rejected)], problems,
+            taken, [numbers[at] for at in sorted(rejected)], problems, more,
             rejected_keys=[keys[at] or clients[at] for at in sorted(rejected)],
             left_out={numbers[at]: reason for at, reason in put_out.items()},
             kept=kept_rows, filled=self._filled(portion, out),

@@ -110,6 +110,8 @@ class Chunk:
     rows: list[RowRecord]
     rejected: list[int]
     problems: list[RowProblem]
+    more_problems: int = 0
+    """Of a kind of which many are listed already."""
     blank: int = 0
     excluded: int = 0
     """Totals, repeated headers and rows that the recipe leaves out."""

@@ -442,6 +442,7 @@ def _count(tally: Tally, chunk: Chunk) -> None:
     tally.outcomes[Outcome.UNCHANGED] += len(chunk.stored)
     tally.outcomes[Outcome.EXCLUDED] += chunk.excluded + len(chunk.left_out)
     tally.problem(*chunk.problems)
+    tally.problems_total += chunk.more_problems
 
 
 def _counts(tally: Tally, target: Target) -> dict[str, int]:

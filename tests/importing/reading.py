@@ -34,6 +34,8 @@ class Read:
     rows: list[RowRecord]
     rejected: list[int]
     problems: list[RowProblem]
+    more: int = 0
+    """Problems that are counted only."""
 
     @property
     def answers(self) -> list[dict[str, Any]]:
@@ -69,6 +71,7 @@ def read(path: Path, form: Questionnaire, **options: Any) -> Read:
         [row for chunk in chunks for row in chunk.rows],
         [row for chunk in chunks for row in chunk.rejected],
         [problem for chunk in chunks for problem in chunk.problems],
+        sum(chunk.more_problems for chunk in chunks),
     )
 
 

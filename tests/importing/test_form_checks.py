@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import Any
 
 import pytest
 
+from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.domain.problems import Severity
-from mfdw_desktop.domain.surveys import Choice, QuestionKind, Repeat
+from mfdw_desktop.domain.surveys import Choice, QuestionKind, Repeat, to_document
+from mfdw_desktop.importing import responses
 from mfdw_desktop.importing.recipe import Recipe
+from mfdw_desktop.importing.rereading import Rereader
+from mfdw_desktop.importing.responses import ReadOptions, read_rows
+from mfdw_desktop.importing.rows import Chunk, RowsHeader
 from tests.importing.packages import book
-from tests.importing.reading import choices, question, questionnaire, read, read_table
+from tests.importing.reading import TODAY, choices, question, questionnaire, read, read_table
 
 K = QuestionKind
 YES_NO = choices(yes="Yes", no="No")
@@ -200,3 +206,40 @@ def test_rules_of_repeats_that_the_file_lacks_are_listed(tmp_path):
     assert [(each.code, each.detail) for each in got.header.not_checked] == [
         ("total", "hours"),
     ]  # fmt: skip
+
+
+def test_of_many_warnings_alike_the_rest_is_counted(tmp_path, monkeypatch):
+    monkeypatch.setattr(responses, "MOST_ALIKE", 3)
+    rows = [HEAD, *[changed(age=12)] * 5, changed(in_years=31)]
+    got = read_table(tmp_path, HOUSEHOLD, rows)
+    rules = Counter((each.rule, each.column) for each in got.problems)
+    assert rules["constraint-broken-said", "C"] == 3
+    assert rules["calculation-differs", "G"] == 1
+    assert (len(got.rows), got.more) == (6, 2)
+    recipe = Recipe(policies={"form_constraint": "reject"})
+    rejected = read_table(tmp_path, HOUSEHOLD, rows, recipe=recipe)
+    assert (rejected.rejected, rejected.more) == ([2, 3, 4, 5, 6], 0)
+
+
+def test_rows_that_are_read_again_are_judged_as_with_their_file(tmp_path):
+    sheets: dict[str, Any] = {
+        "data": [["size", "total", "note", "_uuid", "_submission_time", "_index"],
+                 [3, 40, "x", "u1", "2026-01-02T00:00:00", 1],
+                 [1, 9, "", "u2", "2026-01-02T00:00:00", 2]],
+        "m": [MEMBERS, ["Dara", 9, 30, 1, "data", 1], ["Sok", 40, 8, 2, "data", 1],
+              ["Bo", 12, 9, 3, "data", 2]],
+    }  # fmt: skip
+    path = book(tmp_path / "kept.xlsx", sheets)
+    options = ReadOptions(today=TODAY, keeps_rows=True)
+    items = list(read_rows(path, to_document(ROSTER), options, progress=Progress()))
+    header = items[0]
+    assert isinstance(header, RowsHeader)
+    assert header.kept is not None
+    chunks = [each for each in items[1:] if isinstance(each, Chunk)]
+    again = Rereader(header.kept, ROSTER, options).read(
+        [row for each in chunks for row in each.kept]
+    )
+    assert again.problems == [problem for each in chunks for problem in each.problems]
+    assert {each.rule for each in again.problems} == {
+        "repeat-count", "calculation-differs", "constraint-broken", "answer-not-asked",
+    }  # fmt: skip
