@@ -3,6 +3,13 @@
  <context>
   <name>mfdw</name>
   <message numerus="yes">
+   <source>%n answer cannot be read|%n answers cannot be read</source>
+   <translation>
+    <numerusform>%n sagot ang hindi mabasa</numerusform>
+    <numerusform>%n sagot ang hindi mabasa</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n answer changed|%n answers changed</source>
    <translation>
     <numerusform>%n sagot ang nabago</numerusform>
@@ -14,6 +21,13 @@
    <translation>
     <numerusform>%n sagot ang iba sa nakatala</numerusform>
     <numerusform>%n sagot ang iba sa nakatala</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n answer needs a look|%n answers need a look</source>
+   <translation>
+    <numerusform>%n sagot ang kailangang tingnan</numerusform>
+    <numerusform>%n sagot ang kailangang tingnan</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -45,6 +59,27 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n cell is written|%n cells are written</source>
+   <translation>
+    <numerusform>%n cell ang susulatan</numerusform>
+    <numerusform>%n cell ang susulatan</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n cell to look at|%n cells to look at</source>
+   <translation>
+    <numerusform>%n cell ang titingnan</numerusform>
+    <numerusform>%n cell ang titingnan</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n change saved|%n changes saved</source>
+   <translation>
+    <numerusform>%n pagbabago ang na-save</numerusform>
+    <numerusform>%n pagbabago ang na-save</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n check of the month is still open|%n checks of the month are still open</source>
    <translation>
     <numerusform>%n beripikasyon ng buwan ang hindi pa tapos</numerusform>
@@ -73,10 +108,24 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n column has no place and is left out|%n columns have no place and are left out</source>
+   <translation>
+    <numerusform>%n column ang walang lugar at hindi isasama</numerusform>
+    <numerusform>%n column ang walang lugar at hindi isasama</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n column|%n columns</source>
    <translation>
     <numerusform>%n column</numerusform>
     <numerusform>%n column</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n concept kept|%n concepts kept</source>
+   <translation>
+    <numerusform>%n konsepto ang itinago</numerusform>
+    <numerusform>%n na konsepto ang itinago</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -94,6 +143,20 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n day|%n days</source>
+   <translation>
+    <numerusform>%n araw</numerusform>
+    <numerusform>%n araw</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n decision by you|%n decisions by you</source>
+   <translation>
+    <numerusform>%n desisyon ninyo</numerusform>
+    <numerusform>%n desisyon ninyo</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n form saved|%n forms saved</source>
    <translation>
     <numerusform>%n form ang na-save</numerusform>
@@ -101,10 +164,38 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n group left open|%n groups left open</source>
+   <translation>
+    <numerusform>%n grupo ang naiwang bukas</numerusform>
+    <numerusform>%n grupo ang naiwang bukas</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n hidden sheet|%n hidden sheets</source>
    <translation>
     <numerusform>%n nakatagong sheet</numerusform>
     <numerusform>%n nakatagong sheet</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n interview compared, {agree} without a difference|%n interviews compared, {agree} without a difference</source>
+   <translation>
+    <numerusform>%n interview ang naihambing, {agree} ang walang pagkakaiba</numerusform>
+    <numerusform>%n interview ang naihambing, {agree} ang walang pagkakaiba</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n interview has no client|%n interviews have no client</source>
+   <translation>
+    <numerusform>%n interview ang walang kliyente</numerusform>
+    <numerusform>%n interview ang walang kliyente</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n interview saved|%n interviews saved</source>
+   <translation>
+    <numerusform>%n interview ang na-save</numerusform>
+    <numerusform>%n interview ang na-save</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -119,6 +210,13 @@
    <translation>
     <numerusform>%n linya</numerusform>
     <numerusform>%n linya</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n list|%n lists</source>
+   <translation>
+    <numerusform>%n listahan</numerusform>
+    <numerusform>%n listahan</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -150,6 +248,20 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n of them says something else now|%n of them say something else now</source>
+   <translation>
+    <numerusform>%n sa mga ito ang iba na ang sabi ngayon</numerusform>
+    <numerusform>%n sa mga ito ang iba na ang sabi ngayon</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n other table|%n other tables</source>
+   <translation>
+    <numerusform>%n iba pang table</numerusform>
+    <numerusform>%n iba pang table</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n page sent to the printer|%n pages sent to the printer</source>
    <translation>
     <numerusform>%n pahina ang ipinadala sa printer</numerusform>
@@ -157,10 +269,38 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n pair different|%n pairs different</source>
+   <translation>
+    <numerusform>%n pares ang magkaiba</numerusform>
+    <numerusform>%n pares ang magkaiba</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n pair|%n pairs</source>
+   <translation>
+    <numerusform>%n pares</numerusform>
+    <numerusform>%n pares</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n piece|%n pieces</source>
    <translation>
     <numerusform>%n piraso</numerusform>
     <numerusform>%n piraso</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n point fewer|%n points fewer</source>
+   <translation>
+    <numerusform>%n puntos na mas mababa</numerusform>
+    <numerusform>%n puntos na mas mababa</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n point more|%n points more</source>
+   <translation>
+    <numerusform>%n puntos na mas mataas</numerusform>
+    <numerusform>%n puntos na mas mataas</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -178,6 +318,27 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n question about the rounds|%n questions about the rounds</source>
+   <translation>
+    <numerusform>%n tanong tungkol sa mga round</numerusform>
+    <numerusform>%n tanong tungkol sa mga round</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n question left out|%n questions left out</source>
+   <translation>
+    <numerusform>%n tanong ang hindi isinama</numerusform>
+    <numerusform>%n tanong ang hindi isinama</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n question not shown to you|%n questions not shown to you</source>
+   <translation>
+    <numerusform>%n tanong ang hindi ipinapakita sa inyo</numerusform>
+    <numerusform>%n tanong ang hindi ipinapakita sa inyo</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n question|%n questions</source>
    <translation>
     <numerusform>%n tanong</numerusform>
@@ -189,6 +350,13 @@
    <translation>
     <numerusform>%n record ang may mga kasunod kaya mananatili</numerusform>
     <numerusform>%n record ang may mga kasunod kaya mananatili</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n record merged|%n records merged</source>
+   <translation>
+    <numerusform>%n record ang pinag-isa</numerusform>
+    <numerusform>%n record ang pinag-isa</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -206,6 +374,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n response behind it|%n responses behind it</source>
+   <translation>
+    <numerusform>%n tugong pinagbatayan</numerusform>
+    <numerusform>%n tugong pinagbatayan</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n response exported|%n responses exported</source>
    <translation>
     <numerusform>%n tugon ang na-export</numerusform>
@@ -220,6 +395,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n row has no place and is left out|%n rows have no place and are left out</source>
+   <translation>
+    <numerusform>%n row ang walang lugar at hindi isasama</numerusform>
+    <numerusform>%n row ang walang lugar at hindi isasama</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n row imported|%n rows imported</source>
    <translation>
     <numerusform>%n row ang na-import</numerusform>
@@ -227,10 +409,45 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n row is left out|%n rows are left out</source>
+   <translation>
+    <numerusform>%n row ang hindi isinama</numerusform>
+    <numerusform>%n row ang hindi isinama</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n row is taken in|%n rows are taken in</source>
+   <translation>
+    <numerusform>%n row ang isinama</numerusform>
+    <numerusform>%n row ang isinama</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n row left out|%n rows left out</source>
+   <translation>
+    <numerusform>%n row ang hindi isinama</numerusform>
+    <numerusform>%n row ang hindi isinama</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n row of data|%n rows of data</source>
    <translation>
     <numerusform>%n row ng datos</numerusform>
     <numerusform>%n row ng datos</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n row was corrected in this file|%n rows were corrected in this file</source>
+   <translation>
+    <numerusform>%n row ang itinama sa file na ito</numerusform>
+    <numerusform>%n row ang itinama sa file na ito</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n row was left out: no interview stands, or it was typed twice already|%n rows were left out: no interview stands, or it was typed twice already</source>
+   <translation>
+    <numerusform>%n row ang hindi isinama: walang interview, o dalawang beses nang na-type</numerusform>
+    <numerusform>%n row ang hindi isinama: walang interview, o dalawang beses nang na-type</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -248,6 +465,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n rule of the form is not checked|%n rules of the form are not checked</source>
+   <translation>
+    <numerusform>%n tuntunin ng form ang hindi sinusuri</numerusform>
+    <numerusform>%n tuntunin ng form ang hindi sinusuri</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n scheme|%n schemes</source>
    <translation>
     <numerusform>%n programa</numerusform>
@@ -259,6 +483,13 @@
    <translation>
     <numerusform>%n ang napili</numerusform>
     <numerusform>%n ang napili</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n sensitive answer is hidden|%n sensitive answers are hidden</source>
+   <translation>
+    <numerusform>%n sensitibong sagot ang nakatago</numerusform>
+    <numerusform>%n sensitibong sagot ang nakatago</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -276,6 +507,27 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n stored value would be emptied|%n stored values would be emptied</source>
+   <translation>
+    <numerusform>%n naka-save na laman ang mabubura</numerusform>
+    <numerusform>%n naka-save na laman ang mabubura</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n table|%n tables</source>
+   <translation>
+    <numerusform>%n table</numerusform>
+    <numerusform>%n table</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n text is neither read nor stored; its rows are rejected.|%n texts are neither read nor stored; their rows are rejected.</source>
+   <translation>
+    <numerusform>%n teksto ang hindi binabasa at hindi sine-save; hindi tinatanggap ang mga row nito.</numerusform>
+    <numerusform>%n teksto ang hindi binabasa at hindi sine-save; hindi tinatanggap ang mga row nito.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n text is none of our choices.|%n texts are none of our choices.</source>
    <translation>
     <numerusform>%n teksto ang wala sa mga pagpipilian ng tanong.</numerusform>
@@ -287,6 +539,20 @@
    <translation>
     <numerusform>%n teksto ang tutukuyin</numerusform>
     <numerusform>%n teksto ang tutukuyin</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n thing to choose|%n things to choose</source>
+   <translation>
+    <numerusform>%n bagay ang pipiliin</numerusform>
+    <numerusform>%n bagay ang pipiliin</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n to be typed again|%n to be typed again</source>
+   <translation>
+    <numerusform>%n ang ita-type ulit</numerusform>
+    <numerusform>%n ang ita-type ulit</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -308,6 +574,13 @@
    <translation>
     <numerusform>%n laman ang nabago kalaunan kaya mananatili</numerusform>
     <numerusform>%n laman ang nabago kalaunan kaya mananatili</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n year old|%n years old</source>
+   <translation>
+    <numerusform>%n taong gulang</numerusform>
+    <numerusform>%n taong gulang</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -370,6 +643,22 @@
    <translation>.xlsx na isusulat</translation>
   </message>
   <message>
+   <source>.xlsx, .csv or .zip to write</source>
+   <translation>.xlsx, .csv o .zip na isusulat</translation>
+  </message>
+  <message>
+   <source>1 mar 2026</source>
+   <translation>1 mar 2026</translation>
+  </message>
+  <message>
+   <source>1.5 IQR of logs</source>
+   <translation>1.5 IQR ng log</translation>
+  </message>
+  <message>
+   <source>3 deviations</source>
+   <translation>3 deviation</translation>
+  </message>
+  <message>
    <source>3/4 or today</source>
    <translation>3/4 o ngayon</translation>
   </message>
@@ -378,8 +667,20 @@
    <translation>3/4/1991 o 34</translation>
   </message>
   <message>
+   <source>30 apr 2026</source>
+   <translation>30 apr 2026</translation>
+  </message>
+  <message>
    <source>A .mfdw file on this computer, or a backup of one.</source>
    <translation>Isang .mfdw file sa computer na ito, o backup nito.</translation>
+  </message>
+  <message>
+   <source>A blank cell changes nothing, unless you say so.</source>
+   <translation>Walang binabago ang blangkong cell, maliban kung sabihin ninyo.</translation>
+  </message>
+  <message>
+   <source>A blank cell empties it</source>
+   <translation>Inaalis ng blangkong cell ang laman</translation>
   </message>
   <message>
    <source>A branch owns its clients and centres.</source>
@@ -390,12 +691,48 @@
    <translation>Isang interview lang bawat round ang kliyente: piliin kung alin ang mananatili.</translation>
   </message>
   <message>
+   <source>A column for each choice, 1 or 0</source>
+   <translation>Isang column bawat pagpipilian, 1 o 0</translation>
+  </message>
+  <message>
+   <source>A column of the file names the round.</source>
+   <translation>May column ng file na tumutukoy sa round.</translation>
+  </message>
+  <message>
+   <source>A condition that was not met is stated here; what follows is decided in the branch.</source>
+   <translation>Itinatala rito ang kondisyong hindi natupad; sa branch pinagpapasyahan ang susunod.</translation>
+  </message>
+  <message>
    <source>A copy is made before every import and undo; make one now for a quiet night.</source>
    <translation>May kopyang ginagawa bago ang bawat import at undo; gumawa na ngayon para panatag.</translation>
   </message>
   <message>
+   <source>A day</source>
+   <translation>Bawat araw</translation>
+  </message>
+  <message>
+   <source>A few cells stand far away from the table; they are not read.</source>
+   <translation>May ilang cell na malayo sa table; hindi binabasa ang mga ito.</translation>
+  </message>
+  <message>
    <source>A made-up branch with 400 clients and three survey rounds. Nothing you do there counts.</source>
    <translation>Isang kathang branch na may 400 kliyente at tatlong survey round. Walang bisa ang anumang gagawin doon.</translation>
+  </message>
+  <message>
+   <source>A round should be asked with one version of the form.</source>
+   <translation>Dapat iisang bersiyon ng form ang gamit sa isang round.</translation>
+  </message>
+  <message>
+   <source>A row for each; Enter on an empty row goes on. DK, R or NA where there is no answer.</source>
+   <translation>Isang row bawat isa; Enter sa blangkong row para magpatuloy. DK, R o NA kung walang sagot.</translation>
+  </message>
+  <message>
+   <source>A row of HXL tags is under the headings.</source>
+   <translation>May row ng mga HXL tag sa ilalim ng mga header.</translation>
+  </message>
+  <message>
+   <source>A row that breaks a rule is imported and listed, unless it is kept out.</source>
+   <translation>Ini-import at inililista ang row na lumalabag sa tuntunin, maliban kung hindi ito isasama.</translation>
   </message>
   <message>
    <source>A scheme is an incentive on offer: its rule, its amount, its conditions.</source>
@@ -404,6 +741,10 @@
   <message>
    <source>A second interview of this client</source>
    <translation>Pangalawang interview ng kliyenteng ito</translation>
+  </message>
+  <message>
+   <source>A second person types it without seeing the first; then both are compared.</source>
+   <translation>Ita-type ito ng pangalawang tao nang hindi nakikita ang una; saka paghahambingin ang dalawa.</translation>
   </message>
   <message>
    <source>A session is a meeting at which something is taught, with a roster.</source>
@@ -418,12 +759,28 @@
    <translation>Galing ito sa survey. Punan ang form kapag alam na kung sino ito.</translation>
   </message>
   <message>
+   <source>A survey brought them in</source>
+   <translation>Galing sa isang survey</translation>
+  </message>
+  <message>
    <source>A table has a row of headings and rows under it. Choose another file.</source>
    <translation>Ang table ay may row ng mga header at mga row sa ilalim nito. Pumili ng ibang file.</translation>
   </message>
   <message>
+   <source>A text file: {encoding}, cells parted by {delimiter}. Step 2 lets you change that.</source>
+   <translation>Isang text file: {encoding}, {delimiter} sa pagitan ng mga cell. Mababago ninyo ito sa hakbang 2.</translation>
+  </message>
+  <message>
+   <source>A value goes back only where it still is what the import wrote; a record goes only when nobody changed it and nothing hangs on it. What was done later is never lost.</source>
+   <translation>Ibinabalik lang ang laman kung iyon pa rin ang isinulat ng import; inaalis lang ang record kung walang nagbago nito at walang nakakabit dito. Hindi kailanman nawawala ang ginawa pagkatapos.</translation>
+  </message>
+  <message>
    <source>A verified backup comes first; later changes are never lost.</source>
    <translation>May beripikadong backup muna; hindi nawawala ang mga pagbabago kalaunan.</translation>
+  </message>
+  <message>
+   <source>A verified backup is made first.</source>
+   <translation>Gagawa muna ng beripikadong backup.</translation>
   </message>
   <message>
    <source>About</source>
@@ -434,8 +791,35 @@
    <translation>Tungkol sa bata</translation>
   </message>
   <message>
+   <source>Above the table</source>
+   <translation>Sa itaas ng table</translation>
+  </message>
+  <message>
    <source>Absent</source>
    <translation>Absent</translation>
+  </message>
+  <message>
+   <source>Accept</source>
+   <translation>Tanggapin</translation>
+  </message>
+  <message>
+   <source>Accept these values?</source>
+   <translation>Tanggapin ang mga lamang ito?</translation>
+  </message>
+  <message numerus="yes">
+   <source>Accept with a reason…|Accept all %n with a reason…</source>
+   <translation>
+    <numerusform>Tanggapin ang %n nang may dahilan…</numerusform>
+    <numerusform>Tanggapin ang %n nang may dahilan…</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Accept: {what}</source>
+   <translation>Tanggapin: {what}</translation>
+  </message>
+  <message>
+   <source>Accept…</source>
+   <translation>Tanggapin…</translation>
   </message>
   <message>
    <source>Active</source>
@@ -518,6 +902,14 @@
    <translation>Hindi alam ang edad</translation>
   </message>
   <message>
+   <source>Agreement</source>
+   <translation>Pagkakatugma</translation>
+  </message>
+  <message>
+   <source>Alike</source>
+   <translation>Pagkakahawig</translation>
+  </message>
+  <message>
    <source>All</source>
    <translation>Lahat</translation>
   </message>
@@ -528,6 +920,10 @@
   <message>
    <source>All clients</source>
    <translation>Lahat ng kliyente</translation>
+  </message>
+  <message>
+   <source>All clients are compared with each other by name, birth, village, telephone and numbers. Nothing is changed.</source>
+   <translation>Pinaghahambing ang lahat ng kliyente ayon sa pangalan, kapanganakan, barangay, telepono at mga numero. Walang binabago.</translation>
   </message>
   <message>
    <source>All conditions</source>
@@ -550,8 +946,16 @@
    <translation>Maayos ang lahat: file, mga key at ledger</translation>
   </message>
   <message>
+   <source>All of it is written at once, or nothing.</source>
+   <translation>Sabay-sabay na isusulat ang lahat, o wala.</translation>
+  </message>
+  <message>
    <source>All present</source>
    <translation>Present ang lahat</translation>
+  </message>
+  <message>
+   <source>All rows</source>
+   <translation>Lahat ng row</translation>
   </message>
   <message>
    <source>All sessions</source>
@@ -570,12 +974,12 @@
    <translation>Halaga, {currency}</translation>
   </message>
   <message>
-   <source>An Excel workbook to type answers into</source>
-   <translation>Excel workbook na pagta-type-an ng mga sagot</translation>
-  </message>
-  <message>
    <source>An amount entered with each award</source>
    <translation>Halagang inilalagay sa bawat grant</translation>
+  </message>
+  <message>
+   <source>An interview was not finished</source>
+   <translation>May interview na hindi natapos</translation>
   </message>
   <message>
    <source>Another country</source>
@@ -590,6 +994,18 @@
    <translation>Ibang dahilan</translation>
   </message>
   <message>
+   <source>Another table</source>
+   <translation>Ibang table</translation>
+  </message>
+  <message>
+   <source>Answer</source>
+   <translation>Sagot</translation>
+  </message>
+  <message>
+   <source>Answers</source>
+   <translation>Mga sagot</translation>
+  </message>
+  <message>
    <source>Answers appear here when a survey with this client is imported or typed in.</source>
    <translation>Lalabas dito ang mga sagot kapag na-import o na-type ang survey na kasama ang kliyenteng ito.</translation>
   </message>
@@ -602,12 +1018,40 @@
    <translation>Mga sagot sa survey</translation>
   </message>
   <message>
+   <source>Answers that must be given</source>
+   <translation>Mga sagot na kailangang ibigay</translation>
+  </message>
+  <message>
+   <source>Answers that the form itself would not have let pass.</source>
+   <translation>Mga sagot na hindi sana pinalampas ng mismong form.</translation>
+  </message>
+  <message>
    <source>Any</source>
    <translation>Alinman</translation>
   </message>
   <message>
+   <source>Apply</source>
+   <translation>Ilapat</translation>
+  </message>
+  <message>
+   <source>Apply a workbook…</source>
+   <translation>Maglapat ng workbook…</translation>
+  </message>
+  <message>
+   <source>Apply to all</source>
+   <translation>Ilapat sa lahat</translation>
+  </message>
+  <message>
+   <source>Applying {file}</source>
+   <translation>Inilalapat ang {file}</translation>
+  </message>
+  <message>
    <source>Approved leave</source>
    <translation>May paalam</translation>
+  </message>
+  <message>
+   <source>Arabic and Urdu (1256)</source>
+   <translation>Arabic at Urdu (1256)</translation>
   </message>
   <message>
    <source>Area of decent work</source>
@@ -622,6 +1066,18 @@
    <translation>Pangkat, kung iba sa center</translation>
   </message>
   <message>
+   <source>As all fields</source>
+   <translation>Gaya ng lahat ng field</translation>
+  </message>
+  <message>
+   <source>As in the form</source>
+   <translation>Gaya ng nasa form</translation>
+  </message>
+  <message>
+   <source>As of an earlier day</source>
+   <translation>Hanggang sa mas naunang petsa</translation>
+  </message>
+  <message>
    <source>As of {moment} · fingerprint {mark}</source>
    <translation>Hanggang {moment} · fingerprint {mark}</translation>
   </message>
@@ -630,12 +1086,20 @@
    <translation>Gaya ng gawa ng iba</translation>
   </message>
   <message>
+   <source>As the file says</source>
+   <translation>Ayon sa file</translation>
+  </message>
+  <message>
    <source>As the system</source>
    <translation>Ayon sa system</translation>
   </message>
   <message>
    <source>As wide as the room</source>
    <translation>Kasinlapad ng espasyo</translation>
+  </message>
+  <message>
+   <source>Ask me for each</source>
+   <translation>Itanong sa akin ang bawat isa</translation>
   </message>
   <message>
    <source>Attendance</source>
@@ -678,6 +1142,14 @@
    <translation>Bumalik</translation>
   </message>
   <message>
+   <source>Back to the list</source>
+   <translation>Bumalik sa listahan</translation>
+  </message>
+  <message>
+   <source>Back to the questionnaires</source>
+   <translation>Bumalik sa mga questionnaire</translation>
+  </message>
+  <message>
    <source>Back up now</source>
    <translation>Mag-backup ngayon</translation>
   </message>
@@ -706,12 +1178,32 @@
    <translation>Baseline</translation>
   </message>
   <message>
+   <source>Batch</source>
+   <translation>Batch</translation>
+  </message>
+  <message>
+   <source>Becomes</source>
+   <translation>Magiging</translation>
+  </message>
+  <message>
    <source>Before</source>
    <translation>Dati</translation>
   </message>
   <message>
    <source>Begin</source>
    <translation>Magsimula</translation>
+  </message>
+  <message>
+   <source>Begin with a scheme under Incentives and a centre under Settings.</source>
+   <translation>Magsimula sa programa sa Mga insentibo at sa center sa Mga setting.</translation>
+  </message>
+  <message>
+   <source>Begins at</source>
+   <translation>Simula sa</translation>
+  </message>
+  <message>
+   <source>Below the table</source>
+   <translation>Sa ilalim ng table</translation>
   </message>
   <message>
    <source>Birth day</source>
@@ -730,8 +1222,20 @@
    <translation>Blangko</translation>
   </message>
   <message>
+   <source>Blank cells empty</source>
+   <translation>Nag-aalis ang blangkong cell</translation>
+  </message>
+  <message>
    <source>Blank cells never clear what is stored.</source>
    <translation>Hindi binubura ng mga blangkong cell ang naka-save.</translation>
+  </message>
+  <message>
+   <source>Blank questionnaire</source>
+   <translation>Blangkong questionnaire</translation>
+  </message>
+  <message>
+   <source>Blocked</source>
+   <translation>Hinarang</translation>
   </message>
   <message>
    <source>Born</source>
@@ -740,6 +1244,17 @@
   <message>
    <source>Born, or age</source>
    <translation>Kapanganakan o edad</translation>
+  </message>
+  <message>
+   <source>Both typings agree</source>
+   <translation>Tugma ang dalawang pag-type</translation>
+  </message>
+  <message numerus="yes">
+   <source>Both typings agree in %n answer|Both typings agree in %n answers</source>
+   <translation>
+    <numerusform>Tugma ang dalawang pag-type sa %n sagot</numerusform>
+    <numerusform>Tugma ang dalawang pag-type sa %n sagot</numerusform>
+   </translation>
   </message>
   <message>
    <source>Branch</source>
@@ -762,6 +1277,14 @@
    <translation>Ibalik</translation>
   </message>
   <message>
+   <source>Bring the row back</source>
+   <translation>Ibalik ang row</translation>
+  </message>
+  <message>
+   <source>Broken</source>
+   <translation>Nilabag</translation>
+  </message>
+  <message>
    <source>Brother or sister</source>
    <translation>Kapatid</translation>
   </message>
@@ -774,6 +1297,10 @@
    <translation>Rehistro ng negosyo</translation>
   </message>
   <message>
+   <source>By</source>
+   <translation>Ni</translation>
+  </message>
+  <message>
    <source>By age</source>
    <translation>Ayon sa edad</translation>
   </message>
@@ -782,12 +1309,20 @@
    <translation>Ayon sa pangkat</translation>
   </message>
   <message>
+   <source>By rule</source>
+   <translation>Ayon sa tuntunin</translation>
+  </message>
+  <message>
    <source>By sex</source>
    <translation>Ayon sa kasarian</translation>
   </message>
   <message>
    <source>By word</source>
    <translation>Pasalita</translation>
+  </message>
+  <message>
+   <source>Calculations</source>
+   <translation>Mga kalkulasyon</translation>
   </message>
   <message>
    <source>Cambodia</source>
@@ -814,6 +1349,18 @@
    <translation>Kinansela</translation>
   </message>
   <message>
+   <source>Candidate {number}</source>
+   <translation>Kandidato {number}</translation>
+  </message>
+  <message>
+   <source>Cell {number} of {all}</source>
+   <translation>Cell {number} sa {all}</translation>
+  </message>
+  <message>
+   <source>Cells</source>
+   <translation>Mga cell</translation>
+  </message>
+  <message>
    <source>Centre</source>
    <translation>Center</translation>
   </message>
@@ -824,6 +1371,18 @@
   <message>
    <source>Change &amp;status</source>
    <translation>Baguhin ang &amp;status</translation>
+  </message>
+  <message>
+   <source>Change answers</source>
+   <translation>Baguhin ang mga sagot</translation>
+  </message>
+  <message>
+   <source>Change answers…</source>
+   <translation>Baguhin ang mga sagot…</translation>
+  </message>
+  <message>
+   <source>Change it</source>
+   <translation>Baguhin ito</translation>
   </message>
   <message>
    <source>Change status</source>
@@ -838,8 +1397,12 @@
    <translation>Baguhin ang status…</translation>
   </message>
   <message>
-   <source>Changed by</source>
-   <translation>Binago ni</translation>
+   <source>Changed</source>
+   <translation>Binago</translation>
+  </message>
+  <message>
+   <source>Changed here since it was exported</source>
+   <translation>Binago rito mula nang i-export</translation>
   </message>
   <message>
    <source>Changed values</source>
@@ -862,6 +1425,10 @@
    <translation>Beripikasyon</translation>
   </message>
   <message>
+   <source>Check a round: gaps, outliers, duplicates, interviewers</source>
+   <translation>Suriin ang isang round: mga kulang, outlier, duplicate, nag-interview</translation>
+  </message>
+  <message>
    <source>Check due</source>
    <translation>Due na</translation>
   </message>
@@ -880,6 +1447,10 @@
   <message>
    <source>Check: {who}</source>
    <translation>Beripikasyon: {who}</translation>
+  </message>
+  <message>
+   <source>Checked</source>
+   <translation>Sinuri</translation>
   </message>
   <message>
    <source>Checked by</source>
@@ -914,8 +1485,16 @@
    <translation>Sinusuri ang ledger</translation>
   </message>
   <message>
+   <source>Checking the round</source>
+   <translation>Sinusuri ang round</translation>
+  </message>
+  <message>
    <source>Checking the rows</source>
    <translation>Sinusuri ang mga row</translation>
+  </message>
+  <message>
+   <source>Checks</source>
+   <translation>Mga pagsusuri</translation>
   </message>
   <message>
    <source>Checks met</source>
@@ -930,12 +1509,28 @@
    <translation>Mga overdue na beripikasyon sa katapusan</translation>
   </message>
   <message>
+   <source>Checks that are due</source>
+   <translation>Mga due na beripikasyon</translation>
+  </message>
+  <message>
    <source>Child</source>
    <translation>Anak</translation>
   </message>
   <message>
    <source>Child labour</source>
    <translation>Child labor</translation>
+  </message>
+  <message>
+   <source>Choice</source>
+   <translation>Pagpipilian</translation>
+  </message>
+  <message>
+   <source>Choice that the text means</source>
+   <translation>Pagpipiliang ibig sabihin ng teksto</translation>
+  </message>
+  <message>
+   <source>Choices that depend on other answers</source>
+   <translation>Mga pagpipiliang nakadepende sa ibang sagot</translation>
   </message>
   <message>
    <source>Choose</source>
@@ -954,12 +1549,24 @@
    <translation>Pumili ng kliyente sa kaliwa para makita ang lahat.</translation>
   </message>
   <message>
+   <source>Choose a client, and her page is shown here.</source>
+   <translation>Pumili ng kliyente, at lalabas dito ang kanyang pahina.</translation>
+  </message>
+  <message>
+   <source>Choose a client…</source>
+   <translation>Pumili ng kliyente…</translation>
+  </message>
+  <message>
    <source>Choose a file…</source>
    <translation>Pumili ng file…</translation>
   </message>
   <message>
    <source>Choose a kind</source>
    <translation>Pumili ng uri</translation>
+  </message>
+  <message>
+   <source>Choose a place…</source>
+   <translation>Pumili ng lugar…</translation>
   </message>
   <message>
    <source>Choose a questionnaire</source>
@@ -986,6 +1593,10 @@
    <translation>Pumili ng larangan</translation>
   </message>
   <message>
+   <source>Choose an event</source>
+   <translation>Pumili ng event</translation>
+  </message>
+  <message>
    <source>Choose another…</source>
    <translation>Pumili ng iba…</translation>
   </message>
@@ -996,6 +1607,10 @@
   <message>
    <source>Choose the centre</source>
    <translation>Piliin ang center</translation>
+  </message>
+  <message>
+   <source>Choose the filled list</source>
+   <translation>Piliin ang napunang listahan</translation>
   </message>
   <message>
    <source>Choose the reason</source>
@@ -1014,6 +1629,10 @@
    <translation>Clerk</translation>
   </message>
   <message>
+   <source>Click to leave it out again</source>
+   <translation>I-click para alisin ulit</translation>
+  </message>
+  <message>
    <source>Client</source>
    <translation>Kliyente</translation>
   </message>
@@ -1028,6 +1647,14 @@
   <message>
    <source>Client listing</source>
    <translation>Listahan ng mga kliyente</translation>
+  </message>
+  <message>
+   <source>Client page</source>
+   <translation>Pahina ng kliyente</translation>
+  </message>
+  <message>
+   <source>Client since</source>
+   <translation>Kliyente mula</translation>
   </message>
   <message>
    <source>Clients</source>
@@ -1050,12 +1677,24 @@
    <translation>Nakatanggap na kliyente</translation>
   </message>
   <message>
+   <source>Clients to complete</source>
+   <translation>Mga kliyenteng kukumpletuhin</translation>
+  </message>
+  <message>
    <source>Clients who left</source>
    <translation>Mga kliyenteng umalis</translation>
   </message>
   <message>
+   <source>Clients who may be meant</source>
+   <translation>Mga kliyenteng maaaring tinutukoy</translation>
+  </message>
+  <message>
    <source>Clients, awards, schemes</source>
    <translation>Mga kliyente, grant, programa</translation>
+  </message>
+  <message>
+   <source>Clients, phones, numbers and places that several responses share.</source>
+   <translation>Mga kliyente, telepono, numero at lugar na pareho sa ilang tugon.</translation>
   </message>
   <message>
    <source>Close</source>
@@ -1064,6 +1703,10 @@
   <message>
    <source>Close month…</source>
    <translation>Isara ang buwan…</translation>
+  </message>
+  <message>
+   <source>Close once more.</source>
+   <translation>Isara nang isang beses pa.</translation>
   </message>
   <message>
    <source>Close the message</source>
@@ -1106,12 +1749,28 @@
    <translation>Code ng branch</translation>
   </message>
   <message>
+   <source>Code of the scheme</source>
+   <translation>Code ng programa</translation>
+  </message>
+  <message>
+   <source>Code, name or village</source>
+   <translation>Code, pangalan o barangay</translation>
+  </message>
+  <message>
    <source>Codebook</source>
    <translation>Codebook</translation>
   </message>
   <message>
+   <source>Collection sheet</source>
+   <translation>Collection sheet</translation>
+  </message>
+  <message>
    <source>Column</source>
    <translation>Column</translation>
+  </message>
+  <message>
+   <source>Column numbers</source>
+   <translation>Mga numero ng column</translation>
   </message>
   <message>
    <source>Column that names the client</source>
@@ -1122,16 +1781,72 @@
    <translation>Mga column</translation>
   </message>
   <message>
-   <source>Columns and texts that you named then are named in the same way.</source>
-   <translation>Ang mga column at tekstong tinukoy ninyo noon ay tinukoy sa parehong paraan.</translation>
+   <source>Columns and texts mean what they meant then, {since}.</source>
+   <translation>Ang ibig sabihin ng mga column at teksto ay gaya noon, {since}.</translation>
+  </message>
+  <message>
+   <source>Columns chosen by hand</source>
+   <translation>Mga column na piniling mano-mano</translation>
+  </message>
+  <message>
+   <source>Columns left out</source>
+   <translation>Mga column na hindi isinama</translation>
   </message>
   <message>
    <source>Columns of the file</source>
    <translation>Mga column ng file</translation>
   </message>
   <message>
+   <source>Columns that are gone: {columns}.</source>
+   <translation>Mga column na nawala: {columns}.</translation>
+  </message>
+  <message>
+   <source>Columns that are left out</source>
+   <translation>Mga column na hindi isinama</translation>
+  </message>
+  <message>
    <source>Columns that are understood: {columns}.</source>
    <translation>Mga column na nauunawaan: {columns}.</translation>
+  </message>
+  <message>
+   <source>Columns that seem renamed: {columns}.</source>
+   <translation>Mga column na mukhang pinalitan ng pangalan: {columns}.</translation>
+  </message>
+  <message>
+   <source>Columns {area}, headings in row {row}</source>
+   <translation>Mga column {area}, mga header sa row {row}</translation>
+  </message>
+  <message>
+   <source>Comes along: {records}</source>
+   <translation>Kasamang lilipat: {records}</translation>
+  </message>
+  <message>
+   <source>Comes into it</source>
+   <translation>Isasama rito</translation>
+  </message>
+  <message>
+   <source>Comes of it</source>
+   <translation>Kalalabasan</translation>
+  </message>
+  <message>
+   <source>Compare a workbook…</source>
+   <translation>Maghambing ng workbook…</translation>
+  </message>
+  <message>
+   <source>Compared</source>
+   <translation>Pinaghambing</translation>
+  </message>
+  <message>
+   <source>Comparing the clients</source>
+   <translation>Pinaghahambing ang mga kliyente</translation>
+  </message>
+  <message>
+   <source>Comparing {done} of {total} clients</source>
+   <translation>Pinaghahambing ang {done} sa {total} kliyente</translation>
+  </message>
+  <message>
+   <source>Comparing {file}</source>
+   <translation>Inihahambing ang {file}</translation>
   </message>
   <message>
    <source>Comparison</source>
@@ -1144,6 +1859,10 @@
   <message>
    <source>Condition</source>
    <translation>Kondisyon</translation>
+  </message>
+  <message>
+   <source>Condition checks due</source>
+   <translation>Mga due na beripikasyon ng kondisyon</translation>
   </message>
   <message>
    <source>Conditional cash transfer</source>
@@ -1186,6 +1905,10 @@
    <translation>Consent: {who}</translation>
   </message>
   <message>
+   <source>Consents</source>
+   <translation>Mga consent</translation>
+  </message>
+  <message>
    <source>Construction</source>
    <translation>Konstruksiyon</translation>
   </message>
@@ -1196,6 +1919,10 @@
   <message>
    <source>Copy the details</source>
    <translation>Kopyahin ang mga detalye</translation>
+  </message>
+  <message>
+   <source>Copy the picture</source>
+   <translation>Kopyahin ang larawan</translation>
   </message>
   <message>
    <source>Copying the database</source>
@@ -1210,8 +1937,8 @@
    <translation>Gastos ng institusyon sa isang grant</translation>
   </message>
   <message>
-   <source>Could be: {questions}</source>
-   <translation>Maaaring: {questions}</translation>
+   <source>Could be one of these:</source>
+   <translation>Maaaring isa sa mga ito:</translation>
   </message>
   <message>
    <source>Counting</source>
@@ -1224,6 +1951,10 @@
   <message>
    <source>Country</source>
    <translation>Bansa</translation>
+  </message>
+  <message>
+   <source>Counts</source>
+   <translation>Bigat</translation>
   </message>
   <message>
    <source>Craft</source>
@@ -1248,6 +1979,10 @@
   <message>
    <source>Cycle</source>
    <translation>Cycle</translation>
+  </message>
+  <message>
+   <source>Cyrillic (1251)</source>
+   <translation>Cyrillic (1251)</translation>
   </message>
   <message>
    <source>DRAFT</source>
@@ -1290,6 +2025,10 @@
    <translation>Petsa, halimbawa ngayon</translation>
   </message>
   <message>
+   <source>Days and durations</source>
+   <translation>Mga petsa at tagal</translation>
+  </message>
+  <message>
    <source>Days until the first check</source>
    <translation>Mga araw bago ang unang beripikasyon</translation>
   </message>
@@ -1318,6 +2057,10 @@
    <translation>Pagdesisyunan muna ang mga ito, kung hindi ay mananatiling bukas sa final na datos.</translation>
   </message>
   <message>
+   <source>Decided</source>
+   <translation>Napagpasyahan</translation>
+  </message>
+  <message>
    <source>Decided as in the last import of such a file</source>
    <translation>Pinagpasyahan gaya ng sa huling import ng ganitong file</translation>
   </message>
@@ -1338,6 +2081,14 @@
    <translation>Namatay</translation>
   </message>
   <message>
+   <source>Differences to decide</source>
+   <translation>Mga pagkakaibang pagpapasyahan</translation>
+  </message>
+  <message>
+   <source>Different persons</source>
+   <translation>Magkaibang tao</translation>
+  </message>
+  <message>
    <source>Differs between rounds</source>
    <translation>Magkaiba sa mga round</translation>
   </message>
@@ -1354,12 +2105,36 @@
    <translation>Dokumento</translation>
   </message>
   <message>
+   <source>Does not apply</source>
+   <translation>Hindi naaangkop</translation>
+  </message>
+  <message>
+   <source>Does not know</source>
+   <translation>Hindi alam</translation>
+  </message>
+  <message>
    <source>Done</source>
    <translation>Tapos na</translation>
   </message>
   <message>
+   <source>Done at</source>
+   <translation>Ginawa noong</translation>
+  </message>
+  <message>
+   <source>Done by</source>
+   <translation>Ginawa ni</translation>
+  </message>
+  <message>
    <source>Done: interviews with answers, partial ones among them. Lost: moved, left, died or not found. The target is that of the whole institution.</source>
    <translation>Tapos na: mga interview na may sagot, kasama ang hindi buo. Hindi na nakuha: lumipat, umalis, pumanaw o hindi natagpuan. Ang target ay para sa buong institusyon.</translation>
+  </message>
+  <message>
+   <source>Don’t know</source>
+   <translation>Hindi alam</translation>
+  </message>
+  <message>
+   <source>Draft kept</source>
+   <translation>Na-save ang draft</translation>
   </message>
   <message>
    <source>Draft one from this file</source>
@@ -1406,12 +2181,24 @@
    <translation>Due: nasa buwan ang petsa ng beripikasyon. Natupad, %: natupad sa mga due. Overdue: bukas pa at lampas na sa petsa, anumang buwan ito naging due.</translation>
   </message>
   <message>
+   <source>Duplicates</source>
+   <translation>Mga duplicate</translation>
+  </message>
+  <message>
+   <source>Each choice has a column of its own.</source>
+   <translation>May sariling column ang bawat pagpipilian.</translation>
+  </message>
+  <message>
    <source>Each coloured cell has a note. The sheet Problems leads to all of them.</source>
    <translation>May paalala ang bawat may-kulay na cell. Patungo sa lahat ng ito ang sheet na Mga problema.</translation>
   </message>
   <message>
    <source>Each copy is checked after it was written. Keep one outside this computer.</source>
    <translation>Sinusuri ang bawat kopya pagkasulat nito. Magtago ng isa sa labas ng computer na ito.</translation>
+  </message>
+  <message>
+   <source>Each interviewer against all others: pace, duration, gaps, variety.</source>
+   <translation>Bawat nag-interview kumpara sa lahat ng iba: bilis, tagal, mga kulang, pagkakaiba-iba.</translation>
   </message>
   <message>
    <source>Each step shows the file's own rows; you can go back at any time.</source>
@@ -1438,6 +2225,10 @@
    <translation>Pang-emergency na ipon</translation>
   </message>
   <message>
+   <source>Emptied</source>
+   <translation>Inalisan</translation>
+  </message>
+  <message>
    <source>Enrol the clients of this branch or import them; the papers then fill themselves.</source>
    <translation>I-enroll ang mga kliyente ng branch na ito o i-import; kusang mapupunan ang mga dokumento.</translation>
   </message>
@@ -1452,6 +2243,14 @@
   <message>
    <source>Enrolling a client</source>
    <translation>Ine-enroll ang kliyente</translation>
+  </message>
+  <message>
+   <source>Enter opens the client</source>
+   <translation>Enter para buksan ang kliyente</translation>
+  </message>
+  <message>
+   <source>Enter the last day of the list.</source>
+   <translation>Ilagay ang huling petsa ng listahan.</translation>
   </message>
   <message>
    <source>Entered, corrected or taken back after the month was closed. No figure above holds it.</source>
@@ -1470,6 +2269,18 @@
    <translation>Mga negosyo</translation>
   </message>
   <message>
+   <source>Equal answers</source>
+   <translation>Parehong sagot</translation>
+  </message>
+  <message>
+   <source>Event</source>
+   <translation>Event</translation>
+  </message>
+  <message>
+   <source>Every answer is looked at once.</source>
+   <translation>Isa-isang tinitingnan ang bawat sagot.</translation>
+  </message>
+  <message>
    <source>Every changed value</source>
    <translation>Bawat nabagong laman</translation>
   </message>
@@ -1486,6 +2297,14 @@
    <translation>Nananatili rito ang bawat import kasama ang file, resibo at undo nito.</translation>
   </message>
   <message>
+   <source>Every interview has its client</source>
+   <translation>May kliyente ang bawat interview</translation>
+  </message>
+  <message>
+   <source>Every list is empty.</source>
+   <translation>Walang laman ang bawat listahan.</translation>
+  </message>
+  <message>
    <source>Every row can be imported</source>
    <translation>Puwedeng i-import ang bawat row</translation>
   </message>
@@ -1500,6 +2319,10 @@
   <message>
    <source>Evidence</source>
    <translation>Patunay</translation>
+  </message>
+  <message>
+   <source>Evidence, note</source>
+   <translation>Patunay, tala</translation>
   </message>
   <message>
    <source>Excel (*.xlsx)</source>
@@ -1522,20 +2345,20 @@
    <translation>Tinanggal ng grupo o institusyon</translation>
   </message>
   <message>
-   <source>Excused</source>
-   <translation>Excused</translation>
+   <source>Expected</source>
+   <translation>Inaasahan</translation>
   </message>
   <message>
    <source>Export the responses</source>
    <translation>I-export ang mga tugon</translation>
   </message>
   <message>
-   <source>Exporting the responses</source>
-   <translation>Ine-export ang mga tugon</translation>
+   <source>Export the responses…</source>
+   <translation>I-export ang mga tugon…</translation>
   </message>
   <message>
-   <source>Export…</source>
-   <translation>I-export…</translation>
+   <source>Exporting the responses</source>
+   <translation>Ine-export ang mga tugon</translation>
   </message>
   <message>
    <source>F</source>
@@ -1546,16 +2369,36 @@
    <translation>F8 para sa susunod; sinasabi ng bawat isa ang mali.</translation>
   </message>
   <message>
+   <source>F8 goes to the next problem</source>
+   <translation>F8 para pumunta sa susunod na problema</translation>
+  </message>
+  <message>
    <source>FINAL</source>
    <translation>FINAL</translation>
+  </message>
+  <message>
+   <source>Family name</source>
+   <translation>Apelyido</translation>
+  </message>
+  <message>
+   <source>Family workers</source>
+   <translation>Manggagawang kapamilya</translation>
   </message>
   <message>
    <source>Field</source>
    <translation>Field</translation>
   </message>
   <message>
+   <source>Fields</source>
+   <translation>Mga field</translation>
+  </message>
+  <message>
    <source>Figures as closed on {moment} · fingerprint {mark}</source>
    <translation>Datos nang isara noong {moment} · fingerprint {mark}</translation>
+  </message>
+  <message>
+   <source>Figures as of</source>
+   <translation>Mga bilang hanggang</translation>
   </message>
   <message>
    <source>Figures as of {moment} · fingerprint {mark}</source>
@@ -1568,6 +2411,30 @@
   <message>
    <source>File to import</source>
    <translation>File na ii-import</translation>
+  </message>
+  <message>
+   <source>Files with interviews of these days are offered this round.</source>
+   <translation>Sa mga file na may interview sa mga petsang ito, iaalok ang round na ito.</translation>
+  </message>
+  <message>
+   <source>Fill correct, drop or newid in each row, then apply the workbook here.</source>
+   <translation>Punan ang correct, drop o newid sa bawat row, saka ilapat dito ang workbook.</translation>
+  </message>
+  <message>
+   <source>Fill the gaps</source>
+   <translation>Punan ang mga kulang</translation>
+  </message>
+  <message>
+   <source>Fill {question}</source>
+   <translation>Punan ang {question}</translation>
+  </message>
+  <message>
+   <source>Filled</source>
+   <translation>Pinunan</translation>
+  </message>
+  <message>
+   <source>Fills this question {since}.</source>
+   <translation>Pumupuno sa tanong na ito {since}.</translation>
   </message>
   <message>
    <source>Fills this question: {why}.</source>
@@ -1590,12 +2457,20 @@
    <translation>Final, isinara noong {moment}</translation>
   </message>
   <message>
+   <source>Find &amp;duplicates</source>
+   <translation>Maghanap ng mga &amp;duplicate</translation>
+  </message>
+  <message>
    <source>Find a client</source>
    <translation>Maghanap</translation>
   </message>
   <message>
    <source>Find a setting</source>
    <translation>Maghanap ng setting</translation>
+  </message>
+  <message>
+   <source>Find duplicates</source>
+   <translation>Maghanap ng mga duplicate</translation>
   </message>
   <message>
    <source>Find in the list</source>
@@ -1612,6 +2487,18 @@
   <message>
    <source>Finished</source>
    <translation>Nakatapos</translation>
+  </message>
+  <message>
+   <source>First</source>
+   <translation>Una</translation>
+  </message>
+  <message>
+   <source>First day</source>
+   <translation>Unang petsa</translation>
+  </message>
+  <message>
+   <source>First typed by {first}, a second time by {second} · {same} of {compared} answers agree</source>
+   <translation>Unang na-type ni {first}, pangalawa ni {second} · tugma ang {same} sa {compared} sagot</translation>
   </message>
   <message>
    <source>Fishing</source>
@@ -1638,8 +2525,16 @@
    <translation>Para sa</translation>
   </message>
   <message>
+   <source>For (child)</source>
+   <translation>Para sa (anak)</translation>
+  </message>
+  <message>
    <source>Forget what was decided here and match anew</source>
    <translation>Kalimutan ang mga pasya rito at magtugma mula sa simula</translation>
+  </message>
+  <message>
+   <source>Form versions</source>
+   <translation>Mga bersiyon ng form</translation>
   </message>
   <message>
    <source>Formalisation</source>
@@ -1686,8 +2581,16 @@
    <translation>Ibinigay</translation>
   </message>
   <message>
+   <source>Given as</source>
+   <translation>Ibinigay bilang</translation>
+  </message>
+  <message>
    <source>Given by</source>
    <translation>Paraan ng pagbigay</translation>
+  </message>
+  <message>
+   <source>Given name</source>
+   <translation>Pangalan</translation>
   </message>
   <message>
    <source>Given on</source>
@@ -1702,12 +2605,20 @@
    <translation>Ibinibigay ang mga insentibo</translation>
   </message>
   <message>
+   <source>Go on</source>
+   <translation>Magpatuloy</translation>
+  </message>
+  <message>
    <source>Go on (Ctrl+Enter)</source>
    <translation>Magpatuloy (Ctrl+Enter)</translation>
   </message>
   <message>
    <source>Goes to school</source>
    <translation>Nag-aaral</translation>
+  </message>
+  <message>
+   <source>Good to know</source>
+   <translation>Mabuting malaman</translation>
   </message>
   <message>
    <source>Grade</source>
@@ -1730,8 +2641,24 @@
    <translation>Mga grupo</translation>
   </message>
   <message>
+   <source>Groups in row {row}</source>
+   <translation>Nasa row {row} ang mga grupo</translation>
+  </message>
+  <message>
    <source>Groups stand in for each other's loans; leave this empty without group loans.</source>
    <translation>Nagsasagutan ng loan ang magkakagrupo; iwanang blangko kung walang group loan.</translation>
+  </message>
+  <message>
+   <source>Groups stand in the headings, parted by {sign}.</source>
+   <translation>Nasa mga header ang mga grupo, pinaghihiwalay ng {sign}.</translation>
+  </message>
+  <message>
+   <source>HXL tags</source>
+   <translation>Mga HXL tag</translation>
+  </message>
+  <message>
+   <source>Had this month</source>
+   <translation>Natanggap ngayong buwan</translation>
   </message>
   <message>
    <source>Head</source>
@@ -1744,6 +2671,30 @@
   <message>
    <source>Header</source>
    <translation>Header</translation>
+  </message>
+  <message>
+   <source>Headings</source>
+   <translation>Mga header</translation>
+  </message>
+  <message>
+   <source>Headings again</source>
+   <translation>Header ulit</translation>
+  </message>
+  <message>
+   <source>Headings are labels.</source>
+   <translation>Mga label ang mga header.</translation>
+  </message>
+  <message>
+   <source>Headings are names of questions.</source>
+   <translation>Mga pangalan ng tanong ang mga header.</translation>
+  </message>
+  <message>
+   <source>Headings in row {row}</source>
+   <translation>Nasa row {row} ang mga header</translation>
+  </message>
+  <message>
+   <source>Health</source>
+   <translation>Kalagayan</translation>
   </message>
   <message>
    <source>Health care</source>
@@ -1762,6 +2713,10 @@
    <translation>History</translation>
   </message>
   <message>
+   <source>Holds</source>
+   <translation>Susundin</translation>
+  </message>
+  <message>
    <source>House of the centre's leader</source>
    <translation>Bahay ng center chief</translation>
   </message>
@@ -1778,12 +2733,28 @@
    <translation>Ilan</translation>
   </message>
   <message>
+   <source>How often</source>
+   <translation>Ilang beses</translation>
+  </message>
+  <message>
+   <source>Husband, wife or father</source>
+   <translation>Asawa o ama</translation>
+  </message>
+  <message>
    <source>Icons</source>
    <translation>Mga icon</translation>
   </message>
   <message>
    <source>Identity card</source>
    <translation>ID card</translation>
+  </message>
+  <message>
+   <source>Identity of the record</source>
+   <translation>Identidad ng record</translation>
+  </message>
+  <message>
+   <source>Identity of the row around</source>
+   <translation>Identidad ng row sa labas</translation>
   </message>
   <message>
    <source>If you stop it, nothing of it is kept.</source>
@@ -1825,8 +2796,20 @@
    <translation>I-import ang mga programa</translation>
   </message>
   <message>
+   <source>Import wrote</source>
+   <translation>Isinulat ng import</translation>
+  </message>
+  <message>
    <source>Import: nothing new</source>
    <translation>I-import: walang bago</translation>
+  </message>
+  <message>
+   <source>Imported at</source>
+   <translation>In-import noong</translation>
+  </message>
+  <message>
+   <source>Imported by</source>
+   <translation>In-import ni</translation>
   </message>
   <message>
    <source>Importing {file}</source>
@@ -1841,12 +2824,32 @@
    <translation>I-import…</translation>
   </message>
   <message>
+   <source>In every row of this column that says it.</source>
+   <translation>Sa bawat row ng column na ito na ganito ang sabi.</translation>
+  </message>
+  <message>
+   <source>In kind or a service</source>
+   <translation>Gamit o serbisyo</translation>
+  </message>
+  <message>
+   <source>In new</source>
+   <translation>Sa bago</translation>
+  </message>
+  <message>
+   <source>In the Windows Task Scheduler choose Import Task… and take this file.</source>
+   <translation>Sa Windows Task Scheduler, piliin ang Import Task… at kunin ang file na ito.</translation>
+  </message>
+  <message>
    <source>In the backup</source>
    <translation>Nasa backup</translation>
   </message>
   <message>
    <source>In the file</source>
    <translation>Nasa file</translation>
+  </message>
+  <message>
+   <source>In the file: {text}</source>
+   <translation>Nasa file: {text}</translation>
   </message>
   <message>
    <source>In the last line each client is counted once, and only schemes with a plan are compared with it.</source>
@@ -1863,6 +2866,10 @@
   <message>
    <source>Incentive</source>
    <translation>Insentibo</translation>
+  </message>
+  <message>
+   <source>Incentive register</source>
+   <translation>Rehistro ng insentibo</translation>
   </message>
   <message>
    <source>Incentive schemes</source>
@@ -1921,6 +2928,10 @@
    <translation>Interview</translation>
   </message>
   <message>
+   <source>Interview to decide</source>
+   <translation>Interview na pagpapasyahan</translation>
+  </message>
+  <message>
    <source>Interview, {round}</source>
    <translation>Interview, {round}</translation>
   </message>
@@ -1929,16 +2940,60 @@
    <translation>Nag-interview</translation>
   </message>
   <message>
+   <source>Interviewers</source>
+   <translation>Mga nag-interview</translation>
+  </message>
+  <message>
+   <source>Interviews</source>
+   <translation>Mga interview</translation>
+  </message>
+  <message>
+   <source>Interviews against the target, and against the clients of the first round.</source>
+   <translation>Mga interview kumpara sa target, at sa mga kliyente ng unang round.</translation>
+  </message>
+  <message>
    <source>Interviews done of target</source>
    <translation>Mga natapos na interview sa target</translation>
+  </message>
+  <message>
+   <source>Interviews due in this round</source>
+   <translation>Mga interview na due sa round na ito</translation>
   </message>
   <message>
    <source>Interviews in the month</source>
    <translation>Mga interview sa buwan</translation>
   </message>
   <message>
+   <source>Interviews outside of the round, too short or too long.</source>
+   <translation>Mga interview na labas sa round, masyadong maikli o masyadong mahaba.</translation>
+  </message>
+  <message>
+   <source>Interviews planned</source>
+   <translation>Mga planong interview</translation>
+  </message>
+  <message>
+   <source>Interviews typed</source>
+   <translation>Mga interview na na-type</translation>
+  </message>
+  <message>
+   <source>Interviews without a client</source>
+   <translation>Mga interview na walang kliyente</translation>
+  </message>
+  <message>
+   <source>Is anybody entered twice?</source>
+   <translation>May dalawang beses bang nailagay?</translation>
+  </message>
+  <message>
    <source>Is this person here already?</source>
    <translation>Narito na ba ang taong ito?</translation>
+  </message>
+  <message>
+   <source>It helps with</source>
+   <translation>Nakakatulong sa</translation>
+  </message>
+  <message>
+   <source>It was imported.</source>
+   <translation>In-import ito.</translation>
   </message>
   <message>
    <source>Job creation and productive employment</source>
@@ -1961,8 +3016,16 @@
    <translation>Panatilihin para sa susunod na form</translation>
   </message>
   <message>
+   <source>Keep the other one</source>
+   <translation>Ang isa ang panatilihin</translation>
+  </message>
+  <message>
    <source>Keep what stands</source>
    <translation>Panatilihin ang nakatala</translation>
+  </message>
+  <message>
+   <source>Keeping the draft</source>
+   <translation>Pinapanatili ang draft</translation>
   </message>
   <message>
    <source>Keo Sophea</source>
@@ -1973,12 +3036,20 @@
    <translation>Juan Santos</translation>
   </message>
   <message>
+   <source>Kept</source>
+   <translation>Pinanatili</translation>
+  </message>
+  <message>
    <source>Kept in</source>
    <translation>Naka-save sa</translation>
   </message>
   <message>
    <source>Kept: active at the end of those active at the start or new. Age on the last day.</source>
    <translation>Nanatili: aktibo sa katapusan mula sa mga aktibo sa simula o bago. Edad sa huling araw.</translation>
+  </message>
+  <message>
+   <source>Key of the submission</source>
+   <translation>Key ng submission</translation>
   </message>
   <message>
    <source>Keys</source>
@@ -1993,6 +3064,14 @@
    <translation>Mga uri ng problema</translation>
   </message>
   <message>
+   <source>Known by its hidden sheet.</source>
+   <translation>Nakilala sa nakatagong sheet nito.</translation>
+  </message>
+  <message>
+   <source>Known by {columns} on the sheet {sheet}.</source>
+   <translation>Nakilala sa {columns} sa sheet na {sheet}.</translation>
+  </message>
+  <message>
    <source>KoboToolbox, ODK, SurveyCTO, CommCare, Google or Microsoft forms, a plain list</source>
    <translation>KoboToolbox, ODK, SurveyCTO, CommCare, form ng Google o Microsoft, simpleng listahan</translation>
   </message>
@@ -2003,6 +3082,10 @@
   <message>
    <source>Language and look</source>
    <translation>Wika at itsura</translation>
+  </message>
+  <message>
+   <source>Language of the headings</source>
+   <translation>Wika ng mga header</translation>
   </message>
   <message>
    <source>Language of the papers</source>
@@ -2038,12 +3121,40 @@
    </translation>
   </message>
   <message>
+   <source>Last day</source>
+   <translation>Huling petsa</translation>
+  </message>
+  <message>
    <source>Late</source>
    <translation>Late</translation>
   </message>
   <message>
+   <source>Later</source>
+   <translation>Mamaya</translation>
+  </message>
+  <message>
+   <source>Leaflet</source>
+   <translation>Polyeto</translation>
+  </message>
+  <message>
+   <source>Leaflet of a scheme</source>
+   <translation>Polyeto ng programa</translation>
+  </message>
+  <message>
+   <source>Least</source>
+   <translation>Pinakamababa</translation>
+  </message>
+  <message>
    <source>Leave</source>
    <translation>Umalis</translation>
+  </message>
+  <message>
+   <source>Leave out</source>
+   <translation>Huwag isama</translation>
+  </message>
+  <message>
+   <source>Leave the first three columns as they are: they tell which rows were stored.</source>
+   <translation>Huwag baguhin ang unang tatlong column: sinasabi nito kung aling mga row ang na-save.</translation>
   </message>
   <message>
    <source>Leave the import</source>
@@ -2054,6 +3165,25 @@
    <translation>Umalis sa import?</translation>
   </message>
   <message>
+   <source>Leave the row out…</source>
+   <translation>Huwag isama ang row…</translation>
+  </message>
+  <message numerus="yes">
+   <source>Leave the row out…|Leave all %n rows out…</source>
+   <translation>
+    <numerusform>Huwag isama ang %n row…</numerusform>
+    <numerusform>Huwag isama ang %n row…</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Leave these rows out?</source>
+   <translation>Huwag isama ang mga row na ito?</translation>
+  </message>
+  <message>
+   <source>Leave without</source>
+   <translation>Iwanang walang kliyente</translation>
+  </message>
+  <message>
    <source>Leave without saving?</source>
    <translation>Umalis nang hindi nagse-save?</translation>
   </message>
@@ -2062,8 +3192,8 @@
    <translation>Umalis</translation>
   </message>
   <message>
-   <source>Left early</source>
-   <translation>Maagang umalis</translation>
+   <source>Left blank</source>
+   <translation>Iniwang blangko</translation>
   </message>
   <message>
    <source>Left on</source>
@@ -2072,6 +3202,14 @@
   <message>
    <source>Left out</source>
    <translation>Hindi isinama</translation>
+  </message>
+  <message>
+   <source>Left out {since}.</source>
+   <translation>Hindi isinama {since}.</translation>
+  </message>
+  <message>
+   <source>Left out; click to take it in</source>
+   <translation>Hindi isinama; i-click para isama</translation>
   </message>
   <message>
    <source>Left the household</source>
@@ -2098,6 +3236,10 @@
    <translation>Sulat ng paaralan</translation>
   </message>
   <message>
+   <source>Letters</source>
+   <translation>Mga titik</translation>
+  </message>
+  <message>
    <source>Licence</source>
    <translation>Lisensiya</translation>
   </message>
@@ -2108,6 +3250,18 @@
   <message>
    <source>Light</source>
    <translation>Maliwanag</translation>
+  </message>
+  <message>
+   <source>Likely</source>
+   <translation>Malamang</translation>
+  </message>
+  <message>
+   <source>Limits</source>
+   <translation>Mga limitasyon</translation>
+  </message>
+  <message>
+   <source>Limits of an answer</source>
+   <translation>Mga limitasyon ng sagot</translation>
   </message>
   <message>
    <source>Linkage with a partner</source>
@@ -2178,8 +3332,27 @@
    <translation>Tumingin-tingin</translation>
   </message>
   <message>
+   <source>Look at it again</source>
+   <translation>Tingnan muli</translation>
+  </message>
+  <message>
+   <source>Look up…</source>
+   <translation>Hanapin…</translation>
+  </message>
+  <message numerus="yes">
+   <source>Looked at {count} day after it was given.|Looked at {count} days after it was given.</source>
+   <translation>
+    <numerusform>Tinitingnan {count} araw pagkabigay nito.</numerusform>
+    <numerusform>Tinitingnan {count} araw pagkabigay nito.</numerusform>
+   </translation>
+  </message>
+  <message>
    <source>Looking at the file</source>
    <translation>Tinitingnan ang file</translation>
+  </message>
+  <message>
+   <source>Looking for clients who are alike …</source>
+   <translation>Naghahanap ng mga kahawig na kliyente …</translation>
   </message>
   <message>
    <source>Looking into the file</source>
@@ -2210,6 +3383,10 @@
    <translation>Ginawa</translation>
   </message>
   <message>
+   <source>Made on {day}</source>
+   <translation>Ginawa noong {day}</translation>
+  </message>
+  <message>
    <source>Made with</source>
    <translation>Ginawa gamit ang</translation>
   </message>
@@ -2222,8 +3399,23 @@
    <translation>Pangunahing menu ({key})</translation>
   </message>
   <message>
+   <source>Make a copy, best on a stick</source>
+   <translation>Gumawa ng kopya, mas mainam sa USB</translation>
+  </message>
+  <message numerus="yes">
+   <source>Make a new client|Make %n new clients</source>
+   <translation>
+    <numerusform>Gumawa ng %n bagong kliyente</numerusform>
+    <numerusform>Gumawa ng %n bagong kliyente</numerusform>
+   </translation>
+  </message>
+  <message>
    <source>Make one on the page Incentives, or look at its first and last day.</source>
    <translation>Gumawa ng isa sa pahinang Mga insentibo, o tingnan ang una at huling araw nito.</translation>
+  </message>
+  <message>
+   <source>Make two of them again</source>
+   <translation>Gawing dalawa muli</translation>
   </message>
   <message>
    <source>Making clients</source>
@@ -2234,12 +3426,20 @@
    <translation>Ginagawa ang sample na branch</translation>
   </message>
   <message>
+   <source>Making two of a client again</source>
+   <translation>Ginagawang dalawa muli ang kliyente</translation>
+  </message>
+  <message>
    <source>Man</source>
    <translation>Lalaki</translation>
   </message>
   <message>
    <source>Manager</source>
    <translation>Manager</translation>
+  </message>
+  <message>
+   <source>Mark</source>
+   <translation>Marka</translation>
   </message>
   <message>
    <source>Match again</source>
@@ -2258,6 +3458,18 @@
    <translation>Itinutugma ang mga column</translation>
   </message>
   <message>
+   <source>May mean</source>
+   <translation>Maaaring</translation>
+  </message>
+  <message>
+   <source>Median</source>
+   <translation>Median</translation>
+  </message>
+  <message>
+   <source>Median minutes</source>
+   <translation>Median na minuto</translation>
+  </message>
+  <message>
    <source>Meets on</source>
    <translation>Araw ng pulong</translation>
   </message>
@@ -2270,12 +3482,48 @@
    <translation>Mga miyembro ng sambahayan</translation>
   </message>
   <message>
+   <source>Members of the household</source>
+   <translation>Mga miyembro ng sambahayan</translation>
+  </message>
+  <message>
    <source>Men</source>
    <translation>Lalaki</translation>
   </message>
   <message>
-   <source>Mend the cells and import this file again: nothing is stored twice.</source>
-   <translation>Ayusin ang mga cell at i-import ulit ang file na ito: walang madodoble.</translation>
+   <source>Mend it, or press Ctrl+Enter again to save the paper as it is.</source>
+   <translation>Ayusin ito, o pindutin muli ang Ctrl+Enter para i-save ang papel nang ganito.</translation>
+  </message>
+  <message>
+   <source>Mend the cells and import this file again: only what you change comes in.</source>
+   <translation>Ayusin ang mga cell at i-import ulit ang file na ito: ang binago ninyo lang ang papasok.</translation>
+  </message>
+  <message>
+   <source>Merge</source>
+   <translation>Pag-isahin</translation>
+  </message>
+  <message>
+   <source>Merge of two clients</source>
+   <translation>Pag-iisa ng dalawang kliyente</translation>
+  </message>
+  <message>
+   <source>Merge two records</source>
+   <translation>Pag-isahin ang dalawang record</translation>
+  </message>
+  <message>
+   <source>Merged</source>
+   <translation>Pinag-isa</translation>
+  </message>
+  <message>
+   <source>Merged into it</source>
+   <translation>Isinama rito</translation>
+  </message>
+  <message>
+   <source>Merges</source>
+   <translation>Mga pag-iisa</translation>
+  </message>
+  <message>
+   <source>Merging two clients</source>
+   <translation>Pinag-iisa ang dalawang kliyente</translation>
   </message>
   <message>
    <source>Met</source>
@@ -2286,8 +3534,16 @@
    <translation>Microinsurance</translation>
   </message>
   <message>
+   <source>Minutes</source>
+   <translation>Minuto</translation>
+  </message>
+  <message>
    <source>Missing</source>
    <translation>Kulang</translation>
+  </message>
+  <message>
+   <source>Missing answers</source>
+   <translation>Kulang na sagot</translation>
   </message>
   <message>
    <source>Mongolia</source>
@@ -2300,6 +3556,10 @@
   <message>
    <source>Monthly monitoring summary</source>
    <translation>Buwanang buod ng monitoring</translation>
+  </message>
+  <message>
+   <source>Monthly monitoring summary of the branch {branch}</source>
+   <translation>Buwanang buod ng monitoring ng branch na {branch}</translation>
   </message>
   <message>
    <source>Monthly summary</source>
@@ -2320,6 +3580,14 @@
   <message>
    <source>More actions</source>
    <translation>Iba pang aksiyon</translation>
+  </message>
+  <message>
+   <source>Most</source>
+   <translation>Pinakamataas</translation>
+  </message>
+  <message>
+   <source>Most a day</source>
+   <translation>Pinakamarami sa araw</translation>
   </message>
   <message>
    <source>Move</source>
@@ -2382,8 +3650,28 @@
    <translation>Pangalan, kung mayroon</translation>
   </message>
   <message>
+   <source>Names of questions</source>
+   <translation>Mga pangalan ng tanong</translation>
+  </message>
+  <message>
+   <source>Naming answers</source>
+   <translation>Tinutukoy ang mga sagot</translation>
+  </message>
+  <message>
+   <source>National number</source>
+   <translation>Pambansang numero</translation>
+  </message>
+  <message>
+   <source>Nearly identical</source>
+   <translation>Halos magkapareho</translation>
+  </message>
+  <message>
    <source>Needs a look</source>
    <translation>Kailangang tingnan</translation>
+  </message>
+  <message>
+   <source>Needs a person</source>
+   <translation>Kailangan ng tao</translation>
   </message>
   <message>
    <source>Never went</source>
@@ -2394,12 +3682,20 @@
    <translation>Bago</translation>
   </message>
   <message>
+   <source>New and known rows</source>
+   <translation>Bago at kilalang mga row</translation>
+  </message>
+  <message>
    <source>New client</source>
    <translation>Bagong kliyente</translation>
   </message>
   <message>
    <source>New clients</source>
    <translation>Mga bagong kliyente</translation>
+  </message>
+  <message>
+   <source>New columns: {columns}.</source>
+   <translation>Mga bagong column: {columns}.</translation>
   </message>
   <message>
    <source>New enterprise</source>
@@ -2430,12 +3726,20 @@
    <translation>Susunod</translation>
   </message>
   <message>
+   <source>Next days</source>
+   <translation>Mga susunod na araw</translation>
+  </message>
+  <message>
    <source>Next free code</source>
    <translation>Susunod na bakanteng code</translation>
   </message>
   <message>
    <source>Next pane</source>
    <translation>Susunod na pane</translation>
+  </message>
+  <message>
+   <source>Next problem</source>
+   <translation>Susunod na problema</translation>
   </message>
   <message>
    <source>Next tab</source>
@@ -2466,6 +3770,10 @@
    <translation>Walang cell na kailangang tingnan.</translation>
   </message>
   <message>
+   <source>No centre</source>
+   <translation>Walang center</translation>
+  </message>
+  <message>
    <source>No centres yet</source>
    <translation>Wala pang center</translation>
   </message>
@@ -2478,8 +3786,16 @@
    <translation>Walang beripikasyong due</translation>
   </message>
   <message>
+   <source>No check is due until this day.</source>
+   <translation>Walang beripikasyong due hanggang sa petsang ito.</translation>
+  </message>
+  <message>
    <source>No client fits the search and the filters together.</source>
    <translation>Walang kliyenteng tugma sa hinahanap at sa mga filter.</translation>
+  </message>
+  <message>
+   <source>No client is alike. Make a new one, look one up, or leave it for later.</source>
+   <translation>Walang kahawig na kliyente. Gumawa ng bago, maghanap ng isa, o iwan para mamaya.</translation>
   </message>
   <message>
    <source>No clients yet</source>
@@ -2500,6 +3816,14 @@
   <message>
    <source>No consent is in force</source>
    <translation>Walang consent na may bisa</translation>
+  </message>
+  <message>
+   <source>No data.</source>
+   <translation>Hindi datos.</translation>
+  </message>
+  <message>
+   <source>No data; it helps to match the columns.</source>
+   <translation>Hindi datos; nakakatulong para itugma ang mga column.</translation>
   </message>
   <message>
    <source>No end</source>
@@ -2534,12 +3858,32 @@
    <translation>Walang naghihintay na interview</translation>
   </message>
   <message>
+   <source>No interview was typed in this round</source>
+   <translation>Walang interview na na-type sa round na ito</translation>
+  </message>
+  <message>
    <source>No interview yet</source>
    <translation>Wala pang interview</translation>
   </message>
   <message>
+   <source>No line to look at.</source>
+   <translation>Walang linyang titingnan.</translation>
+  </message>
+  <message>
    <source>No loan is written down yet. The loan itself stays in the core-banking system; here are its number and its days.</source>
    <translation>Wala pang naitalang loan. Nasa core banking system ang loan mismo; narito ang numero at mga petsa nito.</translation>
+  </message>
+  <message>
+   <source>No officer</source>
+   <translation>Walang officer</translation>
+  </message>
+  <message>
+   <source>No pair of clients waits in this list.</source>
+   <translation>Walang pares ng kliyenteng naghihintay sa listahang ito.</translation>
+  </message>
+  <message>
+   <source>No problem is left</source>
+   <translation>Wala nang problema</translation>
   </message>
   <message>
    <source>No questionnaires yet</source>
@@ -2558,6 +3902,10 @@
    <translation>Wala pang programa</translation>
   </message>
   <message>
+   <source>No session is planned or held yet</source>
+   <translation>Wala pang sesyong naplano o naidaos</translation>
+  </message>
+  <message>
    <source>No session was planned or held in this month.</source>
    <translation>Walang sesyong nakaplano o idinaos ngayong buwan.</translation>
   </message>
@@ -2568,6 +3916,18 @@
   <message>
    <source>No stored value would change</source>
    <translation>Walang mababagong naka-save</translation>
+  </message>
+  <message>
+   <source>No table</source>
+   <translation>Walang table</translation>
+  </message>
+  <message>
+   <source>No tool's own columns were found: the headings are taken as they stand.</source>
+   <translation>Walang nakitang sariling column ng anumang tool: ginamit ang mga header kung ano ang nakasulat.</translation>
+  </message>
+  <message>
+   <source>No village</source>
+   <translation>Walang barangay</translation>
   </message>
   <message>
    <source>No.</source>
@@ -2586,6 +3946,10 @@
    <translation>Walang napili</translation>
   </message>
   <message>
+   <source>Nobody is found for ‘{words}’</source>
+   <translation>Walang nahanap para sa ‘{words}’</translation>
+  </message>
+  <message>
    <source>Nobody of the household is written down yet.</source>
    <translation>Wala pang naitalang miyembro ng sambahayan.</translation>
   </message>
@@ -2602,12 +3966,28 @@
    <translation>Hindi nagkasya ang lahat ng kinopya: {left} ang hindi naisama</translation>
   </message>
   <message>
+   <source>Not applicable</source>
+   <translation>Hindi naaangkop</translation>
+  </message>
+  <message>
+   <source>Not asked here</source>
+   <translation>Hindi itinatanong dito</translation>
+  </message>
+  <message>
    <source>Not checked yet: {what}</source>
    <translation>Hindi pa nabeberipika: {what}</translation>
   </message>
   <message>
+   <source>Not checked: {questions}.</source>
+   <translation>Hindi sinuri: {questions}.</translation>
+  </message>
+  <message>
    <source>Not found any more</source>
    <translation>Hindi na matagpuan</translation>
+  </message>
+  <message>
+   <source>Not interviewed</source>
+   <translation>Hindi na-interview</translation>
   </message>
   <message>
    <source>Not known</source>
@@ -2638,6 +4018,10 @@
    <translation>Itala ang consent</translation>
   </message>
   <message>
+   <source>Notes stand beside the table; they are not read.</source>
+   <translation>May mga tala sa tabi ng table; hindi binabasa ang mga ito.</translation>
+  </message>
+  <message>
    <source>Nothing fits for sure. Choose a question, or leave the column out.</source>
    <translation>Walang tiyak na tugma. Pumili ng tanong, o huwag isama ang column.</translation>
   </message>
@@ -2654,12 +4038,28 @@
    <translation>Wala pang nangyari.</translation>
   </message>
   <message>
+   <source>Nothing here</source>
+   <translation>Wala rito</translation>
+  </message>
+  <message>
+   <source>Nothing in the file shows it.</source>
+   <translation>Walang nagpapakita nito sa file.</translation>
+  </message>
+  <message>
    <source>Nothing is written before step 5</source>
    <translation>Walang isinusulat bago ang hakbang 5</translation>
   </message>
   <message>
+   <source>Nothing is wrong here</source>
+   <translation>Walang mali rito</translation>
+  </message>
+  <message>
    <source>Nothing new: every row was there already</source>
    <translation>Walang bago: narito na ang lahat ng row</translation>
+  </message>
+  <message>
+   <source>Nothing odd here</source>
+   <translation>Walang kakaiba rito</translation>
   </message>
   <message>
    <source>Nothing of it was kept.</source>
@@ -2672,6 +4072,10 @@
   <message>
    <source>Nothing to show</source>
    <translation>Walang maipapakita</translation>
+  </message>
+  <message>
+   <source>Nothing waits</source>
+   <translation>Walang naghihintay</translation>
   </message>
   <message>
    <source>Nothing was imported yet</source>
@@ -2706,8 +4110,36 @@
    <translation>Numero sa core banking</translation>
   </message>
   <message>
+   <source>Number of</source>
+   <translation>Bilang ng</translation>
+  </message>
+  <message>
+   <source>Number of a client</source>
+   <translation>Numero ng kliyente</translation>
+  </message>
+  <message>
    <source>Number of checks</source>
    <translation>Bilang ng beripikasyon</translation>
+  </message>
+  <message>
+   <source>Number of rows in a repeat</source>
+   <translation>Bilang ng row sa repeat</translation>
+  </message>
+  <message>
+   <source>Number of the row around</source>
+   <translation>Numero ng row sa labas</translation>
+  </message>
+  <message>
+   <source>Number of the row in this file</source>
+   <translation>Numero ng row sa file na ito</translation>
+  </message>
+  <message>
+   <source>Numbers</source>
+   <translation>Mga numero</translation>
+  </message>
+  <message>
+   <source>Numbers three standard deviations from the mean; money beyond 1.5 interquartile ranges of its logarithm.</source>
+   <translation>Mga numerong tatlong standard deviation ang layo sa mean; perang lampas sa 1.5 interquartile range ng logarithm nito.</translation>
   </message>
   <message>
    <source>Odd things</source>
@@ -2720,6 +4152,14 @@
   <message>
    <source>Officers look after centres and their clients.</source>
    <translation>Mga officer ang namamahala sa mga center at mga kliyente nito.</translation>
+  </message>
+  <message>
+   <source>Old code</source>
+   <translation>Lumang code</translation>
+  </message>
+  <message>
+   <source>Old code of a client</source>
+   <translation>Lumang code ng kliyente</translation>
   </message>
   <message>
    <source>On</source>
@@ -2738,12 +4178,28 @@
    <translation>Isang grant</translation>
   </message>
   <message>
+   <source>One column, codes with a space between</source>
+   <translation>Isang column, mga code na may puwang sa pagitan</translation>
+  </message>
+  <message>
    <source>One moment …</source>
    <translation>Sandali lang …</translation>
   </message>
   <message>
    <source>Only a number is known of this client</source>
    <translation>Numero lang ang alam tungkol sa kliyenteng ito</translation>
+  </message>
+  <message>
+   <source>Only known rows</source>
+   <translation>Mga kilalang row lang</translation>
+  </message>
+  <message>
+   <source>Only new rows</source>
+   <translation>Mga bagong row lang</translation>
+  </message>
+  <message>
+   <source>Only one table is read at a time.</source>
+   <translation>Isang table lang ang binabasa sa bawat pagkakataon.</translation>
   </message>
   <message>
    <source>Only what changed</source>
@@ -2774,8 +4230,16 @@
    <translation>Buksan ang folder</translation>
   </message>
   <message>
+   <source>Open the row of headings by a double click, or choose another sheet.</source>
+   <translation>I-double click ang row ng mga header para buksan, o pumili ng ibang sheet.</translation>
+  </message>
+  <message>
    <source>Open the sample</source>
    <translation>Buksan ang sample</translation>
+  </message>
+  <message>
+   <source>Open «Type answers in» to go on with it.</source>
+   <translation>Buksan ang «I-type ang mga sagot» para ituloy ito.</translation>
   </message>
   <message>
    <source>Opening the database</source>
@@ -2786,6 +4250,10 @@
    <translation>Binubuksan ang file</translation>
   </message>
   <message>
+   <source>Opening the questionnaire</source>
+   <translation>Binubuksan ang questionnaire</translation>
+  </message>
+  <message>
    <source>Open…</source>
    <translation>Buksan…</translation>
   </message>
@@ -2794,16 +4262,52 @@
    <translation>Iba pa</translation>
   </message>
   <message>
+   <source>Other answers than those stored</source>
+   <translation>Mga sagot na iba sa naka-save</translation>
+  </message>
+  <message>
+   <source>Other event</source>
+   <translation>Ibang event</translation>
+  </message>
+  <message>
+   <source>Other language</source>
+   <translation>Ibang wika</translation>
+  </message>
+  <message>
    <source>Other relative</source>
    <translation>Ibang kamag-anak</translation>
+  </message>
+  <message>
+   <source>Other, specify</source>
+   <translation>Iba pa, tukuyin</translation>
   </message>
   <message>
    <source>Our question</source>
    <translation>Tanong sa MFDW</translation>
   </message>
   <message>
+   <source>Ours kept</source>
+   <translation>Atin ang pinanatili</translation>
+  </message>
+  <message>
+   <source>Ours, always</source>
+   <translation>Ang atin, palagi</translation>
+  </message>
+  <message>
+   <source>Ours; the file fills what is empty</source>
+   <translation>Ang atin; pupunan ng file ang walang laman</translation>
+  </message>
+  <message>
    <source>Outcome</source>
    <translation>Kinalabasan</translation>
+  </message>
+  <message>
+   <source>Outcome of the visit</source>
+   <translation>Resulta ng pagbisita</translation>
+  </message>
+  <message>
+   <source>Outliers</source>
+   <translation>Mga outlier</translation>
   </message>
   <message>
    <source>Outside number</source>
@@ -2826,8 +4330,16 @@
    <translation>Overdue</translation>
   </message>
   <message>
+   <source>Own script</source>
+   <translation>Sariling sulat</translation>
+  </message>
+  <message>
    <source>PDF (*.pdf)</source>
    <translation>PDF (*.pdf)</translation>
+  </message>
+  <message>
+   <source>PDF (*.pdf);;Excel (*.xlsx)</source>
+   <translation>PDF (*.pdf);;Excel (*.xlsx)</translation>
   </message>
   <message>
    <source>Page {page} of {count}</source>
@@ -2854,6 +4366,10 @@
    <translation>Mga bayarang manggagawa</translation>
   </message>
   <message>
+   <source>Pairs that look alike</source>
+   <translation>Mga pares na magkahawig</translation>
+  </message>
+  <message>
    <source>Pakistan</source>
    <translation>Pakistan</translation>
   </message>
@@ -2870,6 +4386,14 @@
    <translation>Magulang</translation>
   </message>
   <message>
+   <source>Parted by</source>
+   <translation>Pinaghihiwalay ng</translation>
+  </message>
+  <message>
+   <source>Partly taken back</source>
+   <translation>Bahagyang binawi</translation>
+  </message>
+  <message>
    <source>Partner</source>
    <translation>Partner</translation>
   </message>
@@ -2882,8 +4406,16 @@
    <translation>Passphrase: </translation>
   </message>
   <message>
+   <source>Paste</source>
+   <translation>I-paste</translation>
+  </message>
+  <message>
    <source>Paste from Excel</source>
    <translation>I-paste mula sa Excel</translation>
+  </message>
+  <message>
+   <source>Paste from the clipboard?</source>
+   <translation>I-paste mula sa clipboard?</translation>
   </message>
   <message>
    <source>Person of the household</source>
@@ -2894,8 +4426,40 @@
    <translation>Pilipinas</translation>
   </message>
   <message>
+   <source>Phone</source>
+   <translation>Telepono</translation>
+  </message>
+  <message>
+   <source>Picture (*.png);;Drawing (*.svg)</source>
+   <translation>Larawan (*.png);;Drawing (*.svg)</translation>
+  </message>
+  <message>
    <source>Place</source>
    <translation>Lugar</translation>
+  </message>
+  <message>
+   <source>Places</source>
+   <translation>Mga lugar</translation>
+  </message>
+  <message>
+   <source>Places that cannot be, are inexact, or lie far from all others.</source>
+   <translation>Mga lugar na imposible, hindi eksakto, o malayo sa lahat ng iba.</translation>
+  </message>
+  <message>
+   <source>Plan</source>
+   <translation>Plano</translation>
+  </message>
+  <message>
+   <source>Plan a round</source>
+   <translation>Magplano ng round</translation>
+  </message>
+  <message>
+   <source>Plan a round…</source>
+   <translation>Magplano ng round…</translation>
+  </message>
+  <message>
+   <source>Plan a session under Incentives; its sheet is then printed here.</source>
+   <translation>Magplano ng sesyon sa Mga insentibo; dito ilalimbag ang sheet nito.</translation>
   </message>
   <message>
    <source>Planned</source>
@@ -2912,6 +4476,10 @@
   <message>
    <source>Planned: not held yet. Attended: present or late, of those who were marked.</source>
    <translation>Plano: hindi pa idinaraos. Dumalo: present o late, mula sa mga namarkahan.</translation>
+  </message>
+  <message>
+   <source>Please note</source>
+   <translation>Pakitandaan</translation>
   </message>
   <message>
    <source>Preferences</source>
@@ -2934,8 +4502,20 @@
    <translation>San Isidro</translation>
   </message>
   <message>
+   <source>Principal</source>
+   <translation>Principal</translation>
+  </message>
+  <message>
    <source>Print</source>
    <translation>I-print</translation>
+  </message>
+  <message>
+   <source>Print a blank questionnaire…</source>
+   <translation>Mag-print ng blangkong questionnaire…</translation>
+  </message>
+  <message>
+   <source>Print the client's page</source>
+   <translation>I-print ang pahina ng kliyente</translation>
   </message>
   <message>
    <source>Print the list</source>
@@ -2944,6 +4524,14 @@
   <message>
    <source>Print the paper</source>
    <translation>I-print ang dokumento</translation>
+  </message>
+  <message>
+   <source>Print, sign, close</source>
+   <translation>Ilimbag, lagdaan, isara</translation>
+  </message>
+  <message>
+   <source>Printed by {actor} · MFDW {version}</source>
+   <translation>Inilimbag ni {actor} · MFDW {version}</translation>
   </message>
   <message>
    <source>Printed by {actor} · MFDW {version}, rules {rules}</source>
@@ -2962,6 +4550,10 @@
    <translation>Problema</translation>
   </message>
   <message>
+   <source>Problem before</source>
+   <translation>Naunang problema</translation>
+  </message>
+  <message>
    <source>Problems</source>
    <translation>Mga problema</translation>
   </message>
@@ -2976,6 +4568,14 @@
   <message>
    <source>Profile</source>
    <translation>Profile</translation>
+  </message>
+  <message>
+   <source>Program</source>
+   <translation>Program</translation>
+  </message>
+  <message>
+   <source>Progress</source>
+   <translation>Pag-usad</translation>
   </message>
   <message>
    <source>Proved by</source>
@@ -3028,6 +4628,26 @@
   <message>
    <source>Questions</source>
    <translation>Mga tanong</translation>
+  </message>
+  <message>
+   <source>Questions and complaints: ask at the {branch} branch.</source>
+   <translation>Mga tanong at reklamo: magtanong sa branch na {branch}.</translation>
+  </message>
+  <message>
+   <source>Questions not shown</source>
+   <translation>Mga tanong na hindi ipinakita</translation>
+  </message>
+  <message>
+   <source>Questions that the form skips</source>
+   <translation>Mga tanong na nilalaktawan ng form</translation>
+  </message>
+  <message>
+   <source>Questions that were due and have no answer, with the reason.</source>
+   <translation>Mga tanong na dapat sagutin pero walang sagot, kasama ang dahilan.</translation>
+  </message>
+  <message>
+   <source>Questions with several answers</source>
+   <translation>Mga tanong na may ilang sagot</translation>
   </message>
   <message>
    <source>Quit</source>
@@ -3094,28 +4714,80 @@
    <translation>Blg. ng resibo</translation>
   </message>
   <message>
+   <source>Receipt of an import</source>
+   <translation>Resibo ng import</translation>
+  </message>
+  <message>
    <source>Receipt or policy</source>
    <translation>Resibo o policy</translation>
+  </message>
+  <message>
+   <source>Receipt, file and recipe</source>
+   <translation>Resibo, file at recipe</translation>
+  </message>
+  <message>
+   <source>Receipt…</source>
+   <translation>Resibo…</translation>
+  </message>
+  <message>
+   <source>Recipe (*.json)</source>
+   <translation>Recipe (*.json)</translation>
+  </message>
+  <message>
+   <source>Recipe of this import</source>
+   <translation>Recipe ng import na ito</translation>
   </message>
   <message>
    <source>Record</source>
    <translation>Tala</translation>
   </message>
   <message>
+   <source>Record incentives</source>
+   <translation>Magtala ng mga insentibo</translation>
+  </message>
+  <message>
    <source>Records</source>
    <translation>Mga record</translation>
+  </message>
+  <message>
+   <source>Records that stay</source>
+   <translation>Mga record na nanatili</translation>
+  </message>
+  <message>
+   <source>Records that were removed</source>
+   <translation>Mga record na inalis</translation>
   </message>
   <message>
    <source>Red cells must be mended: their rows were not stored.</source>
    <translation>Kailangang ayusin ang mga pulang cell: hindi na-save ang mga row nito.</translation>
   </message>
   <message>
+   <source>Reference</source>
+   <translation>Reference</translation>
+  </message>
+  <message>
+   <source>Refused</source>
+   <translation>Tumanggi</translation>
+  </message>
+  <message>
    <source>Registered as</source>
    <translation>Nakarehistro bilang</translation>
   </message>
   <message>
+   <source>Registration</source>
+   <translation>Rehistrasyon</translation>
+  </message>
+  <message>
    <source>Rejected</source>
    <translation>Hindi tinanggap</translation>
+  </message>
+  <message>
+   <source>Relative</source>
+   <translation>Kamag-anak</translation>
+  </message>
+  <message>
+   <source>Remark</source>
+   <translation>Puna</translation>
   </message>
   <message>
    <source>Remove</source>
@@ -3124,6 +4796,10 @@
   <message>
    <source>Remove the condition</source>
    <translation>Alisin ang kondisyon</translation>
+  </message>
+  <message>
+   <source>Removed</source>
+   <translation>Inalis</translation>
   </message>
   <message>
    <source>Removing</source>
@@ -3169,6 +4845,13 @@
    <source>Repair</source>
    <translation>Pagkukumpuni</translation>
   </message>
+  <message numerus="yes">
+   <source>Replace in %n cell…|Replace in all %n cells…</source>
+   <translation>
+    <numerusform>Palitan sa %n cell…</numerusform>
+    <numerusform>Palitan sa %n cell…</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Reports</source>
    <translation>Mga ulat</translation>
@@ -3176,6 +4859,18 @@
   <message>
    <source>Response</source>
    <translation>Tugon</translation>
+  </message>
+  <message>
+   <source>Responses</source>
+   <translation>Mga tugon</translation>
+  </message>
+  <message>
+   <source>Responses behind</source>
+   <translation>Mga tugong pinagbatayan</translation>
+  </message>
+  <message>
+   <source>Responses behind the figure</source>
+   <translation>Mga tugong pinagbatayan ng bilang</translation>
   </message>
   <message>
    <source>Responses of a survey</source>
@@ -3210,20 +4905,72 @@
    <translation>Round</translation>
   </message>
   <message>
+   <source>Rounds of the file</source>
+   <translation>Mga round ng file</translation>
+  </message>
+  <message>
    <source>Row</source>
    <translation>Row</translation>
+  </message>
+  <message>
+   <source>Row of a repeat</source>
+   <translation>Row ng repeat</translation>
   </message>
   <message>
    <source>Row of a response</source>
    <translation>Row ng tugon</translation>
   </message>
   <message>
+   <source>Row {row}</source>
+   <translation>Row {row}</translation>
+  </message>
+  <message>
+   <source>Row {row} decides it: ‘{cell}’.</source>
+   <translation>Row {row} ang nagpapasya: ‘{cell}’.</translation>
+  </message>
+  <message>
+   <source>Row {row}: {what}</source>
+   <translation>Row {row}: {what}</translation>
+  </message>
+  <message>
    <source>Rows</source>
    <translation>Mga row</translation>
   </message>
   <message>
+   <source>Rows of the file</source>
+   <translation>Mga row ng file</translation>
+  </message>
+  <message>
+   <source>Rows read</source>
+   <translation>Mga row na nabasa</translation>
+  </message>
+  <message>
+   <source>Rows that were not taken</source>
+   <translation>Mga row na hindi kinuha</translation>
+  </message>
+  <message>
+   <source>Rows {rows}.</source>
+   <translation>Mga row {rows}.</translation>
+  </message>
+  <message>
    <source>Rule</source>
    <translation>Patakaran</translation>
+  </message>
+  <message>
+   <source>Rule for {field}</source>
+   <translation>Tuntunin para sa {field}</translation>
+  </message>
+  <message>
+   <source>Rules of the form</source>
+   <translation>Mga tuntunin ng form</translation>
+  </message>
+  <message>
+   <source>Rules of the form…</source>
+   <translation>Mga tuntunin ng form…</translation>
+  </message>
+  <message>
+   <source>Rules that are not checked</source>
+   <translation>Mga tuntuning hindi sinusuri</translation>
   </message>
   <message>
    <source>Running</source>
@@ -3236,6 +4983,10 @@
   <message>
    <source>Safe tools at home</source>
    <translation>Ligtas na kagamitan sa bahay</translation>
+  </message>
+  <message>
+   <source>Same in a row</source>
+   <translation>Sunod na pareho</translation>
   </message>
   <message>
    <source>Same name and village</source>
@@ -3277,16 +5028,64 @@
    <translation>Mag-save ng kopya sa iba…</translation>
   </message>
   <message>
+   <source>Save all the same</source>
+   <translation>I-save pa rin</translation>
+  </message>
+  <message>
+   <source>Save an empty template for Excel…</source>
+   <translation>Mag-save ng blangkong template para sa Excel…</translation>
+  </message>
+  <message>
    <source>Save and next</source>
    <translation>I-save at susunod</translation>
+  </message>
+  <message>
+   <source>Save as Excel</source>
+   <translation>I-save bilang Excel</translation>
+  </message>
+  <message>
+   <source>Save as Excel…</source>
+   <translation>I-save bilang Excel…</translation>
+  </message>
+  <message>
+   <source>Save every change</source>
+   <translation>I-save ang bawat pagbabago</translation>
+  </message>
+  <message>
+   <source>Save every change as a workbook…</source>
+   <translation>I-save ang bawat pagbabago bilang workbook…</translation>
+  </message>
+  <message>
+   <source>Save every month's summary by itself…</source>
+   <translation>Kusang i-save ang buod bawat buwan…</translation>
   </message>
   <message>
    <source>Save it first, or throw away what was typed.</source>
    <translation>I-save muna ito, o itapon ang na-type.</translation>
   </message>
   <message>
+   <source>Save recipe</source>
+   <translation>I-save ang recipe</translation>
+  </message>
+  <message>
+   <source>Save recipe…</source>
+   <translation>I-save ang recipe…</translation>
+  </message>
+  <message>
    <source>Save the attendance</source>
    <translation>I-save ang attendance</translation>
+  </message>
+  <message>
+   <source>Save the figures</source>
+   <translation>I-save ang mga bilang</translation>
+  </message>
+  <message>
+   <source>Save the list of duplicates</source>
+   <translation>I-save ang listahan ng mga duplicate</translation>
+  </message>
+  <message>
+   <source>Save the original file…</source>
+   <translation>I-save ang orihinal na file…</translation>
   </message>
   <message>
    <source>Save the paper</source>
@@ -3295,6 +5094,14 @@
   <message>
    <source>Save the paper as PDF</source>
    <translation>I-save ang dokumento bilang PDF</translation>
+  </message>
+  <message>
+   <source>Save the picture</source>
+   <translation>I-save ang larawan</translation>
+  </message>
+  <message>
+   <source>Save the picture…</source>
+   <translation>I-save ang larawan…</translation>
   </message>
   <message>
    <source>Save the problems</source>
@@ -3307,6 +5114,14 @@
   <message>
    <source>Save the problems as a workbook…</source>
    <translation>I-save bilang workbook…</translation>
+  </message>
+  <message>
+   <source>Save the receipt…</source>
+   <translation>I-save ang resibo…</translation>
+  </message>
+  <message>
+   <source>Save the recipe…</source>
+   <translation>I-save ang recipe…</translation>
   </message>
   <message>
    <source>Save the sheet</source>
@@ -3349,6 +5164,10 @@
    <translation>Sine-save ang negosyo</translation>
   </message>
   <message>
+   <source>Saving every change</source>
+   <translation>Sine-save ang bawat pagbabago</translation>
+  </message>
+  <message>
    <source>Saving the attendance</source>
    <translation>Sine-save ang attendance</translation>
   </message>
@@ -3361,16 +5180,44 @@
    <translation>Sine-save ang desisyon</translation>
   </message>
   <message>
+   <source>Saving the figures</source>
+   <translation>Sine-save ang mga bilang</translation>
+  </message>
+  <message>
+   <source>Saving the file</source>
+   <translation>Sine-save ang file</translation>
+  </message>
+  <message>
+   <source>Saving the household</source>
+   <translation>Sine-save ang sambahayan</translation>
+  </message>
+  <message>
    <source>Saving the institution</source>
    <translation>Sine-save ang institusyon</translation>
+  </message>
+  <message>
+   <source>Saving the interview</source>
+   <translation>Sine-save ang interview</translation>
   </message>
   <message>
    <source>Saving the paper</source>
    <translation>Sine-save ang dokumento</translation>
   </message>
   <message>
+   <source>Saving the plan</source>
+   <translation>Sine-save ang plano</translation>
+  </message>
+  <message>
    <source>Saving the problems</source>
    <translation>Sine-save ang mga problema</translation>
+  </message>
+  <message>
+   <source>Saving the questions</source>
+   <translation>Sine-save ang mga tanong</translation>
+  </message>
+  <message>
+   <source>Saving the recipe</source>
+   <translation>Sine-save ang recipe</translation>
   </message>
   <message>
    <source>Saving the scheme</source>
@@ -3383,6 +5230,25 @@
   <message>
    <source>Saving the sheet</source>
    <translation>Sine-save ang sheet</translation>
+  </message>
+  <message numerus="yes">
+   <source>Say what the text means…|Say what the texts mean…</source>
+   <translation>
+    <numerusform>Sabihin ang ibig sabihin ng teksto…</numerusform>
+    <numerusform>Sabihin ang ibig sabihin ng teksto…</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Say who was interviewed</source>
+   <translation>Sabihin kung sino ang na-interview</translation>
+  </message>
+  <message>
+   <source>Scan again</source>
+   <translation>I-scan ulit</translation>
+  </message>
+  <message>
+   <source>Scan the clients</source>
+   <translation>I-scan ang mga kliyente</translation>
   </message>
   <message>
    <source>Scheme</source>
@@ -3409,12 +5275,28 @@
    <translation>Maghanap o gumawa…</translation>
   </message>
   <message>
-   <source>Second interview</source>
-   <translation>Pangalawang interview</translation>
+   <source>Second</source>
+   <translation>Pangalawa</translation>
+  </message>
+  <message>
+   <source>Second entries</source>
+   <translation>Pangalawang entry</translation>
+  </message>
+  <message>
+   <source>Second entries and their differences…</source>
+   <translation>Mga pangalawang entry at pagkakaiba ng mga ito…</translation>
+  </message>
+  <message>
+   <source>Second entry</source>
+   <translation>Pangalawang entry</translation>
   </message>
   <message>
    <source>Second interviews</source>
    <translation>Mga pangalawang interview</translation>
+  </message>
+  <message>
+   <source>Second typing</source>
+   <translation>Pangalawang pag-type</translation>
   </message>
   <message>
    <source>Sections</source>
@@ -3465,8 +5347,16 @@
    <translation>Mga sesyon at attendance</translation>
   </message>
   <message>
+   <source>Sessions attended</source>
+   <translation>Mga sesyong dinaluhan</translation>
+  </message>
+  <message>
    <source>Sessions held</source>
    <translation>Mga idinaos na sesyon</translation>
+  </message>
+  <message>
+   <source>Sessions today</source>
+   <translation>Mga sesyon ngayon</translation>
   </message>
   <message>
    <source>Set up</source>
@@ -3485,6 +5375,10 @@
    <translation>Mga setting</translation>
   </message>
   <message>
+   <source>Several choices stand in one column and in a column each.</source>
+   <translation>Nasa isang column ang ilang pagpipilian at may kani-kanya ring column.</translation>
+  </message>
+  <message>
    <source>Severity</source>
    <translation>Bigat</translation>
   </message>
@@ -3493,8 +5387,20 @@
    <translation>Kasarian</translation>
   </message>
   <message>
+   <source>Share</source>
+   <translation>Bahagi</translation>
+  </message>
+  <message>
+   <source>Share missing</source>
+   <translation>Bahaging kulang</translation>
+  </message>
+  <message>
    <source>Share of the interest</source>
    <translation>Bahagi ng interes</translation>
+  </message>
+  <message>
+   <source>Shared</source>
+   <translation>Pareho</translation>
   </message>
   <message>
    <source>Sheet</source>
@@ -3509,8 +5415,16 @@
    <translation>Ipakita</translation>
   </message>
   <message>
+   <source>Shown by: {evidence}</source>
+   <translation>Patunay: {evidence}</translation>
+  </message>
+  <message>
    <source>Signature</source>
    <translation>Lagda</translation>
+  </message>
+  <message>
+   <source>Signature or thumbprint</source>
+   <translation>Lagda o thumbmark</translation>
   </message>
   <message>
    <source>Signatures</source>
@@ -3529,6 +5443,10 @@
    <translation>Laki</translation>
   </message>
   <message>
+   <source>Skipped</source>
+   <translation>Nilaktawan</translation>
+  </message>
+  <message>
    <source>Smaller</source>
    <translation>Mas maliit</translation>
   </message>
@@ -3545,8 +5463,20 @@
    <translation>May mga cell na hindi pa ma-save</translation>
   </message>
   <message>
-   <source>Something else</source>
-   <translation>Iba pa</translation>
+   <source>Some cells hold an error such as #N/A; they count as no answer.</source>
+   <translation>May mga cell na may error gaya ng #N/A; itinuturing na walang sagot ang mga ito.</translation>
+  </message>
+  <message>
+   <source>Some formulas have no stored result: open the file in Excel, save it once, and choose it again.</source>
+   <translation>May mga formula na walang naka-save na resulta: buksan ang file sa Excel, i-save nang isang beses, at piliin ulit.</translation>
+  </message>
+  <message>
+   <source>Some rows are hidden or filtered out; they are read like the others.</source>
+   <translation>May mga row na nakatago o naka-filter; binabasa ang mga ito gaya ng iba.</translation>
+  </message>
+  <message>
+   <source>Something else…</source>
+   <translation>Iba pa…</translation>
   </message>
   <message>
    <source>Something is noted here, but nothing is given</source>
@@ -3573,6 +5503,10 @@
    <translation>Mga spreadsheet</translation>
   </message>
   <message>
+   <source>Spreadsheets (*.xlsx *.xlsm *.xls *.ods *.csv)</source>
+   <translation>Mga spreadsheet (*.xlsx *.xlsm *.xls *.ods *.csv)</translation>
+  </message>
+  <message>
    <source>Staff</source>
    <translation>Staff</translation>
   </message>
@@ -3581,16 +5515,20 @@
    <translation>Nakatala</translation>
   </message>
   <message>
+   <source>Stands now</source>
+   <translation>Laman ngayon</translation>
+  </message>
+  <message>
    <source>State</source>
    <translation>Katayuan</translation>
   </message>
   <message>
-   <source>Statement</source>
-   <translation>Statement</translation>
-  </message>
-  <message>
    <source>Status</source>
    <translation>Status</translation>
+  </message>
+  <message>
+   <source>Status of a client</source>
+   <translation>Status ng kliyente</translation>
   </message>
   <message>
    <source>Status since</source>
@@ -3601,12 +5539,20 @@
    <translation>Status: {status}</translation>
   </message>
   <message>
+   <source>Stays</source>
+   <translation>Mananatili</translation>
+  </message>
+  <message>
    <source>Step {number} of {count}: {name}</source>
    <translation>Hakbang {number} ng {count}: {name}</translation>
   </message>
   <message>
    <source>Step {number}: {name}</source>
    <translation>Hakbang {number}: {name}</translation>
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation>Ihinto</translation>
   </message>
   <message>
    <source>Stop it and close</source>
@@ -3625,12 +5571,24 @@
    <translation>Ise-save ang mga datos ng buwang natapos na. Mula ngayon, ito ang ilalimbag ng buod, may markang final at parehong fingerprint; ang ilalagay sa bandang huli ay katabi nito bilang adjustment.</translation>
   </message>
   <message>
+   <source>Such a row</source>
+   <translation>Ang ganoong row</translation>
+  </message>
+  <message>
+   <source>Survey health</source>
+   <translation>Kalagayan ng survey</translation>
+  </message>
+  <message>
    <source>Survey progress</source>
    <translation>Lagay ng survey</translation>
   </message>
   <message>
    <source>Survey responses</source>
    <translation>Mga tugon sa survey</translation>
+  </message>
+  <message>
+   <source>Survey round</source>
+   <translation>Round ng survey</translation>
   </message>
   <message>
    <source>Survey rounds</source>
@@ -3653,8 +5611,24 @@
    <translation>Table</translation>
   </message>
   <message>
+   <source>Table around</source>
+   <translation>Table sa labas</translation>
+  </message>
+  <message>
    <source>Tailoring and textiles</source>
    <translation>Pananahi at tela</translation>
+  </message>
+  <message>
+   <source>Take a second workbook as the second typing of this round</source>
+   <translation>Kunin ang pangalawang workbook bilang pangalawang pag-type ng round na ito</translation>
+  </message>
+  <message>
+   <source>Take in</source>
+   <translation>Isama</translation>
+  </message>
+  <message>
+   <source>Take it</source>
+   <translation>Kunin ito</translation>
   </message>
   <message>
    <source>Take the filters away</source>
@@ -3673,8 +5647,16 @@
    <translation>Binawi: {removed} ang inalis, {restored} ang ibinalik</translation>
   </message>
   <message>
+   <source>Taken in</source>
+   <translation>Isinama</translation>
+  </message>
+  <message>
    <source>Taking back</source>
    <translation>Binabawi</translation>
+  </message>
+  <message>
+   <source>Taking part is your own choice. If something is difficult, tell your officer.</source>
+   <translation>Kayo ang nagpapasya kung sasali. Kung may mahirap, sabihin sa inyong officer.</translation>
   </message>
   <message>
    <source>Taking the import back</source>
@@ -3696,16 +5678,29 @@
    <source>Telephone</source>
    <translation>Telepono</translation>
   </message>
-  <message numerus="yes">
-   <source>Template saved with %n question|Template saved with %n questions</source>
-   <translation>
-    <numerusform>Na-save ang template na may %n tanong</numerusform>
-    <numerusform>Na-save ang template na may %n tanong</numerusform>
-   </translation>
+  <message>
+   <source>Template for Excel</source>
+   <translation>Template para sa Excel</translation>
   </message>
   <message>
-   <source>Template…</source>
-   <translation>Template…</translation>
+   <source>Template for Excel…</source>
+   <translation>Template para sa Excel…</translation>
+  </message>
+  <message>
+   <source>Text</source>
+   <translation>Teksto</translation>
+  </message>
+  <message>
+   <source>Texts given instead of a choice, with the choice they may mean.</source>
+   <translation>Mga tekstong ibinigay sa halip na pagpipilian, kasama ang pagpipiliang maaaring tinutukoy.</translation>
+  </message>
+  <message>
+   <source>Texts that were named in earlier imports.</source>
+   <translation>Mga tekstong tinukoy sa mga naunang import.</translation>
+  </message>
+  <message>
+   <source>Thai (874)</source>
+   <translation>Thai (874)</translation>
   </message>
   <message numerus="yes">
    <source>The check found %n fault|The check found %n faults</source>
@@ -3731,20 +5726,68 @@
    <translation>Maaaring itago ang datos para sa serbisyo</translation>
   </message>
   <message>
-   <source>The first three columns are left out of the import.</source>
-   <translation>Hindi kasama sa import ang unang tatlong column.</translation>
+   <source>The day comes first…</source>
+   <translation>Nauuna ang araw…</translation>
+  </message>
+  <message>
+   <source>The days of the interviews lie in its plan.</source>
+   <translation>Nasa plano nito ang mga petsa ng mga interview.</translation>
+  </message>
+  <message>
+   <source>The file is saved as it was imported</source>
+   <translation>Na-save ang file gaya ng na-import</translation>
+  </message>
+  <message>
+   <source>The file's, where it is not blank</source>
+   <translation>Ang sa file, kung hindi blangko</translation>
+  </message>
+  <message>
+   <source>The first holds</source>
+   <translation>Ang una ang susundin</translation>
+  </message>
+  <message>
+   <source>The first {shown} of {all}; the workbook of this receipt has them all.</source>
+   <translation>Ang unang {shown} sa {all}; nasa workbook ng resibong ito ang lahat.</translation>
   </message>
   <message>
    <source>The import was stopped</source>
    <translation>Inihinto ang import</translation>
   </message>
   <message>
+   <source>The interview is being kept as a draft</source>
+   <translation>Sine-save ang interview bilang draft</translation>
+  </message>
+  <message>
+   <source>The interview of {client} was not finished</source>
+   <translation>Hindi natapos ang interview ni {client}</translation>
+  </message>
+  <message>
+   <source>The interview that you were typing is kept</source>
+   <translation>Na-save ang interview na tina-type ninyo</translation>
+  </message>
+  <message>
+   <source>The last backup is old</source>
+   <translation>Luma na ang huling backup</translation>
+  </message>
+  <message>
    <source>The marks of this session are not saved yet</source>
    <translation>Hindi pa naka-save ang mga marka ng sesyong ito</translation>
   </message>
   <message>
+   <source>The month comes first…</source>
+   <translation>Nauuna ang buwan…</translation>
+  </message>
+  <message>
    <source>The month has not ended yet</source>
    <translation>Hindi pa tapos ang buwan</translation>
+  </message>
+  <message>
+   <source>The newer one</source>
+   <translation>Ang mas bago</translation>
+  </message>
+  <message>
+   <source>The number of a row above</source>
+   <translation>Ang numero ng isang row sa itaas</translation>
   </message>
   <message>
    <source>The officer of the centre</source>
@@ -3755,16 +5798,40 @@
    <translation>Ang dokumento</translation>
   </message>
   <message>
-   <source>The row of headings is marked; choose another by Enter or a double click.</source>
-   <translation>May marka ang row ng mga header; pumili ng iba gamit ang Enter o double click.</translation>
+   <source>The receipt is saved</source>
+   <translation>Na-save ang resibo</translation>
+  </message>
+  <message>
+   <source>The recipe is saved</source>
+   <translation>Na-save ang recipe</translation>
+  </message>
+  <message>
+   <source>The recipe was saved</source>
+   <translation>Na-save ang recipe</translation>
+  </message>
+  <message>
+   <source>The round</source>
+   <translation>Ang round</translation>
   </message>
   <message>
    <source>The same amount for everyone</source>
    <translation>Parehong halaga para sa lahat</translation>
   </message>
   <message>
+   <source>The same person…</source>
+   <translation>Iisang tao…</translation>
+  </message>
+  <message>
    <source>The same submission twice, with other answers</source>
    <translation>Dalawang beses ang parehong submission, na may ibang sagot</translation>
+  </message>
+  <message>
+   <source>The score in its parts</source>
+   <translation>Ang mga bahagi ng iskor</translation>
+  </message>
+  <message>
+   <source>The second holds</source>
+   <translation>Ang pangalawa ang susundin</translation>
   </message>
   <message>
    <source>The sheet as a whole</source>
@@ -3779,8 +5846,27 @@
    <translation>Hindi pa ma-save ang sheet</translation>
   </message>
   <message>
+   <source>The sheet is damaged or written in an unusual way. It was read cell by cell: check that no row is missing.</source>
+   <translation>Sira ang sheet o kakaiba ang pagkakasulat. Binasa ito bawat cell: tiyaking walang kulang na row.</translation>
+  </message>
+  <message>
    <source>The summary is a draft again and says the reason with your name.</source>
    <translation>Draft muli ang buod at nakasaad ang dahilan kasama ang pangalan ninyo.</translation>
+  </message>
+  <message numerus="yes">
+   <source>The survey says %n thing that is not in the book|The survey says %n things that are not in the book</source>
+   <translation>
+    <numerusform>May %n bagay na sinasabi ang survey na wala sa talaan</numerusform>
+    <numerusform>May %n bagay na sinasabi ang survey na wala sa talaan</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>The two say different things; look which is right</source>
+   <translation>Magkaiba ang sinasabi ng dalawa; tingnan kung alin ang tama</translation>
+  </message>
+  <message>
+   <source>The workbook has drop-downs, checks and a codebook; its headings are locked, so that it can be imported again.</source>
+   <translation>May mga drop-down, pagsusuri at codebook ang workbook; naka-lock ang mga header nito para ma-import ulit.</translation>
   </message>
   <message>
    <source>Their column</source>
@@ -3799,16 +5885,44 @@
    <translation>Walang table sa file na ito</translation>
   </message>
   <message>
+   <source>There is nothing to decide.</source>
+   <translation>Walang kailangang pagpasyahan.</translation>
+  </message>
+  <message>
    <source>There is nothing to report yet</source>
    <translation>Wala pang maiuulat</translation>
+  </message>
+  <message>
+   <source>There were too many alike to compare them all.</source>
+   <translation>Masyadong marami ang magkakahawig para paghambingin lahat.</translation>
+  </message>
+  <message>
+   <source>These are the most frequent ones.</source>
+   <translation>Ito ang mga pinakamadalas.</translation>
   </message>
   <message>
    <source>These figures stay as they are now. Every later print of the month shows them, marked final, with the same fingerprint.</source>
    <translation>Mananatili ang mga datos gaya ng ngayon. Ito ang ipapakita ng bawat susunod na limbag ng buwan, may markang final at parehong fingerprint.</translation>
   </message>
   <message>
+   <source>They are read together with the headings.</source>
+   <translation>Kasamang binabasa ng mga header.</translation>
+  </message>
+  <message>
+   <source>They look like none of the data.</source>
+   <translation>Hindi kamukha ng datos ang mga ito.</translation>
+  </message>
+  <message>
+   <source>They stay as they are.</source>
+   <translation>Hindi babaguhin ang mga ito.</translation>
+  </message>
+  <message>
    <source>This batch changed no stored value.</source>
    <translation>Walang binagong naka-save ang batch na ito.</translation>
+  </message>
+  <message>
+   <source>This came after the merge. Tick what belongs to {other}; the rest stays with {kept}.</source>
+   <translation>Dumating ang mga ito pagkatapos ng pag-iisa. Lagyan ng tsek ang para kay {other}; mananatili kay {kept} ang iba.</translation>
   </message>
   <message>
    <source>This cannot be saved yet</source>
@@ -3817,6 +5931,10 @@
   <message>
    <source>This child is not of the client's household</source>
    <translation>Hindi kabilang sa sambahayan ng kliyente ang batang ito</translation>
+  </message>
+  <message>
+   <source>This client</source>
+   <translation>Ang kliyenteng ito</translation>
   </message>
   <message>
    <source>This concerns a child: nothing is taken away; a person reviews it.</source>
@@ -3843,12 +5961,24 @@
    <translation>Ito ang inyong file, kasama ang mga maling nakita sa import.</translation>
   </message>
   <message>
+   <source>This kind</source>
+   <translation>Ganitong uri</translation>
+  </message>
+  <message>
    <source>This month</source>
    <translation>Ngayong buwan</translation>
   </message>
   <message>
    <source>This month was printed before, on {moment} ({fingerprint}). Since then:</source>
    <translation>Nailimbag na ang buwang ito noong {moment} ({fingerprint}). Mula noon:</translation>
+  </message>
+  <message>
+   <source>This paper waits for its second typing</source>
+   <translation>Naghihintay ang papel na ito ng pangalawang pag-type</translation>
+  </message>
+  <message>
+   <source>This row is left out</source>
+   <translation>Hindi isinama ang row na ito</translation>
   </message>
   <message>
    <source>This sheet is not saved yet</source>
@@ -3863,12 +5993,20 @@
    <translation>Itapon ang mga ito</translation>
   </message>
   <message>
+   <source>Throwing the draft away</source>
+   <translation>Itinatapon ang draft</translation>
+  </message>
+  <message>
    <source>Thumbprint</source>
    <translation>Thumbmark</translation>
   </message>
   <message>
    <source>Time and words</source>
    <translation>Panahon at paliwanag</translation>
+  </message>
+  <message>
+   <source>Time in an innovation</source>
+   <translation>Panahon sa isang inobasyon</translation>
   </message>
   <message>
    <source>Time zone</source>
@@ -3879,12 +6017,28 @@
    <translation>Timeline</translation>
   </message>
   <message>
+   <source>Times</source>
+   <translation>Beses</translation>
+  </message>
+  <message>
+   <source>Title</source>
+   <translation>Pamagat</translation>
+  </message>
+  <message>
+   <source>To</source>
+   <translation>Hanggang</translation>
+  </message>
+  <message>
    <source>To complete</source>
    <translation>Kukumpletuhin</translation>
   </message>
   <message>
    <source>To decide</source>
    <translation>Pagpapasyahan</translation>
+  </message>
+  <message>
+   <source>To look at</source>
+   <translation>Titingnan</translation>
   </message>
   <message>
    <source>To review</source>
@@ -3899,8 +6053,20 @@
    <translation>Relasyon sa kliyente</translation>
   </message>
   <message>
+   <source>Today</source>
+   <translation>Ngayon</translation>
+  </message>
+  <message>
+   <source>Too few values to tell: {questions}.</source>
+   <translation>Kulang ang mga laman para masabi: {questions}.</translation>
+  </message>
+  <message>
    <source>Too much debt</source>
    <translation>Sobrang utang</translation>
+  </message>
+  <message>
+   <source>Too short</source>
+   <translation>Masyadong maikli</translation>
   </message>
   <message>
    <source>Too young</source>
@@ -3909,6 +6075,10 @@
   <message>
    <source>Topic</source>
    <translation>Paksa</translation>
+  </message>
+  <message>
+   <source>Total</source>
+   <translation>Total</translation>
   </message>
   <message>
    <source>Total on the sheet</source>
@@ -3927,12 +6097,52 @@
    <translation>Transportasyon</translation>
   </message>
   <message>
+   <source>Two interviews with at least 90 % equal answers: copied, or asked twice?</source>
+   <translation>Dalawang interview na hindi bababa sa 90 % ang parehong sagot: kinopya, o dalawang beses tinanong?</translation>
+  </message>
+  <message>
    <source>Two keys that speak of different submissions</source>
    <translation>Dalawang key na tumutukoy sa magkaibang submission</translation>
   </message>
   <message>
    <source>Type</source>
    <translation>Uri</translation>
+  </message>
+  <message>
+   <source>Type answers in</source>
+   <translation>I-type ang mga sagot</translation>
+  </message>
+  <message>
+   <source>Type answers in from paper; then a second person types the same papers here.</source>
+   <translation>I-type ang mga sagot mula sa papel; saka ita-type dito ng pangalawang tao ang parehong mga papel.</translation>
+  </message>
+  <message>
+   <source>Type it a second time</source>
+   <translation>I-type sa pangalawang beses</translation>
+  </message>
+  <message>
+   <source>Type it as the codes say, or leave it empty.</source>
+   <translation>I-type ito ayon sa mga code, o iwanang blangko.</translation>
+  </message>
+  <message>
+   <source>Typed by {who} on {moment}.</source>
+   <translation>Na-type ni {who} noong {moment}.</translation>
+  </message>
+  <message>
+   <source>Typed in by</source>
+   <translation>Na-type ni</translation>
+  </message>
+  <message>
+   <source>Typed interviews</source>
+   <translation>Mga na-type na interview</translation>
+  </message>
+  <message>
+   <source>Typed on {moment}.</source>
+   <translation>Na-type noong {moment}.</translation>
+  </message>
+  <message>
+   <source>Typed twice</source>
+   <translation>Dalawang beses na-type</translation>
   </message>
   <message>
    <source>Unchanged</source>
@@ -3943,8 +6153,16 @@
    <translation>I-undo</translation>
   </message>
   <message>
+   <source>Undo brings back every value that nobody changed later, and lists the others.</source>
+   <translation>Ibinabalik ng undo ang bawat lamang walang nagbago pagkatapos, at inililista ang iba.</translation>
+  </message>
+  <message>
    <source>Undo the import</source>
    <translation>I-undo ang import</translation>
+  </message>
+  <message>
+   <source>Undo the rest</source>
+   <translation>I-undo ang natitira</translation>
   </message>
   <message>
    <source>Undoing</source>
@@ -3955,6 +6173,14 @@
    <translation>Na-undo: {words}</translation>
   </message>
   <message>
+   <source>Unicode (UTF-16)</source>
+   <translation>Unicode (UTF-16)</translation>
+  </message>
+  <message>
+   <source>Unicode (UTF-8)</source>
+   <translation>Unicode (UTF-8)</translation>
+  </message>
+  <message>
    <source>Unless you name it, a text is not taken over.</source>
    <translation>Kung hindi ninyo tutukuyin, hindi kukunin ang teksto.</translation>
   </message>
@@ -3963,32 +6189,104 @@
    <translation>Kung hindi ninyo tutukuyin, ise-save ang teksto nang ganoon.</translation>
   </message>
   <message>
+   <source>Unmerge</source>
+   <translation>Paghiwalayin</translation>
+  </message>
+  <message>
+   <source>Unmerged</source>
+   <translation>Pinaghiwalay</translation>
+  </message>
+  <message>
+   <source>Unmerge…</source>
+   <translation>Paghiwalayin…</translation>
+  </message>
+  <message>
    <source>Until</source>
    <translation>Hanggang</translation>
+  </message>
+  <message>
+   <source>Until today</source>
+   <translation>Hanggang ngayon</translation>
   </message>
   <message>
    <source>Updated</source>
    <translation>Na-update</translation>
   </message>
   <message>
+   <source>Use a recipe</source>
+   <translation>Gumamit ng recipe</translation>
+  </message>
+  <message>
+   <source>Use a recipe…</source>
+   <translation>Gumamit ng recipe…</translation>
+  </message>
+  <message>
+   <source>Use it</source>
+   <translation>Gamitin ito</translation>
+  </message>
+  <message>
+   <source>Use this choice</source>
+   <translation>Gamitin ang pagpipiliang ito</translation>
+  </message>
+  <message>
    <source>Value</source>
    <translation>Laman</translation>
+  </message>
+  <message>
+   <source>Values</source>
+   <translation>Mga laman</translation>
   </message>
   <message>
    <source>Values in the file</source>
    <translation>Mga laman sa file</translation>
   </message>
   <message>
+   <source>Values named in {field}</source>
+   <translation>Mga lamang tinukoy sa {field}</translation>
+  </message>
+  <message>
    <source>Values that change</source>
    <translation>Mga lamang mababago</translation>
+  </message>
+  <message>
+   <source>Values that stay as they are</source>
+   <translation>Mga lamang hindi binago</translation>
+  </message>
+  <message>
+   <source>Values that went back</source>
+   <translation>Mga lamang ibinalik</translation>
+  </message>
+  <message>
+   <source>Values that were changed</source>
+   <translation>Mga lamang nabago</translation>
+  </message>
+  <message>
+   <source>Variety</source>
+   <translation>Pagkakaiba-iba</translation>
+  </message>
+  <message>
+   <source>Version</source>
+   <translation>Bersiyon</translation>
+  </message>
+  <message>
+   <source>Version of a questionnaire</source>
+   <translation>Bersiyon ng questionnaire</translation>
   </message>
   <message>
    <source>Version of the data</source>
    <translation>Bersiyon ng datos</translation>
   </message>
   <message>
+   <source>Version of the record</source>
+   <translation>Bersiyon ng record</translation>
+  </message>
+  <message>
    <source>Viet Nam</source>
    <translation>Vietnam</translation>
+  </message>
+  <message>
+   <source>Vietnamese (1258)</source>
+   <translation>Vietnamese (1258)</translation>
   </message>
   <message>
    <source>Village</source>
@@ -4015,6 +6313,10 @@
    <translation>Lumipat sa ibang nagpapautang</translation>
   </message>
   <message>
+   <source>Western (1252)</source>
+   <translation>Kanluranin (1252)</translation>
+  </message>
+  <message>
    <source>What</source>
    <translation>Ano</translation>
   </message>
@@ -4035,6 +6337,14 @@
    <translation>Ano ang dapat itama</translation>
   </message>
   <message>
+   <source>What is a part of these (numbers, rows of repeats) went with them.</source>
+   <translation>Kasamang inalis ang mga bahagi ng mga ito (mga numero, mga row ng repeat).</translation>
+  </message>
+  <message>
+   <source>What is agreed</source>
+   <translation>Ang napagkasunduan</translation>
+  </message>
+  <message>
    <source>What is entered later for the month stands beside them as an adjustment. A closed month can be reopened with a reason.</source>
    <translation>Ang ilalagay sa bandang huli para sa buwan ay katabi nito bilang adjustment. Maaaring buksan muli ang isinarang buwan kung may dahilan.</translation>
   </message>
@@ -4051,8 +6361,20 @@
    <translation>Ano ang kakaiba</translation>
   </message>
   <message>
+   <source>What is pasted</source>
+   <translation>Ang ipe-paste</translation>
+  </message>
+  <message>
+   <source>What is promised</source>
+   <translation>Ang ipinapangako</translation>
+  </message>
+  <message>
    <source>What is shown of the client</source>
    <translation>Ang ipinapakita tungkol sa kliyente</translation>
+  </message>
+  <message>
+   <source>What is the paper about?</source>
+   <translation>Tungkol saan ang papel?</translation>
   </message>
   <message>
    <source>What is wrong</source>
@@ -4067,12 +6389,28 @@
    <translation>Ano ang patunay</translation>
   </message>
   <message>
+   <source>What stays</source>
+   <translation>Ang mananatili</translation>
+  </message>
+  <message>
    <source>What stays as it is</source>
    <translation>Mananatiling ganoon</translation>
   </message>
   <message>
    <source>What the figures do not say</source>
    <translation>Ang hindi sinasabi ng mga numero</translation>
+  </message>
+  <message>
+   <source>What the file did to each field</source>
+   <translation>Ang ginawa ng file sa bawat field</translation>
+  </message>
+  <message>
+   <source>What the import does to each field</source>
+   <translation>Ang gagawin ng import sa bawat field</translation>
+  </message>
+  <message>
+   <source>What the paper says</source>
+   <translation>Ang sabi ng papel</translation>
   </message>
   <message>
    <source>What the receipt shows</source>
@@ -4083,16 +6421,36 @@
    <translation>Ano ang ipapakita</translation>
   </message>
   <message>
+   <source>What was decided</source>
+   <translation>Ang napagpasyahan</translation>
+  </message>
+  <message>
    <source>What was done after the import is never lost.</source>
    <translation>Hindi nawawala ang ginawa pagkatapos ng import.</translation>
+  </message>
+  <message>
+   <source>What was found</source>
+   <translation>Ang nakita</translation>
+  </message>
+  <message>
+   <source>What was noticed</source>
+   <translation>Ang napansin</translation>
   </message>
   <message>
    <source>What you decided about the table and its columns would be lost.</source>
    <translation>Mawawala ang mga pasya ninyo tungkol sa table at mga column nito.</translation>
   </message>
   <message>
+   <source>What you get</source>
+   <translation>Ang matatanggap ninyo</translation>
+  </message>
+  <message>
    <source>What you have typed here would be lost.</source>
    <translation>Mawawala ang na-type ninyo rito.</translation>
+  </message>
+  <message>
+   <source>What you name is remembered.</source>
+   <translation>Tatandaan ang tutukuyin ninyo.</translation>
   </message>
   <message>
    <source>What {typed} means</source>
@@ -4107,6 +6465,10 @@
    <translation>Kapag may dalang pangalawang interview ng kliyente ang file, dito ito maghihintay.</translation>
   </message>
   <message>
+   <source>When a file brings an interview whose client cannot be told, it waits here.</source>
+   <translation>Kapag may dala ang file na interview na hindi matukoy ang kliyente, dito ito maghihintay.</translation>
+  </message>
+  <message>
    <source>When it is not the amount itself</source>
    <translation>Kapag hindi ito ang halaga mismo</translation>
   </message>
@@ -4115,8 +6477,20 @@
    <translation>Saan</translation>
   </message>
   <message>
+   <source>Where shall the summaries go?</source>
+   <translation>Saan ilalagay ang mga buod?</translation>
+  </message>
+  <message>
    <source>Where the database goes</source>
    <translation>Kung saan ilalagay ang database</translation>
+  </message>
+  <message>
+   <source>Where the file and the book differ</source>
+   <translation>Kung magkaiba ang file at ang talaan</translation>
+  </message>
+  <message>
+   <source>Which answers stand?</source>
+   <translation>Aling mga sagot ang susundin?</translation>
   </message>
   <message>
    <source>Which checks</source>
@@ -4131,8 +6505,48 @@
    <translation>Aling consent</translation>
   </message>
   <message>
+   <source>Which pairs</source>
+   <translation>Aling mga pares</translation>
+  </message>
+  <message>
+   <source>Which rows are taken</source>
+   <translation>Aling mga row ang kukunin</translation>
+  </message>
+  <message>
+   <source>Which sessions</source>
+   <translation>Aling mga sesyon</translation>
+  </message>
+  <message>
    <source>Who</source>
    <translation>Sino</translation>
+  </message>
+  <message>
+   <source>Who is it?</source>
+   <translation>Sino ito?</translation>
+  </message>
+  <message>
+   <source>Who is this?</source>
+   <translation>Sino ito?</translation>
+  </message>
+  <message>
+   <source>Who is {name}?</source>
+   <translation>Sino si {name}?</translation>
+  </message>
+  <message>
+   <source>Who it is</source>
+   <translation>Sino ito</translation>
+  </message>
+  <message>
+   <source>Who was asked</source>
+   <translation>Sino ang tinanong</translation>
+  </message>
+  <message>
+   <source>Who was asked…</source>
+   <translation>Sino ang tinanong…</translation>
+  </message>
+  <message>
+   <source>Who was interviewed?</source>
+   <translation>Sino ang na-interview?</translation>
   </message>
   <message>
    <source>Whole centre</source>
@@ -4143,12 +6557,24 @@
    <translation>Buong mga row</translation>
   </message>
   <message>
+   <source>Whose page?</source>
+   <translation>Kaninong pahina?</translation>
+  </message>
+  <message>
+   <source>Whose value stands</source>
+   <translation>Kaninong laman ang mananatili</translation>
+  </message>
+  <message>
    <source>Why</source>
    <translation>Bakit</translation>
   </message>
   <message>
    <source>Why it stays</source>
    <translation>Bakit mananatili</translation>
+  </message>
+  <message>
+   <source>With problems</source>
+   <translation>May problema</translation>
   </message>
   <message>
    <source>Withdraw</source>
@@ -4203,6 +6629,14 @@
    <translation>May ginagawa pa: {title}</translation>
   </message>
   <message>
+   <source>Workbook (*.xlsx)</source>
+   <translation>Workbook (*.xlsx)</translation>
+  </message>
+  <message>
+   <source>Workbook…</source>
+   <translation>Workbook…</translation>
+  </message>
+  <message>
    <source>Workers</source>
    <translation>Mga manggagawa</translation>
   </message>
@@ -4219,6 +6653,14 @@
    <translation>Nagtatrabaho</translation>
   </message>
   <message>
+   <source>Worth a look</source>
+   <translation>Dapat tingnan</translation>
+  </message>
+  <message>
+   <source>Writes a file that the Windows Task Scheduler imports. On the first of each month it saves the summary of the month that has ended, also while no window is open.</source>
+   <translation>Gumagawa ng file na ini-import ng Windows Task Scheduler. Sa unang araw ng bawat buwan, sine-save nito ang buod ng katatapos na buwan, kahit walang bukas na window.</translation>
+  </message>
+  <message>
    <source>Writing</source>
    <translation>Nagsusulat</translation>
   </message>
@@ -4227,8 +6669,20 @@
    <translation>Isinusulat ang beripikasyon</translation>
   </message>
   <message>
+   <source>Writing the list of duplicates</source>
+   <translation>Isinusulat ang listahan ng mga duplicate</translation>
+  </message>
+  <message>
+   <source>Writing the receipt</source>
+   <translation>Isinusulat ang resibo</translation>
+  </message>
+  <message>
    <source>Writing the template</source>
    <translation>Isinusulat ang template</translation>
+  </message>
+  <message>
+   <source>Writing the workbook</source>
+   <translation>Isinusulat ang workbook</translation>
   </message>
   <message>
    <source>Written off</source>
@@ -4245,6 +6699,14 @@
   <message>
    <source>Yes</source>
    <translation>Oo</translation>
+  </message>
+  <message>
+   <source>You said that they are data.</source>
+   <translation>Sinabi ninyong datos ang mga ito.</translation>
+  </message>
+  <message>
+   <source>Your name</source>
+   <translation>Ang inyong pangalan</translation>
   </message>
   <message>
    <source>a CommCare export</source>
@@ -4267,8 +6729,24 @@
    <translation>export ng SurveyCTO</translation>
   </message>
   <message>
+   <source>a blank questionnaire to fill in by hand</source>
+   <translation>blangkong questionnaire na sasagutan sa sulat-kamay</translation>
+  </message>
+  <message>
    <source>a branch is needed, as in KH03=Kampot</source>
    <translation>kailangan ng branch, gaya ng KH03=Kampot</translation>
+  </message>
+  <message>
+   <source>a centre's clients for one scheme, to be filled in by hand</source>
+   <translation>mga kliyente ng center para sa isang programa, sasagutan sa sulat-kamay</translation>
+  </message>
+  <message>
+   <source>a choice that was not offered</source>
+   <translation>pagpipiliang hindi inalok</translation>
+  </message>
+  <message>
+   <source>a client cannot be merged with herself</source>
+   <translation>hindi maisasama ang kliyente sa sarili nito</translation>
   </message>
   <message>
    <source>a client who is ‘{current}’ cannot become ‘{wanted}’</source>
@@ -4281,6 +6759,10 @@
   <message>
    <source>a code is needed</source>
    <translation>kailangan ng code</translation>
+  </message>
+  <message>
+   <source>a column a concept of the harmonisation</source>
+   <translation>isang column bawat konsepto ng harmonisation</translation>
   </message>
   <message>
    <source>a country has two letters, as in KH</source>
@@ -4301,6 +6783,10 @@
   <message>
    <source>a fault in the program ({name}); nothing was kept</source>
    <translation>may sira ang program ({name}); walang na-save</translation>
+  </message>
+  <message>
+   <source>a mistake</source>
+   <translation>pagkakamali</translation>
   </message>
   <message>
    <source>a name is needed</source>
@@ -4339,12 +6825,52 @@
    <translation>questionnaire (XLSForm)</translation>
   </message>
   <message>
+   <source>a record of later that belongs to the one who returns</source>
+   <translation>mas huling record na para sa ibinabalik</translation>
+  </message>
+  <message>
+   <source>a record of the group is not there any more</source>
+   <translation>wala na roon ang isang record ng grupo</translation>
+  </message>
+  <message>
+   <source>a round is diagnostic, baseline, followup1 … or final</source>
+   <translation>ang round ay diagnostic, baseline, followup1 … o final</translation>
+  </message>
+  <message>
+   <source>a row an interview (long), or a row a client with all rounds (wide)</source>
+   <translation>isang row bawat interview (long), o isang row bawat kliyente na may lahat ng round (wide)</translation>
+  </message>
+  <message>
+   <source>a row of the group is left open</source>
+   <translation>may row ng grupo na naiwang bukas</translation>
+  </message>
+  <message>
+   <source>a row of the repeat</source>
+   <translation>isang row ng repeat</translation>
+  </message>
+  <message>
+   <source>a row says more than one of correct, drop and newid</source>
+   <translation>higit sa isa sa correct, drop at newid ang sinasabi ng isang row</translation>
+  </message>
+  <message>
+   <source>a scheme in words for the clients</source>
+   <translation>isang programa sa salita para sa mga kliyente</translation>
+  </message>
+  <message>
+   <source>a task for the Windows Task Scheduler: the summary of every month</source>
+   <translation>task para sa Windows Task Scheduler: ang buod ng bawat buwan</translation>
+  </message>
+  <message>
    <source>a telephone number has no letters, as in 012 345 678</source>
    <translation>walang titik ang numero ng telepono, gaya ng 012 345 678</translation>
   </message>
   <message>
    <source>about {years}</source>
    <translation>mga {years}</translation>
+  </message>
+  <message>
+   <source>about {year}</source>
+   <translation>mga {year}</translation>
   </message>
   <message>
    <source>about {year} · {age}</source>
@@ -4365,6 +6891,10 @@
   <message>
    <source>active at start</source>
    <translation>sa simula</translation>
+  </message>
+  <message>
+   <source>add a column with their codes, or name the column with --client-column</source>
+   <translation>magdagdag ng column ng mga code nila, o tukuyin ang column gamit ang --client-column</translation>
   </message>
   <message>
    <source>add awards from a spreadsheet</source>
@@ -4391,12 +6921,28 @@
    <translation>adjustment</translation>
   </message>
   <message>
+   <source>after the round closed</source>
+   <translation>pagkatapos magsara ang round</translation>
+  </message>
+  <message>
    <source>age</source>
    <translation>edad</translation>
   </message>
   <message>
+   <source>agreement</source>
+   <translation>pagkakatugma</translation>
+  </message>
+  <message>
+   <source>agrees</source>
+   <translation>tugma</translation>
+  </message>
+  <message>
    <source>all is well: {records} records</source>
    <translation>maayos ang lahat: {records} record</translation>
+  </message>
+  <message>
+   <source>all lines, not only what is odd</source>
+   <translation>lahat ng linya, hindi lang ang kakaiba</translation>
   </message>
   <message>
    <source>amount</source>
@@ -4414,11 +6960,22 @@
    <source>an amount is needed</source>
    <translation>kailangan ng halaga</translation>
   </message>
+  <message>
+   <source>an import</source>
+   <translation>isang import</translation>
+  </message>
   <message numerus="yes">
    <source>and %n more problem|and %n more problems</source>
    <translation>
     <numerusform>at %n pang problema</numerusform>
     <numerusform>at %n pang problema</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>and %n more row left out|and %n more rows left out</source>
+   <translation>
+    <numerusform>at %n pang row ang hindi isinama</numerusform>
+    <numerusform>at %n pang row ang hindi isinama</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -4435,6 +6992,13 @@
     <numerusform>at %n pang teksto</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <source>and %n more; see --all|and %n more; see --all</source>
+   <translation>
+    <numerusform>at %n pa; tingnan ang --all</numerusform>
+    <numerusform>at %n pa; tingnan ang --all</numerusform>
+   </translation>
+  </message>
   <message>
    <source>another column fills it</source>
    <translation>ibang column ang pumupuno rito</translation>
@@ -4446,6 +7010,14 @@
   <message>
    <source>another number ({type})</source>
    <translation>ibang numero ({type})</translation>
+  </message>
+  <message>
+   <source>another number of rows</source>
+   <translation>ibang bilang ng row</translation>
+  </message>
+  <message>
+   <source>another one stands in its place</source>
+   <translation>may iba nang nasa lugar nito</translation>
   </message>
   <message>
    <source>another program held the database, so the history was not written</source>
@@ -4464,6 +7036,14 @@
    <translation>ibang kasarian</translation>
   </message>
   <message>
+   <source>another table stands beside this one; only the columns {area} are read</source>
+   <translation>may isa pang table sa tabi nito; ang mga column na {area} lang ang binabasa</translation>
+  </message>
+  <message>
+   <source>another table: --columns {area} --header-row {row} reads it</source>
+   <translation>isa pang table: babasahin ito ng --columns {area} --header-row {row}</translation>
+  </message>
+  <message>
    <source>another telephone</source>
    <translation>ibang telepono</translation>
   </message>
@@ -4472,8 +7052,20 @@
    <translation>ibang barangay</translation>
   </message>
   <message>
+   <source>answered with {value}, though the form skips this question here</source>
+   <translation>sinagot ng {value}, kahit nilalaktawan ng form ang tanong na ito rito</translation>
+  </message>
+  <message>
+   <source>answered, but not to be asked</source>
+   <translation>sinagot, pero hindi dapat itanong</translation>
+  </message>
+  <message>
    <source>answers</source>
    <translation>mga sagot</translation>
+  </message>
+  <message>
+   <source>answers compared</source>
+   <translation>mga sagot na pinaghambing</translation>
   </message>
   <message>
    <source>answers of a Google form</source>
@@ -4482,6 +7074,10 @@
   <message>
    <source>answers of a Microsoft form</source>
    <translation>mga sagot sa Microsoft form</translation>
+  </message>
+  <message>
+   <source>answers that differ</source>
+   <translation>mga sagot na magkaiba</translation>
   </message>
   <message>
    <source>any</source>
@@ -4508,6 +7104,10 @@
    <translation>gaya ng nasa itaas</translation>
   </message>
   <message>
+   <source>as before</source>
+   <translation>gaya ng dati</translation>
+  </message>
+  <message>
    <source>as closed</source>
    <translation>nang isara</translation>
   </message>
@@ -4516,12 +7116,24 @@
    <translation>ayon sa inilagay</translation>
   </message>
   <message>
+   <source>as in: a test interview</source>
+   <translation>gaya ng: test interview</translation>
+  </message>
+  <message>
    <source>as it stands</source>
    <translation>nang ganoon</translation>
   </message>
   <message>
+   <source>as of {moment}</source>
+   <translation>hanggang {moment}</translation>
+  </message>
+  <message>
    <source>as on the card</source>
    <translation>gaya ng nasa ID</translation>
+  </message>
+  <message>
+   <source>as on {day} by {who}</source>
+   <translation>gaya noong {day} ni {who}</translation>
   </message>
   <message>
    <source>ask the branch manager</source>
@@ -4544,8 +7156,16 @@
    <translation>mga grant</translation>
   </message>
   <message>
+   <source>bar |</source>
+   <translation>patayong guhit |</translation>
+  </message>
+  <message>
    <source>batch</source>
    <translation>batch</translation>
+  </message>
+  <message>
+   <source>batch {batch} keeps no recipe</source>
+   <translation>walang naka-save na recipe ang batch {batch}</translation>
   </message>
   <message>
    <source>batch {batch}, {seconds} s (copy before it: {copy} s); take it back with mfdw survey undo {batch}</source>
@@ -4566,6 +7186,10 @@
   <message>
    <source>before another was put back</source>
    <translation>bago ibalik ang iba</translation>
+  </message>
+  <message>
+   <source>before the round opened</source>
+   <translation>bago magbukas ang round</translation>
   </message>
   <message>
    <source>begin an empty database</source>
@@ -4596,6 +7220,14 @@
    <translation>kabilang sa mga row ng ibang sheet</translation>
   </message>
   <message>
+   <source>between the cells of a CSV</source>
+   <translation>sa pagitan ng mga cell ng CSV</translation>
+  </message>
+  <message>
+   <source>blank</source>
+   <translation>blangko</translation>
+  </message>
+  <message>
    <source>blank or left out</source>
    <translation>blangko o hindi isinama</translation>
   </message>
@@ -4620,6 +7252,10 @@
    <translation>{years} taon ang pagitan ng kapanganakan</translation>
   </message>
   <message>
+   <source>both were interviewed in {round}; both interviews stay</source>
+   <translation>parehong na-interview sa {round}; mananatili ang dalawang interview</translation>
+  </message>
+  <message>
    <source>branch (default: the only one)</source>
    <translation>branch (default: ang nag-iisa)</translation>
   </message>
@@ -4640,6 +7276,10 @@
    <translation>i-upgrade ito gamit ang mfdw migrate</translation>
   </message>
   <message>
+   <source>bring the questions of several rounds to one</source>
+   <translation>pag-isahin ang mga tanong ng ilang round</translation>
+  </message>
+  <message>
    <source>brought back</source>
    <translation>ibinalik</translation>
   </message>
@@ -4652,12 +7292,28 @@
    <translation>mano-mano</translation>
   </message>
   <message>
+   <source>by the same interviewer</source>
+   <translation>ng parehong nag-interview</translation>
+  </message>
+  <message>
    <source>by {name}</source>
    <translation>ni {name}</translation>
   </message>
   <message>
+   <source>came later</source>
+   <translation>dumating pagkatapos</translation>
+  </message>
+  <message>
    <source>cancelled</source>
    <translation>kinansela</translation>
+  </message>
+  <message>
+   <source>candidate to link it to</source>
+   <translation>kandidatong pag-uugnayan nito</translation>
+  </message>
+  <message>
+   <source>cannot be</source>
+   <translation>imposible</translation>
   </message>
   <message>
    <source>cannot use the file {path}: {reason}</source>
@@ -4684,6 +7340,14 @@
    <translation>nabago kalaunan</translation>
   </message>
   <message>
+   <source>changes</source>
+   <translation>mga nabago</translation>
+  </message>
+  <message>
+   <source>check a round and say what is odd</source>
+   <translation>suriin ang isang round at sabihin ang kakaiba</translation>
+  </message>
+  <message>
    <source>check file, keys and ledger</source>
    <translation>i-check ang file, mga key at ledger</translation>
   </message>
@@ -4702,6 +7366,10 @@
   <message>
    <source>check that the file and the questionnaire belong together</source>
    <translation>i-check kung magkatugma ang file at ang questionnaire</translation>
+  </message>
+  <message>
+   <source>check the database with `mfdw check`, and restore a backup</source>
+   <translation>i-check ang database gamit ang `mfdw check`, at magbalik ng backup</translation>
   </message>
   <message>
    <source>check the folder, and that no other program has the file open</source>
@@ -4736,8 +7404,20 @@
    <translation>i-check ang server at ang lugar, at subukan ulit</translation>
   </message>
   <message>
+   <source>checks that are due, by officer and village</source>
+   <translation>mga due na beripikasyon, ayon sa officer at barangay</translation>
+  </message>
+  <message>
    <source>checks, every</source>
    <translation>beripikasyon, bawat</translation>
+  </message>
+  <message>
+   <source>choices</source>
+   <translation>mga pagpipilian</translation>
+  </message>
+  <message>
+   <source>choose</source>
+   <translation>pumili</translation>
   </message>
   <message>
    <source>choose a client</source>
@@ -4762,6 +7442,10 @@
   <message>
    <source>choose an area of decent work</source>
    <translation>pumili ng larangan ng disenteng trabaho</translation>
+  </message>
+  <message>
+   <source>choose an import of a file</source>
+   <translation>pumili ng import ng file</translation>
   </message>
   <message>
    <source>choose another batch</source>
@@ -4792,8 +7476,28 @@
    <translation>pumili ng ibang pangalan gamit ang --db</translation>
   </message>
   <message>
+   <source>choose another rule for the fields, or name the column that says it</source>
+   <translation>pumili ng ibang tuntunin para sa mga field, o tukuyin ang column na nagsasabi nito</translation>
+  </message>
+  <message>
+   <source>choose of {known}</source>
+   <translation>pumili sa {known}</translation>
+  </message>
+  <message>
    <source>choose one of the list</source>
    <translation>pumili ng isa sa listahan</translation>
+  </message>
+  <message>
+   <source>choose one of these: {known}</source>
+   <translation>pumili ng isa sa mga ito: {known}</translation>
+  </message>
+  <message>
+   <source>choose one of {decisions}</source>
+   <translation>pumili ng isa sa {decisions}</translation>
+  </message>
+  <message>
+   <source>choose one of {events}</source>
+   <translation>pumili ng isa sa {events}</translation>
   </message>
   <message>
    <source>choose one of {languages}</source>
@@ -4808,8 +7512,24 @@
    <translation>piliin ang questionnaire na iyon, o ibang file</translation>
   </message>
   <message>
+   <source>choose the centre</source>
+   <translation>piliin ang center</translation>
+  </message>
+  <message>
+   <source>choose the scheme</source>
+   <translation>piliin ang programa</translation>
+  </message>
+  <message>
    <source>choose this month or an earlier one</source>
    <translation>piliin ang buwang ito o mas nauna</translation>
+  </message>
+  <message>
+   <source>choose two different clients</source>
+   <translation>pumili ng dalawang magkaibang kliyente</translation>
+  </message>
+  <message>
+   <source>choose with Alt+Down, or say what the text means in all rows</source>
+   <translation>pumili gamit ang Alt+Down, o sabihin kung ano ang ibig sabihin ng teksto sa lahat ng row</translation>
   </message>
   <message>
    <source>chosen by you</source>
@@ -4818,6 +7538,10 @@
   <message>
    <source>client</source>
    <translation>kliyente</translation>
+  </message>
+  <message>
+   <source>client to link the interview to</source>
+   <translation>kliyenteng pag-uugnayan ng interview</translation>
   </message>
   <message>
    <source>clients</source>
@@ -4840,6 +7564,10 @@
    <translation>nagsara {day}</translation>
   </message>
   <message>
+   <source>closes</source>
+   <translation>sara</translation>
+  </message>
+  <message>
    <source>closing and reopening a month is not for the role {role}</source>
    <translation>hindi para sa role na {role} ang pagsasara at muling pagbubukas ng buwan</translation>
   </message>
@@ -4856,12 +7584,28 @@
    <translation>code ng kliyente</translation>
   </message>
   <message>
+   <source>code of the client who stays</source>
+   <translation>code ng kliyenteng mananatili</translation>
+  </message>
+  <message>
    <source>code of the draft</source>
    <translation>code ng draft</translation>
   </message>
   <message>
+   <source>code of the one who is merged</source>
+   <translation>code ng kliyenteng isasama</translation>
+  </message>
+  <message>
    <source>code of the questionnaire</source>
    <translation>code ng questionnaire</translation>
+  </message>
+  <message>
+   <source>code of the scheme</source>
+   <translation>code ng programa</translation>
+  </message>
+  <message>
+   <source>coded data with syntax for a statistics program, in a .zip</source>
+   <translation>naka-code na datos na may syntax para sa programang pang-estadistika, nasa .zip</translation>
   </message>
   <message>
    <source>column</source>
@@ -4880,20 +7624,56 @@
    <translation>column {letter}</translation>
   </message>
   <message>
+   <source>column {letter} of {sheet}</source>
+   <translation>column {letter} ng {sheet}</translation>
+  </message>
+  <message>
    <source>columns</source>
    <translation>mga column</translation>
+  </message>
+  <message>
+   <source>columns added: {columns}</source>
+   <translation>mga column na idinagdag: {columns}</translation>
   </message>
   <message>
    <source>columns left out: {columns}</source>
    <translation>mga column na hindi isinama: {columns}</translation>
   </message>
   <message>
+   <source>columns removed: {columns}</source>
+   <translation>mga column na inalis: {columns}</translation>
+  </message>
+  <message>
+   <source>columns renamed: {columns}</source>
+   <translation>mga column na pinalitan ng pangalan: {columns}</translation>
+  </message>
+  <message>
+   <source>comes of it</source>
+   <translation>kalalabasan</translation>
+  </message>
+  <message>
+   <source>comma</source>
+   <translation>kuwit</translation>
+  </message>
+  <message>
+   <source>compare all clients with each other</source>
+   <translation>paghambingin ang lahat ng kliyente</translation>
+  </message>
+  <message>
    <source>compare it with the card</source>
    <translation>ihambing ito sa card</translation>
   </message>
   <message>
+   <source>compare the code with the card</source>
+   <translation>ihambing ang code sa card</translation>
+  </message>
+  <message>
    <source>comparison</source>
    <translation>comparison</translation>
+  </message>
+  <message>
+   <source>complete</source>
+   <translation>kumpleto</translation>
   </message>
   <message>
    <source>complete interviews</source>
@@ -4916,6 +7696,26 @@
    <translation>kopyang babalikan</translation>
   </message>
   <message>
+   <source>correct the cell, or accept it with a reason</source>
+   <translation>itama ang cell, o tanggapin ito nang may dahilan</translation>
+  </message>
+  <message>
+   <source>correct the cell, or leave the row out</source>
+   <translation>itama ang cell, o huwag isama ang row</translation>
+  </message>
+  <message>
+   <source>correct the number, or accept it with a reason</source>
+   <translation>itama ang numero, o tanggapin ito nang may dahilan</translation>
+  </message>
+  <message>
+   <source>correct the year, the month or the day</source>
+   <translation>itama ang taon, buwan o araw</translation>
+  </message>
+  <message>
+   <source>corrected</source>
+   <translation>naitama</translation>
+  </message>
+  <message>
    <source>cost</source>
    <translation>gastos</translation>
   </message>
@@ -4928,12 +7728,16 @@
    <translation>cycle {cycle}</translation>
   </message>
   <message>
+   <source>dashed: plan</source>
+   <translation>putol-putol: plano</translation>
+  </message>
+  <message>
    <source>database: a file, or a URL of a PostgreSQL server</source>
    <translation>database: isang file, o URL ng PostgreSQL server</translation>
   </message>
   <message>
-   <source>dates such as {value} may have day and month exchanged by Excel</source>
-   <translation>baka napagpalit ng Excel ang araw at buwan sa mga petsang gaya ng {value}</translation>
+   <source>dates such as {value} have day and month exchanged by Excel, as it seems: {read} is meant</source>
+   <translation>mukhang pinagpalit ng Excel ang araw at buwan sa mga petsang gaya ng {value}: {read} ang ibig sabihin</translation>
   </message>
   <message>
    <source>dates such as ‘{value}’ do not show whether the day or the month comes first; read as {read}</source>
@@ -4948,16 +7752,56 @@
    <translation>petsa ng interview</translation>
   </message>
   <message>
+   <source>day of the session; else the next one</source>
+   <translation>petsa ng sesyon; kung wala, ang susunod</translation>
+  </message>
+  <message>
+   <source>day unlike that of the device</source>
+   <translation>petsang iba sa device</translation>
+  </message>
+  <message>
    <source>days,</source>
    <translation>araw,</translation>
+  </message>
+  <message>
+   <source>deceased</source>
+   <translation>pumanaw</translation>
+  </message>
+  <message>
+   <source>decide about two clients</source>
+   <translation>magpasya tungkol sa dalawang kliyente</translation>
+  </message>
+  <message>
+   <source>decided</source>
+   <translation>napagpasyahan</translation>
+  </message>
+  <message>
+   <source>decision</source>
+   <translation>desisyon</translation>
+  </message>
+  <message>
+   <source>delimiter</source>
+   <translation>delimiter</translation>
   </message>
   <message>
    <source>diagnostic, baseline, followup1 … or final</source>
    <translation>diagnostic, baseline, followup1 … o final</translation>
   </message>
   <message>
+   <source>did the household change so much? It had {before} members, now {now}</source>
+   <translation>ganoon ba kalaki ang ipinagbago ng sambahayan? {before} ang miyembro noon, {now} ngayon</translation>
+  </message>
+  <message>
    <source>died</source>
    <translation>pumanaw</translation>
+  </message>
+  <message>
+   <source>differences</source>
+   <translation>mga pagkakaiba</translation>
+  </message>
+  <message>
+   <source>different</source>
+   <translation>magkaiba</translation>
   </message>
   <message>
    <source>digits are missing: {count} are there, as in 012 345 678</source>
@@ -4968,8 +7812,24 @@
    <translation>huwag itong buksan; humingi sa nagpadala ng simpleng workbook</translation>
   </message>
   <message>
+   <source>do what a filled list decides</source>
+   <translation>gawin ang pasya ng napunang listahan</translation>
+  </message>
+  <message>
+   <source>does not apply</source>
+   <translation>hindi naaangkop</translation>
+  </message>
+  <message>
+   <source>does not know</source>
+   <translation>hindi alam</translation>
+  </message>
+  <message>
    <source>done</source>
    <translation>tapos na</translation>
+  </message>
+  <message>
+   <source>don’t know</source>
+   <translation>hindi alam</translation>
   </message>
   <message>
    <source>draft</source>
@@ -4988,8 +7848,20 @@
    <translation>due sa {day}</translation>
   </message>
   <message>
+   <source>edited workbook to keep</source>
+   <translation>inedit na workbook na itatago</translation>
+  </message>
+  <message>
    <source>empty takes the country's</source>
    <translation>kung blangko, ang sa bansa</translation>
+  </message>
+  <message>
+   <source>encoding</source>
+   <translation>encoding</translation>
+  </message>
+  <message>
+   <source>encoding of a text file: utf-8, cp1252, cp1258, cp1251, cp874 …</source>
+   <translation>encoding ng text file: utf-8, cp1252, cp1258, cp1251, cp874 …</translation>
   </message>
   <message>
    <source>end the name with .xlsx or .csv</source>
@@ -4998,6 +7870,10 @@
   <message>
    <source>end the name with {ending}</source>
    <translation>tapusin ang pangalan sa {ending}</translation>
+  </message>
+  <message>
+   <source>ended before it began</source>
+   <translation>natapos bago nagsimula</translation>
   </message>
   <message>
    <source>enrol or update clients from a spreadsheet</source>
@@ -5012,6 +7888,14 @@
    <translation>error</translation>
   </message>
   <message>
+   <source>event of REDCap that is the round</source>
+   <translation>event ng REDCap na siyang round</translation>
+  </message>
+  <message>
+   <source>events: {events}</source>
+   <translation>mga event: {events}</translation>
+  </message>
+  <message>
    <source>everywhere</source>
    <translation>sa lahat</translation>
   </message>
@@ -5020,8 +7904,16 @@
    <translation>mga halimbawa</translation>
   </message>
   <message>
+   <source>far from all others</source>
+   <translation>malayo sa lahat ng iba</translation>
+  </message>
+  <message>
    <source>field</source>
    <translation>field</translation>
+  </message>
+  <message>
+   <source>fields of which the other's value stands: name,phone …</source>
+   <translation>mga field na ang laman ng isa pa ang mananatili: name,phone …</translation>
   </message>
   <message>
    <source>file</source>
@@ -5032,8 +7924,28 @@
    <translation>file na isusulat</translation>
   </message>
   <message>
+   <source>file to write; with the ending .xlsx the tables as a workbook</source>
+   <translation>file na isusulat; kung .xlsx ang dulo, mga table bilang workbook</translation>
+  </message>
+  <message>
+   <source>files for Stata or SPSS come several at once, in a ZIP</source>
+   <translation>ilan ang mga file para sa Stata o SPSS, magkakasama sa isang ZIP</translation>
+  </message>
+  <message>
+   <source>fill the cell, or leave the row out</source>
+   <translation>punan ang cell, o huwag isama ang row</translation>
+  </message>
+  <message>
+   <source>fill the workbook that the list of duplicates writes, and keep its headers</source>
+   <translation>punan ang workbook na ginagawa ng listahan ng mga duplicate, at panatilihin ang mga header nito</translation>
+  </message>
+  <message>
    <source>filled</source>
    <translation>may laman</translation>
+  </message>
+  <message>
+   <source>filled up to {width} digits</source>
+   <translation>pinunan hanggang {width} digit</translation>
   </message>
   <message>
    <source>final</source>
@@ -5044,8 +7956,28 @@
    <translation>hanapin ang code gamit ang `mfdw clients list --find`</translation>
   </message>
   <message>
+   <source>first</source>
+   <translation>una</translation>
+  </message>
+  <message>
+   <source>first and last column of the table, where several stand side by side</source>
+   <translation>una at huling column ng table, kung may ilang magkakatabi</translation>
+  </message>
+  <message>
    <source>first check after</source>
    <translation>unang beripikasyon pagkaraan ng</translation>
+  </message>
+  <message>
+   <source>first day, 2026-03-01</source>
+   <translation>unang petsa, 2026-03-01</translation>
+  </message>
+  <message>
+   <source>first typed by</source>
+   <translation>unang nag-type</translation>
+  </message>
+  <message>
+   <source>folder that the summaries go to</source>
+   <translation>folder na paglalagyan ng mga buod</translation>
   </message>
   <message>
    <source>for consent by word</source>
@@ -5058,6 +7990,14 @@
   <message>
    <source>format</source>
    <translation>format</translation>
+  </message>
+  <message>
+   <source>found by its name</source>
+   <translation>nahanap sa pangalan</translation>
+  </message>
+  <message>
+   <source>found: {question}</source>
+   <translation>nahanap: {question}</translation>
   </message>
   <message>
    <source>from centre or branch</source>
@@ -5108,6 +8048,14 @@
    <translation>group loan</translation>
   </message>
   <message>
+   <source>group {group}: {why}</source>
+   <translation>grupo {group}: {why}</translation>
+  </message>
+  <message>
+   <source>groups left open</source>
+   <translation>mga grupong naiwang bukas</translation>
+  </message>
+  <message>
    <source>head</source>
    <translation>head</translation>
   </message>
@@ -5126,6 +8074,10 @@
   <message>
    <source>headings in row {row}</source>
    <translation>mga header sa row {row}</translation>
+  </message>
+  <message>
+   <source>headings such as ‘{value}’ were typed in the old font {font} and match nothing by themselves; choose their questions, which is remembered</source>
+   <translation>ang mga header na gaya ng ‘{value}’ ay na-type sa lumang font na {font} at walang kusang tumutugma; piliin ang mga tanong para sa mga ito, at tatandaan iyon</translation>
   </message>
   <message>
    <source>held</source>
@@ -5152,8 +8104,16 @@
    <translation>pagkakakilanlan ng row</translation>
   </message>
   <message>
+   <source>import a round first, then write the workbook</source>
+   <translation>mag-import muna ng round, saka isulat ang workbook</translation>
+  </message>
+  <message>
    <source>import responses</source>
    <translation>i-import ang mga tugon</translation>
+  </message>
+  <message>
+   <source>import {file} in the Windows Task Scheduler</source>
+   <translation>i-import ang {file} sa Windows Task Scheduler</translation>
   </message>
   <message>
    <source>import {name}</source>
@@ -5168,8 +8128,20 @@
    <translation>sa core banking system</translation>
   </message>
   <message>
+   <source>in the file</source>
+   <translation>nasa file</translation>
+  </message>
+  <message>
+   <source>in the future</source>
+   <translation>nasa hinaharap</translation>
+  </message>
+  <message>
    <source>in {seconds} s</source>
    <translation>sa loob ng {seconds} s</translation>
+  </message>
+  <message>
+   <source>inexact by more than 100 m</source>
+   <translation>hindi eksakto nang higit sa 100 m</translation>
   </message>
   <message>
    <source>install psycopg beside the program, or use a file</source>
@@ -5184,20 +8156,64 @@
    <translation>i-install ang mas bagong bersiyon</translation>
   </message>
   <message>
+   <source>interview</source>
+   <translation>interview</translation>
+  </message>
+  <message>
+   <source>interview {number}: decided</source>
+   <translation>interview {number}: napagpasyahan</translation>
+  </message>
+  <message>
    <source>interviewer</source>
    <translation>nag-interview</translation>
+  </message>
+  <message>
+   <source>interviews planned</source>
+   <translation>mga planong interview</translation>
+  </message>
+  <message>
+   <source>interviews that wait for a decision</source>
+   <translation>mga interview na naghihintay ng desisyon</translation>
   </message>
   <message>
    <source>interviews without a client</source>
    <translation>mga interview na walang kliyente</translation>
   </message>
   <message>
+   <source>is imported and listed</source>
+   <translation>ay ini-import at inililista</translation>
+  </message>
+  <message>
+   <source>is it the same person? Known as {before}, now {now}</source>
+   <translation>iisang tao ba ito? Kilala bilang {before}, ngayon {now}</translation>
+  </message>
+  <message>
+   <source>is kept out</source>
+   <translation>ay hindi isinasama</translation>
+  </message>
+  <message>
+   <source>is the age right? Known as {before}, now {now}</source>
+   <translation>tama ba ang edad? Kilala bilang {before}, ngayon {now}</translation>
+  </message>
+  <message>
+   <source>is the birth day right? Known as {before}, now {now}</source>
+   <translation>tama ba ang kapanganakan? Kilala bilang {before}, ngayon {now}</translation>
+  </message>
+  <message>
    <source>it is done, but the result cannot be printed: {reason}</source>
    <translation>tapos na, pero hindi maipakita ang resulta: {reason}</translation>
   </message>
   <message>
+   <source>it is one sign, or tab</source>
+   <translation>isang simbolo lang ito, o tab</translation>
+  </message>
+  <message>
    <source>it was there already: nothing changed</source>
    <translation>narito na dati: walang nabago</translation>
+  </message>
+  <message>
+   <source>its centre</source>
+   <translation>ang center nito</translation>
   </message>
   <message>
    <source>its country, as in KH</source>
@@ -5232,8 +8248,16 @@
    <translation>nanatili, %</translation>
   </message>
   <message>
+   <source>key</source>
+   <translation>key</translation>
+  </message>
+  <message>
    <source>kind</source>
    <translation>uri</translation>
+  </message>
+  <message>
+   <source>known by</source>
+   <translation>nakilala sa</translation>
   </message>
   <message>
    <source>known name</source>
@@ -5242,6 +8266,10 @@
   <message>
    <source>label</source>
    <translation>label</translation>
+  </message>
+  <message>
+   <source>labels in place of names and codes</source>
+   <translation>mga label kapalit ng mga pangalan at code</translation>
   </message>
   <message>
    <source>language of the paper; else the institution's</source>
@@ -5254,6 +8282,14 @@
   <message>
    <source>languages</source>
    <translation>mga wika</translation>
+  </message>
+  <message>
+   <source>last day</source>
+   <translation>huling petsa</translation>
+  </message>
+  <message>
+   <source>last day; else two weeks from now</source>
+   <translation>huling petsa; kung wala, dalawang linggo mula ngayon</translation>
   </message>
   <message>
    <source>last month {count}</source>
@@ -5276,8 +8312,16 @@
    <translation>leave</translation>
   </message>
   <message>
+   <source>leave as it is</source>
+   <translation>huwag baguhin</translation>
+  </message>
+  <message>
    <source>leave bad rows out (default), or refuse the whole file</source>
    <translation>huwag isama ang mga maling row (default), o tanggihan ang buong file</translation>
+  </message>
+  <message>
+   <source>leave one of the rows out</source>
+   <translation>huwag isama ang isa sa mga row</translation>
   </message>
   <message>
    <source>leave out</source>
@@ -5288,8 +8332,68 @@
    <translation>umalis</translation>
   </message>
   <message>
+   <source>left for later</source>
+   <translation>iniwan para mamaya</translation>
+  </message>
+  <message>
    <source>left out</source>
    <translation>hindi isinama</translation>
+  </message>
+  <message>
+   <source>left out as another table: from row {rows}</source>
+   <translation>hindi isinama dahil ibang table: mula row {rows}</translation>
+  </message>
+  <message>
+   <source>left out as notes below the table: from row {rows}</source>
+   <translation>hindi isinama dahil tala sa ilalim ng table: mula row {rows}</translation>
+  </message>
+  <message>
+   <source>left out as repeated headings: row {rows}</source>
+   <translation>hindi isinama dahil inulit na header: row {rows}</translation>
+  </message>
+  <message>
+   <source>left out as titles: row {rows}</source>
+   <translation>hindi isinama dahil pamagat: row {rows}</translation>
+  </message>
+  <message>
+   <source>left out as totals: row {rows}</source>
+   <translation>hindi isinama dahil total: row {rows}</translation>
+  </message>
+  <message>
+   <source>left out, as they belong to another event: row {rows}</source>
+   <translation>hindi isinama dahil kabilang sa ibang event: row {rows}</translation>
+  </message>
+  <message>
+   <source>left out: a file</source>
+   <translation>hindi isinama: file</translation>
+  </message>
+  <message>
+   <source>left out: a place</source>
+   <translation>hindi isinama: lugar</translation>
+  </message>
+  <message>
+   <source>left out: free text</source>
+   <translation>hindi isinama: malayang teksto</translation>
+  </message>
+  <message>
+   <source>left out: it is not there yet, and only known ones were asked for</source>
+   <translation>hindi isinama: wala pa ito rito, at mga kilala lang ang hiniling</translation>
+  </message>
+  <message>
+   <source>left out: it is there already, and only new ones were asked for</source>
+   <translation>hindi isinama: narito na ito, at mga bago lang ang hiniling</translation>
+  </message>
+  <message>
+   <source>left out: names or numbers of a person</source>
+   <translation>hindi isinama: pangalan o numero ng tao</translation>
+  </message>
+  <message>
+   <source>left out: what the device says</source>
+   <translation>hindi isinama: sabi ng device</translation>
+  </message>
+  <message>
+   <source>left the institution</source>
+   <translation>umalis sa institusyon</translation>
   </message>
   <message>
    <source>left {day}</source>
@@ -5300,8 +8404,16 @@
    <translation>wala nang isang minuto ang natitira</translation>
   </message>
   <message>
+   <source>let a blank cell empty this field; may be given several times</source>
+   <translation>hayaang alisin ng blangkong cell ang laman ng field na ito; puwedeng ulitin</translation>
+  </message>
+  <message>
    <source>likeliest sheet</source>
    <translation>pinakamalamang na sheet</translation>
+  </message>
+  <message>
+   <source>likely</source>
+   <translation>malamang</translation>
   </message>
   <message>
    <source>linked to a client</source>
@@ -5312,6 +8424,10 @@
    <translation>ilista ang mga grant, pinakabago muna</translation>
   </message>
   <message>
+   <source>list the interviews that were typed in from paper</source>
+   <translation>ilista ang mga interview na na-type mula sa papel</translation>
+  </message>
+  <message>
    <source>list the questionnaires</source>
    <translation>ilista ang mga questionnaire</translation>
   </message>
@@ -5320,24 +8436,68 @@
    <translation>ilista ang mga programa</translation>
   </message>
   <message>
+   <source>list what was decided</source>
+   <translation>ilista ang mga napagpasyahan</translation>
+  </message>
+  <message>
+   <source>little variety</source>
+   <translation>kaunting pagkakaiba-iba</translation>
+  </message>
+  <message>
+   <source>look at the cell and decide again</source>
+   <translation>tingnan ang cell at magpasya muli</translation>
+  </message>
+  <message>
+   <source>look at the differences instead</source>
+   <translation>tingnan na lang ang mga pagkakaiba</translation>
+  </message>
+  <message>
    <source>look at the fields marked</source>
    <translation>tingnan ang mga may markang field</translation>
+  </message>
+  <message>
+   <source>look at the household again</source>
+   <translation>tingnan muli ang sambahayan</translation>
   </message>
   <message>
    <source>look at the list again</source>
    <translation>tingnan ulit ang listahan</translation>
   </message>
   <message>
+   <source>look at the list again; it may be named already</source>
+   <translation>tingnan muli ang listahan; baka natukoy na ito</translation>
+  </message>
+  <message>
    <source>look at the list of centres</source>
    <translation>tingnan ang listahan ng mga center</translation>
+  </message>
+  <message>
+   <source>look at the list of merges in Clients, Duplicates</source>
+   <translation>tingnan ang listahan ng mga pag-iisa sa Mga kliyente, Mga duplicate</translation>
+  </message>
+  <message>
+   <source>look at the list of sessions, or plan one</source>
+   <translation>tingnan ang listahan ng mga sesyon, o magplano ng isa</translation>
   </message>
   <message>
    <source>look at the month in Reports</source>
    <translation>tingnan ang buwan sa Mga ulat</translation>
   </message>
   <message>
+   <source>look at the roles and their questions with: mfdw survey roles CODE</source>
+   <translation>tingnan ang mga tungkulin at mga tanong ng mga ito gamit ang: mfdw survey roles CODE</translation>
+  </message>
+  <message>
    <source>look at the types and names on it</source>
    <translation>tingnan ang mga uri at pangalan dito</translation>
+  </message>
+  <message>
+   <source>look for the client again</source>
+   <translation>hanapin muli ang kliyente</translation>
+  </message>
+  <message>
+   <source>looks alike, {percent} %</source>
+   <translation>kahawig, {percent} %</translation>
   </message>
   <message>
    <source>lost</source>
@@ -5352,6 +8512,14 @@
    <translation>gumawa ng kliyente</translation>
   </message>
   <message>
+   <source>make it first, or name another</source>
+   <translation>gawin muna ito, o tumukoy ng iba</translation>
+  </message>
+  <message>
+   <source>make one client of two</source>
+   <translation>gawing isa ang dalawang kliyente</translation>
+  </message>
+  <message>
    <source>make one first</source>
    <translation>gumawa muna ng isa</translation>
   </message>
@@ -5360,12 +8528,32 @@
    <translation>magbakante ng espasyo at subukan ulit; walang nawala</translation>
   </message>
   <message>
+   <source>make two of a merged client again</source>
+   <translation>gawing dalawa muli ang pinag-isang kliyente</translation>
+  </message>
+  <message>
+   <source>man</source>
+   <translation>lalaki</translation>
+  </message>
+  <message>
+   <source>many in a day</source>
+   <translation>marami sa isang araw</translation>
+  </message>
+  <message>
    <source>matched</source>
    <translation>naitugma</translation>
   </message>
   <message>
+   <source>means</source>
+   <translation>ibig sabihin</translation>
+  </message>
+  <message>
    <source>mend them, or import the good rows with reject-rows</source>
    <translation>ayusin ang mga ito, o i-import ang mga tamang row gamit ang reject-rows</translation>
+  </message>
+  <message>
+   <source>merged</source>
+   <translation>pinag-isa</translation>
   </message>
   <message>
    <source>met</source>
@@ -5396,8 +8584,8 @@
    <translation>kulang, %</translation>
   </message>
   <message>
-   <source>month it speaks of</source>
-   <translation>buwang iniuulat</translation>
+   <source>month it speaks of; `last` is the one that has ended</source>
+   <translation>buwang tinutukoy nito; ang `last` ay ang katatapos lang</translation>
   </message>
   <message>
    <source>month to close</source>
@@ -5408,8 +8596,24 @@
    <translation>buwang bubuksan muli</translation>
   </message>
   <message>
+   <source>month; else the present one</source>
+   <translation>buwan; kung wala, ang kasalukuyan</translation>
+  </message>
+  <message>
    <source>months</source>
    <translation>buwan</translation>
+  </message>
+  <message>
+   <source>more don’t know</source>
+   <translation>mas maraming hindi alam</translation>
+  </message>
+  <message>
+   <source>more missing</source>
+   <translation>mas maraming kulang</translation>
+  </message>
+  <message>
+   <source>more refused</source>
+   <translation>mas maraming tumanggi</translation>
   </message>
   <message>
    <source>move them first</source>
@@ -5424,6 +8628,10 @@
    <translation>ilipat muna sila sa ibang grupo</translation>
   </message>
   <message>
+   <source>moved away</source>
+   <translation>lumipat ng tirahan</translation>
+  </message>
+  <message>
    <source>n = {count}</source>
    <translation>n = {count}</translation>
   </message>
@@ -5432,8 +8640,20 @@
    <translation>pangalan</translation>
   </message>
   <message>
+   <source>name a file that ends in .zip instead of {path}</source>
+   <translation>tumukoy ng file na nagtatapos sa .zip sa halip na {path}</translation>
+  </message>
+  <message>
    <source>name a form, or a data sheet with --from-data</source>
    <translation>magbigay ng form, o ng data sheet gamit ang --from-data</translation>
+  </message>
+  <message>
+   <source>name a question; ROLE= for none, ROLE=auto to find it again</source>
+   <translation>tumukoy ng tanong; ROLE= para sa wala, ROLE=auto para hanapin ulit</translation>
+  </message>
+  <message>
+   <source>name of the centre</source>
+   <translation>pangalan ng center</translation>
   </message>
   <message>
    <source>name of the institution</source>
@@ -5444,12 +8664,28 @@
    <translation>magbigay ng isa gamit ang --branch CODE</translation>
   </message>
   <message>
+   <source>name one with --candidate N, or a client with --client CODE</source>
+   <translation>tumukoy ng isa gamit ang --candidate N, o ng kliyente gamit ang --client CODE</translation>
+  </message>
+  <message>
+   <source>name one with --round: diagnostic, baseline, followup1 … or final</source>
+   <translation>tumukoy ng isa gamit ang --round: diagnostic, baseline, followup1 … o final</translation>
+  </message>
+  <message>
+   <source>name the batch whose file or recipe is to be written</source>
+   <translation>tukuyin ang batch na ang file o recipe ay isusulat</translation>
+  </message>
+  <message>
    <source>name the sheet and the row of the headers</source>
    <translation>ibigay ang sheet at ang row ng mga header</translation>
   </message>
   <message>
    <source>name the sheet, and the row with the headers</source>
    <translation>ibigay ang sheet, at ang row ng mga header</translation>
+  </message>
+  <message>
+   <source>named</source>
+   <translation>tinukoy</translation>
   </message>
   <message>
    <source>names are near ({percent} %)</source>
@@ -5500,12 +8736,32 @@
    <translation>hindi</translation>
   </message>
   <message>
+   <source>no answer: does not apply</source>
+   <translation>walang sagot: hindi naaangkop</translation>
+  </message>
+  <message>
+   <source>no answer: does not know</source>
+   <translation>walang sagot: hindi alam</translation>
+  </message>
+  <message>
+   <source>no answer: not asked</source>
+   <translation>walang sagot: hindi itinanong</translation>
+  </message>
+  <message>
+   <source>no answer: refused</source>
+   <translation>walang sagot: tumanggi</translation>
+  </message>
+  <message>
    <source>no arm</source>
    <translation>walang pangkat</translation>
   </message>
   <message>
    <source>no centre is chosen</source>
    <translation>walang napiling center</translation>
+  </message>
+  <message>
+   <source>no choice of the list</source>
+   <translation>wala sa listahan ng pagpipilian</translation>
   </message>
   <message>
    <source>no client has the code ‘{value}’; correct it, or leave it empty for a new client</source>
@@ -5522,6 +8778,10 @@
   <message>
    <source>no column of the sheet ‘{sheet}’ answers a question</source>
    <translation>walang column ng sheet na ‘{sheet}’ ang sumasagot sa tanong</translation>
+  </message>
+  <message>
+   <source>no column of {path} names the clients</source>
+   <translation>walang column ng {path} na tumutukoy sa mga kliyente</translation>
   </message>
   <message>
    <source>no file was kept of batch {batch}</source>
@@ -5548,12 +8808,40 @@
    <translation>walang tugma</translation>
   </message>
   <message>
+   <source>no question</source>
+   <translation>walang tanong</translation>
+  </message>
+  <message>
    <source>no question could be read from the sheet ‘{sheet}’</source>
    <translation>walang mabasang tanong sa sheet na ‘{sheet}’</translation>
   </message>
   <message>
+   <source>no responses stand in round {round} of {survey}</source>
+   <translation>walang tugon sa round na {round} ng {survey}</translation>
+  </message>
+  <message>
+   <source>no responses stand in round {value}; those with some: {known}</source>
+   <translation>walang sagot sa round {value}; mayroon sa: {known}</translation>
+  </message>
+  <message>
+   <source>no round was named, and no column of the file names one</source>
+   <translation>walang tinukoy na round, at walang column ng file na tumutukoy nito</translation>
+  </message>
+  <message>
    <source>no row of the main sheet belongs to this row; it is left out</source>
    <translation>walang row ng pangunahing sheet ang kinabibilangan ng row na ito; hindi ito isinama</translation>
+  </message>
+  <message>
+   <source>no sheet has the columns of a harmonisation: {columns}</source>
+   <translation>walang sheet na may mga column ng harmonisation: {columns}</translation>
+  </message>
+  <message>
+   <source>no sheet of this file has the columns {columns}</source>
+   <translation>walang sheet ng file na ito ang may mga column na {columns}</translation>
+  </message>
+  <message>
+   <source>no standing merge has the code or number {client}</source>
+   <translation>walang umiiral na pag-iisa na may code o numerong {client}</translation>
   </message>
   <message>
    <source>no table</source>
@@ -5568,6 +8856,18 @@
    <translation>walang nakitang table sa sheet na ‘{sheet}’</translation>
   </message>
   <message>
+   <source>nobody answered «{text}» to {question}</source>
+   <translation>walang sumagot ng «{text}» sa {question}</translation>
+  </message>
+  <message>
+   <source>nobody has the number ‘{value}’, but the row says more of the person; choose who it is</source>
+   <translation>walang may numerong ‘{value}’, pero may iba pang sabi ang row tungkol sa tao; piliin kung sino ito</translation>
+  </message>
+  <message>
+   <source>nobody is alike</source>
+   <translation>walang kahawig</translation>
+  </message>
+  <message>
    <source>nobody yet</source>
    <translation>wala pa</translation>
   </message>
@@ -5576,8 +8876,56 @@
    <translation>walang kasalukuyan</translation>
   </message>
   <message>
+   <source>not allowed</source>
+   <translation>hindi pinapayagan</translation>
+  </message>
+  <message>
+   <source>not answered</source>
+   <translation>hindi sinagot</translation>
+  </message>
+  <message>
+   <source>not checked: it is written in a way that is not known here</source>
+   <translation>hindi sinuri: hindi kilala rito ang paraan ng pagkakasulat nito</translation>
+  </message>
+  <message>
+   <source>not checked: its choices are in another file</source>
+   <translation>hindi sinuri: nasa ibang file ang mga pagpipilian nito</translation>
+  </message>
+  <message>
+   <source>not checked: only the phone can tell {value}()</source>
+   <translation>hindi sinuri: telepono lang ang makapagsasabi ng {value}()</translation>
+  </message>
+  <message>
+   <source>not checked: the file does not tell the day of the interview</source>
+   <translation>hindi sinuri: hindi sinasabi ng file ang petsa ng interview</translation>
+  </message>
+  <message>
+   <source>not checked: the file has no column ‘{value}’</source>
+   <translation>hindi sinuri: walang column na ‘{value}’ ang file</translation>
+  </message>
+  <message>
+   <source>not checked: the form has no question ‘{value}’</source>
+   <translation>hindi sinuri: walang tanong na ‘{value}’ ang form</translation>
+  </message>
+  <message>
+   <source>not corrected yet</source>
+   <translation>hindi pa naitama</translation>
+  </message>
+  <message>
+   <source>not found</source>
+   <translation>hindi nahanap</translation>
+  </message>
+  <message>
+   <source>not imported</source>
+   <translation>hindi na-import</translation>
+  </message>
+  <message>
    <source>not known</source>
    <translation>hindi alam</translation>
+  </message>
+  <message>
+   <source>not listed</source>
+   <translation>wala sa listahan</translation>
   </message>
   <message>
    <source>not marked</source>
@@ -5588,8 +8936,16 @@
    <translation>hindi natupad</translation>
   </message>
   <message>
+   <source>not read</source>
+   <translation>hindi binasa</translation>
+  </message>
+  <message>
    <source>not taken over</source>
    <translation>hindi kinuha</translation>
+  </message>
+  <message>
+   <source>not what the form computes</source>
+   <translation>iba sa kinukuwenta ng form</translation>
   </message>
   <message>
    <source>note</source>
@@ -5600,24 +8956,48 @@
    <translation>wala</translation>
   </message>
   <message>
+   <source>nothing counted yet</source>
+   <translation>wala pang nabilang</translation>
+  </message>
+  <message>
+   <source>nothing was kept; mend these rows and read the workbook again</source>
+   <translation>walang naitago; ayusin ang mga row na ito at basahin muli ang workbook</translation>
+  </message>
+  <message>
    <source>now</source>
    <translation>ngayon</translation>
+  </message>
+  <message>
+   <source>number in the file: {number}</source>
+   <translation>numero sa file: {number}</translation>
   </message>
   <message>
    <source>number of the batch</source>
    <translation>numero ng batch</translation>
   </message>
   <message>
+   <source>number of the interview to decide about (default: list them)</source>
+   <translation>numero ng interview na pagpapasyahan (default: ilista ang mga ito)</translation>
+  </message>
+  <message>
    <source>number that chance starts from; the same one gives the same data</source>
    <translation>numerong pinagsisimulan ng random; pareho ang datos kapag pareho ang numero</translation>
   </message>
   <message>
-   <source>numbers such as {value} in a column of dates are read as Excel's numbers of days</source>
-   <translation>binabasang bilang ng araw ng Excel ang mga numerong gaya ng {value} sa column ng petsa</translation>
+   <source>numbers and other answers cannot be one concept: {concept}</source>
+   <translation>hindi maaaring maging isang konsepto ang mga numero at ibang sagot: {concept}</translation>
   </message>
   <message>
-   <source>numbers such as ‘{value}’ are read with a decimal point</source>
-   <translation>binabasa nang may decimal point ang mga numerong gaya ng ‘{value}’</translation>
+   <source>numbers such as {value} in a column of dates are read as Excel's numbers of days: {read}</source>
+   <translation>ang mga numerong gaya ng {value} sa column ng mga petsa ay binasa bilang bilang ng araw ng Excel: {read}</translation>
+  </message>
+  <message>
+   <source>numbers such as ‘{value}’ are shorter than the {width} digits of the others; Excel drops the zeros in front</source>
+   <translation>ang mga numerong gaya ng ‘{value}’ ay mas maikli sa {width} digit ng iba; inaalis ng Excel ang mga sero sa unahan</translation>
+  </message>
+  <message>
+   <source>numbers such as ‘{value}’ can be read in two ways; read as {read}</source>
+   <translation>dalawa ang maaaring basa sa mga numerong gaya ng ‘{value}’; binasa bilang {read}</translation>
   </message>
   <message>
    <source>of</source>
@@ -5639,12 +9019,20 @@
    <translation>sa bagong programa; di magbabago ang naitala na</translation>
   </message>
   <message>
+   <source>of one questionnaire</source>
+   <translation>ng isang questionnaire</translation>
+  </message>
+  <message>
    <source>of plan, %</source>
    <translation>sa plano, %</translation>
   </message>
   <message>
    <source>of target, %</source>
    <translation>sa target, %</translation>
+  </message>
+  <message>
+   <source>of the workbook</source>
+   <translation>ng workbook</translation>
   </message>
   <message>
    <source>of this client only</source>
@@ -5659,12 +9047,39 @@
    <translation>may ganitong status lang</translation>
   </message>
   <message>
+   <source>of {target} planned</source>
+   <translation>sa {target} na plano</translation>
+  </message>
+  <message>
    <source>officer</source>
    <translation>officer</translation>
   </message>
   <message>
+   <source>old code of the one who was merged, or the batch</source>
+   <translation>lumang code ng isinama, o ang batch</translation>
+  </message>
+  <message numerus="yes">
+   <source>oldest %n day late|oldest %n days late</source>
+   <translation>
+    <numerusform>pinakamatagal: %n araw nang huli</numerusform>
+    <numerusform>pinakamatagal: %n araw nang huli</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>one batch, with the fields that it changed</source>
+   <translation>isang batch, kasama ang mga field na binago nito</translation>
+  </message>
+  <message>
    <source>one choice of it</source>
    <translation>isang pagpipilian nito</translation>
+  </message>
+  <message>
+   <source>one column of codes where several answers may be chosen</source>
+   <translation>isang column ng mga code kung puwedeng pumili ng ilang sagot</translation>
+  </message>
+  <message>
+   <source>one is in the arm {kept}, the other in {other}; {kept} stays</source>
+   <translation>nasa pangkat na {kept} ang isa, nasa {other} ang isa pa; mananatili ang {kept}</translation>
   </message>
   <message>
    <source>one round only</source>
@@ -5683,6 +9098,10 @@
    <translation>buksan muli ang isinarang buwan, nang may dahilan</translation>
   </message>
   <message>
+   <source>open it again and type your changes once more</source>
+   <translation>buksan ito ulit at i-type muli ang inyong mga pagbabago</translation>
+  </message>
+  <message>
    <source>open it in Excel and save a copy without a password</source>
    <translation>buksan ito sa Excel at mag-save ng kopyang walang password</translation>
   </message>
@@ -5699,12 +9118,28 @@
    <translation>buksan ito sa Excel, hayaang ayusin ng Excel, at i-save ulit</translation>
   </message>
   <message>
+   <source>open it to change it, or type it a second time to compare</source>
+   <translation>buksan ito para baguhin, o i-type sa pangalawang beses para ihambing</translation>
+  </message>
+  <message>
    <source>opening</source>
    <translation>binubuksan</translation>
   </message>
   <message>
+   <source>opens</source>
+   <translation>bukas</translation>
+  </message>
+  <message>
+   <source>or else</source>
+   <translation>o kaya</translation>
+  </message>
+  <message>
    <source>other</source>
    <translation>iba pa</translation>
+  </message>
+  <message>
+   <source>other, specify</source>
+   <translation>iba pa, tukuyin</translation>
   </message>
   <message>
    <source>our client code</source>
@@ -5717,6 +9152,10 @@
   <message>
    <source>overdue at end</source>
    <translation>overdue sa katapusan</translation>
+  </message>
+  <message>
+   <source>overlapping times in an innovation become one that spans both</source>
+   <translation>ang mga nagsasapawang panahon sa isang inobasyon ay nagiging isa na sumasaklaw sa dalawa</translation>
   </message>
   <message>
    <source>own script</source>
@@ -5747,8 +9186,20 @@
    <translation>telepono</translation>
   </message>
   <message>
+   <source>place</source>
+   <translation>lugar</translation>
+  </message>
+  <message>
    <source>plan</source>
    <translation>plano</translation>
+  </message>
+  <message>
+   <source>plan a round: its days and its number</source>
+   <translation>magplano ng round: mga petsa at bilang nito</translation>
+  </message>
+  <message>
+   <source>plan {count}</source>
+   <translation>plano {count}</translation>
   </message>
   <message>
    <source>plan {plan}</source>
@@ -5757,6 +9208,10 @@
   <message>
    <source>planned</source>
    <translation>plano</translation>
+  </message>
+  <message>
+   <source>planned: {days}</source>
+   <translation>plano: {days}</translation>
   </message>
   <message>
    <source>present</source>
@@ -5787,6 +9242,10 @@
    <translation>inilagay sa basurahan</translation>
   </message>
   <message>
+   <source>question</source>
+   <translation>tanong</translation>
+  </message>
+  <message>
    <source>questionnaires and their answers</source>
    <translation>mga questionnaire at mga sagot dito</translation>
   </message>
@@ -5799,6 +9258,14 @@
    <translation>basahin ang questionnaire mula sa XLSForm</translation>
   </message>
   <message>
+   <source>read as</source>
+   <translation>basa</translation>
+  </message>
+  <message>
+   <source>read as the import {batch} of {day} by {who}; --anew takes nothing over</source>
+   <translation>binasa gaya ng import na {batch} noong {day} ni {who}; walang kinukuha roon ang --anew</translation>
+  </message>
+  <message>
    <source>read it in with mfdw survey define, or correct the code</source>
    <translation>basahin ito gamit ang mfdw survey define, o itama ang code</translation>
   </message>
@@ -5807,8 +9274,16 @@
    <translation>basahin ito gamit ang survey define, o piliin ang file ng mga sagot</translation>
   </message>
   <message>
+   <source>read this row although it looks like a total, a note or a heading</source>
+   <translation>basahin ang row na ito kahit mukhang total, tala o header</translation>
+  </message>
+  <message>
    <source>reading the workbook took too long</source>
    <translation>masyadong matagal ang pagbasa sa workbook</translation>
+  </message>
+  <message>
+   <source>receipt_{batch}</source>
+   <translation>resibo_{batch}</translation>
   </message>
   <message>
    <source>record</source>
@@ -5827,6 +9302,10 @@
    <translation>huwag tanggapin ang mga row ng hindi kilalang kliyente (default), o likhain ang mga kliyente</translation>
   </message>
   <message>
+   <source>reject rows that break this kind of rule of the form, else told as a warning: {kinds}; may be repeated</source>
+   <translation>tanggihan ang mga row na lumalabag sa ganitong uri ng tuntunin ng form, kung hindi ay babala lang: {kinds}; puwedeng ulitin</translation>
+  </message>
+  <message>
    <source>reject the row</source>
    <translation>tanggihan ang row</translation>
   </message>
@@ -5837,6 +9316,10 @@
   <message>
    <source>removed</source>
    <translation>inalis</translation>
+  </message>
+  <message>
+   <source>repeats are in long exports only</source>
+   <translation>nasa long export lang ang mga repeat</translation>
   </message>
   <message>
    <source>replay a saved recipe</source>
@@ -5851,8 +9334,20 @@
    <translation>ibinalik</translation>
   </message>
   <message>
+   <source>role</source>
+   <translation>tungkulin</translation>
+  </message>
+  <message>
    <source>round</source>
    <translation>round</translation>
+  </message>
+  <message>
+   <source>round of the interview</source>
+   <translation>round ng interview</translation>
+  </message>
+  <message>
+   <source>round {round} has no question ‘{value}’ outside of repeats</source>
+   <translation>walang tanong na ‘{value}’ ang round {round} sa labas ng mga repeat</translation>
   </message>
   <message>
    <source>rounds</source>
@@ -5867,16 +9362,44 @@
    <translation>row ng mga header, ayon sa bilang ng Excel</translation>
   </message>
   <message>
+   <source>row {row}</source>
+   <translation>row {row}</translation>
+  </message>
+  <message>
+   <source>row {row} gives this concept a column of the same round already</source>
+   <translation>binigyan na ng row {row} ang konseptong ito ng column ng parehong round</translation>
+  </message>
+  <message>
+   <source>row {row} is left out ({why}): {text}; --include-row {row} reads it</source>
+   <translation>hindi isinama ang row {row} ({why}): {text}; babasahin ito ng --include-row {row}</translation>
+  </message>
+  <message>
    <source>rows</source>
    <translation>mga row</translation>
+  </message>
+  <message>
+   <source>rows are to be dropped, but not exactly one of the group is correct</source>
+   <translation>may mga row na itatapon, pero hindi eksaktong isa ng grupo ang correct</translation>
   </message>
   <message>
    <source>rows read</source>
    <translation>mga row na nabasa</translation>
   </message>
   <message>
+   <source>rule</source>
+   <translation>tuntunin</translation>
+  </message>
+  <message>
    <source>run it again with --debug and send what it prints</source>
    <translation>patakbuhin ulit nang may --debug at ipadala ang inilabas nito</translation>
+  </message>
+  <message>
+   <source>same answer in a row</source>
+   <translation>sunod-sunod na parehong sagot</translation>
+  </message>
+  <message>
+   <source>same as {month}</source>
+   <translation>kapareho ng {month}</translation>
   </message>
   <message>
    <source>same birth day</source>
@@ -5923,6 +9446,10 @@
    <translation>i-save ulit ito mula sa window ng import</translation>
   </message>
   <message>
+   <source>save the recipe with --save-recipe, choose in its ‘readings’, and replay it</source>
+   <translation>i-save ang recipe gamit ang --save-recipe, pumili sa ‘readings’ nito, at gamitin ulit</translation>
+  </message>
+  <message>
    <source>saved</source>
    <translation>na-save</translation>
   </message>
@@ -5959,6 +9486,14 @@
    <translation>sabihin ang mangyayari; walang ise-save</translation>
   </message>
   <message>
+   <source>say where two typings of a paper differ</source>
+   <translation>sabihin kung saan nagkaiba ang dalawang pag-type ng isang papel</translation>
+  </message>
+  <message>
+   <source>say which one it is with --event, or choose it in the step Table</source>
+   <translation>sabihin kung alin gamit ang --event, o piliin ito sa hakbang na Table</translation>
+  </message>
+  <message>
    <source>say which one with --branch CODE</source>
    <translation>sabihin kung alin gamit ang --branch CODE</translation>
   </message>
@@ -5975,12 +9510,32 @@
    <translation>maghanap</translation>
   </message>
   <message>
+   <source>second</source>
+   <translation>pangalawa</translation>
+  </message>
+  <message>
+   <source>second interviews</source>
+   <translation>mga pangalawang interview</translation>
+  </message>
+  <message>
    <source>second interviews to decide</source>
    <translation>mga pangalawang interview na pagdedesisyunan</translation>
   </message>
   <message>
+   <source>second typed by</source>
+   <translation>pangalawang nag-type</translation>
+  </message>
+  <message>
    <source>see `mfdw schemes list`</source>
    <translation>tingnan ang `mfdw schemes list`</translation>
+  </message>
+  <message>
+   <source>see `mfdw survey show {survey}`</source>
+   <translation>tingnan ang `mfdw survey show {survey}`</translation>
+  </message>
+  <message>
+   <source>see `mfdw survey show {survey}`, or import the round first</source>
+   <translation>tingnan ang `mfdw survey show {survey}`, o i-import muna ang round</translation>
   </message>
   <message>
    <source>see mfdw survey batches</source>
@@ -5997,6 +9552,14 @@
   <message>
    <source>see {command} --help</source>
    <translation>tingnan ang {command} --help</translation>
+  </message>
+  <message>
+   <source>semicolon</source>
+   <translation>tuldok-kuwit</translation>
+  </message>
+  <message>
+   <source>sensitive</source>
+   <translation>sensitibo</translation>
   </message>
   <message>
    <source>sessions</source>
@@ -6051,6 +9614,18 @@
    <translation>laki; kung wala, ang sa institusyon</translation>
   </message>
   <message>
+   <source>some formulas have no stored result; open the file in Excel, save it once and import it again</source>
+   <translation>may mga formula na walang naka-save na resulta; buksan ang file sa Excel, i-save nang isang beses at i-import ulit</translation>
+  </message>
+  <message>
+   <source>some rows are hidden or filtered out in Excel; they are read like the others</source>
+   <translation>may mga row na nakatago o naka-filter sa Excel; binabasa ang mga ito gaya ng iba</translation>
+  </message>
+  <message>
+   <source>somebody changed the interview of {client} since it was opened</source>
+   <translation>may nagbago sa interview ni {client} mula nang buksan ito</translation>
+  </message>
+  <message>
    <source>something hangs on this client: {kind}</source>
    <translation>may nakakabit pa sa kliyenteng ito: {kind}</translation>
   </message>
@@ -6071,8 +9646,24 @@
    <translation>katabi ng pangalang Latin sa mga dokumento</translation>
   </message>
   <message>
+   <source>stands: {day}</source>
+   <translation>naka-save: {day}</translation>
+  </message>
+  <message>
    <source>status</source>
    <translation>status</translation>
+  </message>
+  <message>
+   <source>stored</source>
+   <translation>naka-save</translation>
+  </message>
+  <message>
+   <source>stored before</source>
+   <translation>dati nang na-save</translation>
+  </message>
+  <message>
+   <source>stored is ‘{ours}’, the file says ‘{theirs}’; ours stays until you decide</source>
+   <translation>‘{ours}’ ang naka-save, ‘{theirs}’ ang sabi ng file; mananatili ang atin hangga't hindi kayo nagpapasya</translation>
   </message>
   <message>
    <source>sum {amount}</source>
@@ -6083,12 +9674,28 @@
    <translation>survey</translation>
   </message>
   <message>
+   <source>tab</source>
+   <translation>tab</translation>
+  </message>
+  <message>
    <source>tailoring, rice, petty trade</source>
    <translation>pananahi, palay, tindahan</translation>
   </message>
   <message>
+   <source>take a workbook as the second typing first</source>
+   <translation>kunin muna ang isang workbook bilang pangalawang pag-type</translation>
+  </message>
+  <message>
    <source>take an import back</source>
    <translation>bawiin ang isang import</translation>
+  </message>
+  <message>
+   <source>take new records, known ones, or both (default)</source>
+   <translation>kunin ang mga bagong record, ang mga kilala na, o pareho (default)</translation>
+  </message>
+  <message>
+   <source>take over nothing that was decided in earlier imports</source>
+   <translation>huwag kunin ang anumang napagpasyahan sa mga naunang import</translation>
   </message>
   <message>
    <source>taken back</source>
@@ -6109,6 +9716,14 @@
   <message>
    <source>tells two alike apart</source>
    <translation>para makilala ang magkapareho</translation>
+  </message>
+  <message>
+   <source>texts such as ‘{value}’ were typed in the old font {font} and are left out; choose at the column to convert them</source>
+   <translation>ang mga tekstong gaya ng ‘{value}’ ay na-type sa lumang font na {font} at hindi isinama; piliin sa column na i-convert ang mga ito</translation>
+  </message>
+  <message>
+   <source>texts such as ‘{value}’ were typed in the old font {font} and are left out; convert them to Unicode in the program that has the font, and import the file again</source>
+   <translation>ang mga tekstong gaya ng ‘{value}’ ay na-type sa lumang font na {font} at hindi isinama; gawing Unicode ang mga ito sa program na may ganitong font, at i-import ulit ang file</translation>
   </message>
   <message>
    <source>the XLSForm's workbook</source>
@@ -6167,12 +9782,20 @@
    <translation>dalawang beses lumabas ang pagpipiliang ‘{value}’ sa listahang ‘{list}’</translation>
   </message>
   <message>
+   <source>the client</source>
+   <translation>ang kliyente</translation>
+  </message>
+  <message>
    <source>the client joined before the birth day</source>
    <translation>sumali ang kliyente bago ang kapanganakan</translation>
   </message>
   <message>
    <source>the client was interviewed in this round already, with other answers; decide which one counts</source>
    <translation>na-interview na ang kliyente sa round na ito, na may ibang sagot; magpasya kung alin ang bibilangin</translation>
+  </message>
+  <message>
+   <source>the client's number {value} has 15 digits, all that Excel keeps; check its end</source>
+   <translation>may 15 digit ang numero ng kliyenteng {value}, hanggang doon lang ang kaya ng Excel; suriin ang dulo nito</translation>
   </message>
   <message>
    <source>the client's number {value} was rounded by Excel; write it as text</source>
@@ -6191,16 +9814,24 @@
    <translation>binabasang walang sagot ang mga code na {codes}</translation>
   </message>
   <message>
-   <source>the column of all choices and the columns of single choices do not agree</source>
-   <translation>hindi magkatugma ang column ng lahat ng pagpipilian at ang mga column ng bawat isa</translation>
+   <source>the column of all choices says ‘{said}’, the columns of single choices say ‘{ticked}’</source>
+   <translation>‘{said}’ ang sabi ng column ng lahat ng pagpipilian, ‘{ticked}’ ang sabi ng mga column ng bawat pagpipilian</translation>
   </message>
   <message>
    <source>the column ‘{header}’ may fill several questions ({questions}); name one in a recipe</source>
    <translation>maaaring pumunan ng ilang tanong ang column na ‘{header}’ ({questions}); tumukoy ng isa sa recipe</translation>
   </message>
   <message>
+   <source>the column ‘{header}’ stood once in the recipe's file and twice here, or the other way round; say which one fills ‘{target}’</source>
+   <translation>isang beses lumabas ang column na ‘{header}’ sa file ng recipe at dalawang beses dito, o kabaligtaran; sabihin kung alin ang pupuno sa ‘{target}’</translation>
+  </message>
+  <message>
    <source>the column ‘{value}’ stands twice; only the first one is read</source>
    <translation>dalawang beses lumabas ang column na ‘{value}’; ang una lang ang binabasa</translation>
+  </message>
+  <message>
+   <source>the concept is in ‘{unit}’ elsewhere: convert with *7 or /4100, and write that unit</source>
+   <translation>sa iba ay ‘{unit}’ ang konsepto: i-convert gamit ang *7 o /4100, at isulat ang yunit na iyon</translation>
   </message>
   <message>
    <source>the copy made before: {file}</source>
@@ -6231,6 +9862,10 @@
    <translation>handa na ang database na {path}</translation>
   </message>
   <message>
+   <source>the day of the interview</source>
+   <translation>ang petsa ng interview</translation>
+  </message>
+  <message>
    <source>the disk of {target} cannot be read or written</source>
    <translation>hindi mabasa o masulatan ang disk ng {target}</translation>
   </message>
@@ -6245,6 +9880,14 @@
   <message>
    <source>the end is before the beginning</source>
    <translation>mas nauna ang katapusan kaysa simula</translation>
+  </message>
+  <message>
+   <source>the figures are in {file}</source>
+   <translation>nasa {file} ang mga bilang</translation>
+  </message>
+  <message>
+   <source>the file has no event {event}</source>
+   <translation>walang event na {event} ang file</translation>
   </message>
   <message>
    <source>the file holds nothing</source>
@@ -6263,6 +9906,14 @@
    <translation>ang file ay hindi workbook at hindi rin talahanayan ng teksto</translation>
   </message>
   <message>
+   <source>the file kept of batch {batch} is not the one that was imported</source>
+   <translation>ang file na naka-save para sa batch {batch} ay hindi ang na-import</translation>
+  </message>
+  <message>
+   <source>the file says {value}, the form's formula gives {given}</source>
+   <translation>{value} ang sabi ng file, {given} ang labas ng formula ng form</translation>
+  </message>
+  <message>
    <source>the file says ‘{value}’; the status stays as it is, as it needs a reason and a day</source>
    <translation>‘{value}’ ang sabi ng file; hindi binago ang status dahil kailangan nito ng dahilan at petsa</translation>
   </message>
@@ -6277,6 +9928,14 @@
   <message>
    <source>the form asks for an answer here and there is none</source>
    <translation>humihingi ng sagot dito ang form pero wala</translation>
+  </message>
+  <message>
+   <source>the form asks for an answer here and there is none: {said}</source>
+   <translation>humihingi ng sagot ang form dito pero wala: {said}</translation>
+  </message>
+  <message>
+   <source>the form asks ‘{name}’ in several groups ({paths}), and KoboToolbox exports only one of them; the answers to the others are not in this file</source>
+   <translation>itinatanong ng form ang ‘{name}’ sa ilang grupo ({paths}), at isa lang sa mga ito ang ine-export ng KoboToolbox; wala sa file na ito ang mga sagot sa iba</translation>
   </message>
   <message>
    <source>the grade is between 0 and {most}</source>
@@ -6303,6 +9962,10 @@
    <translation>bago ang grupong ‘{value}’ kaya nilikha</translation>
   </message>
   <message>
+   <source>the headers stand in row {row}, no longer in row {value}</source>
+   <translation>nasa row {row} ang mga header, hindi na sa row {value}</translation>
+  </message>
+  <message>
    <source>the import {batch} was taken back already</source>
    <translation>binawi na ang import na {batch}</translation>
   </message>
@@ -6311,12 +9974,32 @@
    <translation>ang mga programa ng insentibong inaalok</translation>
   </message>
   <message>
+   <source>the incentives given in a month</source>
+   <translation>ang mga insentibong naibigay sa isang buwan</translation>
+  </message>
+  <message>
    <source>the incentives that clients received</source>
    <translation>ang mga insentibong natanggap ng mga kliyente</translation>
   </message>
   <message>
+   <source>the interview of {client} has no second typing</source>
+   <translation>walang pangalawang pag-type ang interview ni {client}</translation>
+  </message>
+  <message>
+   <source>the interview of {client} was typed a second time already</source>
+   <translation>na-type na sa pangalawang beses ang interview ni {client}</translation>
+  </message>
+  <message>
    <source>the interview {interview} was decided already</source>
    <translation>napagdesisyunan na ang interview na {interview}</translation>
+  </message>
+  <message>
+   <source>the interviewer</source>
+   <translation>ang nag-interview</translation>
+  </message>
+  <message>
+   <source>the key of the response</source>
+   <translation>ang key ng tugon</translation>
   </message>
   <message>
    <source>the kind of incentive ‘{value}’ was not known and is created</source>
@@ -6367,6 +10050,10 @@
    <translation>walang laman ang numero</translation>
   </message>
   <message>
+   <source>the page of one client</source>
+   <translation>ang pahina ng isang kliyente</translation>
+  </message>
+  <message>
    <source>the paper is a4 or letter</source>
    <translation>a4 o letter ang papel</translation>
   </message>
@@ -6379,16 +10066,60 @@
    <translation>wala sa computer na ito ang program na pg_dump</translation>
   </message>
   <message>
+   <source>the recipe fills ‘{target}’ from ‘{header}’, and the questionnaire has no such question</source>
+   <translation>pinupunan ng recipe ang ‘{target}’ mula sa ‘{header}’, pero walang ganoong tanong ang questionnaire</translation>
+  </message>
+  <message>
+   <source>the recipe names the column {header} by its letter only, and the columns have changed since; say which one fills ‘{target}’</source>
+   <translation>titik lang ang gamit ng recipe sa column na {header}, at nagbago na ang mga column mula noon; sabihin kung alin ang pupuno sa ‘{target}’</translation>
+  </message>
+  <message>
    <source>the recipe {path} cannot be read</source>
    <translation>hindi mabasa ang recipe na {path}</translation>
+  </message>
+  <message>
+   <source>the recipe's column ‘{header}’ is not in the file; nothing fills ‘{target}’</source>
+   <translation>wala sa file ang column ng recipe na ‘{header}’; walang pumupuno sa ‘{target}’</translation>
+  </message>
+  <message>
+   <source>the recipe's column ‘{header}’ is not in the file; ‘{instead}’ fills ‘{target}’</source>
+   <translation>wala sa file ang column ng recipe na ‘{header}’; ‘{instead}’ ang pumupuno sa ‘{target}’</translation>
+  </message>
+  <message>
+   <source>the recipe's sheet ‘{value}’ is not in the file; another one is read</source>
+   <translation>wala sa file ang sheet ng recipe na ‘{value}’; iba ang binasa</translation>
+  </message>
+  <message>
+   <source>the roster of a session</source>
+   <translation>ang listahan ng dadalo sa isang sesyon</translation>
+  </message>
+  <message>
+   <source>the round</source>
+   <translation>ang round</translation>
+  </message>
+  <message>
+   <source>the rounds of {survey} were not harmonised yet</source>
+   <translation>hindi pa napag-iisa ang mga round ng {survey}</translation>
   </message>
   <message>
    <source>the row names no client</source>
    <translation>walang tinutukoy na kliyente ang row</translation>
   </message>
   <message>
+   <source>the row says otherwise than what is stored; decide which of the two counts</source>
+   <translation>iba ang sabi ng row sa naka-save; magpasya kung alin ang susundin</translation>
+  </message>
+  <message>
+   <source>the rows belong to several events ({events}), and none is called like the round {round}</source>
+   <translation>kabilang sa ilang event ang mga row ({events}), at walang kapangalan ng round na {round}</translation>
+  </message>
+  <message>
    <source>the same client had the same scheme on the same day before in this file, with another amount; give each its reference</source>
    <translation>nauna na sa file na ito ang parehong programa ng parehong kliyente sa parehong petsa, na may ibang halaga; bigyan ang bawat isa ng reference</translation>
+  </message>
+  <message>
+   <source>the same for one field; may be given several times</source>
+   <translation>ganoon din para sa isang field; puwedeng ulitin</translation>
   </message>
   <message>
    <source>the same response stands in the file before, with other answers; decide which one counts</source>
@@ -6431,8 +10162,28 @@
    <translation>walang repeat ng questionnaire na kinabibilangan ang sheet kaya hindi isinama</translation>
   </message>
   <message>
+   <source>the sheet is damaged or written in an unusual way; it was read cell by cell, so check that no row is missing</source>
+   <translation>sira ang sheet o kakaiba ang pagkakasulat; binasa ito bawat cell, kaya tiyaking walang kulang na row</translation>
+  </message>
+  <message>
+   <source>the sheet is hidden</source>
+   <translation>nakatago ang sheet</translation>
+  </message>
+  <message>
    <source>the sheet names no rows that its rows belong to and is left out</source>
    <translation>hindi sinasabi ng sheet kung saang mga row ito kabilang kaya hindi isinama</translation>
+  </message>
+  <message>
+   <source>the sheet {sheet} does not say when its rows were written, so none is newer</source>
+   <translation>hindi sinasabi ng sheet na {sheet} kung kailan isinulat ang mga row nito, kaya walang mas bago</translation>
+  </message>
+  <message>
+   <source>the sheet ‘{value}’ is hidden in Excel; check that it is the one you mean</source>
+   <translation>nakatago sa Excel ang sheet na ‘{value}’; tiyaking ito ang tinutukoy ninyo</translation>
+  </message>
+  <message>
+   <source>the survey no longer proposes this</source>
+   <translation>hindi na ito iminumungkahi ng survey</translation>
   </message>
   <message>
    <source>the table lacks the columns {columns}</source>
@@ -6445,6 +10196,10 @@
   <message>
    <source>the total agrees</source>
    <translation>tugma ang kabuuan</translation>
+  </message>
+  <message>
+   <source>the two belong to different branches</source>
+   <translation>magkaiba ang branch ng dalawa</translation>
   </message>
   <message>
    <source>the workbook has no sheet ‘survey’ with a column ‘type’</source>
@@ -6531,8 +10286,16 @@
    <translation>walang database na {target}</translation>
   </message>
   <message>
+   <source>there is no field {fields}</source>
+   <translation>walang field na {fields}</translation>
+  </message>
+  <message>
    <source>there is no file {path}</source>
    <translation>walang file na {path}</translation>
+  </message>
+  <message>
+   <source>there is no folder {path}</source>
+   <translation>walang folder na {path}</translation>
   </message>
   <message>
    <source>there is no import {batch}</source>
@@ -6579,12 +10342,24 @@
    <translation>walang sheet na ‘{sheet}’</translation>
   </message>
   <message>
+   <source>there is no such candidate; there are {count}</source>
+   <translation>walang ganoong kandidato; {count} ang mayroon</translation>
+  </message>
+  <message>
    <source>there is no such day</source>
    <translation>walang ganitong petsa</translation>
   </message>
   <message>
+   <source>there is no such session in this branch</source>
+   <translation>walang ganoong sesyon sa branch na ito</translation>
+  </message>
+  <message>
    <source>this birth day is in the future</source>
    <translation>nasa hinaharap ang kapanganakang ito</translation>
+  </message>
+  <message>
+   <source>this client is no longer there</source>
+   <translation>wala na rito ang kliyenteng ito</translation>
   </message>
   <message>
    <source>this day is in the future</source>
@@ -6593,6 +10368,14 @@
   <message>
    <source>this form is there already; nothing was changed</source>
    <translation>narito na ang form na ito; walang binago</translation>
+  </message>
+  <message>
+   <source>this interview cannot be decided like that</source>
+   <translation>hindi mapagpapasyahan nang ganoon ang interview na ito</translation>
+  </message>
+  <message>
+   <source>this interview is no longer there</source>
+   <translation>wala na rito ang interview na ito</translation>
   </message>
   <message>
    <source>this interview still waits for a decision</source>
@@ -6623,6 +10406,14 @@
    <translation>hindi ito numero</translation>
   </message>
   <message>
+   <source>this is not a place; write latitude and longitude, as in 11.56 104.92</source>
+   <translation>hindi ito lugar; isulat ang latitude at longitude, gaya ng 11.56 104.92</translation>
+  </message>
+  <message>
+   <source>this is not a time; write it as 14:30</source>
+   <translation>hindi ito oras; isulat ito bilang 14:30</translation>
+  </message>
+  <message>
    <source>this is not an amount; write it as 26500 or 26,500</source>
    <translation>hindi ito halaga; isulat bilang 26500 o 26,500</translation>
   </message>
@@ -6633,6 +10424,14 @@
   <message>
    <source>this number ({type}) belongs to {code} already</source>
    <translation>pag-aari na ni {code} ang numerong ito ({type})</translation>
+  </message>
+  <message>
+   <source>this paper is about one centre</source>
+   <translation>tungkol sa isang center ang papel na ito</translation>
+  </message>
+  <message>
+   <source>this paper is about one scheme</source>
+   <translation>tungkol sa isang programa ang papel na ito</translation>
   </message>
   <message>
    <source>this passphrase does not open it, or the file is no database</source>
@@ -6651,6 +10450,18 @@
    <translation>ayon sa key nito, sa ibang kliyente ang tugong ito; magpasya kung kanino ito</translation>
   </message>
   <message>
+   <source>this response was changed here after the export; decide which of the two counts</source>
+   <translation>binago rito ang tugong ito pagkatapos ng export; magpasya kung alin ang susundin</translation>
+  </message>
+  <message>
+   <source>this row is an interview of another round; choose that round, or export one round only</source>
+   <translation>interview ng ibang round ang row na ito; piliin ang round na iyon, o isang round lang ang i-export</translation>
+  </message>
+  <message>
+   <source>this row is of another round (‘{value}’) and is left out</source>
+   <translation>sa ibang round (‘{value}’) ang row na ito at hindi isinama</translation>
+  </message>
+  <message>
    <source>this row is switched off in the form and is left out</source>
    <translation>naka-off sa form ang row na ito kaya hindi isinama</translation>
   </message>
@@ -6663,12 +10474,32 @@
    <translation>hindi binabasa ang sheet na ito; ‘{suggestion}’ ba ang ibig ninyong sabihin?</translation>
   </message>
   <message>
+   <source>this: {day}</source>
+   <translation>ito: {day}</translation>
+  </message>
+  <message>
+   <source>this: {day}, later</source>
+   <translation>ito: {day}, mas huli</translation>
+  </message>
+  <message>
    <source>tick</source>
    <translation>tsek</translation>
   </message>
   <message>
    <source>title</source>
    <translation>pamagat</translation>
+  </message>
+  <message>
+   <source>to be looked at again</source>
+   <translation>titingnan muli</translation>
+  </message>
+  <message>
+   <source>to be typed</source>
+   <translation>ita-type</translation>
+  </message>
+  <message>
+   <source>to be typed a second time</source>
+   <translation>ita-type sa pangalawang beses</translation>
   </message>
   <message>
    <source>to complete</source>
@@ -6683,6 +10514,14 @@
    <translation>ngayon</translation>
   </message>
   <message>
+   <source>too long</source>
+   <translation>masyadong mahaba</translation>
+  </message>
+  <message>
+   <source>too short</source>
+   <translation>masyadong maikli</translation>
+  </message>
+  <message>
    <source>two numbers of the same type: {type}</source>
    <translation>dalawang numero ng parehong uri: {type}</translation>
   </message>
@@ -6691,8 +10530,28 @@
    <translation>uri</translation>
   </message>
   <message>
+   <source>type 1 when the box is ticked, else leave it empty</source>
+   <translation>i-type ang 1 kung may tsek ang kahon, kung wala ay iwanang blangko</translation>
+  </message>
+  <message>
+   <source>type it a second time first</source>
+   <translation>i-type muna ito sa pangalawang beses</translation>
+  </message>
+  <message>
+   <source>typed twice</source>
+   <translation>dalawang beses na-type</translation>
+  </message>
+  <message>
    <source>unchanged</source>
    <translation>walang nabago</translation>
+  </message>
+  <message>
+   <source>unknown client: link, new, without, drop; second interview: keep, replace, merge, both, drop</source>
+   <translation>hindi kilalang kliyente: link, new, without, drop; pangalawang interview: keep, replace, merge, both, drop</translation>
+  </message>
+  <message>
+   <source>unknown clients</source>
+   <translation>mga hindi kilalang kliyente</translation>
   </message>
   <message>
    <source>unknown ones:</source>
@@ -6747,24 +10606,56 @@
    <translation>inalis na dati</translation>
   </message>
   <message>
+   <source>what an import did, or its undo</source>
+   <translation>ang ginawa ng isang import, o ng undo nito</translation>
+  </message>
+  <message>
    <source>what has to be put right</source>
    <translation>ano ang dapat itama</translation>
+  </message>
+  <message>
+   <source>what it belongs to is not there</source>
+   <translation>wala rito ang kinabibilangan nito</translation>
   </message>
   <message>
    <source>what it is of</source>
    <translation>pinagkukunan ng bahagi</translation>
   </message>
   <message>
+   <source>what stands between the cells of a text file: , ; | or tab</source>
+   <translation>ang nasa pagitan ng mga cell ng text file: , ; | o tab</translation>
+  </message>
+  <message>
+   <source>what to remember of the pair (default: different)</source>
+   <translation>ano ang tatandaan sa pares (default: magkaiba)</translation>
+  </message>
+  <message>
+   <source>what was known at the end of that day, such as 2026-03-31</source>
+   <translation>ang alam sa katapusan ng petsang iyon, gaya ng 2026-03-31</translation>
+  </message>
+  <message>
    <source>when</source>
    <translation>kailan</translation>
+  </message>
+  <message>
+   <source>when the row was written</source>
+   <translation>kung kailan isinulat ang row</translation>
   </message>
   <message>
    <source>when the window was closed</source>
    <translation>nang isara ang window</translation>
   </message>
   <message>
+   <source>where the file and the book differ: overwrite (default; a blank never does), fill what is empty, keep ours, the newer wins, or ask</source>
+   <translation>kung magkaiba ang file at ang talaan: patungan (default; hindi kailanman ginagawa ng blangko), punan ang walang laman, panatilihin ang atin, mananaig ang mas bago, o magtanong</translation>
+  </message>
+  <message>
    <source>which branch? There are: {branches}</source>
    <translation>aling branch? Ang mayroon: {branches}</translation>
+  </message>
+  <message>
+   <source>which questions tell of the person</source>
+   <translation>aling mga tanong ang tungkol sa tao</translation>
   </message>
   <message>
    <source>why</source>
@@ -6775,20 +10666,32 @@
    <translation>kasama ito</translation>
   </message>
   <message>
+   <source>with their client</source>
+   <translation>may kliyente</translation>
+  </message>
+  <message>
    <source>withdrawn {day}</source>
    <translation>binawi {day}</translation>
+  </message>
+  <message>
+   <source>without a day</source>
+   <translation>walang petsa</translation>
   </message>
   <message>
    <source>without consent for the service, the data may not be kept</source>
    <translation>kung walang consent para sa serbisyo, hindi maaaring itago ang datos</translation>
   </message>
   <message>
-   <source>without names, numbers and places</source>
-   <translation>walang pangalan, numero at lugar</translation>
+   <source>without names, numbers, places and free text</source>
+   <translation>walang pangalan, numero, lugar at malayang teksto</translation>
   </message>
   <message>
    <source>witness {name}</source>
    <translation>saksi {name}</translation>
+  </message>
+  <message>
+   <source>woman</source>
+   <translation>babae</translation>
   </message>
   <message>
    <source>words of the manager</source>
@@ -6799,8 +10702,20 @@
    <translation>workbook o CSV file</translation>
   </message>
   <message>
+   <source>workbook to write</source>
+   <translation>workbook na isusulat</translation>
+  </message>
+  <message>
    <source>write --branch CODE=NAME</source>
    <translation>isulat ang --branch CODE=NAME</translation>
+  </message>
+  <message>
+   <source>write CODE=RULE, with one of the rules {rules}</source>
+   <translation>isulat ang CODE=RULE, gamit ang isa sa mga tuntuning {rules}</translation>
+  </message>
+  <message>
+   <source>write a new workbook and edit that one</source>
+   <translation>sumulat ng bagong workbook at iyon ang i-edit</translation>
   </message>
   <message>
    <source>write a paper as a PDF file; close a month</source>
@@ -6811,24 +10726,92 @@
    <translation>gumawa ng beripikadong kopya</translation>
   </message>
   <message>
+   <source>write a whole number, as 45</source>
+   <translation>sumulat ng buong numero, gaya ng 45</translation>
+  </message>
+  <message>
+   <source>write a workbook to enter a list in</source>
+   <translation>gumawa ng workbook na paglalagyan ng listahan</translation>
+  </message>
+  <message>
    <source>write a workbook to enter answers in</source>
    <translation>gumawa ng workbook na paglalagyan ng mga sagot</translation>
+  </message>
+  <message>
+   <source>write digits only, as 45 or 12.5</source>
+   <translation>mga numero lang ang isulat, gaya ng 45 o 12.5</translation>
+  </message>
+  <message>
+   <source>write how it was imported</source>
+   <translation>isulat kung paano ito na-import</translation>
+  </message>
+  <message>
+   <source>write how it was read</source>
+   <translation>isulat kung paano ito binasa</translation>
   </message>
   <message>
    <source>write it as 2026-03</source>
    <translation>isulat ito bilang 2026-03</translation>
   </message>
   <message>
+   <source>write it as 2026-03-31</source>
+   <translation>isulat ito bilang 2026-03-31</translation>
+  </message>
+  <message>
    <source>write responses to a file</source>
    <translation>isulat ang mga tugon sa file</translation>
+  </message>
+  <message>
+   <source>write the client's code as it stands on the card</source>
+   <translation>isulat ang code ng kliyente ayon sa nasa card</translation>
+  </message>
+  <message>
+   <source>write the client's code, or leave the row out</source>
+   <translation>isulat ang code ng kliyente, o huwag isama ang row</translation>
+  </message>
+  <message>
+   <source>write the day as 2026-03-15</source>
+   <translation>isulat ang petsa bilang 2026-03-15</translation>
+  </message>
+  <message>
+   <source>write the day as 2026-03-15, or say what comes first in the column</source>
+   <translation>isulat ang petsa bilang 2026-03-15, o sabihin kung ano ang nauuna sa column</translation>
+  </message>
+  <message>
+   <source>write the file that was imported</source>
+   <translation>isulat ang file na na-import</translation>
+  </message>
+  <message>
+   <source>write the first and the last column, such as B:F</source>
+   <translation>isulat ang una at huling column, gaya ng B:F</translation>
   </message>
   <message>
    <source>write the list to a file</source>
    <translation>isulat ang listahan sa file</translation>
   </message>
   <message>
+   <source>write the list to be filled</source>
+   <translation>isulat ang listahang pupunan</translation>
+  </message>
+  <message>
+   <source>write the number again, whole, from the paper</source>
+   <translation>isulat ulit ang numero, buo, mula sa papel</translation>
+  </message>
+  <message>
    <source>write the rows with problems</source>
    <translation>isulat ang mga row na may problema</translation>
+  </message>
+  <message>
+   <source>write the workbook with `mfdw survey harmonise {survey} --out`, edit it, read it back</source>
+   <translation>isulat ang workbook gamit ang `mfdw survey harmonise {survey} --out`, i-edit, at basahin muli</translation>
+  </message>
+  <message>
+   <source>write what each question is</source>
+   <translation>isulat kung ano ang bawat tanong</translation>
+  </message>
+  <message>
+   <source>write what the cell should say</source>
+   <translation>isulat ang dapat sabihin ng cell</translation>
   </message>
   <message>
    <source>written by</source>
@@ -6839,12 +10822,28 @@
    <translation>isinulat</translation>
   </message>
   <message>
+   <source>written in</source>
+   <translation>isinulat sa</translation>
+  </message>
+  <message>
    <source>written only here</source>
    <translation>dito lang nakasulat</translation>
   </message>
   <message>
+   <source>year only</source>
+   <translation>taon lang</translation>
+  </message>
+  <message>
+   <source>years of two digits, as in ‘{value}’, are read as past ones: {read}</source>
+   <translation>ang mga taon na dalawang digit, gaya sa ‘{value}’, ay binasa bilang nakaraan: {read}</translation>
+  </message>
+  <message>
    <source>years such as in ‘{value}’ are of the Buddhist era and are read 543 years earlier</source>
    <translation>Buddhist era ang mga taong gaya ng nasa ‘{value}’ at binabasang 543 taon na mas maaga</translation>
+  </message>
+  <message>
+   <source>years such as in ‘{value}’ are read as Bikram Sambat, the calendar of Nepal: {read}</source>
+   <translation>ang mga taon na gaya sa ‘{value}’ ay binasa bilang Bikram Sambat, ang kalendaryo ng Nepal: {read}</translation>
   </message>
   <message>
    <source>yes</source>
@@ -6875,6 +10874,10 @@
    <translation>{came} sa {all}</translation>
   </message>
   <message>
+   <source>{cell}: this row is left out</source>
+   <translation>{cell}: hindi isinama ang row na ito</translation>
+  </message>
+  <message>
    <source>{change} on last month</source>
    <translation>{change} vs. nakaraang buwan</translation>
   </message>
@@ -6887,8 +10890,20 @@
    <translation>{clients} kliyente, {awards} grant, {responses} interview</translation>
   </message>
   <message>
+   <source>{client} has an interview in the round {round} already</source>
+   <translation>may interview na si {client} sa round na {round}</translation>
+  </message>
+  <message>
+   <source>{client} has an interview in this round already</source>
+   <translation>May interview na si {client} sa round na ito</translation>
+  </message>
+  <message>
    <source>{client} is mistyped: the check character does not fit</source>
    <translation>mali ang pagkaka-type ng {client}: hindi tugma ang check character</translation>
+  </message>
+  <message>
+   <source>{client}: interview saved</source>
+   <translation>{client}: na-save ang interview</translation>
   </message>
   <message>
    <source>{client}: {decision}</source>
@@ -6913,6 +10928,17 @@
    <source>{count} blocked</source>
    <translation>{count} ang hinarang</translation>
   </message>
+  <message>
+   <source>{count} bytes</source>
+   <translation>{count} byte</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} check|{count} checks</source>
+   <translation>
+    <numerusform>{count} beripikasyon</numerusform>
+    <numerusform>{count} beripikasyon</numerusform>
+   </translation>
+  </message>
   <message numerus="yes">
    <source>{count} client from a survey is still to complete and in no figure here.|{count} clients from a survey are still to complete and in no figure here.</source>
    <translation>
@@ -6927,6 +10953,10 @@
     <numerusform>{count} kliyente</numerusform>
    </translation>
   </message>
+  <message>
+   <source>{count} fewer than {month}</source>
+   <translation>{count} na mas kaunti kaysa {month}</translation>
+  </message>
   <message numerus="yes">
    <source>{count} interview belongs to no client yet.|{count} interviews belong to no client yet.</source>
    <translation>
@@ -6937,6 +10967,10 @@
   <message>
    <source>{count} kept</source>
    <translation>{count} ang pinanatili</translation>
+  </message>
+  <message>
+   <source>{count} more than {month}</source>
+   <translation>{count} na mas marami kaysa {month}</translation>
   </message>
   <message>
    <source>{count} of {whole}</source>
@@ -6978,6 +11012,14 @@
    <translation>ang {database} ay katulad na ng laman ng {file}</translation>
   </message>
   <message>
+   <source>{day}, about {years} years</source>
+   <translation>{day}, mga {years} taon</translation>
+  </message>
+  <message>
+   <source>{day}, {years} years</source>
+   <translation>{day}, {years} taon</translation>
+  </message>
+  <message>
    <source>{done} of {target}</source>
    <translation>{done} sa {target}</translation>
   </message>
@@ -6990,12 +11032,20 @@
    <translation>{entered} sa {all} ang nailagay</translation>
   </message>
   <message>
+   <source>{file} compared</source>
+   <translation>Naihambing ang {file}</translation>
+  </message>
+  <message>
    <source>{file} imported</source>
    <translation>Na-import ang {file}</translation>
   </message>
   <message>
    <source>{file} read</source>
    <translation>Nabasa na ang {file}</translation>
+  </message>
+  <message>
+   <source>{file} saved</source>
+   <translation>Na-save ang {file}</translation>
   </message>
   <message>
    <source>{file} · {size}</source>
@@ -7013,6 +11063,20 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>{file}: %n column|{file}: %n columns</source>
+   <translation>
+    <numerusform>{file}: %n column</numerusform>
+    <numerusform>{file}: %n column</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{file}: %n group to fill|{file}: %n groups to fill</source>
+   <translation>
+    <numerusform>{file}: %n grupo ang pupunan</numerusform>
+    <numerusform>{file}: %n grupo ang pupunan</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{file}: %n question|{file}: %n questions</source>
    <translation>
     <numerusform>{file}: %n tanong</numerusform>
@@ -7027,6 +11091,21 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>{file}: %n row|{file}: %n rows</source>
+   <translation>
+    <numerusform>{file}: %n row</numerusform>
+    <numerusform>{file}: %n na row</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{file}: as it was imported, its SHA-256 is right</source>
+   <translation>{file}: gaya ng na-import, tama ang SHA-256 nito</translation>
+  </message>
+  <message>
+   <source>{file}: how it was imported</source>
+   <translation>{file}: kung paano ito na-import</translation>
+  </message>
+  <message numerus="yes">
    <source>{file}: {count} page, fingerprint {mark}|{file}: {count} pages, fingerprint {mark}</source>
    <translation>
     <numerusform>{file}: {count} pahina, fingerprint {mark}</numerusform>
@@ -7038,8 +11117,24 @@
    <translation>{file}: {records} record, na-check na</translation>
   </message>
   <message>
+   <source>{first} and {second}</source>
+   <translation>{first} at {second}</translation>
+  </message>
+  <message>
+   <source>{first} or {second}</source>
+   <translation>{first} o {second}</translation>
+  </message>
+  <message>
+   <source>{kept} ({code}) stays. {other} ({old}) comes into it; that code still finds her.</source>
+   <translation>Mananatili si {kept} ({code}). Isasama rito si {other} ({old}); mahahanap pa rin siya sa code na iyon.</translation>
+  </message>
+  <message>
    <source>{message}</source>
    <translation>{message}</translation>
+  </message>
+  <message>
+   <source>{moment} by {who}</source>
+   <translation>{moment} ni {who}</translation>
   </message>
   <message>
    <source>{month} has not begun yet</source>
@@ -7114,6 +11209,25 @@
    <translation>{open} sa {all} ang pagpapasyahan</translation>
   </message>
   <message>
+   <source>{other} ({code}) comes back with everything that she had before the merge.</source>
+   <translation>Babalik si {other} ({code}) kasama ang lahat ng nasa kanya bago ang pag-iisa.</translation>
+  </message>
+  <message>
+   <source>{other} is back</source>
+   <translation>Bumalik na si {other}</translation>
+  </message>
+  <message numerus="yes">
+   <source>{other} is back; %n value was changed later and stays|{other} is back; %n values were changed later and stay</source>
+   <translation>
+    <numerusform>Bumalik na si {other}; %n laman ang binago pagkatapos at mananatili</numerusform>
+    <numerusform>Bumalik na si {other}; %n laman ang binago pagkatapos at mananatili</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{other} merged into {kept}</source>
+   <translation>Isinama si {other} kay {kept}</translation>
+  </message>
+  <message>
    <source>{paper}, v{number}</source>
    <translation>{paper}, v{number}</translation>
   </message>
@@ -7150,6 +11264,18 @@
    <translation>{problem}, at iba pang katulad nito</translation>
   </message>
   <message>
+   <source>{problem}; accepted: {reason}</source>
+   <translation>{problem}; tinanggap: {reason}</translation>
+  </message>
+  <message>
+   <source>{question} has no choice {choice}</source>
+   <translation>walang pagpipiliang {choice} ang {question}</translation>
+  </message>
+  <message>
+   <source>{question}: {answer}</source>
+   <translation>{question}: {answer}</translation>
+  </message>
+  <message>
    <source>{rejected} of {all} rows rejected</source>
    <translation>{rejected} sa {all} row ang hindi tinanggap</translation>
   </message>
@@ -7158,12 +11284,48 @@
    <translation>{round} (bago)</translation>
   </message>
   <message>
+   <source>{round} by centre</source>
+   <translation>{round} ayon sa center</translation>
+  </message>
+  <message>
+   <source>{round} closes on {day}</source>
+   <translation>Magsasara ang {round} sa {day}</translation>
+  </message>
+  <message>
+   <source>{round} planned</source>
+   <translation>Naplano ang {round}</translation>
+  </message>
+  <message>
+   <source>{round}: new in the household: {person}</source>
+   <translation>{round}: bago sa sambahayan: {person}</translation>
+  </message>
+  <message>
+   <source>{round}: the name is {person}</source>
+   <translation>{round}: ang pangalan ay {person}</translation>
+  </message>
+  <message>
+   <source>{round}: {person} was born on {day}</source>
+   <translation>{round}: ipinanganak si {person} noong {day}</translation>
+  </message>
+  <message>
    <source>{rows} rows cannot be stored, so the whole file was refused</source>
    <translation>{rows} row ang hindi ma-save, kaya tinanggihan ang buong file</translation>
   </message>
   <message>
+   <source>{rows} rows read = {new} new + {updated} updated + {same} unchanged + {wait} to decide + {bad} rejected + {beside} blank or left out</source>
+   <translation>{rows} row na nabasa = {new} bago + {updated} na-update + {same} walang nabago + {wait} pagpapasyahan + {bad} hindi tinanggap + {beside} blangko o hindi isinama</translation>
+  </message>
+  <message>
+   <source>{rule} is no rule for a field</source>
+   <translation>hindi tuntunin para sa field ang {rule}</translation>
+  </message>
+  <message>
    <source>{said}, after a verified backup</source>
    <translation>{said}, pagkatapos ng beripikadong backup</translation>
+  </message>
+  <message>
+   <source>{same} of {compared} answers</source>
+   <translation>{same} sa {compared} sagot</translation>
   </message>
   <message>
    <source>{scheme} saved</source>
@@ -7178,12 +11340,24 @@
    <translation>{scheme}: {who}</translation>
   </message>
   <message>
+   <source>{share} %</source>
+   <translation>{share} %</translation>
+  </message>
+  <message>
    <source>{share} % of the interest</source>
    <translation>{share} % ng interes</translation>
   </message>
   <message>
+   <source>{share} likely the same person</source>
+   <translation>{share} malamang na iisang tao</translation>
+  </message>
+  <message>
    <source>{share} per cent done</source>
    <translation>{share} porsiyento ang tapos</translation>
+  </message>
+  <message>
+   <source>{share} with their client</source>
+   <translation>{share} may kliyente</translation>
   </message>
   <message>
    <source>{sheet} · no table</source>
@@ -7196,6 +11370,14 @@
   <message>
    <source>{shown} of {total}</source>
    <translation>{shown} sa {total}</translation>
+  </message>
+  <message>
+   <source>{survey} has no question {question}</source>
+   <translation>walang tanong na {question} ang {survey}</translation>
+  </message>
+  <message>
+   <source>{survey} has no responses yet</source>
+   <translation>wala pang sagot ang {survey}</translation>
   </message>
   <message>
    <source>{target} cannot be opened</source>
@@ -7242,12 +11424,32 @@
    <translation>gawa ng mas lumang bersiyon ang {target}</translation>
   </message>
   <message>
+   <source>{text} becomes</source>
+   <translation>ang {text} ay magiging</translation>
+  </message>
+  <message>
    <source>{typed} is no mark of attendance; Alt+Down lists them</source>
    <translation>hindi marka ng attendance ang {typed}; Alt+Down para sa listahan</translation>
   </message>
   <message>
    <source>{typed} is none of the choices; Alt+Down lists them</source>
    <translation>wala sa mga pagpipilian ang {typed}; Alt+Down para sa listahan</translation>
+  </message>
+  <message>
+   <source>{uncorrected} rows with a problem were not changed. {stored} rows were stored before and are left as they are.</source>
+   <translation>{uncorrected} row na may problema ang hindi binago. {stored} row ang dati nang na-save at hindi gagalawin.</translation>
+  </message>
+  <message>
+   <source>{value} breaks the form's rule: {said}</source>
+   <translation>lumalabag ang {value} sa tuntunin ng form: {said}</translation>
+  </message>
+  <message>
+   <source>{value} has 15 digits, all that Excel keeps; check its end, and write it as text</source>
+   <translation>may 15 digit ang {value}, hanggang doon lang ang kaya ng Excel; suriin ang dulo nito, at isulat bilang teksto</translation>
+  </message>
+  <message>
+   <source>{value} is outside of the planned days of the round: {opens} to {closes}</source>
+   <translation>labas ang {value} sa mga planong petsa ng round: {opens} hanggang {closes}</translation>
   </message>
   <message>
    <source>{value} is outside of what the form allows ({rule})</source>
@@ -7274,12 +11476,24 @@
    <translation>{years} taon na mas matanda o mas bata</translation>
   </message>
   <message>
+   <source>«{text}» named</source>
+   <translation>Natukoy ang «{text}»</translation>
+  </message>
+  <message>
    <source>‘${{value}}’ names no question of the form</source>
    <translation>walang tanong sa form na tinutukoy ang ‘${{value}}’</translation>
   </message>
   <message>
    <source>‘${{value}}’ names no question of the form, did you mean ‘{suggestion}’?</source>
    <translation>walang tanong sa form na tinutukoy ang ‘${{value}}’, ‘{suggestion}’ ba ang ibig ninyong sabihin?</translation>
+  </message>
+  <message>
+   <source>‘{area}’ names no columns</source>
+   <translation>walang column na tinutukoy ang ‘{area}’</translation>
+  </message>
+  <message>
+   <source>‘{cell}’ decides it.</source>
+   <translation>‘{cell}’ ang nagpapasya.</translation>
   </message>
   <message>
    <source>‘{code}’ is no branch code; it begins with a letter and has 2 to 8 letters and digits, as in KH03</source>
@@ -7290,8 +11504,20 @@
    <translation>hindi code ng currency ang ‘{currency}’; tatlong titik ito, gaya ng KHR</translation>
   </message>
   <message>
+   <source>‘{day}’ is not a day</source>
+   <translation>hindi petsa ang ‘{day}’</translation>
+  </message>
+  <message>
+   <source>‘{from}’ was to become ‘{to}’, but the cell says ‘{value}’ now; it is left as it is</source>
+   <translation>dapat maging ‘{to}’ ang ‘{from}’, pero ‘{value}’ na ang sabi ng cell; hindi ito binago</translation>
+  </message>
+  <message>
    <source>‘{header}’ must be filled</source>
    <translation>dapat may laman ang ‘{header}’</translation>
+  </message>
+  <message>
+   <source>‘{header}’ should have {wanted} rows and has {count}</source>
+   <translation>dapat {wanted} ang row ng ‘{header}’ pero {count} ang mayroon</translation>
   </message>
   <message>
    <source>‘{month}’ is not a month</source>
@@ -7306,6 +11532,10 @@
    <translation>ang ‘{path}’ ay hindi .xlsx at hindi rin .csv</translation>
   </message>
   <message>
+   <source>‘{question}’ cannot tell ‘{role}’</source>
+   <translation>hindi masasabi ng ‘{question}’ ang ‘{role}’</translation>
+  </message>
+  <message>
    <source>‘{round}’ is no round</source>
    <translation>hindi round ang ‘{round}’</translation>
   </message>
@@ -7316,6 +11546,14 @@
   <message>
    <source>‘{text}’ is no whole number from 1 on</source>
    <translation>ang ‘{text}’ ay hindi buong numero mula 1 pataas</translation>
+  </message>
+  <message>
+   <source>‘{value}’ cannot be read: write 1=Yes;2=No, or *7 or /4100 for a number</source>
+   <translation>hindi mabasa ang ‘{value}’: isulat ang 1=Yes;2=No, o *7 o /4100 para sa numero</translation>
+  </message>
+  <message>
+   <source>‘{value}’ converts numbers, and this question has none</source>
+   <translation>nagko-convert ng numero ang ‘{value}’, at walang numero ang tanong na ito</translation>
   </message>
   <message>
    <source>‘{value}’ ends nothing that has begun</source>
@@ -7338,12 +11576,20 @@
    <translation>ang ‘{value}’ ay hindi tsek at hindi rin blangko</translation>
   </message>
   <message>
+   <source>‘{value}’ is no name of a concept: begin with a letter, no spaces</source>
+   <translation>hindi pangalan ng konsepto ang ‘{value}’: magsimula sa titik, walang espasyo</translation>
+  </message>
+  <message>
    <source>‘{value}’ is no real number and names no client; fill in the client's own</source>
    <translation>hindi tunay na numero ang ‘{value}’ at walang kliyenteng tinutukoy; ilagay ang sariling numero ng kliyente</translation>
   </message>
   <message>
    <source>‘{value}’ is no real number; leave the field empty</source>
    <translation>hindi tunay na numero ang ‘{value}’; iwanang blangko ang field</translation>
+  </message>
+  <message>
+   <source>‘{value}’ is no round: baseline, followup1 … or final</source>
+   <translation>hindi round ang ‘{value}’: baseline, followup1 … o final</translation>
   </message>
   <message>
    <source>‘{value}’ is no valid name: it begins with a letter or _ and holds letters, digits, - _ and .</source>
@@ -7394,6 +11640,10 @@
    <translation>wala ang ‘{value}’ sa mga pagpipilian ng tanong</translation>
   </message>
   <message>
+   <source>‘{value}’ is not among the choices that the form offers here</source>
+   <translation>wala ang ‘{value}’ sa mga pagpipiliang inaalok ng form dito</translation>
+  </message>
+  <message>
    <source>‘{value}’ looks like one of our client codes, but its last character does not fit; a digit may be wrong</source>
    <translation>mukhang MFDW code ng kliyente ang ‘{value}’, pero hindi tugma ang huling karakter; baka may maling numero</translation>
   </message>
@@ -7402,12 +11652,32 @@
    <translation>dalawang paraan puwedeng basahin ang ‘{value}’ at pareho itong nasa column; sabihin kung alin ang una, araw o buwan</translation>
   </message>
   <message>
+   <source>‘{value}’ may be {near}; type its code or more letters</source>
+   <translation>ang ‘{value}’ ay maaaring {near}; i-type ang code nito o dagdagan ang titik</translation>
+  </message>
+  <message>
    <source>‘{value}’ names no branch</source>
    <translation>walang branch na tinutukoy ang ‘{value}’</translation>
   </message>
   <message>
+   <source>‘{value}’ names no round: baseline, followup1 … or final</source>
+   <translation>walang round na tinutukoy ang ‘{value}’: baseline, followup1 … o final</translation>
+  </message>
+  <message>
    <source>‘{value}’ stands before in this file, with other values; keep one of the rows</source>
    <translation>nauna na ang ‘{value}’ sa file na ito, na may ibang laman; panatilihin ang isa sa mga row</translation>
+  </message>
+  <message>
+   <source>‘{value}’ was named as ‘{choice}’, which is none of the choices any more</source>
+   <translation>tinukoy ang ‘{value}’ bilang ‘{choice}’, na wala na sa mga pagpipilian</translation>
+  </message>
+  <message>
+   <source>‘{value}’ was to become ‘{to}’, but the file has no such cell any more</source>
+   <translation>dapat maging ‘{to}’ ang ‘{value}’, pero wala nang ganoong cell ang file</translation>
+  </message>
+  <message>
+   <source>… Alt+Down lists all {count}</source>
+   <translation>… Alt+Down para sa lahat ng {count}</translation>
   </message>
  </context>
 </TS>

@@ -3,6 +3,13 @@
  <context>
   <name>mfdw</name>
   <message numerus="yes">
+   <source>%n answer cannot be read|%n answers cannot be read</source>
+   <translation>
+    <numerusform>%n réponse ne peut pas être lue</numerusform>
+    <numerusform>%n réponses ne peuvent pas être lues</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n answer changed|%n answers changed</source>
    <translation>
     <numerusform>%n réponse a changé</numerusform>
@@ -14,6 +21,13 @@
    <translation>
     <numerusform>%n réponse diffère de celle en place</numerusform>
     <numerusform>%n réponses diffèrent de celles en place</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n answer needs a look|%n answers need a look</source>
+   <translation>
+    <numerusform>%n réponse est à vérifier</numerusform>
+    <numerusform>%n réponses sont à vérifier</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -45,6 +59,27 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n cell is written|%n cells are written</source>
+   <translation>
+    <numerusform>%n cellule est écrite</numerusform>
+    <numerusform>%n cellules sont écrites</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n cell to look at|%n cells to look at</source>
+   <translation>
+    <numerusform>%n cellule à regarder</numerusform>
+    <numerusform>%n cellules à regarder</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n change saved|%n changes saved</source>
+   <translation>
+    <numerusform>%n modification enregistrée</numerusform>
+    <numerusform>%n modifications enregistrées</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n check of the month is still open|%n checks of the month are still open</source>
    <translation>
     <numerusform>%n vérification du mois est encore en attente</numerusform>
@@ -73,10 +108,24 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n column has no place and is left out|%n columns have no place and are left out</source>
+   <translation>
+    <numerusform>%n colonne n’a pas de place et est omise</numerusform>
+    <numerusform>%n colonnes n’ont pas de place et sont omises</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n column|%n columns</source>
    <translation>
     <numerusform>%n colonne</numerusform>
     <numerusform>%n colonnes</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n concept kept|%n concepts kept</source>
+   <translation>
+    <numerusform>%n concept conservé</numerusform>
+    <numerusform>%n concepts conservés</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -94,6 +143,20 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n day|%n days</source>
+   <translation>
+    <numerusform>%n jour</numerusform>
+    <numerusform>%n jours</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n decision by you|%n decisions by you</source>
+   <translation>
+    <numerusform>%n décision de votre part</numerusform>
+    <numerusform>%n décisions de votre part</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n form saved|%n forms saved</source>
    <translation>
     <numerusform>%n formulaire enregistré</numerusform>
@@ -101,10 +164,38 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n group left open|%n groups left open</source>
+   <translation>
+    <numerusform>%n groupe laissé ouvert</numerusform>
+    <numerusform>%n groupes laissés ouverts</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n hidden sheet|%n hidden sheets</source>
    <translation>
     <numerusform>%n feuille masquée</numerusform>
     <numerusform>%n feuilles masquées</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n interview compared, {agree} without a difference|%n interviews compared, {agree} without a difference</source>
+   <translation>
+    <numerusform>%n entretien comparé, {agree} sans différence</numerusform>
+    <numerusform>%n entretiens comparés, {agree} sans différence</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n interview has no client|%n interviews have no client</source>
+   <translation>
+    <numerusform>%n entretien n’a pas de client</numerusform>
+    <numerusform>%n entretiens n’ont pas de client</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n interview saved|%n interviews saved</source>
+   <translation>
+    <numerusform>%n entretien enregistré</numerusform>
+    <numerusform>%n entretiens enregistrés</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -119,6 +210,13 @@
    <translation>
     <numerusform>%n ligne</numerusform>
     <numerusform>%n lignes</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n list|%n lists</source>
+   <translation>
+    <numerusform>%n liste</numerusform>
+    <numerusform>%n listes</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -150,6 +248,20 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n of them says something else now|%n of them say something else now</source>
+   <translation>
+    <numerusform>%n d’entre elles dit autre chose maintenant</numerusform>
+    <numerusform>%n d’entre elles disent autre chose maintenant</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n other table|%n other tables</source>
+   <translation>
+    <numerusform>%n autre tableau</numerusform>
+    <numerusform>%n autres tableaux</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n page sent to the printer|%n pages sent to the printer</source>
    <translation>
     <numerusform>%n page envoyée à l’imprimante</numerusform>
@@ -157,10 +269,38 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n pair different|%n pairs different</source>
+   <translation>
+    <numerusform>%n paire différente</numerusform>
+    <numerusform>%n paires différentes</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n pair|%n pairs</source>
+   <translation>
+    <numerusform>%n paire</numerusform>
+    <numerusform>%n paires</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n piece|%n pieces</source>
    <translation>
     <numerusform>%n unité</numerusform>
     <numerusform>%n unités</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n point fewer|%n points fewer</source>
+   <translation>
+    <numerusform>%n point de moins</numerusform>
+    <numerusform>%n points de moins</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n point more|%n points more</source>
+   <translation>
+    <numerusform>%n point de plus</numerusform>
+    <numerusform>%n points de plus</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -178,6 +318,27 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n question about the rounds|%n questions about the rounds</source>
+   <translation>
+    <numerusform>%n question sur les vagues</numerusform>
+    <numerusform>%n questions sur les vagues</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n question left out|%n questions left out</source>
+   <translation>
+    <numerusform>%n question omise</numerusform>
+    <numerusform>%n questions omises</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n question not shown to you|%n questions not shown to you</source>
+   <translation>
+    <numerusform>%n question ne vous est pas affichée</numerusform>
+    <numerusform>%n questions ne vous sont pas affichées</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n question|%n questions</source>
    <translation>
     <numerusform>%n question</numerusform>
@@ -189,6 +350,13 @@
    <translation>
     <numerusform>%n enregistrement en a de plus récents et reste</numerusform>
     <numerusform>%n enregistrements en ont de plus récents et restent</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n record merged|%n records merged</source>
+   <translation>
+    <numerusform>%n enregistrement fusionné</numerusform>
+    <numerusform>%n enregistrements fusionnés</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -206,6 +374,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n response behind it|%n responses behind it</source>
+   <translation>
+    <numerusform>%n fiche derrière ce chiffre</numerusform>
+    <numerusform>%n fiches derrière ce chiffre</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n response exported|%n responses exported</source>
    <translation>
     <numerusform>%n fiche exportée</numerusform>
@@ -220,6 +395,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n row has no place and is left out|%n rows have no place and are left out</source>
+   <translation>
+    <numerusform>%n ligne n’a pas de place et est omise</numerusform>
+    <numerusform>%n lignes n’ont pas de place et sont omises</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n row imported|%n rows imported</source>
    <translation>
     <numerusform>%n ligne importée</numerusform>
@@ -227,10 +409,45 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n row is left out|%n rows are left out</source>
+   <translation>
+    <numerusform>%n ligne est omise</numerusform>
+    <numerusform>%n lignes sont omises</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n row is taken in|%n rows are taken in</source>
+   <translation>
+    <numerusform>%n ligne est reprise</numerusform>
+    <numerusform>%n lignes sont reprises</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n row left out|%n rows left out</source>
+   <translation>
+    <numerusform>%n ligne omise</numerusform>
+    <numerusform>%n lignes omises</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n row of data|%n rows of data</source>
    <translation>
     <numerusform>%n ligne de données</numerusform>
     <numerusform>%n lignes de données</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n row was corrected in this file|%n rows were corrected in this file</source>
+   <translation>
+    <numerusform>%n ligne a été corrigée dans ce fichier</numerusform>
+    <numerusform>%n lignes ont été corrigées dans ce fichier</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n row was left out: no interview stands, or it was typed twice already|%n rows were left out: no interview stands, or it was typed twice already</source>
+   <translation>
+    <numerusform>%n ligne a été omise : aucun entretien en place, ou déjà saisi deux fois</numerusform>
+    <numerusform>%n lignes ont été omises : aucun entretien en place, ou déjà saisi deux fois</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -248,6 +465,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n rule of the form is not checked|%n rules of the form are not checked</source>
+   <translation>
+    <numerusform>%n règle du formulaire n’est pas vérifiée</numerusform>
+    <numerusform>%n règles du formulaire ne sont pas vérifiées</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n scheme|%n schemes</source>
    <translation>
     <numerusform>%n dispositif</numerusform>
@@ -259,6 +483,13 @@
    <translation>
     <numerusform>%n sélectionné</numerusform>
     <numerusform>%n sélectionnés</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n sensitive answer is hidden|%n sensitive answers are hidden</source>
+   <translation>
+    <numerusform>%n réponse sensible est masquée</numerusform>
+    <numerusform>%n réponses sensibles sont masquées</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -276,6 +507,27 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n stored value would be emptied|%n stored values would be emptied</source>
+   <translation>
+    <numerusform>%n valeur enregistrée serait vidée</numerusform>
+    <numerusform>%n valeurs enregistrées seraient vidées</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n table|%n tables</source>
+   <translation>
+    <numerusform>%n tableau</numerusform>
+    <numerusform>%n tableaux</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n text is neither read nor stored; its rows are rejected.|%n texts are neither read nor stored; their rows are rejected.</source>
+   <translation>
+    <numerusform>%n texte n’est ni lu ni enregistré ; ses lignes sont rejetées.</numerusform>
+    <numerusform>%n textes ne sont ni lus ni enregistrés ; leurs lignes sont rejetées.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n text is none of our choices.|%n texts are none of our choices.</source>
    <translation>
     <numerusform>%n texte ne correspond à aucun de nos choix.</numerusform>
@@ -287,6 +539,20 @@
    <translation>
     <numerusform>%n texte à désigner</numerusform>
     <numerusform>%n textes à désigner</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n thing to choose|%n things to choose</source>
+   <translation>
+    <numerusform>%n chose à choisir</numerusform>
+    <numerusform>%n choses à choisir</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n to be typed again|%n to be typed again</source>
+   <translation>
+    <numerusform>%n à saisir de nouveau</numerusform>
+    <numerusform>%n à saisir de nouveau</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -308,6 +574,13 @@
    <translation>
     <numerusform>%n valeur a été modifiée ensuite et reste</numerusform>
     <numerusform>%n valeurs ont été modifiées ensuite et restent</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n year old|%n years old</source>
+   <translation>
+    <numerusform>%n an</numerusform>
+    <numerusform>%n ans</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -370,6 +643,22 @@
    <translation>fichier .xlsx à écrire</translation>
   </message>
   <message>
+   <source>.xlsx, .csv or .zip to write</source>
+   <translation>.xlsx, .csv ou .zip à écrire</translation>
+  </message>
+  <message>
+   <source>1 mar 2026</source>
+   <translation>1 mars 2026</translation>
+  </message>
+  <message>
+   <source>1.5 IQR of logs</source>
+   <translation>1,5 EIQ des log.</translation>
+  </message>
+  <message>
+   <source>3 deviations</source>
+   <translation>3 écarts-types</translation>
+  </message>
+  <message>
    <source>3/4 or today</source>
    <translation>3/4 ou aujourd’hui</translation>
   </message>
@@ -378,8 +667,20 @@
    <translation>3/4/1991 ou 34</translation>
   </message>
   <message>
+   <source>30 apr 2026</source>
+   <translation>30 avr. 2026</translation>
+  </message>
+  <message>
    <source>A .mfdw file on this computer, or a backup of one.</source>
    <translation>Un fichier .mfdw sur cet ordinateur, ou une sauvegarde.</translation>
+  </message>
+  <message>
+   <source>A blank cell changes nothing, unless you say so.</source>
+   <translation>Une cellule vide ne change rien, sauf si vous le demandez.</translation>
+  </message>
+  <message>
+   <source>A blank cell empties it</source>
+   <translation>Une cellule vide le vide</translation>
   </message>
   <message>
    <source>A branch owns its clients and centres.</source>
@@ -390,12 +691,48 @@
    <translation>Un client a un seul entretien par vague : choisissez lequel vaut.</translation>
   </message>
   <message>
+   <source>A column for each choice, 1 or 0</source>
+   <translation>Une colonne par choix, 1 ou 0</translation>
+  </message>
+  <message>
+   <source>A column of the file names the round.</source>
+   <translation>Une colonne du fichier indique la vague.</translation>
+  </message>
+  <message>
+   <source>A condition that was not met is stated here; what follows is decided in the branch.</source>
+   <translation>Une condition non remplie est indiquée ici ; la suite se décide à l’agence.</translation>
+  </message>
+  <message>
    <source>A copy is made before every import and undo; make one now for a quiet night.</source>
    <translation>Une copie est faite avant chaque import et chaque opération défaite ; faites-en une maintenant pour dormir tranquille.</translation>
   </message>
   <message>
+   <source>A day</source>
+   <translation>Par jour</translation>
+  </message>
+  <message>
+   <source>A few cells stand far away from the table; they are not read.</source>
+   <translation>Quelques cellules sont loin du tableau ; elles ne sont pas lues.</translation>
+  </message>
+  <message>
    <source>A made-up branch with 400 clients and three survey rounds. Nothing you do there counts.</source>
    <translation>Une agence fictive de 400 clients et trois vagues d’enquête. Rien de ce que vous y faites ne compte.</translation>
+  </message>
+  <message>
+   <source>A round should be asked with one version of the form.</source>
+   <translation>Une vague devrait être menée avec une seule version du formulaire.</translation>
+  </message>
+  <message>
+   <source>A row for each; Enter on an empty row goes on. DK, R or NA where there is no answer.</source>
+   <translation>Une ligne pour chacun ; Enter sur une ligne vide passe à la suite. DK, R ou NA quand il n’y a pas de réponse.</translation>
+  </message>
+  <message>
+   <source>A row of HXL tags is under the headings.</source>
+   <translation>Une ligne de balises HXL se trouve sous les en-têtes.</translation>
+  </message>
+  <message>
+   <source>A row that breaks a rule is imported and listed, unless it is kept out.</source>
+   <translation>Une ligne qui enfreint une règle est importée et listée, sauf si elle est écartée.</translation>
   </message>
   <message>
    <source>A scheme is an incentive on offer: its rule, its amount, its conditions.</source>
@@ -404,6 +741,10 @@
   <message>
    <source>A second interview of this client</source>
    <translation>Un second entretien de ce client</translation>
+  </message>
+  <message>
+   <source>A second person types it without seeing the first; then both are compared.</source>
+   <translation>Une seconde personne le saisit sans voir la première saisie ; puis les deux sont comparées.</translation>
   </message>
   <message>
    <source>A session is a meeting at which something is taught, with a roster.</source>
@@ -418,12 +759,28 @@
    <translation>Il vient d’une enquête. Remplissez le formulaire quand vous saurez qui c’est.</translation>
   </message>
   <message>
+   <source>A survey brought them in</source>
+   <translation>Une enquête les a apportés</translation>
+  </message>
+  <message>
    <source>A table has a row of headings and rows under it. Choose another file.</source>
    <translation>Un tableau a une ligne d’en-têtes et des lignes en dessous. Choisissez un autre fichier.</translation>
   </message>
   <message>
+   <source>A text file: {encoding}, cells parted by {delimiter}. Step 2 lets you change that.</source>
+   <translation>Un fichier texte : {encoding}, cellules séparées par {delimiter}. L’étape 2 permet de le changer.</translation>
+  </message>
+  <message>
+   <source>A value goes back only where it still is what the import wrote; a record goes only when nobody changed it and nothing hangs on it. What was done later is never lost.</source>
+   <translation>Une valeur ne revient que là où elle est encore ce que l’import a écrit ; un enregistrement ne part que si personne ne l’a modifié et que rien n’en dépend. Ce qui a été fait ensuite n’est jamais perdu.</translation>
+  </message>
+  <message>
    <source>A verified backup comes first; later changes are never lost.</source>
    <translation>Une sauvegarde vérifiée vient d’abord ; les changements ultérieurs ne sont jamais perdus.</translation>
+  </message>
+  <message>
+   <source>A verified backup is made first.</source>
+   <translation>Une sauvegarde vérifiée est d’abord faite.</translation>
   </message>
   <message>
    <source>About</source>
@@ -434,8 +791,35 @@
    <translation>Concerne un enfant</translation>
   </message>
   <message>
+   <source>Above the table</source>
+   <translation>Au-dessus du tableau</translation>
+  </message>
+  <message>
    <source>Absent</source>
    <translation>Absent</translation>
+  </message>
+  <message>
+   <source>Accept</source>
+   <translation>Accepter</translation>
+  </message>
+  <message>
+   <source>Accept these values?</source>
+   <translation>Accepter ces valeurs ?</translation>
+  </message>
+  <message numerus="yes">
+   <source>Accept with a reason…|Accept all %n with a reason…</source>
+   <translation>
+    <numerusform>Accepter avec un motif…</numerusform>
+    <numerusform>Accepter les %n avec un motif…</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Accept: {what}</source>
+   <translation>Accepter : {what}</translation>
+  </message>
+  <message>
+   <source>Accept…</source>
+   <translation>Accepter…</translation>
   </message>
   <message>
    <source>Active</source>
@@ -518,6 +902,14 @@
    <translation>Âge inconnu</translation>
   </message>
   <message>
+   <source>Agreement</source>
+   <translation>Concordance</translation>
+  </message>
+  <message>
+   <source>Alike</source>
+   <translation>Semblables</translation>
+  </message>
+  <message>
    <source>All</source>
    <translation>Tous</translation>
   </message>
@@ -528,6 +920,10 @@
   <message>
    <source>All clients</source>
    <translation>Tous les clients</translation>
+  </message>
+  <message>
+   <source>All clients are compared with each other by name, birth, village, telephone and numbers. Nothing is changed.</source>
+   <translation>Tous les clients sont comparés entre eux par nom, naissance, village, téléphone et numéros. Rien n’est modifié.</translation>
   </message>
   <message>
    <source>All conditions</source>
@@ -550,8 +946,16 @@
    <translation>Tout va bien : fichier, clés et registre</translation>
   </message>
   <message>
+   <source>All of it is written at once, or nothing.</source>
+   <translation>Tout est écrit en une fois, ou rien ne l’est.</translation>
+  </message>
+  <message>
    <source>All present</source>
    <translation>Tous présents</translation>
+  </message>
+  <message>
+   <source>All rows</source>
+   <translation>Toutes les lignes</translation>
   </message>
   <message>
    <source>All sessions</source>
@@ -570,12 +974,12 @@
    <translation>Montant, {currency}</translation>
   </message>
   <message>
-   <source>An Excel workbook to type answers into</source>
-   <translation>Un classeur Excel pour saisir les réponses</translation>
-  </message>
-  <message>
    <source>An amount entered with each award</source>
    <translation>Un montant saisi à chaque attribution</translation>
+  </message>
+  <message>
+   <source>An interview was not finished</source>
+   <translation>Un entretien n’a pas été terminé</translation>
   </message>
   <message>
    <source>Another country</source>
@@ -590,6 +994,18 @@
    <translation>Autre motif</translation>
   </message>
   <message>
+   <source>Another table</source>
+   <translation>Autre tableau</translation>
+  </message>
+  <message>
+   <source>Answer</source>
+   <translation>Réponse</translation>
+  </message>
+  <message>
+   <source>Answers</source>
+   <translation>Réponses</translation>
+  </message>
+  <message>
    <source>Answers appear here when a survey with this client is imported or typed in.</source>
    <translation>Les réponses apparaissent ici quand une enquête auprès de ce client est importée ou saisie.</translation>
   </message>
@@ -602,12 +1018,40 @@
    <translation>Réponses d’une enquête</translation>
   </message>
   <message>
+   <source>Answers that must be given</source>
+   <translation>Réponses obligatoires</translation>
+  </message>
+  <message>
+   <source>Answers that the form itself would not have let pass.</source>
+   <translation>Réponses que le formulaire lui-même n’aurait pas laissées passer.</translation>
+  </message>
+  <message>
    <source>Any</source>
    <translation>Tous</translation>
   </message>
   <message>
+   <source>Apply</source>
+   <translation>Appliquer</translation>
+  </message>
+  <message>
+   <source>Apply a workbook…</source>
+   <translation>Appliquer un classeur…</translation>
+  </message>
+  <message>
+   <source>Apply to all</source>
+   <translation>Appliquer à tout</translation>
+  </message>
+  <message>
+   <source>Applying {file}</source>
+   <translation>Application de {file}</translation>
+  </message>
+  <message>
    <source>Approved leave</source>
    <translation>Congé autorisé</translation>
+  </message>
+  <message>
+   <source>Arabic and Urdu (1256)</source>
+   <translation>Arabe et ourdou (1256)</translation>
   </message>
   <message>
    <source>Area of decent work</source>
@@ -622,6 +1066,18 @@
    <translation>Bras, si différent du centre</translation>
   </message>
   <message>
+   <source>As all fields</source>
+   <translation>Comme tous les champs</translation>
+  </message>
+  <message>
+   <source>As in the form</source>
+   <translation>Comme dans le formulaire</translation>
+  </message>
+  <message>
+   <source>As of an earlier day</source>
+   <translation>À une date antérieure</translation>
+  </message>
+  <message>
    <source>As of {moment} · fingerprint {mark}</source>
    <translation>Au {moment} · empreinte {mark}</translation>
   </message>
@@ -630,12 +1086,20 @@
    <translation>Tel que reçu</translation>
   </message>
   <message>
+   <source>As the file says</source>
+   <translation>Comme dit le fichier</translation>
+  </message>
+  <message>
    <source>As the system</source>
    <translation>Comme le système</translation>
   </message>
   <message>
    <source>As wide as the room</source>
    <translation>Pleine largeur</translation>
+  </message>
+  <message>
+   <source>Ask me for each</source>
+   <translation>Me demander à chaque fois</translation>
   </message>
   <message>
    <source>Attendance</source>
@@ -678,6 +1142,14 @@
    <translation>Retour</translation>
   </message>
   <message>
+   <source>Back to the list</source>
+   <translation>Retour à la liste</translation>
+  </message>
+  <message>
+   <source>Back to the questionnaires</source>
+   <translation>Retour aux questionnaires</translation>
+  </message>
+  <message>
    <source>Back up now</source>
    <translation>Sauvegarder maintenant</translation>
   </message>
@@ -706,12 +1178,32 @@
    <translation>Référence</translation>
   </message>
   <message>
+   <source>Batch</source>
+   <translation>Lot</translation>
+  </message>
+  <message>
+   <source>Becomes</source>
+   <translation>Devient</translation>
+  </message>
+  <message>
    <source>Before</source>
    <translation>Avant</translation>
   </message>
   <message>
    <source>Begin</source>
    <translation>Commencer</translation>
+  </message>
+  <message>
+   <source>Begin with a scheme under Incentives and a centre under Settings.</source>
+   <translation>Commencez par un dispositif sous Incitations et un centre sous Paramètres.</translation>
+  </message>
+  <message>
+   <source>Begins at</source>
+   <translation>Commence à</translation>
+  </message>
+  <message>
+   <source>Below the table</source>
+   <translation>Sous le tableau</translation>
   </message>
   <message>
    <source>Birth day</source>
@@ -730,8 +1222,20 @@
    <translation>Vides</translation>
   </message>
   <message>
+   <source>Blank cells empty</source>
+   <translation>Cellules vides effacent</translation>
+  </message>
+  <message>
    <source>Blank cells never clear what is stored.</source>
    <translation>Les cellules vides n’effacent jamais ce qui est enregistré.</translation>
+  </message>
+  <message>
+   <source>Blank questionnaire</source>
+   <translation>Questionnaire vierge</translation>
+  </message>
+  <message>
+   <source>Blocked</source>
+   <translation>Bloqué</translation>
   </message>
   <message>
    <source>Born</source>
@@ -740,6 +1244,17 @@
   <message>
    <source>Born, or age</source>
    <translation>Naissance, ou âge</translation>
+  </message>
+  <message>
+   <source>Both typings agree</source>
+   <translation>Les deux saisies concordent</translation>
+  </message>
+  <message numerus="yes">
+   <source>Both typings agree in %n answer|Both typings agree in %n answers</source>
+   <translation>
+    <numerusform>Les deux saisies concordent pour %n réponse</numerusform>
+    <numerusform>Les deux saisies concordent pour %n réponses</numerusform>
+   </translation>
   </message>
   <message>
    <source>Branch</source>
@@ -762,6 +1277,14 @@
    <translation>Rétablir</translation>
   </message>
   <message>
+   <source>Bring the row back</source>
+   <translation>Reprendre la ligne</translation>
+  </message>
+  <message>
+   <source>Broken</source>
+   <translation>Enfreinte</translation>
+  </message>
+  <message>
    <source>Brother or sister</source>
    <translation>Frère ou sœur</translation>
   </message>
@@ -774,6 +1297,10 @@
    <translation>Registre du commerce</translation>
   </message>
   <message>
+   <source>By</source>
+   <translation>Par</translation>
+  </message>
+  <message>
    <source>By age</source>
    <translation>Par âge</translation>
   </message>
@@ -782,12 +1309,20 @@
    <translation>Par bras</translation>
   </message>
   <message>
+   <source>By rule</source>
+   <translation>Par règle</translation>
+  </message>
+  <message>
    <source>By sex</source>
    <translation>Par sexe</translation>
   </message>
   <message>
    <source>By word</source>
    <translation>Oralement</translation>
+  </message>
+  <message>
+   <source>Calculations</source>
+   <translation>Calculs</translation>
   </message>
   <message>
    <source>Cambodia</source>
@@ -814,6 +1349,18 @@
    <translation>Annulée</translation>
   </message>
   <message>
+   <source>Candidate {number}</source>
+   <translation>Candidat {number}</translation>
+  </message>
+  <message>
+   <source>Cell {number} of {all}</source>
+   <translation>Cellule {number} sur {all}</translation>
+  </message>
+  <message>
+   <source>Cells</source>
+   <translation>Cellules</translation>
+  </message>
+  <message>
    <source>Centre</source>
    <translation>Centre</translation>
   </message>
@@ -824,6 +1371,18 @@
   <message>
    <source>Change &amp;status</source>
    <translation>Changer le &amp;statut</translation>
+  </message>
+  <message>
+   <source>Change answers</source>
+   <translation>Modifier les réponses</translation>
+  </message>
+  <message>
+   <source>Change answers…</source>
+   <translation>Modifier les réponses…</translation>
+  </message>
+  <message>
+   <source>Change it</source>
+   <translation>Le modifier</translation>
   </message>
   <message>
    <source>Change status</source>
@@ -838,8 +1397,12 @@
    <translation>Changer le statut…</translation>
   </message>
   <message>
-   <source>Changed by</source>
-   <translation>Modifié par</translation>
+   <source>Changed</source>
+   <translation>Modifiées</translation>
+  </message>
+  <message>
+   <source>Changed here since it was exported</source>
+   <translation>Modifiée ici depuis son export</translation>
   </message>
   <message>
    <source>Changed values</source>
@@ -862,6 +1425,10 @@
    <translation>Vérification</translation>
   </message>
   <message>
+   <source>Check a round: gaps, outliers, duplicates, interviewers</source>
+   <translation>Vérifier une vague : lacunes, valeurs extrêmes, doublons, enquêteurs</translation>
+  </message>
+  <message>
    <source>Check due</source>
    <translation>Vérification à faire</translation>
   </message>
@@ -880,6 +1447,10 @@
   <message>
    <source>Check: {who}</source>
    <translation>Vérification : {who}</translation>
+  </message>
+  <message>
+   <source>Checked</source>
+   <translation>Vérifié</translation>
   </message>
   <message>
    <source>Checked by</source>
@@ -914,8 +1485,16 @@
    <translation>Vérification du registre</translation>
   </message>
   <message>
+   <source>Checking the round</source>
+   <translation>Vérification de la vague</translation>
+  </message>
+  <message>
    <source>Checking the rows</source>
    <translation>Contrôle des lignes</translation>
+  </message>
+  <message>
+   <source>Checks</source>
+   <translation>Contrôles</translation>
   </message>
   <message>
    <source>Checks met</source>
@@ -930,12 +1509,28 @@
    <translation>Vérifications en retard à la fin</translation>
   </message>
   <message>
+   <source>Checks that are due</source>
+   <translation>Vérifications à faire</translation>
+  </message>
+  <message>
    <source>Child</source>
    <translation>Enfant</translation>
   </message>
   <message>
    <source>Child labour</source>
    <translation>Travail des enfants</translation>
+  </message>
+  <message>
+   <source>Choice</source>
+   <translation>Choix</translation>
+  </message>
+  <message>
+   <source>Choice that the text means</source>
+   <translation>Choix que le texte désigne</translation>
+  </message>
+  <message>
+   <source>Choices that depend on other answers</source>
+   <translation>Choix qui dépendent d’autres réponses</translation>
   </message>
   <message>
    <source>Choose</source>
@@ -954,12 +1549,24 @@
    <translation>Choisissez un client à gauche pour tout voir.</translation>
   </message>
   <message>
+   <source>Choose a client, and her page is shown here.</source>
+   <translation>Choisissez un client, et sa page s’affiche ici.</translation>
+  </message>
+  <message>
+   <source>Choose a client…</source>
+   <translation>Choisir un client…</translation>
+  </message>
+  <message>
    <source>Choose a file…</source>
    <translation>Choisir un fichier…</translation>
   </message>
   <message>
    <source>Choose a kind</source>
    <translation>Choisissez un type</translation>
+  </message>
+  <message>
+   <source>Choose a place…</source>
+   <translation>Choisir un lieu…</translation>
   </message>
   <message>
    <source>Choose a questionnaire</source>
@@ -986,6 +1593,10 @@
    <translation>Choisissez un domaine</translation>
   </message>
   <message>
+   <source>Choose an event</source>
+   <translation>Choisir un événement</translation>
+  </message>
+  <message>
    <source>Choose another…</source>
    <translation>En choisir un autre…</translation>
   </message>
@@ -996,6 +1607,10 @@
   <message>
    <source>Choose the centre</source>
    <translation>Choisissez le centre</translation>
+  </message>
+  <message>
+   <source>Choose the filled list</source>
+   <translation>Choisir la liste remplie</translation>
   </message>
   <message>
    <source>Choose the reason</source>
@@ -1014,6 +1629,10 @@
    <translation>Agent de saisie</translation>
   </message>
   <message>
+   <source>Click to leave it out again</source>
+   <translation>Cliquez pour l’omettre de nouveau</translation>
+  </message>
+  <message>
    <source>Client</source>
    <translation>Client</translation>
   </message>
@@ -1028,6 +1647,14 @@
   <message>
    <source>Client listing</source>
    <translation>Liste des clients</translation>
+  </message>
+  <message>
+   <source>Client page</source>
+   <translation>Page du client</translation>
+  </message>
+  <message>
+   <source>Client since</source>
+   <translation>Client depuis</translation>
   </message>
   <message>
    <source>Clients</source>
@@ -1050,12 +1677,24 @@
    <translation>Clients touchés</translation>
   </message>
   <message>
+   <source>Clients to complete</source>
+   <translation>Clients à compléter</translation>
+  </message>
+  <message>
    <source>Clients who left</source>
    <translation>Clients partis</translation>
   </message>
   <message>
+   <source>Clients who may be meant</source>
+   <translation>Clients possibles</translation>
+  </message>
+  <message>
    <source>Clients, awards, schemes</source>
    <translation>Clients, attributions, dispositifs</translation>
+  </message>
+  <message>
+   <source>Clients, phones, numbers and places that several responses share.</source>
+   <translation>Clients, téléphones, numéros et lieux que plusieurs fiches ont en commun.</translation>
   </message>
   <message>
    <source>Close</source>
@@ -1064,6 +1703,10 @@
   <message>
    <source>Close month…</source>
    <translation>Clôturer le mois…</translation>
+  </message>
+  <message>
+   <source>Close once more.</source>
+   <translation>Fermez encore une fois.</translation>
   </message>
   <message>
    <source>Close the message</source>
@@ -1106,12 +1749,28 @@
    <translation>Code de l’agence</translation>
   </message>
   <message>
+   <source>Code of the scheme</source>
+   <translation>Code du dispositif</translation>
+  </message>
+  <message>
+   <source>Code, name or village</source>
+   <translation>Code, nom ou village</translation>
+  </message>
+  <message>
    <source>Codebook</source>
    <translation>Dictionnaire des codes</translation>
   </message>
   <message>
+   <source>Collection sheet</source>
+   <translation>Feuille de collecte</translation>
+  </message>
+  <message>
    <source>Column</source>
    <translation>Colonne</translation>
+  </message>
+  <message>
+   <source>Column numbers</source>
+   <translation>Numéros de colonnes</translation>
   </message>
   <message>
    <source>Column that names the client</source>
@@ -1122,16 +1781,72 @@
    <translation>Colonnes</translation>
   </message>
   <message>
-   <source>Columns and texts that you named then are named in the same way.</source>
-   <translation>Les colonnes et les textes désignés alors le sont de la même façon.</translation>
+   <source>Columns and texts mean what they meant then, {since}.</source>
+   <translation>Colonnes et textes veulent dire ce qu’ils voulaient dire alors, {since}.</translation>
+  </message>
+  <message>
+   <source>Columns chosen by hand</source>
+   <translation>Colonnes choisies à la main</translation>
+  </message>
+  <message>
+   <source>Columns left out</source>
+   <translation>Colonnes omises</translation>
   </message>
   <message>
    <source>Columns of the file</source>
    <translation>Colonnes du fichier</translation>
   </message>
   <message>
+   <source>Columns that are gone: {columns}.</source>
+   <translation>Colonnes disparues : {columns}.</translation>
+  </message>
+  <message>
+   <source>Columns that are left out</source>
+   <translation>Colonnes omises</translation>
+  </message>
+  <message>
    <source>Columns that are understood: {columns}.</source>
    <translation>Colonnes reconnues : {columns}.</translation>
+  </message>
+  <message>
+   <source>Columns that seem renamed: {columns}.</source>
+   <translation>Colonnes qui semblent renommées : {columns}.</translation>
+  </message>
+  <message>
+   <source>Columns {area}, headings in row {row}</source>
+   <translation>Colonnes {area}, en-têtes à la ligne {row}</translation>
+  </message>
+  <message>
+   <source>Comes along: {records}</source>
+   <translation>Suivent aussi : {records}</translation>
+  </message>
+  <message>
+   <source>Comes into it</source>
+   <translation>Y est intégré</translation>
+  </message>
+  <message>
+   <source>Comes of it</source>
+   <translation>Résultat</translation>
+  </message>
+  <message>
+   <source>Compare a workbook…</source>
+   <translation>Comparer un classeur…</translation>
+  </message>
+  <message>
+   <source>Compared</source>
+   <translation>Comparées</translation>
+  </message>
+  <message>
+   <source>Comparing the clients</source>
+   <translation>Comparaison des clients</translation>
+  </message>
+  <message>
+   <source>Comparing {done} of {total} clients</source>
+   <translation>Comparaison de {done} clients sur {total}</translation>
+  </message>
+  <message>
+   <source>Comparing {file}</source>
+   <translation>Comparaison de {file}</translation>
   </message>
   <message>
    <source>Comparison</source>
@@ -1144,6 +1859,10 @@
   <message>
    <source>Condition</source>
    <translation>Condition</translation>
+  </message>
+  <message>
+   <source>Condition checks due</source>
+   <translation>Conditions à vérifier</translation>
   </message>
   <message>
    <source>Conditional cash transfer</source>
@@ -1186,6 +1905,10 @@
    <translation>Consentement : {who}</translation>
   </message>
   <message>
+   <source>Consents</source>
+   <translation>Consentements</translation>
+  </message>
+  <message>
    <source>Construction</source>
    <translation>Construction</translation>
   </message>
@@ -1196,6 +1919,10 @@
   <message>
    <source>Copy the details</source>
    <translation>Copier les détails</translation>
+  </message>
+  <message>
+   <source>Copy the picture</source>
+   <translation>Copier l’image</translation>
   </message>
   <message>
    <source>Copying the database</source>
@@ -1210,8 +1937,8 @@
    <translation>Coût d’une attribution pour l’institution</translation>
   </message>
   <message>
-   <source>Could be: {questions}</source>
-   <translation>Possible : {questions}</translation>
+   <source>Could be one of these:</source>
+   <translation>Peut être l’une de celles-ci :</translation>
   </message>
   <message>
    <source>Counting</source>
@@ -1224,6 +1951,10 @@
   <message>
    <source>Country</source>
    <translation>Pays</translation>
+  </message>
+  <message>
+   <source>Counts</source>
+   <translation>Nombres</translation>
   </message>
   <message>
    <source>Craft</source>
@@ -1248,6 +1979,10 @@
   <message>
    <source>Cycle</source>
    <translation>Cycle</translation>
+  </message>
+  <message>
+   <source>Cyrillic (1251)</source>
+   <translation>Cyrillique (1251)</translation>
   </message>
   <message>
    <source>DRAFT</source>
@@ -1290,6 +2025,10 @@
    <translation>Jour, par exemple aujourd’hui</translation>
   </message>
   <message>
+   <source>Days and durations</source>
+   <translation>Jours et durées</translation>
+  </message>
+  <message>
    <source>Days until the first check</source>
    <translation>Jours avant la première vérification</translation>
   </message>
@@ -1318,6 +2057,10 @@
    <translation>Tranchez-les d’abord, sinon ils restent en attente dans les chiffres définitifs.</translation>
   </message>
   <message>
+   <source>Decided</source>
+   <translation>Décidées</translation>
+  </message>
+  <message>
    <source>Decided as in the last import of such a file</source>
    <translation>Décidé comme lors du dernier import d’un tel fichier</translation>
   </message>
@@ -1338,6 +2081,14 @@
    <translation>Décédé</translation>
   </message>
   <message>
+   <source>Differences to decide</source>
+   <translation>Différences à décider</translation>
+  </message>
+  <message>
+   <source>Different persons</source>
+   <translation>Personnes différentes</translation>
+  </message>
+  <message>
    <source>Differs between rounds</source>
    <translation>Diffère entre vagues</translation>
   </message>
@@ -1354,12 +2105,36 @@
    <translation>Document</translation>
   </message>
   <message>
+   <source>Does not apply</source>
+   <translation>Sans objet</translation>
+  </message>
+  <message>
+   <source>Does not know</source>
+   <translation>Ne sait pas</translation>
+  </message>
+  <message>
    <source>Done</source>
    <translation>Terminé</translation>
   </message>
   <message>
+   <source>Done at</source>
+   <translation>Fait le</translation>
+  </message>
+  <message>
+   <source>Done by</source>
+   <translation>Fait par</translation>
+  </message>
+  <message>
    <source>Done: interviews with answers, partial ones among them. Lost: moved, left, died or not found. The target is that of the whole institution.</source>
    <translation>Faits : entretiens avec réponses, y compris partiels. Perdus : déménagés, partis, décédés ou introuvables. La cible est celle de toute l’institution.</translation>
+  </message>
+  <message>
+   <source>Don’t know</source>
+   <translation>Ne sait pas</translation>
+  </message>
+  <message>
+   <source>Draft kept</source>
+   <translation>Brouillon conservé</translation>
   </message>
   <message>
    <source>Draft one from this file</source>
@@ -1406,12 +2181,24 @@
    <translation>À échéance : le jour de la vérification est dans le mois. Remplies, % : part des échéances remplies. En retard : encore en cours et échéance passée, quel que soit son mois.</translation>
   </message>
   <message>
+   <source>Duplicates</source>
+   <translation>Doublons</translation>
+  </message>
+  <message>
+   <source>Each choice has a column of its own.</source>
+   <translation>Chaque choix a sa propre colonne.</translation>
+  </message>
+  <message>
    <source>Each coloured cell has a note. The sheet Problems leads to all of them.</source>
    <translation>Chaque cellule colorée porte une note. La feuille Problèmes mène à toutes.</translation>
   </message>
   <message>
    <source>Each copy is checked after it was written. Keep one outside this computer.</source>
    <translation>Chaque copie est vérifiée après son écriture. Gardez-en une hors de cet ordinateur.</translation>
+  </message>
+  <message>
+   <source>Each interviewer against all others: pace, duration, gaps, variety.</source>
+   <translation>Chaque enquêteur comparé à tous les autres : rythme, durée, lacunes, variété.</translation>
   </message>
   <message>
    <source>Each step shows the file's own rows; you can go back at any time.</source>
@@ -1438,6 +2225,10 @@
    <translation>Épargne d’urgence</translation>
   </message>
   <message>
+   <source>Emptied</source>
+   <translation>Vidées</translation>
+  </message>
+  <message>
    <source>Enrol the clients of this branch or import them; the papers then fill themselves.</source>
    <translation>Inscrivez ou importez les clients de cette agence ; les documents se remplissent alors d’eux-mêmes.</translation>
   </message>
@@ -1452,6 +2243,14 @@
   <message>
    <source>Enrolling a client</source>
    <translation>Inscription d’un client</translation>
+  </message>
+  <message>
+   <source>Enter opens the client</source>
+   <translation>Enter ouvre le client</translation>
+  </message>
+  <message>
+   <source>Enter the last day of the list.</source>
+   <translation>Saisissez le dernier jour de la liste.</translation>
   </message>
   <message>
    <source>Entered, corrected or taken back after the month was closed. No figure above holds it.</source>
@@ -1470,6 +2269,18 @@
    <translation>Entreprises</translation>
   </message>
   <message>
+   <source>Equal answers</source>
+   <translation>Réponses égales</translation>
+  </message>
+  <message>
+   <source>Event</source>
+   <translation>Événement</translation>
+  </message>
+  <message>
+   <source>Every answer is looked at once.</source>
+   <translation>Chaque réponse est examinée une fois.</translation>
+  </message>
+  <message>
    <source>Every changed value</source>
    <translation>Chaque valeur modifiée</translation>
   </message>
@@ -1486,6 +2297,14 @@
    <translation>Chaque import reste ici avec son fichier, son récapitulatif et son retrait.</translation>
   </message>
   <message>
+   <source>Every interview has its client</source>
+   <translation>Chaque entretien a son client</translation>
+  </message>
+  <message>
+   <source>Every list is empty.</source>
+   <translation>Toutes les listes sont vides.</translation>
+  </message>
+  <message>
    <source>Every row can be imported</source>
    <translation>Toutes les lignes peuvent être importées</translation>
   </message>
@@ -1500,6 +2319,10 @@
   <message>
    <source>Evidence</source>
    <translation>Preuve</translation>
+  </message>
+  <message>
+   <source>Evidence, note</source>
+   <translation>Preuve, note</translation>
   </message>
   <message>
    <source>Excel (*.xlsx)</source>
@@ -1522,20 +2345,20 @@
    <translation>Exclu par le groupe ou l’institution</translation>
   </message>
   <message>
-   <source>Excused</source>
-   <translation>Excusé</translation>
+   <source>Expected</source>
+   <translation>Attendu</translation>
   </message>
   <message>
    <source>Export the responses</source>
    <translation>Exporter les fiches</translation>
   </message>
   <message>
-   <source>Exporting the responses</source>
-   <translation>Export des fiches</translation>
+   <source>Export the responses…</source>
+   <translation>Exporter les fiches d’enquête…</translation>
   </message>
   <message>
-   <source>Export…</source>
-   <translation>Exporter…</translation>
+   <source>Exporting the responses</source>
+   <translation>Export des fiches</translation>
   </message>
   <message>
    <source>F</source>
@@ -1546,16 +2369,36 @@
    <translation>F8 mène à la suivante ; chacune dit ce qui ne va pas.</translation>
   </message>
   <message>
+   <source>F8 goes to the next problem</source>
+   <translation>F8 va au problème suivant</translation>
+  </message>
+  <message>
    <source>FINAL</source>
    <translation>DÉFINITIF</translation>
+  </message>
+  <message>
+   <source>Family name</source>
+   <translation>Nom de famille</translation>
+  </message>
+  <message>
+   <source>Family workers</source>
+   <translation>Aides familiaux</translation>
   </message>
   <message>
    <source>Field</source>
    <translation>Champ</translation>
   </message>
   <message>
+   <source>Fields</source>
+   <translation>Champs</translation>
+  </message>
+  <message>
    <source>Figures as closed on {moment} · fingerprint {mark}</source>
    <translation>Chiffres à la clôture du {moment} · empreinte {mark}</translation>
+  </message>
+  <message>
+   <source>Figures as of</source>
+   <translation>Chiffres au</translation>
   </message>
   <message>
    <source>Figures as of {moment} · fingerprint {mark}</source>
@@ -1568,6 +2411,30 @@
   <message>
    <source>File to import</source>
    <translation>Fichier à importer</translation>
+  </message>
+  <message>
+   <source>Files with interviews of these days are offered this round.</source>
+   <translation>Les fichiers dont les entretiens sont de ces jours se voient proposer cette vague.</translation>
+  </message>
+  <message>
+   <source>Fill correct, drop or newid in each row, then apply the workbook here.</source>
+   <translation>Écrivez correct, drop ou newid dans chaque ligne, puis appliquez le classeur ici.</translation>
+  </message>
+  <message>
+   <source>Fill the gaps</source>
+   <translation>Remplir les lacunes</translation>
+  </message>
+  <message>
+   <source>Fill {question}</source>
+   <translation>Remplir {question}</translation>
+  </message>
+  <message>
+   <source>Filled</source>
+   <translation>Remplies</translation>
+  </message>
+  <message>
+   <source>Fills this question {since}.</source>
+   <translation>Remplit cette question {since}.</translation>
   </message>
   <message>
    <source>Fills this question: {why}.</source>
@@ -1590,12 +2457,20 @@
    <translation>Définitif, clôturé le {moment}</translation>
   </message>
   <message>
+   <source>Find &amp;duplicates</source>
+   <translation>Chercher les &amp;doublons</translation>
+  </message>
+  <message>
    <source>Find a client</source>
    <translation>Chercher</translation>
   </message>
   <message>
    <source>Find a setting</source>
    <translation>Chercher un réglage</translation>
+  </message>
+  <message>
+   <source>Find duplicates</source>
+   <translation>Chercher les doublons</translation>
   </message>
   <message>
    <source>Find in the list</source>
@@ -1612,6 +2487,18 @@
   <message>
    <source>Finished</source>
    <translation>A terminé</translation>
+  </message>
+  <message>
+   <source>First</source>
+   <translation>Premier</translation>
+  </message>
+  <message>
+   <source>First day</source>
+   <translation>Premier jour</translation>
+  </message>
+  <message>
+   <source>First typed by {first}, a second time by {second} · {same} of {compared} answers agree</source>
+   <translation>Première saisie par {first}, seconde par {second} · {same} réponses sur {compared} concordent</translation>
   </message>
   <message>
    <source>Fishing</source>
@@ -1638,8 +2525,16 @@
    <translation>Pour</translation>
   </message>
   <message>
+   <source>For (child)</source>
+   <translation>Pour (enfant)</translation>
+  </message>
+  <message>
    <source>Forget what was decided here and match anew</source>
    <translation>Oublier ce qui a été décidé ici et associer de nouveau</translation>
+  </message>
+  <message>
+   <source>Form versions</source>
+   <translation>Versions du formulaire</translation>
   </message>
   <message>
    <source>Formalisation</source>
@@ -1686,8 +2581,16 @@
    <translation>Accordée</translation>
   </message>
   <message>
+   <source>Given as</source>
+   <translation>Donné comme</translation>
+  </message>
+  <message>
    <source>Given by</source>
    <translation>Donné par</translation>
+  </message>
+  <message>
+   <source>Given name</source>
+   <translation>Prénom</translation>
   </message>
   <message>
    <source>Given on</source>
@@ -1702,12 +2605,20 @@
    <translation>Attribution des incitations</translation>
   </message>
   <message>
+   <source>Go on</source>
+   <translation>Continuer</translation>
+  </message>
+  <message>
    <source>Go on (Ctrl+Enter)</source>
    <translation>Continuer (Ctrl+Enter)</translation>
   </message>
   <message>
    <source>Goes to school</source>
    <translation>Va à l’école</translation>
+  </message>
+  <message>
+   <source>Good to know</source>
+   <translation>Bon à savoir</translation>
   </message>
   <message>
    <source>Grade</source>
@@ -1730,8 +2641,24 @@
    <translation>Groupes</translation>
   </message>
   <message>
+   <source>Groups in row {row}</source>
+   <translation>Groupes à la ligne {row}</translation>
+  </message>
+  <message>
    <source>Groups stand in for each other's loans; leave this empty without group loans.</source>
    <translation>Les groupes se portent garants des prêts entre membres ; laissez vide sans prêts de groupe.</translation>
+  </message>
+  <message>
+   <source>Groups stand in the headings, parted by {sign}.</source>
+   <translation>Les groupes sont dans les en-têtes, séparés par {sign}.</translation>
+  </message>
+  <message>
+   <source>HXL tags</source>
+   <translation>Balises HXL</translation>
+  </message>
+  <message>
+   <source>Had this month</source>
+   <translation>Reçu ce mois</translation>
   </message>
   <message>
    <source>Head</source>
@@ -1744,6 +2671,30 @@
   <message>
    <source>Header</source>
    <translation>En-tête</translation>
+  </message>
+  <message>
+   <source>Headings</source>
+   <translation>En-têtes</translation>
+  </message>
+  <message>
+   <source>Headings again</source>
+   <translation>En-têtes répétés</translation>
+  </message>
+  <message>
+   <source>Headings are labels.</source>
+   <translation>Les en-têtes sont des libellés.</translation>
+  </message>
+  <message>
+   <source>Headings are names of questions.</source>
+   <translation>Les en-têtes sont des noms de questions.</translation>
+  </message>
+  <message>
+   <source>Headings in row {row}</source>
+   <translation>En-têtes à la ligne {row}</translation>
+  </message>
+  <message>
+   <source>Health</source>
+   <translation>Qualité</translation>
   </message>
   <message>
    <source>Health care</source>
@@ -1762,6 +2713,10 @@
    <translation>Historique</translation>
   </message>
   <message>
+   <source>Holds</source>
+   <translation>Vaut</translation>
+  </message>
+  <message>
    <source>House of the centre's leader</source>
    <translation>Maison de la responsable du centre</translation>
   </message>
@@ -1778,12 +2733,28 @@
    <translation>Combien</translation>
   </message>
   <message>
+   <source>How often</source>
+   <translation>Fréquence</translation>
+  </message>
+  <message>
+   <source>Husband, wife or father</source>
+   <translation>Mari, femme ou père</translation>
+  </message>
+  <message>
    <source>Icons</source>
    <translation>Icônes</translation>
   </message>
   <message>
    <source>Identity card</source>
    <translation>Carte d’identité</translation>
+  </message>
+  <message>
+   <source>Identity of the record</source>
+   <translation>Identité de l’enregistrement</translation>
+  </message>
+  <message>
+   <source>Identity of the row around</source>
+   <translation>Identité de la ligne englobante</translation>
   </message>
   <message>
    <source>If you stop it, nothing of it is kept.</source>
@@ -1825,8 +2796,20 @@
    <translation>Importer des dispositifs</translation>
   </message>
   <message>
+   <source>Import wrote</source>
+   <translation>Écrit par l’import</translation>
+  </message>
+  <message>
    <source>Import: nothing new</source>
    <translation>Import : rien de nouveau</translation>
+  </message>
+  <message>
+   <source>Imported at</source>
+   <translation>Importé le</translation>
+  </message>
+  <message>
+   <source>Imported by</source>
+   <translation>Importé par</translation>
   </message>
   <message>
    <source>Importing {file}</source>
@@ -1841,12 +2824,32 @@
    <translation>Importer…</translation>
   </message>
   <message>
+   <source>In every row of this column that says it.</source>
+   <translation>Dans chaque ligne de cette colonne qui le dit.</translation>
+  </message>
+  <message>
+   <source>In kind or a service</source>
+   <translation>En nature ou un service</translation>
+  </message>
+  <message>
+   <source>In new</source>
+   <translation>Dans les nouvelles</translation>
+  </message>
+  <message>
+   <source>In the Windows Task Scheduler choose Import Task… and take this file.</source>
+   <translation>Dans le Planificateur de tâches de Windows, choisissez Importer une tâche… et prenez ce fichier.</translation>
+  </message>
+  <message>
    <source>In the backup</source>
    <translation>Dans la sauvegarde</translation>
   </message>
   <message>
    <source>In the file</source>
    <translation>Dans le fichier</translation>
+  </message>
+  <message>
+   <source>In the file: {text}</source>
+   <translation>Dans le fichier : {text}</translation>
   </message>
   <message>
    <source>In the last line each client is counted once, and only schemes with a plan are compared with it.</source>
@@ -1863,6 +2866,10 @@
   <message>
    <source>Incentive</source>
    <translation>Incitation</translation>
+  </message>
+  <message>
+   <source>Incentive register</source>
+   <translation>Registre des incitations</translation>
   </message>
   <message>
    <source>Incentive schemes</source>
@@ -1921,6 +2928,10 @@
    <translation>Entretien</translation>
   </message>
   <message>
+   <source>Interview to decide</source>
+   <translation>Entretien à décider</translation>
+  </message>
+  <message>
    <source>Interview, {round}</source>
    <translation>Entretien, {round}</translation>
   </message>
@@ -1929,16 +2940,60 @@
    <translation>Enquêteur</translation>
   </message>
   <message>
+   <source>Interviewers</source>
+   <translation>Enquêteurs</translation>
+  </message>
+  <message>
+   <source>Interviews</source>
+   <translation>Entretiens</translation>
+  </message>
+  <message>
+   <source>Interviews against the target, and against the clients of the first round.</source>
+   <translation>Entretiens par rapport à la cible, et par rapport aux clients de la première vague.</translation>
+  </message>
+  <message>
    <source>Interviews done of target</source>
    <translation>Entretiens faits par rapport à la cible</translation>
+  </message>
+  <message>
+   <source>Interviews due in this round</source>
+   <translation>Entretiens à faire dans cette vague</translation>
   </message>
   <message>
    <source>Interviews in the month</source>
    <translation>Entretiens du mois</translation>
   </message>
   <message>
+   <source>Interviews outside of the round, too short or too long.</source>
+   <translation>Entretiens hors de la vague, trop courts ou trop longs.</translation>
+  </message>
+  <message>
+   <source>Interviews planned</source>
+   <translation>Entretiens prévus</translation>
+  </message>
+  <message>
+   <source>Interviews typed</source>
+   <translation>Entretiens saisis</translation>
+  </message>
+  <message>
+   <source>Interviews without a client</source>
+   <translation>Entretiens sans client</translation>
+  </message>
+  <message>
+   <source>Is anybody entered twice?</source>
+   <translation>Quelqu’un est-il saisi deux fois ?</translation>
+  </message>
+  <message>
    <source>Is this person here already?</source>
    <translation>Cette personne est-elle déjà là ?</translation>
+  </message>
+  <message>
+   <source>It helps with</source>
+   <translation>Il aide pour</translation>
+  </message>
+  <message>
+   <source>It was imported.</source>
+   <translation>Il a été importé.</translation>
   </message>
   <message>
    <source>Job creation and productive employment</source>
@@ -1961,8 +3016,16 @@
    <translation>Garder pour le formulaire suivant</translation>
   </message>
   <message>
+   <source>Keep the other one</source>
+   <translation>Garder l’autre</translation>
+  </message>
+  <message>
    <source>Keep what stands</source>
    <translation>Garder l’actuel</translation>
+  </message>
+  <message>
+   <source>Keeping the draft</source>
+   <translation>Conservation du brouillon</translation>
   </message>
   <message>
    <source>Keo Sophea</source>
@@ -1973,12 +3036,20 @@
    <translation>Keo Vireak</translation>
   </message>
   <message>
+   <source>Kept</source>
+   <translation>Conservé</translation>
+  </message>
+  <message>
    <source>Kept in</source>
    <translation>Emplacement</translation>
   </message>
   <message>
    <source>Kept: active at the end of those active at the start or new. Age on the last day.</source>
    <translation>Maintenus : actifs à la fin parmi les actifs du début et les nouveaux. Âge au dernier jour.</translation>
+  </message>
+  <message>
+   <source>Key of the submission</source>
+   <translation>Clé de la soumission</translation>
   </message>
   <message>
    <source>Keys</source>
@@ -1993,6 +3064,14 @@
    <translation>Types de problèmes</translation>
   </message>
   <message>
+   <source>Known by its hidden sheet.</source>
+   <translation>Reconnu à sa feuille masquée.</translation>
+  </message>
+  <message>
+   <source>Known by {columns} on the sheet {sheet}.</source>
+   <translation>Reconnu à {columns} sur la feuille {sheet}.</translation>
+  </message>
+  <message>
    <source>KoboToolbox, ODK, SurveyCTO, CommCare, Google or Microsoft forms, a plain list</source>
    <translation>KoboToolbox, ODK, SurveyCTO, CommCare, formulaires Google ou Microsoft, simple liste</translation>
   </message>
@@ -2003,6 +3082,10 @@
   <message>
    <source>Language and look</source>
    <translation>Langue et apparence</translation>
+  </message>
+  <message>
+   <source>Language of the headings</source>
+   <translation>Langue des en-têtes</translation>
   </message>
   <message>
    <source>Language of the papers</source>
@@ -2038,12 +3121,40 @@
    </translation>
   </message>
   <message>
+   <source>Last day</source>
+   <translation>Dernier jour</translation>
+  </message>
+  <message>
    <source>Late</source>
    <translation>Retard</translation>
   </message>
   <message>
+   <source>Later</source>
+   <translation>Plus tard</translation>
+  </message>
+  <message>
+   <source>Leaflet</source>
+   <translation>Dépliant</translation>
+  </message>
+  <message>
+   <source>Leaflet of a scheme</source>
+   <translation>Dépliant d’un dispositif</translation>
+  </message>
+  <message>
+   <source>Least</source>
+   <translation>Minimum</translation>
+  </message>
+  <message>
    <source>Leave</source>
    <translation>Quitter</translation>
+  </message>
+  <message>
+   <source>Leave out</source>
+   <translation>Omettre</translation>
+  </message>
+  <message>
+   <source>Leave the first three columns as they are: they tell which rows were stored.</source>
+   <translation>Laissez les trois premières colonnes telles quelles : elles disent quelles lignes ont été enregistrées.</translation>
   </message>
   <message>
    <source>Leave the import</source>
@@ -2054,6 +3165,25 @@
    <translation>Quitter l’import ?</translation>
   </message>
   <message>
+   <source>Leave the row out…</source>
+   <translation>Omettre la ligne…</translation>
+  </message>
+  <message numerus="yes">
+   <source>Leave the row out…|Leave all %n rows out…</source>
+   <translation>
+    <numerusform>Omettre la ligne…</numerusform>
+    <numerusform>Omettre les %n lignes…</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Leave these rows out?</source>
+   <translation>Omettre ces lignes ?</translation>
+  </message>
+  <message>
+   <source>Leave without</source>
+   <translation>Laisser sans client</translation>
+  </message>
+  <message>
    <source>Leave without saving?</source>
    <translation>Quitter sans enregistrer ?</translation>
   </message>
@@ -2062,8 +3192,8 @@
    <translation>Parti</translation>
   </message>
   <message>
-   <source>Left early</source>
-   <translation>Parti tôt</translation>
+   <source>Left blank</source>
+   <translation>Laissée vide</translation>
   </message>
   <message>
    <source>Left on</source>
@@ -2072,6 +3202,14 @@
   <message>
    <source>Left out</source>
    <translation>Omises</translation>
+  </message>
+  <message>
+   <source>Left out {since}.</source>
+   <translation>Omise {since}.</translation>
+  </message>
+  <message>
+   <source>Left out; click to take it in</source>
+   <translation>Omise ; cliquez pour la reprendre</translation>
   </message>
   <message>
    <source>Left the household</source>
@@ -2098,6 +3236,10 @@
    <translation>Attestation de l’école</translation>
   </message>
   <message>
+   <source>Letters</source>
+   <translation>Lettres</translation>
+  </message>
+  <message>
    <source>Licence</source>
    <translation>Licence</translation>
   </message>
@@ -2108,6 +3250,18 @@
   <message>
    <source>Light</source>
    <translation>Clair</translation>
+  </message>
+  <message>
+   <source>Likely</source>
+   <translation>Probable</translation>
+  </message>
+  <message>
+   <source>Limits</source>
+   <translation>Limites</translation>
+  </message>
+  <message>
+   <source>Limits of an answer</source>
+   <translation>Limites d’une réponse</translation>
   </message>
   <message>
    <source>Linkage with a partner</source>
@@ -2178,8 +3332,27 @@
    <translation>Découvrir</translation>
   </message>
   <message>
+   <source>Look at it again</source>
+   <translation>À revoir</translation>
+  </message>
+  <message>
+   <source>Look up…</source>
+   <translation>Rechercher…</translation>
+  </message>
+  <message numerus="yes">
+   <source>Looked at {count} day after it was given.|Looked at {count} days after it was given.</source>
+   <translation>
+    <numerusform>Vérifié {count} jour après la remise.</numerusform>
+    <numerusform>Vérifié {count} jours après la remise.</numerusform>
+   </translation>
+  </message>
+  <message>
    <source>Looking at the file</source>
    <translation>Examen du fichier</translation>
+  </message>
+  <message>
+   <source>Looking for clients who are alike …</source>
+   <translation>Recherche de clients qui se ressemblent …</translation>
   </message>
   <message>
    <source>Looking into the file</source>
@@ -2210,6 +3383,10 @@
    <translation>Faite le</translation>
   </message>
   <message>
+   <source>Made on {day}</source>
+   <translation>Faite le {day}</translation>
+  </message>
+  <message>
    <source>Made with</source>
    <translation>Réalisé avec</translation>
   </message>
@@ -2222,8 +3399,23 @@
    <translation>Menu principal ({key})</translation>
   </message>
   <message>
+   <source>Make a copy, best on a stick</source>
+   <translation>Faites une copie, de préférence sur une clé USB</translation>
+  </message>
+  <message numerus="yes">
+   <source>Make a new client|Make %n new clients</source>
+   <translation>
+    <numerusform>Créer un nouveau client</numerusform>
+    <numerusform>Créer %n nouveaux clients</numerusform>
+   </translation>
+  </message>
+  <message>
    <source>Make one on the page Incentives, or look at its first and last day.</source>
    <translation>Créez-en un sur la page Incitations, ou vérifiez son premier et son dernier jour.</translation>
+  </message>
+  <message>
+   <source>Make two of them again</source>
+   <translation>Les séparer de nouveau</translation>
   </message>
   <message>
    <source>Making clients</source>
@@ -2234,12 +3426,20 @@
    <translation>Création de l’agence d’exemple</translation>
   </message>
   <message>
+   <source>Making two of a client again</source>
+   <translation>Séparation d’un client fusionné</translation>
+  </message>
+  <message>
    <source>Man</source>
    <translation>Homme</translation>
   </message>
   <message>
    <source>Manager</source>
    <translation>Responsable</translation>
+  </message>
+  <message>
+   <source>Mark</source>
+   <translation>Marque</translation>
   </message>
   <message>
    <source>Match again</source>
@@ -2258,6 +3458,18 @@
    <translation>Association des colonnes</translation>
   </message>
   <message>
+   <source>May mean</source>
+   <translation>Peut désigner</translation>
+  </message>
+  <message>
+   <source>Median</source>
+   <translation>Médiane</translation>
+  </message>
+  <message>
+   <source>Median minutes</source>
+   <translation>Minutes médianes</translation>
+  </message>
+  <message>
    <source>Meets on</source>
    <translation>Réunion le</translation>
   </message>
@@ -2270,12 +3482,48 @@
    <translation>Membres des ménages</translation>
   </message>
   <message>
+   <source>Members of the household</source>
+   <translation>Membres du ménage</translation>
+  </message>
+  <message>
    <source>Men</source>
    <translation>Hommes</translation>
   </message>
   <message>
-   <source>Mend the cells and import this file again: nothing is stored twice.</source>
-   <translation>Corrigez les cellules et importez de nouveau ce fichier : rien n’est enregistré deux fois.</translation>
+   <source>Mend it, or press Ctrl+Enter again to save the paper as it is.</source>
+   <translation>Corrigez, ou appuyez de nouveau sur Ctrl+Enter pour enregistrer le papier tel quel.</translation>
+  </message>
+  <message>
+   <source>Mend the cells and import this file again: only what you change comes in.</source>
+   <translation>Corrigez les cellules et importez de nouveau ce fichier : seul ce que vous modifiez est repris.</translation>
+  </message>
+  <message>
+   <source>Merge</source>
+   <translation>Fusionner</translation>
+  </message>
+  <message>
+   <source>Merge of two clients</source>
+   <translation>Fusion de deux clients</translation>
+  </message>
+  <message>
+   <source>Merge two records</source>
+   <translation>Fusionner deux dossiers</translation>
+  </message>
+  <message>
+   <source>Merged</source>
+   <translation>Fusionnées</translation>
+  </message>
+  <message>
+   <source>Merged into it</source>
+   <translation>Fusionné dans celui-ci</translation>
+  </message>
+  <message>
+   <source>Merges</source>
+   <translation>Fusions</translation>
+  </message>
+  <message>
+   <source>Merging two clients</source>
+   <translation>Fusion de deux clients</translation>
   </message>
   <message>
    <source>Met</source>
@@ -2286,8 +3534,16 @@
    <translation>Micro-assurance</translation>
   </message>
   <message>
+   <source>Minutes</source>
+   <translation>Minutes</translation>
+  </message>
+  <message>
    <source>Missing</source>
    <translation>Manquant</translation>
+  </message>
+  <message>
+   <source>Missing answers</source>
+   <translation>Réponses manquantes</translation>
   </message>
   <message>
    <source>Mongolia</source>
@@ -2300,6 +3556,10 @@
   <message>
    <source>Monthly monitoring summary</source>
    <translation>Synthèse mensuelle de suivi</translation>
+  </message>
+  <message>
+   <source>Monthly monitoring summary of the branch {branch}</source>
+   <translation>Synthèse mensuelle de suivi de l’agence {branch}</translation>
   </message>
   <message>
    <source>Monthly summary</source>
@@ -2320,6 +3580,14 @@
   <message>
    <source>More actions</source>
    <translation>Autres actions</translation>
+  </message>
+  <message>
+   <source>Most</source>
+   <translation>Maximum</translation>
+  </message>
+  <message>
+   <source>Most a day</source>
+   <translation>Max. par jour</translation>
   </message>
   <message>
    <source>Move</source>
@@ -2382,8 +3650,28 @@
    <translation>Nom, s’il y en a un</translation>
   </message>
   <message>
+   <source>Names of questions</source>
+   <translation>Noms des questions</translation>
+  </message>
+  <message>
+   <source>Naming answers</source>
+   <translation>Nommage des réponses</translation>
+  </message>
+  <message>
+   <source>National number</source>
+   <translation>Numéro national</translation>
+  </message>
+  <message>
+   <source>Nearly identical</source>
+   <translation>Presque identiques</translation>
+  </message>
+  <message>
    <source>Needs a look</source>
    <translation>À vérifier</translation>
+  </message>
+  <message>
+   <source>Needs a person</source>
+   <translation>Demande une décision</translation>
   </message>
   <message>
    <source>Never went</source>
@@ -2394,12 +3682,20 @@
    <translation>Nouvelles</translation>
   </message>
   <message>
+   <source>New and known rows</source>
+   <translation>Lignes nouvelles et connues</translation>
+  </message>
+  <message>
    <source>New client</source>
    <translation>Nouveau client</translation>
   </message>
   <message>
    <source>New clients</source>
    <translation>Nouveaux clients</translation>
+  </message>
+  <message>
+   <source>New columns: {columns}.</source>
+   <translation>Nouvelles colonnes : {columns}.</translation>
   </message>
   <message>
    <source>New enterprise</source>
@@ -2430,12 +3726,20 @@
    <translation>Suivant</translation>
   </message>
   <message>
+   <source>Next days</source>
+   <translation>Jours à venir</translation>
+  </message>
+  <message>
    <source>Next free code</source>
    <translation>Prochain code libre</translation>
   </message>
   <message>
    <source>Next pane</source>
    <translation>Volet suivant</translation>
+  </message>
+  <message>
+   <source>Next problem</source>
+   <translation>Problème suivant</translation>
   </message>
   <message>
    <source>Next tab</source>
@@ -2466,6 +3770,10 @@
    <translation>Aucune cellule à vérifier.</translation>
   </message>
   <message>
+   <source>No centre</source>
+   <translation>Sans centre</translation>
+  </message>
+  <message>
    <source>No centres yet</source>
    <translation>Pas encore de centres</translation>
   </message>
@@ -2478,8 +3786,16 @@
    <translation>Aucune vérification à faire</translation>
   </message>
   <message>
+   <source>No check is due until this day.</source>
+   <translation>Aucune vérification n’est à faire d’ici ce jour.</translation>
+  </message>
+  <message>
    <source>No client fits the search and the filters together.</source>
    <translation>Aucun client ne répond à la fois à la recherche et aux filtres.</translation>
+  </message>
+  <message>
+   <source>No client is alike. Make a new one, look one up, or leave it for later.</source>
+   <translation>Aucun client ne ressemble. Créez-en un, recherchez-en un, ou laissez pour plus tard.</translation>
   </message>
   <message>
    <source>No clients yet</source>
@@ -2500,6 +3816,14 @@
   <message>
    <source>No consent is in force</source>
    <translation>Aucun consentement en vigueur</translation>
+  </message>
+  <message>
+   <source>No data.</source>
+   <translation>Pas de données.</translation>
+  </message>
+  <message>
+   <source>No data; it helps to match the columns.</source>
+   <translation>Pas de données ; elle aide à associer les colonnes.</translation>
   </message>
   <message>
    <source>No end</source>
@@ -2534,12 +3858,32 @@
    <translation>Aucun entretien en attente</translation>
   </message>
   <message>
+   <source>No interview was typed in this round</source>
+   <translation>Aucun entretien n’a été saisi dans cette vague</translation>
+  </message>
+  <message>
    <source>No interview yet</source>
    <translation>Pas encore d’entretien</translation>
   </message>
   <message>
+   <source>No line to look at.</source>
+   <translation>Aucune ligne à regarder.</translation>
+  </message>
+  <message>
    <source>No loan is written down yet. The loan itself stays in the core-banking system; here are its number and its days.</source>
    <translation>Aucun prêt n’est encore saisi. Le prêt lui-même reste dans le système bancaire ; ici figurent son numéro et ses dates.</translation>
+  </message>
+  <message>
+   <source>No officer</source>
+   <translation>Sans agent</translation>
+  </message>
+  <message>
+   <source>No pair of clients waits in this list.</source>
+   <translation>Aucune paire de clients n’attend dans cette liste.</translation>
+  </message>
+  <message>
+   <source>No problem is left</source>
+   <translation>Il ne reste aucun problème</translation>
   </message>
   <message>
    <source>No questionnaires yet</source>
@@ -2558,6 +3902,10 @@
    <translation>Pas encore de dispositifs</translation>
   </message>
   <message>
+   <source>No session is planned or held yet</source>
+   <translation>Aucune séance n’est encore prévue ni tenue</translation>
+  </message>
+  <message>
    <source>No session was planned or held in this month.</source>
    <translation>Aucune séance n’a été prévue ni tenue ce mois.</translation>
   </message>
@@ -2568,6 +3916,18 @@
   <message>
    <source>No stored value would change</source>
    <translation>Aucune valeur enregistrée ne changerait</translation>
+  </message>
+  <message>
+   <source>No table</source>
+   <translation>Aucun tableau</translation>
+  </message>
+  <message>
+   <source>No tool's own columns were found: the headings are taken as they stand.</source>
+   <translation>Aucune colonne propre à un outil n’a été trouvée : les en-têtes sont pris tels quels.</translation>
+  </message>
+  <message>
+   <source>No village</source>
+   <translation>Sans village</translation>
   </message>
   <message>
    <source>No.</source>
@@ -2586,6 +3946,10 @@
    <translation>Aucun client choisi</translation>
   </message>
   <message>
+   <source>Nobody is found for ‘{words}’</source>
+   <translation>Personne trouvé pour « {words} »</translation>
+  </message>
+  <message>
    <source>Nobody of the household is written down yet.</source>
    <translation>Personne du ménage n’est encore saisi.</translation>
   </message>
@@ -2602,12 +3966,28 @@
    <translation>Le bloc copié ne tient pas en entier : {left} omis</translation>
   </message>
   <message>
+   <source>Not applicable</source>
+   <translation>Sans objet</translation>
+  </message>
+  <message>
+   <source>Not asked here</source>
+   <translation>Non posée ici</translation>
+  </message>
+  <message>
    <source>Not checked yet: {what}</source>
    <translation>Pas encore vérifié : {what}</translation>
   </message>
   <message>
+   <source>Not checked: {questions}.</source>
+   <translation>Non vérifié : {questions}.</translation>
+  </message>
+  <message>
    <source>Not found any more</source>
    <translation>Introuvable</translation>
+  </message>
+  <message>
+   <source>Not interviewed</source>
+   <translation>Non interrogé</translation>
   </message>
   <message>
    <source>Not known</source>
@@ -2638,6 +4018,10 @@
    <translation>Noter un consentement</translation>
   </message>
   <message>
+   <source>Notes stand beside the table; they are not read.</source>
+   <translation>Des notes se trouvent à côté du tableau ; elles ne sont pas lues.</translation>
+  </message>
+  <message>
    <source>Nothing fits for sure. Choose a question, or leave the column out.</source>
    <translation>Rien ne correspond à coup sûr. Choisissez une question, ou omettez la colonne.</translation>
   </message>
@@ -2654,12 +4038,28 @@
    <translation>Rien ne s’est encore passé.</translation>
   </message>
   <message>
+   <source>Nothing here</source>
+   <translation>Rien ici</translation>
+  </message>
+  <message>
+   <source>Nothing in the file shows it.</source>
+   <translation>Rien dans le fichier ne le montre.</translation>
+  </message>
+  <message>
    <source>Nothing is written before step 5</source>
    <translation>Rien n’est écrit avant l’étape 5</translation>
   </message>
   <message>
+   <source>Nothing is wrong here</source>
+   <translation>Rien d’incorrect ici</translation>
+  </message>
+  <message>
    <source>Nothing new: every row was there already</source>
    <translation>Rien de nouveau : toutes les lignes étaient déjà là</translation>
+  </message>
+  <message>
+   <source>Nothing odd here</source>
+   <translation>Rien d’anormal ici</translation>
   </message>
   <message>
    <source>Nothing of it was kept.</source>
@@ -2672,6 +4072,10 @@
   <message>
    <source>Nothing to show</source>
    <translation>Rien à afficher</translation>
+  </message>
+  <message>
+   <source>Nothing waits</source>
+   <translation>Rien en attente</translation>
   </message>
   <message>
    <source>Nothing was imported yet</source>
@@ -2706,8 +4110,36 @@
    <translation>Numéro du système bancaire</translation>
   </message>
   <message>
+   <source>Number of</source>
+   <translation>Nombre de</translation>
+  </message>
+  <message>
+   <source>Number of a client</source>
+   <translation>Numéro d’un client</translation>
+  </message>
+  <message>
    <source>Number of checks</source>
    <translation>Nombre de vérifications</translation>
+  </message>
+  <message>
+   <source>Number of rows in a repeat</source>
+   <translation>Nombre de lignes d’une répétition</translation>
+  </message>
+  <message>
+   <source>Number of the row around</source>
+   <translation>Numéro de la ligne englobante</translation>
+  </message>
+  <message>
+   <source>Number of the row in this file</source>
+   <translation>Numéro de la ligne dans ce fichier</translation>
+  </message>
+  <message>
+   <source>Numbers</source>
+   <translation>Numéros</translation>
+  </message>
+  <message>
+   <source>Numbers three standard deviations from the mean; money beyond 1.5 interquartile ranges of its logarithm.</source>
+   <translation>Nombres à trois écarts-types de la moyenne ; montants au-delà de 1,5 écart interquartile de leur logarithme.</translation>
   </message>
   <message>
    <source>Odd things</source>
@@ -2720,6 +4152,14 @@
   <message>
    <source>Officers look after centres and their clients.</source>
    <translation>Les agents s’occupent des centres et de leurs clients.</translation>
+  </message>
+  <message>
+   <source>Old code</source>
+   <translation>Ancien code</translation>
+  </message>
+  <message>
+   <source>Old code of a client</source>
+   <translation>Ancien code d’un client</translation>
   </message>
   <message>
    <source>On</source>
@@ -2738,12 +4178,28 @@
    <translation>Une attribution</translation>
   </message>
   <message>
+   <source>One column, codes with a space between</source>
+   <translation>Une seule colonne, codes séparés par une espace</translation>
+  </message>
+  <message>
    <source>One moment …</source>
    <translation>Un instant …</translation>
   </message>
   <message>
    <source>Only a number is known of this client</source>
    <translation>Seul un numéro est connu de ce client</translation>
+  </message>
+  <message>
+   <source>Only known rows</source>
+   <translation>Seulement les lignes connues</translation>
+  </message>
+  <message>
+   <source>Only new rows</source>
+   <translation>Seulement les nouvelles lignes</translation>
+  </message>
+  <message>
+   <source>Only one table is read at a time.</source>
+   <translation>Un seul tableau est lu à la fois.</translation>
   </message>
   <message>
    <source>Only what changed</source>
@@ -2774,8 +4230,16 @@
    <translation>Ouvrir le dossier</translation>
   </message>
   <message>
+   <source>Open the row of headings by a double click, or choose another sheet.</source>
+   <translation>Ouvrez la ligne des en-têtes par un double clic, ou choisissez une autre feuille.</translation>
+  </message>
+  <message>
    <source>Open the sample</source>
    <translation>Ouvrir l’exemple</translation>
+  </message>
+  <message>
+   <source>Open «Type answers in» to go on with it.</source>
+   <translation>Ouvrez « Saisir des réponses » pour le continuer.</translation>
   </message>
   <message>
    <source>Opening the database</source>
@@ -2786,6 +4250,10 @@
    <translation>Ouverture du fichier</translation>
   </message>
   <message>
+   <source>Opening the questionnaire</source>
+   <translation>Ouverture du questionnaire</translation>
+  </message>
+  <message>
    <source>Open…</source>
    <translation>Ouvrir…</translation>
   </message>
@@ -2794,16 +4262,52 @@
    <translation>Autre</translation>
   </message>
   <message>
+   <source>Other answers than those stored</source>
+   <translation>Autres réponses que celles enregistrées</translation>
+  </message>
+  <message>
+   <source>Other event</source>
+   <translation>Autre événement</translation>
+  </message>
+  <message>
+   <source>Other language</source>
+   <translation>Autre langue</translation>
+  </message>
+  <message>
    <source>Other relative</source>
    <translation>Autre parent</translation>
+  </message>
+  <message>
+   <source>Other, specify</source>
+   <translation>Autre, précisez</translation>
   </message>
   <message>
    <source>Our question</source>
    <translation>Notre question</translation>
   </message>
   <message>
+   <source>Ours kept</source>
+   <translation>Nôtres gardées</translation>
+  </message>
+  <message>
+   <source>Ours, always</source>
+   <translation>La nôtre, toujours</translation>
+  </message>
+  <message>
+   <source>Ours; the file fills what is empty</source>
+   <translation>La nôtre ; le fichier remplit ce qui est vide</translation>
+  </message>
+  <message>
    <source>Outcome</source>
    <translation>Résultat</translation>
+  </message>
+  <message>
+   <source>Outcome of the visit</source>
+   <translation>Résultat de la visite</translation>
+  </message>
+  <message>
+   <source>Outliers</source>
+   <translation>Valeurs extrêmes</translation>
   </message>
   <message>
    <source>Outside number</source>
@@ -2826,8 +4330,16 @@
    <translation>En retard</translation>
   </message>
   <message>
+   <source>Own script</source>
+   <translation>Écriture d’origine</translation>
+  </message>
+  <message>
    <source>PDF (*.pdf)</source>
    <translation>PDF (*.pdf)</translation>
+  </message>
+  <message>
+   <source>PDF (*.pdf);;Excel (*.xlsx)</source>
+   <translation>PDF (*.pdf);;Excel (*.xlsx)</translation>
   </message>
   <message>
    <source>Page {page} of {count}</source>
@@ -2854,6 +4366,10 @@
    <translation>Travailleurs rémunérés</translation>
   </message>
   <message>
+   <source>Pairs that look alike</source>
+   <translation>Paires qui se ressemblent</translation>
+  </message>
+  <message>
    <source>Pakistan</source>
    <translation>Pakistan</translation>
   </message>
@@ -2870,6 +4386,14 @@
    <translation>Père ou mère</translation>
   </message>
   <message>
+   <source>Parted by</source>
+   <translation>Séparées par</translation>
+  </message>
+  <message>
+   <source>Partly taken back</source>
+   <translation>Retiré en partie</translation>
+  </message>
+  <message>
    <source>Partner</source>
    <translation>Partenaire</translation>
   </message>
@@ -2882,8 +4406,16 @@
    <translation>Phrase secrète : </translation>
   </message>
   <message>
+   <source>Paste</source>
+   <translation>Coller</translation>
+  </message>
+  <message>
    <source>Paste from Excel</source>
    <translation>Coller depuis Excel</translation>
+  </message>
+  <message>
+   <source>Paste from the clipboard?</source>
+   <translation>Coller depuis le presse-papiers ?</translation>
   </message>
   <message>
    <source>Person of the household</source>
@@ -2894,8 +4426,40 @@
    <translation>Philippines</translation>
   </message>
   <message>
+   <source>Phone</source>
+   <translation>Téléphone</translation>
+  </message>
+  <message>
+   <source>Picture (*.png);;Drawing (*.svg)</source>
+   <translation>Image (*.png);;Dessin (*.svg)</translation>
+  </message>
+  <message>
    <source>Place</source>
    <translation>Lieu</translation>
+  </message>
+  <message>
+   <source>Places</source>
+   <translation>Lieux</translation>
+  </message>
+  <message>
+   <source>Places that cannot be, are inexact, or lie far from all others.</source>
+   <translation>Lieux impossibles, imprécis ou loin de tous les autres.</translation>
+  </message>
+  <message>
+   <source>Plan</source>
+   <translation>Plan</translation>
+  </message>
+  <message>
+   <source>Plan a round</source>
+   <translation>Planifier une vague</translation>
+  </message>
+  <message>
+   <source>Plan a round…</source>
+   <translation>Planifier une vague…</translation>
+  </message>
+  <message>
+   <source>Plan a session under Incentives; its sheet is then printed here.</source>
+   <translation>Planifiez une séance sous Incitations ; sa feuille s’imprime ensuite ici.</translation>
   </message>
   <message>
    <source>Planned</source>
@@ -2912,6 +4476,10 @@
   <message>
    <source>Planned: not held yet. Attended: present or late, of those who were marked.</source>
    <translation>Prévues : pas encore tenues. Présence : présents ou en retard, parmi les personnes pointées.</translation>
+  </message>
+  <message>
+   <source>Please note</source>
+   <translation>À noter</translation>
   </message>
   <message>
    <source>Preferences</source>
@@ -2934,8 +4502,20 @@
    <translation>Prey Tnaot</translation>
   </message>
   <message>
+   <source>Principal</source>
+   <translation>Capital</translation>
+  </message>
+  <message>
    <source>Print</source>
    <translation>Imprimer</translation>
+  </message>
+  <message>
+   <source>Print a blank questionnaire…</source>
+   <translation>Imprimer un questionnaire vierge…</translation>
+  </message>
+  <message>
+   <source>Print the client's page</source>
+   <translation>Imprimer la page du client</translation>
   </message>
   <message>
    <source>Print the list</source>
@@ -2944,6 +4524,14 @@
   <message>
    <source>Print the paper</source>
    <translation>Imprimer le document</translation>
+  </message>
+  <message>
+   <source>Print, sign, close</source>
+   <translation>Imprimer, signer, clôturer</translation>
+  </message>
+  <message>
+   <source>Printed by {actor} · MFDW {version}</source>
+   <translation>Imprimé par {actor} · MFDW {version}</translation>
   </message>
   <message>
    <source>Printed by {actor} · MFDW {version}, rules {rules}</source>
@@ -2962,6 +4550,10 @@
    <translation>Problème</translation>
   </message>
   <message>
+   <source>Problem before</source>
+   <translation>Problème précédent</translation>
+  </message>
+  <message>
    <source>Problems</source>
    <translation>Problèmes</translation>
   </message>
@@ -2976,6 +4568,14 @@
   <message>
    <source>Profile</source>
    <translation>Profil</translation>
+  </message>
+  <message>
+   <source>Program</source>
+   <translation>Programme</translation>
+  </message>
+  <message>
+   <source>Progress</source>
+   <translation>Avancement</translation>
   </message>
   <message>
    <source>Proved by</source>
@@ -3028,6 +4628,26 @@
   <message>
    <source>Questions</source>
    <translation>Questions</translation>
+  </message>
+  <message>
+   <source>Questions and complaints: ask at the {branch} branch.</source>
+   <translation>Questions et réclamations : adressez-vous à l’agence {branch}.</translation>
+  </message>
+  <message>
+   <source>Questions not shown</source>
+   <translation>Questions non affichées</translation>
+  </message>
+  <message>
+   <source>Questions that the form skips</source>
+   <translation>Questions que le formulaire saute</translation>
+  </message>
+  <message>
+   <source>Questions that were due and have no answer, with the reason.</source>
+   <translation>Questions qui devaient être posées et n’ont pas de réponse, avec la raison.</translation>
+  </message>
+  <message>
+   <source>Questions with several answers</source>
+   <translation>Questions à plusieurs réponses</translation>
   </message>
   <message>
    <source>Quit</source>
@@ -3094,28 +4714,80 @@
    <translation>N° de reçu</translation>
   </message>
   <message>
+   <source>Receipt of an import</source>
+   <translation>Récapitulatif d’un import</translation>
+  </message>
+  <message>
    <source>Receipt or policy</source>
    <translation>Reçu ou police</translation>
+  </message>
+  <message>
+   <source>Receipt, file and recipe</source>
+   <translation>Récapitulatif, fichier et recette</translation>
+  </message>
+  <message>
+   <source>Receipt…</source>
+   <translation>Récapitulatif…</translation>
+  </message>
+  <message>
+   <source>Recipe (*.json)</source>
+   <translation>Recette (*.json)</translation>
+  </message>
+  <message>
+   <source>Recipe of this import</source>
+   <translation>Recette de cet import</translation>
   </message>
   <message>
    <source>Record</source>
    <translation>Saisie</translation>
   </message>
   <message>
+   <source>Record incentives</source>
+   <translation>Saisir les incitations</translation>
+  </message>
+  <message>
    <source>Records</source>
    <translation>Enregistrements</translation>
+  </message>
+  <message>
+   <source>Records that stay</source>
+   <translation>Enregistrements qui restent</translation>
+  </message>
+  <message>
+   <source>Records that were removed</source>
+   <translation>Enregistrements supprimés</translation>
   </message>
   <message>
    <source>Red cells must be mended: their rows were not stored.</source>
    <translation>Les cellules rouges sont à corriger : leurs lignes n’ont pas été enregistrées.</translation>
   </message>
   <message>
+   <source>Reference</source>
+   <translation>Référence</translation>
+  </message>
+  <message>
+   <source>Refused</source>
+   <translation>Refus</translation>
+  </message>
+  <message>
    <source>Registered as</source>
    <translation>Enregistrée comme</translation>
   </message>
   <message>
+   <source>Registration</source>
+   <translation>Immatriculation</translation>
+  </message>
+  <message>
    <source>Rejected</source>
    <translation>Rejetées</translation>
+  </message>
+  <message>
+   <source>Relative</source>
+   <translation>Parent</translation>
+  </message>
+  <message>
+   <source>Remark</source>
+   <translation>Remarque</translation>
   </message>
   <message>
    <source>Remove</source>
@@ -3124,6 +4796,10 @@
   <message>
    <source>Remove the condition</source>
    <translation>Supprimer la condition</translation>
+  </message>
+  <message>
+   <source>Removed</source>
+   <translation>Supprimés</translation>
   </message>
   <message>
    <source>Removing</source>
@@ -3169,6 +4845,13 @@
    <source>Repair</source>
    <translation>Réparation</translation>
   </message>
+  <message numerus="yes">
+   <source>Replace in %n cell…|Replace in all %n cells…</source>
+   <translation>
+    <numerusform>Remplacer dans %n cellule…</numerusform>
+    <numerusform>Remplacer dans les %n cellules…</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Reports</source>
    <translation>Rapports</translation>
@@ -3176,6 +4859,18 @@
   <message>
    <source>Response</source>
    <translation>Fiche d’enquête</translation>
+  </message>
+  <message>
+   <source>Responses</source>
+   <translation>Fiches d’enquête</translation>
+  </message>
+  <message>
+   <source>Responses behind</source>
+   <translation>Fiches concernées</translation>
+  </message>
+  <message>
+   <source>Responses behind the figure</source>
+   <translation>Fiches derrière le chiffre</translation>
   </message>
   <message>
    <source>Responses of a survey</source>
@@ -3210,20 +4905,72 @@
    <translation>Vague</translation>
   </message>
   <message>
+   <source>Rounds of the file</source>
+   <translation>Vagues du fichier</translation>
+  </message>
+  <message>
    <source>Row</source>
    <translation>Ligne</translation>
+  </message>
+  <message>
+   <source>Row of a repeat</source>
+   <translation>Ligne d’une répétition</translation>
   </message>
   <message>
    <source>Row of a response</source>
    <translation>Ligne d’une fiche</translation>
   </message>
   <message>
+   <source>Row {row}</source>
+   <translation>Ligne {row}</translation>
+  </message>
+  <message>
+   <source>Row {row} decides it: ‘{cell}’.</source>
+   <translation>La ligne {row} le décide : « {cell} ».</translation>
+  </message>
+  <message>
+   <source>Row {row}: {what}</source>
+   <translation>Ligne {row} : {what}</translation>
+  </message>
+  <message>
    <source>Rows</source>
    <translation>Lignes</translation>
   </message>
   <message>
+   <source>Rows of the file</source>
+   <translation>Lignes du fichier</translation>
+  </message>
+  <message>
+   <source>Rows read</source>
+   <translation>Lignes lues</translation>
+  </message>
+  <message>
+   <source>Rows that were not taken</source>
+   <translation>Lignes non reprises</translation>
+  </message>
+  <message>
+   <source>Rows {rows}.</source>
+   <translation>Lignes {rows}.</translation>
+  </message>
+  <message>
    <source>Rule</source>
    <translation>Règle</translation>
+  </message>
+  <message>
+   <source>Rule for {field}</source>
+   <translation>Règle pour {field}</translation>
+  </message>
+  <message>
+   <source>Rules of the form</source>
+   <translation>Règles du formulaire</translation>
+  </message>
+  <message>
+   <source>Rules of the form…</source>
+   <translation>Règles du formulaire…</translation>
+  </message>
+  <message>
+   <source>Rules that are not checked</source>
+   <translation>Règles non vérifiées</translation>
   </message>
   <message>
    <source>Running</source>
@@ -3236,6 +4983,10 @@
   <message>
    <source>Safe tools at home</source>
    <translation>Outils sûrs à la maison</translation>
+  </message>
+  <message>
+   <source>Same in a row</source>
+   <translation>Même de suite</translation>
   </message>
   <message>
    <source>Same name and village</source>
@@ -3277,16 +5028,64 @@
    <translation>Enregistrer une copie ailleurs…</translation>
   </message>
   <message>
+   <source>Save all the same</source>
+   <translation>Enregistrer quand même</translation>
+  </message>
+  <message>
+   <source>Save an empty template for Excel…</source>
+   <translation>Enregistrer un modèle vide pour Excel…</translation>
+  </message>
+  <message>
    <source>Save and next</source>
    <translation>Enregistrer et suivant</translation>
+  </message>
+  <message>
+   <source>Save as Excel</source>
+   <translation>Enregistrer en Excel</translation>
+  </message>
+  <message>
+   <source>Save as Excel…</source>
+   <translation>Enregistrer en Excel…</translation>
+  </message>
+  <message>
+   <source>Save every change</source>
+   <translation>Enregistrer chaque modification</translation>
+  </message>
+  <message>
+   <source>Save every change as a workbook…</source>
+   <translation>Enregistrer chaque modification dans un classeur…</translation>
+  </message>
+  <message>
+   <source>Save every month's summary by itself…</source>
+   <translation>Enregistrer chaque mois la synthèse automatiquement…</translation>
   </message>
   <message>
    <source>Save it first, or throw away what was typed.</source>
    <translation>Enregistrez-la d’abord, ou abandonnez la saisie.</translation>
   </message>
   <message>
+   <source>Save recipe</source>
+   <translation>Enregistrer la recette</translation>
+  </message>
+  <message>
+   <source>Save recipe…</source>
+   <translation>Enregistrer la recette…</translation>
+  </message>
+  <message>
    <source>Save the attendance</source>
    <translation>Enregistrer les présences</translation>
+  </message>
+  <message>
+   <source>Save the figures</source>
+   <translation>Enregistrer les chiffres</translation>
+  </message>
+  <message>
+   <source>Save the list of duplicates</source>
+   <translation>Enregistrer la liste des doublons</translation>
+  </message>
+  <message>
+   <source>Save the original file…</source>
+   <translation>Enregistrer le fichier d’origine…</translation>
   </message>
   <message>
    <source>Save the paper</source>
@@ -3295,6 +5094,14 @@
   <message>
    <source>Save the paper as PDF</source>
    <translation>Enregistrer le document en PDF</translation>
+  </message>
+  <message>
+   <source>Save the picture</source>
+   <translation>Enregistrer l’image</translation>
+  </message>
+  <message>
+   <source>Save the picture…</source>
+   <translation>Enregistrer l’image…</translation>
   </message>
   <message>
    <source>Save the problems</source>
@@ -3307,6 +5114,14 @@
   <message>
    <source>Save the problems as a workbook…</source>
    <translation>Enregistrer les problèmes…</translation>
+  </message>
+  <message>
+   <source>Save the receipt…</source>
+   <translation>Enregistrer le récapitulatif…</translation>
+  </message>
+  <message>
+   <source>Save the recipe…</source>
+   <translation>Enregistrer la recette…</translation>
   </message>
   <message>
    <source>Save the sheet</source>
@@ -3349,6 +5164,10 @@
    <translation>Enregistrement d’une entreprise</translation>
   </message>
   <message>
+   <source>Saving every change</source>
+   <translation>Enregistrement de chaque modification</translation>
+  </message>
+  <message>
    <source>Saving the attendance</source>
    <translation>Enregistrement des présences</translation>
   </message>
@@ -3361,16 +5180,44 @@
    <translation>Enregistrement de la décision</translation>
   </message>
   <message>
+   <source>Saving the figures</source>
+   <translation>Enregistrement des chiffres</translation>
+  </message>
+  <message>
+   <source>Saving the file</source>
+   <translation>Enregistrement du fichier</translation>
+  </message>
+  <message>
+   <source>Saving the household</source>
+   <translation>Enregistrement du ménage</translation>
+  </message>
+  <message>
    <source>Saving the institution</source>
    <translation>Enregistrement de l’institution</translation>
+  </message>
+  <message>
+   <source>Saving the interview</source>
+   <translation>Enregistrement de l’entretien</translation>
   </message>
   <message>
    <source>Saving the paper</source>
    <translation>Enregistrement du document</translation>
   </message>
   <message>
+   <source>Saving the plan</source>
+   <translation>Enregistrement du plan</translation>
+  </message>
+  <message>
    <source>Saving the problems</source>
    <translation>Enregistrement des problèmes</translation>
+  </message>
+  <message>
+   <source>Saving the questions</source>
+   <translation>Enregistrement des questions</translation>
+  </message>
+  <message>
+   <source>Saving the recipe</source>
+   <translation>Enregistrement de la recette</translation>
   </message>
   <message>
    <source>Saving the scheme</source>
@@ -3383,6 +5230,25 @@
   <message>
    <source>Saving the sheet</source>
    <translation>Enregistrement de la feuille</translation>
+  </message>
+  <message numerus="yes">
+   <source>Say what the text means…|Say what the texts mean…</source>
+   <translation>
+    <numerusform>Dire ce que le texte veut dire…</numerusform>
+    <numerusform>Dire ce que les textes veulent dire…</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Say who was interviewed</source>
+   <translation>Dites qui a été interrogé</translation>
+  </message>
+  <message>
+   <source>Scan again</source>
+   <translation>Rechercher encore</translation>
+  </message>
+  <message>
+   <source>Scan the clients</source>
+   <translation>Examiner les clients</translation>
   </message>
   <message>
    <source>Scheme</source>
@@ -3409,12 +5275,28 @@
    <translation>Chercher ou faire…</translation>
   </message>
   <message>
-   <source>Second interview</source>
-   <translation>Second entretien</translation>
+   <source>Second</source>
+   <translation>Second</translation>
+  </message>
+  <message>
+   <source>Second entries</source>
+   <translation>Secondes saisies</translation>
+  </message>
+  <message>
+   <source>Second entries and their differences…</source>
+   <translation>Secondes saisies et leurs différences…</translation>
+  </message>
+  <message>
+   <source>Second entry</source>
+   <translation>Seconde saisie</translation>
   </message>
   <message>
    <source>Second interviews</source>
    <translation>Seconds entretiens</translation>
+  </message>
+  <message>
+   <source>Second typing</source>
+   <translation>Seconde saisie</translation>
   </message>
   <message>
    <source>Sections</source>
@@ -3465,8 +5347,16 @@
    <translation>Séances et présences</translation>
   </message>
   <message>
+   <source>Sessions attended</source>
+   <translation>Séances suivies</translation>
+  </message>
+  <message>
    <source>Sessions held</source>
    <translation>Séances tenues</translation>
+  </message>
+  <message>
+   <source>Sessions today</source>
+   <translation>Séances du jour</translation>
   </message>
   <message>
    <source>Set up</source>
@@ -3485,6 +5375,10 @@
    <translation>Réglages</translation>
   </message>
   <message>
+   <source>Several choices stand in one column and in a column each.</source>
+   <translation>Les choix multiples sont dans une colonne et dans une colonne chacun.</translation>
+  </message>
+  <message>
    <source>Severity</source>
    <translation>Gravité</translation>
   </message>
@@ -3493,8 +5387,20 @@
    <translation>Sexe</translation>
   </message>
   <message>
+   <source>Share</source>
+   <translation>Part</translation>
+  </message>
+  <message>
+   <source>Share missing</source>
+   <translation>Part manquante</translation>
+  </message>
+  <message>
    <source>Share of the interest</source>
    <translation>Part des intérêts</translation>
+  </message>
+  <message>
+   <source>Shared</source>
+   <translation>En commun</translation>
   </message>
   <message>
    <source>Sheet</source>
@@ -3509,8 +5415,16 @@
    <translation>Afficher</translation>
   </message>
   <message>
+   <source>Shown by: {evidence}</source>
+   <translation>Attesté par : {evidence}</translation>
+  </message>
+  <message>
    <source>Signature</source>
    <translation>Signature</translation>
+  </message>
+  <message>
+   <source>Signature or thumbprint</source>
+   <translation>Signature ou empreinte du pouce</translation>
   </message>
   <message>
    <source>Signatures</source>
@@ -3529,6 +5443,10 @@
    <translation>Taille</translation>
   </message>
   <message>
+   <source>Skipped</source>
+   <translation>Sautée</translation>
+  </message>
+  <message>
    <source>Smaller</source>
    <translation>Plus petit</translation>
   </message>
@@ -3545,8 +5463,20 @@
    <translation>Certaines cellules ne peuvent pas encore être enregistrées</translation>
   </message>
   <message>
-   <source>Something else</source>
-   <translation>Autre chose</translation>
+   <source>Some cells hold an error such as #N/A; they count as no answer.</source>
+   <translation>Certaines cellules contiennent une erreur comme #N/A ; elles comptent comme sans réponse.</translation>
+  </message>
+  <message>
+   <source>Some formulas have no stored result: open the file in Excel, save it once, and choose it again.</source>
+   <translation>Certaines formules n’ont pas de résultat enregistré : ouvrez le fichier dans Excel, enregistrez-le une fois et choisissez-le de nouveau.</translation>
+  </message>
+  <message>
+   <source>Some rows are hidden or filtered out; they are read like the others.</source>
+   <translation>Certaines lignes sont masquées ou filtrées ; elles sont lues comme les autres.</translation>
+  </message>
+  <message>
+   <source>Something else…</source>
+   <translation>Autre chose…</translation>
   </message>
   <message>
    <source>Something is noted here, but nothing is given</source>
@@ -3573,6 +5503,10 @@
    <translation>Tableurs</translation>
   </message>
   <message>
+   <source>Spreadsheets (*.xlsx *.xlsm *.xls *.ods *.csv)</source>
+   <translation>Tableurs (*.xlsx *.xlsm *.xls *.ods *.csv)</translation>
+  </message>
+  <message>
    <source>Staff</source>
    <translation>Personnel</translation>
   </message>
@@ -3581,16 +5515,20 @@
    <translation>En place</translation>
   </message>
   <message>
+   <source>Stands now</source>
+   <translation>En place</translation>
+  </message>
+  <message>
    <source>State</source>
    <translation>État</translation>
   </message>
   <message>
-   <source>Statement</source>
-   <translation>Déclaration</translation>
-  </message>
-  <message>
    <source>Status</source>
    <translation>Statut</translation>
+  </message>
+  <message>
+   <source>Status of a client</source>
+   <translation>Statut d’un client</translation>
   </message>
   <message>
    <source>Status since</source>
@@ -3601,12 +5539,20 @@
    <translation>Statut : {status}</translation>
   </message>
   <message>
+   <source>Stays</source>
+   <translation>Reste</translation>
+  </message>
+  <message>
    <source>Step {number} of {count}: {name}</source>
    <translation>Étape {number} sur {count} : {name}</translation>
   </message>
   <message>
    <source>Step {number}: {name}</source>
    <translation>Étape {number} : {name}</translation>
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation>Arrêter</translation>
   </message>
   <message>
    <source>Stop it and close</source>
@@ -3625,12 +5571,24 @@
    <translation>Enregistre les chiffres d’un mois terminé. Sa synthèse imprime désormais ceux-ci, marqués définitifs, avec la même empreinte ; ce qui est saisi plus tard figure à côté comme ajustement.</translation>
   </message>
   <message>
+   <source>Such a row</source>
+   <translation>Une telle ligne</translation>
+  </message>
+  <message>
+   <source>Survey health</source>
+   <translation>Qualité de l’enquête</translation>
+  </message>
+  <message>
    <source>Survey progress</source>
    <translation>Avancement de l’enquête</translation>
   </message>
   <message>
    <source>Survey responses</source>
    <translation>Fiches d’enquête</translation>
+  </message>
+  <message>
+   <source>Survey round</source>
+   <translation>Vague d’enquête</translation>
   </message>
   <message>
    <source>Survey rounds</source>
@@ -3653,8 +5611,24 @@
    <translation>Tableau</translation>
   </message>
   <message>
+   <source>Table around</source>
+   <translation>Tableau englobant</translation>
+  </message>
+  <message>
    <source>Tailoring and textiles</source>
    <translation>Couture et textiles</translation>
+  </message>
+  <message>
+   <source>Take a second workbook as the second typing of this round</source>
+   <translation>Prendre un second classeur comme seconde saisie de cette vague</translation>
+  </message>
+  <message>
+   <source>Take in</source>
+   <translation>Reprendre</translation>
+  </message>
+  <message>
+   <source>Take it</source>
+   <translation>Le prendre</translation>
   </message>
   <message>
    <source>Take the filters away</source>
@@ -3673,8 +5647,16 @@
    <translation>Retiré : {removed} supprimés, {restored} rétablis</translation>
   </message>
   <message>
+   <source>Taken in</source>
+   <translation>Reprise</translation>
+  </message>
+  <message>
    <source>Taking back</source>
    <translation>Retrait</translation>
+  </message>
+  <message>
+   <source>Taking part is your own choice. If something is difficult, tell your officer.</source>
+   <translation>La participation est votre libre choix. En cas de difficulté, parlez-en à votre agent.</translation>
   </message>
   <message>
    <source>Taking the import back</source>
@@ -3696,16 +5678,29 @@
    <source>Telephone</source>
    <translation>Téléphone</translation>
   </message>
-  <message numerus="yes">
-   <source>Template saved with %n question|Template saved with %n questions</source>
-   <translation>
-    <numerusform>Modèle enregistré avec %n question</numerusform>
-    <numerusform>Modèle enregistré avec %n questions</numerusform>
-   </translation>
+  <message>
+   <source>Template for Excel</source>
+   <translation>Modèle pour Excel</translation>
   </message>
   <message>
-   <source>Template…</source>
-   <translation>Modèle…</translation>
+   <source>Template for Excel…</source>
+   <translation>Modèle pour Excel…</translation>
+  </message>
+  <message>
+   <source>Text</source>
+   <translation>Texte</translation>
+  </message>
+  <message>
+   <source>Texts given instead of a choice, with the choice they may mean.</source>
+   <translation>Textes donnés à la place d’un choix, avec le choix qu’ils peuvent désigner.</translation>
+  </message>
+  <message>
+   <source>Texts that were named in earlier imports.</source>
+   <translation>Textes nommés lors d’imports précédents.</translation>
+  </message>
+  <message>
+   <source>Thai (874)</source>
+   <translation>Thaï (874)</translation>
   </message>
   <message numerus="yes">
    <source>The check found %n fault|The check found %n faults</source>
@@ -3731,20 +5726,68 @@
    <translation>Les données peuvent être conservées pour le service</translation>
   </message>
   <message>
-   <source>The first three columns are left out of the import.</source>
-   <translation>Les trois premières colonnes ne sont pas importées.</translation>
+   <source>The day comes first…</source>
+   <translation>Le jour vient en premier…</translation>
+  </message>
+  <message>
+   <source>The days of the interviews lie in its plan.</source>
+   <translation>Les jours des entretiens sont dans son plan.</translation>
+  </message>
+  <message>
+   <source>The file is saved as it was imported</source>
+   <translation>Le fichier est enregistré tel qu’il a été importé</translation>
+  </message>
+  <message>
+   <source>The file's, where it is not blank</source>
+   <translation>Celle du fichier, si elle n’est pas vide</translation>
+  </message>
+  <message>
+   <source>The first holds</source>
+   <translation>La première vaut</translation>
+  </message>
+  <message>
+   <source>The first {shown} of {all}; the workbook of this receipt has them all.</source>
+   <translation>Les {shown} premiers sur {all} ; le classeur de ce récapitulatif les contient tous.</translation>
   </message>
   <message>
    <source>The import was stopped</source>
    <translation>L’import a été arrêté</translation>
   </message>
   <message>
+   <source>The interview is being kept as a draft</source>
+   <translation>L’entretien est en cours de conservation comme brouillon</translation>
+  </message>
+  <message>
+   <source>The interview of {client} was not finished</source>
+   <translation>L’entretien de {client} n’a pas été terminé</translation>
+  </message>
+  <message>
+   <source>The interview that you were typing is kept</source>
+   <translation>L’entretien que vous saisissiez est conservé</translation>
+  </message>
+  <message>
+   <source>The last backup is old</source>
+   <translation>La dernière sauvegarde est ancienne</translation>
+  </message>
+  <message>
    <source>The marks of this session are not saved yet</source>
    <translation>Les présences de cette séance ne sont pas encore enregistrées</translation>
   </message>
   <message>
+   <source>The month comes first…</source>
+   <translation>Le mois vient en premier…</translation>
+  </message>
+  <message>
    <source>The month has not ended yet</source>
    <translation>Le mois n’est pas encore terminé</translation>
+  </message>
+  <message>
+   <source>The newer one</source>
+   <translation>La plus récente</translation>
+  </message>
+  <message>
+   <source>The number of a row above</source>
+   <translation>Le numéro d’une ligne ci-dessus</translation>
   </message>
   <message>
    <source>The officer of the centre</source>
@@ -3755,16 +5798,40 @@
    <translation>Le document</translation>
   </message>
   <message>
-   <source>The row of headings is marked; choose another by Enter or a double click.</source>
-   <translation>La ligne des en-têtes est signalée ; choisissez-en une autre avec Enter ou un double clic.</translation>
+   <source>The receipt is saved</source>
+   <translation>Le récapitulatif est enregistré</translation>
+  </message>
+  <message>
+   <source>The recipe is saved</source>
+   <translation>La recette est enregistrée</translation>
+  </message>
+  <message>
+   <source>The recipe was saved</source>
+   <translation>La recette a été enregistrée</translation>
+  </message>
+  <message>
+   <source>The round</source>
+   <translation>La vague</translation>
   </message>
   <message>
    <source>The same amount for everyone</source>
    <translation>Le même montant pour tous</translation>
   </message>
   <message>
+   <source>The same person…</source>
+   <translation>La même personne…</translation>
+  </message>
+  <message>
    <source>The same submission twice, with other answers</source>
    <translation>La même soumission deux fois, avec d’autres réponses</translation>
+  </message>
+  <message>
+   <source>The score in its parts</source>
+   <translation>Le score et ses parties</translation>
+  </message>
+  <message>
+   <source>The second holds</source>
+   <translation>La seconde vaut</translation>
   </message>
   <message>
    <source>The sheet as a whole</source>
@@ -3779,8 +5846,27 @@
    <translation>La feuille ne peut pas encore être enregistrée</translation>
   </message>
   <message>
+   <source>The sheet is damaged or written in an unusual way. It was read cell by cell: check that no row is missing.</source>
+   <translation>La feuille est endommagée ou écrite de façon inhabituelle. Elle a été lue cellule par cellule : vérifiez qu’aucune ligne ne manque.</translation>
+  </message>
+  <message>
    <source>The summary is a draft again and says the reason with your name.</source>
    <translation>La synthèse redevient provisoire et indique le motif avec votre nom.</translation>
+  </message>
+  <message numerus="yes">
+   <source>The survey says %n thing that is not in the book|The survey says %n things that are not in the book</source>
+   <translation>
+    <numerusform>L’enquête dit %n chose qui n’est pas dans le dossier</numerusform>
+    <numerusform>L’enquête dit %n choses qui ne sont pas dans le dossier</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>The two say different things; look which is right</source>
+   <translation>Les deux disent des choses différentes ; voyez ce qui est juste</translation>
+  </message>
+  <message>
+   <source>The workbook has drop-downs, checks and a codebook; its headings are locked, so that it can be imported again.</source>
+   <translation>Le classeur a des listes déroulantes, des contrôles et un dictionnaire des codes ; ses en-têtes sont verrouillés, pour qu’il puisse être importé de nouveau.</translation>
   </message>
   <message>
    <source>Their column</source>
@@ -3799,16 +5885,44 @@
    <translation>Il n’y a pas de tableau dans ce fichier</translation>
   </message>
   <message>
+   <source>There is nothing to decide.</source>
+   <translation>Il n’y a rien à décider.</translation>
+  </message>
+  <message>
    <source>There is nothing to report yet</source>
    <translation>Il n’y a encore rien à rapporter</translation>
+  </message>
+  <message>
+   <source>There were too many alike to compare them all.</source>
+   <translation>Trop de ressemblances pour les comparer toutes.</translation>
+  </message>
+  <message>
+   <source>These are the most frequent ones.</source>
+   <translation>Ce sont les plus fréquents.</translation>
   </message>
   <message>
    <source>These figures stay as they are now. Every later print of the month shows them, marked final, with the same fingerprint.</source>
    <translation>Ces chiffres restent tels qu’ils sont. Toute impression ultérieure du mois les montre, marqués définitifs, avec la même empreinte.</translation>
   </message>
   <message>
+   <source>They are read together with the headings.</source>
+   <translation>Elles sont lues avec les en-têtes.</translation>
+  </message>
+  <message>
+   <source>They look like none of the data.</source>
+   <translation>Elles ne ressemblent pas aux données.</translation>
+  </message>
+  <message>
+   <source>They stay as they are.</source>
+   <translation>Elles restent telles quelles.</translation>
+  </message>
+  <message>
    <source>This batch changed no stored value.</source>
    <translation>Ce lot n’a modifié aucune valeur enregistrée.</translation>
+  </message>
+  <message>
+   <source>This came after the merge. Tick what belongs to {other}; the rest stays with {kept}.</source>
+   <translation>Ceci est venu après la fusion. Cochez ce qui appartient à {other} ; le reste demeure avec {kept}.</translation>
   </message>
   <message>
    <source>This cannot be saved yet</source>
@@ -3817,6 +5931,10 @@
   <message>
    <source>This child is not of the client's household</source>
    <translation>Cet enfant n’est pas du ménage du client</translation>
+  </message>
+  <message>
+   <source>This client</source>
+   <translation>Ce client</translation>
   </message>
   <message>
    <source>This concerns a child: nothing is taken away; a person reviews it.</source>
@@ -3843,12 +5961,24 @@
    <translation>Voici votre fichier avec ce que l’import y a trouvé d’incorrect.</translation>
   </message>
   <message>
+   <source>This kind</source>
+   <translation>Ce type</translation>
+  </message>
+  <message>
    <source>This month</source>
    <translation>Ce mois</translation>
   </message>
   <message>
    <source>This month was printed before, on {moment} ({fingerprint}). Since then:</source>
    <translation>Ce mois a déjà été imprimé, le {moment} ({fingerprint}). Depuis :</translation>
+  </message>
+  <message>
+   <source>This paper waits for its second typing</source>
+   <translation>Ce papier attend sa seconde saisie</translation>
+  </message>
+  <message>
+   <source>This row is left out</source>
+   <translation>Cette ligne est omise</translation>
   </message>
   <message>
    <source>This sheet is not saved yet</source>
@@ -3863,12 +5993,20 @@
    <translation>Les abandonner</translation>
   </message>
   <message>
+   <source>Throwing the draft away</source>
+   <translation>Abandon du brouillon</translation>
+  </message>
+  <message>
    <source>Thumbprint</source>
    <translation>Empreinte du pouce</translation>
   </message>
   <message>
    <source>Time and words</source>
    <translation>Durée et texte</translation>
+  </message>
+  <message>
+   <source>Time in an innovation</source>
+   <translation>Période dans une innovation</translation>
   </message>
   <message>
    <source>Time zone</source>
@@ -3879,12 +6017,28 @@
    <translation>Chronologie</translation>
   </message>
   <message>
+   <source>Times</source>
+   <translation>Fois</translation>
+  </message>
+  <message>
+   <source>Title</source>
+   <translation>Titre</translation>
+  </message>
+  <message>
+   <source>To</source>
+   <translation>À</translation>
+  </message>
+  <message>
    <source>To complete</source>
    <translation>À compléter</translation>
   </message>
   <message>
    <source>To decide</source>
    <translation>À décider</translation>
+  </message>
+  <message>
+   <source>To look at</source>
+   <translation>À vérifier</translation>
   </message>
   <message>
    <source>To review</source>
@@ -3899,8 +6053,20 @@
    <translation>Lien avec le client</translation>
   </message>
   <message>
+   <source>Today</source>
+   <translation>Aujourd’hui</translation>
+  </message>
+  <message>
+   <source>Too few values to tell: {questions}.</source>
+   <translation>Trop peu de valeurs pour conclure : {questions}.</translation>
+  </message>
+  <message>
    <source>Too much debt</source>
    <translation>Trop de dettes</translation>
+  </message>
+  <message>
+   <source>Too short</source>
+   <translation>Trop courts</translation>
   </message>
   <message>
    <source>Too young</source>
@@ -3909,6 +6075,10 @@
   <message>
    <source>Topic</source>
    <translation>Thème</translation>
+  </message>
+  <message>
+   <source>Total</source>
+   <translation>Total</translation>
   </message>
   <message>
    <source>Total on the sheet</source>
@@ -3927,12 +6097,52 @@
    <translation>Transport</translation>
   </message>
   <message>
+   <source>Two interviews with at least 90 % equal answers: copied, or asked twice?</source>
+   <translation>Deux entretiens avec au moins 90 % de réponses égales : copiés, ou menés deux fois ?</translation>
+  </message>
+  <message>
    <source>Two keys that speak of different submissions</source>
    <translation>Deux clés qui désignent des soumissions différentes</translation>
   </message>
   <message>
    <source>Type</source>
    <translation>Type</translation>
+  </message>
+  <message>
+   <source>Type answers in</source>
+   <translation>Saisir des réponses</translation>
+  </message>
+  <message>
+   <source>Type answers in from paper; then a second person types the same papers here.</source>
+   <translation>Saisissez des réponses à partir du papier ; une seconde personne saisit ensuite ici les mêmes papiers.</translation>
+  </message>
+  <message>
+   <source>Type it a second time</source>
+   <translation>Saisir une seconde fois</translation>
+  </message>
+  <message>
+   <source>Type it as the codes say, or leave it empty.</source>
+   <translation>Saisissez-la selon les codes, ou laissez-la vide.</translation>
+  </message>
+  <message>
+   <source>Typed by {who} on {moment}.</source>
+   <translation>Saisi par {who} le {moment}.</translation>
+  </message>
+  <message>
+   <source>Typed in by</source>
+   <translation>Saisi par</translation>
+  </message>
+  <message>
+   <source>Typed interviews</source>
+   <translation>Entretiens saisis</translation>
+  </message>
+  <message>
+   <source>Typed on {moment}.</source>
+   <translation>Saisi le {moment}.</translation>
+  </message>
+  <message>
+   <source>Typed twice</source>
+   <translation>Saisis deux fois</translation>
   </message>
   <message>
    <source>Unchanged</source>
@@ -3943,8 +6153,16 @@
    <translation>Défaire</translation>
   </message>
   <message>
+   <source>Undo brings back every value that nobody changed later, and lists the others.</source>
+   <translation>Défaire rétablit chaque valeur que personne n’a modifiée ensuite, et liste les autres.</translation>
+  </message>
+  <message>
    <source>Undo the import</source>
    <translation>Retirer l’import</translation>
+  </message>
+  <message>
+   <source>Undo the rest</source>
+   <translation>Défaire le reste</translation>
   </message>
   <message>
    <source>Undoing</source>
@@ -3955,6 +6173,14 @@
    <translation>Défait : {words}</translation>
   </message>
   <message>
+   <source>Unicode (UTF-16)</source>
+   <translation>Unicode (UTF-16)</translation>
+  </message>
+  <message>
+   <source>Unicode (UTF-8)</source>
+   <translation>Unicode (UTF-8)</translation>
+  </message>
+  <message>
    <source>Unless you name it, a text is not taken over.</source>
    <translation>Un texte que vous ne désignez pas n’est pas repris.</translation>
   </message>
@@ -3963,32 +6189,104 @@
    <translation>Un texte que vous ne désignez pas est enregistré tel quel.</translation>
   </message>
   <message>
+   <source>Unmerge</source>
+   <translation>Séparer</translation>
+  </message>
+  <message>
+   <source>Unmerged</source>
+   <translation>Séparé</translation>
+  </message>
+  <message>
+   <source>Unmerge…</source>
+   <translation>Séparer…</translation>
+  </message>
+  <message>
    <source>Until</source>
    <translation>Jusqu’au</translation>
+  </message>
+  <message>
+   <source>Until today</source>
+   <translation>Jusqu’à aujourd’hui</translation>
   </message>
   <message>
    <source>Updated</source>
    <translation>Mises à jour</translation>
   </message>
   <message>
+   <source>Use a recipe</source>
+   <translation>Employer une recette</translation>
+  </message>
+  <message>
+   <source>Use a recipe…</source>
+   <translation>Employer une recette…</translation>
+  </message>
+  <message>
+   <source>Use it</source>
+   <translation>L’employer</translation>
+  </message>
+  <message>
+   <source>Use this choice</source>
+   <translation>Employer ce choix</translation>
+  </message>
+  <message>
    <source>Value</source>
    <translation>Valeur</translation>
+  </message>
+  <message>
+   <source>Values</source>
+   <translation>Valeurs</translation>
   </message>
   <message>
    <source>Values in the file</source>
    <translation>Valeurs dans le fichier</translation>
   </message>
   <message>
+   <source>Values named in {field}</source>
+   <translation>Valeurs nommées dans {field}</translation>
+  </message>
+  <message>
    <source>Values that change</source>
    <translation>Valeurs qui changent</translation>
+  </message>
+  <message>
+   <source>Values that stay as they are</source>
+   <translation>Valeurs qui restent telles quelles</translation>
+  </message>
+  <message>
+   <source>Values that went back</source>
+   <translation>Valeurs rétablies</translation>
+  </message>
+  <message>
+   <source>Values that were changed</source>
+   <translation>Valeurs modifiées</translation>
+  </message>
+  <message>
+   <source>Variety</source>
+   <translation>Variété</translation>
+  </message>
+  <message>
+   <source>Version</source>
+   <translation>Version</translation>
+  </message>
+  <message>
+   <source>Version of a questionnaire</source>
+   <translation>Version d’un questionnaire</translation>
   </message>
   <message>
    <source>Version of the data</source>
    <translation>Version des données</translation>
   </message>
   <message>
+   <source>Version of the record</source>
+   <translation>Version de l’enregistrement</translation>
+  </message>
+  <message>
    <source>Viet Nam</source>
    <translation>Viêt Nam</translation>
+  </message>
+  <message>
+   <source>Vietnamese (1258)</source>
+   <translation>Vietnamien (1258)</translation>
   </message>
   <message>
    <source>Village</source>
@@ -4015,6 +6313,10 @@
    <translation>Passé chez un autre prêteur</translation>
   </message>
   <message>
+   <source>Western (1252)</source>
+   <translation>Occidental (1252)</translation>
+  </message>
+  <message>
    <source>What</source>
    <translation>Quoi</translation>
   </message>
@@ -4035,6 +6337,14 @@
    <translation>Ce qu’il faut rectifier</translation>
   </message>
   <message>
+   <source>What is a part of these (numbers, rows of repeats) went with them.</source>
+   <translation>Ce qui en fait partie (numéros, lignes de répétitions) est parti avec eux.</translation>
+  </message>
+  <message>
+   <source>What is agreed</source>
+   <translation>Ce qui est convenu</translation>
+  </message>
+  <message>
    <source>What is entered later for the month stands beside them as an adjustment. A closed month can be reopened with a reason.</source>
    <translation>Ce qui est saisi plus tard pour le mois figure à côté comme ajustement. Un mois clôturé peut être rouvert avec un motif.</translation>
   </message>
@@ -4051,8 +6361,20 @@
    <translation>Ce qui est anormal</translation>
   </message>
   <message>
+   <source>What is pasted</source>
+   <translation>Ce qui est collé</translation>
+  </message>
+  <message>
+   <source>What is promised</source>
+   <translation>Ce qui est garanti</translation>
+  </message>
+  <message>
    <source>What is shown of the client</source>
    <translation>Ce qui est montré du client</translation>
+  </message>
+  <message>
+   <source>What is the paper about?</source>
+   <translation>Sur quoi porte le document ?</translation>
   </message>
   <message>
    <source>What is wrong</source>
@@ -4067,12 +6389,28 @@
    <translation>Ce qui le prouve</translation>
   </message>
   <message>
+   <source>What stays</source>
+   <translation>Ce qui reste</translation>
+  </message>
+  <message>
    <source>What stays as it is</source>
    <translation>Ce qui reste tel quel</translation>
   </message>
   <message>
    <source>What the figures do not say</source>
    <translation>Ce que les chiffres ne disent pas</translation>
+  </message>
+  <message>
+   <source>What the file did to each field</source>
+   <translation>Ce que le fichier a fait à chaque champ</translation>
+  </message>
+  <message>
+   <source>What the import does to each field</source>
+   <translation>Ce que l’import fait à chaque champ</translation>
+  </message>
+  <message>
+   <source>What the paper says</source>
+   <translation>Ce que dit le papier</translation>
   </message>
   <message>
    <source>What the receipt shows</source>
@@ -4083,16 +6421,36 @@
    <translation>Que montrer</translation>
   </message>
   <message>
+   <source>What was decided</source>
+   <translation>Ce qui a été décidé</translation>
+  </message>
+  <message>
    <source>What was done after the import is never lost.</source>
    <translation>Ce qui a été fait après l’import n’est jamais perdu.</translation>
+  </message>
+  <message>
+   <source>What was found</source>
+   <translation>Ce qui a été trouvé</translation>
+  </message>
+  <message>
+   <source>What was noticed</source>
+   <translation>Ce qui a été remarqué</translation>
   </message>
   <message>
    <source>What you decided about the table and its columns would be lost.</source>
    <translation>Ce que vous avez décidé du tableau et de ses colonnes serait perdu.</translation>
   </message>
   <message>
+   <source>What you get</source>
+   <translation>Ce que vous recevez</translation>
+  </message>
+  <message>
    <source>What you have typed here would be lost.</source>
    <translation>Ce que vous avez saisi ici serait perdu.</translation>
+  </message>
+  <message>
+   <source>What you name is remembered.</source>
+   <translation>Ce que vous nommez est retenu.</translation>
   </message>
   <message>
    <source>What {typed} means</source>
@@ -4107,6 +6465,10 @@
    <translation>Quand un fichier apporte un second entretien d’un client, il attend ici.</translation>
   </message>
   <message>
+   <source>When a file brings an interview whose client cannot be told, it waits here.</source>
+   <translation>Quand un fichier apporte un entretien dont le client ne peut pas être reconnu, il attend ici.</translation>
+  </message>
+  <message>
    <source>When it is not the amount itself</source>
    <translation>Si ce n’est pas le montant lui-même</translation>
   </message>
@@ -4115,8 +6477,20 @@
    <translation>Où</translation>
   </message>
   <message>
+   <source>Where shall the summaries go?</source>
+   <translation>Où mettre les synthèses ?</translation>
+  </message>
+  <message>
    <source>Where the database goes</source>
    <translation>Où va la base de données</translation>
+  </message>
+  <message>
+   <source>Where the file and the book differ</source>
+   <translation>Quand le fichier et la base diffèrent</translation>
+  </message>
+  <message>
+   <source>Which answers stand?</source>
+   <translation>Quelles réponses valent ?</translation>
   </message>
   <message>
    <source>Which checks</source>
@@ -4131,8 +6505,48 @@
    <translation>Quel consentement</translation>
   </message>
   <message>
+   <source>Which pairs</source>
+   <translation>Quelles paires</translation>
+  </message>
+  <message>
+   <source>Which rows are taken</source>
+   <translation>Quelles lignes sont prises</translation>
+  </message>
+  <message>
+   <source>Which sessions</source>
+   <translation>Quelles séances</translation>
+  </message>
+  <message>
    <source>Who</source>
    <translation>Qui</translation>
+  </message>
+  <message>
+   <source>Who is it?</source>
+   <translation>Qui est-ce ?</translation>
+  </message>
+  <message>
+   <source>Who is this?</source>
+   <translation>Qui est-ce ?</translation>
+  </message>
+  <message>
+   <source>Who is {name}?</source>
+   <translation>Qui est {name} ?</translation>
+  </message>
+  <message>
+   <source>Who it is</source>
+   <translation>Qui c’est</translation>
+  </message>
+  <message>
+   <source>Who was asked</source>
+   <translation>Qui a été interrogé</translation>
+  </message>
+  <message>
+   <source>Who was asked…</source>
+   <translation>Qui a été interrogé…</translation>
+  </message>
+  <message>
+   <source>Who was interviewed?</source>
+   <translation>Qui a été interrogé ?</translation>
   </message>
   <message>
    <source>Whole centre</source>
@@ -4143,12 +6557,24 @@
    <translation>Lignes entières</translation>
   </message>
   <message>
+   <source>Whose page?</source>
+   <translation>La page de qui ?</translation>
+  </message>
+  <message>
+   <source>Whose value stands</source>
+   <translation>Valeur retenue</translation>
+  </message>
+  <message>
    <source>Why</source>
    <translation>Pourquoi</translation>
   </message>
   <message>
    <source>Why it stays</source>
    <translation>Pourquoi cela reste</translation>
+  </message>
+  <message>
+   <source>With problems</source>
+   <translation>Avec problèmes</translation>
   </message>
   <message>
    <source>Withdraw</source>
@@ -4203,6 +6629,14 @@
    <translation>Un travail est en cours : {title}</translation>
   </message>
   <message>
+   <source>Workbook (*.xlsx)</source>
+   <translation>Classeur (*.xlsx)</translation>
+  </message>
+  <message>
+   <source>Workbook…</source>
+   <translation>Classeur…</translation>
+  </message>
+  <message>
    <source>Workers</source>
    <translation>Effectif</translation>
   </message>
@@ -4219,6 +6653,14 @@
    <translation>Travaille</translation>
   </message>
   <message>
+   <source>Worth a look</source>
+   <translation>À regarder</translation>
+  </message>
+  <message>
+   <source>Writes a file that the Windows Task Scheduler imports. On the first of each month it saves the summary of the month that has ended, also while no window is open.</source>
+   <translation>Écrit un fichier que le Planificateur de tâches de Windows importe. Le premier de chaque mois, il enregistre la synthèse du mois terminé, même si aucune fenêtre n’est ouverte.</translation>
+  </message>
+  <message>
    <source>Writing</source>
    <translation>Écriture</translation>
   </message>
@@ -4227,8 +6669,20 @@
    <translation>Enregistrement d’une vérification</translation>
   </message>
   <message>
+   <source>Writing the list of duplicates</source>
+   <translation>Écriture de la liste des doublons</translation>
+  </message>
+  <message>
+   <source>Writing the receipt</source>
+   <translation>Écriture du récapitulatif</translation>
+  </message>
+  <message>
    <source>Writing the template</source>
    <translation>Écriture du modèle</translation>
+  </message>
+  <message>
+   <source>Writing the workbook</source>
+   <translation>Écriture du classeur</translation>
   </message>
   <message>
    <source>Written off</source>
@@ -4245,6 +6699,14 @@
   <message>
    <source>Yes</source>
    <translation>Oui</translation>
+  </message>
+  <message>
+   <source>You said that they are data.</source>
+   <translation>Vous avez dit que ce sont des données.</translation>
+  </message>
+  <message>
+   <source>Your name</source>
+   <translation>Votre nom</translation>
   </message>
   <message>
    <source>a CommCare export</source>
@@ -4267,8 +6729,24 @@
    <translation>un export SurveyCTO</translation>
   </message>
   <message>
+   <source>a blank questionnaire to fill in by hand</source>
+   <translation>un questionnaire vierge à remplir à la main</translation>
+  </message>
+  <message>
    <source>a branch is needed, as in KH03=Kampot</source>
    <translation>une agence est nécessaire, comme KH03=Kampot</translation>
+  </message>
+  <message>
+   <source>a centre's clients for one scheme, to be filled in by hand</source>
+   <translation>les clients d’un centre pour un dispositif, à remplir à la main</translation>
+  </message>
+  <message>
+   <source>a choice that was not offered</source>
+   <translation>un choix qui n’était pas proposé</translation>
+  </message>
+  <message>
+   <source>a client cannot be merged with herself</source>
+   <translation>un client ne peut pas être fusionné avec lui-même</translation>
   </message>
   <message>
    <source>a client who is ‘{current}’ cannot become ‘{wanted}’</source>
@@ -4281,6 +6759,10 @@
   <message>
    <source>a code is needed</source>
    <translation>un code est nécessaire</translation>
+  </message>
+  <message>
+   <source>a column a concept of the harmonisation</source>
+   <translation>une colonne par concept de l'harmonisation</translation>
   </message>
   <message>
    <source>a country has two letters, as in KH</source>
@@ -4301,6 +6783,10 @@
   <message>
    <source>a fault in the program ({name}); nothing was kept</source>
    <translation>une panne du programme ({name}) ; rien n’a été conservé</translation>
+  </message>
+  <message>
+   <source>a mistake</source>
+   <translation>une erreur</translation>
   </message>
   <message>
    <source>a name is needed</source>
@@ -4339,12 +6825,52 @@
    <translation>un questionnaire (XLSForm)</translation>
   </message>
   <message>
+   <source>a record of later that belongs to the one who returns</source>
+   <translation>un enregistrement ultérieur qui appartient à celui qui revient</translation>
+  </message>
+  <message>
+   <source>a record of the group is not there any more</source>
+   <translation>un enregistrement du groupe n’est plus là</translation>
+  </message>
+  <message>
+   <source>a round is diagnostic, baseline, followup1 … or final</source>
+   <translation>une vague est diagnostic, baseline, followup1 … ou final</translation>
+  </message>
+  <message>
+   <source>a row an interview (long), or a row a client with all rounds (wide)</source>
+   <translation>une ligne par entretien (long), ou une ligne par client avec toutes les vagues (wide)</translation>
+  </message>
+  <message>
+   <source>a row of the group is left open</source>
+   <translation>une ligne du groupe est laissée ouverte</translation>
+  </message>
+  <message>
+   <source>a row of the repeat</source>
+   <translation>une ligne de la répétition</translation>
+  </message>
+  <message>
+   <source>a row says more than one of correct, drop and newid</source>
+   <translation>une ligne dit plus d’un mot parmi correct, drop et newid</translation>
+  </message>
+  <message>
+   <source>a scheme in words for the clients</source>
+   <translation>un dispositif expliqué aux clients</translation>
+  </message>
+  <message>
+   <source>a task for the Windows Task Scheduler: the summary of every month</source>
+   <translation>une tâche pour le Planificateur de tâches de Windows : la synthèse de chaque mois</translation>
+  </message>
+  <message>
    <source>a telephone number has no letters, as in 012 345 678</source>
    <translation>un numéro de téléphone n’a pas de lettres, comme 012 345 678</translation>
   </message>
   <message>
    <source>about {years}</source>
    <translation>environ {years}</translation>
+  </message>
+  <message>
+   <source>about {year}</source>
+   <translation>vers {year}</translation>
   </message>
   <message>
    <source>about {year} · {age}</source>
@@ -4365,6 +6891,10 @@
   <message>
    <source>active at start</source>
    <translation>actifs au début</translation>
+  </message>
+  <message>
+   <source>add a column with their codes, or name the column with --client-column</source>
+   <translation>ajoutez une colonne avec leurs codes, ou nommez la colonne avec --client-column</translation>
   </message>
   <message>
    <source>add awards from a spreadsheet</source>
@@ -4391,12 +6921,28 @@
    <translation>ajustement</translation>
   </message>
   <message>
+   <source>after the round closed</source>
+   <translation>après la clôture de la vague</translation>
+  </message>
+  <message>
    <source>age</source>
    <translation>âge</translation>
   </message>
   <message>
+   <source>agreement</source>
+   <translation>concordance</translation>
+  </message>
+  <message>
+   <source>agrees</source>
+   <translation>concorde</translation>
+  </message>
+  <message>
    <source>all is well: {records} records</source>
    <translation>tout va bien : {records} enregistrements</translation>
+  </message>
+  <message>
+   <source>all lines, not only what is odd</source>
+   <translation>toutes les lignes, pas seulement les anormales</translation>
   </message>
   <message>
    <source>amount</source>
@@ -4414,11 +6960,22 @@
    <source>an amount is needed</source>
    <translation>un montant est nécessaire</translation>
   </message>
+  <message>
+   <source>an import</source>
+   <translation>un import</translation>
+  </message>
   <message numerus="yes">
    <source>and %n more problem|and %n more problems</source>
    <translation>
     <numerusform>et %n autre problème</numerusform>
     <numerusform>et %n autres problèmes</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>and %n more row left out|and %n more rows left out</source>
+   <translation>
+    <numerusform>et %n autre ligne omise</numerusform>
+    <numerusform>et %n autres lignes omises</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -4435,6 +6992,13 @@
     <numerusform>et %n autres textes</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <source>and %n more; see --all|and %n more; see --all</source>
+   <translation>
+    <numerusform>et encore %n ; voyez --all</numerusform>
+    <numerusform>et encore %n ; voyez --all</numerusform>
+   </translation>
+  </message>
   <message>
    <source>another column fills it</source>
    <translation>une autre colonne la remplit</translation>
@@ -4446,6 +7010,14 @@
   <message>
    <source>another number ({type})</source>
    <translation>autre numéro ({type})</translation>
+  </message>
+  <message>
+   <source>another number of rows</source>
+   <translation>autre nombre de lignes</translation>
+  </message>
+  <message>
+   <source>another one stands in its place</source>
+   <translation>un autre est à sa place</translation>
   </message>
   <message>
    <source>another program held the database, so the history was not written</source>
@@ -4464,6 +7036,14 @@
    <translation>autre sexe</translation>
   </message>
   <message>
+   <source>another table stands beside this one; only the columns {area} are read</source>
+   <translation>un autre tableau se trouve à côté de celui-ci ; seules les colonnes {area} sont lues</translation>
+  </message>
+  <message>
+   <source>another table: --columns {area} --header-row {row} reads it</source>
+   <translation>autre tableau : --columns {area} --header-row {row} le lit</translation>
+  </message>
+  <message>
    <source>another telephone</source>
    <translation>autre téléphone</translation>
   </message>
@@ -4472,8 +7052,20 @@
    <translation>autre village</translation>
   </message>
   <message>
+   <source>answered with {value}, though the form skips this question here</source>
+   <translation>répondue par {value}, alors que le formulaire saute ici cette question</translation>
+  </message>
+  <message>
+   <source>answered, but not to be asked</source>
+   <translation>répondue, mais à ne pas poser</translation>
+  </message>
+  <message>
    <source>answers</source>
    <translation>réponses</translation>
+  </message>
+  <message>
+   <source>answers compared</source>
+   <translation>réponses comparées</translation>
   </message>
   <message>
    <source>answers of a Google form</source>
@@ -4482,6 +7074,10 @@
   <message>
    <source>answers of a Microsoft form</source>
    <translation>les réponses d’un formulaire Microsoft</translation>
+  </message>
+  <message>
+   <source>answers that differ</source>
+   <translation>réponses qui diffèrent</translation>
   </message>
   <message>
    <source>any</source>
@@ -4508,6 +7104,10 @@
    <translation>comme au-dessus</translation>
   </message>
   <message>
+   <source>as before</source>
+   <translation>comme avant</translation>
+  </message>
+  <message>
    <source>as closed</source>
    <translation>à la clôture</translation>
   </message>
@@ -4516,12 +7116,24 @@
    <translation>tel que saisi</translation>
   </message>
   <message>
+   <source>as in: a test interview</source>
+   <translation>par exemple : un entretien d’essai</translation>
+  </message>
+  <message>
    <source>as it stands</source>
    <translation>tel quel</translation>
   </message>
   <message>
+   <source>as of {moment}</source>
+   <translation>au {moment}</translation>
+  </message>
+  <message>
    <source>as on the card</source>
    <translation>comme sur la carte</translation>
+  </message>
+  <message>
+   <source>as on {day} by {who}</source>
+   <translation>comme le {day} par {who}</translation>
   </message>
   <message>
    <source>ask the branch manager</source>
@@ -4544,8 +7156,16 @@
    <translation>attributions</translation>
   </message>
   <message>
+   <source>bar |</source>
+   <translation>barre |</translation>
+  </message>
+  <message>
    <source>batch</source>
    <translation>lot</translation>
+  </message>
+  <message>
+   <source>batch {batch} keeps no recipe</source>
+   <translation>le lot {batch} ne garde aucune recette</translation>
   </message>
   <message>
    <source>batch {batch}, {seconds} s (copy before it: {copy} s); take it back with mfdw survey undo {batch}</source>
@@ -4566,6 +7186,10 @@
   <message>
    <source>before another was put back</source>
    <translation>avant une restauration</translation>
+  </message>
+  <message>
+   <source>before the round opened</source>
+   <translation>avant l’ouverture de la vague</translation>
   </message>
   <message>
    <source>begin an empty database</source>
@@ -4596,6 +7220,14 @@
    <translation>se rattache aux lignes d’une autre feuille</translation>
   </message>
   <message>
+   <source>between the cells of a CSV</source>
+   <translation>entre les cellules d’un CSV</translation>
+  </message>
+  <message>
+   <source>blank</source>
+   <translation>vide</translation>
+  </message>
+  <message>
    <source>blank or left out</source>
    <translation>vides ou omises</translation>
   </message>
@@ -4620,6 +7252,10 @@
    <translation>nés à {years} ans d’écart</translation>
   </message>
   <message>
+   <source>both were interviewed in {round}; both interviews stay</source>
+   <translation>les deux ont été interrogés dans {round} ; les deux entretiens restent</translation>
+  </message>
+  <message>
    <source>branch (default: the only one)</source>
    <translation>agence (par défaut : la seule)</translation>
   </message>
@@ -4640,6 +7276,10 @@
    <translation>mettez-la à jour avec mfdw migrate</translation>
   </message>
   <message>
+   <source>bring the questions of several rounds to one</source>
+   <translation>ramener les questions de plusieurs vagues à une seule</translation>
+  </message>
+  <message>
    <source>brought back</source>
    <translation>rétabli</translation>
   </message>
@@ -4652,12 +7292,28 @@
    <translation>à la main</translation>
   </message>
   <message>
+   <source>by the same interviewer</source>
+   <translation>par le même enquêteur</translation>
+  </message>
+  <message>
    <source>by {name}</source>
    <translation>par {name}</translation>
   </message>
   <message>
+   <source>came later</source>
+   <translation>venu ensuite</translation>
+  </message>
+  <message>
    <source>cancelled</source>
    <translation>annulé</translation>
+  </message>
+  <message>
+   <source>candidate to link it to</source>
+   <translation>candidat auquel le rattacher</translation>
+  </message>
+  <message>
+   <source>cannot be</source>
+   <translation>impossible</translation>
   </message>
   <message>
    <source>cannot use the file {path}: {reason}</source>
@@ -4684,6 +7340,14 @@
    <translation>modifié ensuite</translation>
   </message>
   <message>
+   <source>changes</source>
+   <translation>modifications</translation>
+  </message>
+  <message>
+   <source>check a round and say what is odd</source>
+   <translation>vérifier une vague et dire ce qui est anormal</translation>
+  </message>
+  <message>
    <source>check file, keys and ledger</source>
    <translation>vérifier le fichier, les clés et le registre</translation>
   </message>
@@ -4702,6 +7366,10 @@
   <message>
    <source>check that the file and the questionnaire belong together</source>
    <translation>vérifiez que le fichier et le questionnaire vont ensemble</translation>
+  </message>
+  <message>
+   <source>check the database with `mfdw check`, and restore a backup</source>
+   <translation>vérifiez la base de données avec `mfdw check`, et restaurez une sauvegarde</translation>
   </message>
   <message>
    <source>check the folder, and that no other program has the file open</source>
@@ -4736,8 +7404,20 @@
    <translation>vérifiez le serveur et l’emplacement, et réessayez</translation>
   </message>
   <message>
+   <source>checks that are due, by officer and village</source>
+   <translation>vérifications à faire, par agent et village</translation>
+  </message>
+  <message>
    <source>checks, every</source>
    <translation>vérifications, tous les</translation>
+  </message>
+  <message>
+   <source>choices</source>
+   <translation>choix</translation>
+  </message>
+  <message>
+   <source>choose</source>
+   <translation>choisir</translation>
   </message>
   <message>
    <source>choose a client</source>
@@ -4762,6 +7442,10 @@
   <message>
    <source>choose an area of decent work</source>
    <translation>choisissez un domaine du travail décent</translation>
+  </message>
+  <message>
+   <source>choose an import of a file</source>
+   <translation>choisissez un import de fichier</translation>
   </message>
   <message>
    <source>choose another batch</source>
@@ -4792,8 +7476,28 @@
    <translation>choisissez un autre nom avec --db</translation>
   </message>
   <message>
+   <source>choose another rule for the fields, or name the column that says it</source>
+   <translation>choisissez une autre règle pour les champs, ou nommez la colonne qui le dit</translation>
+  </message>
+  <message>
+   <source>choose of {known}</source>
+   <translation>choisissez parmi {known}</translation>
+  </message>
+  <message>
    <source>choose one of the list</source>
    <translation>choisissez dans la liste</translation>
+  </message>
+  <message>
+   <source>choose one of these: {known}</source>
+   <translation>choisissez l’un de ceux-ci : {known}</translation>
+  </message>
+  <message>
+   <source>choose one of {decisions}</source>
+   <translation>choisissez parmi {decisions}</translation>
+  </message>
+  <message>
+   <source>choose one of {events}</source>
+   <translation>choisissez parmi {events}</translation>
   </message>
   <message>
    <source>choose one of {languages}</source>
@@ -4808,8 +7512,24 @@
    <translation>choisissez ce questionnaire, ou un autre fichier</translation>
   </message>
   <message>
+   <source>choose the centre</source>
+   <translation>choisissez le centre</translation>
+  </message>
+  <message>
+   <source>choose the scheme</source>
+   <translation>choisissez le dispositif</translation>
+  </message>
+  <message>
    <source>choose this month or an earlier one</source>
    <translation>choisissez ce mois ou un mois antérieur</translation>
+  </message>
+  <message>
+   <source>choose two different clients</source>
+   <translation>choisissez deux clients différents</translation>
+  </message>
+  <message>
+   <source>choose with Alt+Down, or say what the text means in all rows</source>
+   <translation>choisissez avec Alt+Down, ou dites ce que le texte veut dire dans toutes les lignes</translation>
   </message>
   <message>
    <source>chosen by you</source>
@@ -4818,6 +7538,10 @@
   <message>
    <source>client</source>
    <translation>client</translation>
+  </message>
+  <message>
+   <source>client to link the interview to</source>
+   <translation>client auquel rattacher l’entretien</translation>
   </message>
   <message>
    <source>clients</source>
@@ -4840,6 +7564,10 @@
    <translation>fermée le {day}</translation>
   </message>
   <message>
+   <source>closes</source>
+   <translation>ferme</translation>
+  </message>
+  <message>
    <source>closing and reopening a month is not for the role {role}</source>
    <translation>le rôle {role} ne permet pas de clôturer ni de rouvrir un mois</translation>
   </message>
@@ -4856,12 +7584,28 @@
    <translation>code du client</translation>
   </message>
   <message>
+   <source>code of the client who stays</source>
+   <translation>code du client qui reste</translation>
+  </message>
+  <message>
    <source>code of the draft</source>
    <translation>code de l’ébauche</translation>
   </message>
   <message>
+   <source>code of the one who is merged</source>
+   <translation>code de celui qui est fusionné</translation>
+  </message>
+  <message>
    <source>code of the questionnaire</source>
    <translation>code du questionnaire</translation>
+  </message>
+  <message>
+   <source>code of the scheme</source>
+   <translation>code du dispositif</translation>
+  </message>
+  <message>
+   <source>coded data with syntax for a statistics program, in a .zip</source>
+   <translation>données codées avec syntaxe pour un logiciel de statistique, dans un .zip</translation>
   </message>
   <message>
    <source>column</source>
@@ -4880,20 +7624,56 @@
    <translation>colonne {letter}</translation>
   </message>
   <message>
+   <source>column {letter} of {sheet}</source>
+   <translation>colonne {letter} de {sheet}</translation>
+  </message>
+  <message>
    <source>columns</source>
    <translation>colonnes</translation>
+  </message>
+  <message>
+   <source>columns added: {columns}</source>
+   <translation>colonnes ajoutées : {columns}</translation>
   </message>
   <message>
    <source>columns left out: {columns}</source>
    <translation>colonnes omises : {columns}</translation>
   </message>
   <message>
+   <source>columns removed: {columns}</source>
+   <translation>colonnes retirées : {columns}</translation>
+  </message>
+  <message>
+   <source>columns renamed: {columns}</source>
+   <translation>colonnes renommées : {columns}</translation>
+  </message>
+  <message>
+   <source>comes of it</source>
+   <translation>ce qu’il en résulte</translation>
+  </message>
+  <message>
+   <source>comma</source>
+   <translation>virgule</translation>
+  </message>
+  <message>
+   <source>compare all clients with each other</source>
+   <translation>comparer tous les clients entre eux</translation>
+  </message>
+  <message>
    <source>compare it with the card</source>
    <translation>comparez avec la carte</translation>
   </message>
   <message>
+   <source>compare the code with the card</source>
+   <translation>comparez le code avec la carte</translation>
+  </message>
+  <message>
    <source>comparison</source>
    <translation>comparaison</translation>
+  </message>
+  <message>
+   <source>complete</source>
+   <translation>complet</translation>
   </message>
   <message>
    <source>complete interviews</source>
@@ -4916,6 +7696,26 @@
    <translation>copie à laquelle revenir</translation>
   </message>
   <message>
+   <source>correct the cell, or accept it with a reason</source>
+   <translation>corrigez la cellule, ou acceptez-la avec un motif</translation>
+  </message>
+  <message>
+   <source>correct the cell, or leave the row out</source>
+   <translation>corrigez la cellule, ou omettez la ligne</translation>
+  </message>
+  <message>
+   <source>correct the number, or accept it with a reason</source>
+   <translation>corrigez le nombre, ou acceptez-le avec un motif</translation>
+  </message>
+  <message>
+   <source>correct the year, the month or the day</source>
+   <translation>corrigez l’année, le mois ou le jour</translation>
+  </message>
+  <message>
+   <source>corrected</source>
+   <translation>corrigée</translation>
+  </message>
+  <message>
    <source>cost</source>
    <translation>coût</translation>
   </message>
@@ -4928,12 +7728,16 @@
    <translation>cycle {cycle}</translation>
   </message>
   <message>
+   <source>dashed: plan</source>
+   <translation>tirets : plan</translation>
+  </message>
+  <message>
    <source>database: a file, or a URL of a PostgreSQL server</source>
    <translation>base de données : un fichier, ou l’URL d’un serveur PostgreSQL</translation>
   </message>
   <message>
-   <source>dates such as {value} may have day and month exchanged by Excel</source>
-   <translation>dans les dates telles que {value}, Excel a peut-être interverti le jour et le mois</translation>
+   <source>dates such as {value} have day and month exchanged by Excel, as it seems: {read} is meant</source>
+   <translation>dans des dates comme {value}, Excel a, semble-t-il, interverti jour et mois : il faut lire {read}</translation>
   </message>
   <message>
    <source>dates such as ‘{value}’ do not show whether the day or the month comes first; read as {read}</source>
@@ -4948,16 +7752,56 @@
    <translation>jour de l’entretien</translation>
   </message>
   <message>
+   <source>day of the session; else the next one</source>
+   <translation>jour de la séance ; sinon la prochaine</translation>
+  </message>
+  <message>
+   <source>day unlike that of the device</source>
+   <translation>jour différent de celui de l’appareil</translation>
+  </message>
+  <message>
    <source>days,</source>
    <translation>jours,</translation>
+  </message>
+  <message>
+   <source>deceased</source>
+   <translation>décédé</translation>
+  </message>
+  <message>
+   <source>decide about two clients</source>
+   <translation>décider au sujet de deux clients</translation>
+  </message>
+  <message>
+   <source>decided</source>
+   <translation>décidé</translation>
+  </message>
+  <message>
+   <source>decision</source>
+   <translation>décision</translation>
+  </message>
+  <message>
+   <source>delimiter</source>
+   <translation>séparateur</translation>
   </message>
   <message>
    <source>diagnostic, baseline, followup1 … or final</source>
    <translation>diagnostic, baseline, followup1 … ou final</translation>
   </message>
   <message>
+   <source>did the household change so much? It had {before} members, now {now}</source>
+   <translation>le ménage a-t-il autant changé ? Il avait {before} membres, maintenant {now}</translation>
+  </message>
+  <message>
    <source>died</source>
    <translation>décédé</translation>
+  </message>
+  <message>
+   <source>differences</source>
+   <translation>différences</translation>
+  </message>
+  <message>
+   <source>different</source>
+   <translation>différents</translation>
   </message>
   <message>
    <source>digits are missing: {count} are there, as in 012 345 678</source>
@@ -4968,8 +7812,24 @@
    <translation>ne l’ouvrez pas ; demandez un classeur simple à l’expéditeur</translation>
   </message>
   <message>
+   <source>do what a filled list decides</source>
+   <translation>exécuter ce que décide une liste remplie</translation>
+  </message>
+  <message>
+   <source>does not apply</source>
+   <translation>sans objet</translation>
+  </message>
+  <message>
+   <source>does not know</source>
+   <translation>ne sait pas</translation>
+  </message>
+  <message>
    <source>done</source>
    <translation>faits</translation>
+  </message>
+  <message>
+   <source>don’t know</source>
+   <translation>ne sait pas</translation>
   </message>
   <message>
    <source>draft</source>
@@ -4988,8 +7848,20 @@
    <translation>échéance le {day}</translation>
   </message>
   <message>
+   <source>edited workbook to keep</source>
+   <translation>classeur modifié à conserver</translation>
+  </message>
+  <message>
    <source>empty takes the country's</source>
    <translation>vide : celui du pays</translation>
+  </message>
+  <message>
+   <source>encoding</source>
+   <translation>codage</translation>
+  </message>
+  <message>
+   <source>encoding of a text file: utf-8, cp1252, cp1258, cp1251, cp874 …</source>
+   <translation>codage d’un fichier texte : utf-8, cp1252, cp1258, cp1251, cp874 …</translation>
   </message>
   <message>
    <source>end the name with .xlsx or .csv</source>
@@ -4998,6 +7870,10 @@
   <message>
    <source>end the name with {ending}</source>
    <translation>terminez le nom par {ending}</translation>
+  </message>
+  <message>
+   <source>ended before it began</source>
+   <translation>fini avant d’avoir commencé</translation>
   </message>
   <message>
    <source>enrol or update clients from a spreadsheet</source>
@@ -5012,6 +7888,14 @@
    <translation>erreur</translation>
   </message>
   <message>
+   <source>event of REDCap that is the round</source>
+   <translation>événement REDCap qui correspond à la vague</translation>
+  </message>
+  <message>
+   <source>events: {events}</source>
+   <translation>événements : {events}</translation>
+  </message>
+  <message>
    <source>everywhere</source>
    <translation>partout</translation>
   </message>
@@ -5020,8 +7904,16 @@
    <translation>exemples</translation>
   </message>
   <message>
+   <source>far from all others</source>
+   <translation>loin de tous les autres</translation>
+  </message>
+  <message>
    <source>field</source>
    <translation>champ</translation>
+  </message>
+  <message>
+   <source>fields of which the other's value stands: name,phone …</source>
+   <translation>champs dont la valeur de l’autre est retenue : name,phone …</translation>
   </message>
   <message>
    <source>file</source>
@@ -5032,8 +7924,28 @@
    <translation>fichier à écrire</translation>
   </message>
   <message>
+   <source>file to write; with the ending .xlsx the tables as a workbook</source>
+   <translation>fichier à écrire ; avec la terminaison .xlsx, les tableaux dans un classeur</translation>
+  </message>
+  <message>
+   <source>files for Stata or SPSS come several at once, in a ZIP</source>
+   <translation>les fichiers pour Stata ou SPSS vont à plusieurs, dans un ZIP</translation>
+  </message>
+  <message>
+   <source>fill the cell, or leave the row out</source>
+   <translation>remplissez la cellule, ou omettez la ligne</translation>
+  </message>
+  <message>
+   <source>fill the workbook that the list of duplicates writes, and keep its headers</source>
+   <translation>remplissez le classeur qu’écrit la liste des doublons, et gardez ses en-têtes</translation>
+  </message>
+  <message>
    <source>filled</source>
    <translation>remplies</translation>
+  </message>
+  <message>
+   <source>filled up to {width} digits</source>
+   <translation>complété à {width} chiffres</translation>
   </message>
   <message>
    <source>final</source>
@@ -5044,8 +7956,28 @@
    <translation>trouvez le code avec `mfdw clients list --find`</translation>
   </message>
   <message>
+   <source>first</source>
+   <translation>première</translation>
+  </message>
+  <message>
+   <source>first and last column of the table, where several stand side by side</source>
+   <translation>première et dernière colonne du tableau, quand plusieurs sont côte à côte</translation>
+  </message>
+  <message>
    <source>first check after</source>
    <translation>première après</translation>
+  </message>
+  <message>
+   <source>first day, 2026-03-01</source>
+   <translation>premier jour, 2026-03-01</translation>
+  </message>
+  <message>
+   <source>first typed by</source>
+   <translation>première saisie par</translation>
+  </message>
+  <message>
+   <source>folder that the summaries go to</source>
+   <translation>dossier où vont les synthèses</translation>
   </message>
   <message>
    <source>for consent by word</source>
@@ -5058,6 +7990,14 @@
   <message>
    <source>format</source>
    <translation>format</translation>
+  </message>
+  <message>
+   <source>found by its name</source>
+   <translation>trouvée par son nom</translation>
+  </message>
+  <message>
+   <source>found: {question}</source>
+   <translation>trouvée : {question}</translation>
   </message>
   <message>
    <source>from centre or branch</source>
@@ -5108,6 +8048,14 @@
    <translation>prêt de groupe</translation>
   </message>
   <message>
+   <source>group {group}: {why}</source>
+   <translation>groupe {group} : {why}</translation>
+  </message>
+  <message>
+   <source>groups left open</source>
+   <translation>groupes laissés ouverts</translation>
+  </message>
+  <message>
    <source>head</source>
    <translation>chef</translation>
   </message>
@@ -5126,6 +8074,10 @@
   <message>
    <source>headings in row {row}</source>
    <translation>en-têtes à la ligne {row}</translation>
+  </message>
+  <message>
+   <source>headings such as ‘{value}’ were typed in the old font {font} and match nothing by themselves; choose their questions, which is remembered</source>
+   <translation>des en-têtes comme « {value} » ont été saisis dans l’ancienne police {font} et ne correspondent à rien par eux-mêmes ; choisissez leurs questions, le choix sera retenu</translation>
   </message>
   <message>
    <source>held</source>
@@ -5152,8 +8104,16 @@
    <translation>identifie la ligne</translation>
   </message>
   <message>
+   <source>import a round first, then write the workbook</source>
+   <translation>importez d'abord une vague, puis écrivez le classeur</translation>
+  </message>
+  <message>
    <source>import responses</source>
    <translation>importer des fiches d’enquête</translation>
+  </message>
+  <message>
+   <source>import {file} in the Windows Task Scheduler</source>
+   <translation>importez {file} dans le Planificateur de tâches de Windows</translation>
   </message>
   <message>
    <source>import {name}</source>
@@ -5168,8 +8128,20 @@
    <translation>dans le système bancaire</translation>
   </message>
   <message>
+   <source>in the file</source>
+   <translation>dans le fichier</translation>
+  </message>
+  <message>
+   <source>in the future</source>
+   <translation>dans le futur</translation>
+  </message>
+  <message>
    <source>in {seconds} s</source>
    <translation>en {seconds} s</translation>
+  </message>
+  <message>
+   <source>inexact by more than 100 m</source>
+   <translation>imprécis de plus de 100 m</translation>
   </message>
   <message>
    <source>install psycopg beside the program, or use a file</source>
@@ -5184,20 +8156,64 @@
    <translation>installez la version plus récente</translation>
   </message>
   <message>
+   <source>interview</source>
+   <translation>entretien</translation>
+  </message>
+  <message>
+   <source>interview {number}: decided</source>
+   <translation>entretien {number} : décidé</translation>
+  </message>
+  <message>
    <source>interviewer</source>
    <translation>enquêteur</translation>
+  </message>
+  <message>
+   <source>interviews planned</source>
+   <translation>entretiens prévus</translation>
+  </message>
+  <message>
+   <source>interviews that wait for a decision</source>
+   <translation>entretiens qui attendent une décision</translation>
   </message>
   <message>
    <source>interviews without a client</source>
    <translation>entretiens sans client</translation>
   </message>
   <message>
+   <source>is imported and listed</source>
+   <translation>est importée et listée</translation>
+  </message>
+  <message>
+   <source>is it the same person? Known as {before}, now {now}</source>
+   <translation>est-ce la même personne ? Connue comme {before}, maintenant {now}</translation>
+  </message>
+  <message>
+   <source>is kept out</source>
+   <translation>est écartée</translation>
+  </message>
+  <message>
+   <source>is the age right? Known as {before}, now {now}</source>
+   <translation>l’âge est-il juste ? Connu comme {before}, maintenant {now}</translation>
+  </message>
+  <message>
+   <source>is the birth day right? Known as {before}, now {now}</source>
+   <translation>le jour de naissance est-il juste ? Connu comme {before}, maintenant {now}</translation>
+  </message>
+  <message>
    <source>it is done, but the result cannot be printed: {reason}</source>
    <translation>c’est fait, mais le résultat ne peut pas être affiché : {reason}</translation>
   </message>
   <message>
+   <source>it is one sign, or tab</source>
+   <translation>c’est un seul signe, ou tab</translation>
+  </message>
+  <message>
    <source>it was there already: nothing changed</source>
    <translation>il existait déjà : rien n’a changé</translation>
+  </message>
+  <message>
+   <source>its centre</source>
+   <translation>son centre</translation>
   </message>
   <message>
    <source>its country, as in KH</source>
@@ -5232,8 +8248,16 @@
    <translation>maintenus, %</translation>
   </message>
   <message>
+   <source>key</source>
+   <translation>clé</translation>
+  </message>
+  <message>
    <source>kind</source>
    <translation>type</translation>
+  </message>
+  <message>
+   <source>known by</source>
+   <translation>reconnu par</translation>
   </message>
   <message>
    <source>known name</source>
@@ -5242,6 +8266,10 @@
   <message>
    <source>label</source>
    <translation>libellé</translation>
+  </message>
+  <message>
+   <source>labels in place of names and codes</source>
+   <translation>des libellés à la place des noms et des codes</translation>
   </message>
   <message>
    <source>language of the paper; else the institution's</source>
@@ -5254,6 +8282,14 @@
   <message>
    <source>languages</source>
    <translation>langues</translation>
+  </message>
+  <message>
+   <source>last day</source>
+   <translation>dernier jour</translation>
+  </message>
+  <message>
+   <source>last day; else two weeks from now</source>
+   <translation>dernier jour ; sinon dans deux semaines</translation>
   </message>
   <message>
    <source>last month {count}</source>
@@ -5276,8 +8312,16 @@
    <translation>congé</translation>
   </message>
   <message>
+   <source>leave as it is</source>
+   <translation>laisser tel quel</translation>
+  </message>
+  <message>
    <source>leave bad rows out (default), or refuse the whole file</source>
    <translation>omettre les mauvaises lignes (par défaut) ou refuser tout le fichier</translation>
+  </message>
+  <message>
+   <source>leave one of the rows out</source>
+   <translation>omettez l’une des lignes</translation>
   </message>
   <message>
    <source>leave out</source>
@@ -5288,8 +8332,68 @@
    <translation>parti</translation>
   </message>
   <message>
+   <source>left for later</source>
+   <translation>remise à plus tard</translation>
+  </message>
+  <message>
    <source>left out</source>
    <translation>omise</translation>
+  </message>
+  <message>
+   <source>left out as another table: from row {rows}</source>
+   <translation>omises comme autre tableau : à partir de la ligne {rows}</translation>
+  </message>
+  <message>
+   <source>left out as notes below the table: from row {rows}</source>
+   <translation>omises comme notes sous le tableau : à partir de la ligne {rows}</translation>
+  </message>
+  <message>
+   <source>left out as repeated headings: row {rows}</source>
+   <translation>omises comme en-têtes répétés : ligne {rows}</translation>
+  </message>
+  <message>
+   <source>left out as titles: row {rows}</source>
+   <translation>omises comme titres : ligne {rows}</translation>
+  </message>
+  <message>
+   <source>left out as totals: row {rows}</source>
+   <translation>omises comme totaux : ligne {rows}</translation>
+  </message>
+  <message>
+   <source>left out, as they belong to another event: row {rows}</source>
+   <translation>omises, car elles appartiennent à un autre événement : ligne {rows}</translation>
+  </message>
+  <message>
+   <source>left out: a file</source>
+   <translation>omise : un fichier</translation>
+  </message>
+  <message>
+   <source>left out: a place</source>
+   <translation>omise : un lieu</translation>
+  </message>
+  <message>
+   <source>left out: free text</source>
+   <translation>omise : texte libre</translation>
+  </message>
+  <message>
+   <source>left out: it is not there yet, and only known ones were asked for</source>
+   <translation>omise : elle n’est pas encore là, et seules les connues étaient demandées</translation>
+  </message>
+  <message>
+   <source>left out: it is there already, and only new ones were asked for</source>
+   <translation>omise : elle est déjà là, et seules les nouvelles étaient demandées</translation>
+  </message>
+  <message>
+   <source>left out: names or numbers of a person</source>
+   <translation>omise : noms ou numéros d’une personne</translation>
+  </message>
+  <message>
+   <source>left out: what the device says</source>
+   <translation>omise : ce que dit l’appareil</translation>
+  </message>
+  <message>
+   <source>left the institution</source>
+   <translation>a quitté l’institution</translation>
   </message>
   <message>
    <source>left {day}</source>
@@ -5300,8 +8404,16 @@
    <translation>moins d’une minute restante</translation>
   </message>
   <message>
+   <source>let a blank cell empty this field; may be given several times</source>
+   <translation>laisser une cellule vide vider ce champ ; peut être donné plusieurs fois</translation>
+  </message>
+  <message>
    <source>likeliest sheet</source>
    <translation>feuille la plus probable</translation>
+  </message>
+  <message>
+   <source>likely</source>
+   <translation>probable</translation>
   </message>
   <message>
    <source>linked to a client</source>
@@ -5312,6 +8424,10 @@
    <translation>lister les attributions, les plus récentes d’abord</translation>
   </message>
   <message>
+   <source>list the interviews that were typed in from paper</source>
+   <translation>lister les entretiens saisis à partir du papier</translation>
+  </message>
+  <message>
    <source>list the questionnaires</source>
    <translation>lister les questionnaires</translation>
   </message>
@@ -5320,24 +8436,68 @@
    <translation>lister les dispositifs</translation>
   </message>
   <message>
+   <source>list what was decided</source>
+   <translation>lister ce qui a été décidé</translation>
+  </message>
+  <message>
+   <source>little variety</source>
+   <translation>peu de variété</translation>
+  </message>
+  <message>
+   <source>look at the cell and decide again</source>
+   <translation>regardez la cellule et décidez de nouveau</translation>
+  </message>
+  <message>
+   <source>look at the differences instead</source>
+   <translation>regardez plutôt les différences</translation>
+  </message>
+  <message>
    <source>look at the fields marked</source>
    <translation>regardez les champs signalés</translation>
+  </message>
+  <message>
+   <source>look at the household again</source>
+   <translation>regardez de nouveau le ménage</translation>
   </message>
   <message>
    <source>look at the list again</source>
    <translation>regardez de nouveau la liste</translation>
   </message>
   <message>
+   <source>look at the list again; it may be named already</source>
+   <translation>regardez de nouveau la liste ; il est peut-être déjà nommé</translation>
+  </message>
+  <message>
    <source>look at the list of centres</source>
    <translation>consultez la liste des centres</translation>
+  </message>
+  <message>
+   <source>look at the list of merges in Clients, Duplicates</source>
+   <translation>voyez la liste des fusions dans Clients, Doublons</translation>
+  </message>
+  <message>
+   <source>look at the list of sessions, or plan one</source>
+   <translation>voyez la liste des séances, ou planifiez-en une</translation>
   </message>
   <message>
    <source>look at the month in Reports</source>
    <translation>consultez le mois dans Rapports</translation>
   </message>
   <message>
+   <source>look at the roles and their questions with: mfdw survey roles CODE</source>
+   <translation>voyez les rôles et leurs questions avec : mfdw survey roles CODE</translation>
+  </message>
+  <message>
    <source>look at the types and names on it</source>
    <translation>regardez-y les types et les noms</translation>
+  </message>
+  <message>
+   <source>look for the client again</source>
+   <translation>cherchez de nouveau le client</translation>
+  </message>
+  <message>
+   <source>looks alike, {percent} %</source>
+   <translation>se ressemble, {percent} %</translation>
   </message>
   <message>
    <source>lost</source>
@@ -5352,6 +8512,14 @@
    <translation>créer un client à compléter</translation>
   </message>
   <message>
+   <source>make it first, or name another</source>
+   <translation>créez-le d’abord, ou indiquez-en un autre</translation>
+  </message>
+  <message>
+   <source>make one client of two</source>
+   <translation>faire un seul client de deux</translation>
+  </message>
+  <message>
    <source>make one first</source>
    <translation>créez-en d’abord une</translation>
   </message>
@@ -5360,12 +8528,32 @@
    <translation>libérez de la place et réessayez ; rien n’a été perdu</translation>
   </message>
   <message>
+   <source>make two of a merged client again</source>
+   <translation>séparer de nouveau un client fusionné</translation>
+  </message>
+  <message>
+   <source>man</source>
+   <translation>homme</translation>
+  </message>
+  <message>
+   <source>many in a day</source>
+   <translation>beaucoup en un jour</translation>
+  </message>
+  <message>
    <source>matched</source>
    <translation>associée</translation>
   </message>
   <message>
+   <source>means</source>
+   <translation>désigne</translation>
+  </message>
+  <message>
    <source>mend them, or import the good rows with reject-rows</source>
    <translation>corrigez-les, ou importez les bonnes lignes avec reject-rows</translation>
+  </message>
+  <message>
+   <source>merged</source>
+   <translation>fusionné</translation>
   </message>
   <message>
    <source>met</source>
@@ -5396,8 +8584,8 @@
    <translation>manquant, %</translation>
   </message>
   <message>
-   <source>month it speaks of</source>
-   <translation>mois concerné</translation>
+   <source>month it speaks of; `last` is the one that has ended</source>
+   <translation>mois dont il s’agit ; `last` est celui qui est terminé</translation>
   </message>
   <message>
    <source>month to close</source>
@@ -5408,8 +8596,24 @@
    <translation>mois à rouvrir</translation>
   </message>
   <message>
+   <source>month; else the present one</source>
+   <translation>mois ; sinon le mois en cours</translation>
+  </message>
+  <message>
    <source>months</source>
    <translation>mois</translation>
+  </message>
+  <message>
+   <source>more don’t know</source>
+   <translation>plus de ne sait pas</translation>
+  </message>
+  <message>
+   <source>more missing</source>
+   <translation>plus de manquantes</translation>
+  </message>
+  <message>
+   <source>more refused</source>
+   <translation>plus de refus</translation>
   </message>
   <message>
    <source>move them first</source>
@@ -5424,6 +8628,10 @@
    <translation>déplacez-les d’abord vers un autre groupe</translation>
   </message>
   <message>
+   <source>moved away</source>
+   <translation>déménagé</translation>
+  </message>
+  <message>
    <source>n = {count}</source>
    <translation>n = {count}</translation>
   </message>
@@ -5432,8 +8640,20 @@
    <translation>nom</translation>
   </message>
   <message>
+   <source>name a file that ends in .zip instead of {path}</source>
+   <translation>indiquez un fichier qui finit par .zip au lieu de {path}</translation>
+  </message>
+  <message>
    <source>name a form, or a data sheet with --from-data</source>
    <translation>indiquez un formulaire, ou une feuille de données avec --from-data</translation>
+  </message>
+  <message>
+   <source>name a question; ROLE= for none, ROLE=auto to find it again</source>
+   <translation>nommez une question ; ROLE= pour aucune, ROLE=auto pour la retrouver</translation>
+  </message>
+  <message>
+   <source>name of the centre</source>
+   <translation>nom du centre</translation>
   </message>
   <message>
    <source>name of the institution</source>
@@ -5444,12 +8664,28 @@
    <translation>indiquez-en une avec --branch CODE</translation>
   </message>
   <message>
+   <source>name one with --candidate N, or a client with --client CODE</source>
+   <translation>indiquez-en un avec --candidate N, ou un client avec --client CODE</translation>
+  </message>
+  <message>
+   <source>name one with --round: diagnostic, baseline, followup1 … or final</source>
+   <translation>indiquez-en une avec --round : diagnostic, baseline, followup1 … ou final</translation>
+  </message>
+  <message>
+   <source>name the batch whose file or recipe is to be written</source>
+   <translation>indiquez le lot dont le fichier ou la recette est à écrire</translation>
+  </message>
+  <message>
    <source>name the sheet and the row of the headers</source>
    <translation>indiquez la feuille et la ligne des en-têtes</translation>
   </message>
   <message>
    <source>name the sheet, and the row with the headers</source>
    <translation>indiquez la feuille, et la ligne des en-têtes</translation>
+  </message>
+  <message>
+   <source>named</source>
+   <translation>nommé</translation>
   </message>
   <message>
    <source>names are near ({percent} %)</source>
@@ -5500,12 +8736,32 @@
    <translation>non</translation>
   </message>
   <message>
+   <source>no answer: does not apply</source>
+   <translation>pas de réponse : sans objet</translation>
+  </message>
+  <message>
+   <source>no answer: does not know</source>
+   <translation>pas de réponse : ne sait pas</translation>
+  </message>
+  <message>
+   <source>no answer: not asked</source>
+   <translation>pas de réponse : non posée</translation>
+  </message>
+  <message>
+   <source>no answer: refused</source>
+   <translation>pas de réponse : refus</translation>
+  </message>
+  <message>
    <source>no arm</source>
    <translation>sans bras</translation>
   </message>
   <message>
    <source>no centre is chosen</source>
    <translation>aucun centre n’est choisi</translation>
+  </message>
+  <message>
+   <source>no choice of the list</source>
+   <translation>aucun choix de la liste</translation>
   </message>
   <message>
    <source>no client has the code ‘{value}’; correct it, or leave it empty for a new client</source>
@@ -5522,6 +8778,10 @@
   <message>
    <source>no column of the sheet ‘{sheet}’ answers a question</source>
    <translation>aucune colonne de la feuille « {sheet} » ne répond à une question</translation>
+  </message>
+  <message>
+   <source>no column of {path} names the clients</source>
+   <translation>aucune colonne de {path} n’indique les clients</translation>
   </message>
   <message>
    <source>no file was kept of batch {batch}</source>
@@ -5548,12 +8808,40 @@
    <translation>sans correspondance</translation>
   </message>
   <message>
+   <source>no question</source>
+   <translation>aucune question</translation>
+  </message>
+  <message>
    <source>no question could be read from the sheet ‘{sheet}’</source>
    <translation>aucune question n’a pu être lue sur la feuille « {sheet} »</translation>
   </message>
   <message>
+   <source>no responses stand in round {round} of {survey}</source>
+   <translation>aucune fiche d’enquête dans la vague {round} de {survey}</translation>
+  </message>
+  <message>
+   <source>no responses stand in round {value}; those with some: {known}</source>
+   <translation>aucune réponse dans la vague {value} ; vagues qui en ont : {known}</translation>
+  </message>
+  <message>
+   <source>no round was named, and no column of the file names one</source>
+   <translation>aucune vague n’a été indiquée, et aucune colonne du fichier n’en indique une</translation>
+  </message>
+  <message>
    <source>no row of the main sheet belongs to this row; it is left out</source>
    <translation>aucune ligne de la feuille principale ne correspond à cette ligne ; elle est omise</translation>
+  </message>
+  <message>
+   <source>no sheet has the columns of a harmonisation: {columns}</source>
+   <translation>aucune feuille n'a les colonnes d'une harmonisation : {columns}</translation>
+  </message>
+  <message>
+   <source>no sheet of this file has the columns {columns}</source>
+   <translation>aucune feuille de ce fichier n’a les colonnes {columns}</translation>
+  </message>
+  <message>
+   <source>no standing merge has the code or number {client}</source>
+   <translation>aucune fusion en vigueur n’a le code ou le numéro {client}</translation>
   </message>
   <message>
    <source>no table</source>
@@ -5568,6 +8856,18 @@
    <translation>aucun tableau trouvé sur la feuille « {sheet} »</translation>
   </message>
   <message>
+   <source>nobody answered «{text}» to {question}</source>
+   <translation>personne n’a répondu « {text} » à {question}</translation>
+  </message>
+  <message>
+   <source>nobody has the number ‘{value}’, but the row says more of the person; choose who it is</source>
+   <translation>personne n’a le numéro « {value} », mais la ligne en dit plus sur la personne ; choisissez qui c’est</translation>
+  </message>
+  <message>
+   <source>nobody is alike</source>
+   <translation>personne ne ressemble</translation>
+  </message>
+  <message>
    <source>nobody yet</source>
    <translation>personne encore</translation>
   </message>
@@ -5576,8 +8876,56 @@
    <translation>aucun en cours</translation>
   </message>
   <message>
+   <source>not allowed</source>
+   <translation>non autorisé</translation>
+  </message>
+  <message>
+   <source>not answered</source>
+   <translation>sans réponse</translation>
+  </message>
+  <message>
+   <source>not checked: it is written in a way that is not known here</source>
+   <translation>non vérifié : elle est écrite d’une façon inconnue ici</translation>
+  </message>
+  <message>
+   <source>not checked: its choices are in another file</source>
+   <translation>non vérifié : ses choix sont dans un autre fichier</translation>
+  </message>
+  <message>
+   <source>not checked: only the phone can tell {value}()</source>
+   <translation>non vérifié : seul le téléphone peut calculer {value}()</translation>
+  </message>
+  <message>
+   <source>not checked: the file does not tell the day of the interview</source>
+   <translation>non vérifié : le fichier ne dit pas le jour de l’entretien</translation>
+  </message>
+  <message>
+   <source>not checked: the file has no column ‘{value}’</source>
+   <translation>non vérifié : le fichier n’a pas de colonne « {value} »</translation>
+  </message>
+  <message>
+   <source>not checked: the form has no question ‘{value}’</source>
+   <translation>non vérifié : le formulaire n’a pas de question « {value} »</translation>
+  </message>
+  <message>
+   <source>not corrected yet</source>
+   <translation>pas encore corrigée</translation>
+  </message>
+  <message>
+   <source>not found</source>
+   <translation>introuvable</translation>
+  </message>
+  <message>
+   <source>not imported</source>
+   <translation>non importée</translation>
+  </message>
+  <message>
    <source>not known</source>
    <translation>inconnu</translation>
+  </message>
+  <message>
+   <source>not listed</source>
+   <translation>hors liste</translation>
   </message>
   <message>
    <source>not marked</source>
@@ -5588,8 +8936,16 @@
    <translation>non remplies</translation>
   </message>
   <message>
+   <source>not read</source>
+   <translation>non lue</translation>
+  </message>
+  <message>
    <source>not taken over</source>
    <translation>non repris</translation>
+  </message>
+  <message>
+   <source>not what the form computes</source>
+   <translation>pas ce que calcule le formulaire</translation>
   </message>
   <message>
    <source>note</source>
@@ -5600,24 +8956,48 @@
    <translation>rien</translation>
   </message>
   <message>
+   <source>nothing counted yet</source>
+   <translation>rien n’est encore compté</translation>
+  </message>
+  <message>
+   <source>nothing was kept; mend these rows and read the workbook again</source>
+   <translation>rien n'a été conservé ; corrigez ces lignes et relisez le classeur</translation>
+  </message>
+  <message>
    <source>now</source>
    <translation>maintenant</translation>
+  </message>
+  <message>
+   <source>number in the file: {number}</source>
+   <translation>numéro dans le fichier : {number}</translation>
   </message>
   <message>
    <source>number of the batch</source>
    <translation>numéro du lot</translation>
   </message>
   <message>
+   <source>number of the interview to decide about (default: list them)</source>
+   <translation>numéro de l’entretien à décider (par défaut : les lister)</translation>
+  </message>
+  <message>
    <source>number that chance starts from; the same one gives the same data</source>
    <translation>nombre de départ du hasard ; le même donne les mêmes données</translation>
   </message>
   <message>
-   <source>numbers such as {value} in a column of dates are read as Excel's numbers of days</source>
-   <translation>les nombres tels que {value} dans une colonne de dates sont lus comme des numéros de jours d’Excel</translation>
+   <source>numbers and other answers cannot be one concept: {concept}</source>
+   <translation>des nombres et d'autres réponses ne peuvent être un seul concept : {concept}</translation>
   </message>
   <message>
-   <source>numbers such as ‘{value}’ are read with a decimal point</source>
-   <translation>les nombres tels que « {value} » sont lus avec un point décimal</translation>
+   <source>numbers such as {value} in a column of dates are read as Excel's numbers of days: {read}</source>
+   <translation>des nombres comme {value} dans une colonne de dates sont lus comme les nombres de jours d’Excel : {read}</translation>
+  </message>
+  <message>
+   <source>numbers such as ‘{value}’ are shorter than the {width} digits of the others; Excel drops the zeros in front</source>
+   <translation>des numéros comme « {value} » sont plus courts que les {width} chiffres des autres ; Excel supprime les zéros du début</translation>
+  </message>
+  <message>
+   <source>numbers such as ‘{value}’ can be read in two ways; read as {read}</source>
+   <translation>des nombres comme « {value} » peuvent se lire de deux façons ; lus comme {read}</translation>
   </message>
   <message>
    <source>of</source>
@@ -5639,12 +9019,20 @@
    <translation>des nouveaux dispositifs ; ce qui est enregistré garde la sienne</translation>
   </message>
   <message>
+   <source>of one questionnaire</source>
+   <translation>d’un seul questionnaire</translation>
+  </message>
+  <message>
    <source>of plan, %</source>
    <translation>du plan, %</translation>
   </message>
   <message>
    <source>of target, %</source>
    <translation>de la cible, %</translation>
+  </message>
+  <message>
+   <source>of the workbook</source>
+   <translation>du classeur</translation>
   </message>
   <message>
    <source>of this client only</source>
@@ -5659,12 +9047,39 @@
    <translation>de ce statut seulement</translation>
   </message>
   <message>
+   <source>of {target} planned</source>
+   <translation>sur {target} prévus</translation>
+  </message>
+  <message>
    <source>officer</source>
    <translation>agent</translation>
   </message>
   <message>
+   <source>old code of the one who was merged, or the batch</source>
+   <translation>ancien code de celui qui a été fusionné, ou le lot</translation>
+  </message>
+  <message numerus="yes">
+   <source>oldest %n day late|oldest %n days late</source>
+   <translation>
+    <numerusform>la plus ancienne a %n jour de retard</numerusform>
+    <numerusform>la plus ancienne a %n jours de retard</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>one batch, with the fields that it changed</source>
+   <translation>un lot, avec les champs qu’il a modifiés</translation>
+  </message>
+  <message>
    <source>one choice of it</source>
    <translation>un de ses choix</translation>
+  </message>
+  <message>
+   <source>one column of codes where several answers may be chosen</source>
+   <translation>une seule colonne de codes quand plusieurs réponses peuvent être choisies</translation>
+  </message>
+  <message>
+   <source>one is in the arm {kept}, the other in {other}; {kept} stays</source>
+   <translation>l’un est dans le bras {kept}, l’autre dans {other} ; {kept} reste</translation>
   </message>
   <message>
    <source>one round only</source>
@@ -5683,6 +9098,10 @@
    <translation>rouvrir un mois clôturé, avec un motif</translation>
   </message>
   <message>
+   <source>open it again and type your changes once more</source>
+   <translation>ouvrez-le de nouveau et saisissez encore une fois vos modifications</translation>
+  </message>
+  <message>
    <source>open it in Excel and save a copy without a password</source>
    <translation>ouvrez-le dans Excel et enregistrez une copie sans mot de passe</translation>
   </message>
@@ -5699,12 +9118,28 @@
    <translation>ouvrez-le dans Excel, laissez Excel le réparer, et enregistrez-le de nouveau</translation>
   </message>
   <message>
+   <source>open it to change it, or type it a second time to compare</source>
+   <translation>ouvrez-le pour le modifier, ou saisissez-le une seconde fois pour comparer</translation>
+  </message>
+  <message>
    <source>opening</source>
    <translation>ouverture</translation>
   </message>
   <message>
+   <source>opens</source>
+   <translation>ouvre</translation>
+  </message>
+  <message>
+   <source>or else</source>
+   <translation>ou bien</translation>
+  </message>
+  <message>
    <source>other</source>
    <translation>autre</translation>
+  </message>
+  <message>
+   <source>other, specify</source>
+   <translation>autre, précisez</translation>
   </message>
   <message>
    <source>our client code</source>
@@ -5717,6 +9152,10 @@
   <message>
    <source>overdue at end</source>
    <translation>en retard à la fin</translation>
+  </message>
+  <message>
+   <source>overlapping times in an innovation become one that spans both</source>
+   <translation>des périodes qui se chevauchent dans une innovation deviennent une seule qui les couvre toutes deux</translation>
   </message>
   <message>
    <source>own script</source>
@@ -5747,8 +9186,20 @@
    <translation>téléphone</translation>
   </message>
   <message>
+   <source>place</source>
+   <translation>lieu</translation>
+  </message>
+  <message>
    <source>plan</source>
    <translation>plan</translation>
+  </message>
+  <message>
+   <source>plan a round: its days and its number</source>
+   <translation>planifier une vague : ses jours et son nombre</translation>
+  </message>
+  <message>
+   <source>plan {count}</source>
+   <translation>plan : {count}</translation>
   </message>
   <message>
    <source>plan {plan}</source>
@@ -5757,6 +9208,10 @@
   <message>
    <source>planned</source>
    <translation>prévues</translation>
+  </message>
+  <message>
+   <source>planned: {days}</source>
+   <translation>prévue : {days}</translation>
   </message>
   <message>
    <source>present</source>
@@ -5787,6 +9242,10 @@
    <translation>mis à la corbeille</translation>
   </message>
   <message>
+   <source>question</source>
+   <translation>question</translation>
+  </message>
+  <message>
    <source>questionnaires and their answers</source>
    <translation>les questionnaires et leurs réponses</translation>
   </message>
@@ -5799,6 +9258,14 @@
    <translation>lire un questionnaire depuis un XLSForm</translation>
   </message>
   <message>
+   <source>read as</source>
+   <translation>lu comme</translation>
+  </message>
+  <message>
+   <source>read as the import {batch} of {day} by {who}; --anew takes nothing over</source>
+   <translation>lu comme l’import {batch} du {day} par {who} ; --anew ne reprend rien</translation>
+  </message>
+  <message>
    <source>read it in with mfdw survey define, or correct the code</source>
    <translation>lisez-le avec mfdw survey define, ou corrigez le code</translation>
   </message>
@@ -5807,8 +9274,16 @@
    <translation>lisez-le avec survey define, ou choisissez le fichier des réponses</translation>
   </message>
   <message>
+   <source>read this row although it looks like a total, a note or a heading</source>
+   <translation>lire cette ligne bien qu’elle ressemble à un total, une note ou un en-tête</translation>
+  </message>
+  <message>
    <source>reading the workbook took too long</source>
    <translation>la lecture du classeur a pris trop de temps</translation>
+  </message>
+  <message>
+   <source>receipt_{batch}</source>
+   <translation>recapitulatif_{batch}</translation>
   </message>
   <message>
    <source>record</source>
@@ -5827,6 +9302,10 @@
    <translation>rejeter les lignes de clients inconnus (par défaut) ou créer les clients</translation>
   </message>
   <message>
+   <source>reject rows that break this kind of rule of the form, else told as a warning: {kinds}; may be repeated</source>
+   <translation>rejeter les lignes qui enfreignent ce type de règle du formulaire, sinon signalées par un avertissement : {kinds} ; peut être répété</translation>
+  </message>
+  <message>
    <source>reject the row</source>
    <translation>rejeter la ligne</translation>
   </message>
@@ -5837,6 +9316,10 @@
   <message>
    <source>removed</source>
    <translation>supprimés</translation>
+  </message>
+  <message>
+   <source>repeats are in long exports only</source>
+   <translation>les répétitions ne sont que dans les exports longs</translation>
   </message>
   <message>
    <source>replay a saved recipe</source>
@@ -5851,8 +9334,20 @@
    <translation>rétablis</translation>
   </message>
   <message>
+   <source>role</source>
+   <translation>rôle</translation>
+  </message>
+  <message>
    <source>round</source>
    <translation>vague</translation>
+  </message>
+  <message>
+   <source>round of the interview</source>
+   <translation>vague de l’entretien</translation>
+  </message>
+  <message>
+   <source>round {round} has no question ‘{value}’ outside of repeats</source>
+   <translation>la vague {round} n'a pas de question ‘{value}’ hors des répétitions</translation>
   </message>
   <message>
    <source>rounds</source>
@@ -5867,16 +9362,44 @@
    <translation>ligne des en-têtes, numérotée comme dans Excel</translation>
   </message>
   <message>
+   <source>row {row}</source>
+   <translation>ligne {row}</translation>
+  </message>
+  <message>
+   <source>row {row} gives this concept a column of the same round already</source>
+   <translation>la ligne {row} donne déjà à ce concept une colonne de la même vague</translation>
+  </message>
+  <message>
+   <source>row {row} is left out ({why}): {text}; --include-row {row} reads it</source>
+   <translation>la ligne {row} est omise ({why}) : {text} ; --include-row {row} la lit</translation>
+  </message>
+  <message>
    <source>rows</source>
    <translation>lignes</translation>
+  </message>
+  <message>
+   <source>rows are to be dropped, but not exactly one of the group is correct</source>
+   <translation>des lignes sont à écarter, mais il n’y a pas exactement une ligne « correct » dans le groupe</translation>
   </message>
   <message>
    <source>rows read</source>
    <translation>lignes lues</translation>
   </message>
   <message>
+   <source>rule</source>
+   <translation>règle</translation>
+  </message>
+  <message>
    <source>run it again with --debug and send what it prints</source>
    <translation>relancez avec --debug et envoyez ce qui s’affiche</translation>
+  </message>
+  <message>
+   <source>same answer in a row</source>
+   <translation>même réponse de suite</translation>
+  </message>
+  <message>
+   <source>same as {month}</source>
+   <translation>comme en {month}</translation>
   </message>
   <message>
    <source>same birth day</source>
@@ -5923,6 +9446,10 @@
    <translation>enregistrez-la de nouveau depuis la fenêtre d’import</translation>
   </message>
   <message>
+   <source>save the recipe with --save-recipe, choose in its ‘readings’, and replay it</source>
+   <translation>enregistrez la recette avec --save-recipe, choisissez dans ses « readings », et rejouez-la</translation>
+  </message>
+  <message>
    <source>saved</source>
    <translation>enregistré</translation>
   </message>
@@ -5959,6 +9486,14 @@
    <translation>dire ce qui se passerait ; ne rien conserver</translation>
   </message>
   <message>
+   <source>say where two typings of a paper differ</source>
+   <translation>dire où deux saisies d’un même papier diffèrent</translation>
+  </message>
+  <message>
+   <source>say which one it is with --event, or choose it in the step Table</source>
+   <translation>dites lequel c’est avec --event, ou choisissez-le à l’étape Tableau</translation>
+  </message>
+  <message>
    <source>say which one with --branch CODE</source>
    <translation>précisez laquelle avec --branch CODE</translation>
   </message>
@@ -5975,12 +9510,32 @@
    <translation>rechercher</translation>
   </message>
   <message>
+   <source>second</source>
+   <translation>seconde</translation>
+  </message>
+  <message>
+   <source>second interviews</source>
+   <translation>seconds entretiens</translation>
+  </message>
+  <message>
    <source>second interviews to decide</source>
    <translation>seconds entretiens à trancher</translation>
   </message>
   <message>
+   <source>second typed by</source>
+   <translation>seconde saisie par</translation>
+  </message>
+  <message>
    <source>see `mfdw schemes list`</source>
    <translation>voyez `mfdw schemes list`</translation>
+  </message>
+  <message>
+   <source>see `mfdw survey show {survey}`</source>
+   <translation>voyez `mfdw survey show {survey}`</translation>
+  </message>
+  <message>
+   <source>see `mfdw survey show {survey}`, or import the round first</source>
+   <translation>voyez `mfdw survey show {survey}`, ou importez d’abord la vague</translation>
   </message>
   <message>
    <source>see mfdw survey batches</source>
@@ -5997,6 +9552,14 @@
   <message>
    <source>see {command} --help</source>
    <translation>voyez {command} --help</translation>
+  </message>
+  <message>
+   <source>semicolon</source>
+   <translation>point-virgule</translation>
+  </message>
+  <message>
+   <source>sensitive</source>
+   <translation>sensible</translation>
   </message>
   <message>
    <source>sessions</source>
@@ -6051,6 +9614,18 @@
    <translation>format ; sinon celui de l’institution</translation>
   </message>
   <message>
+   <source>some formulas have no stored result; open the file in Excel, save it once and import it again</source>
+   <translation>certaines formules n’ont pas de résultat enregistré ; ouvrez le fichier dans Excel, enregistrez-le une fois et importez-le de nouveau</translation>
+  </message>
+  <message>
+   <source>some rows are hidden or filtered out in Excel; they are read like the others</source>
+   <translation>certaines lignes sont masquées ou filtrées dans Excel ; elles sont lues comme les autres</translation>
+  </message>
+  <message>
+   <source>somebody changed the interview of {client} since it was opened</source>
+   <translation>quelqu’un a modifié l’entretien de {client} depuis son ouverture</translation>
+  </message>
+  <message>
    <source>something hangs on this client: {kind}</source>
    <translation>des données dépendent de ce client : {kind}</translation>
   </message>
@@ -6071,8 +9646,24 @@
    <translation>figure sur les documents à côté du nom latin</translation>
   </message>
   <message>
+   <source>stands: {day}</source>
+   <translation>en place : {day}</translation>
+  </message>
+  <message>
    <source>status</source>
    <translation>statut</translation>
+  </message>
+  <message>
+   <source>stored</source>
+   <translation>enregistrée</translation>
+  </message>
+  <message>
+   <source>stored before</source>
+   <translation>déjà enregistrée</translation>
+  </message>
+  <message>
+   <source>stored is ‘{ours}’, the file says ‘{theirs}’; ours stays until you decide</source>
+   <translation>la valeur enregistrée est « {ours} », le fichier dit « {theirs} » ; la nôtre reste jusqu’à votre décision</translation>
   </message>
   <message>
    <source>sum {amount}</source>
@@ -6083,12 +9674,28 @@
    <translation>enquête</translation>
   </message>
   <message>
+   <source>tab</source>
+   <translation>tabulation</translation>
+  </message>
+  <message>
    <source>tailoring, rice, petty trade</source>
    <translation>couture, riz, petit commerce</translation>
   </message>
   <message>
+   <source>take a workbook as the second typing first</source>
+   <translation>prendre d’abord un classeur comme seconde saisie</translation>
+  </message>
+  <message>
    <source>take an import back</source>
    <translation>retirer un import</translation>
+  </message>
+  <message>
+   <source>take new records, known ones, or both (default)</source>
+   <translation>prendre les nouveaux enregistrements, les connus, ou les deux (par défaut)</translation>
+  </message>
+  <message>
+   <source>take over nothing that was decided in earlier imports</source>
+   <translation>ne rien reprendre de ce qui a été décidé lors d’imports précédents</translation>
   </message>
   <message>
    <source>taken back</source>
@@ -6109,6 +9716,14 @@
   <message>
    <source>tells two alike apart</source>
    <translation>distingue deux homonymes</translation>
+  </message>
+  <message>
+   <source>texts such as ‘{value}’ were typed in the old font {font} and are left out; choose at the column to convert them</source>
+   <translation>des textes comme « {value} » ont été saisis dans l’ancienne police {font} et sont omis ; choisissez à la colonne de les convertir</translation>
+  </message>
+  <message>
+   <source>texts such as ‘{value}’ were typed in the old font {font} and are left out; convert them to Unicode in the program that has the font, and import the file again</source>
+   <translation>des textes comme « {value} » ont été saisis dans l’ancienne police {font} et sont omis ; convertissez-les en Unicode dans le programme qui a la police, et importez de nouveau le fichier</translation>
   </message>
   <message>
    <source>the XLSForm's workbook</source>
@@ -6167,12 +9782,20 @@
    <translation>le choix « {value} » figure deux fois dans la liste « {list} »</translation>
   </message>
   <message>
+   <source>the client</source>
+   <translation>le client</translation>
+  </message>
+  <message>
    <source>the client joined before the birth day</source>
    <translation>le client est entré avant sa date de naissance</translation>
   </message>
   <message>
    <source>the client was interviewed in this round already, with other answers; decide which one counts</source>
    <translation>le client a déjà été interrogé dans cette vague, avec d’autres réponses ; décidez laquelle compte</translation>
+  </message>
+  <message>
+   <source>the client's number {value} has 15 digits, all that Excel keeps; check its end</source>
+   <translation>le numéro du client {value} a 15 chiffres, tout ce qu’Excel conserve ; vérifiez sa fin</translation>
   </message>
   <message>
    <source>the client's number {value} was rounded by Excel; write it as text</source>
@@ -6191,16 +9814,24 @@
    <translation>les codes {codes} sont lus comme réponses manquantes</translation>
   </message>
   <message>
-   <source>the column of all choices and the columns of single choices do not agree</source>
-   <translation>la colonne de tous les choix et les colonnes de chaque choix ne concordent pas</translation>
+   <source>the column of all choices says ‘{said}’, the columns of single choices say ‘{ticked}’</source>
+   <translation>la colonne de tous les choix dit « {said} », les colonnes de chaque choix disent « {ticked} »</translation>
   </message>
   <message>
    <source>the column ‘{header}’ may fill several questions ({questions}); name one in a recipe</source>
    <translation>la colonne « {header} » peut remplir plusieurs questions ({questions}) ; indiquez-en une dans une recette</translation>
   </message>
   <message>
+   <source>the column ‘{header}’ stood once in the recipe's file and twice here, or the other way round; say which one fills ‘{target}’</source>
+   <translation>la colonne « {header} » figurait une fois dans le fichier de la recette et deux fois ici, ou l’inverse ; dites laquelle remplit « {target} »</translation>
+  </message>
+  <message>
    <source>the column ‘{value}’ stands twice; only the first one is read</source>
    <translation>la colonne « {value} » figure deux fois ; seule la première est lue</translation>
+  </message>
+  <message>
+   <source>the concept is in ‘{unit}’ elsewhere: convert with *7 or /4100, and write that unit</source>
+   <translation>ailleurs, le concept est en ‘{unit}’ : convertissez avec *7 ou /4100 et écrivez cette unité</translation>
   </message>
   <message>
    <source>the copy made before: {file}</source>
@@ -6231,6 +9862,10 @@
    <translation>la base de données {path} est prête</translation>
   </message>
   <message>
+   <source>the day of the interview</source>
+   <translation>le jour de l’entretien</translation>
+  </message>
+  <message>
    <source>the disk of {target} cannot be read or written</source>
    <translation>le disque de {target} ne peut être ni lu ni écrit</translation>
   </message>
@@ -6245,6 +9880,14 @@
   <message>
    <source>the end is before the beginning</source>
    <translation>la fin précède le début</translation>
+  </message>
+  <message>
+   <source>the figures are in {file}</source>
+   <translation>les chiffres sont dans {file}</translation>
+  </message>
+  <message>
+   <source>the file has no event {event}</source>
+   <translation>le fichier n’a pas d’événement {event}</translation>
   </message>
   <message>
    <source>the file holds nothing</source>
@@ -6263,6 +9906,14 @@
    <translation>le fichier n’est ni un classeur ni un tableau de texte</translation>
   </message>
   <message>
+   <source>the file kept of batch {batch} is not the one that was imported</source>
+   <translation>le fichier conservé du lot {batch} n’est pas celui qui a été importé</translation>
+  </message>
+  <message>
+   <source>the file says {value}, the form's formula gives {given}</source>
+   <translation>le fichier dit {value}, la formule du formulaire donne {given}</translation>
+  </message>
+  <message>
    <source>the file says ‘{value}’; the status stays as it is, as it needs a reason and a day</source>
    <translation>le fichier dit « {value} » ; le statut reste tel quel, car il demande un motif et un jour</translation>
   </message>
@@ -6277,6 +9928,14 @@
   <message>
    <source>the form asks for an answer here and there is none</source>
    <translation>le formulaire demande ici une réponse et il n’y en a pas</translation>
+  </message>
+  <message>
+   <source>the form asks for an answer here and there is none: {said}</source>
+   <translation>le formulaire demande ici une réponse et il n’y en a pas : {said}</translation>
+  </message>
+  <message>
+   <source>the form asks ‘{name}’ in several groups ({paths}), and KoboToolbox exports only one of them; the answers to the others are not in this file</source>
+   <translation>le formulaire pose « {name} » dans plusieurs groupes ({paths}), et KoboToolbox n’en exporte qu’un ; les réponses aux autres ne sont pas dans ce fichier</translation>
   </message>
   <message>
    <source>the grade is between 0 and {most}</source>
@@ -6303,6 +9962,10 @@
    <translation>le groupe « {value} » n’était pas connu et est créé</translation>
   </message>
   <message>
+   <source>the headers stand in row {row}, no longer in row {value}</source>
+   <translation>les en-têtes sont à la ligne {row}, et non plus à la ligne {value}</translation>
+  </message>
+  <message>
    <source>the import {batch} was taken back already</source>
    <translation>l’import {batch} a déjà été retiré</translation>
   </message>
@@ -6311,12 +9974,32 @@
    <translation>les dispositifs d’incitation proposés</translation>
   </message>
   <message>
+   <source>the incentives given in a month</source>
+   <translation>les incitations accordées dans un mois</translation>
+  </message>
+  <message>
    <source>the incentives that clients received</source>
    <translation>les incitations reçues par les clients</translation>
   </message>
   <message>
+   <source>the interview of {client} has no second typing</source>
+   <translation>l’entretien de {client} n’a pas de seconde saisie</translation>
+  </message>
+  <message>
+   <source>the interview of {client} was typed a second time already</source>
+   <translation>l’entretien de {client} a déjà été saisi une seconde fois</translation>
+  </message>
+  <message>
    <source>the interview {interview} was decided already</source>
    <translation>l’entretien {interview} a déjà été tranché</translation>
+  </message>
+  <message>
+   <source>the interviewer</source>
+   <translation>l’enquêteur</translation>
+  </message>
+  <message>
+   <source>the key of the response</source>
+   <translation>la clé de la fiche</translation>
   </message>
   <message>
    <source>the kind of incentive ‘{value}’ was not known and is created</source>
@@ -6367,6 +10050,10 @@
    <translation>le numéro est vide</translation>
   </message>
   <message>
+   <source>the page of one client</source>
+   <translation>la page d’un client</translation>
+  </message>
+  <message>
    <source>the paper is a4 or letter</source>
    <translation>le papier est a4 ou letter</translation>
   </message>
@@ -6379,16 +10066,60 @@
    <translation>le programme pg_dump n’est pas sur cet ordinateur</translation>
   </message>
   <message>
+   <source>the recipe fills ‘{target}’ from ‘{header}’, and the questionnaire has no such question</source>
+   <translation>la recette remplit « {target} » depuis « {header} », et le questionnaire n’a pas cette question</translation>
+  </message>
+  <message>
+   <source>the recipe names the column {header} by its letter only, and the columns have changed since; say which one fills ‘{target}’</source>
+   <translation>la recette désigne la colonne {header} par sa lettre seulement, et les colonnes ont changé depuis ; dites laquelle remplit « {target} »</translation>
+  </message>
+  <message>
    <source>the recipe {path} cannot be read</source>
    <translation>la recette {path} ne peut pas être lue</translation>
+  </message>
+  <message>
+   <source>the recipe's column ‘{header}’ is not in the file; nothing fills ‘{target}’</source>
+   <translation>la colonne « {header} » de la recette n’est pas dans le fichier ; rien ne remplit « {target} »</translation>
+  </message>
+  <message>
+   <source>the recipe's column ‘{header}’ is not in the file; ‘{instead}’ fills ‘{target}’</source>
+   <translation>la colonne « {header} » de la recette n’est pas dans le fichier ; « {instead} » remplit « {target} »</translation>
+  </message>
+  <message>
+   <source>the recipe's sheet ‘{value}’ is not in the file; another one is read</source>
+   <translation>la feuille « {value} » de la recette n’est pas dans le fichier ; une autre est lue</translation>
+  </message>
+  <message>
+   <source>the roster of a session</source>
+   <translation>la liste d’une séance</translation>
+  </message>
+  <message>
+   <source>the round</source>
+   <translation>la vague</translation>
+  </message>
+  <message>
+   <source>the rounds of {survey} were not harmonised yet</source>
+   <translation>les vagues de {survey} n'ont pas encore été harmonisées</translation>
   </message>
   <message>
    <source>the row names no client</source>
    <translation>la ligne ne désigne aucun client</translation>
   </message>
   <message>
+   <source>the row says otherwise than what is stored; decide which of the two counts</source>
+   <translation>la ligne dit autre chose que ce qui est enregistré ; décidez laquelle des deux valeurs compte</translation>
+  </message>
+  <message>
+   <source>the rows belong to several events ({events}), and none is called like the round {round}</source>
+   <translation>les lignes appartiennent à plusieurs événements ({events}), et aucun ne porte le nom de la vague {round}</translation>
+  </message>
+  <message>
    <source>the same client had the same scheme on the same day before in this file, with another amount; give each its reference</source>
    <translation>le même client a déjà eu le même dispositif le même jour dans ce fichier, avec un autre montant ; donnez à chacun sa référence</translation>
+  </message>
+  <message>
+   <source>the same for one field; may be given several times</source>
+   <translation>de même pour un seul champ ; peut être donné plusieurs fois</translation>
   </message>
   <message>
    <source>the same response stands in the file before, with other answers; decide which one counts</source>
@@ -6431,8 +10162,28 @@
    <translation>la feuille ne correspond à aucune répétition du questionnaire et est omise</translation>
   </message>
   <message>
+   <source>the sheet is damaged or written in an unusual way; it was read cell by cell, so check that no row is missing</source>
+   <translation>la feuille est endommagée ou écrite de façon inhabituelle ; elle a été lue cellule par cellule, vérifiez donc qu’aucune ligne ne manque</translation>
+  </message>
+  <message>
+   <source>the sheet is hidden</source>
+   <translation>la feuille est masquée</translation>
+  </message>
+  <message>
    <source>the sheet names no rows that its rows belong to and is left out</source>
    <translation>la feuille n’indique pas à quelles lignes ses lignes appartiennent et est omise</translation>
+  </message>
+  <message>
+   <source>the sheet {sheet} does not say when its rows were written, so none is newer</source>
+   <translation>la feuille {sheet} ne dit pas quand ses lignes ont été écrites, aucune n’est donc plus récente</translation>
+  </message>
+  <message>
+   <source>the sheet ‘{value}’ is hidden in Excel; check that it is the one you mean</source>
+   <translation>la feuille « {value} » est masquée dans Excel ; vérifiez que c’est bien celle que vous voulez</translation>
+  </message>
+  <message>
+   <source>the survey no longer proposes this</source>
+   <translation>l’enquête ne propose plus cela</translation>
   </message>
   <message>
    <source>the table lacks the columns {columns}</source>
@@ -6445,6 +10196,10 @@
   <message>
    <source>the total agrees</source>
    <translation>le total concorde</translation>
+  </message>
+  <message>
+   <source>the two belong to different branches</source>
+   <translation>les deux appartiennent à des agences différentes</translation>
   </message>
   <message>
    <source>the workbook has no sheet ‘survey’ with a column ‘type’</source>
@@ -6531,8 +10286,16 @@
    <translation>il n’y a pas de base de données {target}</translation>
   </message>
   <message>
+   <source>there is no field {fields}</source>
+   <translation>il n’y a pas de champ {fields}</translation>
+  </message>
+  <message>
    <source>there is no file {path}</source>
    <translation>il n’y a pas de fichier {path}</translation>
+  </message>
+  <message>
+   <source>there is no folder {path}</source>
+   <translation>il n’y a pas de dossier {path}</translation>
   </message>
   <message>
    <source>there is no import {batch}</source>
@@ -6579,12 +10342,24 @@
    <translation>il n’y a pas de feuille « {sheet} »</translation>
   </message>
   <message>
+   <source>there is no such candidate; there are {count}</source>
+   <translation>ce candidat n’existe pas ; il y en a {count}</translation>
+  </message>
+  <message>
    <source>there is no such day</source>
    <translation>ce jour n’existe pas</translation>
   </message>
   <message>
+   <source>there is no such session in this branch</source>
+   <translation>cette séance n’existe pas dans cette agence</translation>
+  </message>
+  <message>
    <source>this birth day is in the future</source>
    <translation>cette date de naissance est dans le futur</translation>
+  </message>
+  <message>
+   <source>this client is no longer there</source>
+   <translation>ce client n’est plus là</translation>
   </message>
   <message>
    <source>this day is in the future</source>
@@ -6593,6 +10368,14 @@
   <message>
    <source>this form is there already; nothing was changed</source>
    <translation>ce formulaire existe déjà ; rien n’a été modifié</translation>
+  </message>
+  <message>
+   <source>this interview cannot be decided like that</source>
+   <translation>cet entretien ne peut pas être décidé ainsi</translation>
+  </message>
+  <message>
+   <source>this interview is no longer there</source>
+   <translation>cet entretien n’est plus là</translation>
   </message>
   <message>
    <source>this interview still waits for a decision</source>
@@ -6623,6 +10406,14 @@
    <translation>ce n’est pas un nombre</translation>
   </message>
   <message>
+   <source>this is not a place; write latitude and longitude, as in 11.56 104.92</source>
+   <translation>ce n’est pas un lieu ; écrivez latitude et longitude, comme 11.56 104.92</translation>
+  </message>
+  <message>
+   <source>this is not a time; write it as 14:30</source>
+   <translation>ce n’est pas une heure ; écrivez-la comme 14:30</translation>
+  </message>
+  <message>
    <source>this is not an amount; write it as 26500 or 26,500</source>
    <translation>ce n’est pas un montant ; écrivez 26500 ou 26,500</translation>
   </message>
@@ -6633,6 +10424,14 @@
   <message>
    <source>this number ({type}) belongs to {code} already</source>
    <translation>ce numéro ({type}) appartient déjà à {code}</translation>
+  </message>
+  <message>
+   <source>this paper is about one centre</source>
+   <translation>ce document porte sur un centre</translation>
+  </message>
+  <message>
+   <source>this paper is about one scheme</source>
+   <translation>ce document porte sur un dispositif</translation>
   </message>
   <message>
    <source>this passphrase does not open it, or the file is no database</source>
@@ -6651,6 +10450,18 @@
    <translation>d’après sa clé, cette fiche appartient à un autre client ; décidez à qui elle revient</translation>
   </message>
   <message>
+   <source>this response was changed here after the export; decide which of the two counts</source>
+   <translation>cette fiche a été modifiée ici après l’export ; décidez laquelle des deux compte</translation>
+  </message>
+  <message>
+   <source>this row is an interview of another round; choose that round, or export one round only</source>
+   <translation>cette ligne est un entretien d’une autre vague ; choisissez cette vague, ou exportez une seule vague</translation>
+  </message>
+  <message>
+   <source>this row is of another round (‘{value}’) and is left out</source>
+   <translation>cette ligne est d’une autre vague (« {value} ») et est omise</translation>
+  </message>
+  <message>
    <source>this row is switched off in the form and is left out</source>
    <translation>cette ligne est désactivée dans le formulaire et est omise</translation>
   </message>
@@ -6663,12 +10474,32 @@
    <translation>cette feuille n’est pas lue ; vouliez-vous dire « {suggestion} » ?</translation>
   </message>
   <message>
+   <source>this: {day}</source>
+   <translation>celui-ci : {day}</translation>
+  </message>
+  <message>
+   <source>this: {day}, later</source>
+   <translation>celui-ci : {day}, plus tard</translation>
+  </message>
+  <message>
    <source>tick</source>
    <translation>cocher</translation>
   </message>
   <message>
    <source>title</source>
    <translation>titre</translation>
+  </message>
+  <message>
+   <source>to be looked at again</source>
+   <translation>à revoir</translation>
+  </message>
+  <message>
+   <source>to be typed</source>
+   <translation>à saisir</translation>
+  </message>
+  <message>
+   <source>to be typed a second time</source>
+   <translation>à saisir une seconde fois</translation>
   </message>
   <message>
    <source>to complete</source>
@@ -6683,6 +10514,14 @@
    <translation>aujourd’hui</translation>
   </message>
   <message>
+   <source>too long</source>
+   <translation>trop long</translation>
+  </message>
+  <message>
+   <source>too short</source>
+   <translation>trop court</translation>
+  </message>
+  <message>
    <source>two numbers of the same type: {type}</source>
    <translation>deux numéros du même type : {type}</translation>
   </message>
@@ -6691,8 +10530,28 @@
    <translation>type</translation>
   </message>
   <message>
+   <source>type 1 when the box is ticked, else leave it empty</source>
+   <translation>saisissez 1 si la case est cochée, sinon laissez vide</translation>
+  </message>
+  <message>
+   <source>type it a second time first</source>
+   <translation>saisissez-le d’abord une seconde fois</translation>
+  </message>
+  <message>
+   <source>typed twice</source>
+   <translation>saisis deux fois</translation>
+  </message>
+  <message>
    <source>unchanged</source>
    <translation>inchangées</translation>
+  </message>
+  <message>
+   <source>unknown client: link, new, without, drop; second interview: keep, replace, merge, both, drop</source>
+   <translation>client inconnu : link, new, without, drop ; second entretien : keep, replace, merge, both, drop</translation>
+  </message>
+  <message>
+   <source>unknown clients</source>
+   <translation>clients inconnus</translation>
   </message>
   <message>
    <source>unknown ones:</source>
@@ -6747,24 +10606,56 @@
    <translation>déjà supprimé</translation>
   </message>
   <message>
+   <source>what an import did, or its undo</source>
+   <translation>ce qu’un import a fait, ou son retrait</translation>
+  </message>
+  <message>
    <source>what has to be put right</source>
    <translation>ce qu’il faut rectifier</translation>
+  </message>
+  <message>
+   <source>what it belongs to is not there</source>
+   <translation>ce à quoi il se rattache n’est pas là</translation>
   </message>
   <message>
    <source>what it is of</source>
    <translation>base du calcul</translation>
   </message>
   <message>
+   <source>what stands between the cells of a text file: , ; | or tab</source>
+   <translation>ce qui sépare les cellules d’un fichier texte : , ; | ou tab</translation>
+  </message>
+  <message>
+   <source>what to remember of the pair (default: different)</source>
+   <translation>ce qu’il faut retenir de la paire (par défaut : different)</translation>
+  </message>
+  <message>
+   <source>what was known at the end of that day, such as 2026-03-31</source>
+   <translation>ce qui était connu à la fin de ce jour, comme 2026-03-31</translation>
+  </message>
+  <message>
    <source>when</source>
    <translation>quand</translation>
+  </message>
+  <message>
+   <source>when the row was written</source>
+   <translation>quand la ligne a été écrite</translation>
   </message>
   <message>
    <source>when the window was closed</source>
    <translation>à la fermeture de la fenêtre</translation>
   </message>
   <message>
+   <source>where the file and the book differ: overwrite (default; a blank never does), fill what is empty, keep ours, the newer wins, or ask</source>
+   <translation>quand le fichier et la base diffèrent : remplacer (par défaut ; un vide ne le fait jamais), remplir ce qui est vide, garder nos valeurs, le plus récent l’emporte, ou demander</translation>
+  </message>
+  <message>
    <source>which branch? There are: {branches}</source>
    <translation>quelle agence ? Il y a : {branches}</translation>
+  </message>
+  <message>
+   <source>which questions tell of the person</source>
+   <translation>quelles questions renseignent sur la personne</translation>
   </message>
   <message>
    <source>why</source>
@@ -6775,20 +10666,32 @@
    <translation>total ajusté</translation>
   </message>
   <message>
+   <source>with their client</source>
+   <translation>avec leur client</translation>
+  </message>
+  <message>
    <source>withdrawn {day}</source>
    <translation>retiré le {day}</translation>
+  </message>
+  <message>
+   <source>without a day</source>
+   <translation>sans jour</translation>
   </message>
   <message>
    <source>without consent for the service, the data may not be kept</source>
    <translation>sans consentement au service, les données ne peuvent pas être conservées</translation>
   </message>
   <message>
-   <source>without names, numbers and places</source>
-   <translation>sans noms, numéros ni lieux</translation>
+   <source>without names, numbers, places and free text</source>
+   <translation>sans noms, numéros, lieux ni texte libre</translation>
   </message>
   <message>
    <source>witness {name}</source>
    <translation>témoin {name}</translation>
+  </message>
+  <message>
+   <source>woman</source>
+   <translation>femme</translation>
   </message>
   <message>
    <source>words of the manager</source>
@@ -6799,8 +10702,20 @@
    <translation>classeur ou fichier CSV</translation>
   </message>
   <message>
+   <source>workbook to write</source>
+   <translation>classeur à écrire</translation>
+  </message>
+  <message>
    <source>write --branch CODE=NAME</source>
    <translation>écrivez --branch CODE=NAME</translation>
+  </message>
+  <message>
+   <source>write CODE=RULE, with one of the rules {rules}</source>
+   <translation>écrivez CODE=RULE, avec l’une des règles {rules}</translation>
+  </message>
+  <message>
+   <source>write a new workbook and edit that one</source>
+   <translation>écrivez un nouveau classeur et modifiez celui-là</translation>
   </message>
   <message>
    <source>write a paper as a PDF file; close a month</source>
@@ -6811,24 +10726,92 @@
    <translation>écrire une copie vérifiée</translation>
   </message>
   <message>
+   <source>write a whole number, as 45</source>
+   <translation>écrivez un nombre entier, comme 45</translation>
+  </message>
+  <message>
+   <source>write a workbook to enter a list in</source>
+   <translation>écrire un classeur pour y saisir une liste</translation>
+  </message>
+  <message>
    <source>write a workbook to enter answers in</source>
    <translation>écrire un classeur pour saisir des réponses</translation>
+  </message>
+  <message>
+   <source>write digits only, as 45 or 12.5</source>
+   <translation>n’écrivez que des chiffres, comme 45 ou 12.5</translation>
+  </message>
+  <message>
+   <source>write how it was imported</source>
+   <translation>écrire comment il a été importé</translation>
+  </message>
+  <message>
+   <source>write how it was read</source>
+   <translation>écrire comment il a été lu</translation>
   </message>
   <message>
    <source>write it as 2026-03</source>
    <translation>écrivez-le comme 2026-03</translation>
   </message>
   <message>
+   <source>write it as 2026-03-31</source>
+   <translation>écrivez-le comme 2026-03-31</translation>
+  </message>
+  <message>
    <source>write responses to a file</source>
    <translation>écrire les fiches d’enquête dans un fichier</translation>
+  </message>
+  <message>
+   <source>write the client's code as it stands on the card</source>
+   <translation>écrivez le code du client tel qu’il figure sur la carte</translation>
+  </message>
+  <message>
+   <source>write the client's code, or leave the row out</source>
+   <translation>écrivez le code du client, ou omettez la ligne</translation>
+  </message>
+  <message>
+   <source>write the day as 2026-03-15</source>
+   <translation>écrivez le jour comme 2026-03-15</translation>
+  </message>
+  <message>
+   <source>write the day as 2026-03-15, or say what comes first in the column</source>
+   <translation>écrivez le jour comme 2026-03-15, ou dites ce qui vient en premier dans la colonne</translation>
+  </message>
+  <message>
+   <source>write the file that was imported</source>
+   <translation>écrire le fichier qui a été importé</translation>
+  </message>
+  <message>
+   <source>write the first and the last column, such as B:F</source>
+   <translation>écrivez la première et la dernière colonne, comme B:F</translation>
   </message>
   <message>
    <source>write the list to a file</source>
    <translation>écrire la liste dans un fichier</translation>
   </message>
   <message>
+   <source>write the list to be filled</source>
+   <translation>écrire la liste à remplir</translation>
+  </message>
+  <message>
+   <source>write the number again, whole, from the paper</source>
+   <translation>écrivez de nouveau le numéro, en entier, d’après le papier</translation>
+  </message>
+  <message>
    <source>write the rows with problems</source>
    <translation>écrire les lignes à problèmes</translation>
+  </message>
+  <message>
+   <source>write the workbook with `mfdw survey harmonise {survey} --out`, edit it, read it back</source>
+   <translation>écrivez le classeur avec `mfdw survey harmonise {survey} --out`, modifiez-le et relisez-le</translation>
+  </message>
+  <message>
+   <source>write what each question is</source>
+   <translation>écrire ce qu’est chaque question</translation>
+  </message>
+  <message>
+   <source>write what the cell should say</source>
+   <translation>écrivez ce que la cellule devrait dire</translation>
   </message>
   <message>
    <source>written by</source>
@@ -6839,12 +10822,28 @@
    <translation>saisi</translation>
   </message>
   <message>
+   <source>written in</source>
+   <translation>écrit dans</translation>
+  </message>
+  <message>
    <source>written only here</source>
    <translation>écrit seulement ici</translation>
   </message>
   <message>
+   <source>year only</source>
+   <translation>année seulement</translation>
+  </message>
+  <message>
+   <source>years of two digits, as in ‘{value}’, are read as past ones: {read}</source>
+   <translation>les années à deux chiffres, comme dans « {value} », sont lues comme passées : {read}</translation>
+  </message>
+  <message>
    <source>years such as in ‘{value}’ are of the Buddhist era and are read 543 years earlier</source>
    <translation>les années telles que dans « {value} » sont de l’ère bouddhique et sont lues 543 ans plus tôt</translation>
+  </message>
+  <message>
+   <source>years such as in ‘{value}’ are read as Bikram Sambat, the calendar of Nepal: {read}</source>
+   <translation>les années comme dans « {value} » sont lues selon le Bikram Sambat, le calendrier du Népal : {read}</translation>
   </message>
   <message>
    <source>yes</source>
@@ -6875,6 +10874,10 @@
    <translation>{came} sur {all}</translation>
   </message>
   <message>
+   <source>{cell}: this row is left out</source>
+   <translation>{cell} : cette ligne est omise</translation>
+  </message>
+  <message>
    <source>{change} on last month</source>
    <translation>{change} sur un mois</translation>
   </message>
@@ -6887,8 +10890,20 @@
    <translation>{clients} clients, {awards} incitations, {responses} entretiens</translation>
   </message>
   <message>
+   <source>{client} has an interview in the round {round} already</source>
+   <translation>{client} a déjà un entretien dans la vague {round}</translation>
+  </message>
+  <message>
+   <source>{client} has an interview in this round already</source>
+   <translation>{client} a déjà un entretien dans cette vague</translation>
+  </message>
+  <message>
    <source>{client} is mistyped: the check character does not fit</source>
    <translation>{client} est mal saisi : le caractère de contrôle ne correspond pas</translation>
+  </message>
+  <message>
+   <source>{client}: interview saved</source>
+   <translation>{client} : entretien enregistré</translation>
   </message>
   <message>
    <source>{client}: {decision}</source>
@@ -6913,6 +10928,17 @@
    <source>{count} blocked</source>
    <translation>{count} bloqués</translation>
   </message>
+  <message>
+   <source>{count} bytes</source>
+   <translation>{count} octets</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} check|{count} checks</source>
+   <translation>
+    <numerusform>{count} vérification</numerusform>
+    <numerusform>{count} vérifications</numerusform>
+   </translation>
+  </message>
   <message numerus="yes">
    <source>{count} client from a survey is still to complete and in no figure here.|{count} clients from a survey are still to complete and in no figure here.</source>
    <translation>
@@ -6927,6 +10953,10 @@
     <numerusform>{count} clients</numerusform>
    </translation>
   </message>
+  <message>
+   <source>{count} fewer than {month}</source>
+   <translation>{count} de moins qu’en {month}</translation>
+  </message>
   <message numerus="yes">
    <source>{count} interview belongs to no client yet.|{count} interviews belong to no client yet.</source>
    <translation>
@@ -6937,6 +10967,10 @@
   <message>
    <source>{count} kept</source>
    <translation>{count} conservés</translation>
+  </message>
+  <message>
+   <source>{count} more than {month}</source>
+   <translation>{count} de plus qu’en {month}</translation>
   </message>
   <message>
    <source>{count} of {whole}</source>
@@ -6978,6 +11012,14 @@
    <translation>{database} contient maintenant ce que contenait {file}</translation>
   </message>
   <message>
+   <source>{day}, about {years} years</source>
+   <translation>{day}, environ {years} ans</translation>
+  </message>
+  <message>
+   <source>{day}, {years} years</source>
+   <translation>{day}, {years} ans</translation>
+  </message>
+  <message>
    <source>{done} of {target}</source>
    <translation>{done} sur {target}</translation>
   </message>
@@ -6990,12 +11032,20 @@
    <translation>{entered} saisis sur {all}</translation>
   </message>
   <message>
+   <source>{file} compared</source>
+   <translation>{file} comparé</translation>
+  </message>
+  <message>
    <source>{file} imported</source>
    <translation>{file} importé</translation>
   </message>
   <message>
    <source>{file} read</source>
    <translation>{file} lu</translation>
+  </message>
+  <message>
+   <source>{file} saved</source>
+   <translation>{file} enregistré</translation>
   </message>
   <message>
    <source>{file} · {size}</source>
@@ -7013,6 +11063,20 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>{file}: %n column|{file}: %n columns</source>
+   <translation>
+    <numerusform>{file} : %n colonne</numerusform>
+    <numerusform>{file} : %n colonnes</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{file}: %n group to fill|{file}: %n groups to fill</source>
+   <translation>
+    <numerusform>{file} : %n groupe à remplir</numerusform>
+    <numerusform>{file} : %n groupes à remplir</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{file}: %n question|{file}: %n questions</source>
    <translation>
     <numerusform>{file} : %n question</numerusform>
@@ -7027,6 +11091,21 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>{file}: %n row|{file}: %n rows</source>
+   <translation>
+    <numerusform>{file} : %n ligne</numerusform>
+    <numerusform>{file} : %n lignes</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{file}: as it was imported, its SHA-256 is right</source>
+   <translation>{file} : tel qu’il a été importé, son SHA-256 est juste</translation>
+  </message>
+  <message>
+   <source>{file}: how it was imported</source>
+   <translation>{file} : comment il a été importé</translation>
+  </message>
+  <message numerus="yes">
    <source>{file}: {count} page, fingerprint {mark}|{file}: {count} pages, fingerprint {mark}</source>
    <translation>
     <numerusform>{file} : {count} page, empreinte {mark}</numerusform>
@@ -7038,8 +11117,24 @@
    <translation>{file} : {records} enregistrements, vérifiés</translation>
   </message>
   <message>
+   <source>{first} and {second}</source>
+   <translation>{first} et {second}</translation>
+  </message>
+  <message>
+   <source>{first} or {second}</source>
+   <translation>{first} ou {second}</translation>
+  </message>
+  <message>
+   <source>{kept} ({code}) stays. {other} ({old}) comes into it; that code still finds her.</source>
+   <translation>{kept} ({code}) reste. {other} ({old}) y est intégré ; ce code permet toujours de le retrouver.</translation>
+  </message>
+  <message>
    <source>{message}</source>
    <translation>{message}</translation>
+  </message>
+  <message>
+   <source>{moment} by {who}</source>
+   <translation>{moment} par {who}</translation>
   </message>
   <message>
    <source>{month} has not begun yet</source>
@@ -7114,6 +11209,25 @@
    <translation>{open} à décider sur {all}</translation>
   </message>
   <message>
+   <source>{other} ({code}) comes back with everything that she had before the merge.</source>
+   <translation>{other} ({code}) revient avec tout ce qui était à son nom avant la fusion.</translation>
+  </message>
+  <message>
+   <source>{other} is back</source>
+   <translation>{other} est de retour</translation>
+  </message>
+  <message numerus="yes">
+   <source>{other} is back; %n value was changed later and stays|{other} is back; %n values were changed later and stay</source>
+   <translation>
+    <numerusform>{other} est de retour ; %n valeur a été modifiée ensuite et reste</numerusform>
+    <numerusform>{other} est de retour ; %n valeurs ont été modifiées ensuite et restent</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{other} merged into {kept}</source>
+   <translation>{other} fusionné dans {kept}</translation>
+  </message>
+  <message>
    <source>{paper}, v{number}</source>
    <translation>{paper}, v{number}</translation>
   </message>
@@ -7150,6 +11264,18 @@
    <translation>{problem}, et d’autres semblables</translation>
   </message>
   <message>
+   <source>{problem}; accepted: {reason}</source>
+   <translation>{problem} ; accepté : {reason}</translation>
+  </message>
+  <message>
+   <source>{question} has no choice {choice}</source>
+   <translation>{question} n’a pas de choix {choice}</translation>
+  </message>
+  <message>
+   <source>{question}: {answer}</source>
+   <translation>{question} : {answer}</translation>
+  </message>
+  <message>
    <source>{rejected} of {all} rows rejected</source>
    <translation>{rejected} lignes rejetées sur {all}</translation>
   </message>
@@ -7158,12 +11284,48 @@
    <translation>{round} (nouvelle)</translation>
   </message>
   <message>
+   <source>{round} by centre</source>
+   <translation>{round} par centre</translation>
+  </message>
+  <message>
+   <source>{round} closes on {day}</source>
+   <translation>{round} ferme le {day}</translation>
+  </message>
+  <message>
+   <source>{round} planned</source>
+   <translation>{round} planifiée</translation>
+  </message>
+  <message>
+   <source>{round}: new in the household: {person}</source>
+   <translation>{round} : nouveau dans le ménage : {person}</translation>
+  </message>
+  <message>
+   <source>{round}: the name is {person}</source>
+   <translation>{round} : le nom est {person}</translation>
+  </message>
+  <message>
+   <source>{round}: {person} was born on {day}</source>
+   <translation>{round} : {person}, jour de naissance : {day}</translation>
+  </message>
+  <message>
    <source>{rows} rows cannot be stored, so the whole file was refused</source>
    <translation>{rows} lignes ne peuvent pas être enregistrées, tout le fichier a donc été refusé</translation>
   </message>
   <message>
+   <source>{rows} rows read = {new} new + {updated} updated + {same} unchanged + {wait} to decide + {bad} rejected + {beside} blank or left out</source>
+   <translation>{rows} lignes lues = {new} nouvelles + {updated} mises à jour + {same} inchangées + {wait} à décider + {bad} rejetées + {beside} vides ou omises</translation>
+  </message>
+  <message>
+   <source>{rule} is no rule for a field</source>
+   <translation>{rule} n’est pas une règle de champ</translation>
+  </message>
+  <message>
    <source>{said}, after a verified backup</source>
    <translation>{said}, après une sauvegarde vérifiée</translation>
+  </message>
+  <message>
+   <source>{same} of {compared} answers</source>
+   <translation>{same} réponses sur {compared}</translation>
   </message>
   <message>
    <source>{scheme} saved</source>
@@ -7178,12 +11340,24 @@
    <translation>{scheme} : {who}</translation>
   </message>
   <message>
+   <source>{share} %</source>
+   <translation>{share} %</translation>
+  </message>
+  <message>
    <source>{share} % of the interest</source>
    <translation>{share} % des intérêts</translation>
   </message>
   <message>
+   <source>{share} likely the same person</source>
+   <translation>{share} probablement la même personne</translation>
+  </message>
+  <message>
    <source>{share} per cent done</source>
    <translation>{share} pour cent faits</translation>
+  </message>
+  <message>
+   <source>{share} with their client</source>
+   <translation>{share} avec leur client</translation>
   </message>
   <message>
    <source>{sheet} · no table</source>
@@ -7196,6 +11370,14 @@
   <message>
    <source>{shown} of {total}</source>
    <translation>{shown} sur {total}</translation>
+  </message>
+  <message>
+   <source>{survey} has no question {question}</source>
+   <translation>{survey} n’a pas de question {question}</translation>
+  </message>
+  <message>
+   <source>{survey} has no responses yet</source>
+   <translation>{survey} n'a pas encore de réponses</translation>
   </message>
   <message>
    <source>{target} cannot be opened</source>
@@ -7242,12 +11424,32 @@
    <translation>{target} vient d’une version plus ancienne</translation>
   </message>
   <message>
+   <source>{text} becomes</source>
+   <translation>{text} devient</translation>
+  </message>
+  <message>
    <source>{typed} is no mark of attendance; Alt+Down lists them</source>
    <translation>{typed} n’est pas un code de présence ; Alt+Down les affiche</translation>
   </message>
   <message>
    <source>{typed} is none of the choices; Alt+Down lists them</source>
    <translation>{typed} n’est aucun des choix ; Alt+Down les affiche</translation>
+  </message>
+  <message>
+   <source>{uncorrected} rows with a problem were not changed. {stored} rows were stored before and are left as they are.</source>
+   <translation>{uncorrected} lignes avec un problème n’ont pas été modifiées. {stored} lignes étaient déjà enregistrées et restent telles quelles.</translation>
+  </message>
+  <message>
+   <source>{value} breaks the form's rule: {said}</source>
+   <translation>{value} enfreint la règle du formulaire : {said}</translation>
+  </message>
+  <message>
+   <source>{value} has 15 digits, all that Excel keeps; check its end, and write it as text</source>
+   <translation>{value} a 15 chiffres, tout ce qu’Excel conserve ; vérifiez sa fin, et écrivez-le comme texte</translation>
+  </message>
+  <message>
+   <source>{value} is outside of the planned days of the round: {opens} to {closes}</source>
+   <translation>{value} est hors des jours prévus de la vague : du {opens} au {closes}</translation>
   </message>
   <message>
    <source>{value} is outside of what the form allows ({rule})</source>
@@ -7274,12 +11476,24 @@
    <translation>{years} ans de plus ou de moins</translation>
   </message>
   <message>
+   <source>«{text}» named</source>
+   <translation>« {text} » nommé</translation>
+  </message>
+  <message>
    <source>‘${{value}}’ names no question of the form</source>
    <translation>« ${{value}} » ne désigne aucune question du formulaire</translation>
   </message>
   <message>
    <source>‘${{value}}’ names no question of the form, did you mean ‘{suggestion}’?</source>
    <translation>« ${{value}} » ne désigne aucune question du formulaire, vouliez-vous dire « {suggestion} » ?</translation>
+  </message>
+  <message>
+   <source>‘{area}’ names no columns</source>
+   <translation>« {area} » ne désigne aucune colonne</translation>
+  </message>
+  <message>
+   <source>‘{cell}’ decides it.</source>
+   <translation>« {cell} » le décide.</translation>
   </message>
   <message>
    <source>‘{code}’ is no branch code; it begins with a letter and has 2 to 8 letters and digits, as in KH03</source>
@@ -7290,8 +11504,20 @@
    <translation>« {currency} » n’est pas une monnaie ; elle a trois lettres, comme KHR</translation>
   </message>
   <message>
+   <source>‘{day}’ is not a day</source>
+   <translation>« {day} » n’est pas un jour</translation>
+  </message>
+  <message>
+   <source>‘{from}’ was to become ‘{to}’, but the cell says ‘{value}’ now; it is left as it is</source>
+   <translation>« {from} » devait devenir « {to} », mais la cellule dit maintenant « {value} » ; elle est laissée telle quelle</translation>
+  </message>
+  <message>
    <source>‘{header}’ must be filled</source>
    <translation>« {header} » doit être rempli</translation>
+  </message>
+  <message>
+   <source>‘{header}’ should have {wanted} rows and has {count}</source>
+   <translation>« {header} » devrait avoir {wanted} lignes et en a {count}</translation>
   </message>
   <message>
    <source>‘{month}’ is not a month</source>
@@ -7306,6 +11532,10 @@
    <translation>« {path} » n’est ni .xlsx ni .csv</translation>
   </message>
   <message>
+   <source>‘{question}’ cannot tell ‘{role}’</source>
+   <translation>« {question} » ne peut pas indiquer « {role} »</translation>
+  </message>
+  <message>
    <source>‘{round}’ is no round</source>
    <translation>« {round} » n’est pas une vague</translation>
   </message>
@@ -7316,6 +11546,14 @@
   <message>
    <source>‘{text}’ is no whole number from 1 on</source>
    <translation>« {text} » n’est pas un nombre entier à partir de 1</translation>
+  </message>
+  <message>
+   <source>‘{value}’ cannot be read: write 1=Yes;2=No, or *7 or /4100 for a number</source>
+   <translation>‘{value}’ est illisible : écrivez 1=Yes;2=No, ou *7 ou /4100 pour un nombre</translation>
+  </message>
+  <message>
+   <source>‘{value}’ converts numbers, and this question has none</source>
+   <translation>‘{value}’ convertit des nombres, et cette question n'en a pas</translation>
   </message>
   <message>
    <source>‘{value}’ ends nothing that has begun</source>
@@ -7338,12 +11576,20 @@
    <translation>« {value} » n’est ni une coche ni vide</translation>
   </message>
   <message>
+   <source>‘{value}’ is no name of a concept: begin with a letter, no spaces</source>
+   <translation>‘{value}’ n'est pas un nom de concept : commencez par une lettre, sans espaces</translation>
+  </message>
+  <message>
    <source>‘{value}’ is no real number and names no client; fill in the client's own</source>
    <translation>« {value} » n’est pas un vrai numéro et ne désigne aucun client ; indiquez celui du client</translation>
   </message>
   <message>
    <source>‘{value}’ is no real number; leave the field empty</source>
    <translation>« {value} » n’est pas un vrai numéro ; laissez le champ vide</translation>
+  </message>
+  <message>
+   <source>‘{value}’ is no round: baseline, followup1 … or final</source>
+   <translation>‘{value}’ n'est pas une vague : baseline, followup1 … ou final</translation>
   </message>
   <message>
    <source>‘{value}’ is no valid name: it begins with a letter or _ and holds letters, digits, - _ and .</source>
@@ -7394,6 +11640,10 @@
    <translation>« {value} » ne fait pas partie des choix de la question</translation>
   </message>
   <message>
+   <source>‘{value}’ is not among the choices that the form offers here</source>
+   <translation>« {value} » ne fait pas partie des choix que le formulaire propose ici</translation>
+  </message>
+  <message>
    <source>‘{value}’ looks like one of our client codes, but its last character does not fit; a digit may be wrong</source>
    <translation>« {value} » ressemble à un de nos codes client, mais son dernier caractère ne correspond pas ; un chiffre est peut-être faux</translation>
   </message>
@@ -7402,12 +11652,32 @@
    <translation>« {value} » peut se lire de deux façons et la colonne a les deux ; dites qui vient d’abord, le jour ou le mois</translation>
   </message>
   <message>
+   <source>‘{value}’ may be {near}; type its code or more letters</source>
+   <translation>« {value} » peut être {near} ; saisissez son code ou plus de lettres</translation>
+  </message>
+  <message>
    <source>‘{value}’ names no branch</source>
    <translation>« {value} » ne désigne aucune agence</translation>
   </message>
   <message>
+   <source>‘{value}’ names no round: baseline, followup1 … or final</source>
+   <translation>« {value} » ne désigne aucune vague : baseline, followup1 … ou final</translation>
+  </message>
+  <message>
    <source>‘{value}’ stands before in this file, with other values; keep one of the rows</source>
    <translation>« {value} » figure plus haut dans ce fichier, avec d’autres valeurs ; gardez une seule des lignes</translation>
+  </message>
+  <message>
+   <source>‘{value}’ was named as ‘{choice}’, which is none of the choices any more</source>
+   <translation>« {value} » avait été nommé comme « {choice} », qui n’est plus aucun des choix</translation>
+  </message>
+  <message>
+   <source>‘{value}’ was to become ‘{to}’, but the file has no such cell any more</source>
+   <translation>« {value} » devait devenir « {to} », mais le fichier n’a plus de telle cellule</translation>
+  </message>
+  <message>
+   <source>… Alt+Down lists all {count}</source>
+   <translation>… Alt+Down les affiche tous ({count})</translation>
   </message>
  </context>
 </TS>

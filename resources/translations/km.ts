@@ -3,6 +3,12 @@
  <context>
   <name>mfdw</name>
   <message numerus="yes">
+   <source>%n answer cannot be read|%n answers cannot be read</source>
+   <translation>
+    <numerusform>មិនអាចអានចម្លើយ %n បានទេ</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n answer changed|%n answers changed</source>
    <translation>
     <numerusform>ចម្លើយ %n បានប្រែប្រួល</numerusform>
@@ -12,6 +18,12 @@
    <source>%n answer differs from the one that stands|%n answers differ from the one that stands</source>
    <translation>
     <numerusform>ចម្លើយ %n ខុសពីចម្លើយបច្ចុប្បន្ន</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n answer needs a look|%n answers need a look</source>
+   <translation>
+    <numerusform>ចម្លើយ %n ត្រូវពិនិត្យមើល</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -39,6 +51,24 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n cell is written|%n cells are written</source>
+   <translation>
+    <numerusform>ក្រឡា %n ត្រូវបានសរសេរ</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n cell to look at|%n cells to look at</source>
+   <translation>
+    <numerusform>ក្រឡា %n ត្រូវពិនិត្យ</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n change saved|%n changes saved</source>
+   <translation>
+    <numerusform>បានរក្សាទុកការប្រែប្រួល %n</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n check of the month is still open|%n checks of the month are still open</source>
    <translation>
     <numerusform>ការពិនិត្យ %n ក្នុងខែនេះមិនទាន់ធ្វើ</numerusform>
@@ -63,9 +93,21 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n column has no place and is left out|%n columns have no place and are left out</source>
+   <translation>
+    <numerusform>ជួរឈរ %n គ្មានកន្លែង ហើយត្រូវបានរំលង</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n column|%n columns</source>
    <translation>
     <numerusform>ជួរឈរ %n</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n concept kept|%n concepts kept</source>
+   <translation>
+    <numerusform>បានរក្សាទុកគំនិត %n</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -81,15 +123,51 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n day|%n days</source>
+   <translation>
+    <numerusform>%n ថ្ងៃ</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n decision by you|%n decisions by you</source>
+   <translation>
+    <numerusform>ការសម្រេច %n របស់អ្នក</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n form saved|%n forms saved</source>
    <translation>
     <numerusform>បានរក្សាទុកទម្រង់ %n</numerusform>
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n group left open|%n groups left open</source>
+   <translation>
+    <numerusform>ក្រុម %n មិនទាន់សម្រេច</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n hidden sheet|%n hidden sheets</source>
    <translation>
     <numerusform>សន្លឹកលាក់ %n</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n interview compared, {agree} without a difference|%n interviews compared, {agree} without a difference</source>
+   <translation>
+    <numerusform>បានប្រៀបធៀបការសម្ភាស %n ក្នុងនោះ {agree} គ្មានភាពខុសគ្នា</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n interview has no client|%n interviews have no client</source>
+   <translation>
+    <numerusform>ការសម្ភាស %n គ្មានអតិថិជន</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n interview saved|%n interviews saved</source>
+   <translation>
+    <numerusform>បានរក្សាទុកការសម្ភាស %n</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -102,6 +180,12 @@
    <source>%n line|%n lines</source>
    <translation>
     <numerusform>បន្ទាត់ %n</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n list|%n lists</source>
+   <translation>
+    <numerusform>បញ្ជី %n</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -129,15 +213,51 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n of them says something else now|%n of them say something else now</source>
+   <translation>
+    <numerusform>%n ក្នុងនោះមានអ្វីផ្សេងឥឡូវ</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n other table|%n other tables</source>
+   <translation>
+    <numerusform>តារាងផ្សេង %n</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n page sent to the printer|%n pages sent to the printer</source>
    <translation>
     <numerusform>បានផ្ញើ %n ទំព័រទៅម៉ាស៊ីនបោះពុម្ព</numerusform>
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n pair different|%n pairs different</source>
+   <translation>
+    <numerusform>គូ %n ជាមនុស្សផ្សេងគ្នា</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n pair|%n pairs</source>
+   <translation>
+    <numerusform>គូ %n</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n piece|%n pieces</source>
    <translation>
     <numerusform>ចំនួន %n</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n point fewer|%n points fewer</source>
+   <translation>
+    <numerusform>តិចជាង %n ពិន្ទុ</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n point more|%n points more</source>
+   <translation>
+    <numerusform>ច្រើនជាង %n ពិន្ទុ</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -153,6 +273,24 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n question about the rounds|%n questions about the rounds</source>
+   <translation>
+    <numerusform>សំណួរ %n អំពីជុំ</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n question left out|%n questions left out</source>
+   <translation>
+    <numerusform>សំណួរ %n បានរំលង</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n question not shown to you|%n questions not shown to you</source>
+   <translation>
+    <numerusform>សំណួរ %n មិនបង្ហាញដល់អ្នក</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n question|%n questions</source>
    <translation>
     <numerusform>សំណួរ %n</numerusform>
@@ -162,6 +300,12 @@
    <source>%n record has later ones and stays|%n records have later ones and stay</source>
    <translation>
     <numerusform>កំណត់ត្រា %n មានកំណត់ត្រាក្រោយៗ ហើយនៅដដែល</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n record merged|%n records merged</source>
+   <translation>
+    <numerusform>បានបញ្ចូលកំណត់ត្រា %n ចូលគ្នា</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -177,6 +321,12 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n response behind it|%n responses behind it</source>
+   <translation>
+    <numerusform>ការឆ្លើយតប %n នៅពីក្រោយវា</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n response exported|%n responses exported</source>
    <translation>
     <numerusform>បាននាំចេញការឆ្លើយតប %n</numerusform>
@@ -189,15 +339,51 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n row has no place and is left out|%n rows have no place and are left out</source>
+   <translation>
+    <numerusform>ជួរដេក %n គ្មានកន្លែង ហើយត្រូវបានរំលង</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n row imported|%n rows imported</source>
    <translation>
     <numerusform>បាននាំចូលជួរដេក %n</numerusform>
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n row is left out|%n rows are left out</source>
+   <translation>
+    <numerusform>ជួរដេក %n ត្រូវបានរំលង</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n row is taken in|%n rows are taken in</source>
+   <translation>
+    <numerusform>ជួរដេក %n ត្រូវបានយក</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n row left out|%n rows left out</source>
+   <translation>
+    <numerusform>ជួរដេក %n បានរំលង</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n row of data|%n rows of data</source>
    <translation>
     <numerusform>ជួរដេកទិន្នន័យ %n</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n row was corrected in this file|%n rows were corrected in this file</source>
+   <translation>
+    <numerusform>ជួរដេក %n ត្រូវបានកែក្នុងឯកសារនេះ</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n row was left out: no interview stands, or it was typed twice already|%n rows were left out: no interview stands, or it was typed twice already</source>
+   <translation>
+    <numerusform>បានរំលងជួរដេក %n៖ គ្មានការសម្ភាសបច្ចុប្បន្ន ឬបានវាយពីរដងរួចហើយ</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -213,6 +399,12 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n rule of the form is not checked|%n rules of the form are not checked</source>
+   <translation>
+    <numerusform>ច្បាប់ %n នៃទម្រង់មិនត្រូវបានពិនិត្យ</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n scheme|%n schemes</source>
    <translation>
     <numerusform>គម្រោង %n</numerusform>
@@ -222,6 +414,12 @@
    <source>%n selected|%n selected</source>
    <translation>
     <numerusform>បានជ្រើស %n</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n sensitive answer is hidden|%n sensitive answers are hidden</source>
+   <translation>
+    <numerusform>បានលាក់ចម្លើយរសើប %n</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -237,6 +435,24 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n stored value would be emptied|%n stored values would be emptied</source>
+   <translation>
+    <numerusform>តម្លៃដែលបានរក្សាទុក %n នឹងត្រូវលុប</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n table|%n tables</source>
+   <translation>
+    <numerusform>តារាង %n</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n text is neither read nor stored; its rows are rejected.|%n texts are neither read nor stored; their rows are rejected.</source>
+   <translation>
+    <numerusform>អក្សរ %n មិនត្រូវបានអាន ឬរក្សាទុកទេ ជួរដេករបស់វាត្រូវបានបដិសេធ។</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n text is none of our choices.|%n texts are none of our choices.</source>
    <translation>
     <numerusform>អក្សរ %n មិនមានក្នុងជម្រើសរបស់យើងទេ។</numerusform>
@@ -246,6 +462,18 @@
    <source>%n text to name|%n texts to name</source>
    <translation>
     <numerusform>អក្សរ %n ត្រូវបញ្ជាក់</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n thing to choose|%n things to choose</source>
+   <translation>
+    <numerusform>ចំណុច %n ត្រូវជ្រើស</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n to be typed again|%n to be typed again</source>
+   <translation>
+    <numerusform>ត្រូវវាយម្ដងទៀត %n</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -264,6 +492,12 @@
    <source>%n value was changed later and stays|%n values were changed later and stay</source>
    <translation>
     <numerusform>តម្លៃ %n បានប្ដូរនៅពេលក្រោយ ហើយនៅដដែល</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n year old|%n years old</source>
+   <translation>
+    <numerusform>អាយុ %n ឆ្នាំ</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -325,6 +559,22 @@
    <translation>ឯកសារ .xlsx ដែលត្រូវសរសេរ</translation>
   </message>
   <message>
+   <source>.xlsx, .csv or .zip to write</source>
+   <translation>ឯកសារ .xlsx, .csv ឬ .zip ដែលត្រូវសរសេរ</translation>
+  </message>
+  <message>
+   <source>1 mar 2026</source>
+   <translation>1 មីនា 2026</translation>
+  </message>
+  <message>
+   <source>1.5 IQR of logs</source>
+   <translation>1.5 IQR នៃលោការីត</translation>
+  </message>
+  <message>
+   <source>3 deviations</source>
+   <translation>3 គម្លាត</translation>
+  </message>
+  <message>
    <source>3/4 or today</source>
    <translation>3/4 ឬ ថ្ងៃនេះ</translation>
   </message>
@@ -333,8 +583,20 @@
    <translation>3/4/1991 ឬ 34</translation>
   </message>
   <message>
+   <source>30 apr 2026</source>
+   <translation>30 មេសា 2026</translation>
+  </message>
+  <message>
    <source>A .mfdw file on this computer, or a backup of one.</source>
    <translation>ឯកសារ .mfdw នៅលើកុំព្យូទ័រនេះ ឬច្បាប់បម្រុងទុករបស់វា</translation>
+  </message>
+  <message>
+   <source>A blank cell changes nothing, unless you say so.</source>
+   <translation>ក្រឡាទទេមិនប្ដូរអ្វីទេ លើកលែងតែអ្នកកំណត់ដូច្នេះ។</translation>
+  </message>
+  <message>
+   <source>A blank cell empties it</source>
+   <translation>ក្រឡាទទេលុបតម្លៃវា</translation>
   </message>
   <message>
    <source>A branch owns its clients and centres.</source>
@@ -345,12 +607,48 @@
    <translation>អតិថិជនម្នាក់មានការសម្ភាសមួយក្នុងមួយជុំ៖ សូមជ្រើសថាយកមួយណា</translation>
   </message>
   <message>
+   <source>A column for each choice, 1 or 0</source>
+   <translation>ជួរឈរមួយសម្រាប់ជម្រើសនីមួយៗ 1 ឬ 0</translation>
+  </message>
+  <message>
+   <source>A column of the file names the round.</source>
+   <translation>ជួរឈរក្នុងឯកសារបញ្ជាក់ជុំ។</translation>
+  </message>
+  <message>
+   <source>A condition that was not met is stated here; what follows is decided in the branch.</source>
+   <translation>លក្ខខណ្ឌដែលមិនបានបំពេញត្រូវកត់នៅទីនេះ អ្វីដែលត្រូវធ្វើបន្ទាប់សម្រេចនៅសាខា។</translation>
+  </message>
+  <message>
    <source>A copy is made before every import and undo; make one now for a quiet night.</source>
    <translation>ច្បាប់ចម្លងត្រូវបានធ្វើមុនការនាំចូល និងការមិនធ្វើវិញនីមួយៗ។ ធ្វើមួយឥឡូវដើម្បីឱ្យស្ងប់ចិត្ត។</translation>
   </message>
   <message>
+   <source>A day</source>
+   <translation>ក្នុងមួយថ្ងៃ</translation>
+  </message>
+  <message>
+   <source>A few cells stand far away from the table; they are not read.</source>
+   <translation>ក្រឡាខ្លះនៅឆ្ងាយពីតារាង វាមិនត្រូវបានអានទេ។</translation>
+  </message>
+  <message>
    <source>A made-up branch with 400 clients and three survey rounds. Nothing you do there counts.</source>
    <translation>សាខាប្រឌិតមានអតិថិជន 400 នាក់ និងជុំអង្កេតបី។ អ្វីដែលអ្នកធ្វើនៅទីនោះមិនរាប់ទេ។</translation>
+  </message>
+  <message>
+   <source>A round should be asked with one version of the form.</source>
+   <translation>ជុំមួយគួរសួរដោយទម្រង់តែមួយកំណែ។</translation>
+  </message>
+  <message>
+   <source>A row for each; Enter on an empty row goes on. DK, R or NA where there is no answer.</source>
+   <translation>ជួរដេកមួយសម្រាប់នីមួយៗ។ Enter លើជួរដេកទទេ ដើម្បីបន្ត។ DK, R ឬ NA បើគ្មានចម្លើយ។</translation>
+  </message>
+  <message>
+   <source>A row of HXL tags is under the headings.</source>
+   <translation>ជួរដេក HXL tags នៅក្រោមចំណងជើង។</translation>
+  </message>
+  <message>
+   <source>A row that breaks a rule is imported and listed, unless it is kept out.</source>
+   <translation>ជួរដេកដែលខុសវិធានត្រូវបាននាំចូល និងដាក់ក្នុងបញ្ជី លើកលែងតែវាត្រូវបានទុកនៅក្រៅ។</translation>
   </message>
   <message>
    <source>A scheme is an incentive on offer: its rule, its amount, its conditions.</source>
@@ -359,6 +657,10 @@
   <message>
    <source>A second interview of this client</source>
    <translation>ការសម្ភាសទីពីររបស់អតិថិជននេះ</translation>
+  </message>
+  <message>
+   <source>A second person types it without seeing the first; then both are compared.</source>
+   <translation>មនុស្សទីពីរវាយវាដោយមិនមើលលើកទីមួយ រួចទាំងពីរត្រូវបានប្រៀបធៀប។</translation>
   </message>
   <message>
    <source>A session is a meeting at which something is taught, with a roster.</source>
@@ -373,12 +675,28 @@
    <translation>បានមកពីការអង្កេត។ សូមបំពេញទម្រង់ពេលអ្នកដឹងថាជានរណា។</translation>
   </message>
   <message>
+   <source>A survey brought them in</source>
+   <translation>ចូលមកតាមការអង្កេត</translation>
+  </message>
+  <message>
    <source>A table has a row of headings and rows under it. Choose another file.</source>
    <translation>តារាងមានជួរដេកចំណងជើង និងជួរដេកនៅក្រោម។ សូមជ្រើសឯកសារផ្សេង។</translation>
   </message>
   <message>
+   <source>A text file: {encoding}, cells parted by {delimiter}. Step 2 lets you change that.</source>
+   <translation>ឯកសារអក្សរ៖ {encoding} ក្រឡាបំបែកដោយ {delimiter}។ ជំហានទី 2 អាចប្ដូរវាបាន។</translation>
+  </message>
+  <message>
+   <source>A value goes back only where it still is what the import wrote; a record goes only when nobody changed it and nothing hangs on it. What was done later is never lost.</source>
+   <translation>តម្លៃត្រឡប់វិញតែពេលវានៅដូចអ្វីដែលការនាំចូលបានសរសេរ កំណត់ត្រាត្រូវបានដកតែពេលគ្មាននរណាបានកែវា និងគ្មានអ្វីភ្ជាប់នឹងវា។ អ្វីដែលបានធ្វើក្រោយមកមិនដែលបាត់បង់ទេ។</translation>
+  </message>
+  <message>
    <source>A verified backup comes first; later changes are never lost.</source>
    <translation>បម្រុងទុកដែលបានផ្ទៀងផ្ទាត់ធ្វើមុនគេ ការកែប្រែក្រោយៗមិនដែលបាត់បង់ទេ</translation>
+  </message>
+  <message>
+   <source>A verified backup is made first.</source>
+   <translation>ច្បាប់បម្រុងទុកដែលបានផ្ទៀងផ្ទាត់ត្រូវបានធ្វើជាមុន។</translation>
   </message>
   <message>
    <source>About</source>
@@ -389,8 +707,34 @@
    <translation>អំពីកុមារ</translation>
   </message>
   <message>
+   <source>Above the table</source>
+   <translation>លើតារាង</translation>
+  </message>
+  <message>
    <source>Absent</source>
    <translation>អវត្តមាន</translation>
+  </message>
+  <message>
+   <source>Accept</source>
+   <translation>ទទួលយក</translation>
+  </message>
+  <message>
+   <source>Accept these values?</source>
+   <translation>ទទួលយកតម្លៃទាំងនេះឬ?</translation>
+  </message>
+  <message numerus="yes">
+   <source>Accept with a reason…|Accept all %n with a reason…</source>
+   <translation>
+    <numerusform>ទទួលយក %n ដោយមានមូលហេតុ…</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Accept: {what}</source>
+   <translation>ទទួលយក៖ {what}</translation>
+  </message>
+  <message>
+   <source>Accept…</source>
+   <translation>ទទួលយក…</translation>
   </message>
   <message>
    <source>Active</source>
@@ -473,6 +817,14 @@
    <translation>មិនដឹងអាយុ</translation>
   </message>
   <message>
+   <source>Agreement</source>
+   <translation>ភាពត្រូវគ្នា</translation>
+  </message>
+  <message>
+   <source>Alike</source>
+   <translation>ស្រដៀង</translation>
+  </message>
+  <message>
    <source>All</source>
    <translation>ទាំងអស់</translation>
   </message>
@@ -483,6 +835,10 @@
   <message>
    <source>All clients</source>
    <translation>អតិថិជនទាំងអស់</translation>
+  </message>
+  <message>
+   <source>All clients are compared with each other by name, birth, village, telephone and numbers. Nothing is changed.</source>
+   <translation>អតិថិជនទាំងអស់ត្រូវបានប្រៀបធៀបគ្នាតាមឈ្មោះ កំណើត ភូមិ ទូរសព្ទ និងលេខ។ គ្មានអ្វីត្រូវបានប្ដូរទេ។</translation>
   </message>
   <message>
    <source>All conditions</source>
@@ -505,8 +861,16 @@
    <translation>ល្អទាំងអស់៖ ឯកសារ សោ និងសៀវភៅកំណត់ហេតុ</translation>
   </message>
   <message>
+   <source>All of it is written at once, or nothing.</source>
+   <translation>សរសេរទាំងអស់ក្នុងពេលតែមួយ ឬមិនសរសេរអ្វីទាំងអស់។</translation>
+  </message>
+  <message>
    <source>All present</source>
    <translation>មានវត្តមានទាំងអស់</translation>
+  </message>
+  <message>
+   <source>All rows</source>
+   <translation>ជួរដេកទាំងអស់</translation>
   </message>
   <message>
    <source>All sessions</source>
@@ -525,12 +889,12 @@
    <translation>ចំនួនទឹកប្រាក់, {currency}</translation>
   </message>
   <message>
-   <source>An Excel workbook to type answers into</source>
-   <translation>សៀវភៅការងារ Excel សម្រាប់វាយបញ្ចូលចម្លើយ</translation>
-  </message>
-  <message>
    <source>An amount entered with each award</source>
    <translation>ចំនួនដែលបញ្ចូលក្នុងការផ្ដល់នីមួយៗ</translation>
+  </message>
+  <message>
+   <source>An interview was not finished</source>
+   <translation>ការសម្ភាសមួយមិនទាន់ចប់</translation>
   </message>
   <message>
    <source>Another country</source>
@@ -545,6 +909,18 @@
    <translation>មូលហេតុផ្សេង</translation>
   </message>
   <message>
+   <source>Another table</source>
+   <translation>តារាងផ្សេង</translation>
+  </message>
+  <message>
+   <source>Answer</source>
+   <translation>ចម្លើយ</translation>
+  </message>
+  <message>
+   <source>Answers</source>
+   <translation>ចម្លើយ</translation>
+  </message>
+  <message>
    <source>Answers appear here when a survey with this client is imported or typed in.</source>
    <translation>ចម្លើយបង្ហាញនៅទីនេះ ពេលការអង្កេតជាមួយអតិថិជននេះត្រូវបាននាំចូល ឬវាយបញ្ចូល</translation>
   </message>
@@ -557,12 +933,40 @@
    <translation>ចម្លើយអង្កេត</translation>
   </message>
   <message>
+   <source>Answers that must be given</source>
+   <translation>ចម្លើយដែលត្រូវតែមាន</translation>
+  </message>
+  <message>
+   <source>Answers that the form itself would not have let pass.</source>
+   <translation>ចម្លើយដែលទម្រង់ផ្ទាល់មិនអនុញ្ញាតឱ្យឆ្លងកាត់។</translation>
+  </message>
+  <message>
    <source>Any</source>
    <translation>ណាមួយ</translation>
   </message>
   <message>
+   <source>Apply</source>
+   <translation>អនុវត្ត</translation>
+  </message>
+  <message>
+   <source>Apply a workbook…</source>
+   <translation>អនុវត្តសៀវភៅការងារ…</translation>
+  </message>
+  <message>
+   <source>Apply to all</source>
+   <translation>អនុវត្តលើទាំងអស់</translation>
+  </message>
+  <message>
+   <source>Applying {file}</source>
+   <translation>កំពុងអនុវត្ត {file}</translation>
+  </message>
+  <message>
    <source>Approved leave</source>
    <translation>ច្បាប់អនុញ្ញាត</translation>
+  </message>
+  <message>
+   <source>Arabic and Urdu (1256)</source>
+   <translation>អារ៉ាប់ និងអ៊ូរឌូ (1256)</translation>
   </message>
   <message>
    <source>Area of decent work</source>
@@ -577,6 +981,18 @@
    <translation>ក្រុមសិក្សា បើមិនតាមមជ្ឈមណ្ឌល</translation>
   </message>
   <message>
+   <source>As all fields</source>
+   <translation>ដូចប្រអប់ទាំងអស់</translation>
+  </message>
+  <message>
+   <source>As in the form</source>
+   <translation>ដូចក្នុងទម្រង់</translation>
+  </message>
+  <message>
+   <source>As of an earlier day</source>
+   <translation>គិតត្រឹមថ្ងៃមុន</translation>
+  </message>
+  <message>
    <source>As of {moment} · fingerprint {mark}</source>
    <translation>គិតត្រឹម {moment} · លេខផ្ទៀងផ្ទាត់ {mark}</translation>
   </message>
@@ -585,12 +1001,20 @@
    <translation>តាមទម្រង់ដើម</translation>
   </message>
   <message>
+   <source>As the file says</source>
+   <translation>តាមឯកសារ</translation>
+  </message>
+  <message>
    <source>As the system</source>
    <translation>តាមប្រព័ន្ធ</translation>
   </message>
   <message>
    <source>As wide as the room</source>
    <translation>ពេញទទឹង</translation>
+  </message>
+  <message>
+   <source>Ask me for each</source>
+   <translation>សួរខ្ញុំម្ដងមួយៗ</translation>
   </message>
   <message>
    <source>Attendance</source>
@@ -633,6 +1057,14 @@
    <translation>ថយក្រោយ</translation>
   </message>
   <message>
+   <source>Back to the list</source>
+   <translation>ត្រឡប់ទៅបញ្ជី</translation>
+  </message>
+  <message>
+   <source>Back to the questionnaires</source>
+   <translation>ត្រឡប់ទៅកម្រងសំណួរ</translation>
+  </message>
+  <message>
    <source>Back up now</source>
    <translation>បម្រុងទុកឥឡូវ</translation>
   </message>
@@ -661,12 +1093,32 @@
    <translation>ជុំមូលដ្ឋាន</translation>
   </message>
   <message>
+   <source>Batch</source>
+   <translation>បាច់</translation>
+  </message>
+  <message>
+   <source>Becomes</source>
+   <translation>ក្លាយជា</translation>
+  </message>
+  <message>
    <source>Before</source>
    <translation>មុន</translation>
   </message>
   <message>
    <source>Begin</source>
    <translation>ចាប់ផ្ដើម</translation>
+  </message>
+  <message>
+   <source>Begin with a scheme under Incentives and a centre under Settings.</source>
+   <translation>សូមចាប់ផ្ដើមដោយគម្រោងមួយក្នុងការលើកទឹកចិត្ត និងមជ្ឈមណ្ឌលមួយក្នុងការកំណត់។</translation>
+  </message>
+  <message>
+   <source>Begins at</source>
+   <translation>ចាប់ផ្ដើមម៉ោង</translation>
+  </message>
+  <message>
+   <source>Below the table</source>
+   <translation>ក្រោមតារាង</translation>
   </message>
   <message>
    <source>Birth day</source>
@@ -685,8 +1137,20 @@
    <translation>ទទេ</translation>
   </message>
   <message>
+   <source>Blank cells empty</source>
+   <translation>ក្រឡាទទេលុបតម្លៃ</translation>
+  </message>
+  <message>
    <source>Blank cells never clear what is stored.</source>
    <translation>ក្រឡាទទេមិនដែលលុបអ្វីដែលបានរក្សាទុកទេ</translation>
+  </message>
+  <message>
+   <source>Blank questionnaire</source>
+   <translation>កម្រងសំណួរទទេ</translation>
+  </message>
+  <message>
+   <source>Blocked</source>
+   <translation>បានរារាំង</translation>
   </message>
   <message>
    <source>Born</source>
@@ -695,6 +1159,16 @@
   <message>
    <source>Born, or age</source>
    <translation>ថ្ងៃកំណើត ឬអាយុ</translation>
+  </message>
+  <message>
+   <source>Both typings agree</source>
+   <translation>ការវាយទាំងពីរត្រូវគ្នា</translation>
+  </message>
+  <message numerus="yes">
+   <source>Both typings agree in %n answer|Both typings agree in %n answers</source>
+   <translation>
+    <numerusform>ការវាយទាំងពីរត្រូវគ្នាក្នុងចម្លើយ %n</numerusform>
+   </translation>
   </message>
   <message>
    <source>Branch</source>
@@ -717,6 +1191,14 @@
    <translation>យកមកវិញ</translation>
   </message>
   <message>
+   <source>Bring the row back</source>
+   <translation>យកជួរដេកមកវិញ</translation>
+  </message>
+  <message>
+   <source>Broken</source>
+   <translation>ខុសវិធាន</translation>
+  </message>
+  <message>
    <source>Brother or sister</source>
    <translation>បងប្អូន</translation>
   </message>
@@ -729,6 +1211,10 @@
    <translation>បញ្ជីពាណិជ្ជកម្ម</translation>
   </message>
   <message>
+   <source>By</source>
+   <translation>ដោយ</translation>
+  </message>
+  <message>
    <source>By age</source>
    <translation>តាមអាយុ</translation>
   </message>
@@ -737,12 +1223,20 @@
    <translation>តាមក្រុមសិក្សា</translation>
   </message>
   <message>
+   <source>By rule</source>
+   <translation>តាមវិធាន</translation>
+  </message>
+  <message>
    <source>By sex</source>
    <translation>តាមភេទ</translation>
   </message>
   <message>
    <source>By word</source>
    <translation>ដោយពាក្យសម្ដី</translation>
+  </message>
+  <message>
+   <source>Calculations</source>
+   <translation>ការគណនា</translation>
   </message>
   <message>
    <source>Cambodia</source>
@@ -769,6 +1263,18 @@
    <translation>បានបោះបង់</translation>
   </message>
   <message>
+   <source>Candidate {number}</source>
+   <translation>បេក្ខជន {number}</translation>
+  </message>
+  <message>
+   <source>Cell {number} of {all}</source>
+   <translation>ក្រឡា {number} ក្នុងចំណោម {all}</translation>
+  </message>
+  <message>
+   <source>Cells</source>
+   <translation>ក្រឡា</translation>
+  </message>
+  <message>
    <source>Centre</source>
    <translation>មជ្ឈមណ្ឌល</translation>
   </message>
@@ -779,6 +1285,18 @@
   <message>
    <source>Change &amp;status</source>
    <translation>ប្ដូរស្ថានភាព(&amp;S)</translation>
+  </message>
+  <message>
+   <source>Change answers</source>
+   <translation>ប្ដូរចម្លើយ</translation>
+  </message>
+  <message>
+   <source>Change answers…</source>
+   <translation>ប្ដូរចម្លើយ…</translation>
+  </message>
+  <message>
+   <source>Change it</source>
+   <translation>ប្ដូរវា</translation>
   </message>
   <message>
    <source>Change status</source>
@@ -793,8 +1311,12 @@
    <translation>ប្ដូរស្ថានភាព…</translation>
   </message>
   <message>
-   <source>Changed by</source>
-   <translation>ប្ដូរដោយ</translation>
+   <source>Changed</source>
+   <translation>បានប្ដូរ</translation>
+  </message>
+  <message>
+   <source>Changed here since it was exported</source>
+   <translation>បានកែនៅទីនេះក្រោយនាំចេញ</translation>
   </message>
   <message>
    <source>Changed values</source>
@@ -817,6 +1339,10 @@
    <translation>ការពិនិត្យ</translation>
   </message>
   <message>
+   <source>Check a round: gaps, outliers, duplicates, interviewers</source>
+   <translation>ពិនិត្យជុំ៖ ចន្លោះខ្វះ តម្លៃខុសប្រក្រតី ស្ទួន អ្នកសម្ភាស</translation>
+  </message>
+  <message>
    <source>Check due</source>
    <translation>ការពិនិត្យដល់កំណត់</translation>
   </message>
@@ -835,6 +1361,10 @@
   <message>
    <source>Check: {who}</source>
    <translation>ពិនិត្យ៖ {who}</translation>
+  </message>
+  <message>
+   <source>Checked</source>
+   <translation>បានពិនិត្យ</translation>
   </message>
   <message>
    <source>Checked by</source>
@@ -869,8 +1399,16 @@
    <translation>កំពុងផ្ទៀងផ្ទាត់សៀវភៅកំណត់ហេតុ</translation>
   </message>
   <message>
+   <source>Checking the round</source>
+   <translation>កំពុងពិនិត្យជុំ</translation>
+  </message>
+  <message>
    <source>Checking the rows</source>
    <translation>កំពុងពិនិត្យជួរដេក</translation>
+  </message>
+  <message>
+   <source>Checks</source>
+   <translation>ការពិនិត្យ</translation>
   </message>
   <message>
    <source>Checks met</source>
@@ -885,12 +1423,28 @@
    <translation>ការពិនិត្យហួសកំណត់នៅចុងខែ</translation>
   </message>
   <message>
+   <source>Checks that are due</source>
+   <translation>ការពិនិត្យដល់កំណត់</translation>
+  </message>
+  <message>
    <source>Child</source>
    <translation>កូន</translation>
   </message>
   <message>
    <source>Child labour</source>
    <translation>ពលកម្មកុមារ</translation>
+  </message>
+  <message>
+   <source>Choice</source>
+   <translation>ជម្រើស</translation>
+  </message>
+  <message>
+   <source>Choice that the text means</source>
+   <translation>ជម្រើសដែលអត្ថបទមានន័យ</translation>
+  </message>
+  <message>
+   <source>Choices that depend on other answers</source>
+   <translation>ជម្រើសដែលអាស្រ័យលើចម្លើយផ្សេង</translation>
   </message>
   <message>
    <source>Choose</source>
@@ -909,12 +1463,24 @@
    <translation>សូមជ្រើសអតិថិជននៅខាងឆ្វេងដើម្បីមើលព័ត៌មានទាំងអស់</translation>
   </message>
   <message>
+   <source>Choose a client, and her page is shown here.</source>
+   <translation>សូមជ្រើសអតិថិជន រួចទំព័ររបស់គាត់បង្ហាញនៅទីនេះ។</translation>
+  </message>
+  <message>
+   <source>Choose a client…</source>
+   <translation>ជ្រើសអតិថិជន…</translation>
+  </message>
+  <message>
    <source>Choose a file…</source>
    <translation>ជ្រើសឯកសារ…</translation>
   </message>
   <message>
    <source>Choose a kind</source>
    <translation>ជ្រើសប្រភេទ</translation>
+  </message>
+  <message>
+   <source>Choose a place…</source>
+   <translation>ជ្រើសកន្លែង…</translation>
   </message>
   <message>
    <source>Choose a questionnaire</source>
@@ -941,6 +1507,10 @@
    <translation>ជ្រើសវិស័យ</translation>
   </message>
   <message>
+   <source>Choose an event</source>
+   <translation>ជ្រើស event</translation>
+  </message>
+  <message>
    <source>Choose another…</source>
    <translation>ជ្រើសមួយផ្សេង…</translation>
   </message>
@@ -951,6 +1521,10 @@
   <message>
    <source>Choose the centre</source>
    <translation>ជ្រើសមជ្ឈមណ្ឌល</translation>
+  </message>
+  <message>
+   <source>Choose the filled list</source>
+   <translation>ជ្រើសបញ្ជីដែលបានបំពេញ</translation>
   </message>
   <message>
    <source>Choose the reason</source>
@@ -969,6 +1543,10 @@
    <translation>បុគ្គលិកបញ្ចូលទិន្នន័យ</translation>
   </message>
   <message>
+   <source>Click to leave it out again</source>
+   <translation>ចុចដើម្បីរំលងវាវិញ</translation>
+  </message>
+  <message>
    <source>Client</source>
    <translation>អតិថិជន</translation>
   </message>
@@ -983,6 +1561,14 @@
   <message>
    <source>Client listing</source>
    <translation>បញ្ជីអតិថិជន</translation>
+  </message>
+  <message>
+   <source>Client page</source>
+   <translation>ទំព័រអតិថិជន</translation>
+  </message>
+  <message>
+   <source>Client since</source>
+   <translation>ជាអតិថិជនតាំងពី</translation>
   </message>
   <message>
    <source>Clients</source>
@@ -1005,12 +1591,24 @@
    <translation>អតិថិជនទទួលផល</translation>
   </message>
   <message>
+   <source>Clients to complete</source>
+   <translation>អតិថិជនត្រូវបំពេញ</translation>
+  </message>
+  <message>
    <source>Clients who left</source>
    <translation>អតិថិជនដែលបានចាកចេញ</translation>
   </message>
   <message>
+   <source>Clients who may be meant</source>
+   <translation>អតិថិជនដែលអាចសំដៅដល់</translation>
+  </message>
+  <message>
    <source>Clients, awards, schemes</source>
    <translation>អតិថិជន ការផ្ដល់ជូន គម្រោង</translation>
+  </message>
+  <message>
+   <source>Clients, phones, numbers and places that several responses share.</source>
+   <translation>អតិថិជន ទូរសព្ទ លេខ និងទីតាំង ដែលការឆ្លើយតបច្រើនមានរួមគ្នា។</translation>
   </message>
   <message>
    <source>Close</source>
@@ -1019,6 +1617,10 @@
   <message>
    <source>Close month…</source>
    <translation>បិទខែ…</translation>
+  </message>
+  <message>
+   <source>Close once more.</source>
+   <translation>សូមបិទម្ដងទៀត។</translation>
   </message>
   <message>
    <source>Close the message</source>
@@ -1061,12 +1663,28 @@
    <translation>កូដសាខា</translation>
   </message>
   <message>
+   <source>Code of the scheme</source>
+   <translation>កូដគម្រោង</translation>
+  </message>
+  <message>
+   <source>Code, name or village</source>
+   <translation>កូដ ឈ្មោះ ឬភូមិ</translation>
+  </message>
+  <message>
    <source>Codebook</source>
    <translation>សៀវភៅកូដ</translation>
   </message>
   <message>
+   <source>Collection sheet</source>
+   <translation>បញ្ជីប្រមូល</translation>
+  </message>
+  <message>
    <source>Column</source>
    <translation>ជួរឈរ</translation>
+  </message>
+  <message>
+   <source>Column numbers</source>
+   <translation>លេខជួរឈរ</translation>
   </message>
   <message>
    <source>Column that names the client</source>
@@ -1077,16 +1695,72 @@
    <translation>ជួរឈរ</translation>
   </message>
   <message>
-   <source>Columns and texts that you named then are named in the same way.</source>
-   <translation>ជួរឈរ និងអក្សរដែលអ្នកបានបញ្ជាក់កាលនោះ ត្រូវបានបញ្ជាក់ដូចគ្នា។</translation>
+   <source>Columns and texts mean what they meant then, {since}.</source>
+   <translation>ជួរឈរ និងអក្សរមានន័យដូចពេលនោះ {since}។</translation>
+  </message>
+  <message>
+   <source>Columns chosen by hand</source>
+   <translation>ជួរឈរដែលជ្រើសដោយដៃ</translation>
+  </message>
+  <message>
+   <source>Columns left out</source>
+   <translation>ជួរឈរដែលបានរំលង</translation>
   </message>
   <message>
    <source>Columns of the file</source>
    <translation>ជួរឈរក្នុងឯកសារ</translation>
   </message>
   <message>
+   <source>Columns that are gone: {columns}.</source>
+   <translation>ជួរឈរដែលបាត់៖ {columns}។</translation>
+  </message>
+  <message>
+   <source>Columns that are left out</source>
+   <translation>ជួរឈរដែលត្រូវបានរំលង</translation>
+  </message>
+  <message>
    <source>Columns that are understood: {columns}.</source>
    <translation>ជួរឈរដែលស្គាល់៖ {columns}</translation>
+  </message>
+  <message>
+   <source>Columns that seem renamed: {columns}.</source>
+   <translation>ជួរឈរដែលហាក់ដូចជាបានប្ដូរឈ្មោះ៖ {columns}។</translation>
+  </message>
+  <message>
+   <source>Columns {area}, headings in row {row}</source>
+   <translation>ជួរឈរ {area} ចំណងជើងក្នុងជួរដេក {row}</translation>
+  </message>
+  <message>
+   <source>Comes along: {records}</source>
+   <translation>មកជាមួយ៖ {records}</translation>
+  </message>
+  <message>
+   <source>Comes into it</source>
+   <translation>បញ្ចូលទៅក្នុងវា</translation>
+  </message>
+  <message>
+   <source>Comes of it</source>
+   <translation>លទ្ធផល</translation>
+  </message>
+  <message>
+   <source>Compare a workbook…</source>
+   <translation>ប្រៀបធៀបសៀវភៅការងារ…</translation>
+  </message>
+  <message>
+   <source>Compared</source>
+   <translation>បានប្រៀបធៀប</translation>
+  </message>
+  <message>
+   <source>Comparing the clients</source>
+   <translation>កំពុងប្រៀបធៀបអតិថិជន</translation>
+  </message>
+  <message>
+   <source>Comparing {done} of {total} clients</source>
+   <translation>កំពុងប្រៀបធៀបអតិថិជន {done} ក្នុងចំណោម {total}</translation>
+  </message>
+  <message>
+   <source>Comparing {file}</source>
+   <translation>កំពុងប្រៀបធៀប {file}</translation>
   </message>
   <message>
    <source>Comparison</source>
@@ -1099,6 +1773,10 @@
   <message>
    <source>Condition</source>
    <translation>លក្ខខណ្ឌ</translation>
+  </message>
+  <message>
+   <source>Condition checks due</source>
+   <translation>ការពិនិត្យលក្ខខណ្ឌដល់កំណត់</translation>
   </message>
   <message>
    <source>Conditional cash transfer</source>
@@ -1141,6 +1819,10 @@
    <translation>ការយល់ព្រម៖ {who}</translation>
   </message>
   <message>
+   <source>Consents</source>
+   <translation>ការយល់ព្រម</translation>
+  </message>
+  <message>
    <source>Construction</source>
    <translation>សំណង់</translation>
   </message>
@@ -1151,6 +1833,10 @@
   <message>
    <source>Copy the details</source>
    <translation>ចម្លងព័ត៌មាន</translation>
+  </message>
+  <message>
+   <source>Copy the picture</source>
+   <translation>ចម្លងរូបភាព</translation>
   </message>
   <message>
    <source>Copying the database</source>
@@ -1165,8 +1851,8 @@
    <translation>ចំណាយរបស់គ្រឹះស្ថានក្នុងការផ្ដល់ម្ដង</translation>
   </message>
   <message>
-   <source>Could be: {questions}</source>
-   <translation>អាចជា៖ {questions}</translation>
+   <source>Could be one of these:</source>
+   <translation>អាចជាមួយក្នុងចំណោមនេះ៖</translation>
   </message>
   <message>
    <source>Counting</source>
@@ -1179,6 +1865,10 @@
   <message>
    <source>Country</source>
    <translation>ប្រទេស</translation>
+  </message>
+  <message>
+   <source>Counts</source>
+   <translation>រាប់</translation>
   </message>
   <message>
    <source>Craft</source>
@@ -1203,6 +1893,10 @@
   <message>
    <source>Cycle</source>
    <translation>វដ្ដ</translation>
+  </message>
+  <message>
+   <source>Cyrillic (1251)</source>
+   <translation>ស៊ីរីលីក (1251)</translation>
   </message>
   <message>
    <source>DRAFT</source>
@@ -1245,6 +1939,10 @@
    <translation>ថ្ងៃ ឧទាហរណ៍ ថ្ងៃនេះ</translation>
   </message>
   <message>
+   <source>Days and durations</source>
+   <translation>ថ្ងៃ និងរយៈពេល</translation>
+  </message>
+  <message>
    <source>Days until the first check</source>
    <translation>ចំនួនថ្ងៃមុនការពិនិត្យដំបូង</translation>
   </message>
@@ -1273,6 +1971,10 @@
    <translation>សូមសម្រេចជាមុន បើមិនដូច្នេះទេ វានៅមិនទាន់ចប់ក្នុងតួលេខផ្លូវការ។</translation>
   </message>
   <message>
+   <source>Decided</source>
+   <translation>បានសម្រេច</translation>
+  </message>
+  <message>
    <source>Decided as in the last import of such a file</source>
    <translation>បានសម្រេចដូចការនាំចូលលើកមុននៃឯកសារបែបនេះ</translation>
   </message>
@@ -1293,6 +1995,14 @@
    <translation>បានស្លាប់</translation>
   </message>
   <message>
+   <source>Differences to decide</source>
+   <translation>ភាពខុសគ្នាត្រូវសម្រេច</translation>
+  </message>
+  <message>
+   <source>Different persons</source>
+   <translation>មនុស្សផ្សេងគ្នា</translation>
+  </message>
+  <message>
    <source>Differs between rounds</source>
    <translation>ខុសគ្នារវាងជុំ</translation>
   </message>
@@ -1309,12 +2019,36 @@
    <translation>លិខិតឯកសារ</translation>
   </message>
   <message>
+   <source>Does not apply</source>
+   <translation>មិនពាក់ព័ន្ធ</translation>
+  </message>
+  <message>
+   <source>Does not know</source>
+   <translation>មិនដឹង</translation>
+  </message>
+  <message>
    <source>Done</source>
    <translation>រួចរាល់</translation>
   </message>
   <message>
+   <source>Done at</source>
+   <translation>ធ្វើនៅ</translation>
+  </message>
+  <message>
+   <source>Done by</source>
+   <translation>ធ្វើដោយ</translation>
+  </message>
+  <message>
    <source>Done: interviews with answers, partial ones among them. Lost: moved, left, died or not found. The target is that of the whole institution.</source>
    <translation>បានធ្វើ៖ ការសម្ភាសដែលមានចម្លើយ រួមទាំងមួយផ្នែក។ បាត់៖ ប្ដូរទីលំនៅ ចាកចេញ ស្លាប់ ឬរកមិនឃើញ។ គោលដៅជារបស់គ្រឹះស្ថានទាំងមូល។</translation>
+  </message>
+  <message>
+   <source>Don’t know</source>
+   <translation>មិនដឹង</translation>
+  </message>
+  <message>
+   <source>Draft kept</source>
+   <translation>បានរក្សាទុកសេចក្ដីព្រាង</translation>
   </message>
   <message>
    <source>Draft one from this file</source>
@@ -1361,12 +2095,24 @@
    <translation>ដល់កំណត់៖ ថ្ងៃពិនិត្យស្ថិតក្នុងខែ។ បានបំពេញ, %៖ បានបំពេញធៀបនឹងដល់កំណត់។ ហួសកំណត់៖ មិនទាន់ពិនិត្យ ហើយហួសថ្ងៃ មិនថាដល់កំណត់ក្នុងខែណាទេ។</translation>
   </message>
   <message>
+   <source>Duplicates</source>
+   <translation>ស្ទួន</translation>
+  </message>
+  <message>
+   <source>Each choice has a column of its own.</source>
+   <translation>ជម្រើសនីមួយៗមានជួរឈរផ្ទាល់ខ្លួន។</translation>
+  </message>
+  <message>
    <source>Each coloured cell has a note. The sheet Problems leads to all of them.</source>
    <translation>ក្រឡាមានពណ៌នីមួយៗមានកំណត់សម្គាល់។ សន្លឹកបញ្ហានាំទៅរកក្រឡាទាំងអស់។</translation>
   </message>
   <message>
    <source>Each copy is checked after it was written. Keep one outside this computer.</source>
    <translation>ច្បាប់ចម្លងនីមួយៗត្រូវបានផ្ទៀងផ្ទាត់ក្រោយពេលសរសេរ។ សូមរក្សាទុកមួយនៅក្រៅកុំព្យូទ័រនេះ។</translation>
+  </message>
+  <message>
+   <source>Each interviewer against all others: pace, duration, gaps, variety.</source>
+   <translation>អ្នកសម្ភាសម្នាក់ៗធៀបនឹងអ្នកផ្សេងទាំងអស់៖ ល្បឿន រយៈពេល ចម្លើយខ្វះ ភាពចម្រុះ។</translation>
   </message>
   <message>
    <source>Each step shows the file's own rows; you can go back at any time.</source>
@@ -1393,6 +2139,10 @@
    <translation>ប្រាក់សន្សំគ្រាអាសន្ន</translation>
   </message>
   <message>
+   <source>Emptied</source>
+   <translation>បានលុប</translation>
+  </message>
+  <message>
    <source>Enrol the clients of this branch or import them; the papers then fill themselves.</source>
    <translation>សូមចុះឈ្មោះ ឬនាំចូលអតិថិជនរបស់សាខានេះ រួចរបាយការណ៍នឹងបំពេញដោយខ្លួនឯង</translation>
   </message>
@@ -1407,6 +2157,14 @@
   <message>
    <source>Enrolling a client</source>
    <translation>កំពុងចុះឈ្មោះអតិថិជន</translation>
+  </message>
+  <message>
+   <source>Enter opens the client</source>
+   <translation>Enter បើកអតិថិជន</translation>
+  </message>
+  <message>
+   <source>Enter the last day of the list.</source>
+   <translation>សូមបញ្ចូលថ្ងៃចុងក្រោយនៃបញ្ជី។</translation>
   </message>
   <message>
    <source>Entered, corrected or taken back after the month was closed. No figure above holds it.</source>
@@ -1425,6 +2183,18 @@
    <translation>អាជីវកម្ម</translation>
   </message>
   <message>
+   <source>Equal answers</source>
+   <translation>ចម្លើយដូចគ្នា</translation>
+  </message>
+  <message>
+   <source>Event</source>
+   <translation>Event</translation>
+  </message>
+  <message>
+   <source>Every answer is looked at once.</source>
+   <translation>ចម្លើយនីមួយៗត្រូវបានពិនិត្យម្ដង។</translation>
+  </message>
+  <message>
    <source>Every changed value</source>
    <translation>តម្លៃទាំងអស់ដែលបានប្ដូរ</translation>
   </message>
@@ -1441,6 +2211,14 @@
    <translation>ការនាំចូលនីមួយៗនៅទីនេះ ជាមួយឯកសារ បង្កាន់ដៃ និងការដកវិញរបស់វា</translation>
   </message>
   <message>
+   <source>Every interview has its client</source>
+   <translation>ការសម្ភាសទាំងអស់មានអតិថិជនរបស់វា</translation>
+  </message>
+  <message>
+   <source>Every list is empty.</source>
+   <translation>បញ្ជីទាំងអស់ទទេ។</translation>
+  </message>
+  <message>
    <source>Every row can be imported</source>
    <translation>អាចនាំចូលជួរដេកទាំងអស់</translation>
   </message>
@@ -1455,6 +2233,10 @@
   <message>
    <source>Evidence</source>
    <translation>ភស្តុតាង</translation>
+  </message>
+  <message>
+   <source>Evidence, note</source>
+   <translation>ភស្តុតាង កំណត់សម្គាល់</translation>
   </message>
   <message>
    <source>Excel (*.xlsx)</source>
@@ -1477,20 +2259,20 @@
    <translation>ដកចេញដោយក្រុម ឬគ្រឹះស្ថាន</translation>
   </message>
   <message>
-   <source>Excused</source>
-   <translation>មានច្បាប់</translation>
+   <source>Expected</source>
+   <translation>រំពឹងទុក</translation>
   </message>
   <message>
    <source>Export the responses</source>
    <translation>នាំចេញការឆ្លើយតប</translation>
   </message>
   <message>
-   <source>Exporting the responses</source>
-   <translation>កំពុងនាំចេញការឆ្លើយតប</translation>
+   <source>Export the responses…</source>
+   <translation>នាំចេញការឆ្លើយតប…</translation>
   </message>
   <message>
-   <source>Export…</source>
-   <translation>នាំចេញ…</translation>
+   <source>Exporting the responses</source>
+   <translation>កំពុងនាំចេញការឆ្លើយតប</translation>
   </message>
   <message>
    <source>F</source>
@@ -1501,16 +2283,36 @@
    <translation>F8 ទៅក្រឡាបន្ទាប់ ក្រឡានីមួយៗប្រាប់ពីកំហុស</translation>
   </message>
   <message>
+   <source>F8 goes to the next problem</source>
+   <translation>F8 ទៅបញ្ហាបន្ទាប់</translation>
+  </message>
+  <message>
    <source>FINAL</source>
    <translation>ផ្លូវការ</translation>
+  </message>
+  <message>
+   <source>Family name</source>
+   <translation>នាមត្រកូល</translation>
+  </message>
+  <message>
+   <source>Family workers</source>
+   <translation>កម្មករក្នុងគ្រួសារ</translation>
   </message>
   <message>
    <source>Field</source>
    <translation>ប្រអប់</translation>
   </message>
   <message>
+   <source>Fields</source>
+   <translation>វាល</translation>
+  </message>
+  <message>
    <source>Figures as closed on {moment} · fingerprint {mark}</source>
    <translation>តួលេខពេលបិទនៅ {moment} · លេខផ្ទៀងផ្ទាត់ {mark}</translation>
+  </message>
+  <message>
+   <source>Figures as of</source>
+   <translation>តួលេខគិតត្រឹម</translation>
   </message>
   <message>
    <source>Figures as of {moment} · fingerprint {mark}</source>
@@ -1523,6 +2325,30 @@
   <message>
    <source>File to import</source>
    <translation>ឯកសារសម្រាប់នាំចូល</translation>
+  </message>
+  <message>
+   <source>Files with interviews of these days are offered this round.</source>
+   <translation>ឯកសារដែលមានការសម្ភាសក្នុងថ្ងៃទាំងនេះត្រូវបានស្នើជុំនេះ។</translation>
+  </message>
+  <message>
+   <source>Fill correct, drop or newid in each row, then apply the workbook here.</source>
+   <translation>សូមបំពេញ correct, drop ឬ newid ក្នុងជួរដេកនីមួយៗ រួចអនុវត្តសៀវភៅការងារនៅទីនេះ។</translation>
+  </message>
+  <message>
+   <source>Fill the gaps</source>
+   <translation>បំពេញចន្លោះខ្វះ</translation>
+  </message>
+  <message>
+   <source>Fill {question}</source>
+   <translation>បំពេញ {question}</translation>
+  </message>
+  <message>
+   <source>Filled</source>
+   <translation>បានបំពេញ</translation>
+  </message>
+  <message>
+   <source>Fills this question {since}.</source>
+   <translation>បំពេញសំណួរនេះ {since}។</translation>
   </message>
   <message>
    <source>Fills this question: {why}.</source>
@@ -1545,12 +2371,20 @@
    <translation>ផ្លូវការ បិទនៅ {moment}</translation>
   </message>
   <message>
+   <source>Find &amp;duplicates</source>
+   <translation>រកកំណត់ត្រាស្ទួន(&amp;D)</translation>
+  </message>
+  <message>
    <source>Find a client</source>
    <translation>រកអតិថិជន</translation>
   </message>
   <message>
    <source>Find a setting</source>
    <translation>រកការកំណត់</translation>
+  </message>
+  <message>
+   <source>Find duplicates</source>
+   <translation>រកកំណត់ត្រាស្ទួន</translation>
   </message>
   <message>
    <source>Find in the list</source>
@@ -1567,6 +2401,18 @@
   <message>
    <source>Finished</source>
    <translation>រៀនចប់</translation>
+  </message>
+  <message>
+   <source>First</source>
+   <translation>ទីមួយ</translation>
+  </message>
+  <message>
+   <source>First day</source>
+   <translation>ថ្ងៃដំបូង</translation>
+  </message>
+  <message>
+   <source>First typed by {first}, a second time by {second} · {same} of {compared} answers agree</source>
+   <translation>លើកទីមួយវាយដោយ {first} លើកទីពីរវាយដោយ {second} · ចម្លើយ {same} ក្នុងចំណោម {compared} ត្រូវគ្នា</translation>
   </message>
   <message>
    <source>Fishing</source>
@@ -1593,8 +2439,16 @@
    <translation>សម្រាប់</translation>
   </message>
   <message>
+   <source>For (child)</source>
+   <translation>សម្រាប់ (កូន)</translation>
+  </message>
+  <message>
    <source>Forget what was decided here and match anew</source>
    <translation>បំភ្លេចអ្វីដែលបានសម្រេចនៅទីនេះ ហើយផ្គូផ្គងជាថ្មី</translation>
+  </message>
+  <message>
+   <source>Form versions</source>
+   <translation>កំណែទម្រង់</translation>
   </message>
   <message>
    <source>Formalisation</source>
@@ -1641,8 +2495,16 @@
    <translation>បានផ្ដល់</translation>
   </message>
   <message>
+   <source>Given as</source>
+   <translation>បានផ្ដល់ជា</translation>
+  </message>
+  <message>
    <source>Given by</source>
    <translation>ផ្ដល់ដោយ</translation>
+  </message>
+  <message>
+   <source>Given name</source>
+   <translation>នាមខ្លួន</translation>
   </message>
   <message>
    <source>Given on</source>
@@ -1657,12 +2519,20 @@
    <translation>កំពុងផ្ដល់ការលើកទឹកចិត្ត</translation>
   </message>
   <message>
+   <source>Go on</source>
+   <translation>បន្ត</translation>
+  </message>
+  <message>
    <source>Go on (Ctrl+Enter)</source>
    <translation>បន្ត (Ctrl+Enter)</translation>
   </message>
   <message>
    <source>Goes to school</source>
    <translation>កំពុងរៀន</translation>
+  </message>
+  <message>
+   <source>Good to know</source>
+   <translation>គួរដឹង</translation>
   </message>
   <message>
    <source>Grade</source>
@@ -1685,8 +2555,24 @@
    <translation>ក្រុម</translation>
   </message>
   <message>
+   <source>Groups in row {row}</source>
+   <translation>ក្រុមក្នុងជួរដេក {row}</translation>
+  </message>
+  <message>
    <source>Groups stand in for each other's loans; leave this empty without group loans.</source>
    <translation>ក្រុមធានាកម្ចីឱ្យគ្នាទៅវិញទៅមក ទុកទទេបើគ្មានកម្ចីក្រុម</translation>
+  </message>
+  <message>
+   <source>Groups stand in the headings, parted by {sign}.</source>
+   <translation>ក្រុមមានក្នុងចំណងជើង បំបែកដោយ {sign}។</translation>
+  </message>
+  <message>
+   <source>HXL tags</source>
+   <translation>HXL tags</translation>
+  </message>
+  <message>
+   <source>Had this month</source>
+   <translation>បានទទួលខែនេះ</translation>
   </message>
   <message>
    <source>Head</source>
@@ -1699,6 +2585,30 @@
   <message>
    <source>Header</source>
    <translation>ចំណងជើង</translation>
+  </message>
+  <message>
+   <source>Headings</source>
+   <translation>ចំណងជើង</translation>
+  </message>
+  <message>
+   <source>Headings again</source>
+   <translation>ចំណងជើងម្ដងទៀត</translation>
+  </message>
+  <message>
+   <source>Headings are labels.</source>
+   <translation>ចំណងជើងជាស្លាក។</translation>
+  </message>
+  <message>
+   <source>Headings are names of questions.</source>
+   <translation>ចំណងជើងជាឈ្មោះសំណួរ។</translation>
+  </message>
+  <message>
+   <source>Headings in row {row}</source>
+   <translation>ចំណងជើងក្នុងជួរដេក {row}</translation>
+  </message>
+  <message>
+   <source>Health</source>
+   <translation>សុខភាព</translation>
   </message>
   <message>
    <source>Health care</source>
@@ -1717,6 +2627,10 @@
    <translation>ប្រវត្តិកែប្រែ</translation>
   </message>
   <message>
+   <source>Holds</source>
+   <translation>ចម្លើយដែលយក</translation>
+  </message>
+  <message>
    <source>House of the centre's leader</source>
    <translation>ផ្ទះប្រធានមជ្ឈមណ្ឌល</translation>
   </message>
@@ -1733,12 +2647,28 @@
    <translation>ចំនួន</translation>
   </message>
   <message>
+   <source>How often</source>
+   <translation>ប៉ុន្មានដង</translation>
+  </message>
+  <message>
+   <source>Husband, wife or father</source>
+   <translation>ប្ដី ប្រពន្ធ ឬឪពុក</translation>
+  </message>
+  <message>
    <source>Icons</source>
    <translation>រូបតំណាង</translation>
   </message>
   <message>
    <source>Identity card</source>
    <translation>អត្តសញ្ញាណប័ណ្ណ</translation>
+  </message>
+  <message>
+   <source>Identity of the record</source>
+   <translation>អត្តសញ្ញាណកំណត់ត្រា</translation>
+  </message>
+  <message>
+   <source>Identity of the row around</source>
+   <translation>អត្តសញ្ញាណជួរដេកខាងក្រៅ</translation>
   </message>
   <message>
    <source>If you stop it, nothing of it is kept.</source>
@@ -1779,8 +2709,20 @@
    <translation>នាំចូលគម្រោង</translation>
   </message>
   <message>
+   <source>Import wrote</source>
+   <translation>ការនាំចូលបានសរសេរ</translation>
+  </message>
+  <message>
    <source>Import: nothing new</source>
    <translation>នាំចូល៖ គ្មានអ្វីថ្មី</translation>
+  </message>
+  <message>
+   <source>Imported at</source>
+   <translation>នាំចូលនៅ</translation>
+  </message>
+  <message>
+   <source>Imported by</source>
+   <translation>នាំចូលដោយ</translation>
   </message>
   <message>
    <source>Importing {file}</source>
@@ -1795,12 +2737,32 @@
    <translation>នាំចូល…</translation>
   </message>
   <message>
+   <source>In every row of this column that says it.</source>
+   <translation>ក្នុងជួរដេកទាំងអស់នៃជួរឈរនេះដែលសរសេរដូច្នេះ។</translation>
+  </message>
+  <message>
+   <source>In kind or a service</source>
+   <translation>ជាវត្ថុ ឬសេវា</translation>
+  </message>
+  <message>
+   <source>In new</source>
+   <translation>ក្នុងជួរថ្មី</translation>
+  </message>
+  <message>
+   <source>In the Windows Task Scheduler choose Import Task… and take this file.</source>
+   <translation>ក្នុង Windows Task Scheduler សូមជ្រើស Import Task… រួចយកឯកសារនេះ។</translation>
+  </message>
+  <message>
    <source>In the backup</source>
    <translation>ក្នុងច្បាប់បម្រុងទុក</translation>
   </message>
   <message>
    <source>In the file</source>
    <translation>ក្នុងឯកសារ</translation>
+  </message>
+  <message>
+   <source>In the file: {text}</source>
+   <translation>ក្នុងឯកសារ៖ {text}</translation>
   </message>
   <message>
    <source>In the last line each client is counted once, and only schemes with a plan are compared with it.</source>
@@ -1817,6 +2779,10 @@
   <message>
    <source>Incentive</source>
    <translation>ការលើកទឹកចិត្ត</translation>
+  </message>
+  <message>
+   <source>Incentive register</source>
+   <translation>បញ្ជីការលើកទឹកចិត្ត</translation>
   </message>
   <message>
    <source>Incentive schemes</source>
@@ -1875,6 +2841,10 @@
    <translation>ការសម្ភាស</translation>
   </message>
   <message>
+   <source>Interview to decide</source>
+   <translation>ការសម្ភាសត្រូវសម្រេច</translation>
+  </message>
+  <message>
    <source>Interview, {round}</source>
    <translation>ការសម្ភាស {round}</translation>
   </message>
@@ -1883,16 +2853,60 @@
    <translation>អ្នកសម្ភាស</translation>
   </message>
   <message>
+   <source>Interviewers</source>
+   <translation>អ្នកសម្ភាស</translation>
+  </message>
+  <message>
+   <source>Interviews</source>
+   <translation>ការសម្ភាស</translation>
+  </message>
+  <message>
+   <source>Interviews against the target, and against the clients of the first round.</source>
+   <translation>ការសម្ភាសធៀបនឹងគោលដៅ និងធៀបនឹងអតិថិជននៃជុំដំបូង។</translation>
+  </message>
+  <message>
    <source>Interviews done of target</source>
    <translation>ការសម្ភាសដែលបានធ្វើធៀបនឹងគោលដៅ</translation>
+  </message>
+  <message>
+   <source>Interviews due in this round</source>
+   <translation>ការសម្ភាសត្រូវធ្វើក្នុងជុំនេះ</translation>
   </message>
   <message>
    <source>Interviews in the month</source>
    <translation>ការសម្ភាសក្នុងខែ</translation>
   </message>
   <message>
+   <source>Interviews outside of the round, too short or too long.</source>
+   <translation>ការសម្ភាសក្រៅជុំ ខ្លីពេក ឬវែងពេក។</translation>
+  </message>
+  <message>
+   <source>Interviews planned</source>
+   <translation>ការសម្ភាសដែលគ្រោង</translation>
+  </message>
+  <message>
+   <source>Interviews typed</source>
+   <translation>ការសម្ភាសដែលបានវាយ</translation>
+  </message>
+  <message>
+   <source>Interviews without a client</source>
+   <translation>ការសម្ភាសដែលគ្មានអតិថិជន</translation>
+  </message>
+  <message>
+   <source>Is anybody entered twice?</source>
+   <translation>តើមាននរណាត្រូវបានបញ្ចូលពីរដងទេ?</translation>
+  </message>
+  <message>
    <source>Is this person here already?</source>
    <translation>តើមនុស្សនេះមានរួចហើយឬ?</translation>
+  </message>
+  <message>
+   <source>It helps with</source>
+   <translation>វាជួយដល់</translation>
+  </message>
+  <message>
+   <source>It was imported.</source>
+   <translation>វាត្រូវបាននាំចូល។</translation>
   </message>
   <message>
    <source>Job creation and productive employment</source>
@@ -1915,8 +2929,16 @@
    <translation>ទុកសម្រាប់ទម្រង់បន្ទាប់</translation>
   </message>
   <message>
+   <source>Keep the other one</source>
+   <translation>រក្សាទុកមួយទៀតវិញ</translation>
+  </message>
+  <message>
    <source>Keep what stands</source>
    <translation>ទុកចម្លើយបច្ចុប្បន្ន</translation>
+  </message>
+  <message>
+   <source>Keeping the draft</source>
+   <translation>កំពុងរក្សាទុកសេចក្ដីព្រាង</translation>
   </message>
   <message>
    <source>Keo Sophea</source>
@@ -1927,12 +2949,20 @@
    <translation>Keo Vireak</translation>
   </message>
   <message>
+   <source>Kept</source>
+   <translation>បានទុក</translation>
+  </message>
+  <message>
    <source>Kept in</source>
    <translation>រក្សាទុកក្នុង</translation>
   </message>
   <message>
    <source>Kept: active at the end of those active at the start or new. Age on the last day.</source>
    <translation>នៅបន្ត៖ អតិថិជនសកម្មចុងខែ ក្នុងចំណោមអ្នកសកម្មដើមខែ ឬថ្មី។ អាយុគិតត្រឹមថ្ងៃចុងក្រោយ។</translation>
+  </message>
+  <message>
+   <source>Key of the submission</source>
+   <translation>សោនៃការបញ្ជូន</translation>
   </message>
   <message>
    <source>Keys</source>
@@ -1947,6 +2977,14 @@
    <translation>ប្រភេទបញ្ហា</translation>
   </message>
   <message>
+   <source>Known by its hidden sheet.</source>
+   <translation>ស្គាល់តាមសន្លឹកលាក់របស់វា។</translation>
+  </message>
+  <message>
+   <source>Known by {columns} on the sheet {sheet}.</source>
+   <translation>ស្គាល់តាម {columns} លើសន្លឹក {sheet}។</translation>
+  </message>
+  <message>
    <source>KoboToolbox, ODK, SurveyCTO, CommCare, Google or Microsoft forms, a plain list</source>
    <translation>KoboToolbox, ODK, SurveyCTO, CommCare, ទម្រង់ Google ឬ Microsoft, បញ្ជីធម្មតា</translation>
   </message>
@@ -1957,6 +2995,10 @@
   <message>
    <source>Language and look</source>
    <translation>ភាសា និងរូបរាង</translation>
+  </message>
+  <message>
+   <source>Language of the headings</source>
+   <translation>ភាសានៃចំណងជើង</translation>
   </message>
   <message>
    <source>Language of the papers</source>
@@ -1989,12 +3031,40 @@
    </translation>
   </message>
   <message>
+   <source>Last day</source>
+   <translation>ថ្ងៃចុងក្រោយ</translation>
+  </message>
+  <message>
    <source>Late</source>
    <translation>មកយឺត</translation>
   </message>
   <message>
+   <source>Later</source>
+   <translation>ពេលក្រោយ</translation>
+  </message>
+  <message>
+   <source>Leaflet</source>
+   <translation>ខិត្តប័ណ្ណ</translation>
+  </message>
+  <message>
+   <source>Leaflet of a scheme</source>
+   <translation>ខិត្តប័ណ្ណនៃគម្រោង</translation>
+  </message>
+  <message>
+   <source>Least</source>
+   <translation>តិចបំផុត</translation>
+  </message>
+  <message>
    <source>Leave</source>
    <translation>ចាកចេញ</translation>
+  </message>
+  <message>
+   <source>Leave out</source>
+   <translation>រំលង</translation>
+  </message>
+  <message>
+   <source>Leave the first three columns as they are: they tell which rows were stored.</source>
+   <translation>សូមទុកជួរឈរបីដំបូងដដែល៖ វាប្រាប់ថាជួរដេកណាបានរក្សាទុក។</translation>
   </message>
   <message>
    <source>Leave the import</source>
@@ -2005,6 +3075,24 @@
    <translation>ចេញពីការនាំចូលឬ?</translation>
   </message>
   <message>
+   <source>Leave the row out…</source>
+   <translation>រំលងជួរដេក…</translation>
+  </message>
+  <message numerus="yes">
+   <source>Leave the row out…|Leave all %n rows out…</source>
+   <translation>
+    <numerusform>រំលងជួរដេក %n…</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Leave these rows out?</source>
+   <translation>រំលងជួរដេកទាំងនេះឬ?</translation>
+  </message>
+  <message>
+   <source>Leave without</source>
+   <translation>ទុកដោយគ្មាន</translation>
+  </message>
+  <message>
    <source>Leave without saving?</source>
    <translation>ចេញដោយមិនរក្សាទុកឬ?</translation>
   </message>
@@ -2013,8 +3101,8 @@
    <translation>បានចាកចេញ</translation>
   </message>
   <message>
-   <source>Left early</source>
-   <translation>ចេញមុន</translation>
+   <source>Left blank</source>
+   <translation>ទុកទទេ</translation>
   </message>
   <message>
    <source>Left on</source>
@@ -2023,6 +3111,14 @@
   <message>
    <source>Left out</source>
    <translation>បានរំលង</translation>
+  </message>
+  <message>
+   <source>Left out {since}.</source>
+   <translation>បានរំលង {since}។</translation>
+  </message>
+  <message>
+   <source>Left out; click to take it in</source>
+   <translation>បានរំលង ចុចដើម្បីយកវា</translation>
   </message>
   <message>
    <source>Left the household</source>
@@ -2049,6 +3145,10 @@
    <translation>លិខិតរបស់សាលា</translation>
   </message>
   <message>
+   <source>Letters</source>
+   <translation>អក្សរ</translation>
+  </message>
+  <message>
    <source>Licence</source>
    <translation>អាជ្ញាប័ណ្ណ</translation>
   </message>
@@ -2059,6 +3159,18 @@
   <message>
    <source>Light</source>
    <translation>ភ្លឺ</translation>
+  </message>
+  <message>
+   <source>Likely</source>
+   <translation>ទំនង</translation>
+  </message>
+  <message>
+   <source>Limits</source>
+   <translation>កម្រិត</translation>
+  </message>
+  <message>
+   <source>Limits of an answer</source>
+   <translation>ដែនកំណត់ចម្លើយ</translation>
   </message>
   <message>
    <source>Linkage with a partner</source>
@@ -2129,8 +3241,26 @@
    <translation>សាកមើល</translation>
   </message>
   <message>
+   <source>Look at it again</source>
+   <translation>មើលវាម្ដងទៀត</translation>
+  </message>
+  <message>
+   <source>Look up…</source>
+   <translation>ស្វែងរក…</translation>
+  </message>
+  <message numerus="yes">
+   <source>Looked at {count} day after it was given.|Looked at {count} days after it was given.</source>
+   <translation>
+    <numerusform>ពិនិត្យ {count} ថ្ងៃក្រោយផ្ដល់។</numerusform>
+   </translation>
+  </message>
+  <message>
    <source>Looking at the file</source>
    <translation>កំពុងមើលឯកសារ</translation>
+  </message>
+  <message>
+   <source>Looking for clients who are alike …</source>
+   <translation>កំពុងរកអតិថិជនស្រដៀង …</translation>
   </message>
   <message>
    <source>Looking into the file</source>
@@ -2161,6 +3291,10 @@
    <translation>ធ្វើនៅ</translation>
   </message>
   <message>
+   <source>Made on {day}</source>
+   <translation>ធ្វើនៅ {day}</translation>
+  </message>
+  <message>
    <source>Made with</source>
    <translation>បង្កើតដោយប្រើ</translation>
   </message>
@@ -2173,8 +3307,22 @@
    <translation>ម៉ឺនុយមេ ({key})</translation>
   </message>
   <message>
+   <source>Make a copy, best on a stick</source>
+   <translation>ធ្វើច្បាប់ចម្លង ល្អបំផុតលើ USB</translation>
+  </message>
+  <message numerus="yes">
+   <source>Make a new client|Make %n new clients</source>
+   <translation>
+    <numerusform>បង្កើតអតិថិជនថ្មី %n នាក់</numerusform>
+   </translation>
+  </message>
+  <message>
    <source>Make one on the page Incentives, or look at its first and last day.</source>
    <translation>សូមបង្កើតមួយនៅទំព័រ ការលើកទឹកចិត្ត ឬពិនិត្យថ្ងៃដំបូង និងចុងក្រោយរបស់វា</translation>
+  </message>
+  <message>
+   <source>Make two of them again</source>
+   <translation>បំបែកជាពីរវិញ</translation>
   </message>
   <message>
    <source>Making clients</source>
@@ -2185,12 +3333,20 @@
    <translation>កំពុងបង្កើតសាខាគំរូ</translation>
   </message>
   <message>
+   <source>Making two of a client again</source>
+   <translation>កំពុងបំបែកអតិថិជនម្នាក់ជាពីរវិញ</translation>
+  </message>
+  <message>
    <source>Man</source>
    <translation>ប្រុស</translation>
   </message>
   <message>
    <source>Manager</source>
    <translation>នាយក</translation>
+  </message>
+  <message>
+   <source>Mark</source>
+   <translation>សញ្ញា</translation>
   </message>
   <message>
    <source>Match again</source>
@@ -2209,6 +3365,18 @@
    <translation>កំពុងផ្គូផ្គងជួរឈរ</translation>
   </message>
   <message>
+   <source>May mean</source>
+   <translation>អាចមានន័យថា</translation>
+  </message>
+  <message>
+   <source>Median</source>
+   <translation>មេដ្យាន</translation>
+  </message>
+  <message>
+   <source>Median minutes</source>
+   <translation>នាទីមេដ្យាន</translation>
+  </message>
+  <message>
    <source>Meets on</source>
    <translation>ប្រជុំនៅថ្ងៃ</translation>
   </message>
@@ -2221,12 +3389,48 @@
    <translation>សមាជិកគ្រួសារ</translation>
   </message>
   <message>
+   <source>Members of the household</source>
+   <translation>សមាជិកគ្រួសារ</translation>
+  </message>
+  <message>
    <source>Men</source>
    <translation>បុរស</translation>
   </message>
   <message>
-   <source>Mend the cells and import this file again: nothing is stored twice.</source>
-   <translation>សូមកែក្រឡា ហើយនាំចូលឯកសារនេះម្ដងទៀត៖ គ្មានអ្វីត្រូវបានរក្សាទុកពីរដងទេ</translation>
+   <source>Mend it, or press Ctrl+Enter again to save the paper as it is.</source>
+   <translation>សូមកែវា ឬចុច Ctrl+Enter ម្ដងទៀត ដើម្បីរក្សាទុកក្រដាសដូចដែលមាន។</translation>
+  </message>
+  <message>
+   <source>Mend the cells and import this file again: only what you change comes in.</source>
+   <translation>សូមកែក្រឡា ហើយនាំចូលឯកសារនេះម្ដងទៀត៖ មានតែអ្វីដែលអ្នកប្ដូរទេដែលចូល។</translation>
+  </message>
+  <message>
+   <source>Merge</source>
+   <translation>បញ្ចូលគ្នា</translation>
+  </message>
+  <message>
+   <source>Merge of two clients</source>
+   <translation>ការបញ្ចូលអតិថិជនពីរជាមួយ</translation>
+  </message>
+  <message>
+   <source>Merge two records</source>
+   <translation>បញ្ចូលកំណត់ត្រាពីរចូលគ្នា</translation>
+  </message>
+  <message>
+   <source>Merged</source>
+   <translation>បានបញ្ចូលគ្នា</translation>
+  </message>
+  <message>
+   <source>Merged into it</source>
+   <translation>បានបញ្ចូលទៅក្នុងវា</translation>
+  </message>
+  <message>
+   <source>Merges</source>
+   <translation>ការបញ្ចូលគ្នា</translation>
+  </message>
+  <message>
+   <source>Merging two clients</source>
+   <translation>កំពុងបញ្ចូលអតិថិជនពីរចូលគ្នា</translation>
   </message>
   <message>
    <source>Met</source>
@@ -2237,8 +3441,16 @@
    <translation>មីក្រូធានារ៉ាប់រង</translation>
   </message>
   <message>
+   <source>Minutes</source>
+   <translation>នាទី</translation>
+  </message>
+  <message>
    <source>Missing</source>
    <translation>ខ្វះ</translation>
+  </message>
+  <message>
+   <source>Missing answers</source>
+   <translation>ចម្លើយខ្វះ</translation>
   </message>
   <message>
    <source>Mongolia</source>
@@ -2251,6 +3463,10 @@
   <message>
    <source>Monthly monitoring summary</source>
    <translation>របាយការណ៍សង្ខេបការតាមដានប្រចាំខែ</translation>
+  </message>
+  <message>
+   <source>Monthly monitoring summary of the branch {branch}</source>
+   <translation>របាយការណ៍សង្ខេបការតាមដានប្រចាំខែនៃសាខា {branch}</translation>
   </message>
   <message>
    <source>Monthly summary</source>
@@ -2271,6 +3487,14 @@
   <message>
    <source>More actions</source>
    <translation>សកម្មភាពផ្សេងទៀត</translation>
+  </message>
+  <message>
+   <source>Most</source>
+   <translation>ច្រើនបំផុត</translation>
+  </message>
+  <message>
+   <source>Most a day</source>
+   <translation>ច្រើនបំផុត/ថ្ងៃ</translation>
   </message>
   <message>
    <source>Move</source>
@@ -2333,8 +3557,28 @@
    <translation>ឈ្មោះ បើមាន</translation>
   </message>
   <message>
+   <source>Names of questions</source>
+   <translation>ឈ្មោះសំណួរ</translation>
+  </message>
+  <message>
+   <source>Naming answers</source>
+   <translation>កំពុងដាក់ឈ្មោះចម្លើយ</translation>
+  </message>
+  <message>
+   <source>National number</source>
+   <translation>លេខអត្តសញ្ញាណ</translation>
+  </message>
+  <message>
+   <source>Nearly identical</source>
+   <translation>ស្ទើរតែដូចគ្នា</translation>
+  </message>
+  <message>
    <source>Needs a look</source>
    <translation>ត្រូវពិនិត្យ</translation>
+  </message>
+  <message>
+   <source>Needs a person</source>
+   <translation>ត្រូវការមនុស្សសម្រេច</translation>
   </message>
   <message>
    <source>Never went</source>
@@ -2345,12 +3589,20 @@
    <translation>ថ្មី</translation>
   </message>
   <message>
+   <source>New and known rows</source>
+   <translation>ជួរដេកថ្មី និងដែលស្គាល់</translation>
+  </message>
+  <message>
    <source>New client</source>
    <translation>អតិថិជនថ្មី</translation>
   </message>
   <message>
    <source>New clients</source>
    <translation>អតិថិជនថ្មី</translation>
+  </message>
+  <message>
+   <source>New columns: {columns}.</source>
+   <translation>ជួរឈរថ្មី៖ {columns}។</translation>
   </message>
   <message>
    <source>New enterprise</source>
@@ -2381,12 +3633,20 @@
    <translation>បន្ទាប់</translation>
   </message>
   <message>
+   <source>Next days</source>
+   <translation>ថ្ងៃបន្ទាប់</translation>
+  </message>
+  <message>
    <source>Next free code</source>
    <translation>កូដទំនេរបន្ទាប់</translation>
   </message>
   <message>
    <source>Next pane</source>
    <translation>ផ្នែកបន្ទាប់</translation>
+  </message>
+  <message>
+   <source>Next problem</source>
+   <translation>បញ្ហាបន្ទាប់</translation>
   </message>
   <message>
    <source>Next tab</source>
@@ -2417,6 +3677,10 @@
    <translation>គ្មានក្រឡាត្រូវពិនិត្យទេ</translation>
   </message>
   <message>
+   <source>No centre</source>
+   <translation>គ្មានមជ្ឈមណ្ឌល</translation>
+  </message>
+  <message>
    <source>No centres yet</source>
    <translation>មិនទាន់មានមជ្ឈមណ្ឌល</translation>
   </message>
@@ -2429,8 +3693,16 @@
    <translation>គ្មានការពិនិត្យដល់កំណត់</translation>
   </message>
   <message>
+   <source>No check is due until this day.</source>
+   <translation>គ្មានការពិនិត្យដល់កំណត់រហូតដល់ថ្ងៃនេះទេ។</translation>
+  </message>
+  <message>
    <source>No client fits the search and the filters together.</source>
    <translation>គ្មានអតិថិជនណាត្រូវនឹងការស្វែងរក និងតម្រងទាំងនេះទេ</translation>
+  </message>
+  <message>
+   <source>No client is alike. Make a new one, look one up, or leave it for later.</source>
+   <translation>គ្មានអតិថិជនស្រដៀងទេ។ សូមបង្កើតថ្មី ស្វែងរក ឬទុកសម្រាប់ពេលក្រោយ។</translation>
   </message>
   <message>
    <source>No clients yet</source>
@@ -2451,6 +3723,14 @@
   <message>
    <source>No consent is in force</source>
    <translation>គ្មានការយល់ព្រមមានសុពលភាព</translation>
+  </message>
+  <message>
+   <source>No data.</source>
+   <translation>មិនមែនទិន្នន័យ។</translation>
+  </message>
+  <message>
+   <source>No data; it helps to match the columns.</source>
+   <translation>មិនមែនទិន្នន័យ វាជួយផ្គូផ្គងជួរឈរ។</translation>
   </message>
   <message>
    <source>No end</source>
@@ -2485,12 +3765,32 @@
    <translation>គ្មានការសម្ភាសរង់ចាំទេ</translation>
   </message>
   <message>
+   <source>No interview was typed in this round</source>
+   <translation>គ្មានការសម្ភាសណាត្រូវបានវាយក្នុងជុំនេះទេ</translation>
+  </message>
+  <message>
    <source>No interview yet</source>
    <translation>មិនទាន់មានការសម្ភាស</translation>
   </message>
   <message>
+   <source>No line to look at.</source>
+   <translation>គ្មានបន្ទាត់ត្រូវពិនិត្យមើលទេ។</translation>
+  </message>
+  <message>
    <source>No loan is written down yet. The loan itself stays in the core-banking system; here are its number and its days.</source>
    <translation>មិនទាន់មានកម្ចីត្រូវបានកត់ត្រាទេ។ កម្ចីខ្លួនឯងនៅក្នុងប្រព័ន្ធធនាគារស្នូល ទីនេះមានតែលេខ និងថ្ងៃរបស់វា។</translation>
+  </message>
+  <message>
+   <source>No officer</source>
+   <translation>គ្មានមន្ត្រី</translation>
+  </message>
+  <message>
+   <source>No pair of clients waits in this list.</source>
+   <translation>គ្មានគូអតិថិជនរង់ចាំក្នុងបញ្ជីនេះទេ។</translation>
+  </message>
+  <message>
+   <source>No problem is left</source>
+   <translation>គ្មានបញ្ហានៅសល់ទេ</translation>
   </message>
   <message>
    <source>No questionnaires yet</source>
@@ -2509,6 +3809,10 @@
    <translation>មិនទាន់មានគម្រោង</translation>
   </message>
   <message>
+   <source>No session is planned or held yet</source>
+   <translation>មិនទាន់មានវគ្គដែលបានគ្រោង ឬបានធ្វើ</translation>
+  </message>
+  <message>
    <source>No session was planned or held in this month.</source>
    <translation>គ្មានវគ្គណាត្រូវបានគ្រោង ឬធ្វើក្នុងខែនេះទេ</translation>
   </message>
@@ -2519,6 +3823,18 @@
   <message>
    <source>No stored value would change</source>
    <translation>គ្មានតម្លៃដែលបានរក្សាទុកនឹងប្ដូរទេ</translation>
+  </message>
+  <message>
+   <source>No table</source>
+   <translation>គ្មានតារាង</translation>
+  </message>
+  <message>
+   <source>No tool's own columns were found: the headings are taken as they stand.</source>
+   <translation>រកមិនឃើញជួរឈររបស់កម្មវិធីណាទេ៖ ចំណងជើងត្រូវបានយកដូចដើម។</translation>
+  </message>
+  <message>
+   <source>No village</source>
+   <translation>គ្មានភូមិ</translation>
   </message>
   <message>
    <source>No.</source>
@@ -2537,6 +3853,10 @@
    <translation>មិនទាន់ជ្រើសនរណា</translation>
   </message>
   <message>
+   <source>Nobody is found for ‘{words}’</source>
+   <translation>រកមិនឃើញនរណាសម្រាប់ ‘{words}’</translation>
+  </message>
+  <message>
    <source>Nobody of the household is written down yet.</source>
    <translation>មិនទាន់មានសមាជិកគ្រួសារត្រូវបានកត់ត្រាទេ</translation>
   </message>
@@ -2553,12 +3873,28 @@
    <translation>ទិន្នន័យដែលបានចម្លងដាក់មិនអស់៖ រំលង {left}</translation>
   </message>
   <message>
+   <source>Not applicable</source>
+   <translation>មិនពាក់ព័ន្ធ</translation>
+  </message>
+  <message>
+   <source>Not asked here</source>
+   <translation>មិនសួរនៅទីនេះ</translation>
+  </message>
+  <message>
    <source>Not checked yet: {what}</source>
    <translation>មិនទាន់ពិនិត្យ៖ {what}</translation>
   </message>
   <message>
+   <source>Not checked: {questions}.</source>
+   <translation>មិនបានពិនិត្យ៖ {questions}។</translation>
+  </message>
+  <message>
    <source>Not found any more</source>
    <translation>រកលែងឃើញ</translation>
+  </message>
+  <message>
+   <source>Not interviewed</source>
+   <translation>មិនបានសម្ភាស</translation>
   </message>
   <message>
    <source>Not known</source>
@@ -2589,6 +3925,10 @@
    <translation>កត់ការយល់ព្រម</translation>
   </message>
   <message>
+   <source>Notes stand beside the table; they are not read.</source>
+   <translation>កំណត់សម្គាល់នៅក្បែរតារាង វាមិនត្រូវបានអានទេ។</translation>
+  </message>
+  <message>
    <source>Nothing fits for sure. Choose a question, or leave the column out.</source>
    <translation>គ្មានអ្វីត្រូវច្បាស់លាស់ទេ។ សូមជ្រើសសំណួរ ឬរំលងជួរឈរ។</translation>
   </message>
@@ -2605,12 +3945,28 @@
    <translation>មិនទាន់មានអ្វីកើតឡើងទេ</translation>
   </message>
   <message>
+   <source>Nothing here</source>
+   <translation>គ្មានអ្វីនៅទីនេះ</translation>
+  </message>
+  <message>
+   <source>Nothing in the file shows it.</source>
+   <translation>គ្មានអ្វីក្នុងឯកសារបង្ហាញវាទេ។</translation>
+  </message>
+  <message>
    <source>Nothing is written before step 5</source>
    <translation>មិនសរសេរអ្វីមុនជំហាន 5</translation>
   </message>
   <message>
+   <source>Nothing is wrong here</source>
+   <translation>គ្មានអ្វីខុសនៅទីនេះទេ</translation>
+  </message>
+  <message>
    <source>Nothing new: every row was there already</source>
    <translation>គ្មានអ្វីថ្មី៖ ជួរដេកទាំងអស់មានរួចហើយ</translation>
+  </message>
+  <message>
+   <source>Nothing odd here</source>
+   <translation>គ្មានអ្វីប្លែកនៅទីនេះ</translation>
   </message>
   <message>
    <source>Nothing of it was kept.</source>
@@ -2623,6 +3979,10 @@
   <message>
    <source>Nothing to show</source>
    <translation>គ្មានអ្វីត្រូវបង្ហាញទេ</translation>
+  </message>
+  <message>
+   <source>Nothing waits</source>
+   <translation>គ្មានអ្វីរង់ចាំទេ</translation>
   </message>
   <message>
    <source>Nothing was imported yet</source>
@@ -2657,8 +4017,36 @@
    <translation>លេខក្នុងធនាគារស្នូល</translation>
   </message>
   <message>
+   <source>Number of</source>
+   <translation>ចំនួន</translation>
+  </message>
+  <message>
+   <source>Number of a client</source>
+   <translation>លេខរបស់អតិថិជន</translation>
+  </message>
+  <message>
    <source>Number of checks</source>
    <translation>ចំនួនការពិនិត្យ</translation>
+  </message>
+  <message>
+   <source>Number of rows in a repeat</source>
+   <translation>ចំនួនជួរដេកក្នុងផ្នែកធ្វើឡើងវិញ</translation>
+  </message>
+  <message>
+   <source>Number of the row around</source>
+   <translation>លេខជួរដេកខាងក្រៅ</translation>
+  </message>
+  <message>
+   <source>Number of the row in this file</source>
+   <translation>លេខជួរដេកក្នុងឯកសារនេះ</translation>
+  </message>
+  <message>
+   <source>Numbers</source>
+   <translation>លេខ</translation>
+  </message>
+  <message>
+   <source>Numbers three standard deviations from the mean; money beyond 1.5 interquartile ranges of its logarithm.</source>
+   <translation>លេខដែលឆ្ងាយពីមធ្យមបីគម្លាតស្តង់ដារ និងចំនួនប្រាក់លើស 1.5 ដងនៃចន្លោះកាទីលរបស់លោការីតវា។</translation>
   </message>
   <message>
    <source>Odd things</source>
@@ -2671,6 +4059,14 @@
   <message>
    <source>Officers look after centres and their clients.</source>
    <translation>មន្ត្រីមើលការខុសត្រូវមជ្ឈមណ្ឌល និងអតិថិជន</translation>
+  </message>
+  <message>
+   <source>Old code</source>
+   <translation>កូដចាស់</translation>
+  </message>
+  <message>
+   <source>Old code of a client</source>
+   <translation>កូដចាស់របស់អតិថិជន</translation>
   </message>
   <message>
    <source>On</source>
@@ -2689,12 +4085,28 @@
    <translation>ការផ្ដល់ម្ដង</translation>
   </message>
   <message>
+   <source>One column, codes with a space between</source>
+   <translation>ជួរឈរតែមួយ កូដមានដកឃ្លារវាងគ្នា</translation>
+  </message>
+  <message>
    <source>One moment …</source>
    <translation>សូមរង់ចាំបន្តិច …</translation>
   </message>
   <message>
    <source>Only a number is known of this client</source>
    <translation>ស្គាល់តែលេខរបស់អតិថិជននេះ</translation>
+  </message>
+  <message>
+   <source>Only known rows</source>
+   <translation>តែជួរដេកដែលស្គាល់</translation>
+  </message>
+  <message>
+   <source>Only new rows</source>
+   <translation>តែជួរដេកថ្មី</translation>
+  </message>
+  <message>
+   <source>Only one table is read at a time.</source>
+   <translation>អានបានតែតារាងមួយក្នុងមួយលើក។</translation>
   </message>
   <message>
    <source>Only what changed</source>
@@ -2725,8 +4137,16 @@
    <translation>បើកថត</translation>
   </message>
   <message>
+   <source>Open the row of headings by a double click, or choose another sheet.</source>
+   <translation>សូមចុចពីរដងលើជួរដេកចំណងជើងដើម្បីបើកវា ឬជ្រើសសន្លឹកផ្សេង។</translation>
+  </message>
+  <message>
    <source>Open the sample</source>
    <translation>បើកសាខាគំរូ</translation>
+  </message>
+  <message>
+   <source>Open «Type answers in» to go on with it.</source>
+   <translation>សូមបើក «វាយចម្លើយ» ដើម្បីបន្តវា។</translation>
   </message>
   <message>
    <source>Opening the database</source>
@@ -2737,6 +4157,10 @@
    <translation>កំពុងបើកឯកសារ</translation>
   </message>
   <message>
+   <source>Opening the questionnaire</source>
+   <translation>កំពុងបើកកម្រងសំណួរ</translation>
+  </message>
+  <message>
    <source>Open…</source>
    <translation>បើក…</translation>
   </message>
@@ -2745,16 +4169,52 @@
    <translation>ផ្សេងទៀត</translation>
   </message>
   <message>
+   <source>Other answers than those stored</source>
+   <translation>ចម្លើយខុសពីអ្វីដែលបានរក្សាទុក</translation>
+  </message>
+  <message>
+   <source>Other event</source>
+   <translation>event ផ្សេង</translation>
+  </message>
+  <message>
+   <source>Other language</source>
+   <translation>ភាសាផ្សេង</translation>
+  </message>
+  <message>
    <source>Other relative</source>
    <translation>សាច់ញាតិផ្សេង</translation>
+  </message>
+  <message>
+   <source>Other, specify</source>
+   <translation>ផ្សេងទៀត បញ្ជាក់</translation>
   </message>
   <message>
    <source>Our question</source>
    <translation>សំណួររបស់យើង</translation>
   </message>
   <message>
+   <source>Ours kept</source>
+   <translation>ទុករបស់យើង</translation>
+  </message>
+  <message>
+   <source>Ours, always</source>
+   <translation>របស់យើង ជានិច្ច</translation>
+  </message>
+  <message>
+   <source>Ours; the file fills what is empty</source>
+   <translation>របស់យើង ឯកសារបំពេញអ្វីដែលទទេ</translation>
+  </message>
+  <message>
    <source>Outcome</source>
    <translation>លទ្ធផល</translation>
+  </message>
+  <message>
+   <source>Outcome of the visit</source>
+   <translation>លទ្ធផលនៃការចុះជួប</translation>
+  </message>
+  <message>
+   <source>Outliers</source>
+   <translation>តម្លៃខុសធម្មតា</translation>
   </message>
   <message>
    <source>Outside number</source>
@@ -2777,8 +4237,16 @@
    <translation>ហួសកំណត់</translation>
   </message>
   <message>
+   <source>Own script</source>
+   <translation>អក្សរដើម</translation>
+  </message>
+  <message>
    <source>PDF (*.pdf)</source>
    <translation>PDF (*.pdf)</translation>
+  </message>
+  <message>
+   <source>PDF (*.pdf);;Excel (*.xlsx)</source>
+   <translation>PDF (*.pdf);;Excel (*.xlsx)</translation>
   </message>
   <message>
    <source>Page {page} of {count}</source>
@@ -2805,6 +4273,10 @@
    <translation>កម្មករមានឈ្នួល</translation>
   </message>
   <message>
+   <source>Pairs that look alike</source>
+   <translation>គូដែលស្រដៀងគ្នា</translation>
+  </message>
+  <message>
    <source>Pakistan</source>
    <translation>ប៉ាគីស្ថាន</translation>
   </message>
@@ -2821,6 +4293,14 @@
    <translation>ឪពុកម្ដាយ</translation>
   </message>
   <message>
+   <source>Parted by</source>
+   <translation>បំបែកដោយ</translation>
+  </message>
+  <message>
+   <source>Partly taken back</source>
+   <translation>បានដកវិញមួយផ្នែក</translation>
+  </message>
+  <message>
    <source>Partner</source>
    <translation>ដៃគូ</translation>
   </message>
@@ -2833,8 +4313,16 @@
    <translation>ឃ្លាសម្ងាត់៖ </translation>
   </message>
   <message>
+   <source>Paste</source>
+   <translation>បិទភ្ជាប់</translation>
+  </message>
+  <message>
    <source>Paste from Excel</source>
    <translation>បិទភ្ជាប់ពី Excel</translation>
+  </message>
+  <message>
+   <source>Paste from the clipboard?</source>
+   <translation>បិទភ្ជាប់ពីក្ដារតម្បៀតខ្ទាស់ឬ?</translation>
   </message>
   <message>
    <source>Person of the household</source>
@@ -2845,8 +4333,40 @@
    <translation>ហ្វីលីពីន</translation>
   </message>
   <message>
+   <source>Phone</source>
+   <translation>ទូរសព្ទ</translation>
+  </message>
+  <message>
+   <source>Picture (*.png);;Drawing (*.svg)</source>
+   <translation>រូបភាព (*.png);;គំនូរ (*.svg)</translation>
+  </message>
+  <message>
    <source>Place</source>
    <translation>ទីកន្លែង</translation>
+  </message>
+  <message>
+   <source>Places</source>
+   <translation>ទីតាំង</translation>
+  </message>
+  <message>
+   <source>Places that cannot be, are inexact, or lie far from all others.</source>
+   <translation>ទីតាំងដែលមិនអាចមាន មិនច្បាស់ ឬឆ្ងាយពីទីតាំងផ្សេងទាំងអស់។</translation>
+  </message>
+  <message>
+   <source>Plan</source>
+   <translation>ផែនការ</translation>
+  </message>
+  <message>
+   <source>Plan a round</source>
+   <translation>គ្រោងជុំ</translation>
+  </message>
+  <message>
+   <source>Plan a round…</source>
+   <translation>គ្រោងជុំ…</translation>
+  </message>
+  <message>
+   <source>Plan a session under Incentives; its sheet is then printed here.</source>
+   <translation>សូមគ្រោងវគ្គមួយក្នុងការលើកទឹកចិត្ត រួចសន្លឹករបស់វាបោះពុម្ពនៅទីនេះ។</translation>
   </message>
   <message>
    <source>Planned</source>
@@ -2863,6 +4383,10 @@
   <message>
    <source>Planned: not held yet. Attended: present or late, of those who were marked.</source>
    <translation>បានគ្រោង៖ មិនទាន់ធ្វើ។ បានចូលរួម៖ មានវត្តមាន ឬមកយឺត ក្នុងចំណោមអ្នកដែលបានកត់។</translation>
+  </message>
+  <message>
+   <source>Please note</source>
+   <translation>សូមចំណាំ</translation>
   </message>
   <message>
    <source>Preferences</source>
@@ -2885,8 +4409,20 @@
    <translation>ព្រៃត្នោត</translation>
   </message>
   <message>
+   <source>Principal</source>
+   <translation>ប្រាក់ដើម</translation>
+  </message>
+  <message>
    <source>Print</source>
    <translation>បោះពុម្ព</translation>
+  </message>
+  <message>
+   <source>Print a blank questionnaire…</source>
+   <translation>បោះពុម្ពកម្រងសំណួរទទេ…</translation>
+  </message>
+  <message>
+   <source>Print the client's page</source>
+   <translation>បោះពុម្ពទំព័រអតិថិជន</translation>
   </message>
   <message>
    <source>Print the list</source>
@@ -2895,6 +4431,14 @@
   <message>
    <source>Print the paper</source>
    <translation>បោះពុម្ពរបាយការណ៍</translation>
+  </message>
+  <message>
+   <source>Print, sign, close</source>
+   <translation>បោះពុម្ព ចុះហត្ថលេខា បិទ</translation>
+  </message>
+  <message>
+   <source>Printed by {actor} · MFDW {version}</source>
+   <translation>បោះពុម្ពដោយ {actor} · MFDW {version}</translation>
   </message>
   <message>
    <source>Printed by {actor} · MFDW {version}, rules {rules}</source>
@@ -2913,6 +4457,10 @@
    <translation>បញ្ហា</translation>
   </message>
   <message>
+   <source>Problem before</source>
+   <translation>បញ្ហាមុន</translation>
+  </message>
+  <message>
    <source>Problems</source>
    <translation>បញ្ហា</translation>
   </message>
@@ -2927,6 +4475,14 @@
   <message>
    <source>Profile</source>
    <translation>ប្រវត្តិរូប</translation>
+  </message>
+  <message>
+   <source>Program</source>
+   <translation>កម្មវិធី</translation>
+  </message>
+  <message>
+   <source>Progress</source>
+   <translation>វឌ្ឍនភាព</translation>
   </message>
   <message>
    <source>Proved by</source>
@@ -2979,6 +4535,26 @@
   <message>
    <source>Questions</source>
    <translation>សំណួរ</translation>
+  </message>
+  <message>
+   <source>Questions and complaints: ask at the {branch} branch.</source>
+   <translation>សំណួរ និងបណ្ដឹង៖ សូមសួរនៅសាខា {branch}។</translation>
+  </message>
+  <message>
+   <source>Questions not shown</source>
+   <translation>សំណួរមិនបង្ហាញ</translation>
+  </message>
+  <message>
+   <source>Questions that the form skips</source>
+   <translation>សំណួរដែលទម្រង់រំលង</translation>
+  </message>
+  <message>
+   <source>Questions that were due and have no answer, with the reason.</source>
+   <translation>សំណួរដែលត្រូវឆ្លើយ តែគ្មានចម្លើយ ជាមួយមូលហេតុ។</translation>
+  </message>
+  <message>
+   <source>Questions with several answers</source>
+   <translation>សំណួរដែលមានចម្លើយច្រើន</translation>
   </message>
   <message>
    <source>Quit</source>
@@ -3045,28 +4621,80 @@
    <translation>លេខបង្កាន់ដៃ</translation>
   </message>
   <message>
+   <source>Receipt of an import</source>
+   <translation>បង្កាន់ដៃនៃការនាំចូល</translation>
+  </message>
+  <message>
    <source>Receipt or policy</source>
    <translation>បង្កាន់ដៃ ឬបណ្ណសន្យារ៉ាប់រង</translation>
+  </message>
+  <message>
+   <source>Receipt, file and recipe</source>
+   <translation>បង្កាន់ដៃ ឯកសារ និងរូបមន្តនាំចូល</translation>
+  </message>
+  <message>
+   <source>Receipt…</source>
+   <translation>បង្កាន់ដៃ…</translation>
+  </message>
+  <message>
+   <source>Recipe (*.json)</source>
+   <translation>រូបមន្តនាំចូល (*.json)</translation>
+  </message>
+  <message>
+   <source>Recipe of this import</source>
+   <translation>រូបមន្តនៃការនាំចូលនេះ</translation>
   </message>
   <message>
    <source>Record</source>
    <translation>កត់ត្រា</translation>
   </message>
   <message>
+   <source>Record incentives</source>
+   <translation>កត់ការលើកទឹកចិត្ត</translation>
+  </message>
+  <message>
    <source>Records</source>
    <translation>កំណត់ត្រា</translation>
+  </message>
+  <message>
+   <source>Records that stay</source>
+   <translation>កំណត់ត្រាដែលនៅ</translation>
+  </message>
+  <message>
+   <source>Records that were removed</source>
+   <translation>កំណត់ត្រាដែលបានលុបចេញ</translation>
   </message>
   <message>
    <source>Red cells must be mended: their rows were not stored.</source>
    <translation>ក្រឡាក្រហមត្រូវកែ៖ ជួរដេករបស់វាមិនត្រូវបានរក្សាទុកទេ</translation>
   </message>
   <message>
+   <source>Reference</source>
+   <translation>ឯកសារយោង</translation>
+  </message>
+  <message>
+   <source>Refused</source>
+   <translation>បដិសេធ</translation>
+  </message>
+  <message>
    <source>Registered as</source>
    <translation>ចុះបញ្ជីជា</translation>
   </message>
   <message>
+   <source>Registration</source>
+   <translation>ការចុះបញ្ជី</translation>
+  </message>
+  <message>
    <source>Rejected</source>
    <translation>បានបដិសេធ</translation>
+  </message>
+  <message>
+   <source>Relative</source>
+   <translation>សាច់ញាតិ</translation>
+  </message>
+  <message>
+   <source>Remark</source>
+   <translation>កំណត់សម្គាល់</translation>
   </message>
   <message>
    <source>Remove</source>
@@ -3075,6 +4703,10 @@
   <message>
    <source>Remove the condition</source>
    <translation>យកលក្ខខណ្ឌចេញ</translation>
+  </message>
+  <message>
+   <source>Removed</source>
+   <translation>បានលុបចេញ</translation>
   </message>
   <message>
    <source>Removing</source>
@@ -3120,6 +4752,12 @@
    <source>Repair</source>
    <translation>ជួសជុល</translation>
   </message>
+  <message numerus="yes">
+   <source>Replace in %n cell…|Replace in all %n cells…</source>
+   <translation>
+    <numerusform>ជំនួសក្នុងក្រឡា %n…</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Reports</source>
    <translation>របាយការណ៍</translation>
@@ -3127,6 +4765,18 @@
   <message>
    <source>Response</source>
    <translation>ការឆ្លើយតប</translation>
+  </message>
+  <message>
+   <source>Responses</source>
+   <translation>ការឆ្លើយតប</translation>
+  </message>
+  <message>
+   <source>Responses behind</source>
+   <translation>ការឆ្លើយតបពាក់ព័ន្ធ</translation>
+  </message>
+  <message>
+   <source>Responses behind the figure</source>
+   <translation>ការឆ្លើយតបនៅពីក្រោយតួលេខ</translation>
   </message>
   <message>
    <source>Responses of a survey</source>
@@ -3161,20 +4811,72 @@
    <translation>ជុំ</translation>
   </message>
   <message>
+   <source>Rounds of the file</source>
+   <translation>ជុំក្នុងឯកសារ</translation>
+  </message>
+  <message>
    <source>Row</source>
    <translation>ជួរដេក</translation>
+  </message>
+  <message>
+   <source>Row of a repeat</source>
+   <translation>ជួរដេកនៃផ្នែកធ្វើឡើងវិញ</translation>
   </message>
   <message>
    <source>Row of a response</source>
    <translation>ជួរដេកនៃការឆ្លើយតប</translation>
   </message>
   <message>
+   <source>Row {row}</source>
+   <translation>ជួរដេក {row}</translation>
+  </message>
+  <message>
+   <source>Row {row} decides it: ‘{cell}’.</source>
+   <translation>ជួរដេក {row} សម្រេចវា៖ ‘{cell}’។</translation>
+  </message>
+  <message>
+   <source>Row {row}: {what}</source>
+   <translation>ជួរដេក {row}៖ {what}</translation>
+  </message>
+  <message>
    <source>Rows</source>
    <translation>ជួរដេក</translation>
   </message>
   <message>
+   <source>Rows of the file</source>
+   <translation>ជួរដេកក្នុងឯកសារ</translation>
+  </message>
+  <message>
+   <source>Rows read</source>
+   <translation>ជួរដេកដែលបានអាន</translation>
+  </message>
+  <message>
+   <source>Rows that were not taken</source>
+   <translation>ជួរដេកដែលមិនបានយក</translation>
+  </message>
+  <message>
+   <source>Rows {rows}.</source>
+   <translation>ជួរដេក {rows}។</translation>
+  </message>
+  <message>
    <source>Rule</source>
    <translation>វិធាន</translation>
+  </message>
+  <message>
+   <source>Rule for {field}</source>
+   <translation>វិធានសម្រាប់ {field}</translation>
+  </message>
+  <message>
+   <source>Rules of the form</source>
+   <translation>វិធានទម្រង់</translation>
+  </message>
+  <message>
+   <source>Rules of the form…</source>
+   <translation>វិធានទម្រង់…</translation>
+  </message>
+  <message>
+   <source>Rules that are not checked</source>
+   <translation>វិធានដែលមិនត្រូវបានពិនិត្យ</translation>
   </message>
   <message>
    <source>Running</source>
@@ -3187,6 +4889,10 @@
   <message>
    <source>Safe tools at home</source>
    <translation>ឧបករណ៍មានសុវត្ថិភាពនៅផ្ទះ</translation>
+  </message>
+  <message>
+   <source>Same in a row</source>
+   <translation>ដូចគ្នាជាប់ៗ</translation>
   </message>
   <message>
    <source>Same name and village</source>
@@ -3227,16 +4933,64 @@
    <translation>រក្សាទុកច្បាប់ចម្លងនៅកន្លែងផ្សេង…</translation>
   </message>
   <message>
+   <source>Save all the same</source>
+   <translation>នៅតែរក្សាទុក</translation>
+  </message>
+  <message>
+   <source>Save an empty template for Excel…</source>
+   <translation>រក្សាទុកពុម្ពគំរូទទេសម្រាប់ Excel…</translation>
+  </message>
+  <message>
    <source>Save and next</source>
    <translation>រក្សាទុក ហើយបន្ត</translation>
+  </message>
+  <message>
+   <source>Save as Excel</source>
+   <translation>រក្សាទុកជា Excel</translation>
+  </message>
+  <message>
+   <source>Save as Excel…</source>
+   <translation>រក្សាទុកជា Excel…</translation>
+  </message>
+  <message>
+   <source>Save every change</source>
+   <translation>រក្សាទុកការប្រែប្រួលទាំងអស់</translation>
+  </message>
+  <message>
+   <source>Save every change as a workbook…</source>
+   <translation>រក្សាទុកការប្រែប្រួលទាំងអស់ជាសៀវភៅការងារ…</translation>
+  </message>
+  <message>
+   <source>Save every month's summary by itself…</source>
+   <translation>រក្សាទុករបាយការណ៍សង្ខេបរៀងរាល់ខែដោយស្វ័យប្រវត្តិ…</translation>
   </message>
   <message>
    <source>Save it first, or throw away what was typed.</source>
    <translation>សូមរក្សាទុកវាជាមុន ឬបោះបង់អ្វីដែលបានវាយ</translation>
   </message>
   <message>
+   <source>Save recipe</source>
+   <translation>រក្សាទុករូបមន្តនាំចូល</translation>
+  </message>
+  <message>
+   <source>Save recipe…</source>
+   <translation>រក្សាទុករូបមន្តនាំចូល…</translation>
+  </message>
+  <message>
    <source>Save the attendance</source>
    <translation>រក្សាទុកវត្តមាន</translation>
+  </message>
+  <message>
+   <source>Save the figures</source>
+   <translation>រក្សាទុកតួលេខ</translation>
+  </message>
+  <message>
+   <source>Save the list of duplicates</source>
+   <translation>រក្សាទុកបញ្ជីកំណត់ត្រាស្ទួន</translation>
+  </message>
+  <message>
+   <source>Save the original file…</source>
+   <translation>រក្សាទុកឯកសារដើម…</translation>
   </message>
   <message>
    <source>Save the paper</source>
@@ -3245,6 +4999,14 @@
   <message>
    <source>Save the paper as PDF</source>
    <translation>រក្សាទុករបាយការណ៍ជា PDF</translation>
+  </message>
+  <message>
+   <source>Save the picture</source>
+   <translation>រក្សាទុករូបភាព</translation>
+  </message>
+  <message>
+   <source>Save the picture…</source>
+   <translation>រក្សាទុករូបភាព…</translation>
   </message>
   <message>
    <source>Save the problems</source>
@@ -3257,6 +5019,14 @@
   <message>
    <source>Save the problems as a workbook…</source>
    <translation>រក្សាទុកបញ្ហាជាសៀវភៅការងារ…</translation>
+  </message>
+  <message>
+   <source>Save the receipt…</source>
+   <translation>រក្សាទុកបង្កាន់ដៃ…</translation>
+  </message>
+  <message>
+   <source>Save the recipe…</source>
+   <translation>រក្សាទុករូបមន្តនាំចូល…</translation>
   </message>
   <message>
    <source>Save the sheet</source>
@@ -3299,6 +5069,10 @@
    <translation>កំពុងរក្សាទុកអាជីវកម្ម</translation>
   </message>
   <message>
+   <source>Saving every change</source>
+   <translation>កំពុងរក្សាទុកការប្រែប្រួលទាំងអស់</translation>
+  </message>
+  <message>
    <source>Saving the attendance</source>
    <translation>កំពុងរក្សាទុកវត្តមាន</translation>
   </message>
@@ -3311,16 +5085,44 @@
    <translation>កំពុងរក្សាទុកការសម្រេច</translation>
   </message>
   <message>
+   <source>Saving the figures</source>
+   <translation>កំពុងរក្សាទុកតួលេខ</translation>
+  </message>
+  <message>
+   <source>Saving the file</source>
+   <translation>កំពុងរក្សាទុកឯកសារ</translation>
+  </message>
+  <message>
+   <source>Saving the household</source>
+   <translation>កំពុងរក្សាទុកគ្រួសារ</translation>
+  </message>
+  <message>
    <source>Saving the institution</source>
    <translation>កំពុងរក្សាទុកគ្រឹះស្ថាន</translation>
+  </message>
+  <message>
+   <source>Saving the interview</source>
+   <translation>កំពុងរក្សាទុកការសម្ភាស</translation>
   </message>
   <message>
    <source>Saving the paper</source>
    <translation>កំពុងរក្សាទុករបាយការណ៍</translation>
   </message>
   <message>
+   <source>Saving the plan</source>
+   <translation>កំពុងរក្សាទុកផែនការ</translation>
+  </message>
+  <message>
    <source>Saving the problems</source>
    <translation>កំពុងរក្សាទុកបញ្ហា</translation>
+  </message>
+  <message>
+   <source>Saving the questions</source>
+   <translation>កំពុងរក្សាទុកសំណួរ</translation>
+  </message>
+  <message>
+   <source>Saving the recipe</source>
+   <translation>កំពុងរក្សាទុករូបមន្តនាំចូល</translation>
   </message>
   <message>
    <source>Saving the scheme</source>
@@ -3333,6 +5135,24 @@
   <message>
    <source>Saving the sheet</source>
    <translation>កំពុងរក្សាទុកសន្លឹក</translation>
+  </message>
+  <message numerus="yes">
+   <source>Say what the text means…|Say what the texts mean…</source>
+   <translation>
+    <numerusform>បញ្ជាក់អត្ថន័យអក្សរ…</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Say who was interviewed</source>
+   <translation>សូមបញ្ជាក់ថាបានសម្ភាសនរណា</translation>
+  </message>
+  <message>
+   <source>Scan again</source>
+   <translation>ស្វែងរកម្ដងទៀត</translation>
+  </message>
+  <message>
+   <source>Scan the clients</source>
+   <translation>ស្វែងរកក្នុងអតិថិជន</translation>
   </message>
   <message>
    <source>Scheme</source>
@@ -3359,12 +5179,28 @@
    <translation>ស្វែងរក ឬធ្វើ…</translation>
   </message>
   <message>
-   <source>Second interview</source>
-   <translation>ការសម្ភាសទីពីរ</translation>
+   <source>Second</source>
+   <translation>ទីពីរ</translation>
+  </message>
+  <message>
+   <source>Second entries</source>
+   <translation>ការវាយលើកទីពីរ</translation>
+  </message>
+  <message>
+   <source>Second entries and their differences…</source>
+   <translation>ការបញ្ចូលលើកទីពីរ និងភាពខុសគ្នា…</translation>
+  </message>
+  <message>
+   <source>Second entry</source>
+   <translation>ការបញ្ចូលលើកទីពីរ</translation>
   </message>
   <message>
    <source>Second interviews</source>
    <translation>ការសម្ភាសទីពីរ</translation>
+  </message>
+  <message>
+   <source>Second typing</source>
+   <translation>ការវាយលើកទីពីរ</translation>
   </message>
   <message>
    <source>Sections</source>
@@ -3415,8 +5251,16 @@
    <translation>វគ្គ និងវត្តមាន</translation>
   </message>
   <message>
+   <source>Sessions attended</source>
+   <translation>វគ្គដែលបានចូលរួម</translation>
+  </message>
+  <message>
    <source>Sessions held</source>
    <translation>វគ្គដែលបានធ្វើ</translation>
+  </message>
+  <message>
+   <source>Sessions today</source>
+   <translation>វគ្គថ្ងៃនេះ</translation>
   </message>
   <message>
    <source>Set up</source>
@@ -3435,6 +5279,10 @@
    <translation>ការកំណត់</translation>
   </message>
   <message>
+   <source>Several choices stand in one column and in a column each.</source>
+   <translation>ជម្រើសច្រើនមានក្នុងជួរឈរតែមួយ និងក្នុងជួរឈរនីមួយៗ។</translation>
+  </message>
+  <message>
    <source>Severity</source>
    <translation>កម្រិត</translation>
   </message>
@@ -3443,8 +5291,20 @@
    <translation>ភេទ</translation>
   </message>
   <message>
+   <source>Share</source>
+   <translation>ចំណែក</translation>
+  </message>
+  <message>
+   <source>Share missing</source>
+   <translation>ចំណែកខ្វះ</translation>
+  </message>
+  <message>
    <source>Share of the interest</source>
    <translation>ភាគរយនៃការប្រាក់</translation>
+  </message>
+  <message>
+   <source>Shared</source>
+   <translation>មានរួម</translation>
   </message>
   <message>
    <source>Sheet</source>
@@ -3459,8 +5319,16 @@
    <translation>បង្ហាញ</translation>
   </message>
   <message>
+   <source>Shown by: {evidence}</source>
+   <translation>បញ្ជាក់ដោយ៖ {evidence}</translation>
+  </message>
+  <message>
    <source>Signature</source>
    <translation>ហត្ថលេខា</translation>
+  </message>
+  <message>
+   <source>Signature or thumbprint</source>
+   <translation>ហត្ថលេខា ឬស្នាមមេដៃ</translation>
   </message>
   <message>
    <source>Signatures</source>
@@ -3479,6 +5347,10 @@
    <translation>ទំហំ</translation>
   </message>
   <message>
+   <source>Skipped</source>
+   <translation>រំលង</translation>
+  </message>
+  <message>
    <source>Smaller</source>
    <translation>តូចជាង</translation>
   </message>
@@ -3495,8 +5367,20 @@
    <translation>ក្រឡាខ្លះមិនទាន់អាចរក្សាទុកបានទេ</translation>
   </message>
   <message>
-   <source>Something else</source>
-   <translation>ផ្សេងទៀត</translation>
+   <source>Some cells hold an error such as #N/A; they count as no answer.</source>
+   <translation>ក្រឡាខ្លះមានកំហុសដូចជា #N/A វារាប់ជាគ្មានចម្លើយ។</translation>
+  </message>
+  <message>
+   <source>Some formulas have no stored result: open the file in Excel, save it once, and choose it again.</source>
+   <translation>រូបមន្តខ្លះគ្មានលទ្ធផលរក្សាទុក៖ សូមបើកឯកសារក្នុង Excel រក្សាទុកម្ដង ហើយជ្រើសវាម្ដងទៀត។</translation>
+  </message>
+  <message>
+   <source>Some rows are hidden or filtered out; they are read like the others.</source>
+   <translation>ជួរដេកខ្លះត្រូវបានលាក់ ឬច្រោះចេញ វាត្រូវបានអានដូចជួរដេកផ្សេង។</translation>
+  </message>
+  <message>
+   <source>Something else…</source>
+   <translation>អ្វីផ្សេង…</translation>
   </message>
   <message>
    <source>Something is noted here, but nothing is given</source>
@@ -3523,6 +5407,10 @@
    <translation>តារាង</translation>
   </message>
   <message>
+   <source>Spreadsheets (*.xlsx *.xlsm *.xls *.ods *.csv)</source>
+   <translation>តារាងគណនា (*.xlsx *.xlsm *.xls *.ods *.csv)</translation>
+  </message>
+  <message>
    <source>Staff</source>
    <translation>បុគ្គលិក</translation>
   </message>
@@ -3531,16 +5419,20 @@
    <translation>បច្ចុប្បន្ន</translation>
   </message>
   <message>
+   <source>Stands now</source>
+   <translation>ឥឡូវគឺ</translation>
+  </message>
+  <message>
    <source>State</source>
    <translation>ស្ថានភាព</translation>
   </message>
   <message>
-   <source>Statement</source>
-   <translation>ការបញ្ជាក់</translation>
-  </message>
-  <message>
    <source>Status</source>
    <translation>ស្ថានភាព</translation>
+  </message>
+  <message>
+   <source>Status of a client</source>
+   <translation>ស្ថានភាពរបស់អតិថិជន</translation>
   </message>
   <message>
    <source>Status since</source>
@@ -3551,12 +5443,20 @@
    <translation>ស្ថានភាព៖ {status}</translation>
   </message>
   <message>
+   <source>Stays</source>
+   <translation>នៅដដែល</translation>
+  </message>
+  <message>
    <source>Step {number} of {count}: {name}</source>
    <translation>ជំហាន {number} នៃ {count}៖ {name}</translation>
   </message>
   <message>
    <source>Step {number}: {name}</source>
    <translation>ជំហាន {number}៖ {name}</translation>
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation>បញ្ឈប់</translation>
   </message>
   <message>
    <source>Stop it and close</source>
@@ -3575,12 +5475,24 @@
    <translation>រក្សាទុកតួលេខនៃខែដែលបានចប់។ ចាប់ពីពេលនេះ របាយការណ៍សង្ខេបបោះពុម្ពតួលេខទាំងនេះជាផ្លូវការ ដោយមានលេខផ្ទៀងផ្ទាត់ដដែល។ អ្វីដែលបញ្ចូលពេលក្រោយ បង្ហាញនៅក្បែរជាការកែតម្រូវ។</translation>
   </message>
   <message>
+   <source>Such a row</source>
+   <translation>ជួរដេកបែបនេះ</translation>
+  </message>
+  <message>
+   <source>Survey health</source>
+   <translation>គុណភាពការអង្កេត</translation>
+  </message>
+  <message>
    <source>Survey progress</source>
    <translation>វឌ្ឍនភាពការអង្កេត</translation>
   </message>
   <message>
    <source>Survey responses</source>
    <translation>ការឆ្លើយតបអង្កេត</translation>
+  </message>
+  <message>
+   <source>Survey round</source>
+   <translation>ជុំអង្កេត</translation>
   </message>
   <message>
    <source>Survey rounds</source>
@@ -3603,8 +5515,24 @@
    <translation>តារាង</translation>
   </message>
   <message>
+   <source>Table around</source>
+   <translation>តារាងខាងក្រៅ</translation>
+  </message>
+  <message>
    <source>Tailoring and textiles</source>
    <translation>កាត់ដេរ និងវាយនភណ្ឌ</translation>
+  </message>
+  <message>
+   <source>Take a second workbook as the second typing of this round</source>
+   <translation>យកសៀវភៅការងារទីពីរជាការវាយលើកទីពីរនៃជុំនេះ</translation>
+  </message>
+  <message>
+   <source>Take in</source>
+   <translation>យក</translation>
+  </message>
+  <message>
+   <source>Take it</source>
+   <translation>យកវា</translation>
   </message>
   <message>
    <source>Take the filters away</source>
@@ -3623,8 +5551,16 @@
    <translation>បានដកវិញ៖ លុបចេញ {removed} ស្ដារវិញ {restored}</translation>
   </message>
   <message>
+   <source>Taken in</source>
+   <translation>បានយក</translation>
+  </message>
+  <message>
    <source>Taking back</source>
    <translation>កំពុងដកវិញ</translation>
+  </message>
+  <message>
+   <source>Taking part is your own choice. If something is difficult, tell your officer.</source>
+   <translation>ការចូលរួមជាជម្រើសរបស់អ្នកផ្ទាល់។ បើមានការលំបាក សូមប្រាប់មន្ត្រីរបស់អ្នក។</translation>
   </message>
   <message>
    <source>Taking the import back</source>
@@ -3646,15 +5582,29 @@
    <source>Telephone</source>
    <translation>ទូរសព្ទ</translation>
   </message>
-  <message numerus="yes">
-   <source>Template saved with %n question|Template saved with %n questions</source>
-   <translation>
-    <numerusform>បានរក្សាទុកពុម្ពគំរូមានសំណួរ %n</numerusform>
-   </translation>
+  <message>
+   <source>Template for Excel</source>
+   <translation>ពុម្ពគំរូសម្រាប់ Excel</translation>
   </message>
   <message>
-   <source>Template…</source>
-   <translation>ពុម្ពគំរូ…</translation>
+   <source>Template for Excel…</source>
+   <translation>ពុម្ពគំរូសម្រាប់ Excel…</translation>
+  </message>
+  <message>
+   <source>Text</source>
+   <translation>អក្សរ</translation>
+  </message>
+  <message>
+   <source>Texts given instead of a choice, with the choice they may mean.</source>
+   <translation>អក្សរដែលផ្ដល់ជំនួសជម្រើស ជាមួយជម្រើសដែលវាអាចមានន័យ។</translation>
+  </message>
+  <message>
+   <source>Texts that were named in earlier imports.</source>
+   <translation>អក្សរដែលបានបញ្ជាក់ក្នុងការនាំចូលមុនៗ។</translation>
+  </message>
+  <message>
+   <source>Thai (874)</source>
+   <translation>ថៃ (874)</translation>
   </message>
   <message numerus="yes">
    <source>The check found %n fault|The check found %n faults</source>
@@ -3679,20 +5629,68 @@
    <translation>អាចរក្សាទុកទិន្នន័យសម្រាប់សេវា</translation>
   </message>
   <message>
-   <source>The first three columns are left out of the import.</source>
-   <translation>ជួរឈរបីដំបូងមិនត្រូវបាននាំចូលទេ</translation>
+   <source>The day comes first…</source>
+   <translation>ថ្ងៃមកមុន…</translation>
+  </message>
+  <message>
+   <source>The days of the interviews lie in its plan.</source>
+   <translation>ថ្ងៃសម្ភាសស្ថិតក្នុងផែនការរបស់វា។</translation>
+  </message>
+  <message>
+   <source>The file is saved as it was imported</source>
+   <translation>បានរក្សាទុកឯកសារដូចពេលនាំចូល</translation>
+  </message>
+  <message>
+   <source>The file's, where it is not blank</source>
+   <translation>របស់ឯកសារ បើវាមិនទទេ</translation>
+  </message>
+  <message>
+   <source>The first holds</source>
+   <translation>យកលើកទីមួយ</translation>
+  </message>
+  <message>
+   <source>The first {shown} of {all}; the workbook of this receipt has them all.</source>
+   <translation>{shown} ដំបូងក្នុងចំណោម {all} សៀវភៅការងារនៃបង្កាន់ដៃនេះមានទាំងអស់។</translation>
   </message>
   <message>
    <source>The import was stopped</source>
    <translation>ការនាំចូលត្រូវបានបញ្ឈប់</translation>
   </message>
   <message>
+   <source>The interview is being kept as a draft</source>
+   <translation>ការសម្ភាសកំពុងត្រូវបានរក្សាទុកជាសេចក្ដីព្រាង</translation>
+  </message>
+  <message>
+   <source>The interview of {client} was not finished</source>
+   <translation>ការសម្ភាស {client} មិនទាន់ចប់</translation>
+  </message>
+  <message>
+   <source>The interview that you were typing is kept</source>
+   <translation>ការសម្ភាសដែលអ្នកកំពុងវាយត្រូវបានរក្សាទុក</translation>
+  </message>
+  <message>
+   <source>The last backup is old</source>
+   <translation>ការបម្រុងទុកចុងក្រោយចាស់ហើយ</translation>
+  </message>
+  <message>
    <source>The marks of this session are not saved yet</source>
    <translation>ការកត់វត្តមាននៃវគ្គនេះមិនទាន់បានរក្សាទុកទេ</translation>
   </message>
   <message>
+   <source>The month comes first…</source>
+   <translation>ខែមកមុន…</translation>
+  </message>
+  <message>
    <source>The month has not ended yet</source>
    <translation>ខែនេះមិនទាន់ចប់ទេ</translation>
+  </message>
+  <message>
+   <source>The newer one</source>
+   <translation>តម្លៃថ្មីជាង</translation>
+  </message>
+  <message>
+   <source>The number of a row above</source>
+   <translation>លេខនៃជួរដេកខាងលើ</translation>
   </message>
   <message>
    <source>The officer of the centre</source>
@@ -3703,16 +5701,40 @@
    <translation>របាយការណ៍</translation>
   </message>
   <message>
-   <source>The row of headings is marked; choose another by Enter or a double click.</source>
-   <translation>ជួរដេកចំណងជើងត្រូវបានគូសចំណាំ ជ្រើសមួយផ្សេងដោយ Enter ឬចុចពីរដង</translation>
+   <source>The receipt is saved</source>
+   <translation>បានរក្សាទុកបង្កាន់ដៃ</translation>
+  </message>
+  <message>
+   <source>The recipe is saved</source>
+   <translation>បានរក្សាទុករូបមន្តនាំចូល</translation>
+  </message>
+  <message>
+   <source>The recipe was saved</source>
+   <translation>បានរក្សាទុករូបមន្តនាំចូល</translation>
+  </message>
+  <message>
+   <source>The round</source>
+   <translation>ជុំ</translation>
   </message>
   <message>
    <source>The same amount for everyone</source>
    <translation>ចំនួនដូចគ្នាសម្រាប់ទាំងអស់គ្នា</translation>
   </message>
   <message>
+   <source>The same person…</source>
+   <translation>មនុស្សតែមួយ…</translation>
+  </message>
+  <message>
    <source>The same submission twice, with other answers</source>
    <translation>ការដាក់ស្នើដដែលពីរដង ដោយមានចម្លើយផ្សេង</translation>
+  </message>
+  <message>
+   <source>The score in its parts</source>
+   <translation>ពិន្ទុតាមផ្នែក</translation>
+  </message>
+  <message>
+   <source>The second holds</source>
+   <translation>យកលើកទីពីរ</translation>
   </message>
   <message>
    <source>The sheet as a whole</source>
@@ -3727,8 +5749,26 @@
    <translation>មិនទាន់អាចរក្សាទុកសន្លឹកបានទេ</translation>
   </message>
   <message>
+   <source>The sheet is damaged or written in an unusual way. It was read cell by cell: check that no row is missing.</source>
+   <translation>សន្លឹកខូច ឬសរសេរតាមរបៀបមិនធម្មតា។ វាត្រូវបានអានម្ដងមួយក្រឡា៖ សូមពិនិត្យថាគ្មានជួរដេកណាខ្វះ។</translation>
+  </message>
+  <message>
    <source>The summary is a draft again and says the reason with your name.</source>
    <translation>របាយការណ៍សង្ខេបជាសេចក្ដីព្រាងវិញ ហើយបង្ហាញមូលហេតុជាមួយឈ្មោះអ្នក។</translation>
+  </message>
+  <message numerus="yes">
+   <source>The survey says %n thing that is not in the book|The survey says %n things that are not in the book</source>
+   <translation>
+    <numerusform>ការអង្កេតនិយាយអំពីរឿង %n ដែលមិនមានក្នុងបញ្ជី</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>The two say different things; look which is right</source>
+   <translation>កំណត់ត្រាទាំងពីរនិយាយខុសគ្នា សូមមើលថាមួយណាត្រូវ</translation>
+  </message>
+  <message>
+   <source>The workbook has drop-downs, checks and a codebook; its headings are locked, so that it can be imported again.</source>
+   <translation>សៀវភៅការងារមានបញ្ជីទម្លាក់ ការពិនិត្យ និងសៀវភៅកូដ ចំណងជើងរបស់វាត្រូវបានចាក់សោ ដើម្បីអាចនាំចូលវិញ។</translation>
   </message>
   <message>
    <source>Their column</source>
@@ -3747,16 +5787,44 @@
    <translation>គ្មានតារាងក្នុងឯកសារនេះទេ</translation>
   </message>
   <message>
+   <source>There is nothing to decide.</source>
+   <translation>គ្មានអ្វីត្រូវសម្រេចទេ។</translation>
+  </message>
+  <message>
    <source>There is nothing to report yet</source>
    <translation>មិនទាន់មានអ្វីត្រូវរាយការណ៍ទេ</translation>
+  </message>
+  <message>
+   <source>There were too many alike to compare them all.</source>
+   <translation>មានអ្វីស្រដៀងគ្នាច្រើនពេក មិនអាចប្រៀបធៀបទាំងអស់បានទេ។</translation>
+  </message>
+  <message>
+   <source>These are the most frequent ones.</source>
+   <translation>ទាំងនេះជាអ្វីដែលមានញឹកញាប់ជាងគេ។</translation>
   </message>
   <message>
    <source>These figures stay as they are now. Every later print of the month shows them, marked final, with the same fingerprint.</source>
    <translation>តួលេខទាំងនេះនៅដដែលដូចពេលនេះ។ រាល់ការបោះពុម្ពខែនេះពេលក្រោយបង្ហាញវាជាផ្លូវការ ដោយមានលេខផ្ទៀងផ្ទាត់ដដែល។</translation>
   </message>
   <message>
+   <source>They are read together with the headings.</source>
+   <translation>វាត្រូវបានអានជាមួយចំណងជើង។</translation>
+  </message>
+  <message>
+   <source>They look like none of the data.</source>
+   <translation>វាមិនដូចទិន្នន័យទេ។</translation>
+  </message>
+  <message>
+   <source>They stay as they are.</source>
+   <translation>ពួកវានៅដដែល។</translation>
+  </message>
+  <message>
    <source>This batch changed no stored value.</source>
    <translation>បាច់នេះមិនបានប្ដូរតម្លៃដែលបានរក្សាទុកទេ</translation>
+  </message>
+  <message>
+   <source>This came after the merge. Tick what belongs to {other}; the rest stays with {kept}.</source>
+   <translation>ទាំងនេះមកក្រោយការបញ្ចូលគ្នា។ សូមធីកអ្វីដែលជារបស់ {other} អ្វីដែលនៅសល់ជារបស់ {kept}។</translation>
   </message>
   <message>
    <source>This cannot be saved yet</source>
@@ -3765,6 +5833,10 @@
   <message>
    <source>This child is not of the client's household</source>
    <translation>កុមារនេះមិនមែនជាសមាជិកគ្រួសាររបស់អតិថិជនទេ</translation>
+  </message>
+  <message>
+   <source>This client</source>
+   <translation>អតិថិជននេះ</translation>
   </message>
   <message>
    <source>This concerns a child: nothing is taken away; a person reviews it.</source>
@@ -3791,12 +5863,24 @@
    <translation>នេះជាឯកសាររបស់អ្នក រួមជាមួយអ្វីដែលការនាំចូលរកឃើញថាខុស</translation>
   </message>
   <message>
+   <source>This kind</source>
+   <translation>ប្រភេទនេះ</translation>
+  </message>
+  <message>
    <source>This month</source>
    <translation>ខែនេះ</translation>
   </message>
   <message>
    <source>This month was printed before, on {moment} ({fingerprint}). Since then:</source>
    <translation>ខែនេះធ្លាប់បានបោះពុម្ពនៅ {moment} ({fingerprint})។ តាំងពីពេលនោះ៖</translation>
+  </message>
+  <message>
+   <source>This paper waits for its second typing</source>
+   <translation>ក្រដាសនេះរង់ចាំការវាយលើកទីពីរ</translation>
+  </message>
+  <message>
+   <source>This row is left out</source>
+   <translation>ជួរដេកនេះត្រូវបានរំលង</translation>
   </message>
   <message>
    <source>This sheet is not saved yet</source>
@@ -3811,12 +5895,20 @@
    <translation>បោះបង់</translation>
   </message>
   <message>
+   <source>Throwing the draft away</source>
+   <translation>កំពុងបោះបង់សេចក្ដីព្រាង</translation>
+  </message>
+  <message>
    <source>Thumbprint</source>
    <translation>ស្នាមមេដៃ</translation>
   </message>
   <message>
    <source>Time and words</source>
    <translation>រយៈពេល និងពាក្យ</translation>
+  </message>
+  <message>
+   <source>Time in an innovation</source>
+   <translation>រយៈពេលក្នុងនវានុវត្តន៍</translation>
   </message>
   <message>
    <source>Time zone</source>
@@ -3827,12 +5919,28 @@
    <translation>កាលប្បវត្តិ</translation>
   </message>
   <message>
+   <source>Times</source>
+   <translation>ចំនួនដង</translation>
+  </message>
+  <message>
+   <source>Title</source>
+   <translation>ចំណងជើងធំ</translation>
+  </message>
+  <message>
+   <source>To</source>
+   <translation>ដល់</translation>
+  </message>
+  <message>
    <source>To complete</source>
    <translation>ត្រូវបំពេញ</translation>
   </message>
   <message>
    <source>To decide</source>
    <translation>ត្រូវសម្រេច</translation>
+  </message>
+  <message>
+   <source>To look at</source>
+   <translation>ត្រូវពិនិត្យមើល</translation>
   </message>
   <message>
    <source>To review</source>
@@ -3847,8 +5955,20 @@
    <translation>ត្រូវជាអ្វីនឹងអតិថិជន</translation>
   </message>
   <message>
+   <source>Today</source>
+   <translation>ថ្ងៃនេះ</translation>
+  </message>
+  <message>
+   <source>Too few values to tell: {questions}.</source>
+   <translation>តម្លៃតិចពេក មិនអាចសន្និដ្ឋានបាន៖ {questions}។</translation>
+  </message>
+  <message>
    <source>Too much debt</source>
    <translation>ជំពាក់បំណុលច្រើនពេក</translation>
+  </message>
+  <message>
+   <source>Too short</source>
+   <translation>ខ្លីពេក</translation>
   </message>
   <message>
    <source>Too young</source>
@@ -3857,6 +5977,10 @@
   <message>
    <source>Topic</source>
    <translation>ប្រធានបទ</translation>
+  </message>
+  <message>
+   <source>Total</source>
+   <translation>សរុប</translation>
   </message>
   <message>
    <source>Total on the sheet</source>
@@ -3875,12 +5999,52 @@
    <translation>ដឹកជញ្ជូន</translation>
   </message>
   <message>
+   <source>Two interviews with at least 90 % equal answers: copied, or asked twice?</source>
+   <translation>ការសម្ភាសពីរដែលមានចម្លើយដូចគ្នាយ៉ាងតិច 90 %៖ ចម្លង ឬសួរពីរដង?</translation>
+  </message>
+  <message>
    <source>Two keys that speak of different submissions</source>
    <translation>សោពីរដែលនិយាយអំពីការដាក់ស្នើខុសគ្នា</translation>
   </message>
   <message>
    <source>Type</source>
    <translation>ប្រភេទ</translation>
+  </message>
+  <message>
+   <source>Type answers in</source>
+   <translation>វាយចម្លើយ</translation>
+  </message>
+  <message>
+   <source>Type answers in from paper; then a second person types the same papers here.</source>
+   <translation>សូមវាយចម្លើយពីក្រដាស រួចមនុស្សទីពីរវាយក្រដាសដដែលនៅទីនេះ។</translation>
+  </message>
+  <message>
+   <source>Type it a second time</source>
+   <translation>វាយវាលើកទីពីរ</translation>
+  </message>
+  <message>
+   <source>Type it as the codes say, or leave it empty.</source>
+   <translation>សូមវាយវាតាមកូដ ឬទុកវាទទេ។</translation>
+  </message>
+  <message>
+   <source>Typed by {who} on {moment}.</source>
+   <translation>វាយដោយ {who} នៅ {moment}។</translation>
+  </message>
+  <message>
+   <source>Typed in by</source>
+   <translation>វាយបញ្ចូលដោយ</translation>
+  </message>
+  <message>
+   <source>Typed interviews</source>
+   <translation>ការសម្ភាសដែលបានវាយ</translation>
+  </message>
+  <message>
+   <source>Typed on {moment}.</source>
+   <translation>បានវាយនៅ {moment}។</translation>
+  </message>
+  <message>
+   <source>Typed twice</source>
+   <translation>បានវាយពីរដង</translation>
   </message>
   <message>
    <source>Unchanged</source>
@@ -3891,8 +6055,16 @@
    <translation>មិនធ្វើវិញ</translation>
   </message>
   <message>
+   <source>Undo brings back every value that nobody changed later, and lists the others.</source>
+   <translation>ការដកវិញយកតម្លៃទាំងអស់ដែលគ្មាននរណាប្ដូរក្រោយមកត្រឡប់វិញ ហើយបង្ហាញបញ្ជីតម្លៃផ្សេងទៀត។</translation>
+  </message>
+  <message>
    <source>Undo the import</source>
    <translation>ដកការនាំចូលវិញ</translation>
+  </message>
+  <message>
+   <source>Undo the rest</source>
+   <translation>ដកអ្វីដែលនៅសល់វិញ</translation>
   </message>
   <message>
    <source>Undoing</source>
@@ -3903,6 +6075,14 @@
    <translation>បានមិនធ្វើវិញ៖ {words}</translation>
   </message>
   <message>
+   <source>Unicode (UTF-16)</source>
+   <translation>Unicode (UTF-16)</translation>
+  </message>
+  <message>
+   <source>Unicode (UTF-8)</source>
+   <translation>Unicode (UTF-8)</translation>
+  </message>
+  <message>
    <source>Unless you name it, a text is not taken over.</source>
    <translation>បើអ្នកមិនបញ្ជាក់ អក្សរនោះមិនត្រូវបានយកទេ។</translation>
   </message>
@@ -3911,15 +6091,51 @@
    <translation>បើអ្នកមិនបញ្ជាក់ អក្សរនោះត្រូវបានរក្សាទុកដូចដើម។</translation>
   </message>
   <message>
+   <source>Unmerge</source>
+   <translation>បំបែកវិញ</translation>
+  </message>
+  <message>
+   <source>Unmerged</source>
+   <translation>បានបំបែកវិញ</translation>
+  </message>
+  <message>
+   <source>Unmerge…</source>
+   <translation>បំបែកវិញ…</translation>
+  </message>
+  <message>
    <source>Until</source>
    <translation>រហូតដល់</translation>
+  </message>
+  <message>
+   <source>Until today</source>
+   <translation>រហូតដល់ថ្ងៃនេះ</translation>
   </message>
   <message>
    <source>Updated</source>
    <translation>បានកែ</translation>
   </message>
   <message>
+   <source>Use a recipe</source>
+   <translation>ប្រើរូបមន្តនាំចូល</translation>
+  </message>
+  <message>
+   <source>Use a recipe…</source>
+   <translation>ប្រើរូបមន្តនាំចូល…</translation>
+  </message>
+  <message>
+   <source>Use it</source>
+   <translation>ប្រើវា</translation>
+  </message>
+  <message>
+   <source>Use this choice</source>
+   <translation>ប្រើជម្រើសនេះ</translation>
+  </message>
+  <message>
    <source>Value</source>
+   <translation>តម្លៃ</translation>
+  </message>
+  <message>
+   <source>Values</source>
    <translation>តម្លៃ</translation>
   </message>
   <message>
@@ -3927,16 +6143,52 @@
    <translation>តម្លៃក្នុងឯកសារ</translation>
   </message>
   <message>
+   <source>Values named in {field}</source>
+   <translation>តម្លៃដែលបានបញ្ជាក់ក្នុង {field}</translation>
+  </message>
+  <message>
    <source>Values that change</source>
    <translation>តម្លៃដែលប្ដូរ</translation>
+  </message>
+  <message>
+   <source>Values that stay as they are</source>
+   <translation>តម្លៃដែលនៅដដែល</translation>
+  </message>
+  <message>
+   <source>Values that went back</source>
+   <translation>តម្លៃដែលបានត្រឡប់វិញ</translation>
+  </message>
+  <message>
+   <source>Values that were changed</source>
+   <translation>តម្លៃដែលបានប្ដូរ</translation>
+  </message>
+  <message>
+   <source>Variety</source>
+   <translation>ភាពចម្រុះ</translation>
+  </message>
+  <message>
+   <source>Version</source>
+   <translation>កំណែ</translation>
+  </message>
+  <message>
+   <source>Version of a questionnaire</source>
+   <translation>កំណែកម្រងសំណួរ</translation>
   </message>
   <message>
    <source>Version of the data</source>
    <translation>កំណែទិន្នន័យ</translation>
   </message>
   <message>
+   <source>Version of the record</source>
+   <translation>កំណែកំណត់ត្រា</translation>
+  </message>
+  <message>
    <source>Viet Nam</source>
    <translation>វៀតណាម</translation>
+  </message>
+  <message>
+   <source>Vietnamese (1258)</source>
+   <translation>វៀតណាម (1258)</translation>
   </message>
   <message>
    <source>Village</source>
@@ -3963,6 +6215,10 @@
    <translation>ទៅអ្នកឱ្យខ្ចីផ្សេង</translation>
   </message>
   <message>
+   <source>Western (1252)</source>
+   <translation>អឺរ៉ុបខាងលិច (1252)</translation>
+  </message>
+  <message>
    <source>What</source>
    <translation>អ្វី</translation>
   </message>
@@ -3983,6 +6239,14 @@
    <translation>អ្វីដែលត្រូវកែ</translation>
   </message>
   <message>
+   <source>What is a part of these (numbers, rows of repeats) went with them.</source>
+   <translation>អ្វីដែលជាផ្នែករបស់វា (លេខ ជួរដេកនៃផ្នែកធ្វើឡើងវិញ) ត្រូវបានដកជាមួយវា។</translation>
+  </message>
+  <message>
+   <source>What is agreed</source>
+   <translation>អ្វីដែលបានព្រមព្រៀង</translation>
+  </message>
+  <message>
    <source>What is entered later for the month stands beside them as an adjustment. A closed month can be reopened with a reason.</source>
    <translation>អ្វីដែលបញ្ចូលពេលក្រោយសម្រាប់ខែនេះ បង្ហាញនៅក្បែរជាការកែតម្រូវ។ ខែដែលបានបិទអាចបើកឡើងវិញដោយមានមូលហេតុ។</translation>
   </message>
@@ -3999,8 +6263,20 @@
    <translation>អ្វីដែលចម្លែក</translation>
   </message>
   <message>
+   <source>What is pasted</source>
+   <translation>អ្វីដែលបិទភ្ជាប់</translation>
+  </message>
+  <message>
+   <source>What is promised</source>
+   <translation>អ្វីដែលធានា</translation>
+  </message>
+  <message>
    <source>What is shown of the client</source>
    <translation>អ្វីដែលបង្ហាញអំពីអតិថិជន</translation>
+  </message>
+  <message>
+   <source>What is the paper about?</source>
+   <translation>តើរបាយការណ៍អំពីអ្វី?</translation>
   </message>
   <message>
    <source>What is wrong</source>
@@ -4015,12 +6291,28 @@
    <translation>អ្វីដែលជាភស្តុតាង</translation>
   </message>
   <message>
+   <source>What stays</source>
+   <translation>អ្វីដែលនៅដដែល</translation>
+  </message>
+  <message>
    <source>What stays as it is</source>
    <translation>អ្វីដែលនៅដដែល</translation>
   </message>
   <message>
    <source>What the figures do not say</source>
    <translation>អ្វីដែលតួលេខមិនបាននិយាយ</translation>
+  </message>
+  <message>
+   <source>What the file did to each field</source>
+   <translation>អ្វីដែលឯកសារបានធ្វើចំពោះប្រអប់នីមួយៗ</translation>
+  </message>
+  <message>
+   <source>What the import does to each field</source>
+   <translation>អ្វីដែលការនាំចូលធ្វើចំពោះប្រអប់នីមួយៗ</translation>
+  </message>
+  <message>
+   <source>What the paper says</source>
+   <translation>អ្វីដែលក្រដាសសរសេរ</translation>
   </message>
   <message>
    <source>What the receipt shows</source>
@@ -4031,16 +6323,36 @@
    <translation>អ្វីដែលត្រូវបង្ហាញ</translation>
   </message>
   <message>
+   <source>What was decided</source>
+   <translation>អ្វីដែលបានសម្រេច</translation>
+  </message>
+  <message>
    <source>What was done after the import is never lost.</source>
    <translation>អ្វីដែលបានធ្វើក្រោយការនាំចូលមិនដែលបាត់បង់ទេ</translation>
+  </message>
+  <message>
+   <source>What was found</source>
+   <translation>អ្វីដែលរកឃើញ</translation>
+  </message>
+  <message>
+   <source>What was noticed</source>
+   <translation>អ្វីដែលបានសង្កេតឃើញ</translation>
   </message>
   <message>
    <source>What you decided about the table and its columns would be lost.</source>
    <translation>អ្វីដែលអ្នកបានសម្រេចអំពីតារាង និងជួរឈរនឹងបាត់បង់</translation>
   </message>
   <message>
+   <source>What you get</source>
+   <translation>អ្វីដែលអ្នកទទួលបាន</translation>
+  </message>
+  <message>
    <source>What you have typed here would be lost.</source>
    <translation>អ្វីដែលអ្នកបានវាយនៅទីនេះនឹងបាត់បង់</translation>
+  </message>
+  <message>
+   <source>What you name is remembered.</source>
+   <translation>អ្វីដែលអ្នកបញ្ជាក់ត្រូវបានចងចាំ។</translation>
   </message>
   <message>
    <source>What {typed} means</source>
@@ -4055,6 +6367,10 @@
    <translation>ពេលឯកសារនាំមកនូវការសម្ភាសទីពីររបស់អតិថិជន វារង់ចាំនៅទីនេះ</translation>
   </message>
   <message>
+   <source>When a file brings an interview whose client cannot be told, it waits here.</source>
+   <translation>ពេលឯកសារមានការសម្ភាសដែលមិនដឹងអតិថិជន វារង់ចាំនៅទីនេះ</translation>
+  </message>
+  <message>
    <source>When it is not the amount itself</source>
    <translation>បើមិនមែនជាចំនួននោះ</translation>
   </message>
@@ -4063,8 +6379,20 @@
    <translation>កន្លែង</translation>
   </message>
   <message>
+   <source>Where shall the summaries go?</source>
+   <translation>តើរបាយការណ៍សង្ខេបត្រូវទុកនៅទីណា?</translation>
+  </message>
+  <message>
    <source>Where the database goes</source>
    <translation>ទីតាំងនៃមូលដ្ឋានទិន្នន័យ</translation>
+  </message>
+  <message>
+   <source>Where the file and the book differ</source>
+   <translation>ពេលឯកសារ និងសៀវភៅខុសគ្នា</translation>
+  </message>
+  <message>
+   <source>Which answers stand?</source>
+   <translation>យកចម្លើយណា?</translation>
   </message>
   <message>
    <source>Which checks</source>
@@ -4079,8 +6407,48 @@
    <translation>ការយល់ព្រមណា</translation>
   </message>
   <message>
+   <source>Which pairs</source>
+   <translation>គូណាខ្លះ</translation>
+  </message>
+  <message>
+   <source>Which rows are taken</source>
+   <translation>ជួរដេកណាត្រូវបានយក</translation>
+  </message>
+  <message>
+   <source>Which sessions</source>
+   <translation>វគ្គណាខ្លះ</translation>
+  </message>
+  <message>
    <source>Who</source>
    <translation>អ្នកណា</translation>
+  </message>
+  <message>
+   <source>Who is it?</source>
+   <translation>ជានរណា?</translation>
+  </message>
+  <message>
+   <source>Who is this?</source>
+   <translation>នេះជានរណា?</translation>
+  </message>
+  <message>
+   <source>Who is {name}?</source>
+   <translation>{name} ជានរណា?</translation>
+  </message>
+  <message>
+   <source>Who it is</source>
+   <translation>ជានរណា</translation>
+  </message>
+  <message>
+   <source>Who was asked</source>
+   <translation>បានសួរនរណា</translation>
+  </message>
+  <message>
+   <source>Who was asked…</source>
+   <translation>បានសួរនរណា…</translation>
+  </message>
+  <message>
+   <source>Who was interviewed?</source>
+   <translation>បានសម្ភាសនរណា?</translation>
   </message>
   <message>
    <source>Whole centre</source>
@@ -4091,12 +6459,24 @@
    <translation>ជួរដេកទាំងមូល</translation>
   </message>
   <message>
+   <source>Whose page?</source>
+   <translation>ទំព័ររបស់នរណា?</translation>
+  </message>
+  <message>
+   <source>Whose value stands</source>
+   <translation>យកតម្លៃរបស់អ្នកណា</translation>
+  </message>
+  <message>
    <source>Why</source>
    <translation>មូលហេតុ</translation>
   </message>
   <message>
    <source>Why it stays</source>
    <translation>ហេតុអ្វីនៅដដែល</translation>
+  </message>
+  <message>
+   <source>With problems</source>
+   <translation>មានបញ្ហា</translation>
   </message>
   <message>
    <source>Withdraw</source>
@@ -4151,6 +6531,14 @@
    <translation>ការងារកំពុងដំណើរការ៖ {title}</translation>
   </message>
   <message>
+   <source>Workbook (*.xlsx)</source>
+   <translation>សៀវភៅការងារ (*.xlsx)</translation>
+  </message>
+  <message>
+   <source>Workbook…</source>
+   <translation>សៀវភៅការងារ…</translation>
+  </message>
+  <message>
    <source>Workers</source>
    <translation>អ្នកធ្វើការ</translation>
   </message>
@@ -4167,6 +6555,14 @@
    <translation>ធ្វើការ</translation>
   </message>
   <message>
+   <source>Worth a look</source>
+   <translation>គួរពិនិត្យមើល</translation>
+  </message>
+  <message>
+   <source>Writes a file that the Windows Task Scheduler imports. On the first of each month it saves the summary of the month that has ended, also while no window is open.</source>
+   <translation>សរសេរឯកសារដែល Windows Task Scheduler នាំចូល។ នៅថ្ងៃទីមួយនៃខែនីមួយៗ វារក្សាទុករបាយការណ៍សង្ខេបនៃខែដែលទើបចប់ ទោះគ្មានផ្ទាំងបង្អួចណាបើកក៏ដោយ។</translation>
+  </message>
+  <message>
    <source>Writing</source>
    <translation>កំពុងសរសេរ</translation>
   </message>
@@ -4175,8 +6571,20 @@
    <translation>កំពុងសរសេរការពិនិត្យ</translation>
   </message>
   <message>
+   <source>Writing the list of duplicates</source>
+   <translation>កំពុងសរសេរបញ្ជីកំណត់ត្រាស្ទួន</translation>
+  </message>
+  <message>
+   <source>Writing the receipt</source>
+   <translation>កំពុងសរសេរបង្កាន់ដៃ</translation>
+  </message>
+  <message>
    <source>Writing the template</source>
    <translation>កំពុងសរសេរពុម្ពគំរូ</translation>
+  </message>
+  <message>
+   <source>Writing the workbook</source>
+   <translation>កំពុងសរសេរសៀវភៅការងារ</translation>
   </message>
   <message>
    <source>Written off</source>
@@ -4193,6 +6601,14 @@
   <message>
    <source>Yes</source>
    <translation>បាទ/ចាស</translation>
+  </message>
+  <message>
+   <source>You said that they are data.</source>
+   <translation>អ្នកបានបញ្ជាក់ថាវាជាទិន្នន័យ។</translation>
+  </message>
+  <message>
+   <source>Your name</source>
+   <translation>ឈ្មោះរបស់អ្នក</translation>
   </message>
   <message>
    <source>a CommCare export</source>
@@ -4215,8 +6631,24 @@
    <translation>ការនាំចេញពី SurveyCTO</translation>
   </message>
   <message>
+   <source>a blank questionnaire to fill in by hand</source>
+   <translation>កម្រងសំណួរទទេសម្រាប់បំពេញដោយដៃ</translation>
+  </message>
+  <message>
    <source>a branch is needed, as in KH03=Kampot</source>
    <translation>ត្រូវការសាខា ដូចជា KH03=Kampot</translation>
+  </message>
+  <message>
+   <source>a centre's clients for one scheme, to be filled in by hand</source>
+   <translation>អតិថិជនរបស់មជ្ឈមណ្ឌលសម្រាប់គម្រោងមួយ ដើម្បីបំពេញដោយដៃ</translation>
+  </message>
+  <message>
+   <source>a choice that was not offered</source>
+   <translation>ជម្រើសដែលមិនបានផ្ដល់</translation>
+  </message>
+  <message>
+   <source>a client cannot be merged with herself</source>
+   <translation>មិនអាចបញ្ចូលអតិថិជនម្នាក់ជាមួយខ្លួនគាត់ផ្ទាល់បានទេ</translation>
   </message>
   <message>
    <source>a client who is ‘{current}’ cannot become ‘{wanted}’</source>
@@ -4229,6 +6661,10 @@
   <message>
    <source>a code is needed</source>
    <translation>ត្រូវការកូដ</translation>
+  </message>
+  <message>
+   <source>a column a concept of the harmonisation</source>
+   <translation>ជួរឈរមួយសម្រាប់គំនិតនីមួយៗនៃការសម្របសម្រួល</translation>
   </message>
   <message>
    <source>a country has two letters, as in KH</source>
@@ -4249,6 +6685,10 @@
   <message>
    <source>a fault in the program ({name}); nothing was kept</source>
    <translation>កំហុសក្នុងកម្មវិធី ({name})។ មិនបានរក្សាទុកអ្វីទេ</translation>
+  </message>
+  <message>
+   <source>a mistake</source>
+   <translation>កំហុស</translation>
   </message>
   <message>
    <source>a name is needed</source>
@@ -4287,12 +6727,52 @@
    <translation>កម្រងសំណួរ (XLSForm)</translation>
   </message>
   <message>
+   <source>a record of later that belongs to the one who returns</source>
+   <translation>កំណត់ត្រាក្រោយៗដែលជារបស់អ្នកត្រឡប់មកវិញ</translation>
+  </message>
+  <message>
+   <source>a record of the group is not there any more</source>
+   <translation>កំណត់ត្រាមួយក្នុងក្រុមលែងមានទៀតហើយ</translation>
+  </message>
+  <message>
+   <source>a round is diagnostic, baseline, followup1 … or final</source>
+   <translation>ជុំគឺ diagnostic, baseline, followup1 … ឬ final</translation>
+  </message>
+  <message>
+   <source>a row an interview (long), or a row a client with all rounds (wide)</source>
+   <translation>មួយជួរដេកមួយការសម្ភាស (long) ឬមួយជួរដេកមួយអតិថិជនមានគ្រប់ជុំ (wide)</translation>
+  </message>
+  <message>
+   <source>a row of the group is left open</source>
+   <translation>ជួរដេកមួយក្នុងក្រុមនៅមិនទាន់សម្រេច</translation>
+  </message>
+  <message>
+   <source>a row of the repeat</source>
+   <translation>ជួរដេកនៃផ្នែកធ្វើឡើងវិញ</translation>
+  </message>
+  <message>
+   <source>a row says more than one of correct, drop and newid</source>
+   <translation>ជួរដេកមួយមានលើសពីមួយក្នុងចំណោម correct, drop និង newid</translation>
+  </message>
+  <message>
+   <source>a scheme in words for the clients</source>
+   <translation>គម្រោងជាពាក្យសម្រាប់អតិថិជន</translation>
+  </message>
+  <message>
+   <source>a task for the Windows Task Scheduler: the summary of every month</source>
+   <translation>កិច្ចការសម្រាប់ Windows Task Scheduler៖ របាយការណ៍សង្ខេបប្រចាំខែ</translation>
+  </message>
+  <message>
    <source>a telephone number has no letters, as in 012 345 678</source>
    <translation>លេខទូរសព្ទគ្មានអក្សរទេ ដូចជា 012 345 678</translation>
   </message>
   <message>
    <source>about {years}</source>
    <translation>ប្រហែល {years}</translation>
+  </message>
+  <message>
+   <source>about {year}</source>
+   <translation>ប្រហែល {year}</translation>
   </message>
   <message>
    <source>about {year} · {age}</source>
@@ -4313,6 +6793,10 @@
   <message>
    <source>active at start</source>
    <translation>សកម្មដើមខែ</translation>
+  </message>
+  <message>
+   <source>add a column with their codes, or name the column with --client-column</source>
+   <translation>សូមបន្ថែមជួរឈរដែលមានកូដអតិថិជន ឬបញ្ជាក់ជួរឈរដោយ --client-column</translation>
   </message>
   <message>
    <source>add awards from a spreadsheet</source>
@@ -4339,12 +6823,28 @@
    <translation>ការកែតម្រូវ</translation>
   </message>
   <message>
+   <source>after the round closed</source>
+   <translation>ក្រោយជុំបិទ</translation>
+  </message>
+  <message>
    <source>age</source>
    <translation>អាយុ</translation>
   </message>
   <message>
+   <source>agreement</source>
+   <translation>ភាពត្រូវគ្នា</translation>
+  </message>
+  <message>
+   <source>agrees</source>
+   <translation>ត្រូវគ្នា</translation>
+  </message>
+  <message>
    <source>all is well: {records} records</source>
    <translation>ល្អទាំងអស់៖ {records} កំណត់ត្រា</translation>
+  </message>
+  <message>
+   <source>all lines, not only what is odd</source>
+   <translation>បន្ទាត់ទាំងអស់ មិនមែនតែអ្វីដែលមិនប្រក្រតី</translation>
   </message>
   <message>
    <source>amount</source>
@@ -4362,10 +6862,20 @@
    <source>an amount is needed</source>
    <translation>ត្រូវការចំនួនទឹកប្រាក់</translation>
   </message>
+  <message>
+   <source>an import</source>
+   <translation>ការនាំចូល</translation>
+  </message>
   <message numerus="yes">
    <source>and %n more problem|and %n more problems</source>
    <translation>
     <numerusform>និងបញ្ហា %n ទៀត</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>and %n more row left out|and %n more rows left out</source>
+   <translation>
+    <numerusform>និងជួរដេក %n ទៀតត្រូវបានរំលង</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -4380,6 +6890,12 @@
     <numerusform>និងអក្សរ %n ទៀត</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <source>and %n more; see --all|and %n more; see --all</source>
+   <translation>
+    <numerusform>និង %n ទៀត សូមមើល --all</numerusform>
+   </translation>
+  </message>
   <message>
    <source>another column fills it</source>
    <translation>ជួរឈរផ្សេងបំពេញវា</translation>
@@ -4391,6 +6907,14 @@
   <message>
    <source>another number ({type})</source>
    <translation>លេខផ្សេង ({type})</translation>
+  </message>
+  <message>
+   <source>another number of rows</source>
+   <translation>ចំនួនជួរដេកខុស</translation>
+  </message>
+  <message>
+   <source>another one stands in its place</source>
+   <translation>មានមួយផ្សេងនៅកន្លែងវា</translation>
   </message>
   <message>
    <source>another program held the database, so the history was not written</source>
@@ -4409,6 +6933,14 @@
    <translation>ភេទផ្សេង</translation>
   </message>
   <message>
+   <source>another table stands beside this one; only the columns {area} are read</source>
+   <translation>មានតារាងផ្សេងនៅក្បែរតារាងនេះ មានតែជួរឈរ {area} ត្រូវបានអាន</translation>
+  </message>
+  <message>
+   <source>another table: --columns {area} --header-row {row} reads it</source>
+   <translation>តារាងមួយទៀត៖ --columns {area} --header-row {row} អានវា</translation>
+  </message>
+  <message>
    <source>another telephone</source>
    <translation>ទូរសព្ទផ្សេង</translation>
   </message>
@@ -4417,8 +6949,20 @@
    <translation>ភូមិផ្សេង</translation>
   </message>
   <message>
+   <source>answered with {value}, though the form skips this question here</source>
+   <translation>បានឆ្លើយ {value} ទោះបីទម្រង់រំលងសំណួរនេះនៅទីនេះក៏ដោយ</translation>
+  </message>
+  <message>
+   <source>answered, but not to be asked</source>
+   <translation>បានឆ្លើយ តែមិនត្រូវសួរ</translation>
+  </message>
+  <message>
    <source>answers</source>
    <translation>ចម្លើយ</translation>
+  </message>
+  <message>
+   <source>answers compared</source>
+   <translation>ចម្លើយដែលបានប្រៀបធៀប</translation>
   </message>
   <message>
    <source>answers of a Google form</source>
@@ -4427,6 +6971,10 @@
   <message>
    <source>answers of a Microsoft form</source>
    <translation>ចម្លើយពីទម្រង់ Microsoft</translation>
+  </message>
+  <message>
+   <source>answers that differ</source>
+   <translation>ចម្លើយដែលខុសគ្នា</translation>
   </message>
   <message>
    <source>any</source>
@@ -4453,6 +7001,10 @@
    <translation>ដូចខាងលើ</translation>
   </message>
   <message>
+   <source>as before</source>
+   <translation>ដូចមុន</translation>
+  </message>
+  <message>
    <source>as closed</source>
    <translation>ពេលបិទ</translation>
   </message>
@@ -4461,12 +7013,24 @@
    <translation>តាមការបញ្ចូល</translation>
   </message>
   <message>
+   <source>as in: a test interview</source>
+   <translation>ដូចជា៖ ការសម្ភាសសាកល្បង</translation>
+  </message>
+  <message>
    <source>as it stands</source>
    <translation>ដូចដើម</translation>
   </message>
   <message>
+   <source>as of {moment}</source>
+   <translation>គិតត្រឹម {moment}</translation>
+  </message>
+  <message>
    <source>as on the card</source>
    <translation>ដូចក្នុងកាត</translation>
+  </message>
+  <message>
+   <source>as on {day} by {who}</source>
+   <translation>ដូចនៅ {day} ដោយ {who}</translation>
   </message>
   <message>
    <source>ask the branch manager</source>
@@ -4489,8 +7053,16 @@
    <translation>ការផ្ដល់ជូន</translation>
   </message>
   <message>
+   <source>bar |</source>
+   <translation>របារ |</translation>
+  </message>
+  <message>
    <source>batch</source>
    <translation>បាច់</translation>
+  </message>
+  <message>
+   <source>batch {batch} keeps no recipe</source>
+   <translation>បាច់ {batch} មិនបានរក្សារូបមន្តនាំចូលទេ</translation>
   </message>
   <message>
    <source>batch {batch}, {seconds} s (copy before it: {copy} s); take it back with mfdw survey undo {batch}</source>
@@ -4511,6 +7083,10 @@
   <message>
    <source>before another was put back</source>
    <translation>មុនការស្ដារច្បាប់ផ្សេង</translation>
+  </message>
+  <message>
+   <source>before the round opened</source>
+   <translation>មុនជុំបើក</translation>
   </message>
   <message>
    <source>begin an empty database</source>
@@ -4541,6 +7117,14 @@
    <translation>ជារបស់ជួរដេកក្នុងសន្លឹកផ្សេង</translation>
   </message>
   <message>
+   <source>between the cells of a CSV</source>
+   <translation>រវាងក្រឡានៃ CSV</translation>
+  </message>
+  <message>
+   <source>blank</source>
+   <translation>ទទេ</translation>
+  </message>
+  <message>
    <source>blank or left out</source>
    <translation>ទទេ ឬបានរំលង</translation>
   </message>
@@ -4565,6 +7149,10 @@
    <translation>កើតខុសគ្នា {years} ឆ្នាំ</translation>
   </message>
   <message>
+   <source>both were interviewed in {round}; both interviews stay</source>
+   <translation>ទាំងពីរត្រូវបានសម្ភាសក្នុង {round} ការសម្ភាសទាំងពីរនៅដដែល</translation>
+  </message>
+  <message>
    <source>branch (default: the only one)</source>
    <translation>សាខា (លំនាំដើម៖ សាខាតែមួយគត់)</translation>
   </message>
@@ -4585,6 +7173,10 @@
    <translation>សូមធ្វើឱ្យវាទាន់សម័យដោយ mfdw migrate</translation>
   </message>
   <message>
+   <source>bring the questions of several rounds to one</source>
+   <translation>បង្រួបបង្រួមសំណួរនៃជុំច្រើនឱ្យទៅជាមួយ</translation>
+  </message>
+  <message>
    <source>brought back</source>
    <translation>បានយកមកវិញ</translation>
   </message>
@@ -4597,12 +7189,28 @@
    <translation>ដោយដៃ</translation>
   </message>
   <message>
+   <source>by the same interviewer</source>
+   <translation>ដោយអ្នកសម្ភាសដដែល</translation>
+  </message>
+  <message>
    <source>by {name}</source>
    <translation>ដោយ {name}</translation>
   </message>
   <message>
+   <source>came later</source>
+   <translation>មកក្រោយ</translation>
+  </message>
+  <message>
    <source>cancelled</source>
    <translation>បានបោះបង់</translation>
+  </message>
+  <message>
+   <source>candidate to link it to</source>
+   <translation>បេក្ខជនដែលត្រូវភ្ជាប់</translation>
+  </message>
+  <message>
+   <source>cannot be</source>
+   <translation>មិនអាចមាន</translation>
   </message>
   <message>
    <source>cannot use the file {path}: {reason}</source>
@@ -4629,6 +7237,14 @@
    <translation>បានកែនៅពេលក្រោយ</translation>
   </message>
   <message>
+   <source>changes</source>
+   <translation>ការកែប្រែ</translation>
+  </message>
+  <message>
+   <source>check a round and say what is odd</source>
+   <translation>ពិនិត្យជុំមួយ ហើយប្រាប់អ្វីដែលមិនប្រក្រតី</translation>
+  </message>
+  <message>
    <source>check file, keys and ledger</source>
    <translation>ផ្ទៀងផ្ទាត់ឯកសារ សោ និងសៀវភៅកំណត់ហេតុ</translation>
   </message>
@@ -4647,6 +7263,10 @@
   <message>
    <source>check that the file and the questionnaire belong together</source>
    <translation>សូមពិនិត្យថាឯកសារ និងកម្រងសំណួរត្រូវគ្នា</translation>
+  </message>
+  <message>
+   <source>check the database with `mfdw check`, and restore a backup</source>
+   <translation>សូមពិនិត្យមូលដ្ឋានទិន្នន័យដោយ `mfdw check` ហើយស្ដារពីច្បាប់បម្រុងទុក</translation>
   </message>
   <message>
    <source>check the folder, and that no other program has the file open</source>
@@ -4681,8 +7301,20 @@
    <translation>សូមពិនិត្យម៉ាស៊ីនមេ និងទីតាំង ហើយសាកម្ដងទៀត</translation>
   </message>
   <message>
+   <source>checks that are due, by officer and village</source>
+   <translation>ការពិនិត្យដល់កំណត់ តាមមន្ត្រី និងភូមិ</translation>
+  </message>
+  <message>
    <source>checks, every</source>
    <translation>ដង រៀងរាល់</translation>
+  </message>
+  <message>
+   <source>choices</source>
+   <translation>ជម្រើស</translation>
+  </message>
+  <message>
+   <source>choose</source>
+   <translation>ជ្រើស</translation>
   </message>
   <message>
    <source>choose a client</source>
@@ -4707,6 +7339,10 @@
   <message>
    <source>choose an area of decent work</source>
    <translation>សូមជ្រើសវិស័យការងារសមរម្យ</translation>
+  </message>
+  <message>
+   <source>choose an import of a file</source>
+   <translation>សូមជ្រើសការនាំចូលពីឯកសារ</translation>
   </message>
   <message>
    <source>choose another batch</source>
@@ -4737,8 +7373,28 @@
    <translation>សូមជ្រើសឈ្មោះផ្សេងដោយ --db</translation>
   </message>
   <message>
+   <source>choose another rule for the fields, or name the column that says it</source>
+   <translation>សូមជ្រើសវិធានផ្សេងសម្រាប់ប្រអប់ ឬបញ្ជាក់ជួរឈរដែលប្រាប់ពេលនោះ</translation>
+  </message>
+  <message>
+   <source>choose of {known}</source>
+   <translation>សូមជ្រើសក្នុងចំណោម {known}</translation>
+  </message>
+  <message>
    <source>choose one of the list</source>
    <translation>សូមជ្រើសមួយក្នុងបញ្ជី</translation>
+  </message>
+  <message>
+   <source>choose one of these: {known}</source>
+   <translation>សូមជ្រើសមួយក្នុងចំណោមនេះ៖ {known}</translation>
+  </message>
+  <message>
+   <source>choose one of {decisions}</source>
+   <translation>សូមជ្រើសមួយក្នុងចំណោម {decisions}</translation>
+  </message>
+  <message>
+   <source>choose one of {events}</source>
+   <translation>សូមជ្រើសមួយក្នុងចំណោម {events}</translation>
   </message>
   <message>
    <source>choose one of {languages}</source>
@@ -4753,8 +7409,24 @@
    <translation>សូមជ្រើសកម្រងសំណួរនោះ ឬឯកសារផ្សេង</translation>
   </message>
   <message>
+   <source>choose the centre</source>
+   <translation>សូមជ្រើសមជ្ឈមណ្ឌល</translation>
+  </message>
+  <message>
+   <source>choose the scheme</source>
+   <translation>សូមជ្រើសគម្រោង</translation>
+  </message>
+  <message>
    <source>choose this month or an earlier one</source>
    <translation>សូមជ្រើសខែនេះ ឬខែមុន</translation>
+  </message>
+  <message>
+   <source>choose two different clients</source>
+   <translation>សូមជ្រើសអតិថិជនពីរនាក់ផ្សេងគ្នា</translation>
+  </message>
+  <message>
+   <source>choose with Alt+Down, or say what the text means in all rows</source>
+   <translation>សូមជ្រើសដោយ Alt+Down ឬប្រាប់ថាអក្សរនេះមានន័យអ្វីក្នុងគ្រប់ជួរដេក</translation>
   </message>
   <message>
    <source>chosen by you</source>
@@ -4763,6 +7435,10 @@
   <message>
    <source>client</source>
    <translation>អតិថិជន</translation>
+  </message>
+  <message>
+   <source>client to link the interview to</source>
+   <translation>អតិថិជនដែលត្រូវភ្ជាប់ការសម្ភាស</translation>
   </message>
   <message>
    <source>clients</source>
@@ -4785,6 +7461,10 @@
    <translation>បិទ {day}</translation>
   </message>
   <message>
+   <source>closes</source>
+   <translation>បិទ</translation>
+  </message>
+  <message>
    <source>closing and reopening a month is not for the role {role}</source>
    <translation>តួនាទី {role} មិនអាចបិទ ឬបើកខែឡើងវិញបានទេ</translation>
   </message>
@@ -4801,12 +7481,28 @@
    <translation>កូដអតិថិជន</translation>
   </message>
   <message>
+   <source>code of the client who stays</source>
+   <translation>កូដអតិថិជនដែលនៅ</translation>
+  </message>
+  <message>
    <source>code of the draft</source>
    <translation>កូដនៃសេចក្ដីព្រាង</translation>
   </message>
   <message>
+   <source>code of the one who is merged</source>
+   <translation>កូដអតិថិជនដែលត្រូវបញ្ចូល</translation>
+  </message>
+  <message>
    <source>code of the questionnaire</source>
    <translation>កូដកម្រងសំណួរ</translation>
+  </message>
+  <message>
+   <source>code of the scheme</source>
+   <translation>កូដគម្រោង</translation>
+  </message>
+  <message>
+   <source>coded data with syntax for a statistics program, in a .zip</source>
+   <translation>ទិន្នន័យជាកូដ ជាមួយ syntax សម្រាប់កម្មវិធីស្ថិតិ ក្នុង .zip</translation>
   </message>
   <message>
    <source>column</source>
@@ -4825,20 +7521,56 @@
    <translation>ជួរឈរ {letter}</translation>
   </message>
   <message>
+   <source>column {letter} of {sheet}</source>
+   <translation>ជួរឈរ {letter} នៃ {sheet}</translation>
+  </message>
+  <message>
    <source>columns</source>
    <translation>ជួរឈរ</translation>
+  </message>
+  <message>
+   <source>columns added: {columns}</source>
+   <translation>ជួរឈរដែលបានបន្ថែម៖ {columns}</translation>
   </message>
   <message>
    <source>columns left out: {columns}</source>
    <translation>ជួរឈរដែលបានរំលង៖ {columns}</translation>
   </message>
   <message>
+   <source>columns removed: {columns}</source>
+   <translation>ជួរឈរដែលបានដកចេញ៖ {columns}</translation>
+  </message>
+  <message>
+   <source>columns renamed: {columns}</source>
+   <translation>ជួរឈរដែលបានប្ដូរឈ្មោះ៖ {columns}</translation>
+  </message>
+  <message>
+   <source>comes of it</source>
+   <translation>លទ្ធផល</translation>
+  </message>
+  <message>
+   <source>comma</source>
+   <translation>សញ្ញាក្បៀស</translation>
+  </message>
+  <message>
+   <source>compare all clients with each other</source>
+   <translation>ប្រៀបធៀបអតិថិជនទាំងអស់ជាមួយគ្នា</translation>
+  </message>
+  <message>
    <source>compare it with the card</source>
    <translation>សូមប្រៀបធៀបជាមួយកាត</translation>
   </message>
   <message>
+   <source>compare the code with the card</source>
+   <translation>សូមផ្ទៀងកូដជាមួយប័ណ្ណ</translation>
+  </message>
+  <message>
    <source>comparison</source>
    <translation>ប្រៀបធៀប</translation>
+  </message>
+  <message>
+   <source>complete</source>
+   <translation>ពេញលេញ</translation>
   </message>
   <message>
    <source>complete interviews</source>
@@ -4861,6 +7593,26 @@
    <translation>ច្បាប់ចម្លងដែលត្រូវត្រឡប់ទៅ</translation>
   </message>
   <message>
+   <source>correct the cell, or accept it with a reason</source>
+   <translation>សូមកែក្រឡា ឬទទួលយកវាដោយមានមូលហេតុ</translation>
+  </message>
+  <message>
+   <source>correct the cell, or leave the row out</source>
+   <translation>សូមកែក្រឡា ឬរំលងជួរដេក</translation>
+  </message>
+  <message>
+   <source>correct the number, or accept it with a reason</source>
+   <translation>សូមកែលេខ ឬទទួលយកវាដោយមានមូលហេតុ</translation>
+  </message>
+  <message>
+   <source>correct the year, the month or the day</source>
+   <translation>សូមកែឆ្នាំ ខែ ឬថ្ងៃ</translation>
+  </message>
+  <message>
+   <source>corrected</source>
+   <translation>បានកែ</translation>
+  </message>
+  <message>
    <source>cost</source>
    <translation>ចំណាយ</translation>
   </message>
@@ -4873,12 +7625,16 @@
    <translation>វដ្ដ {cycle}</translation>
   </message>
   <message>
+   <source>dashed: plan</source>
+   <translation>បន្ទាត់ដាច់ៗ៖ ផែនការ</translation>
+  </message>
+  <message>
    <source>database: a file, or a URL of a PostgreSQL server</source>
    <translation>មូលដ្ឋានទិន្នន័យ៖ ឯកសារ ឬ URL របស់ម៉ាស៊ីនមេ PostgreSQL</translation>
   </message>
   <message>
-   <source>dates such as {value} may have day and month exchanged by Excel</source>
-   <translation>កាលបរិច្ឆេទដូចជា {value} អាចត្រូវ Excel ប្ដូរថ្ងៃ និងខែឆ្លាស់គ្នា</translation>
+   <source>dates such as {value} have day and month exchanged by Excel, as it seems: {read} is meant</source>
+   <translation>ថ្ងៃដូចជា {value} ហាក់ដូចជា Excel បានប្ដូរថ្ងៃនិងខែ៖ មានន័យថា {read}</translation>
   </message>
   <message>
    <source>dates such as ‘{value}’ do not show whether the day or the month comes first; read as {read}</source>
@@ -4893,16 +7649,56 @@
    <translation>ថ្ងៃសម្ភាស</translation>
   </message>
   <message>
+   <source>day of the session; else the next one</source>
+   <translation>ថ្ងៃនៃវគ្គ បើមិនកំណត់ យកវគ្គបន្ទាប់</translation>
+  </message>
+  <message>
+   <source>day unlike that of the device</source>
+   <translation>ថ្ងៃខុសពីថ្ងៃរបស់ឧបករណ៍</translation>
+  </message>
+  <message>
    <source>days,</source>
    <translation>ថ្ងៃ</translation>
+  </message>
+  <message>
+   <source>deceased</source>
+   <translation>បានស្លាប់</translation>
+  </message>
+  <message>
+   <source>decide about two clients</source>
+   <translation>សម្រេចអំពីអតិថិជនពីរនាក់</translation>
+  </message>
+  <message>
+   <source>decided</source>
+   <translation>បានសម្រេច</translation>
+  </message>
+  <message>
+   <source>decision</source>
+   <translation>ការសម្រេច</translation>
+  </message>
+  <message>
+   <source>delimiter</source>
+   <translation>សញ្ញាបំបែក</translation>
   </message>
   <message>
    <source>diagnostic, baseline, followup1 … or final</source>
    <translation>diagnostic, baseline, followup1 … ឬ final</translation>
   </message>
   <message>
+   <source>did the household change so much? It had {before} members, now {now}</source>
+   <translation>តើគ្រួសារប្រែប្រួលច្រើនម្ល៉េះឬ? មុនមានសមាជិក {before} នាក់ ឥឡូវ {now}</translation>
+  </message>
+  <message>
    <source>died</source>
    <translation>បានស្លាប់</translation>
+  </message>
+  <message>
+   <source>differences</source>
+   <translation>ភាពខុសគ្នា</translation>
+  </message>
+  <message>
+   <source>different</source>
+   <translation>ខុសគ្នា</translation>
   </message>
   <message>
    <source>digits are missing: {count} are there, as in 012 345 678</source>
@@ -4913,8 +7709,24 @@
    <translation>កុំបើកវា សូមសុំសៀវភៅការងារធម្មតាពីអ្នកផ្ញើ</translation>
   </message>
   <message>
+   <source>do what a filled list decides</source>
+   <translation>ធ្វើតាមការសម្រេចក្នុងបញ្ជីដែលបានបំពេញ</translation>
+  </message>
+  <message>
+   <source>does not apply</source>
+   <translation>មិនពាក់ព័ន្ធ</translation>
+  </message>
+  <message>
+   <source>does not know</source>
+   <translation>មិនដឹង</translation>
+  </message>
+  <message>
    <source>done</source>
    <translation>បានធ្វើ</translation>
+  </message>
+  <message>
+   <source>don’t know</source>
+   <translation>មិនដឹង</translation>
   </message>
   <message>
    <source>draft</source>
@@ -4933,8 +7745,20 @@
    <translation>ដល់កំណត់ {day}</translation>
   </message>
   <message>
+   <source>edited workbook to keep</source>
+   <translation>សៀវភៅការងារដែលបានកែសម្រាប់រក្សាទុក</translation>
+  </message>
+  <message>
    <source>empty takes the country's</source>
    <translation>បើទទេ យកតាមប្រទេស</translation>
+  </message>
+  <message>
+   <source>encoding</source>
+   <translation>ការអ៊ិនកូដ</translation>
+  </message>
+  <message>
+   <source>encoding of a text file: utf-8, cp1252, cp1258, cp1251, cp874 …</source>
+   <translation>ការអ៊ិនកូដឯកសារអក្សរ៖ utf-8, cp1252, cp1258, cp1251, cp874 …</translation>
   </message>
   <message>
    <source>end the name with .xlsx or .csv</source>
@@ -4943,6 +7767,10 @@
   <message>
    <source>end the name with {ending}</source>
    <translation>សូមបញ្ចប់ឈ្មោះដោយ {ending}</translation>
+  </message>
+  <message>
+   <source>ended before it began</source>
+   <translation>ចប់មុនពេលចាប់ផ្ដើម</translation>
   </message>
   <message>
    <source>enrol or update clients from a spreadsheet</source>
@@ -4957,6 +7785,14 @@
    <translation>កំហុស</translation>
   </message>
   <message>
+   <source>event of REDCap that is the round</source>
+   <translation>event របស់ REDCap ដែលជាជុំ</translation>
+  </message>
+  <message>
+   <source>events: {events}</source>
+   <translation>event៖ {events}</translation>
+  </message>
+  <message>
    <source>everywhere</source>
    <translation>គ្រប់ទីកន្លែង</translation>
   </message>
@@ -4965,8 +7801,16 @@
    <translation>ឧទាហរណ៍</translation>
   </message>
   <message>
+   <source>far from all others</source>
+   <translation>ឆ្ងាយពីទីតាំងផ្សេងទាំងអស់</translation>
+  </message>
+  <message>
    <source>field</source>
    <translation>ប្រអប់</translation>
+  </message>
+  <message>
+   <source>fields of which the other's value stands: name,phone …</source>
+   <translation>ប្រអប់ដែលយកតម្លៃរបស់អ្នកម្ខាងទៀត៖ name,phone …</translation>
   </message>
   <message>
    <source>file</source>
@@ -4977,8 +7821,28 @@
    <translation>ឯកសារដែលត្រូវសរសេរ</translation>
   </message>
   <message>
+   <source>file to write; with the ending .xlsx the tables as a workbook</source>
+   <translation>ឯកសារដែលត្រូវសរសេរ បើបញ្ចប់ដោយ .xlsx តារាងជាសៀវភៅការងារ</translation>
+  </message>
+  <message>
+   <source>files for Stata or SPSS come several at once, in a ZIP</source>
+   <translation>ឯកសារសម្រាប់ Stata ឬ SPSS មានច្រើនរួមគ្នា ក្នុង ZIP</translation>
+  </message>
+  <message>
+   <source>fill the cell, or leave the row out</source>
+   <translation>សូមបំពេញក្រឡា ឬរំលងជួរដេក</translation>
+  </message>
+  <message>
+   <source>fill the workbook that the list of duplicates writes, and keep its headers</source>
+   <translation>សូមបំពេញសៀវភៅការងារដែលបញ្ជីស្ទួនសរសេរ ហើយរក្សាចំណងជើងរបស់វា</translation>
+  </message>
+  <message>
    <source>filled</source>
    <translation>បានបំពេញ</translation>
+  </message>
+  <message>
+   <source>filled up to {width} digits</source>
+   <translation>បានបំពេញដល់ {width} ខ្ទង់</translation>
   </message>
   <message>
    <source>final</source>
@@ -4989,8 +7853,28 @@
    <translation>សូមរកកូដដោយ `mfdw clients list --find`</translation>
   </message>
   <message>
+   <source>first</source>
+   <translation>ទីមួយ</translation>
+  </message>
+  <message>
+   <source>first and last column of the table, where several stand side by side</source>
+   <translation>ជួរឈរដំបូង និងចុងក្រោយនៃតារាង ពេលមានតារាងច្រើននៅក្បែរគ្នា</translation>
+  </message>
+  <message>
    <source>first check after</source>
    <translation>ពិនិត្យដំបូងក្រោយ</translation>
+  </message>
+  <message>
+   <source>first day, 2026-03-01</source>
+   <translation>ថ្ងៃដំបូង 2026-03-01</translation>
+  </message>
+  <message>
+   <source>first typed by</source>
+   <translation>វាយលើកទីមួយដោយ</translation>
+  </message>
+  <message>
+   <source>folder that the summaries go to</source>
+   <translation>ថតដែលដាក់របាយការណ៍សង្ខេប</translation>
   </message>
   <message>
    <source>for consent by word</source>
@@ -5003,6 +7887,14 @@
   <message>
    <source>format</source>
    <translation>ទម្រង់</translation>
+  </message>
+  <message>
+   <source>found by its name</source>
+   <translation>រកឃើញតាមឈ្មោះ</translation>
+  </message>
+  <message>
+   <source>found: {question}</source>
+   <translation>រកឃើញ៖ {question}</translation>
   </message>
   <message>
    <source>from centre or branch</source>
@@ -5053,6 +7945,14 @@
    <translation>កម្ចីក្រុម</translation>
   </message>
   <message>
+   <source>group {group}: {why}</source>
+   <translation>ក្រុម {group}៖ {why}</translation>
+  </message>
+  <message>
+   <source>groups left open</source>
+   <translation>ក្រុមដែលនៅមិនទាន់សម្រេច</translation>
+  </message>
+  <message>
    <source>head</source>
    <translation>មេគ្រួសារ</translation>
   </message>
@@ -5071,6 +7971,10 @@
   <message>
    <source>headings in row {row}</source>
    <translation>ចំណងជើងក្នុងជួរដេក {row}</translation>
+  </message>
+  <message>
+   <source>headings such as ‘{value}’ were typed in the old font {font} and match nothing by themselves; choose their questions, which is remembered</source>
+   <translation>ចំណងជើងដូចជា ‘{value}’ ត្រូវបានវាយដោយពុម្ពអក្សរចាស់ {font} ហើយមិនត្រូវគ្នាដោយខ្លួនឯងទេ សូមជ្រើសសំណួររបស់វា ដែលនឹងត្រូវបានចងចាំ</translation>
   </message>
   <message>
    <source>held</source>
@@ -5097,8 +8001,16 @@
    <translation>សម្គាល់ជួរដេក</translation>
   </message>
   <message>
+   <source>import a round first, then write the workbook</source>
+   <translation>សូមនាំចូលជុំមួយជាមុន រួចសរសេរសៀវភៅការងារ</translation>
+  </message>
+  <message>
    <source>import responses</source>
    <translation>នាំចូលការឆ្លើយតប</translation>
+  </message>
+  <message>
+   <source>import {file} in the Windows Task Scheduler</source>
+   <translation>សូមនាំចូល {file} ក្នុង Windows Task Scheduler</translation>
   </message>
   <message>
    <source>import {name}</source>
@@ -5113,8 +8025,20 @@
    <translation>ក្នុងប្រព័ន្ធធនាគារស្នូល</translation>
   </message>
   <message>
+   <source>in the file</source>
+   <translation>ក្នុងឯកសារ</translation>
+  </message>
+  <message>
+   <source>in the future</source>
+   <translation>ក្នុងអនាគត</translation>
+  </message>
+  <message>
    <source>in {seconds} s</source>
    <translation>ក្នុង {seconds} វិនាទី</translation>
+  </message>
+  <message>
+   <source>inexact by more than 100 m</source>
+   <translation>មិនច្បាស់លើសពី 100 m</translation>
   </message>
   <message>
    <source>install psycopg beside the program, or use a file</source>
@@ -5129,20 +8053,64 @@
    <translation>សូមដំឡើងកំណែថ្មីជាង</translation>
   </message>
   <message>
+   <source>interview</source>
+   <translation>ការសម្ភាស</translation>
+  </message>
+  <message>
+   <source>interview {number}: decided</source>
+   <translation>ការសម្ភាស {number}៖ បានសម្រេច</translation>
+  </message>
+  <message>
    <source>interviewer</source>
    <translation>អ្នកសម្ភាស</translation>
+  </message>
+  <message>
+   <source>interviews planned</source>
+   <translation>ការសម្ភាសដែលបានគ្រោង</translation>
+  </message>
+  <message>
+   <source>interviews that wait for a decision</source>
+   <translation>ការសម្ភាសដែលរង់ចាំការសម្រេច</translation>
   </message>
   <message>
    <source>interviews without a client</source>
    <translation>ការសម្ភាសដែលគ្មានអតិថិជន</translation>
   </message>
   <message>
+   <source>is imported and listed</source>
+   <translation>ត្រូវបាននាំចូល និងដាក់ក្នុងបញ្ជី</translation>
+  </message>
+  <message>
+   <source>is it the same person? Known as {before}, now {now}</source>
+   <translation>តើជាមនុស្សតែមួយឬ? មុនស្គាល់ជា {before} ឥឡូវ {now}</translation>
+  </message>
+  <message>
+   <source>is kept out</source>
+   <translation>ត្រូវបានទុកនៅក្រៅ</translation>
+  </message>
+  <message>
+   <source>is the age right? Known as {before}, now {now}</source>
+   <translation>តើអាយុត្រឹមត្រូវឬ? មុនស្គាល់ជា {before} ឥឡូវ {now}</translation>
+  </message>
+  <message>
+   <source>is the birth day right? Known as {before}, now {now}</source>
+   <translation>តើថ្ងៃកំណើតត្រឹមត្រូវឬ? មុនស្គាល់ជា {before} ឥឡូវ {now}</translation>
+  </message>
+  <message>
    <source>it is done, but the result cannot be printed: {reason}</source>
    <translation>បានធ្វើរួច ប៉ុន្តែមិនអាចបោះពុម្ពលទ្ធផលបានទេ៖ {reason}</translation>
   </message>
   <message>
+   <source>it is one sign, or tab</source>
+   <translation>វាជាសញ្ញាមួយ ឬ tab</translation>
+  </message>
+  <message>
    <source>it was there already: nothing changed</source>
    <translation>មានរួចហើយ៖ មិនបានផ្លាស់ប្ដូរអ្វីទេ</translation>
+  </message>
+  <message>
+   <source>its centre</source>
+   <translation>មជ្ឈមណ្ឌលរបស់វា</translation>
   </message>
   <message>
    <source>its country, as in KH</source>
@@ -5177,8 +8145,16 @@
    <translation>នៅបន្ត, %</translation>
   </message>
   <message>
+   <source>key</source>
+   <translation>កូនសោ</translation>
+  </message>
+  <message>
    <source>kind</source>
    <translation>ប្រភេទ</translation>
+  </message>
+  <message>
+   <source>known by</source>
+   <translation>ស្គាល់តាម</translation>
   </message>
   <message>
    <source>known name</source>
@@ -5187,6 +8163,10 @@
   <message>
    <source>label</source>
    <translation>ស្លាក</translation>
+  </message>
+  <message>
+   <source>labels in place of names and codes</source>
+   <translation>ស្លាកជំនួសឈ្មោះ និងកូដ</translation>
   </message>
   <message>
    <source>language of the paper; else the institution's</source>
@@ -5199,6 +8179,14 @@
   <message>
    <source>languages</source>
    <translation>ភាសា</translation>
+  </message>
+  <message>
+   <source>last day</source>
+   <translation>ថ្ងៃចុងក្រោយ</translation>
+  </message>
+  <message>
+   <source>last day; else two weeks from now</source>
+   <translation>ថ្ងៃចុងក្រោយ បើមិនកំណត់ ពីរសប្ដាហ៍ពីឥឡូវ</translation>
   </message>
   <message>
    <source>last month {count}</source>
@@ -5221,8 +8209,16 @@
    <translation>ច្បាប់</translation>
   </message>
   <message>
+   <source>leave as it is</source>
+   <translation>ទុកដដែល</translation>
+  </message>
+  <message>
    <source>leave bad rows out (default), or refuse the whole file</source>
    <translation>រំលងជួរដេកខុស (លំនាំដើម) ឬបដិសេធឯកសារទាំងមូល</translation>
+  </message>
+  <message>
+   <source>leave one of the rows out</source>
+   <translation>សូមរំលងជួរដេកមួយ</translation>
   </message>
   <message>
    <source>leave out</source>
@@ -5233,8 +8229,68 @@
    <translation>បានចាកចេញ</translation>
   </message>
   <message>
+   <source>left for later</source>
+   <translation>ទុកសម្រាប់ពេលក្រោយ</translation>
+  </message>
+  <message>
    <source>left out</source>
    <translation>បានរំលង</translation>
+  </message>
+  <message>
+   <source>left out as another table: from row {rows}</source>
+   <translation>បានរំលងព្រោះជាតារាងផ្សេង៖ ពីជួរដេក {rows}</translation>
+  </message>
+  <message>
+   <source>left out as notes below the table: from row {rows}</source>
+   <translation>បានរំលងព្រោះជាកំណត់ចំណាំក្រោមតារាង៖ ពីជួរដេក {rows}</translation>
+  </message>
+  <message>
+   <source>left out as repeated headings: row {rows}</source>
+   <translation>បានរំលងព្រោះជាចំណងជើងស្ទួន៖ ជួរដេក {rows}</translation>
+  </message>
+  <message>
+   <source>left out as titles: row {rows}</source>
+   <translation>បានរំលងព្រោះជាចំណងជើងធំ៖ ជួរដេក {rows}</translation>
+  </message>
+  <message>
+   <source>left out as totals: row {rows}</source>
+   <translation>បានរំលងព្រោះជាផលបូក៖ ជួរដេក {rows}</translation>
+  </message>
+  <message>
+   <source>left out, as they belong to another event: row {rows}</source>
+   <translation>បានរំលងព្រោះជារបស់ event ផ្សេង៖ ជួរដេក {rows}</translation>
+  </message>
+  <message>
+   <source>left out: a file</source>
+   <translation>បានរំលង៖ ឯកសារ</translation>
+  </message>
+  <message>
+   <source>left out: a place</source>
+   <translation>បានរំលង៖ ទីកន្លែង</translation>
+  </message>
+  <message>
+   <source>left out: free text</source>
+   <translation>បានរំលង៖ អត្ថបទសេរី</translation>
+  </message>
+  <message>
+   <source>left out: it is not there yet, and only known ones were asked for</source>
+   <translation>បានរំលង៖ វាមិនទាន់មាន ហើយបានស្នើតែអ្វីដែលស្គាល់ប៉ុណ្ណោះ</translation>
+  </message>
+  <message>
+   <source>left out: it is there already, and only new ones were asked for</source>
+   <translation>បានរំលង៖ វាមានរួចហើយ ហើយបានស្នើតែថ្មីៗប៉ុណ្ណោះ</translation>
+  </message>
+  <message>
+   <source>left out: names or numbers of a person</source>
+   <translation>បានរំលង៖ ឈ្មោះ ឬលេខរបស់មនុស្ស</translation>
+  </message>
+  <message>
+   <source>left out: what the device says</source>
+   <translation>បានរំលង៖ ទិន្នន័យរបស់ឧបករណ៍</translation>
+  </message>
+  <message>
+   <source>left the institution</source>
+   <translation>ចាកចេញពីគ្រឹះស្ថាន</translation>
   </message>
   <message>
    <source>left {day}</source>
@@ -5245,8 +8301,16 @@
    <translation>នៅសល់តិចជាងមួយនាទី</translation>
   </message>
   <message>
+   <source>let a blank cell empty this field; may be given several times</source>
+   <translation>ឱ្យក្រឡាទទេលុបតម្លៃប្រអប់នេះ អាចដាក់ច្រើនដង</translation>
+  </message>
+  <message>
    <source>likeliest sheet</source>
    <translation>សន្លឹកដែលទំនងជាងគេ</translation>
+  </message>
+  <message>
+   <source>likely</source>
+   <translation>ទំនង</translation>
   </message>
   <message>
    <source>linked to a client</source>
@@ -5257,6 +8321,10 @@
    <translation>បង្ហាញបញ្ជីការផ្ដល់ជូន ថ្មីបំផុតមុនគេ</translation>
   </message>
   <message>
+   <source>list the interviews that were typed in from paper</source>
+   <translation>បង្ហាញបញ្ជីការសម្ភាសដែលបានវាយបញ្ចូលពីក្រដាស</translation>
+  </message>
+  <message>
    <source>list the questionnaires</source>
    <translation>បង្ហាញបញ្ជីកម្រងសំណួរ</translation>
   </message>
@@ -5265,24 +8333,68 @@
    <translation>បង្ហាញបញ្ជីគម្រោង</translation>
   </message>
   <message>
+   <source>list what was decided</source>
+   <translation>បង្ហាញបញ្ជីអ្វីដែលបានសម្រេច</translation>
+  </message>
+  <message>
+   <source>little variety</source>
+   <translation>ភាពចម្រុះតិច</translation>
+  </message>
+  <message>
+   <source>look at the cell and decide again</source>
+   <translation>សូមមើលក្រឡា ហើយសម្រេចម្ដងទៀត</translation>
+  </message>
+  <message>
+   <source>look at the differences instead</source>
+   <translation>សូមមើលភាពខុសគ្នាជំនួសវិញ</translation>
+  </message>
+  <message>
    <source>look at the fields marked</source>
    <translation>សូមពិនិត្យប្រអប់ដែលបានគូសចំណាំ</translation>
+  </message>
+  <message>
+   <source>look at the household again</source>
+   <translation>សូមមើលគ្រួសារម្ដងទៀត</translation>
   </message>
   <message>
    <source>look at the list again</source>
    <translation>សូមមើលបញ្ជីម្ដងទៀត</translation>
   </message>
   <message>
+   <source>look at the list again; it may be named already</source>
+   <translation>សូមមើលបញ្ជីម្ដងទៀត វាប្រហែលត្រូវបានបញ្ជាក់រួចហើយ</translation>
+  </message>
+  <message>
    <source>look at the list of centres</source>
    <translation>សូមមើលបញ្ជីមជ្ឈមណ្ឌល</translation>
+  </message>
+  <message>
+   <source>look at the list of merges in Clients, Duplicates</source>
+   <translation>សូមមើលបញ្ជីការបញ្ចូលគ្នាក្នុង អតិថិជន, ស្ទួន</translation>
+  </message>
+  <message>
+   <source>look at the list of sessions, or plan one</source>
+   <translation>សូមមើលបញ្ជីវគ្គ ឬរៀបចំវគ្គមួយ</translation>
   </message>
   <message>
    <source>look at the month in Reports</source>
    <translation>សូមមើលខែនេះក្នុងរបាយការណ៍</translation>
   </message>
   <message>
+   <source>look at the roles and their questions with: mfdw survey roles CODE</source>
+   <translation>សូមមើលតួនាទី និងសំណួររបស់វាដោយ៖ mfdw survey roles CODE</translation>
+  </message>
+  <message>
    <source>look at the types and names on it</source>
    <translation>សូមពិនិត្យប្រភេទ និងឈ្មោះនៅលើវា</translation>
+  </message>
+  <message>
+   <source>look for the client again</source>
+   <translation>សូមរកអតិថិជនម្ដងទៀត</translation>
+  </message>
+  <message>
+   <source>looks alike, {percent} %</source>
+   <translation>មើលទៅស្រដៀង {percent} %</translation>
   </message>
   <message>
    <source>lost</source>
@@ -5297,6 +8409,14 @@
    <translation>បង្កើតអតិថិជនដែលត្រូវបំពេញ</translation>
   </message>
   <message>
+   <source>make it first, or name another</source>
+   <translation>សូមបង្កើតវាជាមុនសិន ឬដាក់ឈ្មោះថតផ្សេង</translation>
+  </message>
+  <message>
+   <source>make one client of two</source>
+   <translation>បញ្ចូលអតិថិជនពីរជាមួយ</translation>
+  </message>
+  <message>
    <source>make one first</source>
    <translation>សូមបង្កើតមួយជាមុនសិន</translation>
   </message>
@@ -5305,12 +8425,32 @@
    <translation>សូមបង្កើនទំហំទំនេរ ហើយសាកម្ដងទៀត។ មិនបានបាត់បង់អ្វីទេ</translation>
   </message>
   <message>
+   <source>make two of a merged client again</source>
+   <translation>បំបែកអតិថិជនដែលបានបញ្ចូលគ្នាជាពីរវិញ</translation>
+  </message>
+  <message>
+   <source>man</source>
+   <translation>ប្រុស</translation>
+  </message>
+  <message>
+   <source>many in a day</source>
+   <translation>ច្រើនក្នុងមួយថ្ងៃ</translation>
+  </message>
+  <message>
    <source>matched</source>
    <translation>បានផ្គូផ្គង</translation>
   </message>
   <message>
+   <source>means</source>
+   <translation>មានន័យថា</translation>
+  </message>
+  <message>
    <source>mend them, or import the good rows with reject-rows</source>
    <translation>សូមកែវា ឬនាំចូលជួរដេកល្អដោយ reject-rows</translation>
+  </message>
+  <message>
+   <source>merged</source>
+   <translation>បានបញ្ចូលគ្នា</translation>
   </message>
   <message>
    <source>met</source>
@@ -5341,8 +8481,8 @@
    <translation>ខ្វះ, %</translation>
   </message>
   <message>
-   <source>month it speaks of</source>
-   <translation>ខែដែលរបាយការណ៍និយាយអំពី</translation>
+   <source>month it speaks of; `last` is the one that has ended</source>
+   <translation>ខែដែលរបាយការណ៍និយាយអំពី `last` គឺខែដែលទើបចប់</translation>
   </message>
   <message>
    <source>month to close</source>
@@ -5353,8 +8493,24 @@
    <translation>ខែដែលត្រូវបើកឡើងវិញ</translation>
   </message>
   <message>
+   <source>month; else the present one</source>
+   <translation>ខែ បើមិនកំណត់ យកខែនេះ</translation>
+  </message>
+  <message>
    <source>months</source>
    <translation>ខែ</translation>
+  </message>
+  <message>
+   <source>more don’t know</source>
+   <translation>មិនដឹងច្រើនជាង</translation>
+  </message>
+  <message>
+   <source>more missing</source>
+   <translation>ខ្វះច្រើនជាង</translation>
+  </message>
+  <message>
+   <source>more refused</source>
+   <translation>បដិសេធច្រើនជាង</translation>
   </message>
   <message>
    <source>move them first</source>
@@ -5369,6 +8525,10 @@
    <translation>សូមប្ដូរពួកគេទៅក្រុមផ្សេងជាមុនសិន</translation>
   </message>
   <message>
+   <source>moved away</source>
+   <translation>ប្ដូរទីលំនៅ</translation>
+  </message>
+  <message>
    <source>n = {count}</source>
    <translation>n = {count}</translation>
   </message>
@@ -5377,8 +8537,20 @@
    <translation>ឈ្មោះ</translation>
   </message>
   <message>
+   <source>name a file that ends in .zip instead of {path}</source>
+   <translation>សូមដាក់ឈ្មោះឯកសារដែលបញ្ចប់ដោយ .zip ជំនួស {path}</translation>
+  </message>
+  <message>
    <source>name a form, or a data sheet with --from-data</source>
    <translation>សូមដាក់ឈ្មោះទម្រង់ ឬសន្លឹកទិន្នន័យជាមួយ --from-data</translation>
+  </message>
+  <message>
+   <source>name a question; ROLE= for none, ROLE=auto to find it again</source>
+   <translation>បញ្ជាក់សំណួរ ROLE= គ្មានសំណួរ ROLE=auto រកវាឡើងវិញ</translation>
+  </message>
+  <message>
+   <source>name of the centre</source>
+   <translation>ឈ្មោះមជ្ឈមណ្ឌល</translation>
   </message>
   <message>
    <source>name of the institution</source>
@@ -5389,12 +8561,28 @@
    <translation>សូមបញ្ជាក់មួយដោយ --branch CODE</translation>
   </message>
   <message>
+   <source>name one with --candidate N, or a client with --client CODE</source>
+   <translation>សូមបញ្ជាក់មួយដោយ --candidate N ឬអតិថិជនដោយ --client CODE</translation>
+  </message>
+  <message>
+   <source>name one with --round: diagnostic, baseline, followup1 … or final</source>
+   <translation>សូមបញ្ជាក់ដោយ --round៖ diagnostic, baseline, followup1 … ឬ final</translation>
+  </message>
+  <message>
+   <source>name the batch whose file or recipe is to be written</source>
+   <translation>សូមបញ្ជាក់បាច់ដែលត្រូវសរសេរឯកសារ ឬរូបមន្តនាំចូល</translation>
+  </message>
+  <message>
    <source>name the sheet and the row of the headers</source>
    <translation>សូមបញ្ជាក់សន្លឹក និងជួរដេកចំណងជើង</translation>
   </message>
   <message>
    <source>name the sheet, and the row with the headers</source>
    <translation>សូមបញ្ជាក់សន្លឹក និងជួរដេកចំណងជើង</translation>
+  </message>
+  <message>
+   <source>named</source>
+   <translation>បានបញ្ជាក់</translation>
   </message>
   <message>
    <source>names are near ({percent} %)</source>
@@ -5445,12 +8633,32 @@
    <translation>ទេ</translation>
   </message>
   <message>
+   <source>no answer: does not apply</source>
+   <translation>គ្មានចម្លើយ៖ មិនពាក់ព័ន្ធ</translation>
+  </message>
+  <message>
+   <source>no answer: does not know</source>
+   <translation>គ្មានចម្លើយ៖ មិនដឹង</translation>
+  </message>
+  <message>
+   <source>no answer: not asked</source>
+   <translation>គ្មានចម្លើយ៖ មិនបានសួរ</translation>
+  </message>
+  <message>
+   <source>no answer: refused</source>
+   <translation>គ្មានចម្លើយ៖ បដិសេធ</translation>
+  </message>
+  <message>
    <source>no arm</source>
    <translation>គ្មានក្រុមសិក្សា</translation>
   </message>
   <message>
    <source>no centre is chosen</source>
    <translation>មិនទាន់ជ្រើសមជ្ឈមណ្ឌល</translation>
+  </message>
+  <message>
+   <source>no choice of the list</source>
+   <translation>មិនមែនជម្រើសក្នុងបញ្ជី</translation>
   </message>
   <message>
    <source>no client has the code ‘{value}’; correct it, or leave it empty for a new client</source>
@@ -5467,6 +8675,10 @@
   <message>
    <source>no column of the sheet ‘{sheet}’ answers a question</source>
    <translation>គ្មានជួរឈរណាក្នុងសន្លឹក ‘{sheet}’ ឆ្លើយសំណួរទេ</translation>
+  </message>
+  <message>
+   <source>no column of {path} names the clients</source>
+   <translation>គ្មានជួរឈរណាក្នុង {path} បញ្ជាក់អតិថិជនទេ</translation>
   </message>
   <message>
    <source>no file was kept of batch {batch}</source>
@@ -5493,12 +8705,40 @@
    <translation>មិនត្រូវគ្នា</translation>
   </message>
   <message>
+   <source>no question</source>
+   <translation>គ្មានសំណួរ</translation>
+  </message>
+  <message>
    <source>no question could be read from the sheet ‘{sheet}’</source>
    <translation>មិនអាចអានសំណួរណាពីសន្លឹក ‘{sheet}’ ទេ</translation>
   </message>
   <message>
+   <source>no responses stand in round {round} of {survey}</source>
+   <translation>គ្មានការឆ្លើយតបក្នុងជុំ {round} នៃ {survey} ទេ</translation>
+  </message>
+  <message>
+   <source>no responses stand in round {value}; those with some: {known}</source>
+   <translation>គ្មានចម្លើយក្នុងជុំ {value} ទេ ជុំដែលមាន៖ {known}</translation>
+  </message>
+  <message>
+   <source>no round was named, and no column of the file names one</source>
+   <translation>មិនបានបញ្ជាក់ជុំ ហើយគ្មានជួរឈរណាក្នុងឯកសារបញ្ជាក់ជុំទេ</translation>
+  </message>
+  <message>
    <source>no row of the main sheet belongs to this row; it is left out</source>
    <translation>គ្មានជួរដេកក្នុងសន្លឹកមេត្រូវនឹងជួរដេកនេះទេ វាត្រូវបានរំលង</translation>
+  </message>
+  <message>
+   <source>no sheet has the columns of a harmonisation: {columns}</source>
+   <translation>គ្មានសន្លឹកណាមានជួរឈរនៃការសម្របសម្រួលទេ៖ {columns}</translation>
+  </message>
+  <message>
+   <source>no sheet of this file has the columns {columns}</source>
+   <translation>គ្មានសន្លឹកណាក្នុងឯកសារនេះមានជួរឈរ {columns} ទេ</translation>
+  </message>
+  <message>
+   <source>no standing merge has the code or number {client}</source>
+   <translation>គ្មានការបញ្ចូលគ្នាដែលនៅជាធរមានមានកូដ ឬលេខ {client} ទេ</translation>
   </message>
   <message>
    <source>no table</source>
@@ -5513,6 +8753,18 @@
    <translation>រកមិនឃើញតារាងនៅលើសន្លឹក ‘{sheet}’ ទេ</translation>
   </message>
   <message>
+   <source>nobody answered «{text}» to {question}</source>
+   <translation>គ្មាននរណាឆ្លើយ «{text}» ចំពោះ {question} ទេ</translation>
+  </message>
+  <message>
+   <source>nobody has the number ‘{value}’, but the row says more of the person; choose who it is</source>
+   <translation>គ្មាននរណាមានលេខ ‘{value}’ ទេ តែជួរដេកប្រាប់បន្ថែមអំពីបុគ្គលនោះ សូមជ្រើសថាជានរណា</translation>
+  </message>
+  <message>
+   <source>nobody is alike</source>
+   <translation>គ្មាននរណាស្រដៀងទេ</translation>
+  </message>
+  <message>
    <source>nobody yet</source>
    <translation>មិនទាន់មាននរណា</translation>
   </message>
@@ -5521,8 +8773,56 @@
    <translation>គ្មានកំពុងដំណើរការ</translation>
   </message>
   <message>
+   <source>not allowed</source>
+   <translation>មិនអនុញ្ញាត</translation>
+  </message>
+  <message>
+   <source>not answered</source>
+   <translation>មិនបានឆ្លើយ</translation>
+  </message>
+  <message>
+   <source>not checked: it is written in a way that is not known here</source>
+   <translation>មិនបានពិនិត្យ៖ វាសរសេរតាមរបៀបដែលមិនស្គាល់នៅទីនេះ</translation>
+  </message>
+  <message>
+   <source>not checked: its choices are in another file</source>
+   <translation>មិនបានពិនិត្យ៖ ជម្រើសរបស់វានៅក្នុងឯកសារផ្សេង</translation>
+  </message>
+  <message>
+   <source>not checked: only the phone can tell {value}()</source>
+   <translation>មិនបានពិនិត្យ៖ មានតែទូរសព្ទទេដែលអាចប្រាប់ {value}()</translation>
+  </message>
+  <message>
+   <source>not checked: the file does not tell the day of the interview</source>
+   <translation>មិនបានពិនិត្យ៖ ឯកសារមិនប្រាប់ថ្ងៃសម្ភាសទេ</translation>
+  </message>
+  <message>
+   <source>not checked: the file has no column ‘{value}’</source>
+   <translation>មិនបានពិនិត្យ៖ ឯកសារគ្មានជួរឈរ ‘{value}’ ទេ</translation>
+  </message>
+  <message>
+   <source>not checked: the form has no question ‘{value}’</source>
+   <translation>មិនបានពិនិត្យ៖ ទម្រង់គ្មានសំណួរ ‘{value}’ ទេ</translation>
+  </message>
+  <message>
+   <source>not corrected yet</source>
+   <translation>មិនទាន់កែ</translation>
+  </message>
+  <message>
+   <source>not found</source>
+   <translation>រកមិនឃើញ</translation>
+  </message>
+  <message>
+   <source>not imported</source>
+   <translation>មិនបាននាំចូល</translation>
+  </message>
+  <message>
    <source>not known</source>
    <translation>មិនដឹង</translation>
+  </message>
+  <message>
+   <source>not listed</source>
+   <translation>មិនមានក្នុងបញ្ជី</translation>
   </message>
   <message>
    <source>not marked</source>
@@ -5533,8 +8833,16 @@
    <translation>មិនបានបំពេញ</translation>
   </message>
   <message>
+   <source>not read</source>
+   <translation>មិនបានអាន</translation>
+  </message>
+  <message>
    <source>not taken over</source>
    <translation>មិនយក</translation>
+  </message>
+  <message>
+   <source>not what the form computes</source>
+   <translation>មិនមែនអ្វីដែលទម្រង់គណនា</translation>
   </message>
   <message>
    <source>note</source>
@@ -5545,24 +8853,48 @@
    <translation>គ្មានអ្វី</translation>
   </message>
   <message>
+   <source>nothing counted yet</source>
+   <translation>មិនទាន់មានអ្វីរាប់</translation>
+  </message>
+  <message>
+   <source>nothing was kept; mend these rows and read the workbook again</source>
+   <translation>មិនបានរក្សាទុកអ្វីទេ សូមកែជួរដេកទាំងនេះ ហើយអានសៀវភៅការងារម្ដងទៀត</translation>
+  </message>
+  <message>
    <source>now</source>
    <translation>ឥឡូវ</translation>
+  </message>
+  <message>
+   <source>number in the file: {number}</source>
+   <translation>លេខក្នុងឯកសារ៖ {number}</translation>
   </message>
   <message>
    <source>number of the batch</source>
    <translation>លេខបាច់</translation>
   </message>
   <message>
+   <source>number of the interview to decide about (default: list them)</source>
+   <translation>លេខការសម្ភាសដែលត្រូវសម្រេច (លំនាំដើម៖ បង្ហាញបញ្ជី)</translation>
+  </message>
+  <message>
    <source>number that chance starts from; the same one gives the same data</source>
    <translation>លេខចាប់ផ្ដើមនៃចៃដន្យ លេខដដែលផ្ដល់ទិន្នន័យដដែល</translation>
   </message>
   <message>
-   <source>numbers such as {value} in a column of dates are read as Excel's numbers of days</source>
-   <translation>លេខដូចជា {value} ក្នុងជួរឈរកាលបរិច្ឆេទត្រូវបានអានជាលេខរាប់ថ្ងៃរបស់ Excel</translation>
+   <source>numbers and other answers cannot be one concept: {concept}</source>
+   <translation>លេខ និងចម្លើយផ្សេងមិនអាចជាគំនិតតែមួយទេ៖ {concept}</translation>
   </message>
   <message>
-   <source>numbers such as ‘{value}’ are read with a decimal point</source>
-   <translation>លេខដូចជា ‘{value}’ ត្រូវបានអានដោយចំណុចទសភាគ</translation>
+   <source>numbers such as {value} in a column of dates are read as Excel's numbers of days: {read}</source>
+   <translation>លេខដូចជា {value} ក្នុងជួរឈរថ្ងៃ ត្រូវបានអានជាលេខថ្ងៃរបស់ Excel៖ {read}</translation>
+  </message>
+  <message>
+   <source>numbers such as ‘{value}’ are shorter than the {width} digits of the others; Excel drops the zeros in front</source>
+   <translation>លេខដូចជា ‘{value}’ ខ្លីជាង {width} ខ្ទង់របស់លេខផ្សេង ព្រោះ Excel លុបលេខសូន្យខាងមុខ</translation>
+  </message>
+  <message>
+   <source>numbers such as ‘{value}’ can be read in two ways; read as {read}</source>
+   <translation>លេខដូចជា ‘{value}’ អាចអានបានពីរបែប៖ អានជា {read}</translation>
   </message>
   <message>
    <source>of</source>
@@ -5583,12 +8915,20 @@
    <translation>សម្រាប់គម្រោងថ្មី អ្វីដែលបានកត់ត្រាប្រើរូបិយប័ណ្ណដើម</translation>
   </message>
   <message>
+   <source>of one questionnaire</source>
+   <translation>របស់កម្រងសំណួរមួយ</translation>
+  </message>
+  <message>
    <source>of plan, %</source>
    <translation>នៃផែនការ, %</translation>
   </message>
   <message>
    <source>of target, %</source>
    <translation>នៃគោលដៅ, %</translation>
+  </message>
+  <message>
+   <source>of the workbook</source>
+   <translation>របស់សៀវភៅការងារ</translation>
   </message>
   <message>
    <source>of this client only</source>
@@ -5603,12 +8943,38 @@
    <translation>តែស្ថានភាពនេះ</translation>
   </message>
   <message>
+   <source>of {target} planned</source>
+   <translation>ក្នុងចំណោម {target} ដែលគ្រោង</translation>
+  </message>
+  <message>
    <source>officer</source>
    <translation>មន្ត្រី</translation>
   </message>
   <message>
+   <source>old code of the one who was merged, or the batch</source>
+   <translation>កូដចាស់របស់អ្នកដែលបានបញ្ចូល ឬបាច់</translation>
+  </message>
+  <message numerus="yes">
+   <source>oldest %n day late|oldest %n days late</source>
+   <translation>
+    <numerusform>ចាស់បំផុតយឺត %n ថ្ងៃ</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>one batch, with the fields that it changed</source>
+   <translation>បាច់មួយ ជាមួយប្រអប់ដែលវាបានប្ដូរ</translation>
+  </message>
+  <message>
    <source>one choice of it</source>
    <translation>ជម្រើសមួយរបស់វា</translation>
+  </message>
+  <message>
+   <source>one column of codes where several answers may be chosen</source>
+   <translation>ជួរឈរកូដមួយ នៅកន្លែងដែលអាចជ្រើសចម្លើយច្រើន</translation>
+  </message>
+  <message>
+   <source>one is in the arm {kept}, the other in {other}; {kept} stays</source>
+   <translation>ម្នាក់នៅក្នុងក្រុមសិក្សា {kept} ម្នាក់ទៀតនៅ {other} យក {kept}</translation>
   </message>
   <message>
    <source>one round only</source>
@@ -5627,6 +8993,10 @@
    <translation>បើកខែដែលបានបិទឡើងវិញ ដោយមានមូលហេតុ</translation>
   </message>
   <message>
+   <source>open it again and type your changes once more</source>
+   <translation>សូមបើកវាម្ដងទៀត ហើយវាយការកែប្រែរបស់អ្នកឡើងវិញ</translation>
+  </message>
+  <message>
    <source>open it in Excel and save a copy without a password</source>
    <translation>សូមបើកវាក្នុង Excel ហើយរក្សាទុកច្បាប់ចម្លងដោយគ្មានពាក្យសម្ងាត់</translation>
   </message>
@@ -5643,12 +9013,28 @@
    <translation>សូមបើកវាក្នុង Excel ឱ្យ Excel ជួសជុល រួចរក្សាទុកម្ដងទៀត</translation>
   </message>
   <message>
+   <source>open it to change it, or type it a second time to compare</source>
+   <translation>សូមបើកវាដើម្បីកែ ឬវាយបញ្ចូលលើកទីពីរដើម្បីប្រៀបធៀប</translation>
+  </message>
+  <message>
    <source>opening</source>
    <translation>កំពុងបើក</translation>
   </message>
   <message>
+   <source>opens</source>
+   <translation>បើក</translation>
+  </message>
+  <message>
+   <source>or else</source>
+   <translation>ឬមួយទៀត</translation>
+  </message>
+  <message>
    <source>other</source>
    <translation>ផ្សេងទៀត</translation>
+  </message>
+  <message>
+   <source>other, specify</source>
+   <translation>ផ្សេងទៀត បញ្ជាក់</translation>
   </message>
   <message>
    <source>our client code</source>
@@ -5661,6 +9047,10 @@
   <message>
    <source>overdue at end</source>
    <translation>ហួសកំណត់ចុងខែ</translation>
+  </message>
+  <message>
+   <source>overlapping times in an innovation become one that spans both</source>
+   <translation>រយៈពេលត្រួតគ្នាក្នុងនវានុវត្តន៍ក្លាយជាមួយដែលគ្របដណ្ដប់ទាំងពីរ</translation>
   </message>
   <message>
    <source>own script</source>
@@ -5691,8 +9081,20 @@
    <translation>ទូរសព្ទ</translation>
   </message>
   <message>
+   <source>place</source>
+   <translation>ទីកន្លែង</translation>
+  </message>
+  <message>
    <source>plan</source>
    <translation>ផែនការ</translation>
+  </message>
+  <message>
+   <source>plan a round: its days and its number</source>
+   <translation>គ្រោងជុំ៖ ថ្ងៃ និងចំនួនរបស់វា</translation>
+  </message>
+  <message>
+   <source>plan {count}</source>
+   <translation>ផែនការ {count}</translation>
   </message>
   <message>
    <source>plan {plan}</source>
@@ -5701,6 +9103,10 @@
   <message>
    <source>planned</source>
    <translation>បានគ្រោង</translation>
+  </message>
+  <message>
+   <source>planned: {days}</source>
+   <translation>បានគ្រោង៖ {days}</translation>
   </message>
   <message>
    <source>present</source>
@@ -5731,6 +9137,10 @@
    <translation>បានដាក់ក្នុងធុងសំរាម</translation>
   </message>
   <message>
+   <source>question</source>
+   <translation>សំណួរ</translation>
+  </message>
+  <message>
    <source>questionnaires and their answers</source>
    <translation>កម្រងសំណួរ និងចម្លើយ</translation>
   </message>
@@ -5743,6 +9153,14 @@
    <translation>អានកម្រងសំណួរពី XLSForm</translation>
   </message>
   <message>
+   <source>read as</source>
+   <translation>អានជា</translation>
+  </message>
+  <message>
+   <source>read as the import {batch} of {day} by {who}; --anew takes nothing over</source>
+   <translation>បានអានដូចការនាំចូល {batch} ថ្ងៃ {day} ដោយ {who} --anew មិនយកអ្វីមកទេ</translation>
+  </message>
+  <message>
    <source>read it in with mfdw survey define, or correct the code</source>
    <translation>សូមអានវាចូលដោយ mfdw survey define ឬកែកូដ</translation>
   </message>
@@ -5751,8 +9169,16 @@
    <translation>សូមអានវាដោយ survey define ឬជ្រើសឯកសារដែលមានចម្លើយ</translation>
   </message>
   <message>
+   <source>read this row although it looks like a total, a note or a heading</source>
+   <translation>អានជួរដេកនេះ ទោះវាដូចជាសរុប កំណត់សម្គាល់ ឬចំណងជើង</translation>
+  </message>
+  <message>
    <source>reading the workbook took too long</source>
    <translation>ការអានសៀវភៅការងារចំណាយពេលយូរពេក</translation>
+  </message>
+  <message>
+   <source>receipt_{batch}</source>
+   <translation>បង្កាន់ដៃ_{batch}</translation>
   </message>
   <message>
    <source>record</source>
@@ -5771,6 +9197,10 @@
    <translation>បដិសេធជួរដេករបស់អតិថិជនដែលមិនស្គាល់ (លំនាំដើម) ឬបង្កើតអតិថិជន</translation>
   </message>
   <message>
+   <source>reject rows that break this kind of rule of the form, else told as a warning: {kinds}; may be repeated</source>
+   <translation>បដិសេធជួរដេកដែលល្មើសនឹងច្បាប់ប្រភេទនេះនៃទម្រង់ បើមិនដូច្នេះទេ ប្រាប់ជាការព្រមាន៖ {kinds} អាចដាក់ច្រើនដង</translation>
+  </message>
+  <message>
    <source>reject the row</source>
    <translation>បដិសេធជួរដេក</translation>
   </message>
@@ -5781,6 +9211,10 @@
   <message>
    <source>removed</source>
    <translation>បានលុបចេញ</translation>
+  </message>
+  <message>
+   <source>repeats are in long exports only</source>
+   <translation>ផ្នែកធ្វើឡើងវិញមានតែក្នុងការនាំចេញបែប long</translation>
   </message>
   <message>
    <source>replay a saved recipe</source>
@@ -5795,8 +9229,20 @@
    <translation>បានស្ដារវិញ</translation>
   </message>
   <message>
+   <source>role</source>
+   <translation>តួនាទី</translation>
+  </message>
+  <message>
    <source>round</source>
    <translation>ជុំ</translation>
+  </message>
+  <message>
+   <source>round of the interview</source>
+   <translation>ជុំនៃការសម្ភាស</translation>
+  </message>
+  <message>
+   <source>round {round} has no question ‘{value}’ outside of repeats</source>
+   <translation>ជុំ {round} គ្មានសំណួរ ‘{value}’ ក្រៅពីផ្នែកដដែលៗទេ</translation>
   </message>
   <message>
    <source>rounds</source>
@@ -5811,16 +9257,44 @@
    <translation>ជួរដេកនៃចំណងជើង តាមលេខរាប់របស់ Excel</translation>
   </message>
   <message>
+   <source>row {row}</source>
+   <translation>ជួរដេក {row}</translation>
+  </message>
+  <message>
+   <source>row {row} gives this concept a column of the same round already</source>
+   <translation>ជួរដេក {row} បានផ្ដល់ជួរឈរនៃជុំដដែលដល់គំនិតនេះរួចហើយ</translation>
+  </message>
+  <message>
+   <source>row {row} is left out ({why}): {text}; --include-row {row} reads it</source>
+   <translation>ជួរដេក {row} ត្រូវបានរំលង ({why})៖ {text} --include-row {row} អានវា</translation>
+  </message>
+  <message>
    <source>rows</source>
    <translation>ជួរដេក</translation>
+  </message>
+  <message>
+   <source>rows are to be dropped, but not exactly one of the group is correct</source>
+   <translation>មានជួរដេកត្រូវបោះបង់ តែក្នុងក្រុមមិនមានមួយគត់ដែលត្រឹមត្រូវទេ</translation>
   </message>
   <message>
    <source>rows read</source>
    <translation>ជួរដេកដែលបានអាន</translation>
   </message>
   <message>
+   <source>rule</source>
+   <translation>ច្បាប់</translation>
+  </message>
+  <message>
    <source>run it again with --debug and send what it prints</source>
    <translation>សូមដំណើរការម្ដងទៀតជាមួយ --debug ហើយផ្ញើអ្វីដែលវាបង្ហាញ</translation>
+  </message>
+  <message>
+   <source>same answer in a row</source>
+   <translation>ចម្លើយដូចគ្នាជាប់ៗ</translation>
+  </message>
+  <message>
+   <source>same as {month}</source>
+   <translation>ដូច {month}</translation>
   </message>
   <message>
    <source>same birth day</source>
@@ -5867,6 +9341,10 @@
    <translation>សូមរក្សាទុកវាម្ដងទៀតពីផ្ទាំងនាំចូល</translation>
   </message>
   <message>
+   <source>save the recipe with --save-recipe, choose in its ‘readings’, and replay it</source>
+   <translation>សូមរក្សាទុករូបមន្តនាំចូលដោយ --save-recipe ជ្រើសក្នុង ‘readings’ របស់វា ហើយប្រើវាឡើងវិញ</translation>
+  </message>
+  <message>
    <source>saved</source>
    <translation>បានរក្សាទុក</translation>
   </message>
@@ -5903,6 +9381,14 @@
    <translation>ប្រាប់ពីអ្វីដែលនឹងកើតឡើង ដោយមិនរក្សាទុកអ្វីទេ</translation>
   </message>
   <message>
+   <source>say where two typings of a paper differ</source>
+   <translation>ប្រាប់ពីកន្លែងដែលការវាយពីរលើកនៃក្រដាសមួយខុសគ្នា</translation>
+  </message>
+  <message>
+   <source>say which one it is with --event, or choose it in the step Table</source>
+   <translation>សូមប្រាប់ថាមួយណាដោយ --event ឬជ្រើសវាក្នុងជំហាន តារាង</translation>
+  </message>
+  <message>
    <source>say which one with --branch CODE</source>
    <translation>សូមបញ្ជាក់សាខាណាដោយ --branch CODE</translation>
   </message>
@@ -5919,12 +9405,32 @@
    <translation>ស្វែងរក</translation>
   </message>
   <message>
+   <source>second</source>
+   <translation>ទីពីរ</translation>
+  </message>
+  <message>
+   <source>second interviews</source>
+   <translation>ការសម្ភាសទីពីរ</translation>
+  </message>
+  <message>
    <source>second interviews to decide</source>
    <translation>ការសម្ភាសទីពីរដែលត្រូវសម្រេច</translation>
   </message>
   <message>
+   <source>second typed by</source>
+   <translation>វាយលើកទីពីរដោយ</translation>
+  </message>
+  <message>
    <source>see `mfdw schemes list`</source>
    <translation>សូមមើល `mfdw schemes list`</translation>
+  </message>
+  <message>
+   <source>see `mfdw survey show {survey}`</source>
+   <translation>សូមមើល `mfdw survey show {survey}`</translation>
+  </message>
+  <message>
+   <source>see `mfdw survey show {survey}`, or import the round first</source>
+   <translation>សូមមើល `mfdw survey show {survey}` ឬនាំចូលជុំជាមុនសិន</translation>
   </message>
   <message>
    <source>see mfdw survey batches</source>
@@ -5941,6 +9447,14 @@
   <message>
    <source>see {command} --help</source>
    <translation>សូមមើល {command} --help</translation>
+  </message>
+  <message>
+   <source>semicolon</source>
+   <translation>សញ្ញាចំណុចក្បៀស</translation>
+  </message>
+  <message>
+   <source>sensitive</source>
+   <translation>រសើប</translation>
   </message>
   <message>
    <source>sessions</source>
@@ -5995,6 +9509,18 @@
    <translation>ទំហំ បើមិនកំណត់ យកតាមគ្រឹះស្ថាន</translation>
   </message>
   <message>
+   <source>some formulas have no stored result; open the file in Excel, save it once and import it again</source>
+   <translation>រូបមន្តខ្លះគ្មានលទ្ធផលរក្សាទុកទេ សូមបើកឯកសារក្នុង Excel រក្សាទុកម្ដង ហើយនាំចូលវាម្ដងទៀត</translation>
+  </message>
+  <message>
+   <source>some rows are hidden or filtered out in Excel; they are read like the others</source>
+   <translation>ជួរដេកខ្លះត្រូវបានលាក់ ឬចម្រោះចេញក្នុង Excel វាត្រូវបានអានដូចជួរដេកផ្សេង</translation>
+  </message>
+  <message>
+   <source>somebody changed the interview of {client} since it was opened</source>
+   <translation>មានគេកែការសម្ភាសរបស់ {client} តាំងពីពេលបើកវា</translation>
+  </message>
+  <message>
    <source>something hangs on this client: {kind}</source>
    <translation>មានទិន្នន័យភ្ជាប់នឹងអតិថិជននេះ៖ {kind}</translation>
   </message>
@@ -6015,8 +9541,24 @@
    <translation>បង្ហាញលើរបាយការណ៍ក្បែរឈ្មោះឡាតាំង</translation>
   </message>
   <message>
+   <source>stands: {day}</source>
+   <translation>បច្ចុប្បន្ន៖ {day}</translation>
+  </message>
+  <message>
    <source>status</source>
    <translation>ស្ថានភាព</translation>
+  </message>
+  <message>
+   <source>stored</source>
+   <translation>បានរក្សាទុក</translation>
+  </message>
+  <message>
+   <source>stored before</source>
+   <translation>បានរក្សាទុកពីមុន</translation>
+  </message>
+  <message>
+   <source>stored is ‘{ours}’, the file says ‘{theirs}’; ours stays until you decide</source>
+   <translation>បានរក្សាទុក ‘{ours}’ តែឯកសារថា ‘{theirs}’ របស់យើងនៅដដែលរហូតដល់អ្នកសម្រេច</translation>
   </message>
   <message>
    <source>sum {amount}</source>
@@ -6027,12 +9569,28 @@
    <translation>ការអង្កេត</translation>
   </message>
   <message>
+   <source>tab</source>
+   <translation>tab</translation>
+  </message>
+  <message>
    <source>tailoring, rice, petty trade</source>
    <translation>កាត់ដេរ ស្រូវ លក់ដូរតូចតាច</translation>
   </message>
   <message>
+   <source>take a workbook as the second typing first</source>
+   <translation>យកសៀវភៅការងារមួយជាការវាយលើកទីពីរជាមុន</translation>
+  </message>
+  <message>
    <source>take an import back</source>
    <translation>ដកការនាំចូលវិញ</translation>
+  </message>
+  <message>
+   <source>take new records, known ones, or both (default)</source>
+   <translation>យកកំណត់ត្រាថ្មី កំណត់ត្រាដែលស្គាល់ ឬទាំងពីរ (លំនាំដើម)</translation>
+  </message>
+  <message>
+   <source>take over nothing that was decided in earlier imports</source>
+   <translation>មិនយកអ្វីដែលបានសម្រេចក្នុងការនាំចូលមុនៗទេ</translation>
   </message>
   <message>
    <source>taken back</source>
@@ -6053,6 +9611,14 @@
   <message>
    <source>tells two alike apart</source>
    <translation>ដើម្បីបែងចែកអ្នកស្រដៀងគ្នា</translation>
+  </message>
+  <message>
+   <source>texts such as ‘{value}’ were typed in the old font {font} and are left out; choose at the column to convert them</source>
+   <translation>អក្សរដូចជា ‘{value}’ ត្រូវបានវាយដោយពុម្ពអក្សរចាស់ {font} ហើយត្រូវបានរំលង សូមជ្រើសនៅជួរឈរដើម្បីបម្លែងវា</translation>
+  </message>
+  <message>
+   <source>texts such as ‘{value}’ were typed in the old font {font} and are left out; convert them to Unicode in the program that has the font, and import the file again</source>
+   <translation>អក្សរដូចជា ‘{value}’ ត្រូវបានវាយដោយពុម្ពអក្សរចាស់ {font} ហើយត្រូវបានរំលង សូមបម្លែងវាជា Unicode ក្នុងកម្មវិធីដែលមានពុម្ពអក្សរនោះ ហើយនាំចូលឯកសារម្ដងទៀត</translation>
   </message>
   <message>
    <source>the XLSForm's workbook</source>
@@ -6111,12 +9677,20 @@
    <translation>ជម្រើស ‘{value}’ មានពីរដងក្នុងបញ្ជី ‘{list}’</translation>
   </message>
   <message>
+   <source>the client</source>
+   <translation>អតិថិជន</translation>
+  </message>
+  <message>
    <source>the client joined before the birth day</source>
    <translation>អតិថិជនបានចូលមុនថ្ងៃកំណើត</translation>
   </message>
   <message>
    <source>the client was interviewed in this round already, with other answers; decide which one counts</source>
    <translation>អតិថិជនបានសម្ភាសក្នុងជុំនេះរួចហើយ ដោយមានចម្លើយផ្សេង សូមសម្រេចថាយកមួយណា</translation>
+  </message>
+  <message>
+   <source>the client's number {value} has 15 digits, all that Excel keeps; check its end</source>
+   <translation>លេខអតិថិជន {value} មាន 15 ខ្ទង់ គឺអតិបរមាដែល Excel រក្សា សូមពិនិត្យខាងចុងរបស់វា</translation>
   </message>
   <message>
    <source>the client's number {value} was rounded by Excel; write it as text</source>
@@ -6135,16 +9709,24 @@
    <translation>កូដ {codes} ត្រូវបានអានជាចម្លើយខ្វះ</translation>
   </message>
   <message>
-   <source>the column of all choices and the columns of single choices do not agree</source>
-   <translation>ជួរឈរជម្រើសទាំងអស់ និងជួរឈរជម្រើសនីមួយៗមិនត្រូវគ្នា</translation>
+   <source>the column of all choices says ‘{said}’, the columns of single choices say ‘{ticked}’</source>
+   <translation>ជួរឈរនៃជម្រើសទាំងអស់ថា ‘{said}’ តែជួរឈរនៃជម្រើសនីមួយៗថា ‘{ticked}’</translation>
   </message>
   <message>
    <source>the column ‘{header}’ may fill several questions ({questions}); name one in a recipe</source>
    <translation>ជួរឈរ ‘{header}’ អាចឆ្លើយសំណួរច្រើន ({questions}) សូមបញ្ជាក់មួយក្នុងរូបមន្តនាំចូល</translation>
   </message>
   <message>
+   <source>the column ‘{header}’ stood once in the recipe's file and twice here, or the other way round; say which one fills ‘{target}’</source>
+   <translation>ជួរឈរ ‘{header}’ មានម្ដងក្នុងឯកសារនៃរូបមន្តនាំចូល ហើយពីរដងនៅទីនេះ ឬផ្ទុយមកវិញ សូមប្រាប់ថាមួយណាបំពេញ ‘{target}’</translation>
+  </message>
+  <message>
    <source>the column ‘{value}’ stands twice; only the first one is read</source>
    <translation>ជួរឈរ ‘{value}’ មានពីរដង អានតែជួរទីមួយ</translation>
+  </message>
+  <message>
+   <source>the concept is in ‘{unit}’ elsewhere: convert with *7 or /4100, and write that unit</source>
+   <translation>កន្លែងផ្សេងគំនិតនេះគិតជា ‘{unit}’៖ សូមបម្លែងដោយ *7 ឬ /4100 ហើយសរសេរឯកតានោះ</translation>
   </message>
   <message>
    <source>the copy made before: {file}</source>
@@ -6175,6 +9757,10 @@
    <translation>មូលដ្ឋានទិន្នន័យ {path} រួចរាល់ហើយ</translation>
   </message>
   <message>
+   <source>the day of the interview</source>
+   <translation>ថ្ងៃសម្ភាស</translation>
+  </message>
+  <message>
    <source>the disk of {target} cannot be read or written</source>
    <translation>មិនអាចអាន ឬសរសេរថាសរបស់ {target} បានទេ</translation>
   </message>
@@ -6189,6 +9775,14 @@
   <message>
    <source>the end is before the beginning</source>
    <translation>ទីបញ្ចប់មុនទីចាប់ផ្ដើម</translation>
+  </message>
+  <message>
+   <source>the figures are in {file}</source>
+   <translation>តួលេខនៅក្នុង {file}</translation>
+  </message>
+  <message>
+   <source>the file has no event {event}</source>
+   <translation>ឯកសារគ្មាន event {event} ទេ</translation>
   </message>
   <message>
    <source>the file holds nothing</source>
@@ -6207,6 +9801,14 @@
    <translation>ឯកសារមិនមែនជាសៀវភៅការងារ ឬតារាងអក្សរទេ</translation>
   </message>
   <message>
+   <source>the file kept of batch {batch} is not the one that was imported</source>
+   <translation>ឯកសារដែលរក្សាទុកសម្រាប់បាច់ {batch} មិនមែនជាឯកសារដែលបាននាំចូលទេ</translation>
+  </message>
+  <message>
+   <source>the file says {value}, the form's formula gives {given}</source>
+   <translation>ឯកសារថា {value} តែរូបមន្តក្នុងទម្រង់ឱ្យ {given}</translation>
+  </message>
+  <message>
    <source>the file says ‘{value}’; the status stays as it is, as it needs a reason and a day</source>
    <translation>ឯកសារថា ‘{value}’ ស្ថានភាពនៅដដែល ព្រោះវាត្រូវការមូលហេតុ និងថ្ងៃ</translation>
   </message>
@@ -6221,6 +9823,14 @@
   <message>
    <source>the form asks for an answer here and there is none</source>
    <translation>ទម្រង់ត្រូវការចម្លើយនៅទីនេះ ប៉ុន្តែគ្មាន</translation>
+  </message>
+  <message>
+   <source>the form asks for an answer here and there is none: {said}</source>
+   <translation>ទម្រង់ត្រូវការចម្លើយនៅទីនេះ តែគ្មាន៖ {said}</translation>
+  </message>
+  <message>
+   <source>the form asks ‘{name}’ in several groups ({paths}), and KoboToolbox exports only one of them; the answers to the others are not in this file</source>
+   <translation>ទម្រង់សួរ ‘{name}’ ក្នុងក្រុមច្រើន ({paths}) តែ KoboToolbox នាំចេញតែមួយ ចម្លើយនៃក្រុមផ្សេងមិនមានក្នុងឯកសារនេះទេ</translation>
   </message>
   <message>
    <source>the grade is between 0 and {most}</source>
@@ -6247,6 +9857,10 @@
    <translation>មិនស្គាល់ក្រុម ‘{value}’ ហើយវាត្រូវបានបង្កើត</translation>
   </message>
   <message>
+   <source>the headers stand in row {row}, no longer in row {value}</source>
+   <translation>ចំណងជើងនៅជួរដេក {row} មិនមែននៅជួរដេក {value} ទៀតទេ</translation>
+  </message>
+  <message>
    <source>the import {batch} was taken back already</source>
    <translation>ការនាំចូល {batch} ត្រូវបានដកវិញរួចហើយ</translation>
   </message>
@@ -6255,12 +9869,32 @@
    <translation>គម្រោងលើកទឹកចិត្តដែលមាន</translation>
   </message>
   <message>
+   <source>the incentives given in a month</source>
+   <translation>ការលើកទឹកចិត្តដែលបានផ្ដល់ក្នុងមួយខែ</translation>
+  </message>
+  <message>
    <source>the incentives that clients received</source>
    <translation>ការលើកទឹកចិត្តដែលអតិថិជនបានទទួល</translation>
   </message>
   <message>
+   <source>the interview of {client} has no second typing</source>
+   <translation>ការសម្ភាសរបស់ {client} គ្មានការវាយបញ្ចូលលើកទីពីរទេ</translation>
+  </message>
+  <message>
+   <source>the interview of {client} was typed a second time already</source>
+   <translation>ការសម្ភាសរបស់ {client} ត្រូវបានវាយបញ្ចូលលើកទីពីររួចហើយ</translation>
+  </message>
+  <message>
    <source>the interview {interview} was decided already</source>
    <translation>ការសម្ភាស {interview} ត្រូវបានសម្រេចរួចហើយ</translation>
+  </message>
+  <message>
+   <source>the interviewer</source>
+   <translation>អ្នកសម្ភាស</translation>
+  </message>
+  <message>
+   <source>the key of the response</source>
+   <translation>សោនៃការឆ្លើយតប</translation>
   </message>
   <message>
    <source>the kind of incentive ‘{value}’ was not known and is created</source>
@@ -6311,6 +9945,10 @@
    <translation>លេខទទេ</translation>
   </message>
   <message>
+   <source>the page of one client</source>
+   <translation>ទំព័ររបស់អតិថិជនម្នាក់</translation>
+  </message>
+  <message>
    <source>the paper is a4 or letter</source>
    <translation>ក្រដាសគឺ a4 ឬ letter</translation>
   </message>
@@ -6323,16 +9961,60 @@
    <translation>គ្មានកម្មវិធី pg_dump នៅលើកុំព្យូទ័រនេះទេ</translation>
   </message>
   <message>
+   <source>the recipe fills ‘{target}’ from ‘{header}’, and the questionnaire has no such question</source>
+   <translation>រូបមន្តនាំចូលបំពេញ ‘{target}’ ពី ‘{header}’ តែកម្រងសំណួរគ្មានសំណួរនោះទេ</translation>
+  </message>
+  <message>
+   <source>the recipe names the column {header} by its letter only, and the columns have changed since; say which one fills ‘{target}’</source>
+   <translation>រូបមន្តនាំចូលបញ្ជាក់ជួរឈរ {header} ដោយអក្សររបស់វាប៉ុណ្ណោះ ហើយជួរឈរបានប្រែប្រួលក្រោយមក សូមប្រាប់ថាមួយណាបំពេញ ‘{target}’</translation>
+  </message>
+  <message>
    <source>the recipe {path} cannot be read</source>
    <translation>មិនអាចអានរូបមន្តនាំចូល {path} បានទេ</translation>
+  </message>
+  <message>
+   <source>the recipe's column ‘{header}’ is not in the file; nothing fills ‘{target}’</source>
+   <translation>ជួរឈរ ‘{header}’ នៃរូបមន្តនាំចូលមិនមានក្នុងឯកសារទេ គ្មានអ្វីបំពេញ ‘{target}’ ទេ</translation>
+  </message>
+  <message>
+   <source>the recipe's column ‘{header}’ is not in the file; ‘{instead}’ fills ‘{target}’</source>
+   <translation>ជួរឈរ ‘{header}’ នៃរូបមន្តនាំចូលមិនមានក្នុងឯកសារទេ ‘{instead}’ បំពេញ ‘{target}’</translation>
+  </message>
+  <message>
+   <source>the recipe's sheet ‘{value}’ is not in the file; another one is read</source>
+   <translation>សន្លឹក ‘{value}’ នៃរូបមន្តនាំចូលមិនមានក្នុងឯកសារទេ សន្លឹកផ្សេងត្រូវបានអាន</translation>
+  </message>
+  <message>
+   <source>the roster of a session</source>
+   <translation>បញ្ជីឈ្មោះនៃវគ្គ</translation>
+  </message>
+  <message>
+   <source>the round</source>
+   <translation>ជុំ</translation>
+  </message>
+  <message>
+   <source>the rounds of {survey} were not harmonised yet</source>
+   <translation>ជុំនៃ {survey} មិនទាន់បានសម្របសម្រួលទេ</translation>
   </message>
   <message>
    <source>the row names no client</source>
    <translation>ជួរដេកមិនបញ្ជាក់អតិថិជនទេ</translation>
   </message>
   <message>
+   <source>the row says otherwise than what is stored; decide which of the two counts</source>
+   <translation>ជួរដេកខុសពីអ្វីដែលបានរក្សាទុក សូមសម្រេចថាយកមួយណា</translation>
+  </message>
+  <message>
+   <source>the rows belong to several events ({events}), and none is called like the round {round}</source>
+   <translation>ជួរដេកជារបស់ event ច្រើន ({events}) ហើយគ្មានមួយណាឈ្មោះដូចជុំ {round} ទេ</translation>
+  </message>
+  <message>
    <source>the same client had the same scheme on the same day before in this file, with another amount; give each its reference</source>
    <translation>អតិថិជនដដែលមានគម្រោងដដែលនៅថ្ងៃដដែលពីមុនក្នុងឯកសារនេះ ដោយមានចំនួនទឹកប្រាក់ផ្សេង សូមដាក់លេខយោងឱ្យនីមួយៗ</translation>
+  </message>
+  <message>
+   <source>the same for one field; may be given several times</source>
+   <translation>ដូចគ្នាសម្រាប់ប្រអប់មួយ អាចដាក់ច្រើនដង</translation>
   </message>
   <message>
    <source>the same response stands in the file before, with other answers; decide which one counts</source>
@@ -6375,8 +10057,28 @@
    <translation>សន្លឹកមិនត្រូវនឹងផ្នែកធ្វើឡើងវិញណាក្នុងកម្រងសំណួរទេ ហើយត្រូវបានរំលង</translation>
   </message>
   <message>
+   <source>the sheet is damaged or written in an unusual way; it was read cell by cell, so check that no row is missing</source>
+   <translation>សន្លឹកខូច ឬសរសេរខុសពីធម្មតា វាត្រូវបានអានម្ដងមួយក្រឡា ដូច្នេះសូមពិនិត្យថាមិនខ្វះជួរដេក</translation>
+  </message>
+  <message>
+   <source>the sheet is hidden</source>
+   <translation>សន្លឹកត្រូវបានលាក់</translation>
+  </message>
+  <message>
    <source>the sheet names no rows that its rows belong to and is left out</source>
    <translation>សន្លឹកមិនបញ្ជាក់ថាជួរដេករបស់វាជារបស់ជួរដេកណាទេ ហើយត្រូវបានរំលង</translation>
+  </message>
+  <message>
+   <source>the sheet {sheet} does not say when its rows were written, so none is newer</source>
+   <translation>សន្លឹក {sheet} មិនប្រាប់ថាជួរដេករបស់វាសរសេរពេលណាទេ ដូច្នេះគ្មានមួយណាថ្មីជាងទេ</translation>
+  </message>
+  <message>
+   <source>the sheet ‘{value}’ is hidden in Excel; check that it is the one you mean</source>
+   <translation>សន្លឹក ‘{value}’ ត្រូវបានលាក់ក្នុង Excel សូមពិនិត្យថាវាជាសន្លឹកដែលអ្នកចង់បាន</translation>
+  </message>
+  <message>
+   <source>the survey no longer proposes this</source>
+   <translation>ការអង្កេតលែងស្នើវាទៀតហើយ</translation>
   </message>
   <message>
    <source>the table lacks the columns {columns}</source>
@@ -6389,6 +10091,10 @@
   <message>
    <source>the total agrees</source>
    <translation>ចំនួនសរុបត្រូវគ្នា</translation>
+  </message>
+  <message>
+   <source>the two belong to different branches</source>
+   <translation>ទាំងពីរជារបស់សាខាផ្សេងគ្នា</translation>
   </message>
   <message>
    <source>the workbook has no sheet ‘survey’ with a column ‘type’</source>
@@ -6475,8 +10181,16 @@
    <translation>គ្មានមូលដ្ឋានទិន្នន័យ {target} ទេ</translation>
   </message>
   <message>
+   <source>there is no field {fields}</source>
+   <translation>គ្មានប្រអប់ {fields} ទេ</translation>
+  </message>
+  <message>
    <source>there is no file {path}</source>
    <translation>គ្មានឯកសារ {path} ទេ</translation>
+  </message>
+  <message>
+   <source>there is no folder {path}</source>
+   <translation>គ្មានថត {path} ទេ</translation>
   </message>
   <message>
    <source>there is no import {batch}</source>
@@ -6523,12 +10237,24 @@
    <translation>គ្មានសន្លឹក ‘{sheet}’ ទេ</translation>
   </message>
   <message>
+   <source>there is no such candidate; there are {count}</source>
+   <translation>គ្មានបេក្ខជនបែបនេះទេ មានតែ {count}</translation>
+  </message>
+  <message>
    <source>there is no such day</source>
    <translation>គ្មានថ្ងៃបែបនេះទេ</translation>
   </message>
   <message>
+   <source>there is no such session in this branch</source>
+   <translation>គ្មានវគ្គបែបនេះក្នុងសាខានេះទេ</translation>
+  </message>
+  <message>
    <source>this birth day is in the future</source>
    <translation>ថ្ងៃកំណើតនេះស្ថិតក្នុងអនាគត</translation>
+  </message>
+  <message>
+   <source>this client is no longer there</source>
+   <translation>អតិថិជននេះលែងមានទៀតហើយ</translation>
   </message>
   <message>
    <source>this day is in the future</source>
@@ -6537,6 +10263,14 @@
   <message>
    <source>this form is there already; nothing was changed</source>
    <translation>ទម្រង់នេះមានរួចហើយ មិនបានផ្លាស់ប្ដូរអ្វីទេ</translation>
+  </message>
+  <message>
+   <source>this interview cannot be decided like that</source>
+   <translation>មិនអាចសម្រេចលើការសម្ភាសនេះបែបនោះបានទេ</translation>
+  </message>
+  <message>
+   <source>this interview is no longer there</source>
+   <translation>ការសម្ភាសនេះលែងមានទៀតហើយ</translation>
   </message>
   <message>
    <source>this interview still waits for a decision</source>
@@ -6567,6 +10301,14 @@
    <translation>នេះមិនមែនជាលេខទេ</translation>
   </message>
   <message>
+   <source>this is not a place; write latitude and longitude, as in 11.56 104.92</source>
+   <translation>នេះមិនមែនជាទីតាំងទេ សូមសរសេររយៈទទឹង និងរយៈបណ្ដោយ ដូចជា 11.56 104.92</translation>
+  </message>
+  <message>
+   <source>this is not a time; write it as 14:30</source>
+   <translation>នេះមិនមែនជាម៉ោងទេ សូមសរសេរជា 14:30</translation>
+  </message>
+  <message>
    <source>this is not an amount; write it as 26500 or 26,500</source>
    <translation>នេះមិនមែនជាចំនួនទឹកប្រាក់ទេ សូមសរសេរជា 26500 ឬ 26,500</translation>
   </message>
@@ -6577,6 +10319,14 @@
   <message>
    <source>this number ({type}) belongs to {code} already</source>
    <translation>លេខនេះ ({type}) ជារបស់ {code} រួចហើយ</translation>
+  </message>
+  <message>
+   <source>this paper is about one centre</source>
+   <translation>របាយការណ៍នេះសម្រាប់មជ្ឈមណ្ឌលមួយ</translation>
+  </message>
+  <message>
+   <source>this paper is about one scheme</source>
+   <translation>របាយការណ៍នេះសម្រាប់គម្រោងមួយ</translation>
   </message>
   <message>
    <source>this passphrase does not open it, or the file is no database</source>
@@ -6595,6 +10345,18 @@
    <translation>តាមសោ ការឆ្លើយតបនេះជារបស់អតិថិជនផ្សេង សូមសម្រេចថាវាជារបស់អ្នកណា</translation>
   </message>
   <message>
+   <source>this response was changed here after the export; decide which of the two counts</source>
+   <translation>ការឆ្លើយតបនេះត្រូវបានកែនៅទីនេះក្រោយការនាំចេញ សូមសម្រេចថាយកមួយណា</translation>
+  </message>
+  <message>
+   <source>this row is an interview of another round; choose that round, or export one round only</source>
+   <translation>ជួរដេកនេះជាការសម្ភាសនៃជុំផ្សេង សូមជ្រើសជុំនោះ ឬនាំចេញតែមួយជុំ</translation>
+  </message>
+  <message>
+   <source>this row is of another round (‘{value}’) and is left out</source>
+   <translation>ជួរដេកនេះជារបស់ជុំផ្សេង (‘{value}’) ហើយត្រូវបានរំលង</translation>
+  </message>
+  <message>
    <source>this row is switched off in the form and is left out</source>
    <translation>ជួរដេកនេះត្រូវបានបិទក្នុងទម្រង់ ហើយត្រូវបានរំលង</translation>
   </message>
@@ -6607,12 +10369,32 @@
    <translation>សន្លឹកនេះមិនត្រូវបានអានទេ តើចង់មានន័យថា ‘{suggestion}’ ឬ?</translation>
   </message>
   <message>
+   <source>this: {day}</source>
+   <translation>នេះ៖ {day}</translation>
+  </message>
+  <message>
+   <source>this: {day}, later</source>
+   <translation>នេះ៖ {day} ក្រោយជាង</translation>
+  </message>
+  <message>
    <source>tick</source>
    <translation>ធីក</translation>
   </message>
   <message>
    <source>title</source>
    <translation>ចំណងជើង</translation>
+  </message>
+  <message>
+   <source>to be looked at again</source>
+   <translation>ត្រូវមើលម្ដងទៀត</translation>
+  </message>
+  <message>
+   <source>to be typed</source>
+   <translation>ត្រូវវាយ</translation>
+  </message>
+  <message>
+   <source>to be typed a second time</source>
+   <translation>ត្រូវវាយលើកទីពីរ</translation>
   </message>
   <message>
    <source>to complete</source>
@@ -6627,6 +10409,14 @@
    <translation>ថ្ងៃនេះ</translation>
   </message>
   <message>
+   <source>too long</source>
+   <translation>វែងពេក</translation>
+  </message>
+  <message>
+   <source>too short</source>
+   <translation>ខ្លីពេក</translation>
+  </message>
+  <message>
    <source>two numbers of the same type: {type}</source>
    <translation>លេខពីរប្រភេទដដែល៖ {type}</translation>
   </message>
@@ -6635,8 +10425,28 @@
    <translation>ប្រភេទ</translation>
   </message>
   <message>
+   <source>type 1 when the box is ticked, else leave it empty</source>
+   <translation>សូមវាយ 1 ពេលប្រអប់ត្រូវបានគូសធីក បើមិនដូច្នេះទេ ទុកវាឱ្យទទេ</translation>
+  </message>
+  <message>
+   <source>type it a second time first</source>
+   <translation>សូមវាយបញ្ចូលវាលើកទីពីរជាមុនសិន</translation>
+  </message>
+  <message>
+   <source>typed twice</source>
+   <translation>បានវាយពីរដង</translation>
+  </message>
+  <message>
    <source>unchanged</source>
    <translation>មិនប្រែប្រួល</translation>
+  </message>
+  <message>
+   <source>unknown client: link, new, without, drop; second interview: keep, replace, merge, both, drop</source>
+   <translation>អតិថិជនមិនស្គាល់៖ link, new, without, drop; ការសម្ភាសទីពីរ៖ keep, replace, merge, both, drop</translation>
+  </message>
+  <message>
+   <source>unknown clients</source>
+   <translation>អតិថិជនមិនស្គាល់</translation>
   </message>
   <message>
    <source>unknown ones:</source>
@@ -6691,24 +10501,56 @@
    <translation>បានលុបចេញរួចហើយ</translation>
   </message>
   <message>
+   <source>what an import did, or its undo</source>
+   <translation>អ្វីដែលការនាំចូល ឬការដកវិញបានធ្វើ</translation>
+  </message>
+  <message>
    <source>what has to be put right</source>
    <translation>អ្វីដែលត្រូវកែ</translation>
+  </message>
+  <message>
+   <source>what it belongs to is not there</source>
+   <translation>អ្វីដែលវាជារបស់មិនមានទេ</translation>
   </message>
   <message>
    <source>what it is of</source>
    <translation>ដែលវាគិតពី</translation>
   </message>
   <message>
+   <source>what stands between the cells of a text file: , ; | or tab</source>
+   <translation>សញ្ញារវាងក្រឡានៃឯកសារអក្សរ៖ , ; | ឬ tab</translation>
+  </message>
+  <message>
+   <source>what to remember of the pair (default: different)</source>
+   <translation>អ្វីដែលត្រូវចងចាំអំពីគូនេះ (លំនាំដើម៖ different)</translation>
+  </message>
+  <message>
+   <source>what was known at the end of that day, such as 2026-03-31</source>
+   <translation>អ្វីដែលបានដឹងនៅចុងថ្ងៃនោះ ដូចជា 2026-03-31</translation>
+  </message>
+  <message>
    <source>when</source>
    <translation>ពេល</translation>
+  </message>
+  <message>
+   <source>when the row was written</source>
+   <translation>ពេលដែលជួរដេកត្រូវបានសរសេរ</translation>
   </message>
   <message>
    <source>when the window was closed</source>
    <translation>ពេលបិទផ្ទាំងបង្អួច</translation>
   </message>
   <message>
+   <source>where the file and the book differ: overwrite (default; a blank never does), fill what is empty, keep ours, the newer wins, or ask</source>
+   <translation>ពេលឯកសារ និងសៀវភៅខុសគ្នា៖ សរសេរជាន់ (លំនាំដើម ក្រឡាទទេមិនសរសេរជាន់ទេ) បំពេញអ្វីដែលទទេ ទុករបស់យើង យកថ្មីជាង ឬសួរ</translation>
+  </message>
+  <message>
    <source>which branch? There are: {branches}</source>
    <translation>សាខាណា? មាន៖ {branches}</translation>
+  </message>
+  <message>
+   <source>which questions tell of the person</source>
+   <translation>សំណួរណាប្រាប់អំពីមនុស្ស</translation>
   </message>
   <message>
    <source>why</source>
@@ -6719,20 +10561,32 @@
    <translation>រួមទាំងនេះ</translation>
   </message>
   <message>
+   <source>with their client</source>
+   <translation>ជាមួយអតិថិជនរបស់វា</translation>
+  </message>
+  <message>
    <source>withdrawn {day}</source>
    <translation>ដក {day}</translation>
+  </message>
+  <message>
+   <source>without a day</source>
+   <translation>គ្មានថ្ងៃ</translation>
   </message>
   <message>
    <source>without consent for the service, the data may not be kept</source>
    <translation>បើគ្មានការយល់ព្រមចំពោះសេវា មិនអាចរក្សាទុកទិន្នន័យបានទេ</translation>
   </message>
   <message>
-   <source>without names, numbers and places</source>
-   <translation>ដោយគ្មានឈ្មោះ លេខ និងទីកន្លែង</translation>
+   <source>without names, numbers, places and free text</source>
+   <translation>ដោយគ្មានឈ្មោះ លេខ ទីកន្លែង និងអត្ថបទសេរី</translation>
   </message>
   <message>
    <source>witness {name}</source>
    <translation>សាក្សី {name}</translation>
+  </message>
+  <message>
+   <source>woman</source>
+   <translation>ស្រី</translation>
   </message>
   <message>
    <source>words of the manager</source>
@@ -6743,8 +10597,20 @@
    <translation>សៀវភៅការងារ ឬឯកសារ CSV</translation>
   </message>
   <message>
+   <source>workbook to write</source>
+   <translation>សៀវភៅការងារដែលត្រូវសរសេរ</translation>
+  </message>
+  <message>
    <source>write --branch CODE=NAME</source>
    <translation>សូមសរសេរ --branch CODE=NAME</translation>
+  </message>
+  <message>
+   <source>write CODE=RULE, with one of the rules {rules}</source>
+   <translation>សូមសរសេរ CODE=RULE ដោយប្រើវិធានមួយក្នុង {rules}</translation>
+  </message>
+  <message>
+   <source>write a new workbook and edit that one</source>
+   <translation>សូមសរសេរសៀវភៅការងារថ្មី ហើយកែសៀវភៅនោះ</translation>
   </message>
   <message>
    <source>write a paper as a PDF file; close a month</source>
@@ -6755,24 +10621,92 @@
    <translation>សរសេរច្បាប់ចម្លងដែលបានផ្ទៀងផ្ទាត់</translation>
   </message>
   <message>
+   <source>write a whole number, as 45</source>
+   <translation>សូមសរសេរចំនួនគត់ ដូចជា 45</translation>
+  </message>
+  <message>
+   <source>write a workbook to enter a list in</source>
+   <translation>សរសេរសៀវភៅការងារសម្រាប់បញ្ចូលបញ្ជី</translation>
+  </message>
+  <message>
    <source>write a workbook to enter answers in</source>
    <translation>សរសេរសៀវភៅការងារសម្រាប់បញ្ចូលចម្លើយ</translation>
+  </message>
+  <message>
+   <source>write digits only, as 45 or 12.5</source>
+   <translation>សូមសរសេរតែលេខ ដូចជា 45 ឬ 12.5</translation>
+  </message>
+  <message>
+   <source>write how it was imported</source>
+   <translation>សរសេររបៀបដែលវាត្រូវបាននាំចូល</translation>
+  </message>
+  <message>
+   <source>write how it was read</source>
+   <translation>សរសេររបៀបដែលវាត្រូវបានអាន</translation>
   </message>
   <message>
    <source>write it as 2026-03</source>
    <translation>សូមសរសេរជា 2026-03</translation>
   </message>
   <message>
+   <source>write it as 2026-03-31</source>
+   <translation>សូមសរសេរជា 2026-03-31</translation>
+  </message>
+  <message>
    <source>write responses to a file</source>
    <translation>សរសេរការឆ្លើយតបទៅក្នុងឯកសារ</translation>
+  </message>
+  <message>
+   <source>write the client's code as it stands on the card</source>
+   <translation>សូមសរសេរកូដអតិថិជនដូចនៅលើប័ណ្ណ</translation>
+  </message>
+  <message>
+   <source>write the client's code, or leave the row out</source>
+   <translation>សូមសរសេរកូដអតិថិជន ឬរំលងជួរដេក</translation>
+  </message>
+  <message>
+   <source>write the day as 2026-03-15</source>
+   <translation>សូមសរសេរថ្ងៃជា 2026-03-15</translation>
+  </message>
+  <message>
+   <source>write the day as 2026-03-15, or say what comes first in the column</source>
+   <translation>សូមសរសេរថ្ងៃជា 2026-03-15 ឬប្រាប់ថាអ្វីនៅមុនគេក្នុងជួរឈរ</translation>
+  </message>
+  <message>
+   <source>write the file that was imported</source>
+   <translation>សរសេរឯកសារដែលបាននាំចូល</translation>
+  </message>
+  <message>
+   <source>write the first and the last column, such as B:F</source>
+   <translation>សូមសរសេរជួរឈរដំបូង និងចុងក្រោយ ដូចជា B:F</translation>
   </message>
   <message>
    <source>write the list to a file</source>
    <translation>សរសេរបញ្ជីទៅក្នុងឯកសារ</translation>
   </message>
   <message>
+   <source>write the list to be filled</source>
+   <translation>សរសេរបញ្ជីដែលត្រូវបំពេញ</translation>
+  </message>
+  <message>
+   <source>write the number again, whole, from the paper</source>
+   <translation>សូមសរសេរលេខម្ដងទៀតឱ្យគ្រប់ខ្ទង់ តាមក្រដាស</translation>
+  </message>
+  <message>
    <source>write the rows with problems</source>
    <translation>សរសេរជួរដេកដែលមានបញ្ហា</translation>
+  </message>
+  <message>
+   <source>write the workbook with `mfdw survey harmonise {survey} --out`, edit it, read it back</source>
+   <translation>សរសេរសៀវភៅការងារដោយ `mfdw survey harmonise {survey} --out` កែវា ហើយអានចូលវិញ</translation>
+  </message>
+  <message>
+   <source>write what each question is</source>
+   <translation>សរសេរថាសំណួរនីមួយៗជាអ្វី</translation>
+  </message>
+  <message>
+   <source>write what the cell should say</source>
+   <translation>សូមសរសេរអ្វីដែលក្រឡាគួរមាន</translation>
   </message>
   <message>
    <source>written by</source>
@@ -6783,12 +10717,28 @@
    <translation>បានកត់ត្រា</translation>
   </message>
   <message>
+   <source>written in</source>
+   <translation>សរសេរជា</translation>
+  </message>
+  <message>
    <source>written only here</source>
    <translation>សរសេរតែនៅទីនេះ</translation>
   </message>
   <message>
+   <source>year only</source>
+   <translation>តែឆ្នាំ</translation>
+  </message>
+  <message>
+   <source>years of two digits, as in ‘{value}’, are read as past ones: {read}</source>
+   <translation>ឆ្នាំពីរខ្ទង់ ដូចក្នុង ‘{value}’ ត្រូវបានអានជាឆ្នាំកន្លងមក៖ {read}</translation>
+  </message>
+  <message>
    <source>years such as in ‘{value}’ are of the Buddhist era and are read 543 years earlier</source>
    <translation>ឆ្នាំដូចក្នុង ‘{value}’ ជាពុទ្ធសករាជ ហើយត្រូវបានអានដក 543 ឆ្នាំ</translation>
+  </message>
+  <message>
+   <source>years such as in ‘{value}’ are read as Bikram Sambat, the calendar of Nepal: {read}</source>
+   <translation>ឆ្នាំដូចក្នុង ‘{value}’ ត្រូវបានអានជា Bikram Sambat ប្រតិទិននៃប្រទេសនេប៉ាល់៖ {read}</translation>
   </message>
   <message>
    <source>yes</source>
@@ -6819,6 +10769,10 @@
    <translation>{came}/{all}</translation>
   </message>
   <message>
+   <source>{cell}: this row is left out</source>
+   <translation>{cell}៖ ជួរដេកនេះត្រូវបានរំលង</translation>
+  </message>
+  <message>
    <source>{change} on last month</source>
    <translation>{change} ធៀបនឹងខែមុន</translation>
   </message>
@@ -6831,8 +10785,20 @@
    <translation>អតិថិជន {clients} ការលើកទឹកចិត្ត {awards} ការសម្ភាស {responses}</translation>
   </message>
   <message>
+   <source>{client} has an interview in the round {round} already</source>
+   <translation>{client} មានការសម្ភាសក្នុងជុំ {round} រួចហើយ</translation>
+  </message>
+  <message>
+   <source>{client} has an interview in this round already</source>
+   <translation>{client} មានការសម្ភាសក្នុងជុំនេះរួចហើយ</translation>
+  </message>
+  <message>
    <source>{client} is mistyped: the check character does not fit</source>
    <translation>{client} វាយខុស៖ តួផ្ទៀងផ្ទាត់មិនត្រូវគ្នាទេ</translation>
+  </message>
+  <message>
+   <source>{client}: interview saved</source>
+   <translation>{client}៖ បានរក្សាទុកការសម្ភាស</translation>
   </message>
   <message>
    <source>{client}: {decision}</source>
@@ -6856,6 +10822,16 @@
    <source>{count} blocked</source>
    <translation>រារាំង {count}</translation>
   </message>
+  <message>
+   <source>{count} bytes</source>
+   <translation>{count} បៃ</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} check|{count} checks</source>
+   <translation>
+    <numerusform>ការពិនិត្យ {count}</numerusform>
+   </translation>
+  </message>
   <message numerus="yes">
    <source>{count} client from a survey is still to complete and in no figure here.|{count} clients from a survey are still to complete and in no figure here.</source>
    <translation>
@@ -6868,6 +10844,10 @@
     <numerusform>អតិថិជន {count} នាក់</numerusform>
    </translation>
   </message>
+  <message>
+   <source>{count} fewer than {month}</source>
+   <translation>តិចជាង {month} ចំនួន {count}</translation>
+  </message>
   <message numerus="yes">
    <source>{count} interview belongs to no client yet.|{count} interviews belong to no client yet.</source>
    <translation>
@@ -6877,6 +10857,10 @@
   <message>
    <source>{count} kept</source>
    <translation>រក្សាទុក {count}</translation>
+  </message>
+  <message>
+   <source>{count} more than {month}</source>
+   <translation>ច្រើនជាង {month} ចំនួន {count}</translation>
   </message>
   <message>
    <source>{count} of {whole}</source>
@@ -6917,6 +10901,14 @@
    <translation>{database} ឥឡូវដូចអ្វីដែលមានក្នុង {file}</translation>
   </message>
   <message>
+   <source>{day}, about {years} years</source>
+   <translation>{day}, ប្រហែល {years} ឆ្នាំ</translation>
+  </message>
+  <message>
+   <source>{day}, {years} years</source>
+   <translation>{day}, {years} ឆ្នាំ</translation>
+  </message>
+  <message>
    <source>{done} of {target}</source>
    <translation>{done}/{target}</translation>
   </message>
@@ -6929,12 +10921,20 @@
    <translation>បានបញ្ចូល {entered} ក្នុងចំណោម {all}</translation>
   </message>
   <message>
+   <source>{file} compared</source>
+   <translation>បានប្រៀបធៀប {file}</translation>
+  </message>
+  <message>
    <source>{file} imported</source>
    <translation>បាននាំចូល {file}</translation>
   </message>
   <message>
    <source>{file} read</source>
    <translation>បានអាន {file}</translation>
+  </message>
+  <message>
+   <source>{file} saved</source>
+   <translation>បានរក្សាទុក {file}</translation>
   </message>
   <message>
    <source>{file} · {size}</source>
@@ -6951,6 +10951,18 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>{file}: %n column|{file}: %n columns</source>
+   <translation>
+    <numerusform>{file}៖ ជួរឈរ %n</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{file}: %n group to fill|{file}: %n groups to fill</source>
+   <translation>
+    <numerusform>{file}៖ ក្រុម %n ត្រូវបំពេញ</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{file}: %n question|{file}: %n questions</source>
    <translation>
     <numerusform>{file}៖ សំណួរ %n</numerusform>
@@ -6963,6 +10975,20 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>{file}: %n row|{file}: %n rows</source>
+   <translation>
+    <numerusform>{file}៖ %n ជួរដេក</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{file}: as it was imported, its SHA-256 is right</source>
+   <translation>{file}៖ ដូចពេលនាំចូល SHA-256 ត្រឹមត្រូវ</translation>
+  </message>
+  <message>
+   <source>{file}: how it was imported</source>
+   <translation>{file}៖ របៀបដែលវាត្រូវបាននាំចូល</translation>
+  </message>
+  <message numerus="yes">
    <source>{file}: {count} page, fingerprint {mark}|{file}: {count} pages, fingerprint {mark}</source>
    <translation>
     <numerusform>{file}៖ {count} ទំព័រ លេខផ្ទៀងផ្ទាត់ {mark}</numerusform>
@@ -6973,8 +10999,24 @@
    <translation>{file}៖ {records} កំណត់ត្រា បានផ្ទៀងផ្ទាត់</translation>
   </message>
   <message>
+   <source>{first} and {second}</source>
+   <translation>{first} និង {second}</translation>
+  </message>
+  <message>
+   <source>{first} or {second}</source>
+   <translation>{first} ឬ {second}</translation>
+  </message>
+  <message>
+   <source>{kept} ({code}) stays. {other} ({old}) comes into it; that code still finds her.</source>
+   <translation>{kept} ({code}) នៅដដែល។ {other} ({old}) ចូលទៅក្នុងនោះ កូដនោះនៅតែរកគាត់ឃើញ។</translation>
+  </message>
+  <message>
    <source>{message}</source>
    <translation>{message}</translation>
+  </message>
+  <message>
+   <source>{moment} by {who}</source>
+   <translation>{moment} ដោយ {who}</translation>
   </message>
   <message>
    <source>{month} has not begun yet</source>
@@ -7049,6 +11091,24 @@
    <translation>{open} ក្នុងចំណោម {all} ត្រូវសម្រេច</translation>
   </message>
   <message>
+   <source>{other} ({code}) comes back with everything that she had before the merge.</source>
+   <translation>{other} ({code}) ត្រឡប់មកវិញ ជាមួយអ្វីៗទាំងអស់ដែលគាត់មានមុនការបញ្ចូលគ្នា។</translation>
+  </message>
+  <message>
+   <source>{other} is back</source>
+   <translation>{other} បានត្រឡប់មកវិញ</translation>
+  </message>
+  <message numerus="yes">
+   <source>{other} is back; %n value was changed later and stays|{other} is back; %n values were changed later and stay</source>
+   <translation>
+    <numerusform>{other} បានត្រឡប់មកវិញ តម្លៃ %n ត្រូវបានកែនៅពេលក្រោយ ហើយនៅដដែល</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{other} merged into {kept}</source>
+   <translation>បានបញ្ចូល {other} ទៅក្នុង {kept}</translation>
+  </message>
+  <message>
    <source>{paper}, v{number}</source>
    <translation>{paper}, v{number}</translation>
   </message>
@@ -7085,6 +11145,18 @@
    <translation>{problem} និងបញ្ហាស្រដៀង</translation>
   </message>
   <message>
+   <source>{problem}; accepted: {reason}</source>
+   <translation>{problem} បានទទួលយក៖ {reason}</translation>
+  </message>
+  <message>
+   <source>{question} has no choice {choice}</source>
+   <translation>{question} គ្មានជម្រើស {choice} ទេ</translation>
+  </message>
+  <message>
+   <source>{question}: {answer}</source>
+   <translation>{question}៖ {answer}</translation>
+  </message>
+  <message>
    <source>{rejected} of {all} rows rejected</source>
    <translation>បានបដិសេធ {rejected} ក្នុងចំណោម {all} ជួរដេក</translation>
   </message>
@@ -7093,12 +11165,48 @@
    <translation>{round} (ថ្មី)</translation>
   </message>
   <message>
+   <source>{round} by centre</source>
+   <translation>{round} តាមមជ្ឈមណ្ឌល</translation>
+  </message>
+  <message>
+   <source>{round} closes on {day}</source>
+   <translation>{round} បិទនៅ {day}</translation>
+  </message>
+  <message>
+   <source>{round} planned</source>
+   <translation>បានគ្រោង {round}</translation>
+  </message>
+  <message>
+   <source>{round}: new in the household: {person}</source>
+   <translation>{round}៖ ថ្មីក្នុងគ្រួសារ៖ {person}</translation>
+  </message>
+  <message>
+   <source>{round}: the name is {person}</source>
+   <translation>{round}៖ ឈ្មោះគឺ {person}</translation>
+  </message>
+  <message>
+   <source>{round}: {person} was born on {day}</source>
+   <translation>{round}៖ {person} កើតនៅថ្ងៃ {day}</translation>
+  </message>
+  <message>
    <source>{rows} rows cannot be stored, so the whole file was refused</source>
    <translation>មិនអាចរក្សាទុកជួរដេក {rows} ដូច្នេះឯកសារទាំងមូលត្រូវបានបដិសេធ</translation>
   </message>
   <message>
+   <source>{rows} rows read = {new} new + {updated} updated + {same} unchanged + {wait} to decide + {bad} rejected + {beside} blank or left out</source>
+   <translation>ជួរដេកដែលបានអាន {rows} = ថ្មី {new} + បានកែ {updated} + មិនប្រែប្រួល {same} + ត្រូវសម្រេច {wait} + បានបដិសេធ {bad} + ទទេ ឬបានរំលង {beside}</translation>
+  </message>
+  <message>
+   <source>{rule} is no rule for a field</source>
+   <translation>{rule} មិនមែនជាវិធានសម្រាប់ប្រអប់ទេ</translation>
+  </message>
+  <message>
    <source>{said}, after a verified backup</source>
    <translation>{said} ក្រោយការបម្រុងទុកដែលបានផ្ទៀងផ្ទាត់</translation>
+  </message>
+  <message>
+   <source>{same} of {compared} answers</source>
+   <translation>ចម្លើយ {same} ក្នុងចំណោម {compared}</translation>
   </message>
   <message>
    <source>{scheme} saved</source>
@@ -7113,12 +11221,24 @@
    <translation>{scheme}៖ {who}</translation>
   </message>
   <message>
+   <source>{share} %</source>
+   <translation>{share} %</translation>
+  </message>
+  <message>
    <source>{share} % of the interest</source>
    <translation>{share} % នៃការប្រាក់</translation>
   </message>
   <message>
+   <source>{share} likely the same person</source>
+   <translation>{share} ទំនងជាមនុស្សតែមួយ</translation>
+  </message>
+  <message>
    <source>{share} per cent done</source>
    <translation>បានធ្វើ {share} ភាគរយ</translation>
+  </message>
+  <message>
+   <source>{share} with their client</source>
+   <translation>{share} មានអតិថិជនរបស់ខ្លួន</translation>
   </message>
   <message>
    <source>{sheet} · no table</source>
@@ -7131,6 +11251,14 @@
   <message>
    <source>{shown} of {total}</source>
    <translation>{shown} ក្នុងចំណោម {total}</translation>
+  </message>
+  <message>
+   <source>{survey} has no question {question}</source>
+   <translation>{survey} គ្មានសំណួរ {question} ទេ</translation>
+  </message>
+  <message>
+   <source>{survey} has no responses yet</source>
+   <translation>{survey} មិនទាន់មានចម្លើយទេ</translation>
   </message>
   <message>
    <source>{target} cannot be opened</source>
@@ -7177,12 +11305,32 @@
    <translation>{target} ត្រូវបានបង្កើតដោយកំណែចាស់</translation>
   </message>
   <message>
+   <source>{text} becomes</source>
+   <translation>{text} ក្លាយជា</translation>
+  </message>
+  <message>
    <source>{typed} is no mark of attendance; Alt+Down lists them</source>
    <translation>{typed} មិនមែនជាសញ្ញាវត្តមានទេ Alt+Down បង្ហាញបញ្ជី</translation>
   </message>
   <message>
    <source>{typed} is none of the choices; Alt+Down lists them</source>
    <translation>{typed} មិនមានក្នុងជម្រើសទេ Alt+Down បង្ហាញបញ្ជី</translation>
+  </message>
+  <message>
+   <source>{uncorrected} rows with a problem were not changed. {stored} rows were stored before and are left as they are.</source>
+   <translation>ជួរដេកមានបញ្ហា {uncorrected} មិនបានប្ដូរ។ ជួរដេក {stored} បានរក្សាទុកពីមុន ហើយទុកដដែល។</translation>
+  </message>
+  <message>
+   <source>{value} breaks the form's rule: {said}</source>
+   <translation>{value} ខុសវិធានទម្រង់៖ {said}</translation>
+  </message>
+  <message>
+   <source>{value} has 15 digits, all that Excel keeps; check its end, and write it as text</source>
+   <translation>{value} មាន 15 ខ្ទង់ គឺអតិបរមាដែល Excel រក្សា សូមពិនិត្យខាងចុងរបស់វា ហើយសរសេរវាជាអក្សរ</translation>
+  </message>
+  <message>
+   <source>{value} is outside of the planned days of the round: {opens} to {closes}</source>
+   <translation>{value} នៅក្រៅថ្ងៃគ្រោងទុកនៃជុំ៖ {opens} ដល់ {closes}</translation>
   </message>
   <message>
    <source>{value} is outside of what the form allows ({rule})</source>
@@ -7209,12 +11357,24 @@
    <translation>ចាស់ជាង ឬក្មេងជាង {years} ឆ្នាំ</translation>
   </message>
   <message>
+   <source>«{text}» named</source>
+   <translation>បានដាក់ឈ្មោះ «{text}»</translation>
+  </message>
+  <message>
    <source>‘${{value}}’ names no question of the form</source>
    <translation>‘${{value}}’ មិនមែនជាសំណួរក្នុងទម្រង់ទេ</translation>
   </message>
   <message>
    <source>‘${{value}}’ names no question of the form, did you mean ‘{suggestion}’?</source>
    <translation>‘${{value}}’ មិនមែនជាសំណួរក្នុងទម្រង់ទេ តើចង់មានន័យថា ‘{suggestion}’ ឬ?</translation>
+  </message>
+  <message>
+   <source>‘{area}’ names no columns</source>
+   <translation>‘{area}’ មិនបញ្ជាក់ជួរឈរណាទេ</translation>
+  </message>
+  <message>
+   <source>‘{cell}’ decides it.</source>
+   <translation>‘{cell}’ សម្រេចវា។</translation>
   </message>
   <message>
    <source>‘{code}’ is no branch code; it begins with a letter and has 2 to 8 letters and digits, as in KH03</source>
@@ -7225,8 +11385,20 @@
    <translation>‘{currency}’ មិនមែនជារូបិយប័ណ្ណទេ វាមានអក្សរបី ដូចជា KHR</translation>
   </message>
   <message>
+   <source>‘{day}’ is not a day</source>
+   <translation>‘{day}’ មិនមែនជាថ្ងៃទេ</translation>
+  </message>
+  <message>
+   <source>‘{from}’ was to become ‘{to}’, but the cell says ‘{value}’ now; it is left as it is</source>
+   <translation>‘{from}’ ត្រូវប្ដូរជា ‘{to}’ តែឥឡូវក្រឡាថា ‘{value}’ វាត្រូវបានទុកដដែល</translation>
+  </message>
+  <message>
    <source>‘{header}’ must be filled</source>
    <translation>ត្រូវបំពេញ ‘{header}’</translation>
+  </message>
+  <message>
+   <source>‘{header}’ should have {wanted} rows and has {count}</source>
+   <translation>‘{header}’ គួរមានជួរដេក {wanted} តែមាន {count}</translation>
   </message>
   <message>
    <source>‘{month}’ is not a month</source>
@@ -7241,6 +11413,10 @@
    <translation>‘{path}’ មិនមែន .xlsx ឬ .csv ទេ</translation>
   </message>
   <message>
+   <source>‘{question}’ cannot tell ‘{role}’</source>
+   <translation>‘{question}’ មិនអាចប្រាប់ ‘{role}’ បានទេ</translation>
+  </message>
+  <message>
    <source>‘{round}’ is no round</source>
    <translation>‘{round}’ មិនមែនជាជុំទេ</translation>
   </message>
@@ -7251,6 +11427,14 @@
   <message>
    <source>‘{text}’ is no whole number from 1 on</source>
    <translation>‘{text}’ មិនមែនជាចំនួនគត់ចាប់ពី 1 ឡើងទេ</translation>
+  </message>
+  <message>
+   <source>‘{value}’ cannot be read: write 1=Yes;2=No, or *7 or /4100 for a number</source>
+   <translation>មិនអាចអាន ‘{value}’ បានទេ៖ សូមសរសេរ 1=Yes;2=No ឬ *7 ឬ /4100 សម្រាប់លេខ</translation>
+  </message>
+  <message>
+   <source>‘{value}’ converts numbers, and this question has none</source>
+   <translation>‘{value}’ បម្លែងលេខ ហើយសំណួរនេះគ្មានលេខទេ</translation>
   </message>
   <message>
    <source>‘{value}’ ends nothing that has begun</source>
@@ -7273,12 +11457,20 @@
    <translation>‘{value}’ មិនមែនជាសញ្ញាធីក ឬទទេទេ</translation>
   </message>
   <message>
+   <source>‘{value}’ is no name of a concept: begin with a letter, no spaces</source>
+   <translation>‘{value}’ មិនមែនជាឈ្មោះគំនិតទេ៖ ចាប់ផ្ដើមដោយអក្សរ គ្មានដកឃ្លា</translation>
+  </message>
+  <message>
    <source>‘{value}’ is no real number and names no client; fill in the client's own</source>
    <translation>‘{value}’ មិនមែនជាលេខពិត ហើយមិនបញ្ជាក់អតិថិជនទេ សូមបំពេញលេខរបស់អតិថិជនផ្ទាល់</translation>
   </message>
   <message>
    <source>‘{value}’ is no real number; leave the field empty</source>
    <translation>‘{value}’ មិនមែនជាលេខពិតទេ សូមទុកប្រអប់ឱ្យទទេ</translation>
+  </message>
+  <message>
+   <source>‘{value}’ is no round: baseline, followup1 … or final</source>
+   <translation>‘{value}’ មិនមែនជាជុំទេ៖ baseline, followup1 … ឬ final</translation>
   </message>
   <message>
    <source>‘{value}’ is no valid name: it begins with a letter or _ and holds letters, digits, - _ and .</source>
@@ -7329,6 +11521,10 @@
    <translation>‘{value}’ មិនមានក្នុងជម្រើសនៃសំណួរទេ</translation>
   </message>
   <message>
+   <source>‘{value}’ is not among the choices that the form offers here</source>
+   <translation>‘{value}’ មិនមានក្នុងជម្រើសដែលទម្រង់ផ្ដល់នៅទីនេះទេ</translation>
+  </message>
+  <message>
    <source>‘{value}’ looks like one of our client codes, but its last character does not fit; a digit may be wrong</source>
    <translation>‘{value}’ ដូចជាកូដអតិថិជនរបស់យើង ប៉ុន្តែតួចុងក្រោយមិនត្រូវទេ លេខណាមួយអាចខុស</translation>
   </message>
@@ -7337,12 +11533,32 @@
    <translation>‘{value}’ អាចអានបានពីរបែប ហើយជួរឈរមានទាំងពីរ សូមបញ្ជាក់ថាថ្ងៃ ឬខែនៅមុន</translation>
   </message>
   <message>
+   <source>‘{value}’ may be {near}; type its code or more letters</source>
+   <translation>‘{value}’ អាចជា {near} សូមវាយកូដរបស់វា ឬអក្សរបន្ថែម</translation>
+  </message>
+  <message>
    <source>‘{value}’ names no branch</source>
    <translation>‘{value}’ មិនបញ្ជាក់សាខាណាទេ</translation>
   </message>
   <message>
+   <source>‘{value}’ names no round: baseline, followup1 … or final</source>
+   <translation>‘{value}’ មិនមែនជាជុំទេ៖ baseline, followup1 … ឬ final</translation>
+  </message>
+  <message>
    <source>‘{value}’ stands before in this file, with other values; keep one of the rows</source>
    <translation>‘{value}’ មានពីមុនក្នុងឯកសារនេះ ដោយមានតម្លៃផ្សេង សូមទុកតែជួរដេកមួយ</translation>
+  </message>
+  <message>
+   <source>‘{value}’ was named as ‘{choice}’, which is none of the choices any more</source>
+   <translation>‘{value}’ ត្រូវបានបញ្ជាក់ជា ‘{choice}’ ដែលលែងមានក្នុងជម្រើសទៀតហើយ</translation>
+  </message>
+  <message>
+   <source>‘{value}’ was to become ‘{to}’, but the file has no such cell any more</source>
+   <translation>‘{value}’ ត្រូវប្ដូរជា ‘{to}’ តែឯកសារលែងមានក្រឡានោះទៀតហើយ</translation>
+  </message>
+  <message>
+   <source>… Alt+Down lists all {count}</source>
+   <translation>… Alt+Down បង្ហាញបញ្ជីទាំង {count}</translation>
   </message>
  </context>
 </TS>

@@ -3,6 +3,13 @@
  <context>
   <name>mfdw</name>
   <message numerus="yes">
+   <source>%n answer cannot be read|%n answers cannot be read</source>
+   <translation>
+    <numerusform>%n хариултыг унших боломжгүй</numerusform>
+    <numerusform>%n хариултыг унших боломжгүй</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n answer changed|%n answers changed</source>
    <translation>
     <numerusform>%n хариулт өөрчлөгдсөн</numerusform>
@@ -14,6 +21,13 @@
    <translation>
     <numerusform>%n хариулт одоогийнхоос өөр</numerusform>
     <numerusform>%n хариулт одоогийнхоос өөр</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n answer needs a look|%n answers need a look</source>
+   <translation>
+    <numerusform>%n хариултыг харах хэрэгтэй</numerusform>
+    <numerusform>%n хариултыг харах хэрэгтэй</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -45,6 +59,27 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n cell is written|%n cells are written</source>
+   <translation>
+    <numerusform>%n нүд бичигдэнэ</numerusform>
+    <numerusform>%n нүд бичигдэнэ</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n cell to look at|%n cells to look at</source>
+   <translation>
+    <numerusform>харах %n нүд</numerusform>
+    <numerusform>харах %n нүд</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n change saved|%n changes saved</source>
+   <translation>
+    <numerusform>%n өөрчлөлт хадгалагдав</numerusform>
+    <numerusform>%n өөрчлөлт хадгалагдав</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n check of the month is still open|%n checks of the month are still open</source>
    <translation>
     <numerusform>сарын %n шалгалт хийгдээгүй байна</numerusform>
@@ -73,10 +108,24 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n column has no place and is left out|%n columns have no place and are left out</source>
+   <translation>
+    <numerusform>%n багана багтахгүй тул орхив</numerusform>
+    <numerusform>%n багана багтахгүй тул орхив</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n column|%n columns</source>
    <translation>
     <numerusform>%n багана</numerusform>
     <numerusform>%n багана</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n concept kept|%n concepts kept</source>
+   <translation>
+    <numerusform>%n ойлголт хадгалсан</numerusform>
+    <numerusform>%n ойлголт хадгалсан</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -94,6 +143,20 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n day|%n days</source>
+   <translation>
+    <numerusform>%n хоног</numerusform>
+    <numerusform>%n хоног</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n decision by you|%n decisions by you</source>
+   <translation>
+    <numerusform>таны %n шийдвэр</numerusform>
+    <numerusform>таны %n шийдвэр</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n form saved|%n forms saved</source>
    <translation>
     <numerusform>%n маягт хадгалагдав</numerusform>
@@ -101,10 +164,38 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n group left open|%n groups left open</source>
+   <translation>
+    <numerusform>%n бүлэг нээлттэй үлдэв</numerusform>
+    <numerusform>%n бүлэг нээлттэй үлдэв</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n hidden sheet|%n hidden sheets</source>
    <translation>
     <numerusform>%n нуусан хуудас</numerusform>
     <numerusform>%n нуусан хуудас</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n interview compared, {agree} without a difference|%n interviews compared, {agree} without a difference</source>
+   <translation>
+    <numerusform>%n ярилцлага харьцуулав, {agree} нь зөрүүгүй</numerusform>
+    <numerusform>%n ярилцлага харьцуулав, {agree} нь зөрүүгүй</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n interview has no client|%n interviews have no client</source>
+   <translation>
+    <numerusform>%n ярилцлага харилцагчгүй</numerusform>
+    <numerusform>%n ярилцлага харилцагчгүй</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n interview saved|%n interviews saved</source>
+   <translation>
+    <numerusform>%n ярилцлага хадгалагдав</numerusform>
+    <numerusform>%n ярилцлага хадгалагдав</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -119,6 +210,13 @@
    <translation>
     <numerusform>%n мөр</numerusform>
     <numerusform>%n мөр</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n list|%n lists</source>
+   <translation>
+    <numerusform>%n жагсаалт</numerusform>
+    <numerusform>%n жагсаалт</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -150,6 +248,20 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n of them says something else now|%n of them say something else now</source>
+   <translation>
+    <numerusform>%n нь одоо өөр утгатай болно</numerusform>
+    <numerusform>%n нь одоо өөр утгатай болно</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n other table|%n other tables</source>
+   <translation>
+    <numerusform>өөр %n хүснэгт</numerusform>
+    <numerusform>өөр %n хүснэгт</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n page sent to the printer|%n pages sent to the printer</source>
    <translation>
     <numerusform>%n хуудсыг хэвлэгчид илгээв</numerusform>
@@ -157,10 +269,38 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n pair different|%n pairs different</source>
+   <translation>
+    <numerusform>%n хос өөр</numerusform>
+    <numerusform>%n хос өөр</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n pair|%n pairs</source>
+   <translation>
+    <numerusform>%n хос</numerusform>
+    <numerusform>%n хос</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n piece|%n pieces</source>
    <translation>
     <numerusform>%n ширхэг</numerusform>
     <numerusform>%n ширхэг</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n point fewer|%n points fewer</source>
+   <translation>
+    <numerusform>%n нэгжээр бага</numerusform>
+    <numerusform>%n нэгжээр бага</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n point more|%n points more</source>
+   <translation>
+    <numerusform>%n нэгжээр илүү</numerusform>
+    <numerusform>%n нэгжээр илүү</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -178,6 +318,27 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n question about the rounds|%n questions about the rounds</source>
+   <translation>
+    <numerusform>Үе шатуудын тухай %n асуулт</numerusform>
+    <numerusform>Үе шатуудын тухай %n асуулт</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n question left out|%n questions left out</source>
+   <translation>
+    <numerusform>%n асуулт орхив</numerusform>
+    <numerusform>%n асуулт орхив</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n question not shown to you|%n questions not shown to you</source>
+   <translation>
+    <numerusform>танд харуулаагүй %n асуулт</numerusform>
+    <numerusform>танд харуулаагүй %n асуулт</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n question|%n questions</source>
    <translation>
     <numerusform>%n асуулт</numerusform>
@@ -189,6 +350,13 @@
    <translation>
     <numerusform>%n бүртгэл дараагийнхтай тул үлдэнэ</numerusform>
     <numerusform>%n бүртгэл дараагийнхтай тул үлдэнэ</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n record merged|%n records merged</source>
+   <translation>
+    <numerusform>%n бүртгэл нэгтгэв</numerusform>
+    <numerusform>%n бүртгэл нэгтгэв</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -206,6 +374,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n response behind it|%n responses behind it</source>
+   <translation>
+    <numerusform>цаана нь %n хариу</numerusform>
+    <numerusform>цаана нь %n хариу</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n response exported|%n responses exported</source>
    <translation>
     <numerusform>%n хариу экспортлов</numerusform>
@@ -220,6 +395,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n row has no place and is left out|%n rows have no place and are left out</source>
+   <translation>
+    <numerusform>%n мөр багтахгүй тул орхив</numerusform>
+    <numerusform>%n мөр багтахгүй тул орхив</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n row imported|%n rows imported</source>
    <translation>
     <numerusform>%n мөр импортлов</numerusform>
@@ -227,10 +409,45 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n row is left out|%n rows are left out</source>
+   <translation>
+    <numerusform>%n мөр орхив</numerusform>
+    <numerusform>%n мөр орхив</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n row is taken in|%n rows are taken in</source>
+   <translation>
+    <numerusform>%n мөр оруулав</numerusform>
+    <numerusform>%n мөр оруулав</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n row left out|%n rows left out</source>
+   <translation>
+    <numerusform>%n мөр орхив</numerusform>
+    <numerusform>%n мөр орхив</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n row of data|%n rows of data</source>
    <translation>
     <numerusform>өгөгдлийн %n мөр</numerusform>
     <numerusform>өгөгдлийн %n мөр</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n row was corrected in this file|%n rows were corrected in this file</source>
+   <translation>
+    <numerusform>Энэ файлд %n мөр зассан</numerusform>
+    <numerusform>Энэ файлд %n мөр зассан</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n row was left out: no interview stands, or it was typed twice already|%n rows were left out: no interview stands, or it was typed twice already</source>
+   <translation>
+    <numerusform>%n мөр орхив: ярилцлага алга, эсвэл аль хэдийн хоёр удаа оруулсан</numerusform>
+    <numerusform>%n мөр орхив: ярилцлага алга, эсвэл аль хэдийн хоёр удаа оруулсан</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -248,6 +465,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n rule of the form is not checked|%n rules of the form are not checked</source>
+   <translation>
+    <numerusform>маягтын %n дүрэм шалгагдаагүй</numerusform>
+    <numerusform>маягтын %n дүрэм шалгагдаагүй</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n scheme|%n schemes</source>
    <translation>
     <numerusform>%n хөтөлбөр</numerusform>
@@ -259,6 +483,13 @@
    <translation>
     <numerusform>%n сонгосон</numerusform>
     <numerusform>%n сонгосон</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n sensitive answer is hidden|%n sensitive answers are hidden</source>
+   <translation>
+    <numerusform>%n эмзэг хариулт нуугдсан</numerusform>
+    <numerusform>%n эмзэг хариулт нуугдсан</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -276,6 +507,27 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n stored value would be emptied|%n stored values would be emptied</source>
+   <translation>
+    <numerusform>хадгалсан %n утга хоосорно</numerusform>
+    <numerusform>хадгалсан %n утга хоосорно</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n table|%n tables</source>
+   <translation>
+    <numerusform>%n хүснэгт</numerusform>
+    <numerusform>%n хүснэгт</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n text is neither read nor stored; its rows are rejected.|%n texts are neither read nor stored; their rows are rejected.</source>
+   <translation>
+    <numerusform>%n текстийг уншаагүй, хадгалахгүй; мөрөөс нь татгалзана.</numerusform>
+    <numerusform>%n текстийг уншаагүй, хадгалахгүй; мөрөөс нь татгалзана.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n text is none of our choices.|%n texts are none of our choices.</source>
    <translation>
     <numerusform>%n текст манай сонголтод байхгүй.</numerusform>
@@ -287,6 +539,20 @@
    <translation>
     <numerusform>нэрлэх %n текст</numerusform>
     <numerusform>нэрлэх %n текст</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n thing to choose|%n things to choose</source>
+   <translation>
+    <numerusform>сонгох %n зүйл</numerusform>
+    <numerusform>сонгох %n зүйл</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n to be typed again|%n to be typed again</source>
+   <translation>
+    <numerusform>%n дахин оруулах</numerusform>
+    <numerusform>%n дахин оруулах</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -308,6 +574,13 @@
    <translation>
     <numerusform>%n утгыг дараа өөрчилсөн тул үлдэнэ</numerusform>
     <numerusform>%n утгыг дараа өөрчилсөн тул үлдэнэ</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n year old|%n years old</source>
+   <translation>
+    <numerusform>%n настай</numerusform>
+    <numerusform>%n настай</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -370,6 +643,22 @@
    <translation>бичих .xlsx</translation>
   </message>
   <message>
+   <source>.xlsx, .csv or .zip to write</source>
+   <translation>бичих .xlsx, .csv эсвэл .zip</translation>
+  </message>
+  <message>
+   <source>1 mar 2026</source>
+   <translation>2026-03-01</translation>
+  </message>
+  <message>
+   <source>1.5 IQR of logs</source>
+   <translation>1.5 IQR (лог)</translation>
+  </message>
+  <message>
+   <source>3 deviations</source>
+   <translation>3 хазайлт</translation>
+  </message>
+  <message>
    <source>3/4 or today</source>
    <translation>3/4 эсвэл өнөөдөр</translation>
   </message>
@@ -378,8 +667,20 @@
    <translation>3/4/1991 эсвэл 34</translation>
   </message>
   <message>
+   <source>30 apr 2026</source>
+   <translation>2026-04-30</translation>
+  </message>
+  <message>
    <source>A .mfdw file on this computer, or a backup of one.</source>
    <translation>Энэ компьютер дээрх .mfdw файл, эсвэл түүний нөөц хуулбар.</translation>
+  </message>
+  <message>
+   <source>A blank cell changes nothing, unless you say so.</source>
+   <translation>Таныг хэлээгүй бол хоосон нүд юу ч өөрчлөхгүй.</translation>
+  </message>
+  <message>
+   <source>A blank cell empties it</source>
+   <translation>Хоосон нүд хоослоно</translation>
   </message>
   <message>
    <source>A branch owns its clients and centres.</source>
@@ -390,12 +691,48 @@
    <translation>Харилцагч үе шатанд нэг ярилцлагатай: аль нь үлдэхийг сонгоно уу.</translation>
   </message>
   <message>
+   <source>A column for each choice, 1 or 0</source>
+   <translation>Сонголт бүрд багана, 1 эсвэл 0</translation>
+  </message>
+  <message>
+   <source>A column of the file names the round.</source>
+   <translation>Файлын нэг багана үе шатыг нэрлэсэн.</translation>
+  </message>
+  <message>
+   <source>A condition that was not met is stated here; what follows is decided in the branch.</source>
+   <translation>Биелээгүй нөхцөлийг энд бичнэ; цаашид яахыг салбарт шийднэ.</translation>
+  </message>
+  <message>
    <source>A copy is made before every import and undo; make one now for a quiet night.</source>
    <translation>Импорт, буцаалт бүрийн өмнө хуулбар хийдэг; санаа амар байхын тулд одоо нэгийг хийгээрэй.</translation>
   </message>
   <message>
+   <source>A day</source>
+   <translation>Өдөрт</translation>
+  </message>
+  <message>
+   <source>A few cells stand far away from the table; they are not read.</source>
+   <translation>Цөөн нүд хүснэгтээс хол байна; тэдгээрийг уншихгүй.</translation>
+  </message>
+  <message>
    <source>A made-up branch with 400 clients and three survey rounds. Nothing you do there counts.</source>
    <translation>400 харилцагч, судалгааны гурван үе шаттай зохиомол салбар. Тэнд хийсэн юу ч тооцогдохгүй.</translation>
+  </message>
+  <message>
+   <source>A round should be asked with one version of the form.</source>
+   <translation>Үе шатыг маягтын нэг хувилбараар асуух ёстой.</translation>
+  </message>
+  <message>
+   <source>A row for each; Enter on an empty row goes on. DK, R or NA where there is no answer.</source>
+   <translation>Тус бүрд нэг мөр; хоосон мөрөнд Enter дарвал цаашаа явна. Хариултгүй бол DK, R эсвэл NA.</translation>
+  </message>
+  <message>
+   <source>A row of HXL tags is under the headings.</source>
+   <translation>Гарчгийн доор HXL тэмдэглэгээний мөр бий.</translation>
+  </message>
+  <message>
+   <source>A row that breaks a rule is imported and listed, unless it is kept out.</source>
+   <translation>Дүрэм зөрчсөн мөрийг хаахгүй бол импортолж, жагсаана.</translation>
   </message>
   <message>
    <source>A scheme is an incentive on offer: its rule, its amount, its conditions.</source>
@@ -404,6 +741,10 @@
   <message>
    <source>A second interview of this client</source>
    <translation>Энэ харилцагчийн хоёр дахь ярилцлага</translation>
+  </message>
+  <message>
+   <source>A second person types it without seeing the first; then both are compared.</source>
+   <translation>Өөр хүн эхнийхийг харахгүйгээр оруулна; дараа нь хоёрыг харьцуулна.</translation>
   </message>
   <message>
    <source>A session is a meeting at which something is taught, with a roster.</source>
@@ -418,12 +759,28 @@
    <translation>Судалгаанаас орсон. Хэн болохыг мэдмэгц маягтыг бөглөнө үү.</translation>
   </message>
   <message>
+   <source>A survey brought them in</source>
+   <translation>Судалгаагаар орж ирсэн</translation>
+  </message>
+  <message>
    <source>A table has a row of headings and rows under it. Choose another file.</source>
    <translation>Хүснэгт гарчгийн мөр, доор нь мөрүүдтэй байдаг. Өөр файл сонгоно уу.</translation>
   </message>
   <message>
+   <source>A text file: {encoding}, cells parted by {delimiter}. Step 2 lets you change that.</source>
+   <translation>Текст файл: {encoding}, нүднүүдийг {delimiter} тусгаарласан. 2-р алхамд үүнийг өөрчилж болно.</translation>
+  </message>
+  <message>
+   <source>A value goes back only where it still is what the import wrote; a record goes only when nobody changed it and nothing hangs on it. What was done later is never lost.</source>
+   <translation>Утга зөвхөн импортын бичсэн хэвээр байвал буцна; бүртгэл зөвхөн хэн ч өөрчлөөгүй, юу ч холбоогүй бол арилна. Хожим хийсэн зүйл хэзээ ч алдагдахгүй.</translation>
+  </message>
+  <message>
    <source>A verified backup comes first; later changes are never lost.</source>
    <translation>Эхлээд шалгасан нөөц хуулбар хийдэг; дараагийн өөрчлөлт хэзээ ч алдагдахгүй.</translation>
+  </message>
+  <message>
+   <source>A verified backup is made first.</source>
+   <translation>Эхлээд шалгасан нөөц хуулбар хийнэ.</translation>
   </message>
   <message>
    <source>About</source>
@@ -434,8 +791,35 @@
    <translation>Хүүхдийн тухай</translation>
   </message>
   <message>
+   <source>Above the table</source>
+   <translation>Хүснэгтийн дээр</translation>
+  </message>
+  <message>
    <source>Absent</source>
    <translation>Тасалсан</translation>
+  </message>
+  <message>
+   <source>Accept</source>
+   <translation>Хүлээн авах</translation>
+  </message>
+  <message>
+   <source>Accept these values?</source>
+   <translation>Эдгээр утгыг хүлээн авах уу?</translation>
+  </message>
+  <message numerus="yes">
+   <source>Accept with a reason…|Accept all %n with a reason…</source>
+   <translation>
+    <numerusform>Шалтгаантай хүлээн авах…</numerusform>
+    <numerusform>Бүх %n-г шалтгаантай хүлээн авах…</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Accept: {what}</source>
+   <translation>Хүлээн авах: {what}</translation>
+  </message>
+  <message>
+   <source>Accept…</source>
+   <translation>Хүлээн авах…</translation>
   </message>
   <message>
    <source>Active</source>
@@ -518,6 +902,14 @@
    <translation>Нас мэдэгдэхгүй</translation>
   </message>
   <message>
+   <source>Agreement</source>
+   <translation>Тохирол</translation>
+  </message>
+  <message>
+   <source>Alike</source>
+   <translation>Төстэй</translation>
+  </message>
+  <message>
    <source>All</source>
    <translation>Бүгд</translation>
   </message>
@@ -528,6 +920,10 @@
   <message>
    <source>All clients</source>
    <translation>Бүх харилцагч</translation>
+  </message>
+  <message>
+   <source>All clients are compared with each other by name, birth, village, telephone and numbers. Nothing is changed.</source>
+   <translation>Бүх харилцагчийг нэр, төрсөн өдөр, баг, хороо, утас, дугаараар нь хооронд нь харьцуулна. Юу ч өөрчлөгдөхгүй.</translation>
   </message>
   <message>
    <source>All conditions</source>
@@ -550,8 +946,16 @@
    <translation>Бүгд хэвийн: файл, түлхүүр, журнал</translation>
   </message>
   <message>
+   <source>All of it is written at once, or nothing.</source>
+   <translation>Бүгдийг нэг дор бичнэ, эсвэл юу ч бичихгүй.</translation>
+  </message>
+  <message>
    <source>All present</source>
    <translation>Бүгд ирсэн</translation>
+  </message>
+  <message>
+   <source>All rows</source>
+   <translation>Бүх мөр</translation>
   </message>
   <message>
    <source>All sessions</source>
@@ -570,12 +974,12 @@
    <translation>Дүн, {currency}</translation>
   </message>
   <message>
-   <source>An Excel workbook to type answers into</source>
-   <translation>Хариулт бичих Excel ажлын ном</translation>
-  </message>
-  <message>
    <source>An amount entered with each award</source>
    <translation>Олголт бүрд оруулах дүн</translation>
+  </message>
+  <message>
+   <source>An interview was not finished</source>
+   <translation>Нэг ярилцлага дуусаагүй байна</translation>
   </message>
   <message>
    <source>Another country</source>
@@ -590,6 +994,18 @@
    <translation>Өөр шалтгаан</translation>
   </message>
   <message>
+   <source>Another table</source>
+   <translation>Өөр хүснэгт</translation>
+  </message>
+  <message>
+   <source>Answer</source>
+   <translation>Хариулт</translation>
+  </message>
+  <message>
+   <source>Answers</source>
+   <translation>Хариултууд</translation>
+  </message>
+  <message>
    <source>Answers appear here when a survey with this client is imported or typed in.</source>
    <translation>Энэ харилцагчийн судалгааг импортлох эсвэл оруулахад хариултууд энд гарна.</translation>
   </message>
@@ -602,12 +1018,40 @@
    <translation>Судалгааны хариултууд</translation>
   </message>
   <message>
+   <source>Answers that must be given</source>
+   <translation>Заавал өгөх хариултууд</translation>
+  </message>
+  <message>
+   <source>Answers that the form itself would not have let pass.</source>
+   <translation>Маягт өөрөө зөвшөөрөхгүй байсан хариултууд.</translation>
+  </message>
+  <message>
    <source>Any</source>
    <translation>Дурын</translation>
   </message>
   <message>
+   <source>Apply</source>
+   <translation>Хэрэглэх</translation>
+  </message>
+  <message>
+   <source>Apply a workbook…</source>
+   <translation>Ажлын ном хэрэгжүүлэх…</translation>
+  </message>
+  <message>
+   <source>Apply to all</source>
+   <translation>Бүгдэд хэрэглэх</translation>
+  </message>
+  <message>
+   <source>Applying {file}</source>
+   <translation>{file} файлыг хэрэгжүүлж байна</translation>
+  </message>
+  <message>
    <source>Approved leave</source>
    <translation>Зөвшөөрсөн чөлөө</translation>
+  </message>
+  <message>
+   <source>Arabic and Urdu (1256)</source>
+   <translation>Араб, урду (1256)</translation>
   </message>
   <message>
    <source>Area of decent work</source>
@@ -622,6 +1066,18 @@
    <translation>Судалгааны бүлэг, төвийнхөөс өөр бол</translation>
   </message>
   <message>
+   <source>As all fields</source>
+   <translation>Бүх талбарын адил</translation>
+  </message>
+  <message>
+   <source>As in the form</source>
+   <translation>Маягтад байгаагаар</translation>
+  </message>
+  <message>
+   <source>As of an earlier day</source>
+   <translation>Өмнөх өдрийн байдлаар</translation>
+  </message>
+  <message>
    <source>As of {moment} · fingerprint {mark}</source>
    <translation>{moment} байдлаар · таних тэмдэг {mark}</translation>
   </message>
@@ -630,12 +1086,20 @@
    <translation>Бусдын хийснээр</translation>
   </message>
   <message>
+   <source>As the file says</source>
+   <translation>Файлд байгаагаар</translation>
+  </message>
+  <message>
    <source>As the system</source>
    <translation>Системийнхээр</translation>
   </message>
   <message>
    <source>As wide as the room</source>
    <translation>Өргөнд тааруулах</translation>
+  </message>
+  <message>
+   <source>Ask me for each</source>
+   <translation>Тус бүрд асуух</translation>
   </message>
   <message>
    <source>Attendance</source>
@@ -678,6 +1142,14 @@
    <translation>Буцах</translation>
   </message>
   <message>
+   <source>Back to the list</source>
+   <translation>Жагсаалт руу буцах</translation>
+  </message>
+  <message>
+   <source>Back to the questionnaires</source>
+   <translation>Асуулгууд руу буцах</translation>
+  </message>
+  <message>
    <source>Back up now</source>
    <translation>Одоо нөөцлөх</translation>
   </message>
@@ -706,12 +1178,32 @@
    <translation>Суурь</translation>
   </message>
   <message>
+   <source>Batch</source>
+   <translation>Багц</translation>
+  </message>
+  <message>
+   <source>Becomes</source>
+   <translation>Болох нь</translation>
+  </message>
+  <message>
    <source>Before</source>
    <translation>Өмнө</translation>
   </message>
   <message>
    <source>Begin</source>
    <translation>Эхлэх</translation>
+  </message>
+  <message>
+   <source>Begin with a scheme under Incentives and a centre under Settings.</source>
+   <translation>Урамшуулал хэсэгт хөтөлбөр, Тохиргоо хэсэгт төв нэмж эхэлнэ үү.</translation>
+  </message>
+  <message>
+   <source>Begins at</source>
+   <translation>Эхлэх цаг</translation>
+  </message>
+  <message>
+   <source>Below the table</source>
+   <translation>Хүснэгтийн доор</translation>
   </message>
   <message>
    <source>Birth day</source>
@@ -730,8 +1222,20 @@
    <translation>Хоосон</translation>
   </message>
   <message>
+   <source>Blank cells empty</source>
+   <translation>Хоосон нүд хоослох</translation>
+  </message>
+  <message>
    <source>Blank cells never clear what is stored.</source>
    <translation>Хоосон нүд хадгалсныг хэзээ ч арилгахгүй.</translation>
+  </message>
+  <message>
+   <source>Blank questionnaire</source>
+   <translation>Хоосон асуулга</translation>
+  </message>
+  <message>
+   <source>Blocked</source>
+   <translation>Хориглогдсон</translation>
   </message>
   <message>
    <source>Born</source>
@@ -740,6 +1244,17 @@
   <message>
    <source>Born, or age</source>
    <translation>Төрсөн өдөр, эсвэл нас</translation>
+  </message>
+  <message>
+   <source>Both typings agree</source>
+   <translation>Хоёр оруулалт тохирч байна</translation>
+  </message>
+  <message numerus="yes">
+   <source>Both typings agree in %n answer|Both typings agree in %n answers</source>
+   <translation>
+    <numerusform>Хоёр оруулалт %n хариултад тохирч байна</numerusform>
+    <numerusform>Хоёр оруулалт %n хариултад тохирч байна</numerusform>
+   </translation>
   </message>
   <message>
    <source>Branch</source>
@@ -762,6 +1277,14 @@
    <translation>Буцаан авчрах</translation>
   </message>
   <message>
+   <source>Bring the row back</source>
+   <translation>Мөрийг буцаан авчрах</translation>
+  </message>
+  <message>
+   <source>Broken</source>
+   <translation>Зөрчсөн</translation>
+  </message>
+  <message>
    <source>Brother or sister</source>
    <translation>Ах, эгч, дүү</translation>
   </message>
@@ -774,6 +1297,10 @@
    <translation>Улсын бүртгэл</translation>
   </message>
   <message>
+   <source>By</source>
+   <translation>Хэн</translation>
+  </message>
+  <message>
    <source>By age</source>
    <translation>Насаар</translation>
   </message>
@@ -782,12 +1309,20 @@
    <translation>Судалгааны бүлгээр</translation>
   </message>
   <message>
+   <source>By rule</source>
+   <translation>Дүрмээр</translation>
+  </message>
+  <message>
    <source>By sex</source>
    <translation>Хүйсээр</translation>
   </message>
   <message>
    <source>By word</source>
    <translation>Амаар</translation>
+  </message>
+  <message>
+   <source>Calculations</source>
+   <translation>Тооцоолол</translation>
   </message>
   <message>
    <source>Cambodia</source>
@@ -814,6 +1349,18 @@
    <translation>Цуцалсан</translation>
   </message>
   <message>
+   <source>Candidate {number}</source>
+   <translation>{number}-р магадлалт</translation>
+  </message>
+  <message>
+   <source>Cell {number} of {all}</source>
+   <translation>{all} нүднээс {number}</translation>
+  </message>
+  <message>
+   <source>Cells</source>
+   <translation>Нүднүүд</translation>
+  </message>
+  <message>
    <source>Centre</source>
    <translation>Төв</translation>
   </message>
@@ -824,6 +1371,18 @@
   <message>
    <source>Change &amp;status</source>
    <translation>&amp;Төлөв өөрчлөх</translation>
+  </message>
+  <message>
+   <source>Change answers</source>
+   <translation>Хариулт өөрчлөх</translation>
+  </message>
+  <message>
+   <source>Change answers…</source>
+   <translation>Хариулт өөрчлөх…</translation>
+  </message>
+  <message>
+   <source>Change it</source>
+   <translation>Өөрчлөх</translation>
   </message>
   <message>
    <source>Change status</source>
@@ -838,8 +1397,12 @@
    <translation>Төлөв өөрчлөх…</translation>
   </message>
   <message>
-   <source>Changed by</source>
+   <source>Changed</source>
    <translation>Өөрчилсөн</translation>
+  </message>
+  <message>
+   <source>Changed here since it was exported</source>
+   <translation>Экспортолсноос хойш энд өөрчилсөн</translation>
   </message>
   <message>
    <source>Changed values</source>
@@ -862,6 +1425,10 @@
    <translation>Шалгалт</translation>
   </message>
   <message>
+   <source>Check a round: gaps, outliers, duplicates, interviewers</source>
+   <translation>Үе шатыг шалгах: дутуу, хэт зөрүүтэй утга, давхардал, ярилцлага авагч</translation>
+  </message>
+  <message>
    <source>Check due</source>
    <translation>Шалгах хугацаа болсон</translation>
   </message>
@@ -880,6 +1447,10 @@
   <message>
    <source>Check: {who}</source>
    <translation>Шалгалт: {who}</translation>
+  </message>
+  <message>
+   <source>Checked</source>
+   <translation>Шалгасан</translation>
   </message>
   <message>
    <source>Checked by</source>
@@ -914,8 +1485,16 @@
    <translation>Журналыг шалгаж байна</translation>
   </message>
   <message>
+   <source>Checking the round</source>
+   <translation>Үе шатыг шалгаж байна</translation>
+  </message>
+  <message>
    <source>Checking the rows</source>
    <translation>Мөрүүдийг шалгаж байна</translation>
+  </message>
+  <message>
+   <source>Checks</source>
+   <translation>Шалгалтууд</translation>
   </message>
   <message>
    <source>Checks met</source>
@@ -930,12 +1509,28 @@
    <translation>Эцэст хугацаа хэтэрсэн шалгалт</translation>
   </message>
   <message>
+   <source>Checks that are due</source>
+   <translation>Хугацаа болсон шалгалтууд</translation>
+  </message>
+  <message>
    <source>Child</source>
    <translation>Хүүхэд</translation>
   </message>
   <message>
    <source>Child labour</source>
    <translation>Хүүхдийн хөдөлмөр</translation>
+  </message>
+  <message>
+   <source>Choice</source>
+   <translation>Сонголт</translation>
+  </message>
+  <message>
+   <source>Choice that the text means</source>
+   <translation>Текстийн илэрхийлэх сонголт</translation>
+  </message>
+  <message>
+   <source>Choices that depend on other answers</source>
+   <translation>Бусад хариултаас хамаарах сонголт</translation>
   </message>
   <message>
    <source>Choose</source>
@@ -954,12 +1549,24 @@
    <translation>Бүгдийг харахын тулд жагсаалтаас харилцагч сонгоно уу.</translation>
   </message>
   <message>
+   <source>Choose a client, and her page is shown here.</source>
+   <translation>Харилцагч сонгоход хуудас нь энд харагдана.</translation>
+  </message>
+  <message>
+   <source>Choose a client…</source>
+   <translation>Харилцагч сонгох…</translation>
+  </message>
+  <message>
    <source>Choose a file…</source>
    <translation>Файл сонгох…</translation>
   </message>
   <message>
    <source>Choose a kind</source>
    <translation>Төрөл сонгох</translation>
+  </message>
+  <message>
+   <source>Choose a place…</source>
+   <translation>Газар сонгох…</translation>
   </message>
   <message>
    <source>Choose a questionnaire</source>
@@ -986,6 +1593,10 @@
    <translation>Чиглэл сонгох</translation>
   </message>
   <message>
+   <source>Choose an event</source>
+   <translation>Үйл явдал сонгох</translation>
+  </message>
+  <message>
    <source>Choose another…</source>
    <translation>Өөрийг сонгох…</translation>
   </message>
@@ -996,6 +1607,10 @@
   <message>
    <source>Choose the centre</source>
    <translation>Төв сонгох</translation>
+  </message>
+  <message>
+   <source>Choose the filled list</source>
+   <translation>Бөглөсөн жагсаалтыг сонгох</translation>
   </message>
   <message>
    <source>Choose the reason</source>
@@ -1014,6 +1629,10 @@
    <translation>Бүртгэгч</translation>
   </message>
   <message>
+   <source>Click to leave it out again</source>
+   <translation>Дахин орхих бол товшино уу</translation>
+  </message>
+  <message>
    <source>Client</source>
    <translation>Харилцагч</translation>
   </message>
@@ -1028,6 +1647,14 @@
   <message>
    <source>Client listing</source>
    <translation>Харилцагчдын жагсаалт</translation>
+  </message>
+  <message>
+   <source>Client page</source>
+   <translation>Харилцагчийн хуудас</translation>
+  </message>
+  <message>
+   <source>Client since</source>
+   <translation>Харилцагч болсон</translation>
   </message>
   <message>
    <source>Clients</source>
@@ -1050,12 +1677,24 @@
    <translation>Хамрагдсан харилцагч</translation>
   </message>
   <message>
+   <source>Clients to complete</source>
+   <translation>Гүйцээх харилцагчид</translation>
+  </message>
+  <message>
    <source>Clients who left</source>
    <translation>Гарсан харилцагч</translation>
   </message>
   <message>
+   <source>Clients who may be meant</source>
+   <translation>Байж болох харилцагчид</translation>
+  </message>
+  <message>
    <source>Clients, awards, schemes</source>
    <translation>Харилцагч, олголт, хөтөлбөр</translation>
+  </message>
+  <message>
+   <source>Clients, phones, numbers and places that several responses share.</source>
+   <translation>Хэд хэдэн хариунд давтагдсан харилцагч, утас, дугаар, газар.</translation>
   </message>
   <message>
    <source>Close</source>
@@ -1064,6 +1703,10 @@
   <message>
    <source>Close month…</source>
    <translation>Сарыг хаах…</translation>
+  </message>
+  <message>
+   <source>Close once more.</source>
+   <translation>Дахин нэг удаа хаана уу.</translation>
   </message>
   <message>
    <source>Close the message</source>
@@ -1106,12 +1749,28 @@
    <translation>Салбарын код</translation>
   </message>
   <message>
+   <source>Code of the scheme</source>
+   <translation>Хөтөлбөрийн код</translation>
+  </message>
+  <message>
+   <source>Code, name or village</source>
+   <translation>Код, нэр эсвэл баг, хороо</translation>
+  </message>
+  <message>
    <source>Codebook</source>
    <translation>Кодын ном</translation>
   </message>
   <message>
+   <source>Collection sheet</source>
+   <translation>Цуглуулах хуудас</translation>
+  </message>
+  <message>
    <source>Column</source>
    <translation>Багана</translation>
+  </message>
+  <message>
+   <source>Column numbers</source>
+   <translation>Баганын дугаар</translation>
   </message>
   <message>
    <source>Column that names the client</source>
@@ -1122,16 +1781,72 @@
    <translation>Баганууд</translation>
   </message>
   <message>
-   <source>Columns and texts that you named then are named in the same way.</source>
-   <translation>Тухайн үед нэрлэсэн багана, текстийг мөн адил нэрлэв.</translation>
+   <source>Columns and texts mean what they meant then, {since}.</source>
+   <translation>Багана, текстүүд тэр үеийн утгатай, {since}.</translation>
+  </message>
+  <message>
+   <source>Columns chosen by hand</source>
+   <translation>Гараар сонгосон багана</translation>
+  </message>
+  <message>
+   <source>Columns left out</source>
+   <translation>Орхисон багана</translation>
   </message>
   <message>
    <source>Columns of the file</source>
    <translation>Файлын баганууд</translation>
   </message>
   <message>
+   <source>Columns that are gone: {columns}.</source>
+   <translation>Алга болсон багана: {columns}.</translation>
+  </message>
+  <message>
+   <source>Columns that are left out</source>
+   <translation>Орхих баганууд</translation>
+  </message>
+  <message>
    <source>Columns that are understood: {columns}.</source>
    <translation>Танигддаг баганууд: {columns}.</translation>
+  </message>
+  <message>
+   <source>Columns that seem renamed: {columns}.</source>
+   <translation>Нэр нь солигдсон бололтой багана: {columns}.</translation>
+  </message>
+  <message>
+   <source>Columns {area}, headings in row {row}</source>
+   <translation>{area} багана, гарчиг {row} мөрөнд</translation>
+  </message>
+  <message>
+   <source>Comes along: {records}</source>
+   <translation>Хамт ирэх: {records}</translation>
+  </message>
+  <message>
+   <source>Comes into it</source>
+   <translation>Нэгтгэгдэх</translation>
+  </message>
+  <message>
+   <source>Comes of it</source>
+   <translation>Үр дүн</translation>
+  </message>
+  <message>
+   <source>Compare a workbook…</source>
+   <translation>Ажлын ном харьцуулах…</translation>
+  </message>
+  <message>
+   <source>Compared</source>
+   <translation>Харьцуулсан</translation>
+  </message>
+  <message>
+   <source>Comparing the clients</source>
+   <translation>Харилцагчдыг харьцуулж байна</translation>
+  </message>
+  <message>
+   <source>Comparing {done} of {total} clients</source>
+   <translation>{total} харилцагчаас {done} харьцуулж байна</translation>
+  </message>
+  <message>
+   <source>Comparing {file}</source>
+   <translation>{file} файлыг харьцуулж байна</translation>
   </message>
   <message>
    <source>Comparison</source>
@@ -1144,6 +1859,10 @@
   <message>
    <source>Condition</source>
    <translation>Нөхцөл</translation>
+  </message>
+  <message>
+   <source>Condition checks due</source>
+   <translation>Хугацаа болсон нөхцөлийн шалгалт</translation>
   </message>
   <message>
    <source>Conditional cash transfer</source>
@@ -1186,6 +1905,10 @@
    <translation>Зөвшөөрөл: {who}</translation>
   </message>
   <message>
+   <source>Consents</source>
+   <translation>Зөвшөөрлүүд</translation>
+  </message>
+  <message>
    <source>Construction</source>
    <translation>Барилга</translation>
   </message>
@@ -1196,6 +1919,10 @@
   <message>
    <source>Copy the details</source>
    <translation>Дэлгэрэнгүйг хуулах</translation>
+  </message>
+  <message>
+   <source>Copy the picture</source>
+   <translation>Зургийг хуулах</translation>
   </message>
   <message>
    <source>Copying the database</source>
@@ -1210,8 +1937,8 @@
    <translation>Нэг олголтын байгууллагад гарах зардал</translation>
   </message>
   <message>
-   <source>Could be: {questions}</source>
-   <translation>Байж болох: {questions}</translation>
+   <source>Could be one of these:</source>
+   <translation>Эдгээрийн нэг байж болно:</translation>
   </message>
   <message>
    <source>Counting</source>
@@ -1224,6 +1951,10 @@
   <message>
    <source>Country</source>
    <translation>Улс</translation>
+  </message>
+  <message>
+   <source>Counts</source>
+   <translation>Тооцох</translation>
   </message>
   <message>
    <source>Craft</source>
@@ -1248,6 +1979,10 @@
   <message>
    <source>Cycle</source>
    <translation>Хэд дэх удаа</translation>
+  </message>
+  <message>
+   <source>Cyrillic (1251)</source>
+   <translation>Кирилл (1251)</translation>
   </message>
   <message>
    <source>DRAFT</source>
@@ -1290,6 +2025,10 @@
    <translation>Өдөр, жишээ нь өнөөдөр</translation>
   </message>
   <message>
+   <source>Days and durations</source>
+   <translation>Өдөр ба үргэлжлэх хугацаа</translation>
+  </message>
+  <message>
    <source>Days until the first check</source>
    <translation>Эхний шалгалт хүртэлх өдөр</translation>
   </message>
@@ -1318,6 +2057,10 @@
    <translation>Эхлээд тэдгээрийг шийднэ үү, эс бөгөөс эцсийн тоонд шийдэгдээгүй үлдэнэ.</translation>
   </message>
   <message>
+   <source>Decided</source>
+   <translation>Шийдсэн</translation>
+  </message>
+  <message>
    <source>Decided as in the last import of such a file</source>
    <translation>Ийм файлын өмнөх импортын адил шийдсэн</translation>
   </message>
@@ -1338,6 +2081,14 @@
    <translation>Нас барсан</translation>
   </message>
   <message>
+   <source>Differences to decide</source>
+   <translation>Шийдэх зөрүү</translation>
+  </message>
+  <message>
+   <source>Different persons</source>
+   <translation>Өөр өөр хүн</translation>
+  </message>
+  <message>
    <source>Differs between rounds</source>
    <translation>Үе шатуудад өөр</translation>
   </message>
@@ -1354,12 +2105,36 @@
    <translation>Бичиг баримт</translation>
   </message>
   <message>
+   <source>Does not apply</source>
+   <translation>Хамаарахгүй</translation>
+  </message>
+  <message>
+   <source>Does not know</source>
+   <translation>Мэдэхгүй</translation>
+  </message>
+  <message>
    <source>Done</source>
    <translation>Болсон</translation>
   </message>
   <message>
+   <source>Done at</source>
+   <translation>Хийсэн үе</translation>
+  </message>
+  <message>
+   <source>Done by</source>
+   <translation>Хийсэн хүн</translation>
+  </message>
+  <message>
    <source>Done: interviews with answers, partial ones among them. Lost: moved, left, died or not found. The target is that of the whole institution.</source>
    <translation>Хийсэн: хариулттай ярилцлага, дутууг оролцуулаад. Алдсан: нүүсэн, гарсан, нас барсан эсвэл олдоогүй. Зорилт нь бүх байгууллагынх.</translation>
+  </message>
+  <message>
+   <source>Don’t know</source>
+   <translation>Мэдэхгүй</translation>
+  </message>
+  <message>
+   <source>Draft kept</source>
+   <translation>Ноорог хадгалагдав</translation>
   </message>
   <message>
    <source>Draft one from this file</source>
@@ -1406,12 +2181,24 @@
    <translation>Хугацаа болсон: шалгалтын өдөр энэ сард. Биелсэн, %: хугацаа болсноос биелсэн нь. Хугацаа хэтэрсэн: аль ч сард хугацаа нь болсон байсан, одоо ч нээлттэй бөгөөд өдөр нь өнгөрсөн.</translation>
   </message>
   <message>
+   <source>Duplicates</source>
+   <translation>Давхардал</translation>
+  </message>
+  <message>
+   <source>Each choice has a column of its own.</source>
+   <translation>Сонголт бүр өөрийн баганатай.</translation>
+  </message>
+  <message>
    <source>Each coloured cell has a note. The sheet Problems leads to all of them.</source>
    <translation>Өнгөтэй нүд бүр тайлбартай. «Асуудлууд» хуудас бүгдэд нь хүргэнэ.</translation>
   </message>
   <message>
    <source>Each copy is checked after it was written. Keep one outside this computer.</source>
    <translation>Хуулбар бүрийг бичсэний дараа шалгадаг. Нэгийг энэ компьютерээс гадуур хадгална уу.</translation>
+  </message>
+  <message>
+   <source>Each interviewer against all others: pace, duration, gaps, variety.</source>
+   <translation>Ярилцлага авагч бүрийг бусадтай нь: хурд, хугацаа, завсар, олон янз байдал.</translation>
   </message>
   <message>
    <source>Each step shows the file's own rows; you can go back at any time.</source>
@@ -1438,6 +2225,10 @@
    <translation>Онцгой үеийн хадгаламж</translation>
   </message>
   <message>
+   <source>Emptied</source>
+   <translation>Хоосолсон</translation>
+  </message>
+  <message>
    <source>Enrol the clients of this branch or import them; the papers then fill themselves.</source>
    <translation>Энэ салбарын харилцагчдыг бүртгэх эсвэл импортлоно уу; тайлан өөрөө бөглөгдөнө.</translation>
   </message>
@@ -1452,6 +2243,14 @@
   <message>
    <source>Enrolling a client</source>
    <translation>Харилцагчийг бүртгэж байна</translation>
+  </message>
+  <message>
+   <source>Enter opens the client</source>
+   <translation>Enter харилцагчийг нээнэ</translation>
+  </message>
+  <message>
+   <source>Enter the last day of the list.</source>
+   <translation>Жагсаалтын сүүлийн өдрийг оруулна уу.</translation>
   </message>
   <message>
    <source>Entered, corrected or taken back after the month was closed. No figure above holds it.</source>
@@ -1470,6 +2269,18 @@
    <translation>Бизнесүүд</translation>
   </message>
   <message>
+   <source>Equal answers</source>
+   <translation>Ижил хариулт</translation>
+  </message>
+  <message>
+   <source>Event</source>
+   <translation>Үйл явдал</translation>
+  </message>
+  <message>
+   <source>Every answer is looked at once.</source>
+   <translation>Хариулт бүрийг нэг удаа харна.</translation>
+  </message>
+  <message>
    <source>Every changed value</source>
    <translation>Өөрчлөгдсөн утга бүр</translation>
   </message>
@@ -1486,6 +2297,14 @@
    <translation>Импорт бүр файл, баримт, буцаах боломжтойгоо энд үлдэнэ.</translation>
   </message>
   <message>
+   <source>Every interview has its client</source>
+   <translation>Ярилцлага бүр харилцагчтай</translation>
+  </message>
+  <message>
+   <source>Every list is empty.</source>
+   <translation>Бүх жагсаалт хоосон.</translation>
+  </message>
+  <message>
    <source>Every row can be imported</source>
    <translation>Бүх мөрийг импортлох боломжтой</translation>
   </message>
@@ -1500,6 +2319,10 @@
   <message>
    <source>Evidence</source>
    <translation>Нотолгоо</translation>
+  </message>
+  <message>
+   <source>Evidence, note</source>
+   <translation>Нотолгоо, тэмдэглэл</translation>
   </message>
   <message>
    <source>Excel (*.xlsx)</source>
@@ -1522,20 +2345,20 @@
    <translation>Бүлэг эсвэл байгууллага хассан</translation>
   </message>
   <message>
-   <source>Excused</source>
-   <translation>Хүндэтгэх шалтгаантай</translation>
+   <source>Expected</source>
+   <translation>Хүлээсэн</translation>
   </message>
   <message>
    <source>Export the responses</source>
    <translation>Хариуг экспортлох</translation>
   </message>
   <message>
-   <source>Exporting the responses</source>
-   <translation>Хариуг экспортолж байна</translation>
+   <source>Export the responses…</source>
+   <translation>Хариуг экспортлох…</translation>
   </message>
   <message>
-   <source>Export…</source>
-   <translation>Экспорт…</translation>
+   <source>Exporting the responses</source>
+   <translation>Хариуг экспортолж байна</translation>
   </message>
   <message>
    <source>F</source>
@@ -1546,16 +2369,36 @@
    <translation>F8 дараагийнх руу шилжинэ; тус бүр юу буруу байгааг хэлнэ.</translation>
   </message>
   <message>
+   <source>F8 goes to the next problem</source>
+   <translation>F8 дараагийн алдаа руу очно</translation>
+  </message>
+  <message>
    <source>FINAL</source>
    <translation>ЭЦСИЙН</translation>
+  </message>
+  <message>
+   <source>Family name</source>
+   <translation>Овог</translation>
+  </message>
+  <message>
+   <source>Family workers</source>
+   <translation>Гэр бүлийн ажиллагч</translation>
   </message>
   <message>
    <source>Field</source>
    <translation>Талбар</translation>
   </message>
   <message>
+   <source>Fields</source>
+   <translation>Талбарууд</translation>
+  </message>
+  <message>
    <source>Figures as closed on {moment} · fingerprint {mark}</source>
    <translation>{moment}-нд хаасан тоо · таних тэмдэг {mark}</translation>
+  </message>
+  <message>
+   <source>Figures as of</source>
+   <translation>Тооны огноо</translation>
   </message>
   <message>
    <source>Figures as of {moment} · fingerprint {mark}</source>
@@ -1568,6 +2411,30 @@
   <message>
    <source>File to import</source>
    <translation>Импортлох файл</translation>
+  </message>
+  <message>
+   <source>Files with interviews of these days are offered this round.</source>
+   <translation>Эдгээр өдрийн ярилцлагатай файлд энэ үе шатыг санал болгоно.</translation>
+  </message>
+  <message>
+   <source>Fill correct, drop or newid in each row, then apply the workbook here.</source>
+   <translation>Мөр бүрд correct, drop эсвэл newid бөглөөд, ажлын номыг энд хэрэгжүүлнэ үү.</translation>
+  </message>
+  <message>
+   <source>Fill the gaps</source>
+   <translation>Дутууг нөхөх</translation>
+  </message>
+  <message>
+   <source>Fill {question}</source>
+   <translation>{question} бөглөх</translation>
+  </message>
+  <message>
+   <source>Filled</source>
+   <translation>Нөхсөн</translation>
+  </message>
+  <message>
+   <source>Fills this question {since}.</source>
+   <translation>{since} энэ асуултад орно.</translation>
   </message>
   <message>
    <source>Fills this question: {why}.</source>
@@ -1590,12 +2457,20 @@
    <translation>Эцсийн, {moment}-нд хаасан</translation>
   </message>
   <message>
+   <source>Find &amp;duplicates</source>
+   <translation>&amp;Давхардал хайх</translation>
+  </message>
+  <message>
    <source>Find a client</source>
    <translation>Хайх</translation>
   </message>
   <message>
    <source>Find a setting</source>
    <translation>Тохиргоо хайх</translation>
+  </message>
+  <message>
+   <source>Find duplicates</source>
+   <translation>Давхардал хайх</translation>
   </message>
   <message>
    <source>Find in the list</source>
@@ -1612,6 +2487,18 @@
   <message>
    <source>Finished</source>
    <translation>Төгссөн</translation>
+  </message>
+  <message>
+   <source>First</source>
+   <translation>Нэгдүгээр</translation>
+  </message>
+  <message>
+   <source>First day</source>
+   <translation>Эхний өдөр</translation>
+  </message>
+  <message>
+   <source>First typed by {first}, a second time by {second} · {same} of {compared} answers agree</source>
+   <translation>Эхлээд {first}, хоёр дахь удаа {second} оруулсан · {compared} хариултаас {same} тохирсон</translation>
   </message>
   <message>
    <source>Fishing</source>
@@ -1638,8 +2525,16 @@
    <translation>Хэнд</translation>
   </message>
   <message>
+   <source>For (child)</source>
+   <translation>Хэнд (хүүхэд)</translation>
+  </message>
+  <message>
    <source>Forget what was decided here and match anew</source>
    <translation>Энд шийдсэнийг мартаж, шинээр тааруулна</translation>
+  </message>
+  <message>
+   <source>Form versions</source>
+   <translation>Маягтын хувилбар</translation>
   </message>
   <message>
    <source>Formalisation</source>
@@ -1686,8 +2581,16 @@
    <translation>Олгосон</translation>
   </message>
   <message>
+   <source>Given as</source>
+   <translation>Бичсэн нь</translation>
+  </message>
+  <message>
    <source>Given by</source>
    <translation>Өгсөн хэлбэр</translation>
+  </message>
+  <message>
+   <source>Given name</source>
+   <translation>Нэр</translation>
   </message>
   <message>
    <source>Given on</source>
@@ -1702,12 +2605,20 @@
    <translation>Урамшуулал олгож байна</translation>
   </message>
   <message>
+   <source>Go on</source>
+   <translation>Үргэлжлүүлэх</translation>
+  </message>
+  <message>
    <source>Go on (Ctrl+Enter)</source>
    <translation>Үргэлжлүүлэх (Ctrl+Enter)</translation>
   </message>
   <message>
    <source>Goes to school</source>
    <translation>Сургуульд сурдаг</translation>
+  </message>
+  <message>
+   <source>Good to know</source>
+   <translation>Мэдэхэд хэрэгтэй</translation>
   </message>
   <message>
    <source>Grade</source>
@@ -1730,8 +2641,24 @@
    <translation>Бүлгүүд</translation>
   </message>
   <message>
+   <source>Groups in row {row}</source>
+   <translation>Бүлгүүд {row} мөрөнд</translation>
+  </message>
+  <message>
    <source>Groups stand in for each other's loans; leave this empty without group loans.</source>
    <translation>Бүлгийнхэн бие биеийнхээ зээлийг батална; бүлгийн зээлгүй бол хоосон орхино уу.</translation>
+  </message>
+  <message>
+   <source>Groups stand in the headings, parted by {sign}.</source>
+   <translation>Бүлгүүд гарчигт {sign} тэмдгээр тусгаарлагдан бичигдсэн.</translation>
+  </message>
+  <message>
+   <source>HXL tags</source>
+   <translation>HXL тэмдэглэгээ</translation>
+  </message>
+  <message>
+   <source>Had this month</source>
+   <translation>Энэ сард авсан</translation>
   </message>
   <message>
    <source>Head</source>
@@ -1744,6 +2671,30 @@
   <message>
    <source>Header</source>
    <translation>Гарчиг</translation>
+  </message>
+  <message>
+   <source>Headings</source>
+   <translation>Гарчиг</translation>
+  </message>
+  <message>
+   <source>Headings again</source>
+   <translation>Дахин гарчиг</translation>
+  </message>
+  <message>
+   <source>Headings are labels.</source>
+   <translation>Гарчиг нь шошго.</translation>
+  </message>
+  <message>
+   <source>Headings are names of questions.</source>
+   <translation>Гарчиг нь асуултын нэр.</translation>
+  </message>
+  <message>
+   <source>Headings in row {row}</source>
+   <translation>Гарчиг {row} мөрөнд</translation>
+  </message>
+  <message>
+   <source>Health</source>
+   <translation>Чанар</translation>
   </message>
   <message>
    <source>Health care</source>
@@ -1762,6 +2713,10 @@
    <translation>Түүх</translation>
   </message>
   <message>
+   <source>Holds</source>
+   <translation>Зөв нь</translation>
+  </message>
+  <message>
    <source>House of the centre's leader</source>
    <translation>Төвийн ахлагчийн гэр</translation>
   </message>
@@ -1778,12 +2733,28 @@
    <translation>Тоо ширхэг</translation>
   </message>
   <message>
+   <source>How often</source>
+   <translation>Хэдэн удаа</translation>
+  </message>
+  <message>
+   <source>Husband, wife or father</source>
+   <translation>Нөхөр, эхнэр эсвэл эцэг</translation>
+  </message>
+  <message>
    <source>Icons</source>
    <translation>Дүрсүүд</translation>
   </message>
   <message>
    <source>Identity card</source>
    <translation>Иргэний үнэмлэх</translation>
+  </message>
+  <message>
+   <source>Identity of the record</source>
+   <translation>Бүртгэлийн таних тэмдэг</translation>
+  </message>
+  <message>
+   <source>Identity of the row around</source>
+   <translation>Гадна мөрийн таних тэмдэг</translation>
   </message>
   <message>
    <source>If you stop it, nothing of it is kept.</source>
@@ -1825,8 +2796,20 @@
    <translation>Хөтөлбөр импортлох</translation>
   </message>
   <message>
+   <source>Import wrote</source>
+   <translation>Импортын бичсэн</translation>
+  </message>
+  <message>
    <source>Import: nothing new</source>
    <translation>Импорт: шинэ зүйл алга</translation>
+  </message>
+  <message>
+   <source>Imported at</source>
+   <translation>Импортолсон үе</translation>
+  </message>
+  <message>
+   <source>Imported by</source>
+   <translation>Импортолсон хүн</translation>
   </message>
   <message>
    <source>Importing {file}</source>
@@ -1841,12 +2824,32 @@
    <translation>Импорт…</translation>
   </message>
   <message>
+   <source>In every row of this column that says it.</source>
+   <translation>Энэ баганын ийм утгатай мөр бүрд.</translation>
+  </message>
+  <message>
+   <source>In kind or a service</source>
+   <translation>Бараа эсвэл үйлчилгээ</translation>
+  </message>
+  <message>
+   <source>In new</source>
+   <translation>Шинээр</translation>
+  </message>
+  <message>
+   <source>In the Windows Task Scheduler choose Import Task… and take this file.</source>
+   <translation>Windows Task Scheduler-т Import Task… сонгоод энэ файлыг авна уу.</translation>
+  </message>
+  <message>
    <source>In the backup</source>
    <translation>Нөөц хуулбарт</translation>
   </message>
   <message>
    <source>In the file</source>
    <translation>Файлд</translation>
+  </message>
+  <message>
+   <source>In the file: {text}</source>
+   <translation>Файлд: {text}</translation>
   </message>
   <message>
    <source>In the last line each client is counted once, and only schemes with a plan are compared with it.</source>
@@ -1863,6 +2866,10 @@
   <message>
    <source>Incentive</source>
    <translation>Урамшуулал</translation>
+  </message>
+  <message>
+   <source>Incentive register</source>
+   <translation>Урамшууллын бүртгэл</translation>
   </message>
   <message>
    <source>Incentive schemes</source>
@@ -1921,6 +2928,10 @@
    <translation>Ярилцлага</translation>
   </message>
   <message>
+   <source>Interview to decide</source>
+   <translation>Шийдэх ярилцлага</translation>
+  </message>
+  <message>
    <source>Interview, {round}</source>
    <translation>Ярилцлага, {round}</translation>
   </message>
@@ -1929,16 +2940,60 @@
    <translation>Ярилцлага авагч</translation>
   </message>
   <message>
+   <source>Interviewers</source>
+   <translation>Ярилцлага авагчид</translation>
+  </message>
+  <message>
+   <source>Interviews</source>
+   <translation>Ярилцлагууд</translation>
+  </message>
+  <message>
+   <source>Interviews against the target, and against the clients of the first round.</source>
+   <translation>Ярилцлагыг зорилт болон эхний үе шатны харилцагчидтай харьцуулсан нь.</translation>
+  </message>
+  <message>
    <source>Interviews done of target</source>
    <translation>Зорилтоос хийсэн ярилцлага</translation>
+  </message>
+  <message>
+   <source>Interviews due in this round</source>
+   <translation>Энэ үе шатанд авах ярилцлага</translation>
   </message>
   <message>
    <source>Interviews in the month</source>
    <translation>Сарын ярилцлага</translation>
   </message>
   <message>
+   <source>Interviews outside of the round, too short or too long.</source>
+   <translation>Үе шатнаас гадуур, хэт богино эсвэл хэт урт ярилцлага.</translation>
+  </message>
+  <message>
+   <source>Interviews planned</source>
+   <translation>Төлөвлөсөн ярилцлага</translation>
+  </message>
+  <message>
+   <source>Interviews typed</source>
+   <translation>Оруулсан ярилцлага</translation>
+  </message>
+  <message>
+   <source>Interviews without a client</source>
+   <translation>Харилцагчгүй ярилцлага</translation>
+  </message>
+  <message>
+   <source>Is anybody entered twice?</source>
+   <translation>Хоёр удаа бүртгэсэн хүн байна уу?</translation>
+  </message>
+  <message>
    <source>Is this person here already?</source>
    <translation>Энэ хүн аль хэдийн бүртгэлтэй юу?</translation>
+  </message>
+  <message>
+   <source>It helps with</source>
+   <translation>Тус болох нь</translation>
+  </message>
+  <message>
+   <source>It was imported.</source>
+   <translation>Импортолсон.</translation>
   </message>
   <message>
    <source>Job creation and productive employment</source>
@@ -1961,8 +3016,16 @@
    <translation>Дараагийн маягтад үлдээх</translation>
   </message>
   <message>
+   <source>Keep the other one</source>
+   <translation>Нөгөөг үлдээх</translation>
+  </message>
+  <message>
    <source>Keep what stands</source>
    <translation>Одоогийнхыг үлдээх</translation>
+  </message>
+  <message>
+   <source>Keeping the draft</source>
+   <translation>Ноорогийг хадгалж байна</translation>
   </message>
   <message>
    <source>Keo Sophea</source>
@@ -1973,12 +3036,20 @@
    <translation>Bat-Erdene Temuulen</translation>
   </message>
   <message>
+   <source>Kept</source>
+   <translation>Үлдсэн</translation>
+  </message>
+  <message>
    <source>Kept in</source>
    <translation>Хадгалах газар</translation>
   </message>
   <message>
    <source>Kept: active at the end of those active at the start or new. Age on the last day.</source>
    <translation>Үлдсэн: эхэнд идэвхтэй эсвэл шинээр элссэнээс эцэст идэвхтэй нь. Нас нь сүүлийн өдрөөр.</translation>
+  </message>
+  <message>
+   <source>Key of the submission</source>
+   <translation>Илгээлтийн түлхүүр</translation>
   </message>
   <message>
    <source>Keys</source>
@@ -1993,6 +3064,14 @@
    <translation>Асуудлын төрлүүд</translation>
   </message>
   <message>
+   <source>Known by its hidden sheet.</source>
+   <translation>Нуусан хуудсаар нь танисан.</translation>
+  </message>
+  <message>
+   <source>Known by {columns} on the sheet {sheet}.</source>
+   <translation>{sheet} хуудасны {columns} баганаар танисан.</translation>
+  </message>
+  <message>
    <source>KoboToolbox, ODK, SurveyCTO, CommCare, Google or Microsoft forms, a plain list</source>
    <translation>KoboToolbox, ODK, SurveyCTO, CommCare, Google эсвэл Microsoft-ын маягт, энгийн жагсаалт</translation>
   </message>
@@ -2003,6 +3082,10 @@
   <message>
    <source>Language and look</source>
    <translation>Хэл ба харагдац</translation>
+  </message>
+  <message>
+   <source>Language of the headings</source>
+   <translation>Гарчгийн хэл</translation>
   </message>
   <message>
    <source>Language of the papers</source>
@@ -2038,12 +3121,40 @@
    </translation>
   </message>
   <message>
+   <source>Last day</source>
+   <translation>Сүүлийн өдөр</translation>
+  </message>
+  <message>
    <source>Late</source>
    <translation>Хоцорсон</translation>
   </message>
   <message>
+   <source>Later</source>
+   <translation>Дараа</translation>
+  </message>
+  <message>
+   <source>Leaflet</source>
+   <translation>Ухуулах хуудас</translation>
+  </message>
+  <message>
+   <source>Leaflet of a scheme</source>
+   <translation>Хөтөлбөрийн ухуулах хуудас</translation>
+  </message>
+  <message>
+   <source>Least</source>
+   <translation>Доод</translation>
+  </message>
+  <message>
    <source>Leave</source>
    <translation>Гарах</translation>
+  </message>
+  <message>
+   <source>Leave out</source>
+   <translation>Орхих</translation>
+  </message>
+  <message>
+   <source>Leave the first three columns as they are: they tell which rows were stored.</source>
+   <translation>Эхний гурван баганыг хэвээр үлдээнэ үү: аль мөр хадгалагдсаныг тэд хэлнэ.</translation>
   </message>
   <message>
    <source>Leave the import</source>
@@ -2054,6 +3165,25 @@
    <translation>Импортоос гарах уу?</translation>
   </message>
   <message>
+   <source>Leave the row out…</source>
+   <translation>Мөрийг орхих…</translation>
+  </message>
+  <message numerus="yes">
+   <source>Leave the row out…|Leave all %n rows out…</source>
+   <translation>
+    <numerusform>Мөрийг орхих…</numerusform>
+    <numerusform>Бүх %n мөрийг орхих…</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Leave these rows out?</source>
+   <translation>Эдгээр мөрийг орхих уу?</translation>
+  </message>
+  <message>
+   <source>Leave without</source>
+   <translation>Харилцагчгүй үлдээх</translation>
+  </message>
+  <message>
    <source>Leave without saving?</source>
    <translation>Хадгалахгүй гарах уу?</translation>
   </message>
@@ -2062,8 +3192,8 @@
    <translation>Гарсан</translation>
   </message>
   <message>
-   <source>Left early</source>
-   <translation>Эрт явсан</translation>
+   <source>Left blank</source>
+   <translation>Хоосон үлдээсэн</translation>
   </message>
   <message>
    <source>Left on</source>
@@ -2072,6 +3202,14 @@
   <message>
    <source>Left out</source>
    <translation>Орхисон</translation>
+  </message>
+  <message>
+   <source>Left out {since}.</source>
+   <translation>{since} орхисон.</translation>
+  </message>
+  <message>
+   <source>Left out; click to take it in</source>
+   <translation>Орхисон; оруулах бол товшино уу</translation>
   </message>
   <message>
    <source>Left the household</source>
@@ -2098,6 +3236,10 @@
    <translation>Сургуулийн бичиг</translation>
   </message>
   <message>
+   <source>Letters</source>
+   <translation>Үсгийн код</translation>
+  </message>
+  <message>
    <source>Licence</source>
    <translation>Лиценз</translation>
   </message>
@@ -2108,6 +3250,18 @@
   <message>
    <source>Light</source>
    <translation>Цайвар</translation>
+  </message>
+  <message>
+   <source>Likely</source>
+   <translation>Магадлалтай</translation>
+  </message>
+  <message>
+   <source>Limits</source>
+   <translation>Хязгаар</translation>
+  </message>
+  <message>
+   <source>Limits of an answer</source>
+   <translation>Хариултын хязгаар</translation>
   </message>
   <message>
    <source>Linkage with a partner</source>
@@ -2178,8 +3332,27 @@
    <translation>Танилцах</translation>
   </message>
   <message>
+   <source>Look at it again</source>
+   <translation>Дахин харах</translation>
+  </message>
+  <message>
+   <source>Look up…</source>
+   <translation>Хайх…</translation>
+  </message>
+  <message numerus="yes">
+   <source>Looked at {count} day after it was given.|Looked at {count} days after it was given.</source>
+   <translation>
+    <numerusform>Олгосноос {count} хоногийн дараа шалгана.</numerusform>
+    <numerusform>Олгосноос {count} хоногийн дараа шалгана.</numerusform>
+   </translation>
+  </message>
+  <message>
    <source>Looking at the file</source>
    <translation>Файлыг харж байна</translation>
+  </message>
+  <message>
+   <source>Looking for clients who are alike …</source>
+   <translation>Төстэй харилцагч хайж байна …</translation>
   </message>
   <message>
    <source>Looking into the file</source>
@@ -2210,6 +3383,10 @@
    <translation>Хийсэн</translation>
   </message>
   <message>
+   <source>Made on {day}</source>
+   <translation>{day} хийсэн</translation>
+  </message>
+  <message>
    <source>Made with</source>
    <translation>Ашигласан програмууд</translation>
   </message>
@@ -2222,8 +3399,23 @@
    <translation>Үндсэн цэс ({key})</translation>
   </message>
   <message>
+   <source>Make a copy, best on a stick</source>
+   <translation>Хуулбар хийх, флаш диск дээр бол сайн</translation>
+  </message>
+  <message numerus="yes">
+   <source>Make a new client|Make %n new clients</source>
+   <translation>
+    <numerusform>Шинэ харилцагч үүсгэх</numerusform>
+    <numerusform>%n шинэ харилцагч үүсгэх</numerusform>
+   </translation>
+  </message>
+  <message>
    <source>Make one on the page Incentives, or look at its first and last day.</source>
    <translation>Урамшуулал хуудсанд нэгийг үүсгэх, эсвэл эхний, сүүлийн өдрийг нь харна уу.</translation>
+  </message>
+  <message>
+   <source>Make two of them again</source>
+   <translation>Дахин хоёр болгох</translation>
   </message>
   <message>
    <source>Making clients</source>
@@ -2234,12 +3426,20 @@
    <translation>Жишээ салбарыг үүсгэж байна</translation>
   </message>
   <message>
+   <source>Making two of a client again</source>
+   <translation>Харилцагчийг дахин хоёр болгож байна</translation>
+  </message>
+  <message>
    <source>Man</source>
    <translation>Эрэгтэй</translation>
   </message>
   <message>
    <source>Manager</source>
    <translation>Менежер</translation>
+  </message>
+  <message>
+   <source>Mark</source>
+   <translation>Тэмдэг</translation>
   </message>
   <message>
    <source>Match again</source>
@@ -2258,6 +3458,18 @@
    <translation>Багануудыг тааруулж байна</translation>
   </message>
   <message>
+   <source>May mean</source>
+   <translation>Байж болох</translation>
+  </message>
+  <message>
+   <source>Median</source>
+   <translation>Медиан</translation>
+  </message>
+  <message>
+   <source>Median minutes</source>
+   <translation>Медиан минут</translation>
+  </message>
+  <message>
    <source>Meets on</source>
    <translation>Цуглах өдөр</translation>
   </message>
@@ -2270,12 +3482,48 @@
    <translation>Өрхийн гишүүд</translation>
   </message>
   <message>
+   <source>Members of the household</source>
+   <translation>Өрхийн гишүүд</translation>
+  </message>
+  <message>
    <source>Men</source>
    <translation>Эрэгтэй</translation>
   </message>
   <message>
-   <source>Mend the cells and import this file again: nothing is stored twice.</source>
-   <translation>Нүднүүдийг засаад энэ файлыг дахин импортлоно уу: юу ч давхар хадгалагдахгүй.</translation>
+   <source>Mend it, or press Ctrl+Enter again to save the paper as it is.</source>
+   <translation>Засах, эсвэл Ctrl+Enter дахин дарж цаасыг байгаагаар нь хадгална уу.</translation>
+  </message>
+  <message>
+   <source>Mend the cells and import this file again: only what you change comes in.</source>
+   <translation>Нүднүүдийг засаад энэ файлыг дахин импортолно уу: зөвхөн таны өөрчилсөн нь орно.</translation>
+  </message>
+  <message>
+   <source>Merge</source>
+   <translation>Нэгтгэх</translation>
+  </message>
+  <message>
+   <source>Merge of two clients</source>
+   <translation>Хоёр харилцагчийн нэгтгэл</translation>
+  </message>
+  <message>
+   <source>Merge two records</source>
+   <translation>Хоёр бүртгэлийг нэгтгэх</translation>
+  </message>
+  <message>
+   <source>Merged</source>
+   <translation>Нэгтгэсэн</translation>
+  </message>
+  <message>
+   <source>Merged into it</source>
+   <translation>Нэгтгэгдсэн нь</translation>
+  </message>
+  <message>
+   <source>Merges</source>
+   <translation>Нэгтгэлүүд</translation>
+  </message>
+  <message>
+   <source>Merging two clients</source>
+   <translation>Хоёр харилцагчийг нэгтгэж байна</translation>
   </message>
   <message>
    <source>Met</source>
@@ -2286,8 +3534,16 @@
    <translation>Бичил даатгал</translation>
   </message>
   <message>
+   <source>Minutes</source>
+   <translation>Минут</translation>
+  </message>
+  <message>
    <source>Missing</source>
    <translation>Дутуу</translation>
+  </message>
+  <message>
+   <source>Missing answers</source>
+   <translation>Дутуу хариулт</translation>
   </message>
   <message>
    <source>Mongolia</source>
@@ -2300,6 +3556,10 @@
   <message>
    <source>Monthly monitoring summary</source>
    <translation>Сарын хяналтын тойм</translation>
+  </message>
+  <message>
+   <source>Monthly monitoring summary of the branch {branch}</source>
+   <translation>{branch} салбарын сарын хяналтын тойм</translation>
   </message>
   <message>
    <source>Monthly summary</source>
@@ -2320,6 +3580,14 @@
   <message>
    <source>More actions</source>
    <translation>Бусад үйлдэл</translation>
+  </message>
+  <message>
+   <source>Most</source>
+   <translation>Дээд</translation>
+  </message>
+  <message>
+   <source>Most a day</source>
+   <translation>Өдөрт ихдээ</translation>
   </message>
   <message>
    <source>Move</source>
@@ -2382,8 +3650,28 @@
    <translation>Нэр, байгаа бол</translation>
   </message>
   <message>
+   <source>Names of questions</source>
+   <translation>Асуултын нэр</translation>
+  </message>
+  <message>
+   <source>Naming answers</source>
+   <translation>Хариултуудыг нэрлэж байна</translation>
+  </message>
+  <message>
+   <source>National number</source>
+   <translation>Регистрийн дугаар</translation>
+  </message>
+  <message>
+   <source>Nearly identical</source>
+   <translation>Бараг ижил</translation>
+  </message>
+  <message>
    <source>Needs a look</source>
    <translation>Анхаарах</translation>
+  </message>
+  <message>
+   <source>Needs a person</source>
+   <translation>Хүний шийдвэр хэрэгтэй</translation>
   </message>
   <message>
    <source>Never went</source>
@@ -2394,12 +3682,20 @@
    <translation>Шинэ</translation>
   </message>
   <message>
+   <source>New and known rows</source>
+   <translation>Шинэ ба танигдсан мөр</translation>
+  </message>
+  <message>
    <source>New client</source>
    <translation>Шинэ харилцагч</translation>
   </message>
   <message>
    <source>New clients</source>
    <translation>Шинэ харилцагч</translation>
+  </message>
+  <message>
+   <source>New columns: {columns}.</source>
+   <translation>Шинэ багана: {columns}.</translation>
   </message>
   <message>
    <source>New enterprise</source>
@@ -2430,12 +3726,20 @@
    <translation>Дараах</translation>
   </message>
   <message>
+   <source>Next days</source>
+   <translation>Ойрын өдрүүд</translation>
+  </message>
+  <message>
    <source>Next free code</source>
    <translation>Дараагийн сул код</translation>
   </message>
   <message>
    <source>Next pane</source>
    <translation>Дараагийн хэсэг</translation>
+  </message>
+  <message>
+   <source>Next problem</source>
+   <translation>Дараагийн алдаа</translation>
   </message>
   <message>
    <source>Next tab</source>
@@ -2466,6 +3770,10 @@
    <translation>Харах шаардлагатай нүд алга.</translation>
   </message>
   <message>
+   <source>No centre</source>
+   <translation>Төвгүй</translation>
+  </message>
+  <message>
    <source>No centres yet</source>
    <translation>Төв хараахан алга</translation>
   </message>
@@ -2478,8 +3786,16 @@
    <translation>Хугацаа болсон шалгалт алга</translation>
   </message>
   <message>
+   <source>No check is due until this day.</source>
+   <translation>Энэ өдөр хүртэл хугацаа болох шалгалт алга.</translation>
+  </message>
+  <message>
    <source>No client fits the search and the filters together.</source>
    <translation>Хайлт, шүүлтүүр хоёуланд таарах харилцагч алга.</translation>
+  </message>
+  <message>
+   <source>No client is alike. Make a new one, look one up, or leave it for later.</source>
+   <translation>Төстэй харилцагч алга. Шинээр үүсгэх, хайж олох, эсвэл дараа болгож үлдээнэ үү.</translation>
   </message>
   <message>
    <source>No clients yet</source>
@@ -2500,6 +3816,14 @@
   <message>
    <source>No consent is in force</source>
    <translation>Хүчинтэй зөвшөөрөл алга</translation>
+  </message>
+  <message>
+   <source>No data.</source>
+   <translation>Өгөгдөл биш.</translation>
+  </message>
+  <message>
+   <source>No data; it helps to match the columns.</source>
+   <translation>Өгөгдөл биш; багануудыг тааруулахад тусална.</translation>
   </message>
   <message>
    <source>No end</source>
@@ -2534,12 +3858,32 @@
    <translation>Хүлээж буй ярилцлага алга</translation>
   </message>
   <message>
+   <source>No interview was typed in this round</source>
+   <translation>Энэ үе шатанд оруулсан ярилцлага алга</translation>
+  </message>
+  <message>
    <source>No interview yet</source>
    <translation>Ярилцлага хараахан алга</translation>
   </message>
   <message>
+   <source>No line to look at.</source>
+   <translation>Харах мөр алга.</translation>
+  </message>
+  <message>
    <source>No loan is written down yet. The loan itself stays in the core-banking system; here are its number and its days.</source>
    <translation>Зээл хараахан бүртгэгдээгүй. Зээл өөрөө үндсэн банкны системд байна; энд дугаар, өдрүүд нь бий.</translation>
+  </message>
+  <message>
+   <source>No officer</source>
+   <translation>Эдийн засагчгүй</translation>
+  </message>
+  <message>
+   <source>No pair of clients waits in this list.</source>
+   <translation>Энэ жагсаалтад хүлээж буй хос харилцагч алга.</translation>
+  </message>
+  <message>
+   <source>No problem is left</source>
+   <translation>Алдаа үлдсэнгүй</translation>
   </message>
   <message>
    <source>No questionnaires yet</source>
@@ -2558,6 +3902,10 @@
    <translation>Хөтөлбөр хараахан алга</translation>
   </message>
   <message>
+   <source>No session is planned or held yet</source>
+   <translation>Сургалт хараахан төлөвлөөгүй, болоогүй</translation>
+  </message>
+  <message>
    <source>No session was planned or held in this month.</source>
    <translation>Энэ сард сургалт төлөвлөөгүй, болоогүй.</translation>
   </message>
@@ -2568,6 +3916,18 @@
   <message>
    <source>No stored value would change</source>
    <translation>Хадгалсан утга өөрчлөгдөхгүй</translation>
+  </message>
+  <message>
+   <source>No table</source>
+   <translation>Хүснэгт алга</translation>
+  </message>
+  <message>
+   <source>No tool's own columns were found: the headings are taken as they stand.</source>
+   <translation>Аль ч хэрэгслийн өөрийн багана олдсонгүй: гарчгийг байгаагаар нь авна.</translation>
+  </message>
+  <message>
+   <source>No village</source>
+   <translation>Баг, хороогүй</translation>
   </message>
   <message>
    <source>No.</source>
@@ -2586,6 +3946,10 @@
    <translation>Хэнийг ч сонгоогүй</translation>
   </message>
   <message>
+   <source>Nobody is found for ‘{words}’</source>
+   <translation>‘{words}’ гэсэн хүн олдсонгүй</translation>
+  </message>
+  <message>
    <source>Nobody of the household is written down yet.</source>
    <translation>Өрхийн гишүүн хараахан бүртгэгдээгүй.</translation>
   </message>
@@ -2602,12 +3966,28 @@
    <translation>Хуулсан хэсэг бүхлээрээ багтахгүй: {left} орхив</translation>
   </message>
   <message>
+   <source>Not applicable</source>
+   <translation>Хамаарахгүй</translation>
+  </message>
+  <message>
+   <source>Not asked here</source>
+   <translation>Энд асуухгүй</translation>
+  </message>
+  <message>
    <source>Not checked yet: {what}</source>
    <translation>Хараахан шалгаагүй: {what}</translation>
   </message>
   <message>
+   <source>Not checked: {questions}.</source>
+   <translation>Шалгаагүй: {questions}.</translation>
+  </message>
+  <message>
    <source>Not found any more</source>
    <translation>Олдохоо больсон</translation>
+  </message>
+  <message>
+   <source>Not interviewed</source>
+   <translation>Ярилцлага аваагүй</translation>
   </message>
   <message>
    <source>Not known</source>
@@ -2638,6 +4018,10 @@
    <translation>Зөвшөөрөл тэмдэглэх</translation>
   </message>
   <message>
+   <source>Notes stand beside the table; they are not read.</source>
+   <translation>Хүснэгтийн хажууд тэмдэглэл байна; тэдгээрийг уншихгүй.</translation>
+  </message>
+  <message>
    <source>Nothing fits for sure. Choose a question, or leave the column out.</source>
    <translation>Баттай таарах нь алга. Асуулт сонгох, эсвэл баганыг орхино уу.</translation>
   </message>
@@ -2654,12 +4038,28 @@
    <translation>Хараахан юу ч болоогүй.</translation>
   </message>
   <message>
+   <source>Nothing here</source>
+   <translation>Энд юу ч алга</translation>
+  </message>
+  <message>
+   <source>Nothing in the file shows it.</source>
+   <translation>Файлд үүнийг харуулах зүйл алга.</translation>
+  </message>
+  <message>
    <source>Nothing is written before step 5</source>
    <translation>5-р алхам хүртэл юу ч бичихгүй</translation>
   </message>
   <message>
+   <source>Nothing is wrong here</source>
+   <translation>Энд алдаа алга</translation>
+  </message>
+  <message>
    <source>Nothing new: every row was there already</source>
    <translation>Шинэ зүйл алга: бүх мөр аль хэдийн байсан</translation>
+  </message>
+  <message>
+   <source>Nothing odd here</source>
+   <translation>Энд сонин зүйл алга</translation>
   </message>
   <message>
    <source>Nothing of it was kept.</source>
@@ -2672,6 +4072,10 @@
   <message>
    <source>Nothing to show</source>
    <translation>Харуулах зүйл алга</translation>
+  </message>
+  <message>
+   <source>Nothing waits</source>
+   <translation>Хүлээж буй зүйл алга</translation>
   </message>
   <message>
    <source>Nothing was imported yet</source>
@@ -2706,8 +4110,36 @@
    <translation>Үндсэн банкны дугаар</translation>
   </message>
   <message>
+   <source>Number of</source>
+   <translation>Тоо</translation>
+  </message>
+  <message>
+   <source>Number of a client</source>
+   <translation>Харилцагчийн дугаар</translation>
+  </message>
+  <message>
    <source>Number of checks</source>
    <translation>Шалгалтын тоо</translation>
+  </message>
+  <message>
+   <source>Number of rows in a repeat</source>
+   <translation>Давталтын мөрийн тоо</translation>
+  </message>
+  <message>
+   <source>Number of the row around</source>
+   <translation>Гадна мөрийн дугаар</translation>
+  </message>
+  <message>
+   <source>Number of the row in this file</source>
+   <translation>Энэ файл дахь мөрийн дугаар</translation>
+  </message>
+  <message>
+   <source>Numbers</source>
+   <translation>Дугаар</translation>
+  </message>
+  <message>
+   <source>Numbers three standard deviations from the mean; money beyond 1.5 interquartile ranges of its logarithm.</source>
+   <translation>Дунджаас гурван стандарт хазайлтаас хол тоо; логарифмынхаа квартил хоорондын зайг 1.5 дахин хэтэрсэн мөнгөн дүн.</translation>
   </message>
   <message>
    <source>Odd things</source>
@@ -2720,6 +4152,14 @@
   <message>
    <source>Officers look after centres and their clients.</source>
    <translation>Эдийн засагчид төвүүд, тэдгээрийн харилцагчдыг хариуцна.</translation>
+  </message>
+  <message>
+   <source>Old code</source>
+   <translation>Хуучин код</translation>
+  </message>
+  <message>
+   <source>Old code of a client</source>
+   <translation>Харилцагчийн хуучин код</translation>
   </message>
   <message>
    <source>On</source>
@@ -2738,12 +4178,28 @@
    <translation>Нэг олголт</translation>
   </message>
   <message>
+   <source>One column, codes with a space between</source>
+   <translation>Нэг багана, зайгаар тусгаарласан код</translation>
+  </message>
+  <message>
    <source>One moment …</source>
    <translation>Түр хүлээнэ үү …</translation>
   </message>
   <message>
    <source>Only a number is known of this client</source>
    <translation>Энэ харилцагчийн зөвхөн дугаар мэдэгдэж байна</translation>
+  </message>
+  <message>
+   <source>Only known rows</source>
+   <translation>Зөвхөн танигдсан мөр</translation>
+  </message>
+  <message>
+   <source>Only new rows</source>
+   <translation>Зөвхөн шинэ мөр</translation>
+  </message>
+  <message>
+   <source>Only one table is read at a time.</source>
+   <translation>Нэг удаад зөвхөн нэг хүснэгт уншина.</translation>
   </message>
   <message>
    <source>Only what changed</source>
@@ -2774,8 +4230,16 @@
    <translation>Хавтас нээх</translation>
   </message>
   <message>
+   <source>Open the row of headings by a double click, or choose another sheet.</source>
+   <translation>Гарчгийн мөрийг давхар товшилтоор нээх, эсвэл өөр хуудас сонгоно уу.</translation>
+  </message>
+  <message>
    <source>Open the sample</source>
    <translation>Жишээг нээх</translation>
+  </message>
+  <message>
+   <source>Open «Type answers in» to go on with it.</source>
+   <translation>Үргэлжлүүлэхийн тулд «Хариулт оруулах»-ыг нээнэ үү.</translation>
   </message>
   <message>
    <source>Opening the database</source>
@@ -2786,6 +4250,10 @@
    <translation>Файлыг нээж байна</translation>
   </message>
   <message>
+   <source>Opening the questionnaire</source>
+   <translation>Асуулгыг нээж байна</translation>
+  </message>
+  <message>
    <source>Open…</source>
    <translation>Нээх…</translation>
   </message>
@@ -2794,16 +4262,52 @@
    <translation>Бусад</translation>
   </message>
   <message>
+   <source>Other answers than those stored</source>
+   <translation>Хадгалснаас өөр хариулт</translation>
+  </message>
+  <message>
+   <source>Other event</source>
+   <translation>Өөр үйл явдал</translation>
+  </message>
+  <message>
+   <source>Other language</source>
+   <translation>Өөр хэл</translation>
+  </message>
+  <message>
    <source>Other relative</source>
    <translation>Бусад төрөл садан</translation>
+  </message>
+  <message>
+   <source>Other, specify</source>
+   <translation>Бусад, тодруулах</translation>
   </message>
   <message>
    <source>Our question</source>
    <translation>Манай асуулт</translation>
   </message>
   <message>
+   <source>Ours kept</source>
+   <translation>Манайх үлдсэн</translation>
+  </message>
+  <message>
+   <source>Ours, always</source>
+   <translation>Үргэлж манайх</translation>
+  </message>
+  <message>
+   <source>Ours; the file fills what is empty</source>
+   <translation>Манайх; хоосныг файлаас нөхнө</translation>
+  </message>
+  <message>
    <source>Outcome</source>
    <translation>Үр дүн</translation>
+  </message>
+  <message>
+   <source>Outcome of the visit</source>
+   <translation>Айлчлалын үр дүн</translation>
+  </message>
+  <message>
+   <source>Outliers</source>
+   <translation>Зөрүүтэй утга</translation>
   </message>
   <message>
    <source>Outside number</source>
@@ -2826,8 +4330,16 @@
    <translation>Хугацаа хэтэрсэн</translation>
   </message>
   <message>
+   <source>Own script</source>
+   <translation>Үндэсний бичиг</translation>
+  </message>
+  <message>
    <source>PDF (*.pdf)</source>
    <translation>PDF (*.pdf)</translation>
+  </message>
+  <message>
+   <source>PDF (*.pdf);;Excel (*.xlsx)</source>
+   <translation>PDF (*.pdf);;Excel (*.xlsx)</translation>
   </message>
   <message>
    <source>Page {page} of {count}</source>
@@ -2854,6 +4366,10 @@
    <translation>Цалинтай ажилчид</translation>
   </message>
   <message>
+   <source>Pairs that look alike</source>
+   <translation>Төстэй хосууд</translation>
+  </message>
+  <message>
    <source>Pakistan</source>
    <translation>Пакистан</translation>
   </message>
@@ -2870,6 +4386,14 @@
    <translation>Эцэг, эх</translation>
   </message>
   <message>
+   <source>Parted by</source>
+   <translation>Тусгаарлагч</translation>
+  </message>
+  <message>
+   <source>Partly taken back</source>
+   <translation>Хэсэгчлэн буцаасан</translation>
+  </message>
+  <message>
    <source>Partner</source>
    <translation>Түнш</translation>
   </message>
@@ -2882,8 +4406,16 @@
    <translation>Нууц хэллэг: </translation>
   </message>
   <message>
+   <source>Paste</source>
+   <translation>Буулгах</translation>
+  </message>
+  <message>
    <source>Paste from Excel</source>
    <translation>Excel-ээс буулгах</translation>
+  </message>
+  <message>
+   <source>Paste from the clipboard?</source>
+   <translation>Түр санахаас буулгах уу?</translation>
   </message>
   <message>
    <source>Person of the household</source>
@@ -2894,8 +4426,40 @@
    <translation>Филиппин</translation>
   </message>
   <message>
+   <source>Phone</source>
+   <translation>Утас</translation>
+  </message>
+  <message>
+   <source>Picture (*.png);;Drawing (*.svg)</source>
+   <translation>Зураг (*.png);;Вектор зураг (*.svg)</translation>
+  </message>
+  <message>
    <source>Place</source>
    <translation>Газар</translation>
+  </message>
+  <message>
+   <source>Places</source>
+   <translation>Газрууд</translation>
+  </message>
+  <message>
+   <source>Places that cannot be, are inexact, or lie far from all others.</source>
+   <translation>Байх боломжгүй, нарийн бус эсвэл бусдаас хол газар.</translation>
+  </message>
+  <message>
+   <source>Plan</source>
+   <translation>Төлөвлөгөө</translation>
+  </message>
+  <message>
+   <source>Plan a round</source>
+   <translation>Үе шат төлөвлөх</translation>
+  </message>
+  <message>
+   <source>Plan a round…</source>
+   <translation>Үе шат төлөвлөх…</translation>
+  </message>
+  <message>
+   <source>Plan a session under Incentives; its sheet is then printed here.</source>
+   <translation>Урамшуулал хэсэгт сургалт төлөвлөвөл хуудас нь энд хэвлэгдэнэ.</translation>
   </message>
   <message>
    <source>Planned</source>
@@ -2912,6 +4476,10 @@
   <message>
    <source>Planned: not held yet. Attended: present or late, of those who were marked.</source>
    <translation>Товлосон: хараахан болоогүй. Ирц: тэмдэглэгдсэн хүмүүсээс ирсэн эсвэл хоцорсон нь.</translation>
+  </message>
+  <message>
+   <source>Please note</source>
+   <translation>Анхаарна уу</translation>
   </message>
   <message>
    <source>Preferences</source>
@@ -2934,8 +4502,20 @@
    <translation>1-р баг</translation>
   </message>
   <message>
+   <source>Principal</source>
+   <translation>Үндсэн дүн</translation>
+  </message>
+  <message>
    <source>Print</source>
    <translation>Хэвлэх</translation>
+  </message>
+  <message>
+   <source>Print a blank questionnaire…</source>
+   <translation>Хоосон асуулга хэвлэх…</translation>
+  </message>
+  <message>
+   <source>Print the client's page</source>
+   <translation>Харилцагчийн хуудсыг хэвлэх</translation>
   </message>
   <message>
    <source>Print the list</source>
@@ -2944,6 +4524,14 @@
   <message>
    <source>Print the paper</source>
    <translation>Тайланг хэвлэх</translation>
+  </message>
+  <message>
+   <source>Print, sign, close</source>
+   <translation>Хэвлэх, гарын үсэг зурах, хаах</translation>
+  </message>
+  <message>
+   <source>Printed by {actor} · MFDW {version}</source>
+   <translation>Хэвлэсэн {actor} · MFDW {version}</translation>
   </message>
   <message>
    <source>Printed by {actor} · MFDW {version}, rules {rules}</source>
@@ -2962,6 +4550,10 @@
    <translation>Асуудал</translation>
   </message>
   <message>
+   <source>Problem before</source>
+   <translation>Өмнөх алдаа</translation>
+  </message>
+  <message>
    <source>Problems</source>
    <translation>Асуудлууд</translation>
   </message>
@@ -2976,6 +4568,14 @@
   <message>
    <source>Profile</source>
    <translation>Хувийн мэдээлэл</translation>
+  </message>
+  <message>
+   <source>Program</source>
+   <translation>Програм</translation>
+  </message>
+  <message>
+   <source>Progress</source>
+   <translation>Явц</translation>
   </message>
   <message>
    <source>Proved by</source>
@@ -3028,6 +4628,26 @@
   <message>
    <source>Questions</source>
    <translation>Асуултууд</translation>
+  </message>
+  <message>
+   <source>Questions and complaints: ask at the {branch} branch.</source>
+   <translation>Асуулт, гомдол: {branch} салбараас асууна уу.</translation>
+  </message>
+  <message>
+   <source>Questions not shown</source>
+   <translation>Харуулаагүй асуултууд</translation>
+  </message>
+  <message>
+   <source>Questions that the form skips</source>
+   <translation>Маягтын алгасдаг асуултууд</translation>
+  </message>
+  <message>
+   <source>Questions that were due and have no answer, with the reason.</source>
+   <translation>Асуух ёстой боловч хариултгүй асуултууд, шалтгаантай нь.</translation>
+  </message>
+  <message>
+   <source>Questions with several answers</source>
+   <translation>Олон хариулттай асуултууд</translation>
   </message>
   <message>
    <source>Quit</source>
@@ -3094,28 +4714,80 @@
    <translation>Баримт №</translation>
   </message>
   <message>
+   <source>Receipt of an import</source>
+   <translation>Импортын баримт</translation>
+  </message>
+  <message>
    <source>Receipt or policy</source>
    <translation>Баримт эсвэл гэрээ</translation>
+  </message>
+  <message>
+   <source>Receipt, file and recipe</source>
+   <translation>Баримт, файл, тааруулга</translation>
+  </message>
+  <message>
+   <source>Receipt…</source>
+   <translation>Баримт…</translation>
+  </message>
+  <message>
+   <source>Recipe (*.json)</source>
+   <translation>Тааруулга (*.json)</translation>
+  </message>
+  <message>
+   <source>Recipe of this import</source>
+   <translation>Энэ импортын тааруулга</translation>
   </message>
   <message>
    <source>Record</source>
    <translation>Бүртгэл</translation>
   </message>
   <message>
+   <source>Record incentives</source>
+   <translation>Урамшуулал бүртгэх</translation>
+  </message>
+  <message>
    <source>Records</source>
    <translation>Бүртгэлүүд</translation>
+  </message>
+  <message>
+   <source>Records that stay</source>
+   <translation>Үлдэх бүртгэлүүд</translation>
+  </message>
+  <message>
+   <source>Records that were removed</source>
+   <translation>Хассан бүртгэлүүд</translation>
   </message>
   <message>
    <source>Red cells must be mended: their rows were not stored.</source>
    <translation>Улаан нүдийг засах ёстой: тэдгээрийн мөр хадгалагдаагүй.</translation>
   </message>
   <message>
+   <source>Reference</source>
+   <translation>Лавлагаа</translation>
+  </message>
+  <message>
+   <source>Refused</source>
+   <translation>Татгалзсан</translation>
+  </message>
+  <message>
    <source>Registered as</source>
    <translation>Бүртгэлийн хэлбэр</translation>
   </message>
   <message>
+   <source>Registration</source>
+   <translation>Бүртгэл</translation>
+  </message>
+  <message>
    <source>Rejected</source>
    <translation>Татгалзсан</translation>
+  </message>
+  <message>
+   <source>Relative</source>
+   <translation>Төрөл садан</translation>
+  </message>
+  <message>
+   <source>Remark</source>
+   <translation>Тэмдэглэл</translation>
   </message>
   <message>
    <source>Remove</source>
@@ -3124,6 +4796,10 @@
   <message>
    <source>Remove the condition</source>
    <translation>Нөхцөлийг хасах</translation>
+  </message>
+  <message>
+   <source>Removed</source>
+   <translation>Хассан</translation>
   </message>
   <message>
    <source>Removing</source>
@@ -3169,6 +4845,13 @@
    <source>Repair</source>
    <translation>Засвар</translation>
   </message>
+  <message numerus="yes">
+   <source>Replace in %n cell…|Replace in all %n cells…</source>
+   <translation>
+    <numerusform>%n нүдэнд солих…</numerusform>
+    <numerusform>Бүх %n нүдэнд солих…</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Reports</source>
    <translation>Тайлан</translation>
@@ -3176,6 +4859,18 @@
   <message>
    <source>Response</source>
    <translation>Хариу</translation>
+  </message>
+  <message>
+   <source>Responses</source>
+   <translation>Хариунууд</translation>
+  </message>
+  <message>
+   <source>Responses behind</source>
+   <translation>Тооны цаадах хариунууд</translation>
+  </message>
+  <message>
+   <source>Responses behind the figure</source>
+   <translation>Тооны цаадах хариунууд</translation>
   </message>
   <message>
    <source>Responses of a survey</source>
@@ -3210,20 +4905,72 @@
    <translation>Үе шат</translation>
   </message>
   <message>
+   <source>Rounds of the file</source>
+   <translation>Файлын үе шатууд</translation>
+  </message>
+  <message>
    <source>Row</source>
    <translation>Мөр</translation>
+  </message>
+  <message>
+   <source>Row of a repeat</source>
+   <translation>Давталтын мөр</translation>
   </message>
   <message>
    <source>Row of a response</source>
    <translation>Хариуны мөр</translation>
   </message>
   <message>
+   <source>Row {row}</source>
+   <translation>{row} мөр</translation>
+  </message>
+  <message>
+   <source>Row {row} decides it: ‘{cell}’.</source>
+   <translation>{row} мөр үүнийг тодорхойлно: ‘{cell}’.</translation>
+  </message>
+  <message>
+   <source>Row {row}: {what}</source>
+   <translation>{row} мөр: {what}</translation>
+  </message>
+  <message>
    <source>Rows</source>
    <translation>Мөрүүд</translation>
   </message>
   <message>
+   <source>Rows of the file</source>
+   <translation>Файлын мөрүүд</translation>
+  </message>
+  <message>
+   <source>Rows read</source>
+   <translation>Уншсан мөр</translation>
+  </message>
+  <message>
+   <source>Rows that were not taken</source>
+   <translation>Аваагүй мөрүүд</translation>
+  </message>
+  <message>
+   <source>Rows {rows}.</source>
+   <translation>{rows} мөр.</translation>
+  </message>
+  <message>
    <source>Rule</source>
    <translation>Дүрэм</translation>
+  </message>
+  <message>
+   <source>Rule for {field}</source>
+   <translation>{field} талбарын дүрэм</translation>
+  </message>
+  <message>
+   <source>Rules of the form</source>
+   <translation>Маягтын дүрэм</translation>
+  </message>
+  <message>
+   <source>Rules of the form…</source>
+   <translation>Маягтын дүрэм…</translation>
+  </message>
+  <message>
+   <source>Rules that are not checked</source>
+   <translation>Шалгадаггүй дүрмүүд</translation>
   </message>
   <message>
    <source>Running</source>
@@ -3236,6 +4983,10 @@
   <message>
    <source>Safe tools at home</source>
    <translation>Гэртээ аюулгүй багаж хэрэглэх</translation>
+  </message>
+  <message>
+   <source>Same in a row</source>
+   <translation>Дараалан ижил</translation>
   </message>
   <message>
    <source>Same name and village</source>
@@ -3277,16 +5028,64 @@
    <translation>Хуулбарыг өөр газар хадгалах…</translation>
   </message>
   <message>
+   <source>Save all the same</source>
+   <translation>Гэсэн ч хадгалах</translation>
+  </message>
+  <message>
+   <source>Save an empty template for Excel…</source>
+   <translation>Excel-ийн хоосон загвар хадгалах…</translation>
+  </message>
+  <message>
    <source>Save and next</source>
    <translation>Хадгалаад дараагийнх</translation>
+  </message>
+  <message>
+   <source>Save as Excel</source>
+   <translation>Excel-ээр хадгалах</translation>
+  </message>
+  <message>
+   <source>Save as Excel…</source>
+   <translation>Excel-ээр хадгалах…</translation>
+  </message>
+  <message>
+   <source>Save every change</source>
+   <translation>Өөрчлөлт бүрийг хадгалах</translation>
+  </message>
+  <message>
+   <source>Save every change as a workbook…</source>
+   <translation>Өөрчлөлт бүрийг ажлын ном болгож хадгалах…</translation>
+  </message>
+  <message>
+   <source>Save every month's summary by itself…</source>
+   <translation>Сар бүрийн тоймыг автоматаар хадгалах…</translation>
   </message>
   <message>
    <source>Save it first, or throw away what was typed.</source>
    <translation>Эхлээд хадгалах, эсвэл бичсэнээ хаяна уу.</translation>
   </message>
   <message>
+   <source>Save recipe</source>
+   <translation>Тааруулга хадгалах</translation>
+  </message>
+  <message>
+   <source>Save recipe…</source>
+   <translation>Тааруулга хадгалах…</translation>
+  </message>
+  <message>
    <source>Save the attendance</source>
    <translation>Ирцийг хадгалах</translation>
+  </message>
+  <message>
+   <source>Save the figures</source>
+   <translation>Тоонуудыг хадгалах</translation>
+  </message>
+  <message>
+   <source>Save the list of duplicates</source>
+   <translation>Давхардлын жагсаалтыг хадгалах</translation>
+  </message>
+  <message>
+   <source>Save the original file…</source>
+   <translation>Эх файлыг хадгалах…</translation>
   </message>
   <message>
    <source>Save the paper</source>
@@ -3295,6 +5094,14 @@
   <message>
    <source>Save the paper as PDF</source>
    <translation>Тайланг PDF болгож хадгалах</translation>
+  </message>
+  <message>
+   <source>Save the picture</source>
+   <translation>Зургийг хадгалах</translation>
+  </message>
+  <message>
+   <source>Save the picture…</source>
+   <translation>Зургийг хадгалах…</translation>
   </message>
   <message>
    <source>Save the problems</source>
@@ -3307,6 +5114,14 @@
   <message>
    <source>Save the problems as a workbook…</source>
    <translation>Асуудлуудыг ажлын ном болгож хадгалах…</translation>
+  </message>
+  <message>
+   <source>Save the receipt…</source>
+   <translation>Баримтыг хадгалах…</translation>
+  </message>
+  <message>
+   <source>Save the recipe…</source>
+   <translation>Тааруулгыг хадгалах…</translation>
   </message>
   <message>
    <source>Save the sheet</source>
@@ -3349,6 +5164,10 @@
    <translation>Бизнесийг хадгалж байна</translation>
   </message>
   <message>
+   <source>Saving every change</source>
+   <translation>Өөрчлөлт бүрийг хадгалж байна</translation>
+  </message>
+  <message>
    <source>Saving the attendance</source>
    <translation>Ирцийг хадгалж байна</translation>
   </message>
@@ -3361,16 +5180,44 @@
    <translation>Шийдвэрийг хадгалж байна</translation>
   </message>
   <message>
+   <source>Saving the figures</source>
+   <translation>Тоонуудыг хадгалж байна</translation>
+  </message>
+  <message>
+   <source>Saving the file</source>
+   <translation>Файлыг хадгалж байна</translation>
+  </message>
+  <message>
+   <source>Saving the household</source>
+   <translation>Өрхийг хадгалж байна</translation>
+  </message>
+  <message>
    <source>Saving the institution</source>
    <translation>Байгууллагыг хадгалж байна</translation>
+  </message>
+  <message>
+   <source>Saving the interview</source>
+   <translation>Ярилцлагыг хадгалж байна</translation>
   </message>
   <message>
    <source>Saving the paper</source>
    <translation>Тайланг хадгалж байна</translation>
   </message>
   <message>
+   <source>Saving the plan</source>
+   <translation>Төлөвлөгөөг хадгалж байна</translation>
+  </message>
+  <message>
    <source>Saving the problems</source>
    <translation>Асуудлуудыг хадгалж байна</translation>
+  </message>
+  <message>
+   <source>Saving the questions</source>
+   <translation>Асуултуудыг хадгалж байна</translation>
+  </message>
+  <message>
+   <source>Saving the recipe</source>
+   <translation>Тааруулгыг хадгалж байна</translation>
   </message>
   <message>
    <source>Saving the scheme</source>
@@ -3383,6 +5230,25 @@
   <message>
    <source>Saving the sheet</source>
    <translation>Хуудсыг хадгалж байна</translation>
+  </message>
+  <message numerus="yes">
+   <source>Say what the text means…|Say what the texts mean…</source>
+   <translation>
+    <numerusform>Текст ямар утгатайг хэлэх…</numerusform>
+    <numerusform>Текстүүд ямар утгатайг хэлэх…</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Say who was interviewed</source>
+   <translation>Хэнээс ярилцлага авсныг хэлнэ үү</translation>
+  </message>
+  <message>
+   <source>Scan again</source>
+   <translation>Дахин хайх</translation>
+  </message>
+  <message>
+   <source>Scan the clients</source>
+   <translation>Харилцагчдыг шалгах</translation>
   </message>
   <message>
    <source>Scheme</source>
@@ -3409,12 +5275,28 @@
    <translation>Хайх эсвэл гүйцэтгэх…</translation>
   </message>
   <message>
-   <source>Second interview</source>
-   <translation>Хоёр дахь ярилцлага</translation>
+   <source>Second</source>
+   <translation>Хоёрдугаар</translation>
+  </message>
+  <message>
+   <source>Second entries</source>
+   <translation>Хоёр дахь оруулалт</translation>
+  </message>
+  <message>
+   <source>Second entries and their differences…</source>
+   <translation>Хоёр дахь оруулалт ба зөрүү…</translation>
+  </message>
+  <message>
+   <source>Second entry</source>
+   <translation>Хоёр дахь оруулалт</translation>
   </message>
   <message>
    <source>Second interviews</source>
    <translation>Хоёр дахь ярилцлагууд</translation>
+  </message>
+  <message>
+   <source>Second typing</source>
+   <translation>Хоёр дахь оруулалт</translation>
   </message>
   <message>
    <source>Sections</source>
@@ -3465,8 +5347,16 @@
    <translation>Сургалт ба ирц</translation>
   </message>
   <message>
+   <source>Sessions attended</source>
+   <translation>Суусан сургалт</translation>
+  </message>
+  <message>
    <source>Sessions held</source>
    <translation>Болсон сургалт</translation>
+  </message>
+  <message>
+   <source>Sessions today</source>
+   <translation>Өнөөдрийн сургалтууд</translation>
   </message>
   <message>
    <source>Set up</source>
@@ -3485,6 +5375,10 @@
    <translation>Тохиргоо</translation>
   </message>
   <message>
+   <source>Several choices stand in one column and in a column each.</source>
+   <translation>Олон сонголт нэг баганад, мөн тус тусын баганад байна.</translation>
+  </message>
+  <message>
    <source>Severity</source>
    <translation>Зэрэг</translation>
   </message>
@@ -3493,8 +5387,20 @@
    <translation>Хүйс</translation>
   </message>
   <message>
+   <source>Share</source>
+   <translation>Хувь</translation>
+  </message>
+  <message>
+   <source>Share missing</source>
+   <translation>Дутуугийн хувь</translation>
+  </message>
+  <message>
    <source>Share of the interest</source>
    <translation>Хүүгийн хувь</translation>
+  </message>
+  <message>
+   <source>Shared</source>
+   <translation>Давхардсан</translation>
   </message>
   <message>
    <source>Sheet</source>
@@ -3509,8 +5415,16 @@
    <translation>Харуулах</translation>
   </message>
   <message>
+   <source>Shown by: {evidence}</source>
+   <translation>Нотлох нь: {evidence}</translation>
+  </message>
+  <message>
    <source>Signature</source>
    <translation>Гарын үсэг</translation>
+  </message>
+  <message>
+   <source>Signature or thumbprint</source>
+   <translation>Гарын үсэг эсвэл хурууны хээ</translation>
   </message>
   <message>
    <source>Signatures</source>
@@ -3529,6 +5443,10 @@
    <translation>Хэмжээ</translation>
   </message>
   <message>
+   <source>Skipped</source>
+   <translation>Алгассан</translation>
+  </message>
+  <message>
    <source>Smaller</source>
    <translation>Жижиг</translation>
   </message>
@@ -3545,8 +5463,20 @@
    <translation>Зарим нүдийг одоохондоо хадгалах боломжгүй</translation>
   </message>
   <message>
-   <source>Something else</source>
-   <translation>Өөр зүйл</translation>
+   <source>Some cells hold an error such as #N/A; they count as no answer.</source>
+   <translation>Зарим нүдэнд #N/A мэт алдаа байна; хариултгүйд тооцно.</translation>
+  </message>
+  <message>
+   <source>Some formulas have no stored result: open the file in Excel, save it once, and choose it again.</source>
+   <translation>Зарим томьёонд хадгалсан үр дүн алга: файлыг Excel-д нээж, нэг удаа хадгалаад дахин сонгоно уу.</translation>
+  </message>
+  <message>
+   <source>Some rows are hidden or filtered out; they are read like the others.</source>
+   <translation>Зарим мөр нуугдсан эсвэл шүүгдсэн; бусдын адил уншина.</translation>
+  </message>
+  <message>
+   <source>Something else…</source>
+   <translation>Өөр хариулт…</translation>
   </message>
   <message>
    <source>Something is noted here, but nothing is given</source>
@@ -3573,6 +5503,10 @@
    <translation>Хүснэгтэн файлууд</translation>
   </message>
   <message>
+   <source>Spreadsheets (*.xlsx *.xlsm *.xls *.ods *.csv)</source>
+   <translation>Хүснэгтэн файл (*.xlsx *.xlsm *.xls *.ods *.csv)</translation>
+  </message>
+  <message>
    <source>Staff</source>
    <translation>Ажилтнууд</translation>
   </message>
@@ -3581,16 +5515,20 @@
    <translation>Одоогийнх</translation>
   </message>
   <message>
+   <source>Stands now</source>
+   <translation>Одоо байгаа</translation>
+  </message>
+  <message>
    <source>State</source>
    <translation>Байдал</translation>
   </message>
   <message>
-   <source>Statement</source>
-   <translation>Мэдүүлэг</translation>
-  </message>
-  <message>
    <source>Status</source>
    <translation>Төлөв</translation>
+  </message>
+  <message>
+   <source>Status of a client</source>
+   <translation>Харилцагчийн төлөв</translation>
   </message>
   <message>
    <source>Status since</source>
@@ -3601,12 +5539,20 @@
    <translation>Төлөв: {status}</translation>
   </message>
   <message>
+   <source>Stays</source>
+   <translation>Үлдэх</translation>
+  </message>
+  <message>
    <source>Step {number} of {count}: {name}</source>
    <translation>{count}-аас {number}-р алхам: {name}</translation>
   </message>
   <message>
    <source>Step {number}: {name}</source>
    <translation>{number}-р алхам: {name}</translation>
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation>Зогсоох</translation>
   </message>
   <message>
    <source>Stop it and close</source>
@@ -3625,12 +5571,24 @@
    <translation>Дууссан сарын тоог хадгална. Үүнээс хойш тойм нь эдгээрийг эцсийн гэсэн тэмдэгтэй, ижил таних тэмдэгтэйгээр хэвлэнэ; хожим оруулсан нь хажууд нь залруулга болж гарна.</translation>
   </message>
   <message>
+   <source>Such a row</source>
+   <translation>Ийм мөрийг</translation>
+  </message>
+  <message>
+   <source>Survey health</source>
+   <translation>Судалгааны чанар</translation>
+  </message>
+  <message>
    <source>Survey progress</source>
    <translation>Судалгааны явц</translation>
   </message>
   <message>
    <source>Survey responses</source>
    <translation>Судалгааны хариу</translation>
+  </message>
+  <message>
+   <source>Survey round</source>
+   <translation>Судалгааны үе шат</translation>
   </message>
   <message>
    <source>Survey rounds</source>
@@ -3653,8 +5611,24 @@
    <translation>Хүснэгт</translation>
   </message>
   <message>
+   <source>Table around</source>
+   <translation>Гадна талын хүснэгт</translation>
+  </message>
+  <message>
    <source>Tailoring and textiles</source>
    <translation>Оёдол, нэхмэл</translation>
+  </message>
+  <message>
+   <source>Take a second workbook as the second typing of this round</source>
+   <translation>Хоёр дахь ажлын номыг энэ үе шатны хоёр дахь оруулалт болгож авах</translation>
+  </message>
+  <message>
+   <source>Take in</source>
+   <translation>Оруулах</translation>
+  </message>
+  <message>
+   <source>Take it</source>
+   <translation>Үүнийг авах</translation>
   </message>
   <message>
    <source>Take the filters away</source>
@@ -3673,8 +5647,16 @@
    <translation>Буцаасан: {removed} хассан, {restored} сэргээсэн</translation>
   </message>
   <message>
+   <source>Taken in</source>
+   <translation>Оруулсан</translation>
+  </message>
+  <message>
    <source>Taking back</source>
    <translation>Буцааж байна</translation>
+  </message>
+  <message>
+   <source>Taking part is your own choice. If something is difficult, tell your officer.</source>
+   <translation>Оролцох эсэх нь таны өөрийн сонголт. Хэцүү зүйл байвал эдийн засагчдаа хэлээрэй.</translation>
   </message>
   <message>
    <source>Taking the import back</source>
@@ -3696,16 +5678,29 @@
    <source>Telephone</source>
    <translation>Утас</translation>
   </message>
-  <message numerus="yes">
-   <source>Template saved with %n question|Template saved with %n questions</source>
-   <translation>
-    <numerusform>%n асуулттай загвар хадгалагдав</numerusform>
-    <numerusform>%n асуулттай загвар хадгалагдав</numerusform>
-   </translation>
+  <message>
+   <source>Template for Excel</source>
+   <translation>Excel-ийн загвар</translation>
   </message>
   <message>
-   <source>Template…</source>
-   <translation>Загвар…</translation>
+   <source>Template for Excel…</source>
+   <translation>Excel-ийн загвар…</translation>
+  </message>
+  <message>
+   <source>Text</source>
+   <translation>Текст</translation>
+  </message>
+  <message>
+   <source>Texts given instead of a choice, with the choice they may mean.</source>
+   <translation>Сонголтын оронд бичсэн текст, байж болох сонголттой нь.</translation>
+  </message>
+  <message>
+   <source>Texts that were named in earlier imports.</source>
+   <translation>Өмнөх импортуудад нэрлэсэн текстүүд.</translation>
+  </message>
+  <message>
+   <source>Thai (874)</source>
+   <translation>Тай (874)</translation>
   </message>
   <message numerus="yes">
    <source>The check found %n fault|The check found %n faults</source>
@@ -3731,20 +5726,68 @@
    <translation>Өгөгдлийг үйлчилгээнд хадгалж болно</translation>
   </message>
   <message>
-   <source>The first three columns are left out of the import.</source>
-   <translation>Эхний гурван баганыг импортод оруулахгүй.</translation>
+   <source>The day comes first…</source>
+   <translation>Өдөр нь түрүүлнэ…</translation>
+  </message>
+  <message>
+   <source>The days of the interviews lie in its plan.</source>
+   <translation>Ярилцлагын өдрүүд төлөвлөгөөнд нь багтаж байна.</translation>
+  </message>
+  <message>
+   <source>The file is saved as it was imported</source>
+   <translation>Файлыг импортолсон хэвээр нь хадгалав</translation>
+  </message>
+  <message>
+   <source>The file's, where it is not blank</source>
+   <translation>Файлынх, хоосон биш бол</translation>
+  </message>
+  <message>
+   <source>The first holds</source>
+   <translation>Нэгдүгээр нь зөв</translation>
+  </message>
+  <message>
+   <source>The first {shown} of {all}; the workbook of this receipt has them all.</source>
+   <translation>{all}-аас эхний {shown}; энэ баримтын ажлын номд бүгд бий.</translation>
   </message>
   <message>
    <source>The import was stopped</source>
    <translation>Импорт зогссон</translation>
   </message>
   <message>
+   <source>The interview is being kept as a draft</source>
+   <translation>Ярилцлагыг ноорог болгон хадгалж байна</translation>
+  </message>
+  <message>
+   <source>The interview of {client} was not finished</source>
+   <translation>{client} харилцагчийн ярилцлага дуусаагүй байна</translation>
+  </message>
+  <message>
+   <source>The interview that you were typing is kept</source>
+   <translation>Таны оруулж байсан ярилцлага хадгалагдсан</translation>
+  </message>
+  <message>
+   <source>The last backup is old</source>
+   <translation>Сүүлийн нөөц хуулбар хуучирсан</translation>
+  </message>
+  <message>
    <source>The marks of this session are not saved yet</source>
    <translation>Энэ сургалтын тэмдэг хараахан хадгалагдаагүй</translation>
   </message>
   <message>
+   <source>The month comes first…</source>
+   <translation>Сар нь түрүүлнэ…</translation>
+  </message>
+  <message>
    <source>The month has not ended yet</source>
    <translation>Сар хараахан дуусаагүй</translation>
+  </message>
+  <message>
+   <source>The newer one</source>
+   <translation>Шинэ нь</translation>
+  </message>
+  <message>
+   <source>The number of a row above</source>
+   <translation>Дээрх мөрийн дугаар</translation>
   </message>
   <message>
    <source>The officer of the centre</source>
@@ -3755,16 +5798,40 @@
    <translation>Тайлан</translation>
   </message>
   <message>
-   <source>The row of headings is marked; choose another by Enter or a double click.</source>
-   <translation>Гарчгийн мөрийг тэмдэглэсэн; өөрийг Enter эсвэл давхар товшилтоор сонгоно уу.</translation>
+   <source>The receipt is saved</source>
+   <translation>Баримт хадгалагдав</translation>
+  </message>
+  <message>
+   <source>The recipe is saved</source>
+   <translation>Тааруулга хадгалагдав</translation>
+  </message>
+  <message>
+   <source>The recipe was saved</source>
+   <translation>Тааруулгыг хадгалав</translation>
+  </message>
+  <message>
+   <source>The round</source>
+   <translation>Үе шат</translation>
   </message>
   <message>
    <source>The same amount for everyone</source>
    <translation>Бүгдэд ижил дүн</translation>
   </message>
   <message>
+   <source>The same person…</source>
+   <translation>Нэг хүн…</translation>
+  </message>
+  <message>
    <source>The same submission twice, with other answers</source>
    <translation>Нэг хариу хоёр удаа, өөр хариулттай</translation>
+  </message>
+  <message>
+   <source>The score in its parts</source>
+   <translation>Онооны задаргаа</translation>
+  </message>
+  <message>
+   <source>The second holds</source>
+   <translation>Хоёрдугаар нь зөв</translation>
   </message>
   <message>
    <source>The sheet as a whole</source>
@@ -3779,8 +5846,27 @@
    <translation>Хуудсыг одоохондоо хадгалах боломжгүй</translation>
   </message>
   <message>
+   <source>The sheet is damaged or written in an unusual way. It was read cell by cell: check that no row is missing.</source>
+   <translation>Хуудас гэмтсэн эсвэл ер бусын хэлбэртэй. Нүд нүдээр нь уншсан: дутуу мөр байгаа эсэхийг шалгана уу.</translation>
+  </message>
+  <message>
    <source>The summary is a draft again and says the reason with your name.</source>
    <translation>Тойм дахин ноорог болж, шалтгааныг таны нэртэй хамт заана.</translation>
+  </message>
+  <message numerus="yes">
+   <source>The survey says %n thing that is not in the book|The survey says %n things that are not in the book</source>
+   <translation>
+    <numerusform>Судалгаанд бүртгэлд байхгүй %n зүйл байна</numerusform>
+    <numerusform>Судалгаанд бүртгэлд байхгүй %n зүйл байна</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>The two say different things; look which is right</source>
+   <translation>Хоёр нь зөрж байна; аль нь зөвийг харна уу</translation>
+  </message>
+  <message>
+   <source>The workbook has drop-downs, checks and a codebook; its headings are locked, so that it can be imported again.</source>
+   <translation>Ажлын номд сонгох жагсаалт, шалгалт, кодын ном бий; дахин импортлоход зориулж гарчгийг түгжсэн.</translation>
   </message>
   <message>
    <source>Their column</source>
@@ -3799,16 +5885,44 @@
    <translation>Энэ файлд хүснэгт алга</translation>
   </message>
   <message>
+   <source>There is nothing to decide.</source>
+   <translation>Шийдэх зүйл алга.</translation>
+  </message>
+  <message>
    <source>There is nothing to report yet</source>
    <translation>Тайлагнах зүйл хараахан алга</translation>
+  </message>
+  <message>
+   <source>There were too many alike to compare them all.</source>
+   <translation>Төстэй нь хэт олон тул бүгдийг харьцуулж чадсангүй.</translation>
+  </message>
+  <message>
+   <source>These are the most frequent ones.</source>
+   <translation>Эдгээр нь хамгийн олон давтагдсан.</translation>
   </message>
   <message>
    <source>These figures stay as they are now. Every later print of the month shows them, marked final, with the same fingerprint.</source>
    <translation>Эдгээр тоо одоогийнхоороо үлдэнэ. Сарын дараагийн хэвлэлт бүр тэдгээрийг эцсийн гэсэн тэмдэгтэй, ижил таних тэмдэгтэйгээр харуулна.</translation>
   </message>
   <message>
+   <source>They are read together with the headings.</source>
+   <translation>Гарчигтай хамт уншина.</translation>
+  </message>
+  <message>
+   <source>They look like none of the data.</source>
+   <translation>Өгөгдөл шиг харагдахгүй байна.</translation>
+  </message>
+  <message>
+   <source>They stay as they are.</source>
+   <translation>Тэд хэвээр үлдэнэ.</translation>
+  </message>
+  <message>
    <source>This batch changed no stored value.</source>
    <translation>Энэ багц хадгалсан утга өөрчлөөгүй.</translation>
+  </message>
+  <message>
+   <source>This came after the merge. Tick what belongs to {other}; the rest stays with {kept}.</source>
+   <translation>Энэ нь нэгтгэлийн дараа ирсэн. {other} харилцагчид хамаарахыг тэмдэглэнэ үү; бусад нь {kept} харилцагчид үлдэнэ.</translation>
   </message>
   <message>
    <source>This cannot be saved yet</source>
@@ -3817,6 +5931,10 @@
   <message>
    <source>This child is not of the client's household</source>
    <translation>Энэ хүүхэд харилцагчийн өрхийнх биш</translation>
+  </message>
+  <message>
+   <source>This client</source>
+   <translation>Энэ харилцагч</translation>
   </message>
   <message>
    <source>This concerns a child: nothing is taken away; a person reviews it.</source>
@@ -3843,12 +5961,24 @@
    <translation>Энэ бол таны файл; импортын үед илэрсэн асуудлыг тэмдэглэсэн.</translation>
   </message>
   <message>
+   <source>This kind</source>
+   <translation>Энэ төрөл</translation>
+  </message>
+  <message>
    <source>This month</source>
    <translation>Энэ сар</translation>
   </message>
   <message>
    <source>This month was printed before, on {moment} ({fingerprint}). Since then:</source>
    <translation>Энэ сарыг өмнө нь {moment}-нд хэвлэсэн ({fingerprint}). Түүнээс хойш:</translation>
+  </message>
+  <message>
+   <source>This paper waits for its second typing</source>
+   <translation>Энэ цаас хоёр дахь оруулалтаа хүлээж байна</translation>
+  </message>
+  <message>
+   <source>This row is left out</source>
+   <translation>Энэ мөрийг орхив</translation>
   </message>
   <message>
    <source>This sheet is not saved yet</source>
@@ -3863,12 +5993,20 @@
    <translation>Хаях</translation>
   </message>
   <message>
+   <source>Throwing the draft away</source>
+   <translation>Ноорогийг хаяж байна</translation>
+  </message>
+  <message>
    <source>Thumbprint</source>
    <translation>Хурууны хээ</translation>
   </message>
   <message>
    <source>Time and words</source>
    <translation>Хугацаа ба тайлбар</translation>
+  </message>
+  <message>
+   <source>Time in an innovation</source>
+   <translation>Инновацид байсан хугацаа</translation>
   </message>
   <message>
    <source>Time zone</source>
@@ -3879,12 +6017,28 @@
    <translation>Он цаг</translation>
   </message>
   <message>
+   <source>Times</source>
+   <translation>Удаа</translation>
+  </message>
+  <message>
+   <source>Title</source>
+   <translation>Нэр</translation>
+  </message>
+  <message>
+   <source>To</source>
+   <translation>Хүртэл</translation>
+  </message>
+  <message>
    <source>To complete</source>
    <translation>Гүйцээх шаардлагатай</translation>
   </message>
   <message>
    <source>To decide</source>
    <translation>Шийдэх</translation>
+  </message>
+  <message>
+   <source>To look at</source>
+   <translation>Харах зүйл</translation>
   </message>
   <message>
    <source>To review</source>
@@ -3899,8 +6053,20 @@
    <translation>Харилцагчид хэн болох</translation>
   </message>
   <message>
+   <source>Today</source>
+   <translation>Өнөөдөр</translation>
+  </message>
+  <message>
+   <source>Too few values to tell: {questions}.</source>
+   <translation>Дүгнэхэд утга хэт цөөн: {questions}.</translation>
+  </message>
+  <message>
    <source>Too much debt</source>
    <translation>Хэт их өртэй</translation>
+  </message>
+  <message>
+   <source>Too short</source>
+   <translation>Хэт богино</translation>
   </message>
   <message>
    <source>Too young</source>
@@ -3909,6 +6075,10 @@
   <message>
    <source>Topic</source>
    <translation>Сэдэв</translation>
+  </message>
+  <message>
+   <source>Total</source>
+   <translation>Нийт</translation>
   </message>
   <message>
    <source>Total on the sheet</source>
@@ -3927,12 +6097,52 @@
    <translation>Тээвэр</translation>
   </message>
   <message>
+   <source>Two interviews with at least 90 % equal answers: copied, or asked twice?</source>
+   <translation>Хариултын доод тал нь 90 % ижил хоёр ярилцлага: хуулсан уу, хоёр удаа асуусан уу?</translation>
+  </message>
+  <message>
    <source>Two keys that speak of different submissions</source>
    <translation>Өөр хариуг заасан хоёр түлхүүр</translation>
   </message>
   <message>
    <source>Type</source>
    <translation>Төрөл</translation>
+  </message>
+  <message>
+   <source>Type answers in</source>
+   <translation>Хариулт оруулах</translation>
+  </message>
+  <message>
+   <source>Type answers in from paper; then a second person types the same papers here.</source>
+   <translation>Хариултыг цааснаас оруулна; дараа нь өөр хүн ижил цаасыг энд оруулна.</translation>
+  </message>
+  <message>
+   <source>Type it a second time</source>
+   <translation>Хоёр дахь удаа оруулах</translation>
+  </message>
+  <message>
+   <source>Type it as the codes say, or leave it empty.</source>
+   <translation>Кодын дагуу бичих, эсвэл хоосон үлдээнэ үү.</translation>
+  </message>
+  <message>
+   <source>Typed by {who} on {moment}.</source>
+   <translation>{who} {moment} оруулсан.</translation>
+  </message>
+  <message>
+   <source>Typed in by</source>
+   <translation>Оруулсан хүн</translation>
+  </message>
+  <message>
+   <source>Typed interviews</source>
+   <translation>Оруулсан ярилцлагууд</translation>
+  </message>
+  <message>
+   <source>Typed on {moment}.</source>
+   <translation>{moment} оруулсан.</translation>
+  </message>
+  <message>
+   <source>Typed twice</source>
+   <translation>Хоёр удаа оруулсан</translation>
   </message>
   <message>
    <source>Unchanged</source>
@@ -3943,8 +6153,16 @@
    <translation>Буцаах</translation>
   </message>
   <message>
+   <source>Undo brings back every value that nobody changed later, and lists the others.</source>
+   <translation>Буцаалт хожим хэн ч өөрчлөөгүй утга бүрийг сэргээж, бусдыг жагсаана.</translation>
+  </message>
+  <message>
    <source>Undo the import</source>
    <translation>Импортыг буцаах</translation>
+  </message>
+  <message>
+   <source>Undo the rest</source>
+   <translation>Үлдсэнийг буцаах</translation>
   </message>
   <message>
    <source>Undoing</source>
@@ -3955,6 +6173,14 @@
    <translation>Буцаасан: {words}</translation>
   </message>
   <message>
+   <source>Unicode (UTF-16)</source>
+   <translation>Юникод (UTF-16)</translation>
+  </message>
+  <message>
+   <source>Unicode (UTF-8)</source>
+   <translation>Юникод (UTF-8)</translation>
+  </message>
+  <message>
    <source>Unless you name it, a text is not taken over.</source>
    <translation>Нэрлэхгүй бол текстийг авахгүй.</translation>
   </message>
@@ -3963,15 +6189,51 @@
    <translation>Нэрлэхгүй бол текстийг байгаагаар нь хадгална.</translation>
   </message>
   <message>
+   <source>Unmerge</source>
+   <translation>Нэгтгэл буцаах</translation>
+  </message>
+  <message>
+   <source>Unmerged</source>
+   <translation>Нэгтгэлийг буцаасан</translation>
+  </message>
+  <message>
+   <source>Unmerge…</source>
+   <translation>Нэгтгэл буцаах…</translation>
+  </message>
+  <message>
    <source>Until</source>
    <translation>Дуусах</translation>
+  </message>
+  <message>
+   <source>Until today</source>
+   <translation>Өнөөдөр хүртэл</translation>
   </message>
   <message>
    <source>Updated</source>
    <translation>Шинэчилсэн</translation>
   </message>
   <message>
+   <source>Use a recipe</source>
+   <translation>Тааруулга хэрэглэх</translation>
+  </message>
+  <message>
+   <source>Use a recipe…</source>
+   <translation>Тааруулга хэрэглэх…</translation>
+  </message>
+  <message>
+   <source>Use it</source>
+   <translation>Үүнийг хэрэглэх</translation>
+  </message>
+  <message>
+   <source>Use this choice</source>
+   <translation>Энэ сонголтыг хэрэглэх</translation>
+  </message>
+  <message>
    <source>Value</source>
+   <translation>Утга</translation>
+  </message>
+  <message>
+   <source>Values</source>
    <translation>Утга</translation>
   </message>
   <message>
@@ -3979,16 +6241,52 @@
    <translation>Файл дахь утгууд</translation>
   </message>
   <message>
+   <source>Values named in {field}</source>
+   <translation>{field} талбарт нэрлэсэн утга</translation>
+  </message>
+  <message>
    <source>Values that change</source>
    <translation>Өөрчлөгдөх утгууд</translation>
+  </message>
+  <message>
+   <source>Values that stay as they are</source>
+   <translation>Хэвээр үлдэх утгууд</translation>
+  </message>
+  <message>
+   <source>Values that went back</source>
+   <translation>Буцсан утгууд</translation>
+  </message>
+  <message>
+   <source>Values that were changed</source>
+   <translation>Өөрчлөгдсөн утгууд</translation>
+  </message>
+  <message>
+   <source>Variety</source>
+   <translation>Олон янз</translation>
+  </message>
+  <message>
+   <source>Version</source>
+   <translation>Хувилбар</translation>
+  </message>
+  <message>
+   <source>Version of a questionnaire</source>
+   <translation>Асуулгын хувилбар</translation>
   </message>
   <message>
    <source>Version of the data</source>
    <translation>Өгөгдлийн хувилбар</translation>
   </message>
   <message>
+   <source>Version of the record</source>
+   <translation>Бүртгэлийн хувилбар</translation>
+  </message>
+  <message>
    <source>Viet Nam</source>
    <translation>Вьетнам</translation>
+  </message>
+  <message>
+   <source>Vietnamese (1258)</source>
+   <translation>Вьетнам (1258)</translation>
   </message>
   <message>
    <source>Village</source>
@@ -4015,6 +6313,10 @@
    <translation>Өөр зээлдүүлэгчид очсон</translation>
   </message>
   <message>
+   <source>Western (1252)</source>
+   <translation>Баруун Европ (1252)</translation>
+  </message>
+  <message>
    <source>What</source>
    <translation>Юу</translation>
   </message>
@@ -4035,6 +6337,14 @@
    <translation>Юуг засах ёстой вэ</translation>
   </message>
   <message>
+   <source>What is a part of these (numbers, rows of repeats) went with them.</source>
+   <translation>Эдгээрийн хэсэг болох зүйл (дугаар, давталтын мөр) хамт хасагдсан.</translation>
+  </message>
+  <message>
+   <source>What is agreed</source>
+   <translation>Юу тохирсон</translation>
+  </message>
+  <message>
    <source>What is entered later for the month stands beside them as an adjustment. A closed month can be reopened with a reason.</source>
    <translation>Энэ сард хожим оруулсан нь хажууд нь залруулга болж гарна. Хаасан сарыг шалтгаантайгаар дахин нээж болно.</translation>
   </message>
@@ -4051,8 +6361,20 @@
    <translation>Юу нь сонин</translation>
   </message>
   <message>
+   <source>What is pasted</source>
+   <translation>Буулгах зүйл</translation>
+  </message>
+  <message>
+   <source>What is promised</source>
+   <translation>Юуг баталгаажуулах</translation>
+  </message>
+  <message>
    <source>What is shown of the client</source>
    <translation>Харилцагчийн харуулах мэдээлэл</translation>
+  </message>
+  <message>
+   <source>What is the paper about?</source>
+   <translation>Тайлан юуны тухай вэ?</translation>
   </message>
   <message>
    <source>What is wrong</source>
@@ -4067,12 +6389,28 @@
    <translation>Юугаар нотлогдох</translation>
   </message>
   <message>
+   <source>What stays</source>
+   <translation>Үлдэх зүйл</translation>
+  </message>
+  <message>
    <source>What stays as it is</source>
    <translation>Хэвээр үлдэх зүйлс</translation>
   </message>
   <message>
    <source>What the figures do not say</source>
    <translation>Тоонд харагдахгүй зүйлс</translation>
+  </message>
+  <message>
+   <source>What the file did to each field</source>
+   <translation>Файл талбар бүрд юу хийсэн</translation>
+  </message>
+  <message>
+   <source>What the import does to each field</source>
+   <translation>Импорт талбар бүрд юу хийх</translation>
+  </message>
+  <message>
+   <source>What the paper says</source>
+   <translation>Цаасан дээр байгаа нь</translation>
   </message>
   <message>
    <source>What the receipt shows</source>
@@ -4083,16 +6421,36 @@
    <translation>Юуг харуулах</translation>
   </message>
   <message>
+   <source>What was decided</source>
+   <translation>Юу шийдсэн</translation>
+  </message>
+  <message>
    <source>What was done after the import is never lost.</source>
    <translation>Импортоос хойш хийсэн зүйл хэзээ ч алдагдахгүй.</translation>
+  </message>
+  <message>
+   <source>What was found</source>
+   <translation>Юу олдсон</translation>
+  </message>
+  <message>
+   <source>What was noticed</source>
+   <translation>Юу анзаарсан</translation>
   </message>
   <message>
    <source>What you decided about the table and its columns would be lost.</source>
    <translation>Хүснэгт, багануудын талаар шийдсэн зүйл тань алдагдана.</translation>
   </message>
   <message>
+   <source>What you get</source>
+   <translation>Та юу авах вэ</translation>
+  </message>
+  <message>
    <source>What you have typed here would be lost.</source>
    <translation>Энд бичсэн зүйл тань алдагдана.</translation>
+  </message>
+  <message>
+   <source>What you name is remembered.</source>
+   <translation>Таны нэрлэснийг санана.</translation>
   </message>
   <message>
    <source>What {typed} means</source>
@@ -4107,6 +6465,10 @@
    <translation>Файлд харилцагчийн хоёр дахь ярилцлага орж ирвэл энд хүлээнэ.</translation>
   </message>
   <message>
+   <source>When a file brings an interview whose client cannot be told, it waits here.</source>
+   <translation>Файлд харилцагч нь тодорхойгүй ярилцлага ирвэл энд хүлээнэ.</translation>
+  </message>
+  <message>
    <source>When it is not the amount itself</source>
    <translation>Олголтын дүнгээс өөр бол</translation>
   </message>
@@ -4115,8 +6477,20 @@
    <translation>Хаана</translation>
   </message>
   <message>
+   <source>Where shall the summaries go?</source>
+   <translation>Тоймуудыг хаана хадгалах вэ?</translation>
+  </message>
+  <message>
    <source>Where the database goes</source>
    <translation>Өгөгдлийн сангийн байршил</translation>
+  </message>
+  <message>
+   <source>Where the file and the book differ</source>
+   <translation>Файл ба бүртгэл зөрсөн үед</translation>
+  </message>
+  <message>
+   <source>Which answers stand?</source>
+   <translation>Аль хариултууд хүчинтэй вэ?</translation>
   </message>
   <message>
    <source>Which checks</source>
@@ -4131,8 +6505,48 @@
    <translation>Аль зөвшөөрөл</translation>
   </message>
   <message>
+   <source>Which pairs</source>
+   <translation>Аль хосууд</translation>
+  </message>
+  <message>
+   <source>Which rows are taken</source>
+   <translation>Аль мөрүүдийг авах</translation>
+  </message>
+  <message>
+   <source>Which sessions</source>
+   <translation>Аль сургалтууд</translation>
+  </message>
+  <message>
    <source>Who</source>
    <translation>Хэн</translation>
+  </message>
+  <message>
+   <source>Who is it?</source>
+   <translation>Хэн бэ?</translation>
+  </message>
+  <message>
+   <source>Who is this?</source>
+   <translation>Энэ хэн бэ?</translation>
+  </message>
+  <message>
+   <source>Who is {name}?</source>
+   <translation>{name} гэж хэн бэ?</translation>
+  </message>
+  <message>
+   <source>Who it is</source>
+   <translation>Хэн болох</translation>
+  </message>
+  <message>
+   <source>Who was asked</source>
+   <translation>Хэнээс асуусан</translation>
+  </message>
+  <message>
+   <source>Who was asked…</source>
+   <translation>Хэнээс асуусан…</translation>
+  </message>
+  <message>
+   <source>Who was interviewed?</source>
+   <translation>Хэнээс ярилцлага авсан бэ?</translation>
   </message>
   <message>
    <source>Whole centre</source>
@@ -4143,12 +6557,24 @@
    <translation>Мөрийг бүтнээр</translation>
   </message>
   <message>
+   <source>Whose page?</source>
+   <translation>Хэний хуудас вэ?</translation>
+  </message>
+  <message>
+   <source>Whose value stands</source>
+   <translation>Хэний утга үлдэх</translation>
+  </message>
+  <message>
    <source>Why</source>
    <translation>Шалтгаан</translation>
   </message>
   <message>
    <source>Why it stays</source>
    <translation>Яагаад үлдэх</translation>
+  </message>
+  <message>
+   <source>With problems</source>
+   <translation>Алдаатай</translation>
   </message>
   <message>
    <source>Withdraw</source>
@@ -4203,6 +6629,14 @@
    <translation>Ажил үргэлжилж байна: {title}</translation>
   </message>
   <message>
+   <source>Workbook (*.xlsx)</source>
+   <translation>Ажлын ном (*.xlsx)</translation>
+  </message>
+  <message>
+   <source>Workbook…</source>
+   <translation>Ажлын ном…</translation>
+  </message>
+  <message>
    <source>Workers</source>
    <translation>Ажиллагчид</translation>
   </message>
@@ -4219,6 +6653,14 @@
    <translation>Ажилладаг</translation>
   </message>
   <message>
+   <source>Worth a look</source>
+   <translation>Харах нь зүйтэй</translation>
+  </message>
+  <message>
+   <source>Writes a file that the Windows Task Scheduler imports. On the first of each month it saves the summary of the month that has ended, also while no window is open.</source>
+   <translation>Windows Task Scheduler импортлох файлыг бичнэ. Сар бүрийн эхний өдөр, цонх нээлттэй биш үед ч, дууссан сарын тоймыг хадгална.</translation>
+  </message>
+  <message>
    <source>Writing</source>
    <translation>Бичиж байна</translation>
   </message>
@@ -4227,8 +6669,20 @@
    <translation>Шалгалтыг бичиж байна</translation>
   </message>
   <message>
+   <source>Writing the list of duplicates</source>
+   <translation>Давхардлын жагсаалтыг бичиж байна</translation>
+  </message>
+  <message>
+   <source>Writing the receipt</source>
+   <translation>Баримтыг бичиж байна</translation>
+  </message>
+  <message>
    <source>Writing the template</source>
    <translation>Загварыг бичиж байна</translation>
+  </message>
+  <message>
+   <source>Writing the workbook</source>
+   <translation>Ажлын номыг бичиж байна</translation>
   </message>
   <message>
    <source>Written off</source>
@@ -4245,6 +6699,14 @@
   <message>
    <source>Yes</source>
    <translation>Тийм</translation>
+  </message>
+  <message>
+   <source>You said that they are data.</source>
+   <translation>Та өгөгдөл гэж хэлсэн.</translation>
+  </message>
+  <message>
+   <source>Your name</source>
+   <translation>Таны нэр</translation>
   </message>
   <message>
    <source>a CommCare export</source>
@@ -4267,8 +6729,24 @@
    <translation>SurveyCTO-гийн экспорт</translation>
   </message>
   <message>
+   <source>a blank questionnaire to fill in by hand</source>
+   <translation>гараар бөглөх хоосон асуулга</translation>
+  </message>
+  <message>
    <source>a branch is needed, as in KH03=Kampot</source>
    <translation>салбар хэрэгтэй, жишээ нь KH03=Kampot</translation>
+  </message>
+  <message>
+   <source>a centre's clients for one scheme, to be filled in by hand</source>
+   <translation>нэг хөтөлбөрт хамаарах төвийн харилцагчид, гараар бөглөх</translation>
+  </message>
+  <message>
+   <source>a choice that was not offered</source>
+   <translation>санал болгоогүй сонголт</translation>
+  </message>
+  <message>
+   <source>a client cannot be merged with herself</source>
+   <translation>харилцагчийг өөртэй нь нэгтгэх боломжгүй</translation>
   </message>
   <message>
    <source>a client who is ‘{current}’ cannot become ‘{wanted}’</source>
@@ -4281,6 +6759,10 @@
   <message>
    <source>a code is needed</source>
    <translation>код хэрэгтэй</translation>
+  </message>
+  <message>
+   <source>a column a concept of the harmonisation</source>
+   <translation>нийцүүлгийн ойлголт бүрд нэг багана</translation>
   </message>
   <message>
    <source>a country has two letters, as in KH</source>
@@ -4301,6 +6783,10 @@
   <message>
    <source>a fault in the program ({name}); nothing was kept</source>
    <translation>програмын алдаа ({name}); юу ч хадгалаагүй</translation>
+  </message>
+  <message>
+   <source>a mistake</source>
+   <translation>алдаа</translation>
   </message>
   <message>
    <source>a name is needed</source>
@@ -4339,12 +6825,52 @@
    <translation>асуулга (XLSForm)</translation>
   </message>
   <message>
+   <source>a record of later that belongs to the one who returns</source>
+   <translation>буцаж ирэх харилцагчид хамаарах хожмын бүртгэл</translation>
+  </message>
+  <message>
+   <source>a record of the group is not there any more</source>
+   <translation>бүлгийн нэг бүртгэл байхгүй болсон</translation>
+  </message>
+  <message>
+   <source>a round is diagnostic, baseline, followup1 … or final</source>
+   <translation>үе шат нь diagnostic, baseline, followup1 … эсвэл final байна</translation>
+  </message>
+  <message>
+   <source>a row an interview (long), or a row a client with all rounds (wide)</source>
+   <translation>ярилцлага бүрд нэг мөр (long), эсвэл бүх үе шаттай харилцагч бүрд нэг мөр (wide)</translation>
+  </message>
+  <message>
+   <source>a row of the group is left open</source>
+   <translation>бүлгийн нэг мөр нээлттэй үлдсэн</translation>
+  </message>
+  <message>
+   <source>a row of the repeat</source>
+   <translation>давталтын мөр</translation>
+  </message>
+  <message>
+   <source>a row says more than one of correct, drop and newid</source>
+   <translation>нэг мөрөнд correct, drop, newid-ийн нэгээс олон нь байна</translation>
+  </message>
+  <message>
+   <source>a scheme in words for the clients</source>
+   <translation>харилцагчдад зориулсан хөтөлбөрийн тайлбар</translation>
+  </message>
+  <message>
+   <source>a task for the Windows Task Scheduler: the summary of every month</source>
+   <translation>Windows Task Scheduler-ийн даалгавар: сар бүрийн тойм</translation>
+  </message>
+  <message>
    <source>a telephone number has no letters, as in 012 345 678</source>
    <translation>утасны дугаарт үсэг байхгүй, жишээ нь 012 345 678</translation>
   </message>
   <message>
    <source>about {years}</source>
    <translation>ойролцоогоор {years}</translation>
+  </message>
+  <message>
+   <source>about {year}</source>
+   <translation>ойролцоогоор {year}</translation>
   </message>
   <message>
    <source>about {year} · {age}</source>
@@ -4365,6 +6891,10 @@
   <message>
    <source>active at start</source>
    <translation>эхэнд идэвхтэй</translation>
+  </message>
+  <message>
+   <source>add a column with their codes, or name the column with --client-column</source>
+   <translation>кодтой багана нэмэх, эсвэл --client-column-оор баганыг нэрлэнэ үү</translation>
   </message>
   <message>
    <source>add awards from a spreadsheet</source>
@@ -4391,12 +6921,28 @@
    <translation>залруулга</translation>
   </message>
   <message>
+   <source>after the round closed</source>
+   <translation>үе шат хаагдсаны дараа</translation>
+  </message>
+  <message>
    <source>age</source>
    <translation>нас</translation>
   </message>
   <message>
+   <source>agreement</source>
+   <translation>тохирол</translation>
+  </message>
+  <message>
+   <source>agrees</source>
+   <translation>тохирсон</translation>
+  </message>
+  <message>
    <source>all is well: {records} records</source>
    <translation>бүгд хэвийн: {records} бүртгэл</translation>
+  </message>
+  <message>
+   <source>all lines, not only what is odd</source>
+   <translation>зөвхөн сонин биш, бүх мөр</translation>
   </message>
   <message>
    <source>amount</source>
@@ -4414,11 +6960,22 @@
    <source>an amount is needed</source>
    <translation>дүн хэрэгтэй</translation>
   </message>
+  <message>
+   <source>an import</source>
+   <translation>импорт</translation>
+  </message>
   <message numerus="yes">
    <source>and %n more problem|and %n more problems</source>
    <translation>
     <numerusform>ба өөр %n асуудал</numerusform>
     <numerusform>ба өөр %n асуудал</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>and %n more row left out|and %n more rows left out</source>
+   <translation>
+    <numerusform>бас %n мөр орхив</numerusform>
+    <numerusform>бас %n мөр орхив</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -4435,6 +6992,13 @@
     <numerusform>ба өөр %n текст</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <source>and %n more; see --all|and %n more; see --all</source>
+   <translation>
+    <numerusform>бас %n; --all-оор үзнэ үү</numerusform>
+    <numerusform>бас %n; --all-оор үзнэ үү</numerusform>
+   </translation>
+  </message>
   <message>
    <source>another column fills it</source>
    <translation>өөр багана бөглөж байна</translation>
@@ -4446,6 +7010,14 @@
   <message>
    <source>another number ({type})</source>
    <translation>өөр дугаар ({type})</translation>
+  </message>
+  <message>
+   <source>another number of rows</source>
+   <translation>мөрийн тоо зөрсөн</translation>
+  </message>
+  <message>
+   <source>another one stands in its place</source>
+   <translation>оронд нь өөр нь байна</translation>
   </message>
   <message>
    <source>another program held the database, so the history was not written</source>
@@ -4464,6 +7036,14 @@
    <translation>өөр хүйс</translation>
   </message>
   <message>
+   <source>another table stands beside this one; only the columns {area} are read</source>
+   <translation>хажууд нь өөр хүснэгт байна; зөвхөн {area} багануудыг уншина</translation>
+  </message>
+  <message>
+   <source>another table: --columns {area} --header-row {row} reads it</source>
+   <translation>өөр хүснэгт: --columns {area} --header-row {row} уншина</translation>
+  </message>
+  <message>
    <source>another telephone</source>
    <translation>өөр утас</translation>
   </message>
@@ -4472,8 +7052,20 @@
    <translation>өөр баг, хороо</translation>
   </message>
   <message>
+   <source>answered with {value}, though the form skips this question here</source>
+   <translation>{value} гэж хариулсан ч маягт энд энэ асуултыг алгасдаг</translation>
+  </message>
+  <message>
+   <source>answered, but not to be asked</source>
+   <translation>асуухгүй байх ёстойд хариулсан</translation>
+  </message>
+  <message>
    <source>answers</source>
    <translation>хариултууд</translation>
+  </message>
+  <message>
+   <source>answers compared</source>
+   <translation>харьцуулсан хариулт</translation>
   </message>
   <message>
    <source>answers of a Google form</source>
@@ -4482,6 +7074,10 @@
   <message>
    <source>answers of a Microsoft form</source>
    <translation>Microsoft маягтын хариулт</translation>
+  </message>
+  <message>
+   <source>answers that differ</source>
+   <translation>зөрсөн хариулт</translation>
   </message>
   <message>
    <source>any</source>
@@ -4508,6 +7104,10 @@
    <translation>дээрхтэй ижил</translation>
   </message>
   <message>
+   <source>as before</source>
+   <translation>өмнөх шигээ</translation>
+  </message>
+  <message>
    <source>as closed</source>
    <translation>хаасан үед</translation>
   </message>
@@ -4516,12 +7116,24 @@
    <translation>оруулсан дүнгээр</translation>
   </message>
   <message>
+   <source>as in: a test interview</source>
+   <translation>жишээ нь: туршилтын ярилцлага</translation>
+  </message>
+  <message>
    <source>as it stands</source>
    <translation>байгаагаар нь</translation>
   </message>
   <message>
+   <source>as of {moment}</source>
+   <translation>{moment} байдлаар</translation>
+  </message>
+  <message>
    <source>as on the card</source>
    <translation>картад байгаагаар</translation>
+  </message>
+  <message>
+   <source>as on {day} by {who}</source>
+   <translation>{day}, {who} хийсэн шиг</translation>
   </message>
   <message>
    <source>ask the branch manager</source>
@@ -4544,8 +7156,16 @@
    <translation>олголт</translation>
   </message>
   <message>
+   <source>bar |</source>
+   <translation>босоо зураас |</translation>
+  </message>
+  <message>
    <source>batch</source>
    <translation>багц</translation>
+  </message>
+  <message>
+   <source>batch {batch} keeps no recipe</source>
+   <translation>{batch} багц тааруулгагүй</translation>
   </message>
   <message>
    <source>batch {batch}, {seconds} s (copy before it: {copy} s); take it back with mfdw survey undo {batch}</source>
@@ -4566,6 +7186,10 @@
   <message>
    <source>before another was put back</source>
    <translation>өөр хуулбар сэргээхийн өмнө</translation>
+  </message>
+  <message>
+   <source>before the round opened</source>
+   <translation>үе шат нээгдэхээс өмнө</translation>
   </message>
   <message>
    <source>begin an empty database</source>
@@ -4596,6 +7220,14 @@
    <translation>өөр хуудасны мөрүүдэд хамаарна</translation>
   </message>
   <message>
+   <source>between the cells of a CSV</source>
+   <translation>CSV-ийн нүднүүдийн хооронд</translation>
+  </message>
+  <message>
+   <source>blank</source>
+   <translation>хоосон</translation>
+  </message>
+  <message>
    <source>blank or left out</source>
    <translation>хоосон эсвэл орхисон</translation>
   </message>
@@ -4620,6 +7252,10 @@
    <translation>төрсөн он {years} жилээр зөрүүтэй</translation>
   </message>
   <message>
+   <source>both were interviewed in {round}; both interviews stay</source>
+   <translation>{round} үе шатанд хоёулангаас нь ярилцлага авсан; хоёр ярилцлага хоёулаа үлдэнэ</translation>
+  </message>
+  <message>
    <source>branch (default: the only one)</source>
    <translation>салбар (анхдагч: цорын ганц салбар)</translation>
   </message>
@@ -4640,6 +7276,10 @@
    <translation>mfdw migrate-ээр шинэчилнэ үү</translation>
   </message>
   <message>
+   <source>bring the questions of several rounds to one</source>
+   <translation>хэд хэдэн үеийн асуултыг нэг болгох</translation>
+  </message>
+  <message>
    <source>brought back</source>
    <translation>буцаан авчирсан</translation>
   </message>
@@ -4652,12 +7292,28 @@
    <translation>гараар</translation>
   </message>
   <message>
+   <source>by the same interviewer</source>
+   <translation>ижил ярилцлага авагч</translation>
+  </message>
+  <message>
    <source>by {name}</source>
    <translation>хийсэн: {name}</translation>
   </message>
   <message>
+   <source>came later</source>
+   <translation>хожим ирсэн</translation>
+  </message>
+  <message>
    <source>cancelled</source>
    <translation>цуцалсан</translation>
+  </message>
+  <message>
+   <source>candidate to link it to</source>
+   <translation>холбох магадлалт харилцагч</translation>
+  </message>
+  <message>
+   <source>cannot be</source>
+   <translation>байх боломжгүй</translation>
   </message>
   <message>
    <source>cannot use the file {path}: {reason}</source>
@@ -4684,6 +7340,14 @@
    <translation>дараа өөрчилсөн</translation>
   </message>
   <message>
+   <source>changes</source>
+   <translation>өөрчлөлт</translation>
+  </message>
+  <message>
+   <source>check a round and say what is odd</source>
+   <translation>үе шатыг шалгаж, сонин зүйлийг хэлэх</translation>
+  </message>
+  <message>
    <source>check file, keys and ledger</source>
    <translation>файл, түлхүүр, журналыг шалгах</translation>
   </message>
@@ -4702,6 +7366,10 @@
   <message>
    <source>check that the file and the questionnaire belong together</source>
    <translation>файл ба асуулга хоорондоо тохирох эсэхийг шалгана уу</translation>
+  </message>
+  <message>
+   <source>check the database with `mfdw check`, and restore a backup</source>
+   <translation>өгөгдлийн санг `mfdw check`-ээр шалгаад нөөц хуулбар сэргээнэ үү</translation>
   </message>
   <message>
    <source>check the folder, and that no other program has the file open</source>
@@ -4736,8 +7404,20 @@
    <translation>сервер ба байршлыг шалгаад дахин оролдоно уу</translation>
   </message>
   <message>
+   <source>checks that are due, by officer and village</source>
+   <translation>хугацаа болсон шалгалтууд, эдийн засагч, баг, хороогоор</translation>
+  </message>
+  <message>
    <source>checks, every</source>
    <translation>шалгалт, давтамж</translation>
+  </message>
+  <message>
+   <source>choices</source>
+   <translation>сонголт</translation>
+  </message>
+  <message>
+   <source>choose</source>
+   <translation>сонгох</translation>
   </message>
   <message>
    <source>choose a client</source>
@@ -4762,6 +7442,10 @@
   <message>
    <source>choose an area of decent work</source>
    <translation>зохистой хөдөлмөрийн чиглэл сонгоно уу</translation>
+  </message>
+  <message>
+   <source>choose an import of a file</source>
+   <translation>файлын импорт сонгоно уу</translation>
   </message>
   <message>
    <source>choose another batch</source>
@@ -4792,8 +7476,28 @@
    <translation>--db сонголтоор өөр нэр өгнө үү</translation>
   </message>
   <message>
+   <source>choose another rule for the fields, or name the column that says it</source>
+   <translation>талбаруудад өөр дүрэм сонгох, эсвэл үүнийг хэлэх баганыг нэрлэнэ үү</translation>
+  </message>
+  <message>
+   <source>choose of {known}</source>
+   <translation>эдгээрээс сонгоно уу: {known}</translation>
+  </message>
+  <message>
    <source>choose one of the list</source>
    <translation>жагсаалтаас сонгоно уу</translation>
+  </message>
+  <message>
+   <source>choose one of these: {known}</source>
+   <translation>эдгээрээс нэгийг сонгоно уу: {known}</translation>
+  </message>
+  <message>
+   <source>choose one of {decisions}</source>
+   <translation>эдгээрээс нэгийг сонгоно уу: {decisions}</translation>
+  </message>
+  <message>
+   <source>choose one of {events}</source>
+   <translation>эдгээрээс нэгийг сонгоно уу: {events}</translation>
   </message>
   <message>
    <source>choose one of {languages}</source>
@@ -4808,8 +7512,24 @@
    <translation>тэр асуулгыг, эсвэл өөр файл сонгоно уу</translation>
   </message>
   <message>
+   <source>choose the centre</source>
+   <translation>төв сонгоно уу</translation>
+  </message>
+  <message>
+   <source>choose the scheme</source>
+   <translation>хөтөлбөр сонгоно уу</translation>
+  </message>
+  <message>
    <source>choose this month or an earlier one</source>
    <translation>энэ сар эсвэл өмнөхийг сонгоно уу</translation>
+  </message>
+  <message>
+   <source>choose two different clients</source>
+   <translation>хоёр өөр харилцагч сонгоно уу</translation>
+  </message>
+  <message>
+   <source>choose with Alt+Down, or say what the text means in all rows</source>
+   <translation>Alt+Down-оор сонгох, эсвэл текст бүх мөрөнд ямар утгатайг хэлнэ үү</translation>
   </message>
   <message>
    <source>chosen by you</source>
@@ -4818,6 +7538,10 @@
   <message>
    <source>client</source>
    <translation>харилцагч</translation>
+  </message>
+  <message>
+   <source>client to link the interview to</source>
+   <translation>ярилцлагыг холбох харилцагч</translation>
   </message>
   <message>
    <source>clients</source>
@@ -4840,6 +7564,10 @@
    <translation>хаасан {day}</translation>
   </message>
   <message>
+   <source>closes</source>
+   <translation>хаагдах</translation>
+  </message>
+  <message>
    <source>closing and reopening a month is not for the role {role}</source>
    <translation>сарыг хаах, дахин нээх нь {role} үүрэгт хамаарахгүй</translation>
   </message>
@@ -4856,12 +7584,28 @@
    <translation>харилцагчийн код</translation>
   </message>
   <message>
+   <source>code of the client who stays</source>
+   <translation>үлдэх харилцагчийн код</translation>
+  </message>
+  <message>
    <source>code of the draft</source>
    <translation>ноорогийн код</translation>
   </message>
   <message>
+   <source>code of the one who is merged</source>
+   <translation>нэгтгэгдэх харилцагчийн код</translation>
+  </message>
+  <message>
    <source>code of the questionnaire</source>
    <translation>асуулгын код</translation>
+  </message>
+  <message>
+   <source>code of the scheme</source>
+   <translation>хөтөлбөрийн код</translation>
+  </message>
+  <message>
+   <source>coded data with syntax for a statistics program, in a .zip</source>
+   <translation>статистикийн програмын синтакстай кодлосон өгөгдөл, .zip дотор</translation>
   </message>
   <message>
    <source>column</source>
@@ -4880,20 +7624,56 @@
    <translation>{letter} багана</translation>
   </message>
   <message>
+   <source>column {letter} of {sheet}</source>
+   <translation>{sheet} хуудасны {letter} багана</translation>
+  </message>
+  <message>
    <source>columns</source>
    <translation>баганууд</translation>
+  </message>
+  <message>
+   <source>columns added: {columns}</source>
+   <translation>нэмэгдсэн багана: {columns}</translation>
   </message>
   <message>
    <source>columns left out: {columns}</source>
    <translation>орхисон баганууд: {columns}</translation>
   </message>
   <message>
+   <source>columns removed: {columns}</source>
+   <translation>хасагдсан багана: {columns}</translation>
+  </message>
+  <message>
+   <source>columns renamed: {columns}</source>
+   <translation>нэр солигдсон багана: {columns}</translation>
+  </message>
+  <message>
+   <source>comes of it</source>
+   <translation>үүнээс бүрдэнэ</translation>
+  </message>
+  <message>
+   <source>comma</source>
+   <translation>таслал</translation>
+  </message>
+  <message>
+   <source>compare all clients with each other</source>
+   <translation>бүх харилцагчийг хооронд нь харьцуулах</translation>
+  </message>
+  <message>
    <source>compare it with the card</source>
    <translation>карттай тулгана уу</translation>
   </message>
   <message>
+   <source>compare the code with the card</source>
+   <translation>кодыг карттай тулгана уу</translation>
+  </message>
+  <message>
    <source>comparison</source>
    <translation>харьцуулах</translation>
+  </message>
+  <message>
+   <source>complete</source>
+   <translation>гүйцсэн</translation>
   </message>
   <message>
    <source>complete interviews</source>
@@ -4916,6 +7696,26 @@
    <translation>буцах хуулбар</translation>
   </message>
   <message>
+   <source>correct the cell, or accept it with a reason</source>
+   <translation>нүдийг засах, эсвэл шалтгаантайгаар хүлээн авна уу</translation>
+  </message>
+  <message>
+   <source>correct the cell, or leave the row out</source>
+   <translation>нүдийг засах, эсвэл мөрийг орхино уу</translation>
+  </message>
+  <message>
+   <source>correct the number, or accept it with a reason</source>
+   <translation>тоог засах, эсвэл шалтгаантайгаар хүлээн авна уу</translation>
+  </message>
+  <message>
+   <source>correct the year, the month or the day</source>
+   <translation>он, сар эсвэл өдрийг засна уу</translation>
+  </message>
+  <message>
+   <source>corrected</source>
+   <translation>зассан</translation>
+  </message>
+  <message>
    <source>cost</source>
    <translation>зардал</translation>
   </message>
@@ -4928,12 +7728,16 @@
    <translation>{cycle}-р удаа</translation>
   </message>
   <message>
+   <source>dashed: plan</source>
+   <translation>тасархай шугам: төлөвлөгөө</translation>
+  </message>
+  <message>
    <source>database: a file, or a URL of a PostgreSQL server</source>
    <translation>өгөгдлийн сан: файл, эсвэл PostgreSQL серверийн URL</translation>
   </message>
   <message>
-   <source>dates such as {value} may have day and month exchanged by Excel</source>
-   <translation>{value} мэт огнооны өдөр, сарыг Excel сольсон байж магадгүй</translation>
+   <source>dates such as {value} have day and month exchanged by Excel, as it seems: {read} is meant</source>
+   <translation>{value} мэт огнооны өдөр, сарыг Excel сольсон бололтой: {read} гэсэн утгатай</translation>
   </message>
   <message>
    <source>dates such as ‘{value}’ do not show whether the day or the month comes first; read as {read}</source>
@@ -4948,16 +7752,56 @@
    <translation>ярилцлагын өдөр</translation>
   </message>
   <message>
+   <source>day of the session; else the next one</source>
+   <translation>сургалтын өдөр; эс бөгөөс дараагийнх</translation>
+  </message>
+  <message>
+   <source>day unlike that of the device</source>
+   <translation>төхөөрөмжийн өдрөөс зөрсөн</translation>
+  </message>
+  <message>
    <source>days,</source>
    <translation>өдрийн дараа,</translation>
+  </message>
+  <message>
+   <source>deceased</source>
+   <translation>нас барсан</translation>
+  </message>
+  <message>
+   <source>decide about two clients</source>
+   <translation>хоёр харилцагчийн тухай шийдэх</translation>
+  </message>
+  <message>
+   <source>decided</source>
+   <translation>шийдсэн</translation>
+  </message>
+  <message>
+   <source>decision</source>
+   <translation>шийдвэр</translation>
+  </message>
+  <message>
+   <source>delimiter</source>
+   <translation>тусгаарлагч</translation>
   </message>
   <message>
    <source>diagnostic, baseline, followup1 … or final</source>
    <translation>diagnostic, baseline, followup1 … эсвэл final</translation>
   </message>
   <message>
+   <source>did the household change so much? It had {before} members, now {now}</source>
+   <translation>өрх ийм их өөрчлөгдсөн үү? Өмнө нь {before} гишүүн, одоо {now}</translation>
+  </message>
+  <message>
    <source>died</source>
    <translation>нас барсан</translation>
+  </message>
+  <message>
+   <source>differences</source>
+   <translation>зөрүү</translation>
+  </message>
+  <message>
+   <source>different</source>
+   <translation>өөр</translation>
   </message>
   <message>
    <source>digits are missing: {count} are there, as in 012 345 678</source>
@@ -4968,8 +7812,24 @@
    <translation>бүү нээгээрэй; илгээгчээс энгийн ажлын ном хүснэ үү</translation>
   </message>
   <message>
+   <source>do what a filled list decides</source>
+   <translation>бөглөсөн жагсаалтын шийдвэрийг хийх</translation>
+  </message>
+  <message>
+   <source>does not apply</source>
+   <translation>хамаарахгүй</translation>
+  </message>
+  <message>
+   <source>does not know</source>
+   <translation>мэдэхгүй</translation>
+  </message>
+  <message>
    <source>done</source>
    <translation>хийсэн</translation>
+  </message>
+  <message>
+   <source>don’t know</source>
+   <translation>мэдэхгүй</translation>
   </message>
   <message>
    <source>draft</source>
@@ -4988,8 +7848,20 @@
    <translation>хугацаа {day}</translation>
   </message>
   <message>
+   <source>edited workbook to keep</source>
+   <translation>хадгалах засварласан ном</translation>
+  </message>
+  <message>
    <source>empty takes the country's</source>
    <translation>хоосон бол улсынхыг авна</translation>
+  </message>
+  <message>
+   <source>encoding</source>
+   <translation>кодчилол</translation>
+  </message>
+  <message>
+   <source>encoding of a text file: utf-8, cp1252, cp1258, cp1251, cp874 …</source>
+   <translation>текст файлын кодчилол: utf-8, cp1252, cp1258, cp1251, cp874 …</translation>
   </message>
   <message>
    <source>end the name with .xlsx or .csv</source>
@@ -4998,6 +7870,10 @@
   <message>
    <source>end the name with {ending}</source>
    <translation>нэрийг {ending} гэж төгсгөнө үү</translation>
+  </message>
+  <message>
+   <source>ended before it began</source>
+   <translation>эхлэхээсээ өмнө дууссан</translation>
   </message>
   <message>
    <source>enrol or update clients from a spreadsheet</source>
@@ -5012,6 +7888,14 @@
    <translation>алдаа</translation>
   </message>
   <message>
+   <source>event of REDCap that is the round</source>
+   <translation>үе шат болох REDCap-ийн үйл явдал</translation>
+  </message>
+  <message>
+   <source>events: {events}</source>
+   <translation>үйл явдал: {events}</translation>
+  </message>
+  <message>
    <source>everywhere</source>
    <translation>хаа сайгүй</translation>
   </message>
@@ -5020,8 +7904,16 @@
    <translation>жишээ</translation>
   </message>
   <message>
+   <source>far from all others</source>
+   <translation>бусдаас хол</translation>
+  </message>
+  <message>
    <source>field</source>
    <translation>талбар</translation>
+  </message>
+  <message>
+   <source>fields of which the other's value stands: name,phone …</source>
+   <translation>нөгөөгийнх нь утга үлдэх талбарууд: name,phone …</translation>
   </message>
   <message>
    <source>file</source>
@@ -5032,8 +7924,28 @@
    <translation>бичих файл</translation>
   </message>
   <message>
+   <source>file to write; with the ending .xlsx the tables as a workbook</source>
+   <translation>бичих файл; .xlsx төгсгөлтэй бол хүснэгтүүд ажлын ном болно</translation>
+  </message>
+  <message>
+   <source>files for Stata or SPSS come several at once, in a ZIP</source>
+   <translation>Stata эсвэл SPSS-ийн хэд хэдэн файл нэг ZIP дотор гарна</translation>
+  </message>
+  <message>
+   <source>fill the cell, or leave the row out</source>
+   <translation>нүдийг бөглөх, эсвэл мөрийг орхино уу</translation>
+  </message>
+  <message>
+   <source>fill the workbook that the list of duplicates writes, and keep its headers</source>
+   <translation>давхардлын жагсаалтаас бичсэн ажлын номыг бөглөж, гарчгийг нь хэвээр үлдээнэ үү</translation>
+  </message>
+  <message>
    <source>filled</source>
    <translation>бөглөсөн</translation>
+  </message>
+  <message>
+   <source>filled up to {width} digits</source>
+   <translation>{width} цифр хүртэл нөхсөн</translation>
   </message>
   <message>
    <source>final</source>
@@ -5044,8 +7956,28 @@
    <translation>кодыг `mfdw clients list --find` командаар олно уу</translation>
   </message>
   <message>
+   <source>first</source>
+   <translation>нэгдүгээр</translation>
+  </message>
+  <message>
+   <source>first and last column of the table, where several stand side by side</source>
+   <translation>хэд хэдэн хүснэгт зэрэгцэн байвал хүснэгтийн эхний ба сүүлийн багана</translation>
+  </message>
+  <message>
    <source>first check after</source>
    <translation>эхний шалгалт</translation>
+  </message>
+  <message>
+   <source>first day, 2026-03-01</source>
+   <translation>эхний өдөр, 2026-03-01</translation>
+  </message>
+  <message>
+   <source>first typed by</source>
+   <translation>эхлээд оруулсан</translation>
+  </message>
+  <message>
+   <source>folder that the summaries go to</source>
+   <translation>тоймуудыг хадгалах хавтас</translation>
   </message>
   <message>
    <source>for consent by word</source>
@@ -5058,6 +7990,14 @@
   <message>
    <source>format</source>
    <translation>формат</translation>
+  </message>
+  <message>
+   <source>found by its name</source>
+   <translation>нэрээр нь олсон</translation>
+  </message>
+  <message>
+   <source>found: {question}</source>
+   <translation>олсон: {question}</translation>
   </message>
   <message>
    <source>from centre or branch</source>
@@ -5108,6 +8048,14 @@
    <translation>бүлгийн зээл</translation>
   </message>
   <message>
+   <source>group {group}: {why}</source>
+   <translation>{group} бүлэг: {why}</translation>
+  </message>
+  <message>
+   <source>groups left open</source>
+   <translation>нээлттэй үлдсэн бүлэг</translation>
+  </message>
+  <message>
    <source>head</source>
    <translation>тэргүүн</translation>
   </message>
@@ -5126,6 +8074,10 @@
   <message>
    <source>headings in row {row}</source>
    <translation>гарчиг {row}-р мөрөнд</translation>
+  </message>
+  <message>
+   <source>headings such as ‘{value}’ were typed in the old font {font} and match nothing by themselves; choose their questions, which is remembered</source>
+   <translation>‘{value}’ мэт гарчгийг хуучин {font} фонтоор бичсэн тул өөрөө таарахгүй; асуултыг нь сонгоно уу, үүнийг санана</translation>
   </message>
   <message>
    <source>held</source>
@@ -5152,8 +8104,16 @@
    <translation>мөрийг таниулна</translation>
   </message>
   <message>
+   <source>import a round first, then write the workbook</source>
+   <translation>эхлээд үе импортолж, дараа нь номыг бичнэ үү</translation>
+  </message>
+  <message>
    <source>import responses</source>
    <translation>хариу импортлох</translation>
+  </message>
+  <message>
+   <source>import {file} in the Windows Task Scheduler</source>
+   <translation>{file} файлыг Windows Task Scheduler-т импортолно уу</translation>
   </message>
   <message>
    <source>import {name}</source>
@@ -5168,8 +8128,20 @@
    <translation>үндсэн банкны системд</translation>
   </message>
   <message>
+   <source>in the file</source>
+   <translation>файлд</translation>
+  </message>
+  <message>
+   <source>in the future</source>
+   <translation>ирээдүйд</translation>
+  </message>
+  <message>
    <source>in {seconds} s</source>
    <translation>{seconds} секундэд</translation>
+  </message>
+  <message>
+   <source>inexact by more than 100 m</source>
+   <translation>100 м-ээс илүү зөрүүтэй</translation>
   </message>
   <message>
    <source>install psycopg beside the program, or use a file</source>
@@ -5184,20 +8156,64 @@
    <translation>шинэ хувилбарыг суулгана уу</translation>
   </message>
   <message>
+   <source>interview</source>
+   <translation>ярилцлага</translation>
+  </message>
+  <message>
+   <source>interview {number}: decided</source>
+   <translation>{number} ярилцлага: шийдсэн</translation>
+  </message>
+  <message>
    <source>interviewer</source>
    <translation>ярилцлага авагч</translation>
+  </message>
+  <message>
+   <source>interviews planned</source>
+   <translation>төлөвлөсөн ярилцлага</translation>
+  </message>
+  <message>
+   <source>interviews that wait for a decision</source>
+   <translation>шийдвэр хүлээж буй ярилцлагууд</translation>
   </message>
   <message>
    <source>interviews without a client</source>
    <translation>харилцагчгүй ярилцлага</translation>
   </message>
   <message>
+   <source>is imported and listed</source>
+   <translation>импортолж, жагсаана</translation>
+  </message>
+  <message>
+   <source>is it the same person? Known as {before}, now {now}</source>
+   <translation>энэ нэг хүн үү? Өмнө нь {before}, одоо {now}</translation>
+  </message>
+  <message>
+   <source>is kept out</source>
+   <translation>оруулахгүй</translation>
+  </message>
+  <message>
+   <source>is the age right? Known as {before}, now {now}</source>
+   <translation>нас зөв үү? Өмнө нь {before}, одоо {now}</translation>
+  </message>
+  <message>
+   <source>is the birth day right? Known as {before}, now {now}</source>
+   <translation>төрсөн өдөр зөв үү? Өмнө нь {before}, одоо {now}</translation>
+  </message>
+  <message>
    <source>it is done, but the result cannot be printed: {reason}</source>
    <translation>хийгдсэн, гэхдээ үр дүнг хэвлэх боломжгүй: {reason}</translation>
   </message>
   <message>
+   <source>it is one sign, or tab</source>
+   <translation>нэг тэмдэг эсвэл tab байна</translation>
+  </message>
+  <message>
    <source>it was there already: nothing changed</source>
    <translation>аль хэдийн байсан: юу ч өөрчлөгдөөгүй</translation>
+  </message>
+  <message>
+   <source>its centre</source>
+   <translation>түүний төв</translation>
   </message>
   <message>
    <source>its country, as in KH</source>
@@ -5232,8 +8248,16 @@
    <translation>үлдсэн, %</translation>
   </message>
   <message>
+   <source>key</source>
+   <translation>түлхүүр</translation>
+  </message>
+  <message>
    <source>kind</source>
    <translation>төрөл</translation>
+  </message>
+  <message>
+   <source>known by</source>
+   <translation>танигдсан нь</translation>
   </message>
   <message>
    <source>known name</source>
@@ -5242,6 +8266,10 @@
   <message>
    <source>label</source>
    <translation>шошго</translation>
+  </message>
+  <message>
+   <source>labels in place of names and codes</source>
+   <translation>нэр, кодын оронд шошго</translation>
   </message>
   <message>
    <source>language of the paper; else the institution's</source>
@@ -5254,6 +8282,14 @@
   <message>
    <source>languages</source>
    <translation>хэлүүд</translation>
+  </message>
+  <message>
+   <source>last day</source>
+   <translation>сүүлийн өдөр</translation>
+  </message>
+  <message>
+   <source>last day; else two weeks from now</source>
+   <translation>сүүлийн өдөр; эс бөгөөс одооноос хоёр долоо хоног</translation>
   </message>
   <message>
    <source>last month {count}</source>
@@ -5276,8 +8312,16 @@
    <translation>чөлөө</translation>
   </message>
   <message>
+   <source>leave as it is</source>
+   <translation>хэвээр үлдээх</translation>
+  </message>
+  <message>
    <source>leave bad rows out (default), or refuse the whole file</source>
    <translation>алдаатай мөрийг орхих (анхдагч), эсвэл файлыг бүхэлд нь буцаах</translation>
+  </message>
+  <message>
+   <source>leave one of the rows out</source>
+   <translation>мөрүүдийн нэгийг орхино уу</translation>
   </message>
   <message>
    <source>leave out</source>
@@ -5288,8 +8332,68 @@
    <translation>гарсан</translation>
   </message>
   <message>
+   <source>left for later</source>
+   <translation>дараа болгон үлдээсэн</translation>
+  </message>
+  <message>
    <source>left out</source>
    <translation>орхисон</translation>
+  </message>
+  <message>
+   <source>left out as another table: from row {rows}</source>
+   <translation>өөр хүснэгт гэж орхисон: {rows} мөрөөс</translation>
+  </message>
+  <message>
+   <source>left out as notes below the table: from row {rows}</source>
+   <translation>хүснэгтийн доорх тэмдэглэл гэж орхисон: {rows} мөрөөс</translation>
+  </message>
+  <message>
+   <source>left out as repeated headings: row {rows}</source>
+   <translation>давтагдсан гарчиг гэж орхисон: {rows} мөр</translation>
+  </message>
+  <message>
+   <source>left out as titles: row {rows}</source>
+   <translation>нэр гэж орхисон: {rows} мөр</translation>
+  </message>
+  <message>
+   <source>left out as totals: row {rows}</source>
+   <translation>нийлбэр гэж орхисон: {rows} мөр</translation>
+  </message>
+  <message>
+   <source>left out, as they belong to another event: row {rows}</source>
+   <translation>өөр үйл явдалд хамаарах тул орхисон: {rows} мөр</translation>
+  </message>
+  <message>
+   <source>left out: a file</source>
+   <translation>орхисон: файл</translation>
+  </message>
+  <message>
+   <source>left out: a place</source>
+   <translation>орхисон: газар</translation>
+  </message>
+  <message>
+   <source>left out: free text</source>
+   <translation>орхисон: чөлөөт текст</translation>
+  </message>
+  <message>
+   <source>left out: it is not there yet, and only known ones were asked for</source>
+   <translation>орхисон: хараахан байхгүй, зөвхөн танигдсаныг сонгосон</translation>
+  </message>
+  <message>
+   <source>left out: it is there already, and only new ones were asked for</source>
+   <translation>орхисон: аль хэдийн байгаа, зөвхөн шинийг сонгосон</translation>
+  </message>
+  <message>
+   <source>left out: names or numbers of a person</source>
+   <translation>орхисон: хүний нэр эсвэл дугаар</translation>
+  </message>
+  <message>
+   <source>left out: what the device says</source>
+   <translation>орхисон: төхөөрөмжийн мэдээлэл</translation>
+  </message>
+  <message>
+   <source>left the institution</source>
+   <translation>байгууллагаас гарсан</translation>
   </message>
   <message>
    <source>left {day}</source>
@@ -5300,8 +8404,16 @@
    <translation>нэг минут хүрэхгүй үлдсэн</translation>
   </message>
   <message>
+   <source>let a blank cell empty this field; may be given several times</source>
+   <translation>хоосон нүдээр энэ талбарыг хоослох; хэд хэдэн удаа өгч болно</translation>
+  </message>
+  <message>
    <source>likeliest sheet</source>
    <translation>хамгийн магадлалтай хуудас</translation>
+  </message>
+  <message>
+   <source>likely</source>
+   <translation>магадлалтай</translation>
   </message>
   <message>
    <source>linked to a client</source>
@@ -5312,6 +8424,10 @@
    <translation>олголтын жагсаалт, шинэ нь эхэндээ</translation>
   </message>
   <message>
+   <source>list the interviews that were typed in from paper</source>
+   <translation>цааснаас оруулсан ярилцлагуудыг жагсаах</translation>
+  </message>
+  <message>
    <source>list the questionnaires</source>
    <translation>асуулгуудын жагсаалт</translation>
   </message>
@@ -5320,24 +8436,68 @@
    <translation>хөтөлбөрүүдийн жагсаалт</translation>
   </message>
   <message>
+   <source>list what was decided</source>
+   <translation>юу шийдсэнийг жагсаах</translation>
+  </message>
+  <message>
+   <source>little variety</source>
+   <translation>олон янз бус</translation>
+  </message>
+  <message>
+   <source>look at the cell and decide again</source>
+   <translation>нүдийг хараад дахин шийднэ үү</translation>
+  </message>
+  <message>
+   <source>look at the differences instead</source>
+   <translation>оронд нь зөрүүг харна уу</translation>
+  </message>
+  <message>
    <source>look at the fields marked</source>
    <translation>тэмдэглэсэн талбаруудыг харна уу</translation>
+  </message>
+  <message>
+   <source>look at the household again</source>
+   <translation>өрхийг дахин харна уу</translation>
   </message>
   <message>
    <source>look at the list again</source>
    <translation>жагсаалтыг дахин харна уу</translation>
   </message>
   <message>
+   <source>look at the list again; it may be named already</source>
+   <translation>жагсаалтыг дахин харна уу; аль хэдийн нэрлэсэн байж магадгүй</translation>
+  </message>
+  <message>
    <source>look at the list of centres</source>
    <translation>төвүүдийн жагсаалтыг харна уу</translation>
+  </message>
+  <message>
+   <source>look at the list of merges in Clients, Duplicates</source>
+   <translation>Харилцагчид, Давхардал дахь нэгтгэлийн жагсаалтыг харна уу</translation>
+  </message>
+  <message>
+   <source>look at the list of sessions, or plan one</source>
+   <translation>сургалтын жагсаалтыг харах, эсвэл шинээр төлөвлөнө үү</translation>
   </message>
   <message>
    <source>look at the month in Reports</source>
    <translation>сарыг Тайлан хэсгээс үзнэ үү</translation>
   </message>
   <message>
+   <source>look at the roles and their questions with: mfdw survey roles CODE</source>
+   <translation>үүрэг ба асуултуудыг харах: mfdw survey roles CODE</translation>
+  </message>
+  <message>
    <source>look at the types and names on it</source>
    <translation>түүн дээрх төрөл, нэрсийг харна уу</translation>
+  </message>
+  <message>
+   <source>look for the client again</source>
+   <translation>харилцагчийг дахин хайна уу</translation>
+  </message>
+  <message>
+   <source>looks alike, {percent} %</source>
+   <translation>төстэй, {percent} %</translation>
   </message>
   <message>
    <source>lost</source>
@@ -5352,6 +8512,14 @@
    <translation>гүйцээх харилцагч үүсгэх</translation>
   </message>
   <message>
+   <source>make it first, or name another</source>
+   <translation>эхлээд үүсгэх, эсвэл өөрийг нэрлэнэ үү</translation>
+  </message>
+  <message>
+   <source>make one client of two</source>
+   <translation>хоёр харилцагчийг нэг болгох</translation>
+  </message>
+  <message>
    <source>make one first</source>
    <translation>эхлээд нэгийг үүсгэнэ үү</translation>
   </message>
@@ -5360,12 +8528,32 @@
    <translation>зай гаргаад дахин оролдоно уу; юу ч алдагдаагүй</translation>
   </message>
   <message>
+   <source>make two of a merged client again</source>
+   <translation>нэгтгэсэн харилцагчийг дахин хоёр болгох</translation>
+  </message>
+  <message>
+   <source>man</source>
+   <translation>эрэгтэй</translation>
+  </message>
+  <message>
+   <source>many in a day</source>
+   <translation>нэг өдөрт олон</translation>
+  </message>
+  <message>
    <source>matched</source>
    <translation>тааруулсан</translation>
   </message>
   <message>
+   <source>means</source>
+   <translation>гэдэг нь</translation>
+  </message>
+  <message>
    <source>mend them, or import the good rows with reject-rows</source>
    <translation>тэдгээрийг засах, эсвэл reject-rows-оор зөв мөрүүдийг импортлоно уу</translation>
+  </message>
+  <message>
+   <source>merged</source>
+   <translation>нэгтгэсэн</translation>
   </message>
   <message>
    <source>met</source>
@@ -5396,8 +8584,8 @@
    <translation>дутуу, %</translation>
   </message>
   <message>
-   <source>month it speaks of</source>
-   <translation>хамаарах сар</translation>
+   <source>month it speaks of; `last` is the one that has ended</source>
+   <translation>хамаарах сар; `last` бол дууссан сар</translation>
   </message>
   <message>
    <source>month to close</source>
@@ -5408,8 +8596,24 @@
    <translation>дахин нээх сар</translation>
   </message>
   <message>
+   <source>month; else the present one</source>
+   <translation>сар; эс бөгөөс энэ сар</translation>
+  </message>
+  <message>
    <source>months</source>
    <translation>сар</translation>
+  </message>
+  <message>
+   <source>more don’t know</source>
+   <translation>‘мэдэхгүй’ олон</translation>
+  </message>
+  <message>
+   <source>more missing</source>
+   <translation>дутуу нь олон</translation>
+  </message>
+  <message>
+   <source>more refused</source>
+   <translation>татгалзсан нь олон</translation>
   </message>
   <message>
    <source>move them first</source>
@@ -5424,6 +8628,10 @@
    <translation>эхлээд тэднийг өөр бүлэг рүү шилжүүлнэ үү</translation>
   </message>
   <message>
+   <source>moved away</source>
+   <translation>нүүсэн</translation>
+  </message>
+  <message>
    <source>n = {count}</source>
    <translation>n = {count}</translation>
   </message>
@@ -5432,8 +8640,20 @@
    <translation>нэр</translation>
   </message>
   <message>
+   <source>name a file that ends in .zip instead of {path}</source>
+   <translation>{path}-ийн оронд .zip төгсгөлтэй файл нэрлэнэ үү</translation>
+  </message>
+  <message>
    <source>name a form, or a data sheet with --from-data</source>
    <translation>маягтыг нэрлэх, эсвэл --from-data сонголтоор өгөгдлийн хуудас өгнө үү</translation>
+  </message>
+  <message>
+   <source>name a question; ROLE= for none, ROLE=auto to find it again</source>
+   <translation>асуулт нэрлэнэ үү; ROLE= бол байхгүй, ROLE=auto бол дахин олно</translation>
+  </message>
+  <message>
+   <source>name of the centre</source>
+   <translation>төвийн нэр</translation>
   </message>
   <message>
    <source>name of the institution</source>
@@ -5444,12 +8664,28 @@
    <translation>--branch CODE-оор нэгийг нэрлэнэ үү</translation>
   </message>
   <message>
+   <source>name one with --candidate N, or a client with --client CODE</source>
+   <translation>--candidate N-ээр нэгийг, эсвэл --client CODE-оор харилцагч нэрлэнэ үү</translation>
+  </message>
+  <message>
+   <source>name one with --round: diagnostic, baseline, followup1 … or final</source>
+   <translation>--round-оор нэгийг нэрлэнэ үү: diagnostic, baseline, followup1 … эсвэл final</translation>
+  </message>
+  <message>
+   <source>name the batch whose file or recipe is to be written</source>
+   <translation>файл эсвэл тааруулгыг нь бичих багцыг нэрлэнэ үү</translation>
+  </message>
+  <message>
    <source>name the sheet and the row of the headers</source>
    <translation>хуудас ба гарчгийн мөрийг нэрлэнэ үү</translation>
   </message>
   <message>
    <source>name the sheet, and the row with the headers</source>
    <translation>хуудас, мөн гарчигтай мөрийг нэрлэнэ үү</translation>
+  </message>
+  <message>
+   <source>named</source>
+   <translation>нэрлэсэн</translation>
   </message>
   <message>
    <source>names are near ({percent} %)</source>
@@ -5500,12 +8736,32 @@
    <translation>үгүй</translation>
   </message>
   <message>
+   <source>no answer: does not apply</source>
+   <translation>хариултгүй: хамаарахгүй</translation>
+  </message>
+  <message>
+   <source>no answer: does not know</source>
+   <translation>хариултгүй: мэдэхгүй</translation>
+  </message>
+  <message>
+   <source>no answer: not asked</source>
+   <translation>хариултгүй: асуугаагүй</translation>
+  </message>
+  <message>
+   <source>no answer: refused</source>
+   <translation>хариултгүй: татгалзсан</translation>
+  </message>
+  <message>
    <source>no arm</source>
    <translation>бүлэггүй</translation>
   </message>
   <message>
    <source>no centre is chosen</source>
    <translation>төв сонгоогүй байна</translation>
+  </message>
+  <message>
+   <source>no choice of the list</source>
+   <translation>жагсаалтад байхгүй сонголт</translation>
   </message>
   <message>
    <source>no client has the code ‘{value}’; correct it, or leave it empty for a new client</source>
@@ -5522,6 +8778,10 @@
   <message>
    <source>no column of the sheet ‘{sheet}’ answers a question</source>
    <translation>‘{sheet}’ хуудасны аль ч багана асуултад тохирохгүй байна</translation>
+  </message>
+  <message>
+   <source>no column of {path} names the clients</source>
+   <translation>{path} файлын аль ч багана харилцагчдыг нэрлээгүй байна</translation>
   </message>
   <message>
    <source>no file was kept of batch {batch}</source>
@@ -5548,12 +8808,40 @@
    <translation>таарахгүй</translation>
   </message>
   <message>
+   <source>no question</source>
+   <translation>асуулт алга</translation>
+  </message>
+  <message>
    <source>no question could be read from the sheet ‘{sheet}’</source>
    <translation>‘{sheet}’ хуудаснаас нэг ч асуулт уншиж чадсангүй</translation>
   </message>
   <message>
+   <source>no responses stand in round {round} of {survey}</source>
+   <translation>{survey} асуулгын {round} үе шатанд хариу алга</translation>
+  </message>
+  <message>
+   <source>no responses stand in round {value}; those with some: {known}</source>
+   <translation>{value} үед хариулт алга; хариулттай нь: {known}</translation>
+  </message>
+  <message>
+   <source>no round was named, and no column of the file names one</source>
+   <translation>үе шат нэрлээгүй, файлын аль ч багана нэрлээгүй байна</translation>
+  </message>
+  <message>
    <source>no row of the main sheet belongs to this row; it is left out</source>
    <translation>үндсэн хуудасны аль ч мөр энэ мөрд харгалзахгүй тул орхив</translation>
+  </message>
+  <message>
+   <source>no sheet has the columns of a harmonisation: {columns}</source>
+   <translation>нийцүүлгийн баганатай хуудас алга: {columns}</translation>
+  </message>
+  <message>
+   <source>no sheet of this file has the columns {columns}</source>
+   <translation>энэ файлын аль ч хуудсанд эдгээр багана алга: {columns}</translation>
+  </message>
+  <message>
+   <source>no standing merge has the code or number {client}</source>
+   <translation>{client} код эсвэл дугаартай хүчинтэй нэгтгэл алга</translation>
   </message>
   <message>
    <source>no table</source>
@@ -5568,6 +8856,18 @@
    <translation>‘{sheet}’ хуудсанд хүснэгт олдсонгүй</translation>
   </message>
   <message>
+   <source>nobody answered «{text}» to {question}</source>
+   <translation>{question} асуултад хэн ч «{text}» гэж хариулаагүй</translation>
+  </message>
+  <message>
+   <source>nobody has the number ‘{value}’, but the row says more of the person; choose who it is</source>
+   <translation>‘{value}’ дугаартай хүн алга, гэвч мөрөнд хүний тухай өөр мэдээлэл бий; хэн болохыг сонгоно уу</translation>
+  </message>
+  <message>
+   <source>nobody is alike</source>
+   <translation>төстэй хүн алга</translation>
+  </message>
+  <message>
    <source>nobody yet</source>
    <translation>хэн ч алга</translation>
   </message>
@@ -5576,8 +8876,56 @@
    <translation>идэвхтэй зээлгүй</translation>
   </message>
   <message>
+   <source>not allowed</source>
+   <translation>зөвшөөрөхгүй</translation>
+  </message>
+  <message>
+   <source>not answered</source>
+   <translation>хариулаагүй</translation>
+  </message>
+  <message>
+   <source>not checked: it is written in a way that is not known here</source>
+   <translation>шалгаагүй: энд танигдахгүй хэлбэрээр бичигдсэн</translation>
+  </message>
+  <message>
+   <source>not checked: its choices are in another file</source>
+   <translation>шалгаагүй: сонголтууд нь өөр файлд байна</translation>
+  </message>
+  <message>
+   <source>not checked: only the phone can tell {value}()</source>
+   <translation>шалгаагүй: {value}()-г зөвхөн утас мэдэх боломжтой</translation>
+  </message>
+  <message>
+   <source>not checked: the file does not tell the day of the interview</source>
+   <translation>шалгаагүй: файлд ярилцлагын өдөр алга</translation>
+  </message>
+  <message>
+   <source>not checked: the file has no column ‘{value}’</source>
+   <translation>шалгаагүй: файлд ‘{value}’ багана байхгүй</translation>
+  </message>
+  <message>
+   <source>not checked: the form has no question ‘{value}’</source>
+   <translation>шалгаагүй: маягтад ‘{value}’ асуулт байхгүй</translation>
+  </message>
+  <message>
+   <source>not corrected yet</source>
+   <translation>хараахан засаагүй</translation>
+  </message>
+  <message>
+   <source>not found</source>
+   <translation>олдоогүй</translation>
+  </message>
+  <message>
+   <source>not imported</source>
+   <translation>импортлоогүй</translation>
+  </message>
+  <message>
    <source>not known</source>
    <translation>мэдэгдэхгүй</translation>
+  </message>
+  <message>
+   <source>not listed</source>
+   <translation>жагсаалтад алга</translation>
   </message>
   <message>
    <source>not marked</source>
@@ -5588,8 +8936,16 @@
    <translation>биелээгүй</translation>
   </message>
   <message>
+   <source>not read</source>
+   <translation>уншаагүй</translation>
+  </message>
+  <message>
    <source>not taken over</source>
    <translation>авахгүй</translation>
+  </message>
+  <message>
+   <source>not what the form computes</source>
+   <translation>маягтын тооцоотой зөрсөн</translation>
   </message>
   <message>
    <source>note</source>
@@ -5600,24 +8956,48 @@
    <translation>хоосон</translation>
   </message>
   <message>
+   <source>nothing counted yet</source>
+   <translation>одоогоор тоолоогүй</translation>
+  </message>
+  <message>
+   <source>nothing was kept; mend these rows and read the workbook again</source>
+   <translation>юу ч хадгалсангүй; эдгээр мөрийг засаад номыг дахин уншуулна уу</translation>
+  </message>
+  <message>
    <source>now</source>
    <translation>одоо</translation>
+  </message>
+  <message>
+   <source>number in the file: {number}</source>
+   <translation>файл дахь дугаар: {number}</translation>
   </message>
   <message>
    <source>number of the batch</source>
    <translation>багцын дугаар</translation>
   </message>
   <message>
+   <source>number of the interview to decide about (default: list them)</source>
+   <translation>шийдэх ярилцлагын дугаар (анхдагч: жагсаах)</translation>
+  </message>
+  <message>
    <source>number that chance starts from; the same one gives the same data</source>
    <translation>санамсаргүй өгөгдөл эхлэх тоо; ижил тоо ижил өгөгдөл өгнө</translation>
   </message>
   <message>
-   <source>numbers such as {value} in a column of dates are read as Excel's numbers of days</source>
-   <translation>огнооны багана дахь {value} мэт тоог Excel-ийн өдрийн тоо гэж уншина</translation>
+   <source>numbers and other answers cannot be one concept: {concept}</source>
+   <translation>тоо болон бусад хариулт нэг ойлголт болж чадахгүй: {concept}</translation>
   </message>
   <message>
-   <source>numbers such as ‘{value}’ are read with a decimal point</source>
-   <translation>‘{value}’ мэт тоог аравтын цэгтэй гэж уншина</translation>
+   <source>numbers such as {value} in a column of dates are read as Excel's numbers of days: {read}</source>
+   <translation>огнооны баганад байгаа {value} мэт тоог Excel-ийн өдрийн тоо гэж уншсан: {read}</translation>
+  </message>
+  <message>
+   <source>numbers such as ‘{value}’ are shorter than the {width} digits of the others; Excel drops the zeros in front</source>
+   <translation>‘{value}’ мэт дугаар бусдын {width} цифрээс богино; Excel урдах тэгийг хасдаг</translation>
+  </message>
+  <message>
+   <source>numbers such as ‘{value}’ can be read in two ways; read as {read}</source>
+   <translation>‘{value}’ мэт тоог хоёр янзаар уншиж болно; {read} гэж уншсан</translation>
   </message>
   <message>
    <source>of</source>
@@ -5639,12 +9019,20 @@
    <translation>шинэ хөтөлбөрийнх; бүртгэсэн нь хэвээр үлдэнэ</translation>
   </message>
   <message>
+   <source>of one questionnaire</source>
+   <translation>нэг асуулгын</translation>
+  </message>
+  <message>
    <source>of plan, %</source>
    <translation>биелэлт, %</translation>
   </message>
   <message>
    <source>of target, %</source>
    <translation>зорилтын %</translation>
+  </message>
+  <message>
+   <source>of the workbook</source>
+   <translation>ажлын номын</translation>
   </message>
   <message>
    <source>of this client only</source>
@@ -5659,12 +9047,39 @@
    <translation>зөвхөн ийм төлөвтэй</translation>
   </message>
   <message>
+   <source>of {target} planned</source>
+   <translation>төлөвлөсөн {target}-аас</translation>
+  </message>
+  <message>
    <source>officer</source>
    <translation>эдийн засагч</translation>
   </message>
   <message>
+   <source>old code of the one who was merged, or the batch</source>
+   <translation>нэгтгэгдсэн харилцагчийн хуучин код, эсвэл багц</translation>
+  </message>
+  <message numerus="yes">
+   <source>oldest %n day late|oldest %n days late</source>
+   <translation>
+    <numerusform>хамгийн хуучин нь %n хоног хоцорсон</numerusform>
+    <numerusform>хамгийн хуучин нь %n хоног хоцорсон</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>one batch, with the fields that it changed</source>
+   <translation>нэг багц, өөрчилсөн талбаруудтай нь</translation>
+  </message>
+  <message>
    <source>one choice of it</source>
    <translation>нэг сонголт нь</translation>
+  </message>
+  <message>
+   <source>one column of codes where several answers may be chosen</source>
+   <translation>хэд хэдэн хариулт сонгож болох асуултад нэг багана код</translation>
+  </message>
+  <message>
+   <source>one is in the arm {kept}, the other in {other}; {kept} stays</source>
+   <translation>нэг нь {kept}, нөгөө нь {other} судалгааны бүлэгт байна; {kept} үлдэнэ</translation>
   </message>
   <message>
    <source>one round only</source>
@@ -5683,6 +9098,10 @@
    <translation>хаасан сарыг шалтгаантайгаар дахин нээх</translation>
   </message>
   <message>
+   <source>open it again and type your changes once more</source>
+   <translation>дахин нээгээд өөрчлөлтөө дахин оруулна уу</translation>
+  </message>
+  <message>
    <source>open it in Excel and save a copy without a password</source>
    <translation>Excel-д нээгээд нууц үггүй хуулбар хадгална уу</translation>
   </message>
@@ -5699,12 +9118,28 @@
    <translation>Excel-д нээж, Excel-ээр засуулаад дахин хадгална уу</translation>
   </message>
   <message>
+   <source>open it to change it, or type it a second time to compare</source>
+   <translation>өөрчлөх бол нээх, харьцуулах бол хоёр дахь удаа оруулна уу</translation>
+  </message>
+  <message>
    <source>opening</source>
    <translation>нээж байна</translation>
   </message>
   <message>
+   <source>opens</source>
+   <translation>нээгдэх</translation>
+  </message>
+  <message>
+   <source>or else</source>
+   <translation>эсвэл</translation>
+  </message>
+  <message>
    <source>other</source>
    <translation>бусад</translation>
+  </message>
+  <message>
+   <source>other, specify</source>
+   <translation>бусад, тодруулах</translation>
   </message>
   <message>
    <source>our client code</source>
@@ -5717,6 +9152,10 @@
   <message>
    <source>overdue at end</source>
    <translation>эцэст хугацаа хэтэрсэн</translation>
+  </message>
+  <message>
+   <source>overlapping times in an innovation become one that spans both</source>
+   <translation>инновацид давхцсан хугацаа хоёуланг хамарсан нэг хугацаа болно</translation>
   </message>
   <message>
    <source>own script</source>
@@ -5747,8 +9186,20 @@
    <translation>утас</translation>
   </message>
   <message>
+   <source>place</source>
+   <translation>газар</translation>
+  </message>
+  <message>
    <source>plan</source>
    <translation>төлөвлөгөө</translation>
+  </message>
+  <message>
+   <source>plan a round: its days and its number</source>
+   <translation>үе шат төлөвлөх: өдрүүд ба тоо</translation>
+  </message>
+  <message>
+   <source>plan {count}</source>
+   <translation>төлөвлөгөө {count}</translation>
   </message>
   <message>
    <source>plan {plan}</source>
@@ -5757,6 +9208,10 @@
   <message>
    <source>planned</source>
    <translation>товлосон</translation>
+  </message>
+  <message>
+   <source>planned: {days}</source>
+   <translation>төлөвлөсөн: {days}</translation>
   </message>
   <message>
    <source>present</source>
@@ -5787,6 +9242,10 @@
    <translation>хогийн саванд хийсэн</translation>
   </message>
   <message>
+   <source>question</source>
+   <translation>асуулт</translation>
+  </message>
+  <message>
    <source>questionnaires and their answers</source>
    <translation>асуулга ба тэдгээрийн хариултууд</translation>
   </message>
@@ -5799,6 +9258,14 @@
    <translation>XLSForm-оос асуулга унших</translation>
   </message>
   <message>
+   <source>read as</source>
+   <translation>уншсан нь</translation>
+  </message>
+  <message>
+   <source>read as the import {batch} of {day} by {who}; --anew takes nothing over</source>
+   <translation>{day}, {who} хийсэн {batch} импортын адил уншсан; --anew юу ч авахгүй</translation>
+  </message>
+  <message>
    <source>read it in with mfdw survey define, or correct the code</source>
    <translation>mfdw survey define-аар унших, эсвэл кодыг засна уу</translation>
   </message>
@@ -5807,8 +9274,16 @@
    <translation>survey define-аар унших, эсвэл хариулттай файлыг сонгоно уу</translation>
   </message>
   <message>
+   <source>read this row although it looks like a total, a note or a heading</source>
+   <translation>энэ мөр нийлбэр, тэмдэглэл эсвэл гарчиг шиг харагдсан ч унших</translation>
+  </message>
+  <message>
    <source>reading the workbook took too long</source>
    <translation>ажлын номыг уншихад хэт удлаа</translation>
+  </message>
+  <message>
+   <source>receipt_{batch}</source>
+   <translation>баримт_{batch}</translation>
   </message>
   <message>
    <source>record</source>
@@ -5827,6 +9302,10 @@
    <translation>танихгүй харилцагчийн мөрөөс татгалзах (анхдагч), эсвэл харилцагч үүсгэх</translation>
   </message>
   <message>
+   <source>reject rows that break this kind of rule of the form, else told as a warning: {kinds}; may be repeated</source>
+   <translation>маягтын ийм төрлийн дүрэм зөрчсөн мөрөөс татгалзах, эс бөгөөс анхааруулна: {kinds}; давтаж болно</translation>
+  </message>
+  <message>
    <source>reject the row</source>
    <translation>мөрөөс татгалзах</translation>
   </message>
@@ -5837,6 +9316,10 @@
   <message>
    <source>removed</source>
    <translation>хассан</translation>
+  </message>
+  <message>
+   <source>repeats are in long exports only</source>
+   <translation>давталт зөвхөн long экспортод орно</translation>
   </message>
   <message>
    <source>replay a saved recipe</source>
@@ -5851,8 +9334,20 @@
    <translation>сэргээсэн</translation>
   </message>
   <message>
+   <source>role</source>
+   <translation>үүрэг</translation>
+  </message>
+  <message>
    <source>round</source>
    <translation>үе шат</translation>
+  </message>
+  <message>
+   <source>round of the interview</source>
+   <translation>ярилцлагын үе шат</translation>
+  </message>
+  <message>
+   <source>round {round} has no question ‘{value}’ outside of repeats</source>
+   <translation>{round} үед давталтаас гадуур ‘{value}’ асуулт алга</translation>
   </message>
   <message>
    <source>rounds</source>
@@ -5867,16 +9362,44 @@
    <translation>гарчгийн мөр, Excel-ийн тоолдгоор</translation>
   </message>
   <message>
+   <source>row {row}</source>
+   <translation>{row} мөр</translation>
+  </message>
+  <message>
+   <source>row {row} gives this concept a column of the same round already</source>
+   <translation>{row}-р мөр энэ ойлголтод мөн үеийн баганыг аль хэдийн өгсөн</translation>
+  </message>
+  <message>
+   <source>row {row} is left out ({why}): {text}; --include-row {row} reads it</source>
+   <translation>{row} мөрийг орхив ({why}): {text}; --include-row {row} уншина</translation>
+  </message>
+  <message>
    <source>rows</source>
    <translation>мөр</translation>
+  </message>
+  <message>
+   <source>rows are to be dropped, but not exactly one of the group is correct</source>
+   <translation>мөрүүдийг хасах боловч бүлэгт яг нэг нь correct биш байна</translation>
   </message>
   <message>
    <source>rows read</source>
    <translation>мөр уншсан</translation>
   </message>
   <message>
+   <source>rule</source>
+   <translation>дүрэм</translation>
+  </message>
+  <message>
    <source>run it again with --debug and send what it prints</source>
    <translation>--debug сонголттой дахин ажиллуулж, хэвлэснийг нь илгээнэ үү</translation>
+  </message>
+  <message>
+   <source>same answer in a row</source>
+   <translation>дараалан ижил хариулт</translation>
+  </message>
+  <message>
+   <source>same as {month}</source>
+   <translation>{month}-тай адил</translation>
   </message>
   <message>
    <source>same birth day</source>
@@ -5923,6 +9446,10 @@
    <translation>импортын цонхноос дахин хадгална уу</translation>
   </message>
   <message>
+   <source>save the recipe with --save-recipe, choose in its ‘readings’, and replay it</source>
+   <translation>тааруулгыг --save-recipe-ээр хадгалж, ‘readings’ дотроос нь сонгоод дахин ашиглана уу</translation>
+  </message>
+  <message>
    <source>saved</source>
    <translation>хадгалсан</translation>
   </message>
@@ -5959,6 +9486,14 @@
    <translation>юу болохыг хэлэх; юу ч хадгалахгүй</translation>
   </message>
   <message>
+   <source>say where two typings of a paper differ</source>
+   <translation>нэг цаасны хоёр оруулалт хаана зөрснийг хэлэх</translation>
+  </message>
+  <message>
+   <source>say which one it is with --event, or choose it in the step Table</source>
+   <translation>--event-ээр алийг нь гэдгийг хэлэх, эсвэл Хүснэгт алхамд сонгоно уу</translation>
+  </message>
+  <message>
    <source>say which one with --branch CODE</source>
    <translation>--branch CODE-оор алийг нь гэдгийг хэлнэ үү</translation>
   </message>
@@ -5975,12 +9510,32 @@
    <translation>хайх</translation>
   </message>
   <message>
+   <source>second</source>
+   <translation>хоёрдугаар</translation>
+  </message>
+  <message>
+   <source>second interviews</source>
+   <translation>хоёр дахь ярилцлагууд</translation>
+  </message>
+  <message>
    <source>second interviews to decide</source>
    <translation>шийдэх хоёр дахь ярилцлага</translation>
   </message>
   <message>
+   <source>second typed by</source>
+   <translation>хоёр дахь удаа оруулсан</translation>
+  </message>
+  <message>
    <source>see `mfdw schemes list`</source>
    <translation>`mfdw schemes list` командыг харна уу</translation>
+  </message>
+  <message>
+   <source>see `mfdw survey show {survey}`</source>
+   <translation>`mfdw survey show {survey}` командыг харна уу</translation>
+  </message>
+  <message>
+   <source>see `mfdw survey show {survey}`, or import the round first</source>
+   <translation>`mfdw survey show {survey}` командыг харах, эсвэл эхлээд үе шатыг импортолно уу</translation>
   </message>
   <message>
    <source>see mfdw survey batches</source>
@@ -5997,6 +9552,14 @@
   <message>
    <source>see {command} --help</source>
    <translation>{command} --help командыг харна уу</translation>
+  </message>
+  <message>
+   <source>semicolon</source>
+   <translation>цэгтэй таслал</translation>
+  </message>
+  <message>
+   <source>sensitive</source>
+   <translation>эмзэг</translation>
   </message>
   <message>
    <source>sessions</source>
@@ -6051,6 +9614,18 @@
    <translation>хэмжээ; эс бөгөөс байгууллагынх</translation>
   </message>
   <message>
+   <source>some formulas have no stored result; open the file in Excel, save it once and import it again</source>
+   <translation>зарим томьёонд хадгалсан үр дүн алга; файлыг Excel-д нээж, нэг удаа хадгалаад дахин импортолно уу</translation>
+  </message>
+  <message>
+   <source>some rows are hidden or filtered out in Excel; they are read like the others</source>
+   <translation>зарим мөр Excel-д нуугдсан эсвэл шүүгдсэн; бусдын адил уншина</translation>
+  </message>
+  <message>
+   <source>somebody changed the interview of {client} since it was opened</source>
+   <translation>нээснээс хойш {client} харилцагчийн ярилцлагыг өөр хүн өөрчилсөн</translation>
+  </message>
+  <message>
    <source>something hangs on this client: {kind}</source>
    <translation>энэ харилцагчтай холбоотой зүйл байна: {kind}</translation>
   </message>
@@ -6071,8 +9646,24 @@
    <translation>тайланд латин нэрийн хажууд гарна</translation>
   </message>
   <message>
+   <source>stands: {day}</source>
+   <translation>байгаа нь: {day}</translation>
+  </message>
+  <message>
    <source>status</source>
    <translation>төлөв</translation>
+  </message>
+  <message>
+   <source>stored</source>
+   <translation>хадгалсан</translation>
+  </message>
+  <message>
+   <source>stored before</source>
+   <translation>өмнө хадгалсан</translation>
+  </message>
+  <message>
+   <source>stored is ‘{ours}’, the file says ‘{theirs}’; ours stays until you decide</source>
+   <translation>хадгалсан нь ‘{ours}’, файлд ‘{theirs}’; таныг шийдэх хүртэл манайх үлдэнэ</translation>
   </message>
   <message>
    <source>sum {amount}</source>
@@ -6083,12 +9674,28 @@
    <translation>судалгаа</translation>
   </message>
   <message>
+   <source>tab</source>
+   <translation>таб</translation>
+  </message>
+  <message>
    <source>tailoring, rice, petty trade</source>
    <translation>оёдол, мал аж ахуй, жижиг худалдаа</translation>
   </message>
   <message>
+   <source>take a workbook as the second typing first</source>
+   <translation>эхлээд ажлын номыг хоёр дахь оруулалт болгож авах</translation>
+  </message>
+  <message>
    <source>take an import back</source>
    <translation>импортыг буцаах</translation>
+  </message>
+  <message>
+   <source>take new records, known ones, or both (default)</source>
+   <translation>шинэ бүртгэл, танигдсан бүртгэл, эсвэл хоёуланг авах (анхдагч)</translation>
+  </message>
+  <message>
+   <source>take over nothing that was decided in earlier imports</source>
+   <translation>өмнөх импортуудад шийдсэнээс юу ч авахгүй</translation>
   </message>
   <message>
    <source>taken back</source>
@@ -6109,6 +9716,14 @@
   <message>
    <source>tells two alike apart</source>
    <translation>адил хоёр хүнийг ялгана</translation>
+  </message>
+  <message>
+   <source>texts such as ‘{value}’ were typed in the old font {font} and are left out; choose at the column to convert them</source>
+   <translation>‘{value}’ мэт текстийг хуучин {font} фонтоор бичсэн тул орхив; хөрвүүлэхийг багана дээр сонгоно уу</translation>
+  </message>
+  <message>
+   <source>texts such as ‘{value}’ were typed in the old font {font} and are left out; convert them to Unicode in the program that has the font, and import the file again</source>
+   <translation>‘{value}’ мэт текстийг хуучин {font} фонтоор бичсэн тул орхив; фонттой програмд Unicode болгож хөрвүүлээд файлыг дахин импортолно уу</translation>
   </message>
   <message>
    <source>the XLSForm's workbook</source>
@@ -6167,12 +9782,20 @@
    <translation>‘{value}’ сонголт ‘{list}’ жагсаалтад хоёр удаа байна</translation>
   </message>
   <message>
+   <source>the client</source>
+   <translation>харилцагч</translation>
+  </message>
+  <message>
    <source>the client joined before the birth day</source>
    <translation>харилцагч төрсөн өдрөөсөө өмнө элссэн байна</translation>
   </message>
   <message>
    <source>the client was interviewed in this round already, with other answers; decide which one counts</source>
    <translation>харилцагчаас энэ үе шатанд аль хэдийн өөр хариулттай ярилцлага авсан; аль нь хүчинтэйг шийднэ үү</translation>
+  </message>
+  <message>
+   <source>the client's number {value} has 15 digits, all that Excel keeps; check its end</source>
+   <translation>харилцагчийн {value} дугаар 15 цифртэй, Excel үүнээс илүүг хадгалдаггүй; төгсгөлийг нь шалгана уу</translation>
   </message>
   <message>
    <source>the client's number {value} was rounded by Excel; write it as text</source>
@@ -6191,16 +9814,24 @@
    <translation>{codes} кодыг хариултгүй гэж уншина</translation>
   </message>
   <message>
-   <source>the column of all choices and the columns of single choices do not agree</source>
-   <translation>бүх сонголтын багана ба тус тусын сонголтын багана хоорондоо зөрж байна</translation>
+   <source>the column of all choices says ‘{said}’, the columns of single choices say ‘{ticked}’</source>
+   <translation>бүх сонголтын багана ‘{said}’, тус тусын сонголтын багана ‘{ticked}’ гэж байна</translation>
   </message>
   <message>
    <source>the column ‘{header}’ may fill several questions ({questions}); name one in a recipe</source>
    <translation>‘{header}’ багана хэд хэдэн асуултад ({questions}) тохирч болно; тааруулгад нэгийг нэрлэнэ үү</translation>
   </message>
   <message>
+   <source>the column ‘{header}’ stood once in the recipe's file and twice here, or the other way round; say which one fills ‘{target}’</source>
+   <translation>‘{header}’ багана тааруулгын файлд нэг, энд хоёр удаа байна, эсвэл эсрэгээрээ; аль нь ‘{target}’-г бөглөхийг хэлнэ үү</translation>
+  </message>
+  <message>
    <source>the column ‘{value}’ stands twice; only the first one is read</source>
    <translation>‘{value}’ багана хоёр удаа байна; зөвхөн эхнийхийг уншина</translation>
+  </message>
+  <message>
+   <source>the concept is in ‘{unit}’ elsewhere: convert with *7 or /4100, and write that unit</source>
+   <translation>ойлголт бусад газар ‘{unit}’-ээр байна: *7 эсвэл /4100-аар хөрвүүлж, тэр нэгжийг бичнэ үү</translation>
   </message>
   <message>
    <source>the copy made before: {file}</source>
@@ -6231,6 +9862,10 @@
    <translation>{path} өгөгдлийн сан бэлэн</translation>
   </message>
   <message>
+   <source>the day of the interview</source>
+   <translation>ярилцлагын өдөр</translation>
+  </message>
+  <message>
    <source>the disk of {target} cannot be read or written</source>
    <translation>{target} байрлах дискийг унших, бичих боломжгүй</translation>
   </message>
@@ -6245,6 +9880,14 @@
   <message>
    <source>the end is before the beginning</source>
    <translation>төгсгөл нь эхлэлээсээ өмнө байна</translation>
+  </message>
+  <message>
+   <source>the figures are in {file}</source>
+   <translation>тоонууд {file} файлд байна</translation>
+  </message>
+  <message>
+   <source>the file has no event {event}</source>
+   <translation>файлд {event} үйл явдал байхгүй</translation>
   </message>
   <message>
    <source>the file holds nothing</source>
@@ -6263,6 +9906,14 @@
    <translation>файл нь ажлын ном ч, текст хүснэгт ч биш</translation>
   </message>
   <message>
+   <source>the file kept of batch {batch} is not the one that was imported</source>
+   <translation>{batch} багцын хадгалсан файл импортолсон файл биш байна</translation>
+  </message>
+  <message>
+   <source>the file says {value}, the form's formula gives {given}</source>
+   <translation>файлд {value} гэж байна, маягтын томьёогоор {given}</translation>
+  </message>
+  <message>
    <source>the file says ‘{value}’; the status stays as it is, as it needs a reason and a day</source>
    <translation>файлд ‘{value}’ гэсэн; төлөвт шалтгаан, өдөр хэрэгтэй тул хэвээр үлдэнэ</translation>
   </message>
@@ -6277,6 +9928,14 @@
   <message>
    <source>the form asks for an answer here and there is none</source>
    <translation>маягт энд хариулт шаардсан ч хариулт алга</translation>
+  </message>
+  <message>
+   <source>the form asks for an answer here and there is none: {said}</source>
+   <translation>маягт энд хариулт шаардсан ч алга: {said}</translation>
+  </message>
+  <message>
+   <source>the form asks ‘{name}’ in several groups ({paths}), and KoboToolbox exports only one of them; the answers to the others are not in this file</source>
+   <translation>маягт ‘{name}’-г хэд хэдэн бүлэгт ({paths}) асуудаг ч KoboToolbox нэгийг нь л экспортолдог; бусдынх нь хариулт энэ файлд алга</translation>
   </message>
   <message>
    <source>the grade is between 0 and {most}</source>
@@ -6303,6 +9962,10 @@
    <translation>‘{value}’ бүлэг мэдэгдээгүй байсан тул үүсгэнэ</translation>
   </message>
   <message>
+   <source>the headers stand in row {row}, no longer in row {value}</source>
+   <translation>гарчиг {value} мөрөнд биш, {row} мөрөнд байна</translation>
+  </message>
+  <message>
    <source>the import {batch} was taken back already</source>
    <translation>{batch} импортыг аль хэдийн буцаасан</translation>
   </message>
@@ -6311,12 +9974,32 @@
    <translation>санал болгож буй урамшууллын хөтөлбөрүүд</translation>
   </message>
   <message>
+   <source>the incentives given in a month</source>
+   <translation>нэг сард олгосон урамшуулал</translation>
+  </message>
+  <message>
    <source>the incentives that clients received</source>
    <translation>харилцагчдад олгосон урамшуулал</translation>
   </message>
   <message>
+   <source>the interview of {client} has no second typing</source>
+   <translation>{client} харилцагчийн ярилцлагад хоёр дахь оруулалт алга</translation>
+  </message>
+  <message>
+   <source>the interview of {client} was typed a second time already</source>
+   <translation>{client} харилцагчийн ярилцлагыг аль хэдийн хоёр дахь удаа оруулсан</translation>
+  </message>
+  <message>
    <source>the interview {interview} was decided already</source>
    <translation>{interview} ярилцлагыг аль хэдийн шийдсэн</translation>
+  </message>
+  <message>
+   <source>the interviewer</source>
+   <translation>ярилцлага авагч</translation>
+  </message>
+  <message>
+   <source>the key of the response</source>
+   <translation>хариуны түлхүүр</translation>
   </message>
   <message>
    <source>the kind of incentive ‘{value}’ was not known and is created</source>
@@ -6367,6 +10050,10 @@
    <translation>дугаар хоосон байна</translation>
   </message>
   <message>
+   <source>the page of one client</source>
+   <translation>нэг харилцагчийн хуудас</translation>
+  </message>
+  <message>
    <source>the paper is a4 or letter</source>
    <translation>цаас a4 эсвэл letter байна</translation>
   </message>
@@ -6379,16 +10066,60 @@
    <translation>pg_dump програм энэ компьютерт алга</translation>
   </message>
   <message>
+   <source>the recipe fills ‘{target}’ from ‘{header}’, and the questionnaire has no such question</source>
+   <translation>тааруулга ‘{target}’-г ‘{header}’-ээс бөглөдөг ч асуулгад ийм асуулт байхгүй</translation>
+  </message>
+  <message>
+   <source>the recipe names the column {header} by its letter only, and the columns have changed since; say which one fills ‘{target}’</source>
+   <translation>тааруулга {header} баганыг зөвхөн үсгээр нь нэрлэсэн, баганууд түүнээс хойш өөрчлөгдсөн; аль нь ‘{target}’-г бөглөхийг хэлнэ үү</translation>
+  </message>
+  <message>
    <source>the recipe {path} cannot be read</source>
    <translation>{path} тааруулгыг унших боломжгүй</translation>
+  </message>
+  <message>
+   <source>the recipe's column ‘{header}’ is not in the file; nothing fills ‘{target}’</source>
+   <translation>тааруулгын ‘{header}’ багана файлд алга; ‘{target}’ бөглөгдөхгүй</translation>
+  </message>
+  <message>
+   <source>the recipe's column ‘{header}’ is not in the file; ‘{instead}’ fills ‘{target}’</source>
+   <translation>тааруулгын ‘{header}’ багана файлд алга; ‘{target}’-г ‘{instead}’ бөглөнө</translation>
+  </message>
+  <message>
+   <source>the recipe's sheet ‘{value}’ is not in the file; another one is read</source>
+   <translation>тааруулгын ‘{value}’ хуудас файлд алга; өөрийг уншина</translation>
+  </message>
+  <message>
+   <source>the roster of a session</source>
+   <translation>сургалтын ирцийн жагсаалт</translation>
+  </message>
+  <message>
+   <source>the round</source>
+   <translation>үе шат</translation>
+  </message>
+  <message>
+   <source>the rounds of {survey} were not harmonised yet</source>
+   <translation>{survey}-ийн үеүдийг хараахан нийцүүлээгүй</translation>
   </message>
   <message>
    <source>the row names no client</source>
    <translation>мөр харилцагч нэрлээгүй байна</translation>
   </message>
   <message>
+   <source>the row says otherwise than what is stored; decide which of the two counts</source>
+   <translation>мөр хадгалсантай зөрж байна; хоёрын аль нь хүчинтэйг шийднэ үү</translation>
+  </message>
+  <message>
+   <source>the rows belong to several events ({events}), and none is called like the round {round}</source>
+   <translation>мөрүүд хэд хэдэн үйл явдалд ({events}) хамаарах ба аль нь ч {round} үе шат шиг нэртэй биш</translation>
+  </message>
+  <message>
    <source>the same client had the same scheme on the same day before in this file, with another amount; give each its reference</source>
    <translation>энэ файлд ижил харилцагч ижил өдөр ижил хөтөлбөрийг өөр дүнгээр өмнө авсан байна; тус бүрд дугаар өгнө үү</translation>
+  </message>
+  <message>
+   <source>the same for one field; may be given several times</source>
+   <translation>мөн адил нэг талбарт; хэд хэдэн удаа өгч болно</translation>
   </message>
   <message>
    <source>the same response stands in the file before, with other answers; decide which one counts</source>
@@ -6431,8 +10162,28 @@
    <translation>хуудас асуулгын аль ч давталтад хамаарахгүй тул орхив</translation>
   </message>
   <message>
+   <source>the sheet is damaged or written in an unusual way; it was read cell by cell, so check that no row is missing</source>
+   <translation>хуудас гэмтсэн эсвэл ер бусын хэлбэртэй; нүд нүдээр нь уншсан тул дутуу мөр байгаа эсэхийг шалгана уу</translation>
+  </message>
+  <message>
+   <source>the sheet is hidden</source>
+   <translation>хуудас нуугдсан</translation>
+  </message>
+  <message>
    <source>the sheet names no rows that its rows belong to and is left out</source>
    <translation>хуудасны мөрүүд аль мөрд харгалзах нь тодорхойгүй тул орхив</translation>
+  </message>
+  <message>
+   <source>the sheet {sheet} does not say when its rows were written, so none is newer</source>
+   <translation>{sheet} хуудсанд мөрүүд хэзээ бичигдсэн нь алга тул аль нь ч шинэ биш</translation>
+  </message>
+  <message>
+   <source>the sheet ‘{value}’ is hidden in Excel; check that it is the one you mean</source>
+   <translation>‘{value}’ хуудас Excel-д нуугдсан; таны хүссэн хуудас мөн эсэхийг шалгана уу</translation>
+  </message>
+  <message>
+   <source>the survey no longer proposes this</source>
+   <translation>судалгаа үүнийг санал болгохоо больсон</translation>
   </message>
   <message>
    <source>the table lacks the columns {columns}</source>
@@ -6445,6 +10196,10 @@
   <message>
    <source>the total agrees</source>
    <translation>нийт дүн таарч байна</translation>
+  </message>
+  <message>
+   <source>the two belong to different branches</source>
+   <translation>хоёр нь өөр өөр салбарт харьяалагддаг</translation>
   </message>
   <message>
    <source>the workbook has no sheet ‘survey’ with a column ‘type’</source>
@@ -6531,8 +10286,16 @@
    <translation>{target} өгөгдлийн сан байхгүй</translation>
   </message>
   <message>
+   <source>there is no field {fields}</source>
+   <translation>{fields} талбар байхгүй</translation>
+  </message>
+  <message>
    <source>there is no file {path}</source>
    <translation>{path} файл байхгүй</translation>
+  </message>
+  <message>
+   <source>there is no folder {path}</source>
+   <translation>{path} хавтас байхгүй</translation>
   </message>
   <message>
    <source>there is no import {batch}</source>
@@ -6579,12 +10342,24 @@
    <translation>‘{sheet}’ хуудас байхгүй</translation>
   </message>
   <message>
+   <source>there is no such candidate; there are {count}</source>
+   <translation>ийм магадлалт харилцагч алга; {count} байна</translation>
+  </message>
+  <message>
    <source>there is no such day</source>
    <translation>ийм өдөр байхгүй</translation>
   </message>
   <message>
+   <source>there is no such session in this branch</source>
+   <translation>энэ салбарт ийм сургалт байхгүй</translation>
+  </message>
+  <message>
    <source>this birth day is in the future</source>
    <translation>энэ төрсөн өдөр ирээдүйд байна</translation>
+  </message>
+  <message>
+   <source>this client is no longer there</source>
+   <translation>энэ харилцагч байхгүй болсон</translation>
   </message>
   <message>
    <source>this day is in the future</source>
@@ -6593,6 +10368,14 @@
   <message>
    <source>this form is there already; nothing was changed</source>
    <translation>энэ маягт аль хэдийн байна; юу ч өөрчлөөгүй</translation>
+  </message>
+  <message>
+   <source>this interview cannot be decided like that</source>
+   <translation>энэ ярилцлагыг ингэж шийдэх боломжгүй</translation>
+  </message>
+  <message>
+   <source>this interview is no longer there</source>
+   <translation>энэ ярилцлага байхгүй болсон</translation>
   </message>
   <message>
    <source>this interview still waits for a decision</source>
@@ -6623,6 +10406,14 @@
    <translation>энэ тоо биш</translation>
   </message>
   <message>
+   <source>this is not a place; write latitude and longitude, as in 11.56 104.92</source>
+   <translation>энэ газар биш; өргөрөг, уртрагийг бичнэ үү, жишээ нь 11.56 104.92</translation>
+  </message>
+  <message>
+   <source>this is not a time; write it as 14:30</source>
+   <translation>энэ цаг биш; 14:30 гэж бичнэ үү</translation>
+  </message>
+  <message>
    <source>this is not an amount; write it as 26500 or 26,500</source>
    <translation>энэ дүн биш; 26500 эсвэл 26,500 гэж бичнэ үү</translation>
   </message>
@@ -6633,6 +10424,14 @@
   <message>
    <source>this number ({type}) belongs to {code} already</source>
    <translation>энэ дугаар ({type}) аль хэдийн {code} харилцагчийнх</translation>
+  </message>
+  <message>
+   <source>this paper is about one centre</source>
+   <translation>энэ тайлан нэг төвийн тухай</translation>
+  </message>
+  <message>
+   <source>this paper is about one scheme</source>
+   <translation>энэ тайлан нэг хөтөлбөрийн тухай</translation>
   </message>
   <message>
    <source>this passphrase does not open it, or the file is no database</source>
@@ -6651,6 +10450,18 @@
    <translation>энэ хариу түлхүүрээрээ өөр харилцагчийнх; хэнийх болохыг шийднэ үү</translation>
   </message>
   <message>
+   <source>this response was changed here after the export; decide which of the two counts</source>
+   <translation>экспортын дараа энэ хариуг энд өөрчилсөн; хоёрын аль нь хүчинтэйг шийднэ үү</translation>
+  </message>
+  <message>
+   <source>this row is an interview of another round; choose that round, or export one round only</source>
+   <translation>энэ мөр өөр үе шатны ярилцлага; тэр үе шатыг сонгох, эсвэл зөвхөн нэг үе шат экспортолно уу</translation>
+  </message>
+  <message>
+   <source>this row is of another round (‘{value}’) and is left out</source>
+   <translation>энэ мөр өөр үе шатных (‘{value}’) тул орхив</translation>
+  </message>
+  <message>
    <source>this row is switched off in the form and is left out</source>
    <translation>энэ мөр маягтад унтраалттай тул орхив</translation>
   </message>
@@ -6663,12 +10474,32 @@
    <translation>энэ хуудсыг уншихгүй; ‘{suggestion}’ гэсэн үү?</translation>
   </message>
   <message>
+   <source>this: {day}</source>
+   <translation>энэ: {day}</translation>
+  </message>
+  <message>
+   <source>this: {day}, later</source>
+   <translation>энэ: {day}, хожуу</translation>
+  </message>
+  <message>
    <source>tick</source>
    <translation>тэмдэг</translation>
   </message>
   <message>
    <source>title</source>
    <translation>гарчиг</translation>
+  </message>
+  <message>
+   <source>to be looked at again</source>
+   <translation>дахин харах</translation>
+  </message>
+  <message>
+   <source>to be typed</source>
+   <translation>оруулах</translation>
+  </message>
+  <message>
+   <source>to be typed a second time</source>
+   <translation>хоёр дахь удаа оруулах</translation>
   </message>
   <message>
    <source>to complete</source>
@@ -6683,6 +10514,14 @@
    <translation>өнөөдөр</translation>
   </message>
   <message>
+   <source>too long</source>
+   <translation>хэт урт</translation>
+  </message>
+  <message>
+   <source>too short</source>
+   <translation>хэт богино</translation>
+  </message>
+  <message>
    <source>two numbers of the same type: {type}</source>
    <translation>нэг төрлийн хоёр дугаар: {type}</translation>
   </message>
@@ -6691,8 +10530,28 @@
    <translation>төрөл</translation>
   </message>
   <message>
+   <source>type 1 when the box is ticked, else leave it empty</source>
+   <translation>нүд тэмдэглэгдсэн бол 1 гэж бичих, эс бөгөөс хоосон үлдээнэ үү</translation>
+  </message>
+  <message>
+   <source>type it a second time first</source>
+   <translation>эхлээд хоёр дахь удаа оруулна уу</translation>
+  </message>
+  <message>
+   <source>typed twice</source>
+   <translation>хоёр удаа оруулсан</translation>
+  </message>
+  <message>
    <source>unchanged</source>
    <translation>өөрчлөгдөөгүй</translation>
+  </message>
+  <message>
+   <source>unknown client: link, new, without, drop; second interview: keep, replace, merge, both, drop</source>
+   <translation>танигдахгүй харилцагч: link, new, without, drop; хоёр дахь ярилцлага: keep, replace, merge, both, drop</translation>
+  </message>
+  <message>
+   <source>unknown clients</source>
+   <translation>танигдахгүй харилцагчид</translation>
   </message>
   <message>
    <source>unknown ones:</source>
@@ -6747,24 +10606,56 @@
    <translation>аль хэдийн хассан</translation>
   </message>
   <message>
+   <source>what an import did, or its undo</source>
+   <translation>импорт эсвэл түүний буцаалт юу хийсэн</translation>
+  </message>
+  <message>
    <source>what has to be put right</source>
    <translation>юуг засах ёстой</translation>
+  </message>
+  <message>
+   <source>what it belongs to is not there</source>
+   <translation>хамаарах зүйл нь алга</translation>
   </message>
   <message>
    <source>what it is of</source>
    <translation>хувь тооцох дүн</translation>
   </message>
   <message>
+   <source>what stands between the cells of a text file: , ; | or tab</source>
+   <translation>текст файлын нүднүүдийн хооронд байгаа тэмдэг: , ; | эсвэл tab</translation>
+  </message>
+  <message>
+   <source>what to remember of the pair (default: different)</source>
+   <translation>хосын тухай юуг санах (анхдагч: different)</translation>
+  </message>
+  <message>
+   <source>what was known at the end of that day, such as 2026-03-31</source>
+   <translation>тэр өдрийн эцэст мэдэгдэж байсан нь, жишээ нь 2026-03-31</translation>
+  </message>
+  <message>
    <source>when</source>
    <translation>хэзээ</translation>
+  </message>
+  <message>
+   <source>when the row was written</source>
+   <translation>мөр бичигдсэн үе</translation>
   </message>
   <message>
    <source>when the window was closed</source>
    <translation>цонх хаахад</translation>
   </message>
   <message>
+   <source>where the file and the book differ: overwrite (default; a blank never does), fill what is empty, keep ours, the newer wins, or ask</source>
+   <translation>файл ба бүртгэл зөрвөл: дарж бичих (анхдагч; хоосон нүд хэзээ ч дарахгүй), хоосныг нөхөх, манайхыг үлдээх, шинэ нь давамгайлах, эсвэл асуух</translation>
+  </message>
+  <message>
    <source>which branch? There are: {branches}</source>
    <translation>аль салбар? Байгаа нь: {branches}</translation>
+  </message>
+  <message>
+   <source>which questions tell of the person</source>
+   <translation>аль асуултууд хүний тухай хэлдэг</translation>
   </message>
   <message>
    <source>why</source>
@@ -6775,20 +10666,32 @@
    <translation>залруулгатай</translation>
   </message>
   <message>
+   <source>with their client</source>
+   <translation>харилцагчтайгаа</translation>
+  </message>
+  <message>
    <source>withdrawn {day}</source>
    <translation>татсан {day}</translation>
+  </message>
+  <message>
+   <source>without a day</source>
+   <translation>өдөргүй</translation>
   </message>
   <message>
    <source>without consent for the service, the data may not be kept</source>
    <translation>үйлчилгээний зөвшөөрөлгүйгээр өгөгдлийг хадгалж болохгүй</translation>
   </message>
   <message>
-   <source>without names, numbers and places</source>
-   <translation>нэр, дугаар, газаргүйгээр</translation>
+   <source>without names, numbers, places and free text</source>
+   <translation>нэр, дугаар, газар, чөлөөт текстгүйгээр</translation>
   </message>
   <message>
    <source>witness {name}</source>
    <translation>гэрч {name}</translation>
+  </message>
+  <message>
+   <source>woman</source>
+   <translation>эмэгтэй</translation>
   </message>
   <message>
    <source>words of the manager</source>
@@ -6799,8 +10702,20 @@
    <translation>ажлын ном эсвэл CSV файл</translation>
   </message>
   <message>
+   <source>workbook to write</source>
+   <translation>бичих ажлын ном</translation>
+  </message>
+  <message>
    <source>write --branch CODE=NAME</source>
    <translation>--branch CODE=NAME гэж бичнэ үү</translation>
+  </message>
+  <message>
+   <source>write CODE=RULE, with one of the rules {rules}</source>
+   <translation>CODE=RULE гэж бичнэ үү, дүрэм нь: {rules}</translation>
+  </message>
+  <message>
+   <source>write a new workbook and edit that one</source>
+   <translation>шинэ ном бичиж, түүнийг засна уу</translation>
   </message>
   <message>
    <source>write a paper as a PDF file; close a month</source>
@@ -6811,24 +10726,92 @@
    <translation>шалгасан хуулбар хийх</translation>
   </message>
   <message>
+   <source>write a whole number, as 45</source>
+   <translation>бүхэл тоо бичнэ үү, жишээ нь 45</translation>
+  </message>
+  <message>
+   <source>write a workbook to enter a list in</source>
+   <translation>жагсаалт бөглөх ажлын ном бичих</translation>
+  </message>
+  <message>
    <source>write a workbook to enter answers in</source>
    <translation>хариулт бөглөх ажлын ном бичих</translation>
+  </message>
+  <message>
+   <source>write digits only, as 45 or 12.5</source>
+   <translation>зөвхөн цифр бичнэ үү, жишээ нь 45 эсвэл 12.5</translation>
+  </message>
+  <message>
+   <source>write how it was imported</source>
+   <translation>хэрхэн импортолсныг бичих</translation>
+  </message>
+  <message>
+   <source>write how it was read</source>
+   <translation>хэрхэн уншсаныг бичих</translation>
   </message>
   <message>
    <source>write it as 2026-03</source>
    <translation>2026-03 гэж бичнэ үү</translation>
   </message>
   <message>
+   <source>write it as 2026-03-31</source>
+   <translation>2026-03-31 гэж бичнэ үү</translation>
+  </message>
+  <message>
    <source>write responses to a file</source>
    <translation>хариуг файлд бичих</translation>
+  </message>
+  <message>
+   <source>write the client's code as it stands on the card</source>
+   <translation>харилцагчийн кодыг карт дээрх шигээ бичнэ үү</translation>
+  </message>
+  <message>
+   <source>write the client's code, or leave the row out</source>
+   <translation>харилцагчийн кодыг бичих, эсвэл мөрийг орхино уу</translation>
+  </message>
+  <message>
+   <source>write the day as 2026-03-15</source>
+   <translation>өдрийг 2026-03-15 гэж бичнэ үү</translation>
+  </message>
+  <message>
+   <source>write the day as 2026-03-15, or say what comes first in the column</source>
+   <translation>өдрийг 2026-03-15 гэж бичих, эсвэл баганад юу түрүүлж байгааг хэлнэ үү</translation>
+  </message>
+  <message>
+   <source>write the file that was imported</source>
+   <translation>импортолсон файлыг бичих</translation>
+  </message>
+  <message>
+   <source>write the first and the last column, such as B:F</source>
+   <translation>эхний ба сүүлийн баганыг бичнэ үү, жишээ нь B:F</translation>
   </message>
   <message>
    <source>write the list to a file</source>
    <translation>жагсаалтыг файлд бичих</translation>
   </message>
   <message>
+   <source>write the list to be filled</source>
+   <translation>бөглөх жагсаалтыг бичих</translation>
+  </message>
+  <message>
+   <source>write the number again, whole, from the paper</source>
+   <translation>дугаарыг цааснаас бүтнээр нь дахин бичнэ үү</translation>
+  </message>
+  <message>
    <source>write the rows with problems</source>
    <translation>алдаатай мөрүүдийг бичих</translation>
+  </message>
+  <message>
+   <source>write the workbook with `mfdw survey harmonise {survey} --out`, edit it, read it back</source>
+   <translation>номыг `mfdw survey harmonise {survey} --out` командаар бичиж, засаад буцааж уншуулна уу</translation>
+  </message>
+  <message>
+   <source>write what each question is</source>
+   <translation>асуулт бүр юу болохыг бичих</translation>
+  </message>
+  <message>
+   <source>write what the cell should say</source>
+   <translation>нүдэнд юу байх ёстойг бичнэ үү</translation>
   </message>
   <message>
    <source>written by</source>
@@ -6839,12 +10822,28 @@
    <translation>бүртгэсэн</translation>
   </message>
   <message>
+   <source>written in</source>
+   <translation>бичигдсэн</translation>
+  </message>
+  <message>
    <source>written only here</source>
    <translation>зөвхөн энд бичсэн</translation>
   </message>
   <message>
+   <source>year only</source>
+   <translation>зөвхөн он</translation>
+  </message>
+  <message>
+   <source>years of two digits, as in ‘{value}’, are read as past ones: {read}</source>
+   <translation>‘{value}’ шиг хоёр оронтой оныг өнгөрсөн он гэж уншсан: {read}</translation>
+  </message>
+  <message>
    <source>years such as in ‘{value}’ are of the Buddhist era and are read 543 years earlier</source>
    <translation>‘{value}’ дахь мэт он Буддын тооллынх тул 543 жилээр эрт уншина</translation>
+  </message>
+  <message>
+   <source>years such as in ‘{value}’ are read as Bikram Sambat, the calendar of Nepal: {read}</source>
+   <translation>‘{value}’ шиг оныг Балбын Bikram Sambat тооллоор уншсан: {read}</translation>
   </message>
   <message>
    <source>yes</source>
@@ -6875,6 +10874,10 @@
    <translation>{all}-аас {came}</translation>
   </message>
   <message>
+   <source>{cell}: this row is left out</source>
+   <translation>{cell}: энэ мөрийг орхив</translation>
+  </message>
+  <message>
    <source>{change} on last month</source>
    <translation>өмнөх сараас {change}</translation>
   </message>
@@ -6887,8 +10890,20 @@
    <translation>{clients} харилцагч, {awards} урамшуулал, {responses} ярилцлага</translation>
   </message>
   <message>
+   <source>{client} has an interview in the round {round} already</source>
+   <translation>{client} {round} үе шатанд аль хэдийн ярилцлагатай</translation>
+  </message>
+  <message>
+   <source>{client} has an interview in this round already</source>
+   <translation>Энэ үе шатанд {client} аль хэдийн ярилцлагатай</translation>
+  </message>
+  <message>
    <source>{client} is mistyped: the check character does not fit</source>
    <translation>{client} буруу бичигдсэн: шалгах тэмдэгт таарахгүй байна</translation>
+  </message>
+  <message>
+   <source>{client}: interview saved</source>
+   <translation>{client}: ярилцлага хадгалагдав</translation>
   </message>
   <message>
    <source>{client}: {decision}</source>
@@ -6913,6 +10928,17 @@
    <source>{count} blocked</source>
    <translation>{count} хориглогдсон</translation>
   </message>
+  <message>
+   <source>{count} bytes</source>
+   <translation>{count} байт</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} check|{count} checks</source>
+   <translation>
+    <numerusform>{count} шалгалт</numerusform>
+    <numerusform>{count} шалгалт</numerusform>
+   </translation>
+  </message>
   <message numerus="yes">
    <source>{count} client from a survey is still to complete and in no figure here.|{count} clients from a survey are still to complete and in no figure here.</source>
    <translation>
@@ -6927,6 +10953,10 @@
     <numerusform>{count} харилцагч</numerusform>
    </translation>
   </message>
+  <message>
+   <source>{count} fewer than {month}</source>
+   <translation>{month}-аас {count} цөөн</translation>
+  </message>
   <message numerus="yes">
    <source>{count} interview belongs to no client yet.|{count} interviews belong to no client yet.</source>
    <translation>
@@ -6937,6 +10967,10 @@
   <message>
    <source>{count} kept</source>
    <translation>{count} үлдсэн</translation>
+  </message>
+  <message>
+   <source>{count} more than {month}</source>
+   <translation>{month}-аас {count} илүү</translation>
   </message>
   <message>
    <source>{count} of {whole}</source>
@@ -6978,6 +11012,14 @@
    <translation>{database} одоо {file} доторхтой ижил боллоо</translation>
   </message>
   <message>
+   <source>{day}, about {years} years</source>
+   <translation>{day}, ойролцоогоор {years} настай</translation>
+  </message>
+  <message>
+   <source>{day}, {years} years</source>
+   <translation>{day}, {years} настай</translation>
+  </message>
+  <message>
    <source>{done} of {target}</source>
    <translation>{target}-аас {done}</translation>
   </message>
@@ -6990,12 +11032,20 @@
    <translation>{all}-аас {entered} оруулсан</translation>
   </message>
   <message>
+   <source>{file} compared</source>
+   <translation>{file} файлыг харьцуулав</translation>
+  </message>
+  <message>
    <source>{file} imported</source>
    <translation>{file} импортлогдов</translation>
   </message>
   <message>
    <source>{file} read</source>
    <translation>{file} файлыг уншив</translation>
+  </message>
+  <message>
+   <source>{file} saved</source>
+   <translation>{file} хадгалагдав</translation>
   </message>
   <message>
    <source>{file} · {size}</source>
@@ -7013,6 +11063,20 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>{file}: %n column|{file}: %n columns</source>
+   <translation>
+    <numerusform>{file}: %n багана</numerusform>
+    <numerusform>{file}: %n багана</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{file}: %n group to fill|{file}: %n groups to fill</source>
+   <translation>
+    <numerusform>{file}: бөглөх %n бүлэг</numerusform>
+    <numerusform>{file}: бөглөх %n бүлэг</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{file}: %n question|{file}: %n questions</source>
    <translation>
     <numerusform>{file}: %n асуулт</numerusform>
@@ -7027,6 +11091,21 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>{file}: %n row|{file}: %n rows</source>
+   <translation>
+    <numerusform>{file}: %n мөр</numerusform>
+    <numerusform>{file}: %n мөр</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{file}: as it was imported, its SHA-256 is right</source>
+   <translation>{file}: импортолсон хэвээрээ, SHA-256 нь зөв</translation>
+  </message>
+  <message>
+   <source>{file}: how it was imported</source>
+   <translation>{file}: хэрхэн импортолсон нь</translation>
+  </message>
+  <message numerus="yes">
    <source>{file}: {count} page, fingerprint {mark}|{file}: {count} pages, fingerprint {mark}</source>
    <translation>
     <numerusform>{file}: {count} хуудас, таних тэмдэг {mark}</numerusform>
@@ -7038,8 +11117,24 @@
    <translation>{file}: {records} бүртгэл, шалгасан</translation>
   </message>
   <message>
+   <source>{first} and {second}</source>
+   <translation>{first} ба {second}</translation>
+  </message>
+  <message>
+   <source>{first} or {second}</source>
+   <translation>{first} эсвэл {second}</translation>
+  </message>
+  <message>
+   <source>{kept} ({code}) stays. {other} ({old}) comes into it; that code still finds her.</source>
+   <translation>{kept} ({code}) үлдэнэ. {other} ({old}) түүнд нэгтгэгдэнэ; тэр кодоор олдсон хэвээр байна.</translation>
+  </message>
+  <message>
    <source>{message}</source>
    <translation>{message}</translation>
+  </message>
+  <message>
+   <source>{moment} by {who}</source>
+   <translation>{moment}, {who}</translation>
   </message>
   <message>
    <source>{month} has not begun yet</source>
@@ -7114,6 +11209,25 @@
    <translation>{all}-аас {open} шийдэх</translation>
   </message>
   <message>
+   <source>{other} ({code}) comes back with everything that she had before the merge.</source>
+   <translation>{other} ({code}) нэгтгэхээс өмнө байсан бүхэнтэйгээ буцаж ирнэ.</translation>
+  </message>
+  <message>
+   <source>{other} is back</source>
+   <translation>{other} буцаж ирлээ</translation>
+  </message>
+  <message numerus="yes">
+   <source>{other} is back; %n value was changed later and stays|{other} is back; %n values were changed later and stay</source>
+   <translation>
+    <numerusform>{other} буцаж ирлээ; %n утга хожим өөрчлөгдсөн тул хэвээр үлдэнэ</numerusform>
+    <numerusform>{other} буцаж ирлээ; %n утга хожим өөрчлөгдсөн тул хэвээр үлдэнэ</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{other} merged into {kept}</source>
+   <translation>{other} бүртгэлийг {kept} бүртгэлд нэгтгэв</translation>
+  </message>
+  <message>
    <source>{paper}, v{number}</source>
    <translation>{paper}, v{number}</translation>
   </message>
@@ -7150,6 +11264,18 @@
    <translation>{problem} ба үүнтэй төстэй</translation>
   </message>
   <message>
+   <source>{problem}; accepted: {reason}</source>
+   <translation>{problem}; хүлээн авсан: {reason}</translation>
+  </message>
+  <message>
+   <source>{question} has no choice {choice}</source>
+   <translation>{question} асуултад {choice} сонголт байхгүй</translation>
+  </message>
+  <message>
+   <source>{question}: {answer}</source>
+   <translation>{question}: {answer}</translation>
+  </message>
+  <message>
    <source>{rejected} of {all} rows rejected</source>
    <translation>{all} мөрөөс {rejected} татгалзсан</translation>
   </message>
@@ -7158,12 +11284,48 @@
    <translation>{round} (шинэ)</translation>
   </message>
   <message>
+   <source>{round} by centre</source>
+   <translation>{round}, төвөөр</translation>
+  </message>
+  <message>
+   <source>{round} closes on {day}</source>
+   <translation>{round} {day} хаагдана</translation>
+  </message>
+  <message>
+   <source>{round} planned</source>
+   <translation>{round} төлөвлөгдөв</translation>
+  </message>
+  <message>
+   <source>{round}: new in the household: {person}</source>
+   <translation>{round}: өрхөд шинээр: {person}</translation>
+  </message>
+  <message>
+   <source>{round}: the name is {person}</source>
+   <translation>{round}: нэр нь {person}</translation>
+  </message>
+  <message>
+   <source>{round}: {person} was born on {day}</source>
+   <translation>{round}: {person} төрсөн өдөр {day}</translation>
+  </message>
+  <message>
    <source>{rows} rows cannot be stored, so the whole file was refused</source>
    <translation>{rows} мөрийг хадгалах боломжгүй тул файлаас бүхэлд нь татгалзав</translation>
   </message>
   <message>
+   <source>{rows} rows read = {new} new + {updated} updated + {same} unchanged + {wait} to decide + {bad} rejected + {beside} blank or left out</source>
+   <translation>уншсан {rows} мөр = {new} шинэ + {updated} шинэчилсэн + {same} өөрчлөгдөөгүй + {wait} шийдэх + {bad} татгалзсан + {beside} хоосон эсвэл орхисон</translation>
+  </message>
+  <message>
+   <source>{rule} is no rule for a field</source>
+   <translation>{rule} талбарын дүрэм биш</translation>
+  </message>
+  <message>
    <source>{said}, after a verified backup</source>
    <translation>{said}, шалгасан нөөц хуулбарын дараа</translation>
+  </message>
+  <message>
+   <source>{same} of {compared} answers</source>
+   <translation>{compared} хариултаас {same}</translation>
   </message>
   <message>
    <source>{scheme} saved</source>
@@ -7178,12 +11340,24 @@
    <translation>{scheme}: {who}</translation>
   </message>
   <message>
+   <source>{share} %</source>
+   <translation>{share} %</translation>
+  </message>
+  <message>
    <source>{share} % of the interest</source>
    <translation>хүүгийн {share} %</translation>
   </message>
   <message>
+   <source>{share} likely the same person</source>
+   <translation>{share} нэг хүн байх магадлалтай</translation>
+  </message>
+  <message>
    <source>{share} per cent done</source>
    <translation>{share} хувь хийгдсэн</translation>
+  </message>
+  <message>
+   <source>{share} with their client</source>
+   <translation>{share} харилцагчтайгаа</translation>
   </message>
   <message>
    <source>{sheet} · no table</source>
@@ -7196,6 +11370,14 @@
   <message>
    <source>{shown} of {total}</source>
    <translation>{total}-аас {shown}</translation>
+  </message>
+  <message>
+   <source>{survey} has no question {question}</source>
+   <translation>{survey} асуулгад {question} асуулт байхгүй</translation>
+  </message>
+  <message>
+   <source>{survey} has no responses yet</source>
+   <translation>{survey}-д хариулт хараахан алга</translation>
   </message>
   <message>
    <source>{target} cannot be opened</source>
@@ -7242,12 +11424,32 @@
    <translation>{target} хуучин хувилбараар үүсгэгдсэн</translation>
   </message>
   <message>
+   <source>{text} becomes</source>
+   <translation>{text} болох нь</translation>
+  </message>
+  <message>
    <source>{typed} is no mark of attendance; Alt+Down lists them</source>
    <translation>{typed} ирцийн тэмдэг биш; Alt+Down жагсаалтыг харуулна</translation>
   </message>
   <message>
    <source>{typed} is none of the choices; Alt+Down lists them</source>
    <translation>{typed} сонголтод байхгүй; Alt+Down жагсаалтыг харуулна</translation>
+  </message>
+  <message>
+   <source>{uncorrected} rows with a problem were not changed. {stored} rows were stored before and are left as they are.</source>
+   <translation>Алдаатай {uncorrected} мөр өөрчлөгдөөгүй. {stored} мөр өмнө хадгалагдсан тул хэвээр үлдээв.</translation>
+  </message>
+  <message>
+   <source>{value} breaks the form's rule: {said}</source>
+   <translation>{value} маягтын дүрмийг зөрчсөн: {said}</translation>
+  </message>
+  <message>
+   <source>{value} has 15 digits, all that Excel keeps; check its end, and write it as text</source>
+   <translation>{value} 15 цифртэй, Excel үүнээс илүүг хадгалдаггүй; төгсгөлийг нь шалгаад текстээр бичнэ үү</translation>
+  </message>
+  <message>
+   <source>{value} is outside of the planned days of the round: {opens} to {closes}</source>
+   <translation>{value} үе шатны төлөвлөсөн өдрүүдээс гадуур байна: {opens} – {closes}</translation>
   </message>
   <message>
    <source>{value} is outside of what the form allows ({rule})</source>
@@ -7274,12 +11476,24 @@
    <translation>{years} насаар ах эсвэл дүү</translation>
   </message>
   <message>
+   <source>«{text}» named</source>
+   <translation>«{text}» нэрлэгдэв</translation>
+  </message>
+  <message>
    <source>‘${{value}}’ names no question of the form</source>
    <translation>‘${{value}}’ маягтын асуулт биш</translation>
   </message>
   <message>
    <source>‘${{value}}’ names no question of the form, did you mean ‘{suggestion}’?</source>
    <translation>‘${{value}}’ маягтын асуулт биш, ‘{suggestion}’ гэсэн үү?</translation>
+  </message>
+  <message>
+   <source>‘{area}’ names no columns</source>
+   <translation>‘{area}’ багана нэрлээгүй байна</translation>
+  </message>
+  <message>
+   <source>‘{cell}’ decides it.</source>
+   <translation>‘{cell}’ үүнийг тодорхойлно.</translation>
   </message>
   <message>
    <source>‘{code}’ is no branch code; it begins with a letter and has 2 to 8 letters and digits, as in KH03</source>
@@ -7290,8 +11504,20 @@
    <translation>‘{currency}’ валют биш; валют гурван үсэгтэй, жишээ нь KHR</translation>
   </message>
   <message>
+   <source>‘{day}’ is not a day</source>
+   <translation>‘{day}’ өдөр биш</translation>
+  </message>
+  <message>
+   <source>‘{from}’ was to become ‘{to}’, but the cell says ‘{value}’ now; it is left as it is</source>
+   <translation>‘{from}’ нь ‘{to}’ болох байсан ч нүдэнд одоо ‘{value}’ байна; хэвээр үлдээв</translation>
+  </message>
+  <message>
    <source>‘{header}’ must be filled</source>
    <translation>‘{header}’-г заавал бөглөнө</translation>
+  </message>
+  <message>
+   <source>‘{header}’ should have {wanted} rows and has {count}</source>
+   <translation>‘{header}’ {wanted} мөртэй байх ёстой ч {count} мөртэй байна</translation>
   </message>
   <message>
    <source>‘{month}’ is not a month</source>
@@ -7306,6 +11532,10 @@
    <translation>‘{path}’ нь .xlsx ч, .csv ч биш</translation>
   </message>
   <message>
+   <source>‘{question}’ cannot tell ‘{role}’</source>
+   <translation>‘{question}’ нь ‘{role}’ үүргийг хэлж чадахгүй</translation>
+  </message>
+  <message>
    <source>‘{round}’ is no round</source>
    <translation>‘{round}’ үе шат биш</translation>
   </message>
@@ -7316,6 +11546,14 @@
   <message>
    <source>‘{text}’ is no whole number from 1 on</source>
    <translation>‘{text}’ нь 1 ба түүнээс дээш бүхэл тоо биш</translation>
+  </message>
+  <message>
+   <source>‘{value}’ cannot be read: write 1=Yes;2=No, or *7 or /4100 for a number</source>
+   <translation>‘{value}’-г унших боломжгүй: 1=Yes;2=No, эсвэл тоонд *7, /4100 гэж бичнэ</translation>
+  </message>
+  <message>
+   <source>‘{value}’ converts numbers, and this question has none</source>
+   <translation>‘{value}’ нь тоо хөрвүүлдэг, энэ асуултад тоо алга</translation>
   </message>
   <message>
    <source>‘{value}’ ends nothing that has begun</source>
@@ -7338,12 +11576,20 @@
    <translation>‘{value}’ тэмдэг ч биш, хоосон ч биш</translation>
   </message>
   <message>
+   <source>‘{value}’ is no name of a concept: begin with a letter, no spaces</source>
+   <translation>‘{value}’ нь ойлголтын нэр биш: үсгээр эхэлж, зайгүй бичнэ</translation>
+  </message>
+  <message>
    <source>‘{value}’ is no real number and names no client; fill in the client's own</source>
    <translation>‘{value}’ жинхэнэ дугаар биш, харилцагч нэрлэхгүй; харилцагчийн өөрийнхийг бөглөнө үү</translation>
   </message>
   <message>
    <source>‘{value}’ is no real number; leave the field empty</source>
    <translation>‘{value}’ жинхэнэ дугаар биш; талбарыг хоосон орхино уу</translation>
+  </message>
+  <message>
+   <source>‘{value}’ is no round: baseline, followup1 … or final</source>
+   <translation>‘{value}’ нь үе биш: baseline, followup1 … эсвэл final</translation>
   </message>
   <message>
    <source>‘{value}’ is no valid name: it begins with a letter or _ and holds letters, digits, - _ and .</source>
@@ -7394,6 +11640,10 @@
    <translation>‘{value}’ асуултын сонголтуудад байхгүй</translation>
   </message>
   <message>
+   <source>‘{value}’ is not among the choices that the form offers here</source>
+   <translation>‘{value}’ маягтын энд санал болгодог сонголтуудад байхгүй</translation>
+  </message>
+  <message>
    <source>‘{value}’ looks like one of our client codes, but its last character does not fit; a digit may be wrong</source>
    <translation>‘{value}’ манай харилцагчийн кодтой төстэй ч сүүлийн тэмдэгт таарахгүй; цифр буруу байж магадгүй</translation>
   </message>
@@ -7402,12 +11652,32 @@
    <translation>‘{value}’-г хоёр янзаар уншиж болох бөгөөд баганад хоёулаа бий; өдөр, сарын аль нь эхэнд байхыг хэлнэ үү</translation>
   </message>
   <message>
+   <source>‘{value}’ may be {near}; type its code or more letters</source>
+   <translation>‘{value}’ нь {near} байж магадгүй; кодыг нь эсвэл илүү олон үсэг бичнэ үү</translation>
+  </message>
+  <message>
    <source>‘{value}’ names no branch</source>
    <translation>‘{value}’ салбар нэрлээгүй байна</translation>
   </message>
   <message>
+   <source>‘{value}’ names no round: baseline, followup1 … or final</source>
+   <translation>‘{value}’ үе шат нэрлээгүй байна: baseline, followup1 … эсвэл final</translation>
+  </message>
+  <message>
    <source>‘{value}’ stands before in this file, with other values; keep one of the rows</source>
    <translation>‘{value}’ энэ файлд өмнө нь өөр утгатай байна; нэг мөрийг үлдээнэ үү</translation>
+  </message>
+  <message>
+   <source>‘{value}’ was named as ‘{choice}’, which is none of the choices any more</source>
+   <translation>‘{value}’-г ‘{choice}’ гэж нэрлэсэн ч энэ нь сонголтуудад байхгүй болсон</translation>
+  </message>
+  <message>
+   <source>‘{value}’ was to become ‘{to}’, but the file has no such cell any more</source>
+   <translation>‘{value}’ нь ‘{to}’ болох байсан ч файлд ийм нүд байхгүй болсон</translation>
+  </message>
+  <message>
+   <source>… Alt+Down lists all {count}</source>
+   <translation>… Alt+Down бүх {count}-г жагсаана</translation>
   </message>
  </context>
 </TS>

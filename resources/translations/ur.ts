@@ -3,6 +3,13 @@
  <context>
   <name>mfdw</name>
   <message numerus="yes">
+   <source>%n answer cannot be read|%n answers cannot be read</source>
+   <translation>
+    <numerusform>%n جواب پڑھا نہیں جا سکتا</numerusform>
+    <numerusform>%n جوابات پڑھے نہیں جا سکتے</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n answer changed|%n answers changed</source>
    <translation>
     <numerusform>%n جواب بدلا</numerusform>
@@ -14,6 +21,13 @@
    <translation>
     <numerusform>%n جواب موجودہ سے مختلف ہے</numerusform>
     <numerusform>%n جوابات موجودہ سے مختلف ہیں</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n answer needs a look|%n answers need a look</source>
+   <translation>
+    <numerusform>%n جواب توجہ طلب ہے</numerusform>
+    <numerusform>%n جوابات توجہ طلب ہیں</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -45,6 +59,27 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n cell is written|%n cells are written</source>
+   <translation>
+    <numerusform>%n خانہ لکھا جائے گا</numerusform>
+    <numerusform>%n خانے لکھے جائیں گے</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n cell to look at|%n cells to look at</source>
+   <translation>
+    <numerusform>%n خانہ دیکھنا ہے</numerusform>
+    <numerusform>%n خانے دیکھنے ہیں</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n change saved|%n changes saved</source>
+   <translation>
+    <numerusform>%n تبدیلی محفوظ ہوئی</numerusform>
+    <numerusform>%n تبدیلیاں محفوظ ہوئیں</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n check of the month is still open|%n checks of the month are still open</source>
    <translation>
     <numerusform>مہینے کی %n جانچ ابھی باقی ہے</numerusform>
@@ -73,10 +108,24 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n column has no place and is left out|%n columns have no place and are left out</source>
+   <translation>
+    <numerusform>%n کالم کی جگہ نہیں، چھوڑ دیا گیا</numerusform>
+    <numerusform>%n کالموں کی جگہ نہیں، چھوڑ دیے گئے</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n column|%n columns</source>
    <translation>
     <numerusform>%n کالم</numerusform>
     <numerusform>%n کالم</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n concept kept|%n concepts kept</source>
+   <translation>
+    <numerusform>%n تصور رکھا گیا</numerusform>
+    <numerusform>%n تصورات رکھے گئے</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -94,6 +143,20 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n day|%n days</source>
+   <translation>
+    <numerusform>%n دن</numerusform>
+    <numerusform>%n دن</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n decision by you|%n decisions by you</source>
+   <translation>
+    <numerusform>آپ کا %n فیصلہ</numerusform>
+    <numerusform>آپ کے %n فیصلے</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n form saved|%n forms saved</source>
    <translation>
     <numerusform>%n فارم محفوظ ہوا</numerusform>
@@ -101,10 +164,38 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n group left open|%n groups left open</source>
+   <translation>
+    <numerusform>%n گروپ کھلا چھوڑا گیا</numerusform>
+    <numerusform>%n گروپ کھلے چھوڑے گئے</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n hidden sheet|%n hidden sheets</source>
    <translation>
     <numerusform>%n چھپی ہوئی شیٹ</numerusform>
     <numerusform>%n چھپی ہوئی شیٹس</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n interview compared, {agree} without a difference|%n interviews compared, {agree} without a difference</source>
+   <translation>
+    <numerusform>%n انٹرویو کا موازنہ ہوا، {agree} میں کوئی فرق نہیں</numerusform>
+    <numerusform>%n انٹرویوز کا موازنہ ہوا، {agree} میں کوئی فرق نہیں</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n interview has no client|%n interviews have no client</source>
+   <translation>
+    <numerusform>%n انٹرویو کا کوئی کلائنٹ نہیں</numerusform>
+    <numerusform>%n انٹرویوز کا کوئی کلائنٹ نہیں</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n interview saved|%n interviews saved</source>
+   <translation>
+    <numerusform>%n انٹرویو محفوظ ہوا</numerusform>
+    <numerusform>%n انٹرویوز محفوظ ہوئے</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -119,6 +210,13 @@
    <translation>
     <numerusform>%n سطر</numerusform>
     <numerusform>%n سطریں</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n list|%n lists</source>
+   <translation>
+    <numerusform>%n فہرست</numerusform>
+    <numerusform>%n فہرستیں</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -150,6 +248,20 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n of them says something else now|%n of them say something else now</source>
+   <translation>
+    <numerusform>ان میں سے %n میں اب کچھ اور ہے</numerusform>
+    <numerusform>ان میں سے %n میں اب کچھ اور ہے</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n other table|%n other tables</source>
+   <translation>
+    <numerusform>%n دوسرا جدول</numerusform>
+    <numerusform>%n دوسرے جدول</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n page sent to the printer|%n pages sent to the printer</source>
    <translation>
     <numerusform>%n صفحہ پرنٹر کو بھیجا گیا</numerusform>
@@ -157,10 +269,38 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n pair different|%n pairs different</source>
+   <translation>
+    <numerusform>%n جوڑا مختلف</numerusform>
+    <numerusform>%n جوڑے مختلف</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n pair|%n pairs</source>
+   <translation>
+    <numerusform>%n جوڑا</numerusform>
+    <numerusform>%n جوڑے</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n piece|%n pieces</source>
    <translation>
     <numerusform>%n عدد</numerusform>
     <numerusform>%n عدد</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n point fewer|%n points fewer</source>
+   <translation>
+    <numerusform>%n پوائنٹ کم</numerusform>
+    <numerusform>%n پوائنٹ کم</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n point more|%n points more</source>
+   <translation>
+    <numerusform>%n پوائنٹ زیادہ</numerusform>
+    <numerusform>%n پوائنٹ زیادہ</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -178,6 +318,27 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n question about the rounds|%n questions about the rounds</source>
+   <translation>
+    <numerusform>راؤنڈز کے بارے میں %n سوال</numerusform>
+    <numerusform>راؤنڈز کے بارے میں %n سوالات</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n question left out|%n questions left out</source>
+   <translation>
+    <numerusform>%n سوال چھوڑا گیا</numerusform>
+    <numerusform>%n سوالات چھوڑے گئے</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n question not shown to you|%n questions not shown to you</source>
+   <translation>
+    <numerusform>%n سوال آپ کو نہیں دکھایا گیا</numerusform>
+    <numerusform>%n سوالات آپ کو نہیں دکھائے گئے</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n question|%n questions</source>
    <translation>
     <numerusform>%n سوال</numerusform>
@@ -189,6 +350,13 @@
    <translation>
     <numerusform>%n اندراج سے بعد کے اندراج جڑے ہیں، برقرار ہے</numerusform>
     <numerusform>%n اندراجات سے بعد کے اندراج جڑے ہیں، برقرار ہیں</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n record merged|%n records merged</source>
+   <translation>
+    <numerusform>%n اندراج ضم ہوا</numerusform>
+    <numerusform>%n اندراج ضم ہوئے</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -206,6 +374,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n response behind it|%n responses behind it</source>
+   <translation>
+    <numerusform>اس کے پیچھے %n جواب نامہ</numerusform>
+    <numerusform>اس کے پیچھے %n جواب نامے</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n response exported|%n responses exported</source>
    <translation>
     <numerusform>%n جواب نامہ ایکسپورٹ ہوا</numerusform>
@@ -220,6 +395,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n row has no place and is left out|%n rows have no place and are left out</source>
+   <translation>
+    <numerusform>%n قطار کی جگہ نہیں، چھوڑ دی گئی</numerusform>
+    <numerusform>%n قطاروں کی جگہ نہیں، چھوڑ دی گئیں</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n row imported|%n rows imported</source>
    <translation>
     <numerusform>%n قطار امپورٹ ہوئی</numerusform>
@@ -227,10 +409,45 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n row is left out|%n rows are left out</source>
+   <translation>
+    <numerusform>%n قطار چھوڑی گئی ہے</numerusform>
+    <numerusform>%n قطاریں چھوڑی گئی ہیں</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n row is taken in|%n rows are taken in</source>
+   <translation>
+    <numerusform>%n قطار شامل کی گئی ہے</numerusform>
+    <numerusform>%n قطاریں شامل کی گئی ہیں</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n row left out|%n rows left out</source>
+   <translation>
+    <numerusform>%n قطار چھوڑی گئی</numerusform>
+    <numerusform>%n قطاریں چھوڑی گئیں</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n row of data|%n rows of data</source>
    <translation>
     <numerusform>ڈیٹا کی %n قطار</numerusform>
     <numerusform>ڈیٹا کی %n قطاریں</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n row was corrected in this file|%n rows were corrected in this file</source>
+   <translation>
+    <numerusform>اس فائل میں %n قطار درست کی گئی</numerusform>
+    <numerusform>اس فائل میں %n قطاریں درست کی گئیں</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n row was left out: no interview stands, or it was typed twice already|%n rows were left out: no interview stands, or it was typed twice already</source>
+   <translation>
+    <numerusform>%n قطار چھوڑی گئی: انٹرویو موجود نہیں، یا پہلے ہی دو بار درج ہے</numerusform>
+    <numerusform>%n قطاریں چھوڑی گئیں: انٹرویو موجود نہیں، یا پہلے ہی دو بار درج ہیں</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -248,6 +465,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n rule of the form is not checked|%n rules of the form are not checked</source>
+   <translation>
+    <numerusform>فارم کا %n اصول نہیں جانچا گیا</numerusform>
+    <numerusform>فارم کے %n اصول نہیں جانچے گئے</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n scheme|%n schemes</source>
    <translation>
     <numerusform>%n اسکیم</numerusform>
@@ -259,6 +483,13 @@
    <translation>
     <numerusform>%n منتخب</numerusform>
     <numerusform>%n منتخب</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n sensitive answer is hidden|%n sensitive answers are hidden</source>
+   <translation>
+    <numerusform>%n حساس جواب چھپا ہوا ہے</numerusform>
+    <numerusform>%n حساس جوابات چھپے ہوئے ہیں</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -276,6 +507,27 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n stored value would be emptied|%n stored values would be emptied</source>
+   <translation>
+    <numerusform>%n محفوظ قدر خالی ہو جائے گی</numerusform>
+    <numerusform>%n محفوظ قدریں خالی ہو جائیں گی</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n table|%n tables</source>
+   <translation>
+    <numerusform>%n جدول</numerusform>
+    <numerusform>%n جدول</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n text is neither read nor stored; its rows are rejected.|%n texts are neither read nor stored; their rows are rejected.</source>
+   <translation>
+    <numerusform>%n متن نہ پڑھا جاتا ہے نہ محفوظ ہوتا ہے؛ اس کی قطاریں مسترد ہوتی ہیں۔</numerusform>
+    <numerusform>%n متن نہ پڑھے جاتے ہیں نہ محفوظ ہوتے ہیں؛ ان کی قطاریں مسترد ہوتی ہیں۔</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n text is none of our choices.|%n texts are none of our choices.</source>
    <translation>
     <numerusform>%n متن ہمارے انتخابات میں نہیں۔</numerusform>
@@ -287,6 +539,20 @@
    <translation>
     <numerusform>%n متن کو نام دینا ہے</numerusform>
     <numerusform>%n متن کو نام دینا ہے</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n thing to choose|%n things to choose</source>
+   <translation>
+    <numerusform>%n بات منتخب کرنی ہے</numerusform>
+    <numerusform>%n باتیں منتخب کرنی ہیں</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n to be typed again|%n to be typed again</source>
+   <translation>
+    <numerusform>%n دوبارہ درج کرنا ہے</numerusform>
+    <numerusform>%n دوبارہ درج کرنے ہیں</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -308,6 +574,13 @@
    <translation>
     <numerusform>%n قدر بعد میں بدلی گئی، برقرار ہے</numerusform>
     <numerusform>%n قدریں بعد میں بدلی گئیں، برقرار ہیں</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n year old|%n years old</source>
+   <translation>
+    <numerusform>%n سال</numerusform>
+    <numerusform>%n سال</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -370,6 +643,22 @@
    <translation>لکھنے کے لیے .xlsx</translation>
   </message>
   <message>
+   <source>.xlsx, .csv or .zip to write</source>
+   <translation>لکھنے کے لیے .xlsx، .csv یا .zip</translation>
+  </message>
+  <message>
+   <source>1 mar 2026</source>
+   <translation>1 مارچ 2026</translation>
+  </message>
+  <message>
+   <source>1.5 IQR of logs</source>
+   <translation>لوگارتھم کا 1.5 IQR</translation>
+  </message>
+  <message>
+   <source>3 deviations</source>
+   <translation>3 انحراف</translation>
+  </message>
+  <message>
    <source>3/4 or today</source>
    <translation>3/4 یا آج</translation>
   </message>
@@ -378,8 +667,20 @@
    <translation>3/4/1991 یا 34</translation>
   </message>
   <message>
+   <source>30 apr 2026</source>
+   <translation>30 اپریل 2026</translation>
+  </message>
+  <message>
    <source>A .mfdw file on this computer, or a backup of one.</source>
    <translation>اس کمپیوٹر پر .mfdw فائل، یا اس کا بیک اَپ۔</translation>
+  </message>
+  <message>
+   <source>A blank cell changes nothing, unless you say so.</source>
+   <translation>خالی خانہ کچھ نہیں بدلتا، جب تک آپ نہ کہیں۔</translation>
+  </message>
+  <message>
+   <source>A blank cell empties it</source>
+   <translation>خالی خانہ اسے خالی کرتا ہے</translation>
   </message>
   <message>
    <source>A branch owns its clients and centres.</source>
@@ -390,12 +691,48 @@
    <translation>ہر راؤنڈ میں کلائنٹ کا ایک انٹرویو ہوتا ہے: منتخب کریں کون سا رہے۔</translation>
   </message>
   <message>
+   <source>A column for each choice, 1 or 0</source>
+   <translation>ہر انتخاب کا کالم، 1 یا 0</translation>
+  </message>
+  <message>
+   <source>A column of the file names the round.</source>
+   <translation>فائل کا ایک کالم راؤنڈ بتاتا ہے۔</translation>
+  </message>
+  <message>
+   <source>A condition that was not met is stated here; what follows is decided in the branch.</source>
+   <translation>جو شرط پوری نہیں ہوئی وہ یہاں درج ہے؛ آگے کا فیصلہ برانچ میں ہوتا ہے۔</translation>
+  </message>
+  <message>
    <source>A copy is made before every import and undo; make one now for a quiet night.</source>
    <translation>ہر امپورٹ اور واپسی سے پہلے نقل بنتی ہے؛ اطمینان کے لیے ابھی ایک بنا لیں۔</translation>
   </message>
   <message>
+   <source>A day</source>
+   <translation>فی دن</translation>
+  </message>
+  <message>
+   <source>A few cells stand far away from the table; they are not read.</source>
+   <translation>چند خانے جدول سے بہت دور ہیں؛ وہ نہیں پڑھے جاتے۔</translation>
+  </message>
+  <message>
    <source>A made-up branch with 400 clients and three survey rounds. Nothing you do there counts.</source>
    <translation>400 کلائنٹس اور تین سروے راؤنڈ والی فرضی برانچ۔ وہاں آپ جو کریں اس کا کوئی اثر نہیں۔</translation>
+  </message>
+  <message>
+   <source>A round should be asked with one version of the form.</source>
+   <translation>راؤنڈ فارم کے ایک ہی ورژن سے پوچھا جانا چاہیے۔</translation>
+  </message>
+  <message>
+   <source>A row for each; Enter on an empty row goes on. DK, R or NA where there is no answer.</source>
+   <translation>ہر ایک کی الگ قطار؛ خالی قطار پر Enter آگے لے جاتا ہے۔ جواب نہ ہو تو DK، R یا NA۔</translation>
+  </message>
+  <message>
+   <source>A row of HXL tags is under the headings.</source>
+   <translation>سرخیوں کے نیچے HXL ٹیگز کی قطار ہے۔</translation>
+  </message>
+  <message>
+   <source>A row that breaks a rule is imported and listed, unless it is kept out.</source>
+   <translation>اصول توڑنے والی قطار امپورٹ ہو کر فہرست میں آتی ہے، الا یہ کہ اسے باہر رکھا جائے۔</translation>
   </message>
   <message>
    <source>A scheme is an incentive on offer: its rule, its amount, its conditions.</source>
@@ -404,6 +741,10 @@
   <message>
    <source>A second interview of this client</source>
    <translation>اس کلائنٹ کا دوسرا انٹرویو</translation>
+  </message>
+  <message>
+   <source>A second person types it without seeing the first; then both are compared.</source>
+   <translation>دوسرا شخص پہلا اندراج دیکھے بغیر درج کرے؛ پھر دونوں کا موازنہ ہوگا۔</translation>
   </message>
   <message>
    <source>A session is a meeting at which something is taught, with a roster.</source>
@@ -418,12 +759,28 @@
    <translation>یہ سروے سے آیا ہے۔ جب معلوم ہو کہ کون ہے تو فارم مکمل کریں۔</translation>
   </message>
   <message>
+   <source>A survey brought them in</source>
+   <translation>ایک سروے سے آئے</translation>
+  </message>
+  <message>
    <source>A table has a row of headings and rows under it. Choose another file.</source>
    <translation>جدول میں سرخیوں کی قطار اور نیچے قطاریں ہوتی ہیں۔ کوئی اور فائل منتخب کریں۔</translation>
   </message>
   <message>
+   <source>A text file: {encoding}, cells parted by {delimiter}. Step 2 lets you change that.</source>
+   <translation>ٹیکسٹ فائل: {encoding}، خانوں کے درمیان {delimiter}۔ مرحلہ 2 میں بدل سکتے ہیں۔</translation>
+  </message>
+  <message>
+   <source>A value goes back only where it still is what the import wrote; a record goes only when nobody changed it and nothing hangs on it. What was done later is never lost.</source>
+   <translation>قدر صرف وہیں واپس جاتی ہے جہاں اب بھی امپورٹ کی لکھی ہوئی ہو؛ اندراج تبھی ہٹتا ہے جب کسی نے اسے نہ بدلا ہو اور اس سے کچھ وابستہ نہ ہو۔ بعد کا کام کبھی ضائع نہیں ہوتا۔</translation>
+  </message>
+  <message>
    <source>A verified backup comes first; later changes are never lost.</source>
    <translation>پہلے جانچا ہوا بیک اَپ بنتا ہے؛ بعد کی تبدیلیاں کبھی ضائع نہیں ہوتیں۔</translation>
+  </message>
+  <message>
+   <source>A verified backup is made first.</source>
+   <translation>پہلے تصدیق شدہ بیک اَپ بنتا ہے۔</translation>
   </message>
   <message>
    <source>About</source>
@@ -434,8 +791,35 @@
    <translation>بچے سے متعلق</translation>
   </message>
   <message>
+   <source>Above the table</source>
+   <translation>جدول کے اوپر</translation>
+  </message>
+  <message>
    <source>Absent</source>
    <translation>غیر حاضر</translation>
+  </message>
+  <message>
+   <source>Accept</source>
+   <translation>قبول کریں</translation>
+  </message>
+  <message>
+   <source>Accept these values?</source>
+   <translation>یہ قدریں قبول کریں؟</translation>
+  </message>
+  <message numerus="yes">
+   <source>Accept with a reason…|Accept all %n with a reason…</source>
+   <translation>
+    <numerusform>وجہ کے ساتھ قبول کریں…</numerusform>
+    <numerusform>تمام %n وجہ کے ساتھ قبول کریں…</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Accept: {what}</source>
+   <translation>قبول کریں: {what}</translation>
+  </message>
+  <message>
+   <source>Accept…</source>
+   <translation>قبول کریں…</translation>
   </message>
   <message>
    <source>Active</source>
@@ -518,6 +902,14 @@
    <translation>عمر معلوم نہیں</translation>
   </message>
   <message>
+   <source>Agreement</source>
+   <translation>مطابقت</translation>
+  </message>
+  <message>
+   <source>Alike</source>
+   <translation>ملتے جلتے</translation>
+  </message>
+  <message>
    <source>All</source>
    <translation>تمام</translation>
   </message>
@@ -528,6 +920,10 @@
   <message>
    <source>All clients</source>
    <translation>تمام کلائنٹس</translation>
+  </message>
+  <message>
+   <source>All clients are compared with each other by name, birth, village, telephone and numbers. Nothing is changed.</source>
+   <translation>تمام کلائنٹس کا نام، پیدائش، گاؤں، ٹیلیفون اور نمبروں سے آپس میں موازنہ ہوتا ہے۔ کچھ نہیں بدلتا۔</translation>
   </message>
   <message>
    <source>All conditions</source>
@@ -550,8 +946,16 @@
    <translation>سب ٹھیک ہے: فائل، کلیدیں اور لیجر</translation>
   </message>
   <message>
+   <source>All of it is written at once, or nothing.</source>
+   <translation>سب ایک ساتھ لکھا جاتا ہے، ورنہ کچھ نہیں۔</translation>
+  </message>
+  <message>
    <source>All present</source>
    <translation>سب حاضر</translation>
+  </message>
+  <message>
+   <source>All rows</source>
+   <translation>تمام قطاریں</translation>
   </message>
   <message>
    <source>All sessions</source>
@@ -570,12 +974,12 @@
    <translation>رقم، {currency}</translation>
   </message>
   <message>
-   <source>An Excel workbook to type answers into</source>
-   <translation>جوابات لکھنے کے لیے Excel ورک بک</translation>
-  </message>
-  <message>
    <source>An amount entered with each award</source>
    <translation>ہر مراعت کے ساتھ درج کی جانے والی رقم</translation>
+  </message>
+  <message>
+   <source>An interview was not finished</source>
+   <translation>ایک انٹرویو مکمل نہیں ہوا</translation>
   </message>
   <message>
    <source>Another country</source>
@@ -590,6 +994,18 @@
    <translation>کوئی اور وجہ</translation>
   </message>
   <message>
+   <source>Another table</source>
+   <translation>دوسرا جدول</translation>
+  </message>
+  <message>
+   <source>Answer</source>
+   <translation>جواب</translation>
+  </message>
+  <message>
+   <source>Answers</source>
+   <translation>جوابات</translation>
+  </message>
+  <message>
    <source>Answers appear here when a survey with this client is imported or typed in.</source>
    <translation>اس کلائنٹ کا سروے امپورٹ یا درج ہونے پر جوابات یہاں آئیں گے۔</translation>
   </message>
@@ -602,12 +1018,40 @@
    <translation>سروے کے جوابات</translation>
   </message>
   <message>
+   <source>Answers that must be given</source>
+   <translation>جوابات جو لازمی ہیں</translation>
+  </message>
+  <message>
+   <source>Answers that the form itself would not have let pass.</source>
+   <translation>جوابات جنہیں فارم خود قبول نہ کرتا۔</translation>
+  </message>
+  <message>
    <source>Any</source>
    <translation>کوئی بھی</translation>
   </message>
   <message>
+   <source>Apply</source>
+   <translation>لاگو کریں</translation>
+  </message>
+  <message>
+   <source>Apply a workbook…</source>
+   <translation>ورک بک لاگو کریں…</translation>
+  </message>
+  <message>
+   <source>Apply to all</source>
+   <translation>سب پر لاگو کریں</translation>
+  </message>
+  <message>
+   <source>Applying {file}</source>
+   <translation>{file} پر عمل ہو رہا ہے</translation>
+  </message>
+  <message>
    <source>Approved leave</source>
    <translation>منظور شدہ رخصت</translation>
+  </message>
+  <message>
+   <source>Arabic and Urdu (1256)</source>
+   <translation>عربی اور اردو (1256)</translation>
   </message>
   <message>
    <source>Area of decent work</source>
@@ -622,6 +1066,18 @@
    <translation>زمرہ، اگر سینٹر والا نہ ہو</translation>
   </message>
   <message>
+   <source>As all fields</source>
+   <translation>سب خانوں کی طرح</translation>
+  </message>
+  <message>
+   <source>As in the form</source>
+   <translation>فارم کے مطابق</translation>
+  </message>
+  <message>
+   <source>As of an earlier day</source>
+   <translation>کسی پہلے دن تک</translation>
+  </message>
+  <message>
    <source>As of {moment} · fingerprint {mark}</source>
    <translation>{moment} تک · نشانِ تصدیق {mark}</translation>
   </message>
@@ -630,12 +1086,20 @@
    <translation>جیسی دوسروں نے بنائی</translation>
   </message>
   <message>
+   <source>As the file says</source>
+   <translation>فائل کے مطابق</translation>
+  </message>
+  <message>
    <source>As the system</source>
    <translation>سسٹم کے مطابق</translation>
   </message>
   <message>
    <source>As wide as the room</source>
    <translation>چوڑائی کے مطابق</translation>
+  </message>
+  <message>
+   <source>Ask me for each</source>
+   <translation>ہر ایک کے لیے مجھ سے پوچھیں</translation>
   </message>
   <message>
    <source>Attendance</source>
@@ -678,6 +1142,14 @@
    <translation>پیچھے</translation>
   </message>
   <message>
+   <source>Back to the list</source>
+   <translation>واپس فہرست پر</translation>
+  </message>
+  <message>
+   <source>Back to the questionnaires</source>
+   <translation>واپس سوالناموں پر</translation>
+  </message>
+  <message>
    <source>Back up now</source>
    <translation>ابھی بیک اَپ کریں</translation>
   </message>
@@ -706,12 +1178,32 @@
    <translation>بیس لائن</translation>
   </message>
   <message>
+   <source>Batch</source>
+   <translation>بیچ</translation>
+  </message>
+  <message>
+   <source>Becomes</source>
+   <translation>بنے گا</translation>
+  </message>
+  <message>
    <source>Before</source>
    <translation>پہلے</translation>
   </message>
   <message>
    <source>Begin</source>
    <translation>شروع کریں</translation>
+  </message>
+  <message>
+   <source>Begin with a scheme under Incentives and a centre under Settings.</source>
+   <translation>مراعات میں اسکیم اور ترتیبات میں سینٹر سے شروع کریں۔</translation>
+  </message>
+  <message>
+   <source>Begins at</source>
+   <translation>شروع وقت</translation>
+  </message>
+  <message>
+   <source>Below the table</source>
+   <translation>جدول کے نیچے</translation>
   </message>
   <message>
    <source>Birth day</source>
@@ -730,8 +1222,20 @@
    <translation>خالی</translation>
   </message>
   <message>
+   <source>Blank cells empty</source>
+   <translation>خالی خانے خالی کرتے ہیں</translation>
+  </message>
+  <message>
    <source>Blank cells never clear what is stored.</source>
    <translation>خالی خانے محفوظ ڈیٹا کبھی نہیں مٹاتے۔</translation>
+  </message>
+  <message>
+   <source>Blank questionnaire</source>
+   <translation>خالی سوالنامہ</translation>
+  </message>
+  <message>
+   <source>Blocked</source>
+   <translation>روکا گیا</translation>
   </message>
   <message>
    <source>Born</source>
@@ -740,6 +1244,17 @@
   <message>
    <source>Born, or age</source>
    <translation>پیدائش یا عمر</translation>
+  </message>
+  <message>
+   <source>Both typings agree</source>
+   <translation>دونوں اندراج ایک جیسے ہیں</translation>
+  </message>
+  <message numerus="yes">
+   <source>Both typings agree in %n answer|Both typings agree in %n answers</source>
+   <translation>
+    <numerusform>دونوں اندراج %n جواب میں ایک جیسے ہیں</numerusform>
+    <numerusform>دونوں اندراج %n جوابات میں ایک جیسے ہیں</numerusform>
+   </translation>
   </message>
   <message>
    <source>Branch</source>
@@ -762,6 +1277,14 @@
    <translation>واپس لائیں</translation>
   </message>
   <message>
+   <source>Bring the row back</source>
+   <translation>قطار واپس لائیں</translation>
+  </message>
+  <message>
+   <source>Broken</source>
+   <translation>ٹوٹے</translation>
+  </message>
+  <message>
    <source>Brother or sister</source>
    <translation>بھائی یا بہن</translation>
   </message>
@@ -774,6 +1297,10 @@
    <translation>کاروباری رجسٹر</translation>
   </message>
   <message>
+   <source>By</source>
+   <translation>بذریعہ</translation>
+  </message>
+  <message>
    <source>By age</source>
    <translation>عمر کے لحاظ سے</translation>
   </message>
@@ -782,12 +1309,20 @@
    <translation>زمرے کے لحاظ سے</translation>
   </message>
   <message>
+   <source>By rule</source>
+   <translation>اصول سے</translation>
+  </message>
+  <message>
    <source>By sex</source>
    <translation>جنس کے لحاظ سے</translation>
   </message>
   <message>
    <source>By word</source>
    <translation>زبانی</translation>
+  </message>
+  <message>
+   <source>Calculations</source>
+   <translation>حسابات</translation>
   </message>
   <message>
    <source>Cambodia</source>
@@ -814,6 +1349,18 @@
    <translation>منسوخ</translation>
   </message>
   <message>
+   <source>Candidate {number}</source>
+   <translation>امیدوار {number}</translation>
+  </message>
+  <message>
+   <source>Cell {number} of {all}</source>
+   <translation>خانہ {number} از {all}</translation>
+  </message>
+  <message>
+   <source>Cells</source>
+   <translation>خانے</translation>
+  </message>
+  <message>
    <source>Centre</source>
    <translation>سینٹر</translation>
   </message>
@@ -824,6 +1371,18 @@
   <message>
    <source>Change &amp;status</source>
    <translation>&amp;حیثیت بدلیں</translation>
+  </message>
+  <message>
+   <source>Change answers</source>
+   <translation>جوابات بدلیں</translation>
+  </message>
+  <message>
+   <source>Change answers…</source>
+   <translation>جوابات بدلیں…</translation>
+  </message>
+  <message>
+   <source>Change it</source>
+   <translation>اسے بدلیں</translation>
   </message>
   <message>
    <source>Change status</source>
@@ -838,8 +1397,12 @@
    <translation>حیثیت بدلیں…</translation>
   </message>
   <message>
-   <source>Changed by</source>
-   <translation>کس نے بدلا</translation>
+   <source>Changed</source>
+   <translation>بدلی گئی</translation>
+  </message>
+  <message>
+   <source>Changed here since it was exported</source>
+   <translation>ایکسپورٹ کے بعد یہاں بدلا گیا</translation>
   </message>
   <message>
    <source>Changed values</source>
@@ -862,6 +1425,10 @@
    <translation>جانچ</translation>
   </message>
   <message>
+   <source>Check a round: gaps, outliers, duplicates, interviewers</source>
+   <translation>راؤنڈ جانچیں: خلا، غیر معمولی قدریں، دہرے اندراج، انٹرویو لینے والے</translation>
+  </message>
+  <message>
    <source>Check due</source>
    <translation>جانچ واجب</translation>
   </message>
@@ -880,6 +1447,10 @@
   <message>
    <source>Check: {who}</source>
    <translation>جانچ: {who}</translation>
+  </message>
+  <message>
+   <source>Checked</source>
+   <translation>جانچا گیا</translation>
   </message>
   <message>
    <source>Checked by</source>
@@ -914,8 +1485,16 @@
    <translation>لیجر جانچا جا رہا ہے</translation>
   </message>
   <message>
+   <source>Checking the round</source>
+   <translation>راؤنڈ جانچا جا رہا ہے</translation>
+  </message>
+  <message>
    <source>Checking the rows</source>
    <translation>قطاریں جانچی جا رہی ہیں</translation>
+  </message>
+  <message>
+   <source>Checks</source>
+   <translation>جانچیں</translation>
   </message>
   <message>
    <source>Checks met</source>
@@ -930,12 +1509,28 @@
    <translation>مہینے کے آخر میں زائد المیعاد جانچیں</translation>
   </message>
   <message>
+   <source>Checks that are due</source>
+   <translation>واجب جانچیں</translation>
+  </message>
+  <message>
    <source>Child</source>
    <translation>اولاد</translation>
   </message>
   <message>
    <source>Child labour</source>
    <translation>چائلڈ لیبر</translation>
+  </message>
+  <message>
+   <source>Choice</source>
+   <translation>انتخاب</translation>
+  </message>
+  <message>
+   <source>Choice that the text means</source>
+   <translation>متن کا مطلب کون سا انتخاب ہے</translation>
+  </message>
+  <message>
+   <source>Choices that depend on other answers</source>
+   <translation>دوسرے جوابات پر منحصر انتخابات</translation>
   </message>
   <message>
    <source>Choose</source>
@@ -954,12 +1549,24 @@
    <translation>تفصیل دیکھنے کے لیے فہرست سے کلائنٹ منتخب کریں۔</translation>
   </message>
   <message>
+   <source>Choose a client, and her page is shown here.</source>
+   <translation>کلائنٹ منتخب کریں، اس کا صفحہ یہاں دکھایا جائے گا۔</translation>
+  </message>
+  <message>
+   <source>Choose a client…</source>
+   <translation>کلائنٹ منتخب کریں…</translation>
+  </message>
+  <message>
    <source>Choose a file…</source>
    <translation>فائل منتخب کریں…</translation>
   </message>
   <message>
    <source>Choose a kind</source>
    <translation>قسم منتخب کریں</translation>
+  </message>
+  <message>
+   <source>Choose a place…</source>
+   <translation>جگہ منتخب کریں…</translation>
   </message>
   <message>
    <source>Choose a questionnaire</source>
@@ -986,6 +1593,10 @@
    <translation>شعبہ منتخب کریں</translation>
   </message>
   <message>
+   <source>Choose an event</source>
+   <translation>ایونٹ منتخب کریں</translation>
+  </message>
+  <message>
    <source>Choose another…</source>
    <translation>دوسری منتخب کریں…</translation>
   </message>
@@ -996,6 +1607,10 @@
   <message>
    <source>Choose the centre</source>
    <translation>سینٹر منتخب کریں</translation>
+  </message>
+  <message>
+   <source>Choose the filled list</source>
+   <translation>پُر کی گئی فہرست منتخب کریں</translation>
   </message>
   <message>
    <source>Choose the reason</source>
@@ -1014,6 +1629,10 @@
    <translation>کلرک</translation>
   </message>
   <message>
+   <source>Click to leave it out again</source>
+   <translation>دوبارہ چھوڑنے کے لیے کلک کریں</translation>
+  </message>
+  <message>
    <source>Client</source>
    <translation>کلائنٹ</translation>
   </message>
@@ -1028,6 +1647,14 @@
   <message>
    <source>Client listing</source>
    <translation>کلائنٹس کی فہرست</translation>
+  </message>
+  <message>
+   <source>Client page</source>
+   <translation>کلائنٹ کا صفحہ</translation>
+  </message>
+  <message>
+   <source>Client since</source>
+   <translation>کلائنٹ از</translation>
   </message>
   <message>
    <source>Clients</source>
@@ -1050,12 +1677,24 @@
    <translation>مستفید کلائنٹس</translation>
   </message>
   <message>
+   <source>Clients to complete</source>
+   <translation>مکمل کرنے کے لیے کلائنٹس</translation>
+  </message>
+  <message>
    <source>Clients who left</source>
    <translation>چھوڑ جانے والے کلائنٹس</translation>
   </message>
   <message>
+   <source>Clients who may be meant</source>
+   <translation>ممکنہ کلائنٹس</translation>
+  </message>
+  <message>
    <source>Clients, awards, schemes</source>
    <translation>کلائنٹس، مراعات، اسکیمیں</translation>
+  </message>
+  <message>
+   <source>Clients, phones, numbers and places that several responses share.</source>
+   <translation>کلائنٹس، فون، نمبر اور جگہیں جو کئی جواب ناموں میں مشترک ہیں۔</translation>
   </message>
   <message>
    <source>Close</source>
@@ -1064,6 +1703,10 @@
   <message>
    <source>Close month…</source>
    <translation>مہینہ بند کریں…</translation>
+  </message>
+  <message>
+   <source>Close once more.</source>
+   <translation>ایک بار پھر بند کریں۔</translation>
   </message>
   <message>
    <source>Close the message</source>
@@ -1106,12 +1749,28 @@
    <translation>برانچ کا کوڈ</translation>
   </message>
   <message>
+   <source>Code of the scheme</source>
+   <translation>اسکیم کا کوڈ</translation>
+  </message>
+  <message>
+   <source>Code, name or village</source>
+   <translation>کوڈ، نام یا گاؤں</translation>
+  </message>
+  <message>
    <source>Codebook</source>
    <translation>کوڈ بک</translation>
   </message>
   <message>
+   <source>Collection sheet</source>
+   <translation>وصولی شیٹ</translation>
+  </message>
+  <message>
    <source>Column</source>
    <translation>کالم</translation>
+  </message>
+  <message>
+   <source>Column numbers</source>
+   <translation>کالم نمبر</translation>
   </message>
   <message>
    <source>Column that names the client</source>
@@ -1122,16 +1781,72 @@
    <translation>کالم</translation>
   </message>
   <message>
-   <source>Columns and texts that you named then are named in the same way.</source>
-   <translation>جن کالموں اور متن کو آپ نے تب نام دیا تھا، انہیں اسی طرح نام دیا گیا ہے۔</translation>
+   <source>Columns and texts mean what they meant then, {since}.</source>
+   <translation>کالموں اور متن کا مطلب وہی ہے جو تب تھا، {since}۔</translation>
+  </message>
+  <message>
+   <source>Columns chosen by hand</source>
+   <translation>ہاتھ سے چنے گئے کالم</translation>
+  </message>
+  <message>
+   <source>Columns left out</source>
+   <translation>چھوڑے گئے کالم</translation>
   </message>
   <message>
    <source>Columns of the file</source>
    <translation>فائل کے کالم</translation>
   </message>
   <message>
+   <source>Columns that are gone: {columns}.</source>
+   <translation>اب نہ ملنے والے کالم: {columns}۔</translation>
+  </message>
+  <message>
+   <source>Columns that are left out</source>
+   <translation>چھوڑے گئے کالم</translation>
+  </message>
+  <message>
    <source>Columns that are understood: {columns}.</source>
    <translation>یہ کالم پہچانے جاتے ہیں: {columns}۔</translation>
+  </message>
+  <message>
+   <source>Columns that seem renamed: {columns}.</source>
+   <translation>کالم جن کا نام بدلا لگتا ہے: {columns}۔</translation>
+  </message>
+  <message>
+   <source>Columns {area}, headings in row {row}</source>
+   <translation>کالم {area}، سرخیاں قطار {row} میں</translation>
+  </message>
+  <message>
+   <source>Comes along: {records}</source>
+   <translation>ساتھ آئیں گے: {records}</translation>
+  </message>
+  <message>
+   <source>Comes into it</source>
+   <translation>اس میں آئے گا</translation>
+  </message>
+  <message>
+   <source>Comes of it</source>
+   <translation>نتیجہ</translation>
+  </message>
+  <message>
+   <source>Compare a workbook…</source>
+   <translation>ورک بک سے موازنہ کریں…</translation>
+  </message>
+  <message>
+   <source>Compared</source>
+   <translation>موازنہ شدہ</translation>
+  </message>
+  <message>
+   <source>Comparing the clients</source>
+   <translation>کلائنٹس کا موازنہ ہو رہا ہے</translation>
+  </message>
+  <message>
+   <source>Comparing {done} of {total} clients</source>
+   <translation>{total} میں سے {done} کلائنٹس کا موازنہ ہو رہا ہے</translation>
+  </message>
+  <message>
+   <source>Comparing {file}</source>
+   <translation>{file} کا موازنہ ہو رہا ہے</translation>
   </message>
   <message>
    <source>Comparison</source>
@@ -1144,6 +1859,10 @@
   <message>
    <source>Condition</source>
    <translation>شرط</translation>
+  </message>
+  <message>
+   <source>Condition checks due</source>
+   <translation>شرائط کی واجب جانچیں</translation>
   </message>
   <message>
    <source>Conditional cash transfer</source>
@@ -1186,6 +1905,10 @@
    <translation>رضامندی: {who}</translation>
   </message>
   <message>
+   <source>Consents</source>
+   <translation>رضامندیاں</translation>
+  </message>
+  <message>
    <source>Construction</source>
    <translation>تعمیرات</translation>
   </message>
@@ -1196,6 +1919,10 @@
   <message>
    <source>Copy the details</source>
    <translation>تفصیل نقل کریں</translation>
+  </message>
+  <message>
+   <source>Copy the picture</source>
+   <translation>تصویر نقل کریں</translation>
   </message>
   <message>
    <source>Copying the database</source>
@@ -1210,8 +1937,8 @@
    <translation>ادارے کے لیے ایک مراعت کی لاگت</translation>
   </message>
   <message>
-   <source>Could be: {questions}</source>
-   <translation>ہو سکتا ہے: {questions}</translation>
+   <source>Could be one of these:</source>
+   <translation>ان میں سے ایک ہو سکتا ہے:</translation>
   </message>
   <message>
    <source>Counting</source>
@@ -1224,6 +1951,10 @@
   <message>
    <source>Country</source>
    <translation>ملک</translation>
+  </message>
+  <message>
+   <source>Counts</source>
+   <translation>شمار</translation>
   </message>
   <message>
    <source>Craft</source>
@@ -1248,6 +1979,10 @@
   <message>
    <source>Cycle</source>
    <translation>سائیکل</translation>
+  </message>
+  <message>
+   <source>Cyrillic (1251)</source>
+   <translation>سیریلک (1251)</translation>
   </message>
   <message>
    <source>DRAFT</source>
@@ -1290,6 +2025,10 @@
    <translation>تاریخ، مثلاً آج</translation>
   </message>
   <message>
+   <source>Days and durations</source>
+   <translation>دن اور دورانیے</translation>
+  </message>
+  <message>
    <source>Days until the first check</source>
    <translation>پہلی جانچ تک دن</translation>
   </message>
@@ -1318,6 +2057,10 @@
    <translation>پہلے ان کا فیصلہ کریں، ورنہ وہ حتمی اعداد میں باقی رہیں گے۔</translation>
   </message>
   <message>
+   <source>Decided</source>
+   <translation>فیصلہ شدہ</translation>
+  </message>
+  <message>
    <source>Decided as in the last import of such a file</source>
    <translation>ایسی فائل کے پچھلے امپورٹ کے مطابق فیصلہ ہوا</translation>
   </message>
@@ -1338,6 +2081,14 @@
    <translation>وفات پائی</translation>
   </message>
   <message>
+   <source>Differences to decide</source>
+   <translation>فیصلہ طلب فرق</translation>
+  </message>
+  <message>
+   <source>Different persons</source>
+   <translation>الگ الگ اشخاص</translation>
+  </message>
+  <message>
    <source>Differs between rounds</source>
    <translation>راؤنڈز میں فرق</translation>
   </message>
@@ -1354,12 +2105,36 @@
    <translation>دستاویز</translation>
   </message>
   <message>
+   <source>Does not apply</source>
+   <translation>لاگو نہیں</translation>
+  </message>
+  <message>
+   <source>Does not know</source>
+   <translation>معلوم نہیں</translation>
+  </message>
+  <message>
    <source>Done</source>
    <translation>مکمل</translation>
   </message>
   <message>
+   <source>Done at</source>
+   <translation>کب ہوا</translation>
+  </message>
+  <message>
+   <source>Done by</source>
+   <translation>کس نے کیا</translation>
+  </message>
+  <message>
    <source>Done: interviews with answers, partial ones among them. Lost: moved, left, died or not found. The target is that of the whole institution.</source>
    <translation>مکمل: جوابات والے انٹرویوز، جزوی بھی شامل۔ ناقابلِ رسائی: منتقل ہو گئے، چھوڑ گئے، وفات پا گئے یا نہیں ملے۔ ہدف پورے ادارے کا ہے۔</translation>
+  </message>
+  <message>
+   <source>Don’t know</source>
+   <translation>معلوم نہیں</translation>
+  </message>
+  <message>
+   <source>Draft kept</source>
+   <translation>مسودہ رکھا گیا</translation>
   </message>
   <message>
    <source>Draft one from this file</source>
@@ -1406,12 +2181,24 @@
    <translation>واجب: جانچ کا دن اسی مہینے میں ہے۔ پوری، %: واجب میں سے پوری۔ زائد المیعاد: ابھی باقی اور دن گزر چکا، خواہ کسی بھی مہینے میں واجب تھی۔</translation>
   </message>
   <message>
+   <source>Duplicates</source>
+   <translation>دہرے اندراج</translation>
+  </message>
+  <message>
+   <source>Each choice has a column of its own.</source>
+   <translation>ہر انتخاب کا اپنا کالم ہے۔</translation>
+  </message>
+  <message>
    <source>Each coloured cell has a note. The sheet Problems leads to all of them.</source>
    <translation>ہر رنگین خانے میں ایک نوٹ ہے۔ شیٹ «مسائل» سب تک لے جاتی ہے۔</translation>
   </message>
   <message>
    <source>Each copy is checked after it was written. Keep one outside this computer.</source>
    <translation>ہر نقل لکھنے کے بعد جانچی جاتی ہے۔ ایک نقل اس کمپیوٹر سے باہر رکھیں۔</translation>
+  </message>
+  <message>
+   <source>Each interviewer against all others: pace, duration, gaps, variety.</source>
+   <translation>ہر انٹرویو لینے والے کا باقی سب سے موازنہ: رفتار، دورانیہ، خلا، تنوع۔</translation>
   </message>
   <message>
    <source>Each step shows the file's own rows; you can go back at any time.</source>
@@ -1438,6 +2225,10 @@
    <translation>ہنگامی بچت</translation>
   </message>
   <message>
+   <source>Emptied</source>
+   <translation>خالی کی گئی</translation>
+  </message>
+  <message>
    <source>Enrol the clients of this branch or import them; the papers then fill themselves.</source>
    <translation>اس برانچ کے کلائنٹس درج یا امپورٹ کریں؛ پھر رپورٹس خود پُر ہو جائیں گی۔</translation>
   </message>
@@ -1452,6 +2243,14 @@
   <message>
    <source>Enrolling a client</source>
    <translation>کلائنٹ درج ہو رہا ہے</translation>
+  </message>
+  <message>
+   <source>Enter opens the client</source>
+   <translation>Enter کلائنٹ کھولتا ہے</translation>
+  </message>
+  <message>
+   <source>Enter the last day of the list.</source>
+   <translation>فہرست کا آخری دن درج کریں۔</translation>
   </message>
   <message>
    <source>Entered, corrected or taken back after the month was closed. No figure above holds it.</source>
@@ -1470,6 +2269,18 @@
    <translation>کاروبار</translation>
   </message>
   <message>
+   <source>Equal answers</source>
+   <translation>یکساں جوابات</translation>
+  </message>
+  <message>
+   <source>Event</source>
+   <translation>ایونٹ</translation>
+  </message>
+  <message>
+   <source>Every answer is looked at once.</source>
+   <translation>ہر جواب ایک بار دیکھا جاتا ہے۔</translation>
+  </message>
+  <message>
    <source>Every changed value</source>
    <translation>ہر بدلی ہوئی قدر</translation>
   </message>
@@ -1486,6 +2297,14 @@
    <translation>ہر امپورٹ اپنی فائل، رسید اور واپسی کے ساتھ یہاں رہتا ہے۔</translation>
   </message>
   <message>
+   <source>Every interview has its client</source>
+   <translation>ہر انٹرویو کا کلائنٹ معلوم ہے</translation>
+  </message>
+  <message>
+   <source>Every list is empty.</source>
+   <translation>ہر فہرست خالی ہے۔</translation>
+  </message>
+  <message>
    <source>Every row can be imported</source>
    <translation>ہر قطار امپورٹ ہو سکتی ہے</translation>
   </message>
@@ -1500,6 +2319,10 @@
   <message>
    <source>Evidence</source>
    <translation>ثبوت</translation>
+  </message>
+  <message>
+   <source>Evidence, note</source>
+   <translation>ثبوت، نوٹ</translation>
   </message>
   <message>
    <source>Excel (*.xlsx)</source>
@@ -1522,20 +2345,20 @@
    <translation>گروپ یا ادارے نے نکالا</translation>
   </message>
   <message>
-   <source>Excused</source>
-   <translation>معذرت منظور</translation>
+   <source>Expected</source>
+   <translation>متوقع</translation>
   </message>
   <message>
    <source>Export the responses</source>
    <translation>جواب نامے ایکسپورٹ کریں</translation>
   </message>
   <message>
-   <source>Exporting the responses</source>
-   <translation>جواب نامے ایکسپورٹ ہو رہے ہیں</translation>
+   <source>Export the responses…</source>
+   <translation>جواب نامے ایکسپورٹ کریں…</translation>
   </message>
   <message>
-   <source>Export…</source>
-   <translation>ایکسپورٹ…</translation>
+   <source>Exporting the responses</source>
+   <translation>جواب نامے ایکسپورٹ ہو رہے ہیں</translation>
   </message>
   <message>
    <source>F</source>
@@ -1546,16 +2369,36 @@
    <translation>F8 اگلے خانے پر لے جاتا ہے؛ ہر خانہ بتاتا ہے کیا غلط ہے۔</translation>
   </message>
   <message>
+   <source>F8 goes to the next problem</source>
+   <translation>F8 اگلے مسئلے پر لے جاتا ہے</translation>
+  </message>
+  <message>
    <source>FINAL</source>
    <translation>حتمی</translation>
+  </message>
+  <message>
+   <source>Family name</source>
+   <translation>خاندانی نام</translation>
+  </message>
+  <message>
+   <source>Family workers</source>
+   <translation>گھر کے کارکن</translation>
   </message>
   <message>
    <source>Field</source>
    <translation>خانہ</translation>
   </message>
   <message>
+   <source>Fields</source>
+   <translation>خانے</translation>
+  </message>
+  <message>
    <source>Figures as closed on {moment} · fingerprint {mark}</source>
    <translation>اعداد جیسے {moment} کو بند ہوئے · نشانِ تصدیق {mark}</translation>
+  </message>
+  <message>
+   <source>Figures as of</source>
+   <translation>اعداد بتاریخ</translation>
   </message>
   <message>
    <source>Figures as of {moment} · fingerprint {mark}</source>
@@ -1568,6 +2411,30 @@
   <message>
    <source>File to import</source>
    <translation>امپورٹ کی فائل</translation>
+  </message>
+  <message>
+   <source>Files with interviews of these days are offered this round.</source>
+   <translation>ان دنوں کے انٹرویوز والی فائلوں کے لیے یہ راؤنڈ تجویز ہوتا ہے۔</translation>
+  </message>
+  <message>
+   <source>Fill correct, drop or newid in each row, then apply the workbook here.</source>
+   <translation>ہر قطار میں correct، drop یا newid لکھیں، پھر ورک بک یہاں لاگو کریں۔</translation>
+  </message>
+  <message>
+   <source>Fill the gaps</source>
+   <translation>خالی جگہیں بھریں</translation>
+  </message>
+  <message>
+   <source>Fill {question}</source>
+   <translation>{question} بھریں</translation>
+  </message>
+  <message>
+   <source>Filled</source>
+   <translation>بھری گئی</translation>
+  </message>
+  <message>
+   <source>Fills this question {since}.</source>
+   <translation>{since} سے اس سوال میں جاتا ہے۔</translation>
   </message>
   <message>
    <source>Fills this question: {why}.</source>
@@ -1590,12 +2457,20 @@
    <translation>حتمی، {moment} کو بند ہوا</translation>
   </message>
   <message>
+   <source>Find &amp;duplicates</source>
+   <translation>&amp;دہرے اندراج تلاش کریں</translation>
+  </message>
+  <message>
    <source>Find a client</source>
    <translation>کلائنٹ تلاش کریں</translation>
   </message>
   <message>
    <source>Find a setting</source>
    <translation>ترتیب تلاش کریں</translation>
+  </message>
+  <message>
+   <source>Find duplicates</source>
+   <translation>دہرے اندراج تلاش کریں</translation>
   </message>
   <message>
    <source>Find in the list</source>
@@ -1612,6 +2487,18 @@
   <message>
    <source>Finished</source>
    <translation>تعلیم مکمل</translation>
+  </message>
+  <message>
+   <source>First</source>
+   <translation>پہلا</translation>
+  </message>
+  <message>
+   <source>First day</source>
+   <translation>پہلا دن</translation>
+  </message>
+  <message>
+   <source>First typed by {first}, a second time by {second} · {same} of {compared} answers agree</source>
+   <translation>پہلا اندراج {first}، دوسرا {second} · {compared} میں سے {same} جوابات ایک جیسے</translation>
   </message>
   <message>
    <source>Fishing</source>
@@ -1638,8 +2525,16 @@
    <translation>کس کے لیے</translation>
   </message>
   <message>
+   <source>For (child)</source>
+   <translation>برائے (بچہ)</translation>
+  </message>
+  <message>
    <source>Forget what was decided here and match anew</source>
    <translation>یہاں کے فیصلے بھلا کر نئے سرے سے ملائیں</translation>
+  </message>
+  <message>
+   <source>Form versions</source>
+   <translation>فارم کے ورژن</translation>
   </message>
   <message>
    <source>Formalisation</source>
@@ -1686,8 +2581,16 @@
    <translation>دی گئی</translation>
   </message>
   <message>
+   <source>Given as</source>
+   <translation>دیا گیا</translation>
+  </message>
+  <message>
    <source>Given by</source>
    <translation>رضامندی کا طریقہ</translation>
+  </message>
+  <message>
+   <source>Given name</source>
+   <translation>ذاتی نام</translation>
   </message>
   <message>
    <source>Given on</source>
@@ -1702,12 +2605,20 @@
    <translation>مراعات دی جا رہی ہیں</translation>
   </message>
   <message>
+   <source>Go on</source>
+   <translation>آگے بڑھیں</translation>
+  </message>
+  <message>
    <source>Go on (Ctrl+Enter)</source>
    <translation>آگے بڑھیں (Ctrl+Enter)</translation>
   </message>
   <message>
    <source>Goes to school</source>
    <translation>اسکول جاتا ہے</translation>
+  </message>
+  <message>
+   <source>Good to know</source>
+   <translation>جاننے کی باتیں</translation>
   </message>
   <message>
    <source>Grade</source>
@@ -1730,8 +2641,24 @@
    <translation>گروپس</translation>
   </message>
   <message>
+   <source>Groups in row {row}</source>
+   <translation>قطار {row} میں گروپ</translation>
+  </message>
+  <message>
    <source>Groups stand in for each other's loans; leave this empty without group loans.</source>
    <translation>گروپ کے ارکان ایک دوسرے کے قرض کے ضامن ہوتے ہیں؛ گروپ قرض نہ ہوں تو خالی چھوڑیں۔</translation>
+  </message>
+  <message>
+   <source>Groups stand in the headings, parted by {sign}.</source>
+   <translation>گروپ سرخیوں میں ہیں، {sign} سے الگ۔</translation>
+  </message>
+  <message>
+   <source>HXL tags</source>
+   <translation>HXL ٹیگز</translation>
+  </message>
+  <message>
+   <source>Had this month</source>
+   <translation>اس مہینے ملا</translation>
   </message>
   <message>
    <source>Head</source>
@@ -1744,6 +2671,30 @@
   <message>
    <source>Header</source>
    <translation>سرخی</translation>
+  </message>
+  <message>
+   <source>Headings</source>
+   <translation>سرخیاں</translation>
+  </message>
+  <message>
+   <source>Headings again</source>
+   <translation>دہرائی گئی سرخیاں</translation>
+  </message>
+  <message>
+   <source>Headings are labels.</source>
+   <translation>سرخیاں لیبل ہیں۔</translation>
+  </message>
+  <message>
+   <source>Headings are names of questions.</source>
+   <translation>سرخیاں سوالوں کے نام ہیں۔</translation>
+  </message>
+  <message>
+   <source>Headings in row {row}</source>
+   <translation>قطار {row} میں سرخیاں</translation>
+  </message>
+  <message>
+   <source>Health</source>
+   <translation>صحت</translation>
   </message>
   <message>
    <source>Health care</source>
@@ -1762,6 +2713,10 @@
    <translation>تاریخچہ</translation>
   </message>
   <message>
+   <source>Holds</source>
+   <translation>درست جواب</translation>
+  </message>
+  <message>
    <source>House of the centre's leader</source>
    <translation>سینٹر لیڈر کا گھر</translation>
   </message>
@@ -1778,12 +2733,28 @@
    <translation>تعداد</translation>
   </message>
   <message>
+   <source>How often</source>
+   <translation>کتنی بار</translation>
+  </message>
+  <message>
+   <source>Husband, wife or father</source>
+   <translation>شوہر، بیوی یا والد</translation>
+  </message>
+  <message>
    <source>Icons</source>
    <translation>آئیکن</translation>
   </message>
   <message>
    <source>Identity card</source>
    <translation>شناختی کارڈ (CNIC)</translation>
+  </message>
+  <message>
+   <source>Identity of the record</source>
+   <translation>اندراج کی شناخت</translation>
+  </message>
+  <message>
+   <source>Identity of the row around</source>
+   <translation>بیرونی قطار کی شناخت</translation>
   </message>
   <message>
    <source>If you stop it, nothing of it is kept.</source>
@@ -1825,8 +2796,20 @@
    <translation>اسکیمیں امپورٹ کریں</translation>
   </message>
   <message>
+   <source>Import wrote</source>
+   <translation>امپورٹ نے لکھا</translation>
+  </message>
+  <message>
    <source>Import: nothing new</source>
    <translation>امپورٹ: کچھ نیا نہیں</translation>
+  </message>
+  <message>
+   <source>Imported at</source>
+   <translation>امپورٹ کا وقت</translation>
+  </message>
+  <message>
+   <source>Imported by</source>
+   <translation>امپورٹ کنندہ</translation>
   </message>
   <message>
    <source>Importing {file}</source>
@@ -1841,12 +2824,32 @@
    <translation>امپورٹ…</translation>
   </message>
   <message>
+   <source>In every row of this column that says it.</source>
+   <translation>اس کالم کی ہر ایسی قطار میں۔</translation>
+  </message>
+  <message>
+   <source>In kind or a service</source>
+   <translation>چیز یا خدمت کی صورت میں</translation>
+  </message>
+  <message>
+   <source>In new</source>
+   <translation>نئی میں</translation>
+  </message>
+  <message>
+   <source>In the Windows Task Scheduler choose Import Task… and take this file.</source>
+   <translation>Windows Task Scheduler میں Import Task… منتخب کریں اور یہ فائل لیں۔</translation>
+  </message>
+  <message>
    <source>In the backup</source>
    <translation>بیک اَپ میں</translation>
   </message>
   <message>
    <source>In the file</source>
    <translation>فائل میں</translation>
+  </message>
+  <message>
+   <source>In the file: {text}</source>
+   <translation>فائل میں: {text}</translation>
   </message>
   <message>
    <source>In the last line each client is counted once, and only schemes with a plan are compared with it.</source>
@@ -1863,6 +2866,10 @@
   <message>
    <source>Incentive</source>
    <translation>مراعت</translation>
+  </message>
+  <message>
+   <source>Incentive register</source>
+   <translation>مراعات کا رجسٹر</translation>
   </message>
   <message>
    <source>Incentive schemes</source>
@@ -1921,6 +2928,10 @@
    <translation>انٹرویو</translation>
   </message>
   <message>
+   <source>Interview to decide</source>
+   <translation>فیصلہ طلب انٹرویو</translation>
+  </message>
+  <message>
    <source>Interview, {round}</source>
    <translation>انٹرویو، {round}</translation>
   </message>
@@ -1929,16 +2940,60 @@
    <translation>انٹرویو لینے والا</translation>
   </message>
   <message>
+   <source>Interviewers</source>
+   <translation>انٹرویو لینے والے</translation>
+  </message>
+  <message>
+   <source>Interviews</source>
+   <translation>انٹرویوز</translation>
+  </message>
+  <message>
+   <source>Interviews against the target, and against the clients of the first round.</source>
+   <translation>انٹرویوز بمقابلہ ہدف، اور بمقابلہ پہلے راؤنڈ کے کلائنٹس۔</translation>
+  </message>
+  <message>
    <source>Interviews done of target</source>
    <translation>ہدف میں سے مکمل انٹرویوز</translation>
+  </message>
+  <message>
+   <source>Interviews due in this round</source>
+   <translation>اس راؤنڈ میں واجب انٹرویوز</translation>
   </message>
   <message>
    <source>Interviews in the month</source>
    <translation>مہینے کے انٹرویوز</translation>
   </message>
   <message>
+   <source>Interviews outside of the round, too short or too long.</source>
+   <translation>راؤنڈ سے باہر، بہت مختصر یا بہت طویل انٹرویوز۔</translation>
+  </message>
+  <message>
+   <source>Interviews planned</source>
+   <translation>طے شدہ انٹرویوز</translation>
+  </message>
+  <message>
+   <source>Interviews typed</source>
+   <translation>درج شدہ انٹرویوز</translation>
+  </message>
+  <message>
+   <source>Interviews without a client</source>
+   <translation>کلائنٹ کے بغیر انٹرویوز</translation>
+  </message>
+  <message>
+   <source>Is anybody entered twice?</source>
+   <translation>کیا کوئی دو بار درج ہے؟</translation>
+  </message>
+  <message>
    <source>Is this person here already?</source>
    <translation>کیا یہ شخص پہلے سے درج ہے؟</translation>
+  </message>
+  <message>
+   <source>It helps with</source>
+   <translation>کس میں مدد دیتا ہے</translation>
+  </message>
+  <message>
+   <source>It was imported.</source>
+   <translation>یہ امپورٹ ہوا تھا۔</translation>
   </message>
   <message>
    <source>Job creation and productive employment</source>
@@ -1961,8 +3016,16 @@
    <translation>اگلے فارم کے لیے رکھیں</translation>
   </message>
   <message>
+   <source>Keep the other one</source>
+   <translation>دوسرا رکھیں</translation>
+  </message>
+  <message>
    <source>Keep what stands</source>
    <translation>موجودہ رکھیں</translation>
+  </message>
+  <message>
+   <source>Keeping the draft</source>
+   <translation>مسودہ رکھا جا رہا ہے</translation>
   </message>
   <message>
    <source>Keo Sophea</source>
@@ -1973,12 +3036,20 @@
    <translation>Ali Raza</translation>
   </message>
   <message>
+   <source>Kept</source>
+   <translation>رکھا گیا</translation>
+  </message>
+  <message>
    <source>Kept in</source>
    <translation>جگہ</translation>
   </message>
   <message>
    <source>Kept: active at the end of those active at the start or new. Age on the last day.</source>
    <translation>برقرار: شروع میں فعال یا نئے کلائنٹس میں سے آخر میں فعال۔ عمر آخری دن کی ہے۔</translation>
+  </message>
+  <message>
+   <source>Key of the submission</source>
+   <translation>ارسال کی کلید</translation>
   </message>
   <message>
    <source>Keys</source>
@@ -1993,6 +3064,14 @@
    <translation>مسائل کی قسمیں</translation>
   </message>
   <message>
+   <source>Known by its hidden sheet.</source>
+   <translation>چھپی ہوئی شیٹ سے پہچانا گیا۔</translation>
+  </message>
+  <message>
+   <source>Known by {columns} on the sheet {sheet}.</source>
+   <translation>شیٹ {sheet} پر {columns} سے پہچانا گیا۔</translation>
+  </message>
+  <message>
    <source>KoboToolbox, ODK, SurveyCTO, CommCare, Google or Microsoft forms, a plain list</source>
    <translation>KoboToolbox، ODK، SurveyCTO، CommCare، Google یا Microsoft فارم، سادہ فہرست</translation>
   </message>
@@ -2003,6 +3082,10 @@
   <message>
    <source>Language and look</source>
    <translation>زبان اور ظاہری شکل</translation>
+  </message>
+  <message>
+   <source>Language of the headings</source>
+   <translation>سرخیوں کی زبان</translation>
   </message>
   <message>
    <source>Language of the papers</source>
@@ -2038,12 +3121,40 @@
    </translation>
   </message>
   <message>
+   <source>Last day</source>
+   <translation>آخری دن</translation>
+  </message>
+  <message>
    <source>Late</source>
    <translation>دیر سے</translation>
   </message>
   <message>
+   <source>Later</source>
+   <translation>بعد میں</translation>
+  </message>
+  <message>
+   <source>Leaflet</source>
+   <translation>پرچہ</translation>
+  </message>
+  <message>
+   <source>Leaflet of a scheme</source>
+   <translation>اسکیم کا پرچہ</translation>
+  </message>
+  <message>
+   <source>Least</source>
+   <translation>کم از کم</translation>
+  </message>
+  <message>
    <source>Leave</source>
    <translation>چھوڑ دیں</translation>
+  </message>
+  <message>
+   <source>Leave out</source>
+   <translation>چھوڑ دیں</translation>
+  </message>
+  <message>
+   <source>Leave the first three columns as they are: they tell which rows were stored.</source>
+   <translation>پہلے تین کالم ویسے ہی رہنے دیں: وہ بتاتے ہیں کہ کون سی قطاریں محفوظ ہوئیں۔</translation>
   </message>
   <message>
    <source>Leave the import</source>
@@ -2054,6 +3165,25 @@
    <translation>امپورٹ چھوڑ دیں؟</translation>
   </message>
   <message>
+   <source>Leave the row out…</source>
+   <translation>قطار چھوڑ دیں…</translation>
+  </message>
+  <message numerus="yes">
+   <source>Leave the row out…|Leave all %n rows out…</source>
+   <translation>
+    <numerusform>قطار چھوڑ دیں…</numerusform>
+    <numerusform>تمام %n قطاریں چھوڑ دیں…</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Leave these rows out?</source>
+   <translation>یہ قطاریں چھوڑ دیں؟</translation>
+  </message>
+  <message>
+   <source>Leave without</source>
+   <translation>بغیر کلائنٹ چھوڑیں</translation>
+  </message>
+  <message>
    <source>Leave without saving?</source>
    <translation>محفوظ کیے بغیر چھوڑ دیں؟</translation>
   </message>
@@ -2062,8 +3192,8 @@
    <translation>چھوڑ گئے</translation>
   </message>
   <message>
-   <source>Left early</source>
-   <translation>جلد چلے گئے</translation>
+   <source>Left blank</source>
+   <translation>خالی چھوڑا گیا</translation>
   </message>
   <message>
    <source>Left on</source>
@@ -2072,6 +3202,14 @@
   <message>
    <source>Left out</source>
    <translation>چھوڑا گیا</translation>
+  </message>
+  <message>
+   <source>Left out {since}.</source>
+   <translation>{since} سے چھوڑا جاتا ہے۔</translation>
+  </message>
+  <message>
+   <source>Left out; click to take it in</source>
+   <translation>چھوڑی گئی؛ شامل کرنے کے لیے کلک کریں</translation>
   </message>
   <message>
    <source>Left the household</source>
@@ -2098,6 +3236,10 @@
    <translation>اسکول کا خط</translation>
   </message>
   <message>
+   <source>Letters</source>
+   <translation>حروف</translation>
+  </message>
+  <message>
    <source>Licence</source>
    <translation>لائسنس</translation>
   </message>
@@ -2108,6 +3250,18 @@
   <message>
    <source>Light</source>
    <translation>روشن</translation>
+  </message>
+  <message>
+   <source>Likely</source>
+   <translation>غالباً</translation>
+  </message>
+  <message>
+   <source>Limits</source>
+   <translation>حدود</translation>
+  </message>
+  <message>
+   <source>Limits of an answer</source>
+   <translation>جواب کی حدود</translation>
   </message>
   <message>
    <source>Linkage with a partner</source>
@@ -2178,8 +3332,27 @@
    <translation>آزما کر دیکھیں</translation>
   </message>
   <message>
+   <source>Look at it again</source>
+   <translation>دوبارہ دیکھیں</translation>
+  </message>
+  <message>
+   <source>Look up…</source>
+   <translation>تلاش کریں…</translation>
+  </message>
+  <message numerus="yes">
+   <source>Looked at {count} day after it was given.|Looked at {count} days after it was given.</source>
+   <translation>
+    <numerusform>دیے جانے کے {count} دن بعد جانچ۔</numerusform>
+    <numerusform>دیے جانے کے {count} دن بعد جانچ۔</numerusform>
+   </translation>
+  </message>
+  <message>
    <source>Looking at the file</source>
    <translation>فائل دیکھی جا رہی ہے</translation>
+  </message>
+  <message>
+   <source>Looking for clients who are alike …</source>
+   <translation>ملتے جلتے کلائنٹس تلاش ہو رہے ہیں …</translation>
   </message>
   <message>
    <source>Looking into the file</source>
@@ -2210,6 +3383,10 @@
    <translation>بنایا گیا</translation>
   </message>
   <message>
+   <source>Made on {day}</source>
+   <translation>{day} کو بنا</translation>
+  </message>
+  <message>
    <source>Made with</source>
    <translation>استعمال شدہ سافٹ ویئر</translation>
   </message>
@@ -2222,8 +3399,23 @@
    <translation>مرکزی مینو ({key})</translation>
   </message>
   <message>
+   <source>Make a copy, best on a stick</source>
+   <translation>نقل بنائیں، بہتر ہے USB پر</translation>
+  </message>
+  <message numerus="yes">
+   <source>Make a new client|Make %n new clients</source>
+   <translation>
+    <numerusform>نیا کلائنٹ بنائیں</numerusform>
+    <numerusform>%n نئے کلائنٹس بنائیں</numerusform>
+   </translation>
+  </message>
+  <message>
    <source>Make one on the page Incentives, or look at its first and last day.</source>
    <translation>صفحہ «مراعات» پر اسکیم بنائیں، یا اس کا پہلا اور آخری دن دیکھیں۔</translation>
+  </message>
+  <message>
+   <source>Make two of them again</source>
+   <translation>پھر سے دو بنائیں</translation>
   </message>
   <message>
    <source>Making clients</source>
@@ -2234,12 +3426,20 @@
    <translation>نمونہ برانچ بن رہی ہے</translation>
   </message>
   <message>
+   <source>Making two of a client again</source>
+   <translation>کلائنٹ پھر سے دو ہو رہا ہے</translation>
+  </message>
+  <message>
    <source>Man</source>
    <translation>مرد</translation>
   </message>
   <message>
    <source>Manager</source>
    <translation>مینیجر</translation>
+  </message>
+  <message>
+   <source>Mark</source>
+   <translation>نشان</translation>
   </message>
   <message>
    <source>Match again</source>
@@ -2258,6 +3458,18 @@
    <translation>کالم ملائے جا رہے ہیں</translation>
   </message>
   <message>
+   <source>May mean</source>
+   <translation>ممکنہ مطلب</translation>
+  </message>
+  <message>
+   <source>Median</source>
+   <translation>وسطانیہ</translation>
+  </message>
+  <message>
+   <source>Median minutes</source>
+   <translation>وسطانیہ منٹ</translation>
+  </message>
+  <message>
    <source>Meets on</source>
    <translation>اجلاس کا دن</translation>
   </message>
@@ -2270,12 +3482,48 @@
    <translation>گھرانوں کے افراد</translation>
   </message>
   <message>
+   <source>Members of the household</source>
+   <translation>گھرانے کے افراد</translation>
+  </message>
+  <message>
    <source>Men</source>
    <translation>مرد</translation>
   </message>
   <message>
-   <source>Mend the cells and import this file again: nothing is stored twice.</source>
-   <translation>خانے درست کر کے یہ فائل دوبارہ امپورٹ کریں: کچھ بھی دو بار محفوظ نہیں ہوگا۔</translation>
+   <source>Mend it, or press Ctrl+Enter again to save the paper as it is.</source>
+   <translation>درست کریں، یا جیسا ہے ویسا محفوظ کرنے کے لیے دوبارہ Ctrl+Enter دبائیں۔</translation>
+  </message>
+  <message>
+   <source>Mend the cells and import this file again: only what you change comes in.</source>
+   <translation>خانے درست کر کے یہ فائل دوبارہ امپورٹ کریں: صرف آپ کی تبدیلیاں آئیں گی۔</translation>
+  </message>
+  <message>
+   <source>Merge</source>
+   <translation>ضم کریں</translation>
+  </message>
+  <message>
+   <source>Merge of two clients</source>
+   <translation>دو کلائنٹس کا انضمام</translation>
+  </message>
+  <message>
+   <source>Merge two records</source>
+   <translation>دو اندراج ضم کریں</translation>
+  </message>
+  <message>
+   <source>Merged</source>
+   <translation>ضم شدہ</translation>
+  </message>
+  <message>
+   <source>Merged into it</source>
+   <translation>اس میں ضم شدہ</translation>
+  </message>
+  <message>
+   <source>Merges</source>
+   <translation>انضمام</translation>
+  </message>
+  <message>
+   <source>Merging two clients</source>
+   <translation>دو کلائنٹس ضم ہو رہے ہیں</translation>
   </message>
   <message>
    <source>Met</source>
@@ -2286,8 +3534,16 @@
    <translation>مائیکرو انشورنس</translation>
   </message>
   <message>
+   <source>Minutes</source>
+   <translation>منٹ</translation>
+  </message>
+  <message>
    <source>Missing</source>
    <translation>غائب</translation>
+  </message>
+  <message>
+   <source>Missing answers</source>
+   <translation>غائب جوابات</translation>
   </message>
   <message>
    <source>Mongolia</source>
@@ -2300,6 +3556,10 @@
   <message>
    <source>Monthly monitoring summary</source>
    <translation>ماہانہ نگرانی کا خلاصہ</translation>
+  </message>
+  <message>
+   <source>Monthly monitoring summary of the branch {branch}</source>
+   <translation>برانچ {branch} کا ماہانہ نگرانی کا خلاصہ</translation>
   </message>
   <message>
    <source>Monthly summary</source>
@@ -2320,6 +3580,14 @@
   <message>
    <source>More actions</source>
    <translation>مزید کام</translation>
+  </message>
+  <message>
+   <source>Most</source>
+   <translation>زیادہ سے زیادہ</translation>
+  </message>
+  <message>
+   <source>Most a day</source>
+   <translation>زیادہ سے زیادہ فی دن</translation>
   </message>
   <message>
    <source>Move</source>
@@ -2382,8 +3650,28 @@
    <translation>نام، اگر ہو</translation>
   </message>
   <message>
+   <source>Names of questions</source>
+   <translation>سوالوں کے نام</translation>
+  </message>
+  <message>
+   <source>Naming answers</source>
+   <translation>جوابات کو نام دیے جا رہے ہیں</translation>
+  </message>
+  <message>
+   <source>National number</source>
+   <translation>قومی شناختی نمبر</translation>
+  </message>
+  <message>
+   <source>Nearly identical</source>
+   <translation>تقریباً یکساں</translation>
+  </message>
+  <message>
    <source>Needs a look</source>
    <translation>توجہ درکار</translation>
+  </message>
+  <message>
+   <source>Needs a person</source>
+   <translation>شخص درکار ہے</translation>
   </message>
   <message>
    <source>Never went</source>
@@ -2394,12 +3682,20 @@
    <translation>نیا</translation>
   </message>
   <message>
+   <source>New and known rows</source>
+   <translation>نئی اور معلوم قطاریں</translation>
+  </message>
+  <message>
    <source>New client</source>
    <translation>نیا کلائنٹ</translation>
   </message>
   <message>
    <source>New clients</source>
    <translation>نئے کلائنٹس</translation>
+  </message>
+  <message>
+   <source>New columns: {columns}.</source>
+   <translation>نئے کالم: {columns}۔</translation>
   </message>
   <message>
    <source>New enterprise</source>
@@ -2430,12 +3726,20 @@
    <translation>آگے</translation>
   </message>
   <message>
+   <source>Next days</source>
+   <translation>اگلے دن</translation>
+  </message>
+  <message>
    <source>Next free code</source>
    <translation>اگلا خالی کوڈ</translation>
   </message>
   <message>
    <source>Next pane</source>
    <translation>اگلا حصہ</translation>
+  </message>
+  <message>
+   <source>Next problem</source>
+   <translation>اگلا مسئلہ</translation>
   </message>
   <message>
    <source>Next tab</source>
@@ -2466,6 +3770,10 @@
    <translation>کسی خانے کو دیکھنے کی ضرورت نہیں۔</translation>
   </message>
   <message>
+   <source>No centre</source>
+   <translation>سینٹر نہیں</translation>
+  </message>
+  <message>
    <source>No centres yet</source>
    <translation>ابھی کوئی سینٹر نہیں</translation>
   </message>
@@ -2478,8 +3786,16 @@
    <translation>کوئی جانچ واجب نہیں</translation>
   </message>
   <message>
+   <source>No check is due until this day.</source>
+   <translation>اس دن تک کوئی جانچ واجب نہیں۔</translation>
+  </message>
+  <message>
    <source>No client fits the search and the filters together.</source>
    <translation>کوئی کلائنٹ تلاش اور فلٹر دونوں پر پورا نہیں اترتا۔</translation>
+  </message>
+  <message>
+   <source>No client is alike. Make a new one, look one up, or leave it for later.</source>
+   <translation>کوئی کلائنٹ ملتا جلتا نہیں۔ نیا بنائیں، تلاش کریں، یا بعد کے لیے چھوڑیں۔</translation>
   </message>
   <message>
    <source>No clients yet</source>
@@ -2500,6 +3816,14 @@
   <message>
    <source>No consent is in force</source>
    <translation>کوئی رضامندی نافذ نہیں</translation>
+  </message>
+  <message>
+   <source>No data.</source>
+   <translation>ڈیٹا نہیں۔</translation>
+  </message>
+  <message>
+   <source>No data; it helps to match the columns.</source>
+   <translation>ڈیٹا نہیں؛ کالم ملانے میں مدد دیتی ہے۔</translation>
   </message>
   <message>
    <source>No end</source>
@@ -2534,12 +3858,32 @@
    <translation>کوئی انٹرویو منتظر نہیں</translation>
   </message>
   <message>
+   <source>No interview was typed in this round</source>
+   <translation>اس راؤنڈ میں کوئی انٹرویو درج نہیں کیا گیا</translation>
+  </message>
+  <message>
    <source>No interview yet</source>
    <translation>ابھی کوئی انٹرویو نہیں</translation>
   </message>
   <message>
+   <source>No line to look at.</source>
+   <translation>دیکھنے کو کوئی سطر نہیں۔</translation>
+  </message>
+  <message>
    <source>No loan is written down yet. The loan itself stays in the core-banking system; here are its number and its days.</source>
    <translation>ابھی کوئی قرض درج نہیں۔ اصل قرض کور بینکنگ نظام میں رہتا ہے؛ یہاں اس کا نمبر اور تاریخیں ہیں۔</translation>
+  </message>
+  <message>
+   <source>No officer</source>
+   <translation>کوئی آفیسر نہیں</translation>
+  </message>
+  <message>
+   <source>No pair of clients waits in this list.</source>
+   <translation>اس فہرست میں کلائنٹس کا کوئی جوڑا منتظر نہیں۔</translation>
+  </message>
+  <message>
+   <source>No problem is left</source>
+   <translation>کوئی مسئلہ باقی نہیں</translation>
   </message>
   <message>
    <source>No questionnaires yet</source>
@@ -2558,6 +3902,10 @@
    <translation>ابھی کوئی اسکیم نہیں</translation>
   </message>
   <message>
+   <source>No session is planned or held yet</source>
+   <translation>ابھی کوئی سیشن طے یا منعقد نہیں</translation>
+  </message>
+  <message>
    <source>No session was planned or held in this month.</source>
    <translation>اس مہینے کوئی سیشن طے یا منعقد نہیں ہوا۔</translation>
   </message>
@@ -2568,6 +3916,18 @@
   <message>
    <source>No stored value would change</source>
    <translation>کوئی محفوظ قدر نہیں بدلے گی</translation>
+  </message>
+  <message>
+   <source>No table</source>
+   <translation>کوئی جدول نہیں</translation>
+  </message>
+  <message>
+   <source>No tool's own columns were found: the headings are taken as they stand.</source>
+   <translation>کسی ٹول کے اپنے کالم نہیں ملے: سرخیاں جیسی ہیں ویسی لی جاتی ہیں۔</translation>
+  </message>
+  <message>
+   <source>No village</source>
+   <translation>گاؤں نہیں</translation>
   </message>
   <message>
    <source>No.</source>
@@ -2586,6 +3946,10 @@
    <translation>کوئی منتخب نہیں</translation>
   </message>
   <message>
+   <source>Nobody is found for ‘{words}’</source>
+   <translation>‘{words}’ کے لیے کوئی نہیں ملا</translation>
+  </message>
+  <message>
    <source>Nobody of the household is written down yet.</source>
    <translation>گھرانے کا کوئی فرد ابھی درج نہیں۔</translation>
   </message>
@@ -2602,12 +3966,28 @@
    <translation>نقل کیا گیا پورا حصہ نہیں سما سکتا: {left} چھوڑے گئے</translation>
   </message>
   <message>
+   <source>Not applicable</source>
+   <translation>لاگو نہیں</translation>
+  </message>
+  <message>
+   <source>Not asked here</source>
+   <translation>یہاں نہیں پوچھا گیا</translation>
+  </message>
+  <message>
    <source>Not checked yet: {what}</source>
    <translation>ابھی جانچ نہیں ہوئی: {what}</translation>
   </message>
   <message>
+   <source>Not checked: {questions}.</source>
+   <translation>نہیں جانچے گئے: {questions}۔</translation>
+  </message>
+  <message>
    <source>Not found any more</source>
    <translation>اب نہیں ملتے</translation>
+  </message>
+  <message>
+   <source>Not interviewed</source>
+   <translation>انٹرویو نہیں ہوا</translation>
   </message>
   <message>
    <source>Not known</source>
@@ -2638,6 +4018,10 @@
    <translation>رضامندی درج کریں</translation>
   </message>
   <message>
+   <source>Notes stand beside the table; they are not read.</source>
+   <translation>جدول کے ساتھ نوٹ ہیں؛ وہ نہیں پڑھے جاتے۔</translation>
+  </message>
+  <message>
    <source>Nothing fits for sure. Choose a question, or leave the column out.</source>
    <translation>یقینی طور پر کچھ نہیں ملتا۔ سوال منتخب کریں، یا کالم چھوڑ دیں۔</translation>
   </message>
@@ -2654,12 +4038,28 @@
    <translation>ابھی کچھ نہیں ہوا۔</translation>
   </message>
   <message>
+   <source>Nothing here</source>
+   <translation>یہاں کچھ نہیں</translation>
+  </message>
+  <message>
+   <source>Nothing in the file shows it.</source>
+   <translation>فائل میں اس کا کوئی ثبوت نہیں۔</translation>
+  </message>
+  <message>
    <source>Nothing is written before step 5</source>
    <translation>مرحلہ 5 سے پہلے کچھ نہیں لکھا جاتا</translation>
   </message>
   <message>
+   <source>Nothing is wrong here</source>
+   <translation>یہاں کچھ غلط نہیں</translation>
+  </message>
+  <message>
    <source>Nothing new: every row was there already</source>
    <translation>کچھ نیا نہیں: ہر قطار پہلے سے موجود تھی</translation>
+  </message>
+  <message>
+   <source>Nothing odd here</source>
+   <translation>یہاں کچھ عجیب نہیں</translation>
   </message>
   <message>
    <source>Nothing of it was kept.</source>
@@ -2672,6 +4072,10 @@
   <message>
    <source>Nothing to show</source>
    <translation>دکھانے کو کچھ نہیں</translation>
+  </message>
+  <message>
+   <source>Nothing waits</source>
+   <translation>کچھ منتظر نہیں</translation>
   </message>
   <message>
    <source>Nothing was imported yet</source>
@@ -2706,8 +4110,36 @@
    <translation>کور بینکنگ کا نمبر</translation>
   </message>
   <message>
+   <source>Number of</source>
+   <translation>تعداد</translation>
+  </message>
+  <message>
+   <source>Number of a client</source>
+   <translation>کلائنٹ کا نمبر</translation>
+  </message>
+  <message>
    <source>Number of checks</source>
    <translation>جانچوں کی تعداد</translation>
+  </message>
+  <message>
+   <source>Number of rows in a repeat</source>
+   <translation>دہرائی میں قطاروں کی تعداد</translation>
+  </message>
+  <message>
+   <source>Number of the row around</source>
+   <translation>بیرونی قطار کا نمبر</translation>
+  </message>
+  <message>
+   <source>Number of the row in this file</source>
+   <translation>اس فائل میں قطار کا نمبر</translation>
+  </message>
+  <message>
+   <source>Numbers</source>
+   <translation>نمبر</translation>
+  </message>
+  <message>
+   <source>Numbers three standard deviations from the mean; money beyond 1.5 interquartile ranges of its logarithm.</source>
+   <translation>اوسط سے تین معیاری انحراف دور عدد؛ رقم اپنے لوگارتھم کے 1.5 بین چوتھائی فاصلے سے باہر۔</translation>
   </message>
   <message>
    <source>Odd things</source>
@@ -2720,6 +4152,14 @@
   <message>
    <source>Officers look after centres and their clients.</source>
    <translation>آفیسر سینٹروں اور ان کے کلائنٹس کو سنبھالتے ہیں۔</translation>
+  </message>
+  <message>
+   <source>Old code</source>
+   <translation>پرانا کوڈ</translation>
+  </message>
+  <message>
+   <source>Old code of a client</source>
+   <translation>کلائنٹ کا پرانا کوڈ</translation>
   </message>
   <message>
    <source>On</source>
@@ -2738,12 +4178,28 @@
    <translation>ایک مراعت</translation>
   </message>
   <message>
+   <source>One column, codes with a space between</source>
+   <translation>ایک کالم، کوڈز کے درمیان خالی جگہ</translation>
+  </message>
+  <message>
    <source>One moment …</source>
    <translation>ایک لمحہ …</translation>
   </message>
   <message>
    <source>Only a number is known of this client</source>
    <translation>اس کلائنٹ کا صرف نمبر معلوم ہے</translation>
+  </message>
+  <message>
+   <source>Only known rows</source>
+   <translation>صرف معلوم قطاریں</translation>
+  </message>
+  <message>
+   <source>Only new rows</source>
+   <translation>صرف نئی قطاریں</translation>
+  </message>
+  <message>
+   <source>Only one table is read at a time.</source>
+   <translation>ایک وقت میں ایک ہی جدول پڑھا جاتا ہے۔</translation>
   </message>
   <message>
    <source>Only what changed</source>
@@ -2774,8 +4230,16 @@
    <translation>فولڈر کھولیں</translation>
   </message>
   <message>
+   <source>Open the row of headings by a double click, or choose another sheet.</source>
+   <translation>سرخیوں کی قطار ڈبل کلک سے کھولیں، یا دوسری شیٹ منتخب کریں۔</translation>
+  </message>
+  <message>
    <source>Open the sample</source>
    <translation>نمونہ کھولیں</translation>
+  </message>
+  <message>
+   <source>Open «Type answers in» to go on with it.</source>
+   <translation>اسے جاری رکھنے کے لیے «جوابات درج کریں» کھولیں۔</translation>
   </message>
   <message>
    <source>Opening the database</source>
@@ -2786,6 +4250,10 @@
    <translation>فائل کھل رہی ہے</translation>
   </message>
   <message>
+   <source>Opening the questionnaire</source>
+   <translation>سوالنامہ کھل رہا ہے</translation>
+  </message>
+  <message>
    <source>Open…</source>
    <translation>کھولیں…</translation>
   </message>
@@ -2794,16 +4262,52 @@
    <translation>دیگر</translation>
   </message>
   <message>
+   <source>Other answers than those stored</source>
+   <translation>محفوظ جوابات سے مختلف</translation>
+  </message>
+  <message>
+   <source>Other event</source>
+   <translation>دوسرا ایونٹ</translation>
+  </message>
+  <message>
+   <source>Other language</source>
+   <translation>دوسری زبان</translation>
+  </message>
+  <message>
    <source>Other relative</source>
    <translation>دوسرا رشتہ دار</translation>
+  </message>
+  <message>
+   <source>Other, specify</source>
+   <translation>دیگر، وضاحت</translation>
   </message>
   <message>
    <source>Our question</source>
    <translation>ہمارا سوال</translation>
   </message>
   <message>
+   <source>Ours kept</source>
+   <translation>ہماری رکھی گئی</translation>
+  </message>
+  <message>
+   <source>Ours, always</source>
+   <translation>ہمیشہ ہماری</translation>
+  </message>
+  <message>
+   <source>Ours; the file fills what is empty</source>
+   <translation>ہماری؛ فائل خالی جگہ بھرتی ہے</translation>
+  </message>
+  <message>
    <source>Outcome</source>
    <translation>نتیجہ</translation>
+  </message>
+  <message>
+   <source>Outcome of the visit</source>
+   <translation>ملاقات کا نتیجہ</translation>
+  </message>
+  <message>
+   <source>Outliers</source>
+   <translation>غیر معمولی قدریں</translation>
   </message>
   <message>
    <source>Outside number</source>
@@ -2826,8 +4330,16 @@
    <translation>زائد المیعاد</translation>
   </message>
   <message>
+   <source>Own script</source>
+   <translation>مقامی رسم الخط</translation>
+  </message>
+  <message>
    <source>PDF (*.pdf)</source>
    <translation>PDF (*.pdf)</translation>
+  </message>
+  <message>
+   <source>PDF (*.pdf);;Excel (*.xlsx)</source>
+   <translation>PDF (*.pdf);;Excel (*.xlsx)</translation>
   </message>
   <message>
    <source>Page {page} of {count}</source>
@@ -2854,6 +4366,10 @@
    <translation>اجرتی کارکن</translation>
   </message>
   <message>
+   <source>Pairs that look alike</source>
+   <translation>ملتے جلتے جوڑے</translation>
+  </message>
+  <message>
    <source>Pakistan</source>
    <translation>پاکستان</translation>
   </message>
@@ -2870,6 +4386,14 @@
    <translation>والد یا والدہ</translation>
   </message>
   <message>
+   <source>Parted by</source>
+   <translation>حد بندی</translation>
+  </message>
+  <message>
+   <source>Partly taken back</source>
+   <translation>جزوی طور پر واپس لیا گیا</translation>
+  </message>
+  <message>
    <source>Partner</source>
    <translation>شراکت دار</translation>
   </message>
@@ -2882,8 +4406,16 @@
    <translation>پاس فریز: </translation>
   </message>
   <message>
+   <source>Paste</source>
+   <translation>پیسٹ کریں</translation>
+  </message>
+  <message>
    <source>Paste from Excel</source>
    <translation>Excel سے پیسٹ کریں</translation>
+  </message>
+  <message>
+   <source>Paste from the clipboard?</source>
+   <translation>کلپ بورڈ سے پیسٹ کریں؟</translation>
   </message>
   <message>
    <source>Person of the household</source>
@@ -2894,8 +4426,40 @@
    <translation>فلپائن</translation>
   </message>
   <message>
+   <source>Phone</source>
+   <translation>فون</translation>
+  </message>
+  <message>
+   <source>Picture (*.png);;Drawing (*.svg)</source>
+   <translation>تصویر (*.png);;ڈرائنگ (*.svg)</translation>
+  </message>
+  <message>
    <source>Place</source>
    <translation>جگہ</translation>
+  </message>
+  <message>
+   <source>Places</source>
+   <translation>جگہیں</translation>
+  </message>
+  <message>
+   <source>Places that cannot be, are inexact, or lie far from all others.</source>
+   <translation>جگہیں جو ناممکن، غیر درست، یا باقی سب سے بہت دور ہیں۔</translation>
+  </message>
+  <message>
+   <source>Plan</source>
+   <translation>منصوبہ</translation>
+  </message>
+  <message>
+   <source>Plan a round</source>
+   <translation>راؤنڈ طے کریں</translation>
+  </message>
+  <message>
+   <source>Plan a round…</source>
+   <translation>راؤنڈ طے کریں…</translation>
+  </message>
+  <message>
+   <source>Plan a session under Incentives; its sheet is then printed here.</source>
+   <translation>مراعات میں سیشن طے کریں؛ اس کی شیٹ پھر یہاں چھپے گی۔</translation>
   </message>
   <message>
    <source>Planned</source>
@@ -2912,6 +4476,10 @@
   <message>
    <source>Planned: not held yet. Attended: present or late, of those who were marked.</source>
    <translation>طے شدہ: ابھی منعقد نہیں ہوا۔ شرکت: جن کی حاضری درج ہے ان میں سے حاضر یا دیر سے آنے والے۔</translation>
+  </message>
+  <message>
+   <source>Please note</source>
+   <translation>براہِ کرم توجہ دیں</translation>
   </message>
   <message>
    <source>Preferences</source>
@@ -2934,8 +4502,20 @@
    <translation>Goth Allah Dino</translation>
   </message>
   <message>
+   <source>Principal</source>
+   <translation>اصل رقم</translation>
+  </message>
+  <message>
    <source>Print</source>
    <translation>چھاپیں</translation>
+  </message>
+  <message>
+   <source>Print a blank questionnaire…</source>
+   <translation>خالی سوالنامہ چھاپیں…</translation>
+  </message>
+  <message>
+   <source>Print the client's page</source>
+   <translation>کلائنٹ کا صفحہ چھاپیں</translation>
   </message>
   <message>
    <source>Print the list</source>
@@ -2944,6 +4524,14 @@
   <message>
    <source>Print the paper</source>
    <translation>رپورٹ چھاپیں</translation>
+  </message>
+  <message>
+   <source>Print, sign, close</source>
+   <translation>چھاپیں، دستخط کریں، بند کریں</translation>
+  </message>
+  <message>
+   <source>Printed by {actor} · MFDW {version}</source>
+   <translation>طباعت: {actor} · MFDW {version}</translation>
   </message>
   <message>
    <source>Printed by {actor} · MFDW {version}, rules {rules}</source>
@@ -2962,6 +4550,10 @@
    <translation>مسئلہ</translation>
   </message>
   <message>
+   <source>Problem before</source>
+   <translation>پچھلا مسئلہ</translation>
+  </message>
+  <message>
    <source>Problems</source>
    <translation>مسائل</translation>
   </message>
@@ -2976,6 +4568,14 @@
   <message>
    <source>Profile</source>
    <translation>کوائف</translation>
+  </message>
+  <message>
+   <source>Program</source>
+   <translation>پروگرام</translation>
+  </message>
+  <message>
+   <source>Progress</source>
+   <translation>پیش رفت</translation>
   </message>
   <message>
    <source>Proved by</source>
@@ -3028,6 +4628,26 @@
   <message>
    <source>Questions</source>
    <translation>سوالات</translation>
+  </message>
+  <message>
+   <source>Questions and complaints: ask at the {branch} branch.</source>
+   <translation>سوال اور شکایات: برانچ {branch} سے پوچھیں۔</translation>
+  </message>
+  <message>
+   <source>Questions not shown</source>
+   <translation>نہ دکھائے گئے سوالات</translation>
+  </message>
+  <message>
+   <source>Questions that the form skips</source>
+   <translation>سوالات جنہیں فارم چھوڑتا ہے</translation>
+  </message>
+  <message>
+   <source>Questions that were due and have no answer, with the reason.</source>
+   <translation>سوالات جن کا جواب ہونا چاہیے تھا مگر نہیں، وجہ کے ساتھ۔</translation>
+  </message>
+  <message>
+   <source>Questions with several answers</source>
+   <translation>کئی جوابات والے سوالات</translation>
   </message>
   <message>
    <source>Quit</source>
@@ -3094,28 +4714,80 @@
    <translation>رسید نمبر</translation>
   </message>
   <message>
+   <source>Receipt of an import</source>
+   <translation>امپورٹ کی رسید</translation>
+  </message>
+  <message>
    <source>Receipt or policy</source>
    <translation>رسید یا پالیسی</translation>
+  </message>
+  <message>
+   <source>Receipt, file and recipe</source>
+   <translation>رسید، فائل اور ترکیب</translation>
+  </message>
+  <message>
+   <source>Receipt…</source>
+   <translation>رسید…</translation>
+  </message>
+  <message>
+   <source>Recipe (*.json)</source>
+   <translation>ترکیب (*.json)</translation>
+  </message>
+  <message>
+   <source>Recipe of this import</source>
+   <translation>اس امپورٹ کی ترکیب</translation>
   </message>
   <message>
    <source>Record</source>
    <translation>اندراج</translation>
   </message>
   <message>
+   <source>Record incentives</source>
+   <translation>مراعات درج کریں</translation>
+  </message>
+  <message>
    <source>Records</source>
    <translation>اندراجات</translation>
+  </message>
+  <message>
+   <source>Records that stay</source>
+   <translation>جو اندراج رہیں گے</translation>
+  </message>
+  <message>
+   <source>Records that were removed</source>
+   <translation>ہٹائے گئے اندراج</translation>
   </message>
   <message>
    <source>Red cells must be mended: their rows were not stored.</source>
    <translation>سرخ خانے درست کرنا لازم ہے: ان کی قطاریں محفوظ نہیں ہوئیں۔</translation>
   </message>
   <message>
+   <source>Reference</source>
+   <translation>حوالہ</translation>
+  </message>
+  <message>
+   <source>Refused</source>
+   <translation>انکار</translation>
+  </message>
+  <message>
    <source>Registered as</source>
+   <translation>رجسٹریشن</translation>
+  </message>
+  <message>
+   <source>Registration</source>
    <translation>رجسٹریشن</translation>
   </message>
   <message>
    <source>Rejected</source>
    <translation>مسترد</translation>
+  </message>
+  <message>
+   <source>Relative</source>
+   <translation>رشتہ دار</translation>
+  </message>
+  <message>
+   <source>Remark</source>
+   <translation>ملاحظہ</translation>
   </message>
   <message>
    <source>Remove</source>
@@ -3124,6 +4796,10 @@
   <message>
    <source>Remove the condition</source>
    <translation>شرط ہٹائیں</translation>
+  </message>
+  <message>
+   <source>Removed</source>
+   <translation>ہٹایا گیا</translation>
   </message>
   <message>
    <source>Removing</source>
@@ -3169,6 +4845,13 @@
    <source>Repair</source>
    <translation>مرمت</translation>
   </message>
+  <message numerus="yes">
+   <source>Replace in %n cell…|Replace in all %n cells…</source>
+   <translation>
+    <numerusform>%n خانے میں بدلیں…</numerusform>
+    <numerusform>تمام %n خانوں میں بدلیں…</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Reports</source>
    <translation>رپورٹس</translation>
@@ -3176,6 +4859,18 @@
   <message>
    <source>Response</source>
    <translation>جواب نامہ</translation>
+  </message>
+  <message>
+   <source>Responses</source>
+   <translation>جواب نامے</translation>
+  </message>
+  <message>
+   <source>Responses behind</source>
+   <translation>بنیادی جواب نامے</translation>
+  </message>
+  <message>
+   <source>Responses behind the figure</source>
+   <translation>عدد کے پیچھے جواب نامے</translation>
   </message>
   <message>
    <source>Responses of a survey</source>
@@ -3210,20 +4905,72 @@
    <translation>راؤنڈ</translation>
   </message>
   <message>
+   <source>Rounds of the file</source>
+   <translation>فائل کے راؤنڈ</translation>
+  </message>
+  <message>
    <source>Row</source>
    <translation>قطار</translation>
+  </message>
+  <message>
+   <source>Row of a repeat</source>
+   <translation>دہرائی کی قطار</translation>
   </message>
   <message>
    <source>Row of a response</source>
    <translation>جواب نامے کی قطار</translation>
   </message>
   <message>
+   <source>Row {row}</source>
+   <translation>قطار {row}</translation>
+  </message>
+  <message>
+   <source>Row {row} decides it: ‘{cell}’.</source>
+   <translation>قطار {row} فیصلہ کرتی ہے: ‘{cell}’۔</translation>
+  </message>
+  <message>
+   <source>Row {row}: {what}</source>
+   <translation>قطار {row}: {what}</translation>
+  </message>
+  <message>
    <source>Rows</source>
    <translation>قطاریں</translation>
   </message>
   <message>
+   <source>Rows of the file</source>
+   <translation>فائل کی قطاریں</translation>
+  </message>
+  <message>
+   <source>Rows read</source>
+   <translation>پڑھی گئی قطاریں</translation>
+  </message>
+  <message>
+   <source>Rows that were not taken</source>
+   <translation>جو قطاریں نہیں لی گئیں</translation>
+  </message>
+  <message>
+   <source>Rows {rows}.</source>
+   <translation>قطاریں {rows}۔</translation>
+  </message>
+  <message>
    <source>Rule</source>
    <translation>قاعدہ</translation>
+  </message>
+  <message>
+   <source>Rule for {field}</source>
+   <translation>{field} کا اصول</translation>
+  </message>
+  <message>
+   <source>Rules of the form</source>
+   <translation>فارم کے اصول</translation>
+  </message>
+  <message>
+   <source>Rules of the form…</source>
+   <translation>فارم کے اصول…</translation>
+  </message>
+  <message>
+   <source>Rules that are not checked</source>
+   <translation>اصول جو نہیں جانچے جاتے</translation>
   </message>
   <message>
    <source>Running</source>
@@ -3236,6 +4983,10 @@
   <message>
    <source>Safe tools at home</source>
    <translation>گھر میں محفوظ اوزار</translation>
+  </message>
+  <message>
+   <source>Same in a row</source>
+   <translation>لگاتار یکساں</translation>
   </message>
   <message>
    <source>Same name and village</source>
@@ -3277,16 +5028,64 @@
    <translation>نقل کہیں اور محفوظ کریں…</translation>
   </message>
   <message>
+   <source>Save all the same</source>
+   <translation>پھر بھی محفوظ کریں</translation>
+  </message>
+  <message>
+   <source>Save an empty template for Excel…</source>
+   <translation>Excel کا خالی سانچہ محفوظ کریں…</translation>
+  </message>
+  <message>
    <source>Save and next</source>
    <translation>محفوظ کریں اور اگلا</translation>
+  </message>
+  <message>
+   <source>Save as Excel</source>
+   <translation>Excel میں محفوظ کریں</translation>
+  </message>
+  <message>
+   <source>Save as Excel…</source>
+   <translation>Excel میں محفوظ کریں…</translation>
+  </message>
+  <message>
+   <source>Save every change</source>
+   <translation>ہر تبدیلی محفوظ کریں</translation>
+  </message>
+  <message>
+   <source>Save every change as a workbook…</source>
+   <translation>ہر تبدیلی ورک بک میں محفوظ کریں…</translation>
+  </message>
+  <message>
+   <source>Save every month's summary by itself…</source>
+   <translation>ہر مہینے کا خلاصہ خود بخود محفوظ کریں…</translation>
   </message>
   <message>
    <source>Save it first, or throw away what was typed.</source>
    <translation>پہلے محفوظ کریں، یا لکھا ہوا رد کریں۔</translation>
   </message>
   <message>
+   <source>Save recipe</source>
+   <translation>ترکیب محفوظ کریں</translation>
+  </message>
+  <message>
+   <source>Save recipe…</source>
+   <translation>ترکیب محفوظ کریں…</translation>
+  </message>
+  <message>
    <source>Save the attendance</source>
    <translation>حاضری محفوظ کریں</translation>
+  </message>
+  <message>
+   <source>Save the figures</source>
+   <translation>اعداد محفوظ کریں</translation>
+  </message>
+  <message>
+   <source>Save the list of duplicates</source>
+   <translation>دہرے اندراجات کی فہرست محفوظ کریں</translation>
+  </message>
+  <message>
+   <source>Save the original file…</source>
+   <translation>اصل فائل محفوظ کریں…</translation>
   </message>
   <message>
    <source>Save the paper</source>
@@ -3295,6 +5094,14 @@
   <message>
    <source>Save the paper as PDF</source>
    <translation>رپورٹ PDF میں محفوظ کریں</translation>
+  </message>
+  <message>
+   <source>Save the picture</source>
+   <translation>تصویر محفوظ کریں</translation>
+  </message>
+  <message>
+   <source>Save the picture…</source>
+   <translation>تصویر محفوظ کریں…</translation>
   </message>
   <message>
    <source>Save the problems</source>
@@ -3307,6 +5114,14 @@
   <message>
    <source>Save the problems as a workbook…</source>
    <translation>مسائل ورک بک میں محفوظ کریں…</translation>
+  </message>
+  <message>
+   <source>Save the receipt…</source>
+   <translation>رسید محفوظ کریں…</translation>
+  </message>
+  <message>
+   <source>Save the recipe…</source>
+   <translation>ترکیب محفوظ کریں…</translation>
   </message>
   <message>
    <source>Save the sheet</source>
@@ -3349,6 +5164,10 @@
    <translation>کاروبار محفوظ ہو رہا ہے</translation>
   </message>
   <message>
+   <source>Saving every change</source>
+   <translation>ہر تبدیلی محفوظ ہو رہی ہے</translation>
+  </message>
+  <message>
    <source>Saving the attendance</source>
    <translation>حاضری محفوظ ہو رہی ہے</translation>
   </message>
@@ -3361,16 +5180,44 @@
    <translation>فیصلہ محفوظ ہو رہا ہے</translation>
   </message>
   <message>
+   <source>Saving the figures</source>
+   <translation>اعداد محفوظ ہو رہے ہیں</translation>
+  </message>
+  <message>
+   <source>Saving the file</source>
+   <translation>فائل محفوظ ہو رہی ہے</translation>
+  </message>
+  <message>
+   <source>Saving the household</source>
+   <translation>گھرانہ محفوظ ہو رہا ہے</translation>
+  </message>
+  <message>
    <source>Saving the institution</source>
    <translation>ادارہ محفوظ ہو رہا ہے</translation>
+  </message>
+  <message>
+   <source>Saving the interview</source>
+   <translation>انٹرویو محفوظ ہو رہا ہے</translation>
   </message>
   <message>
    <source>Saving the paper</source>
    <translation>رپورٹ محفوظ ہو رہی ہے</translation>
   </message>
   <message>
+   <source>Saving the plan</source>
+   <translation>منصوبہ محفوظ ہو رہا ہے</translation>
+  </message>
+  <message>
    <source>Saving the problems</source>
    <translation>مسائل محفوظ ہو رہے ہیں</translation>
+  </message>
+  <message>
+   <source>Saving the questions</source>
+   <translation>سوالات محفوظ ہو رہے ہیں</translation>
+  </message>
+  <message>
+   <source>Saving the recipe</source>
+   <translation>ترکیب محفوظ ہو رہی ہے</translation>
   </message>
   <message>
    <source>Saving the scheme</source>
@@ -3383,6 +5230,25 @@
   <message>
    <source>Saving the sheet</source>
    <translation>شیٹ محفوظ ہو رہی ہے</translation>
+  </message>
+  <message numerus="yes">
+   <source>Say what the text means…|Say what the texts mean…</source>
+   <translation>
+    <numerusform>متن کا مطلب بتائیں…</numerusform>
+    <numerusform>متنوں کا مطلب بتائیں…</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Say who was interviewed</source>
+   <translation>بتائیں کہ کس کا انٹرویو ہوا</translation>
+  </message>
+  <message>
+   <source>Scan again</source>
+   <translation>دوبارہ جانچیں</translation>
+  </message>
+  <message>
+   <source>Scan the clients</source>
+   <translation>کلائنٹس جانچیں</translation>
   </message>
   <message>
    <source>Scheme</source>
@@ -3409,12 +5275,28 @@
    <translation>تلاش یا کام…</translation>
   </message>
   <message>
-   <source>Second interview</source>
-   <translation>دوسرا انٹرویو</translation>
+   <source>Second</source>
+   <translation>دوسرا</translation>
+  </message>
+  <message>
+   <source>Second entries</source>
+   <translation>دوسرے اندراج</translation>
+  </message>
+  <message>
+   <source>Second entries and their differences…</source>
+   <translation>دوسرے اندراج اور ان کے فرق…</translation>
+  </message>
+  <message>
+   <source>Second entry</source>
+   <translation>دوسرا اندراج</translation>
   </message>
   <message>
    <source>Second interviews</source>
    <translation>دوسرے انٹرویوز</translation>
+  </message>
+  <message>
+   <source>Second typing</source>
+   <translation>دوسرا اندراج</translation>
   </message>
   <message>
    <source>Sections</source>
@@ -3465,8 +5347,16 @@
    <translation>سیشن اور حاضری</translation>
   </message>
   <message>
+   <source>Sessions attended</source>
+   <translation>شرکت والے سیشن</translation>
+  </message>
+  <message>
    <source>Sessions held</source>
    <translation>منعقدہ سیشن</translation>
+  </message>
+  <message>
+   <source>Sessions today</source>
+   <translation>آج کے سیشن</translation>
   </message>
   <message>
    <source>Set up</source>
@@ -3485,6 +5375,10 @@
    <translation>ترتیبات</translation>
   </message>
   <message>
+   <source>Several choices stand in one column and in a column each.</source>
+   <translation>کئی انتخابات ایک کالم میں بھی ہیں اور الگ الگ کالموں میں بھی۔</translation>
+  </message>
+  <message>
    <source>Severity</source>
    <translation>شدت</translation>
   </message>
@@ -3493,8 +5387,20 @@
    <translation>جنس</translation>
   </message>
   <message>
+   <source>Share</source>
+   <translation>حصہ</translation>
+  </message>
+  <message>
+   <source>Share missing</source>
+   <translation>غائب کا حصہ</translation>
+  </message>
+  <message>
    <source>Share of the interest</source>
    <translation>مارک اپ کا حصہ</translation>
+  </message>
+  <message>
+   <source>Shared</source>
+   <translation>مشترک</translation>
   </message>
   <message>
    <source>Sheet</source>
@@ -3509,8 +5415,16 @@
    <translation>دکھائیں</translation>
   </message>
   <message>
+   <source>Shown by: {evidence}</source>
+   <translation>ثبوت: {evidence}</translation>
+  </message>
+  <message>
    <source>Signature</source>
    <translation>دستخط</translation>
+  </message>
+  <message>
+   <source>Signature or thumbprint</source>
+   <translation>دستخط یا انگوٹھا</translation>
   </message>
   <message>
    <source>Signatures</source>
@@ -3529,6 +5443,10 @@
    <translation>سائز</translation>
   </message>
   <message>
+   <source>Skipped</source>
+   <translation>چھوڑا گیا</translation>
+  </message>
+  <message>
    <source>Smaller</source>
    <translation>چھوٹا</translation>
   </message>
@@ -3545,8 +5463,20 @@
    <translation>کچھ خانے ابھی محفوظ نہیں ہو سکتے</translation>
   </message>
   <message>
-   <source>Something else</source>
-   <translation>کچھ اور</translation>
+   <source>Some cells hold an error such as #N/A; they count as no answer.</source>
+   <translation>کچھ خانوں میں #N/A جیسی خرابی ہے؛ وہ بلا جواب شمار ہوتے ہیں۔</translation>
+  </message>
+  <message>
+   <source>Some formulas have no stored result: open the file in Excel, save it once, and choose it again.</source>
+   <translation>کچھ فارمولوں کا نتیجہ محفوظ نہیں: فائل Excel میں کھولیں، ایک بار محفوظ کریں، اور دوبارہ منتخب کریں۔</translation>
+  </message>
+  <message>
+   <source>Some rows are hidden or filtered out; they are read like the others.</source>
+   <translation>کچھ قطاریں چھپی یا فلٹر شدہ ہیں؛ انہیں باقیوں کی طرح پڑھا جاتا ہے۔</translation>
+  </message>
+  <message>
+   <source>Something else…</source>
+   <translation>کچھ اور…</translation>
   </message>
   <message>
    <source>Something is noted here, but nothing is given</source>
@@ -3573,6 +5503,10 @@
    <translation>اسپریڈ شیٹس</translation>
   </message>
   <message>
+   <source>Spreadsheets (*.xlsx *.xlsm *.xls *.ods *.csv)</source>
+   <translation>اسپریڈ شیٹس (*.xlsx *.xlsm *.xls *.ods *.csv)</translation>
+  </message>
+  <message>
    <source>Staff</source>
    <translation>عملہ</translation>
   </message>
@@ -3581,16 +5515,20 @@
    <translation>موجودہ</translation>
   </message>
   <message>
+   <source>Stands now</source>
+   <translation>اب ہے</translation>
+  </message>
+  <message>
    <source>State</source>
    <translation>حالت</translation>
   </message>
   <message>
-   <source>Statement</source>
-   <translation>بیان</translation>
-  </message>
-  <message>
    <source>Status</source>
    <translation>حیثیت</translation>
+  </message>
+  <message>
+   <source>Status of a client</source>
+   <translation>کلائنٹ کی حیثیت</translation>
   </message>
   <message>
    <source>Status since</source>
@@ -3601,12 +5539,20 @@
    <translation>حیثیت: {status}</translation>
   </message>
   <message>
+   <source>Stays</source>
+   <translation>باقی رہے گا</translation>
+  </message>
+  <message>
    <source>Step {number} of {count}: {name}</source>
    <translation>مرحلہ {number} از {count}: {name}</translation>
   </message>
   <message>
    <source>Step {number}: {name}</source>
    <translation>مرحلہ {number}: {name}</translation>
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation>روکیں</translation>
   </message>
   <message>
    <source>Stop it and close</source>
@@ -3625,12 +5571,24 @@
    <translation>ختم ہو چکے مہینے کے اعداد محفوظ کرتا ہے۔ اب سے اس کا خلاصہ یہی اعداد چھاپتا ہے، حتمی کے نشان اور اسی نشانِ تصدیق کے ساتھ؛ بعد میں درج ہونے والی چیزیں ان کے ساتھ تصحیح کے طور پر آتی ہیں۔</translation>
   </message>
   <message>
+   <source>Such a row</source>
+   <translation>ایسی قطار</translation>
+  </message>
+  <message>
+   <source>Survey health</source>
+   <translation>سروے کی صحت</translation>
+  </message>
+  <message>
    <source>Survey progress</source>
    <translation>سروے کی پیش رفت</translation>
   </message>
   <message>
    <source>Survey responses</source>
    <translation>سروے کے جواب نامے</translation>
+  </message>
+  <message>
+   <source>Survey round</source>
+   <translation>سروے کا راؤنڈ</translation>
   </message>
   <message>
    <source>Survey rounds</source>
@@ -3653,8 +5611,24 @@
    <translation>جدول</translation>
   </message>
   <message>
+   <source>Table around</source>
+   <translation>بیرونی جدول</translation>
+  </message>
+  <message>
    <source>Tailoring and textiles</source>
    <translation>سلائی اور کپڑا</translation>
+  </message>
+  <message>
+   <source>Take a second workbook as the second typing of this round</source>
+   <translation>دوسری ورک بک کو اس راؤنڈ کے دوسرے اندراج کے طور پر لیں</translation>
+  </message>
+  <message>
+   <source>Take in</source>
+   <translation>شامل کریں</translation>
+  </message>
+  <message>
+   <source>Take it</source>
+   <translation>لے لیں</translation>
   </message>
   <message>
    <source>Take the filters away</source>
@@ -3673,8 +5647,16 @@
    <translation>واپس لیا گیا: {removed} ہٹائے گئے، {restored} بحال</translation>
   </message>
   <message>
+   <source>Taken in</source>
+   <translation>شامل کی گئی</translation>
+  </message>
+  <message>
    <source>Taking back</source>
    <translation>واپس لیا جا رہا ہے</translation>
+  </message>
+  <message>
+   <source>Taking part is your own choice. If something is difficult, tell your officer.</source>
+   <translation>شرکت آپ کی اپنی مرضی ہے۔ کوئی مشکل ہو تو اپنے آفیسر کو بتائیں۔</translation>
   </message>
   <message>
    <source>Taking the import back</source>
@@ -3696,16 +5678,29 @@
    <source>Telephone</source>
    <translation>فون</translation>
   </message>
-  <message numerus="yes">
-   <source>Template saved with %n question|Template saved with %n questions</source>
-   <translation>
-    <numerusform>%n سوال والا ٹیمپلیٹ محفوظ ہوا</numerusform>
-    <numerusform>%n سوالات والا ٹیمپلیٹ محفوظ ہوا</numerusform>
-   </translation>
+  <message>
+   <source>Template for Excel</source>
+   <translation>Excel کا سانچہ</translation>
   </message>
   <message>
-   <source>Template…</source>
-   <translation>ٹیمپلیٹ…</translation>
+   <source>Template for Excel…</source>
+   <translation>Excel کا سانچہ…</translation>
+  </message>
+  <message>
+   <source>Text</source>
+   <translation>متن</translation>
+  </message>
+  <message>
+   <source>Texts given instead of a choice, with the choice they may mean.</source>
+   <translation>انتخاب کی جگہ دیے گئے متن، اور ان کا ممکنہ انتخاب۔</translation>
+  </message>
+  <message>
+   <source>Texts that were named in earlier imports.</source>
+   <translation>پچھلے امپورٹس میں نام دیے گئے متن۔</translation>
+  </message>
+  <message>
+   <source>Thai (874)</source>
+   <translation>تھائی (874)</translation>
   </message>
   <message numerus="yes">
    <source>The check found %n fault|The check found %n faults</source>
@@ -3731,20 +5726,68 @@
    <translation>ڈیٹا خدمت کے لیے رکھا جا سکتا ہے</translation>
   </message>
   <message>
-   <source>The first three columns are left out of the import.</source>
-   <translation>پہلے تین کالم امپورٹ نہیں ہوتے۔</translation>
+   <source>The day comes first…</source>
+   <translation>دن پہلے آتا ہے…</translation>
+  </message>
+  <message>
+   <source>The days of the interviews lie in its plan.</source>
+   <translation>انٹرویوز کے دن اس کے منصوبے میں آتے ہیں۔</translation>
+  </message>
+  <message>
+   <source>The file is saved as it was imported</source>
+   <translation>فائل ویسی ہی محفوظ ہوئی جیسی امپورٹ ہوئی تھی</translation>
+  </message>
+  <message>
+   <source>The file's, where it is not blank</source>
+   <translation>فائل کی، جہاں خالی نہ ہو</translation>
+  </message>
+  <message>
+   <source>The first holds</source>
+   <translation>پہلا درست ہے</translation>
+  </message>
+  <message>
+   <source>The first {shown} of {all}; the workbook of this receipt has them all.</source>
+   <translation>{all} میں سے پہلے {shown}؛ اس رسید کی ورک بک میں سب ہیں۔</translation>
   </message>
   <message>
    <source>The import was stopped</source>
    <translation>امپورٹ روک دیا گیا</translation>
   </message>
   <message>
+   <source>The interview is being kept as a draft</source>
+   <translation>انٹرویو مسودے کے طور پر رکھا جا رہا ہے</translation>
+  </message>
+  <message>
+   <source>The interview of {client} was not finished</source>
+   <translation>{client} کا انٹرویو مکمل نہیں ہوا</translation>
+  </message>
+  <message>
+   <source>The interview that you were typing is kept</source>
+   <translation>جو انٹرویو آپ درج کر رہے تھے وہ رکھ لیا گیا</translation>
+  </message>
+  <message>
+   <source>The last backup is old</source>
+   <translation>آخری بیک اَپ پرانا ہے</translation>
+  </message>
+  <message>
    <source>The marks of this session are not saved yet</source>
    <translation>اس سیشن کی حاضری ابھی محفوظ نہیں</translation>
   </message>
   <message>
+   <source>The month comes first…</source>
+   <translation>مہینہ پہلے آتا ہے…</translation>
+  </message>
+  <message>
    <source>The month has not ended yet</source>
    <translation>مہینہ ابھی ختم نہیں ہوا</translation>
+  </message>
+  <message>
+   <source>The newer one</source>
+   <translation>جو زیادہ نئی ہو</translation>
+  </message>
+  <message>
+   <source>The number of a row above</source>
+   <translation>اوپر کی کسی قطار کا نمبر</translation>
   </message>
   <message>
    <source>The officer of the centre</source>
@@ -3755,16 +5798,40 @@
    <translation>رپورٹ</translation>
   </message>
   <message>
-   <source>The row of headings is marked; choose another by Enter or a double click.</source>
-   <translation>سرخیوں کی قطار پر نشان ہے؛ دوسری کے لیے Enter یا ڈبل کلک کریں۔</translation>
+   <source>The receipt is saved</source>
+   <translation>رسید محفوظ ہوئی</translation>
+  </message>
+  <message>
+   <source>The recipe is saved</source>
+   <translation>ترکیب محفوظ ہوئی</translation>
+  </message>
+  <message>
+   <source>The recipe was saved</source>
+   <translation>ترکیب محفوظ ہوئی</translation>
+  </message>
+  <message>
+   <source>The round</source>
+   <translation>راؤنڈ</translation>
   </message>
   <message>
    <source>The same amount for everyone</source>
    <translation>سب کے لیے ایک ہی رقم</translation>
   </message>
   <message>
+   <source>The same person…</source>
+   <translation>وہی شخص…</translation>
+  </message>
+  <message>
    <source>The same submission twice, with other answers</source>
    <translation>ایک ہی جواب نامہ دو بار، مختلف جوابات کے ساتھ</translation>
+  </message>
+  <message>
+   <source>The score in its parts</source>
+   <translation>اسکور کے حصے</translation>
+  </message>
+  <message>
+   <source>The second holds</source>
+   <translation>دوسرا درست ہے</translation>
   </message>
   <message>
    <source>The sheet as a whole</source>
@@ -3779,8 +5846,27 @@
    <translation>شیٹ ابھی محفوظ نہیں ہو سکتی</translation>
   </message>
   <message>
+   <source>The sheet is damaged or written in an unusual way. It was read cell by cell: check that no row is missing.</source>
+   <translation>شیٹ خراب ہے یا غیر معمولی انداز میں لکھی ہے۔ اسے خانہ بہ خانہ پڑھا گیا: دیکھیں کہ کوئی قطار غائب نہ ہو۔</translation>
+  </message>
+  <message>
    <source>The summary is a draft again and says the reason with your name.</source>
    <translation>خلاصہ پھر سے مسودہ ہے اور آپ کے نام کے ساتھ وجہ بتاتا ہے۔</translation>
+  </message>
+  <message numerus="yes">
+   <source>The survey says %n thing that is not in the book|The survey says %n things that are not in the book</source>
+   <translation>
+    <numerusform>سروے میں %n بات ہے جو رجسٹر میں نہیں</numerusform>
+    <numerusform>سروے میں %n باتیں ہیں جو رجسٹر میں نہیں</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>The two say different things; look which is right</source>
+   <translation>دونوں میں مختلف باتیں ہیں؛ دیکھیں کون سی درست ہے</translation>
+  </message>
+  <message>
+   <source>The workbook has drop-downs, checks and a codebook; its headings are locked, so that it can be imported again.</source>
+   <translation>ورک بک میں ڈراپ ڈاؤن، جانچیں اور کوڈ بک ہیں؛ اس کی سرخیاں مقفل ہیں تاکہ اسے دوبارہ امپورٹ کیا جا سکے۔</translation>
   </message>
   <message>
    <source>Their column</source>
@@ -3799,16 +5885,44 @@
    <translation>اس فائل میں کوئی جدول نہیں</translation>
   </message>
   <message>
+   <source>There is nothing to decide.</source>
+   <translation>فیصلے کو کچھ نہیں۔</translation>
+  </message>
+  <message>
    <source>There is nothing to report yet</source>
    <translation>ابھی رپورٹ کے لیے کچھ نہیں</translation>
+  </message>
+  <message>
+   <source>There were too many alike to compare them all.</source>
+   <translation>ملتے جلتے اتنے زیادہ تھے کہ سب کا موازنہ نہ ہو سکا۔</translation>
+  </message>
+  <message>
+   <source>These are the most frequent ones.</source>
+   <translation>یہ سب سے زیادہ آنے والے ہیں۔</translation>
   </message>
   <message>
    <source>These figures stay as they are now. Every later print of the month shows them, marked final, with the same fingerprint.</source>
    <translation>یہ اعداد جوں کے توں رہیں گے۔ مہینے کی ہر بعد کی چھپائی انہیں ہی دکھائے گی، حتمی کے نشان اور اسی نشانِ تصدیق کے ساتھ۔</translation>
   </message>
   <message>
+   <source>They are read together with the headings.</source>
+   <translation>انہیں سرخیوں کے ساتھ پڑھا جاتا ہے۔</translation>
+  </message>
+  <message>
+   <source>They look like none of the data.</source>
+   <translation>یہ ڈیٹا جیسی نہیں لگتیں۔</translation>
+  </message>
+  <message>
+   <source>They stay as they are.</source>
+   <translation>وہ ویسے ہی رہیں گے۔</translation>
+  </message>
+  <message>
    <source>This batch changed no stored value.</source>
    <translation>اس بیچ نے کوئی محفوظ قدر نہیں بدلی۔</translation>
+  </message>
+  <message>
+   <source>This came after the merge. Tick what belongs to {other}; the rest stays with {kept}.</source>
+   <translation>یہ انضمام کے بعد آیا۔ جو {other} کا ہے اس پر نشان لگائیں؛ باقی {kept} کے پاس رہے گا۔</translation>
   </message>
   <message>
    <source>This cannot be saved yet</source>
@@ -3817,6 +5931,10 @@
   <message>
    <source>This child is not of the client's household</source>
    <translation>یہ بچہ کلائنٹ کے گھرانے کا نہیں</translation>
+  </message>
+  <message>
+   <source>This client</source>
+   <translation>یہ کلائنٹ</translation>
   </message>
   <message>
    <source>This concerns a child: nothing is taken away; a person reviews it.</source>
@@ -3843,12 +5961,24 @@
    <translation>یہ آپ کی فائل ہے، اس میں امپورٹ کے دوران ملنے والے مسائل درج ہیں۔</translation>
   </message>
   <message>
+   <source>This kind</source>
+   <translation>یہ قسم</translation>
+  </message>
+  <message>
    <source>This month</source>
    <translation>اس مہینے</translation>
   </message>
   <message>
    <source>This month was printed before, on {moment} ({fingerprint}). Since then:</source>
    <translation>یہ مہینہ پہلے {moment} ({fingerprint}) کو چھپ چکا ہے۔ اس کے بعد:</translation>
+  </message>
+  <message>
+   <source>This paper waits for its second typing</source>
+   <translation>یہ کاغذ دوسرے اندراج کا منتظر ہے</translation>
+  </message>
+  <message>
+   <source>This row is left out</source>
+   <translation>یہ قطار چھوڑی گئی ہے</translation>
   </message>
   <message>
    <source>This sheet is not saved yet</source>
@@ -3863,12 +5993,20 @@
    <translation>رد کریں</translation>
   </message>
   <message>
+   <source>Throwing the draft away</source>
+   <translation>مسودہ رد ہو رہا ہے</translation>
+  </message>
+  <message>
    <source>Thumbprint</source>
    <translation>انگوٹھے کا نشان</translation>
   </message>
   <message>
    <source>Time and words</source>
    <translation>مدت اور الفاظ</translation>
+  </message>
+  <message>
+   <source>Time in an innovation</source>
+   <translation>اختراع میں وقت</translation>
   </message>
   <message>
    <source>Time zone</source>
@@ -3879,12 +6017,28 @@
    <translation>ٹائم لائن</translation>
   </message>
   <message>
+   <source>Times</source>
+   <translation>بار</translation>
+  </message>
+  <message>
+   <source>Title</source>
+   <translation>عنوان</translation>
+  </message>
+  <message>
+   <source>To</source>
+   <translation>تا</translation>
+  </message>
+  <message>
    <source>To complete</source>
    <translation>نامکمل</translation>
   </message>
   <message>
    <source>To decide</source>
    <translation>فیصلہ طلب</translation>
+  </message>
+  <message>
+   <source>To look at</source>
+   <translation>توجہ طلب</translation>
   </message>
   <message>
    <source>To review</source>
@@ -3899,8 +6053,20 @@
    <translation>کلائنٹ سے رشتہ</translation>
   </message>
   <message>
+   <source>Today</source>
+   <translation>آج</translation>
+  </message>
+  <message>
+   <source>Too few values to tell: {questions}.</source>
+   <translation>بتانے کے لیے قدریں بہت کم: {questions}۔</translation>
+  </message>
+  <message>
    <source>Too much debt</source>
    <translation>بہت زیادہ قرض</translation>
+  </message>
+  <message>
+   <source>Too short</source>
+   <translation>بہت مختصر</translation>
   </message>
   <message>
    <source>Too young</source>
@@ -3909,6 +6075,10 @@
   <message>
    <source>Topic</source>
    <translation>موضوع</translation>
+  </message>
+  <message>
+   <source>Total</source>
+   <translation>میزان</translation>
   </message>
   <message>
    <source>Total on the sheet</source>
@@ -3927,12 +6097,52 @@
    <translation>نقل و حمل</translation>
   </message>
   <message>
+   <source>Two interviews with at least 90 % equal answers: copied, or asked twice?</source>
+   <translation>دو انٹرویوز جن کے کم از کم 90 % جوابات یکساں ہیں: نقل، یا دو بار پوچھا گیا؟</translation>
+  </message>
+  <message>
    <source>Two keys that speak of different submissions</source>
    <translation>دو کلیدیں جو مختلف جواب ناموں کی ہیں</translation>
   </message>
   <message>
    <source>Type</source>
    <translation>قسم</translation>
+  </message>
+  <message>
+   <source>Type answers in</source>
+   <translation>جوابات درج کریں</translation>
+  </message>
+  <message>
+   <source>Type answers in from paper; then a second person types the same papers here.</source>
+   <translation>کاغذ سے جوابات درج کریں؛ پھر دوسرا شخص وہی کاغذ یہاں درج کرے گا۔</translation>
+  </message>
+  <message>
+   <source>Type it a second time</source>
+   <translation>دوسری بار درج کریں</translation>
+  </message>
+  <message>
+   <source>Type it as the codes say, or leave it empty.</source>
+   <translation>کوڈز کے مطابق لکھیں، یا خالی چھوڑیں۔</translation>
+  </message>
+  <message>
+   <source>Typed by {who} on {moment}.</source>
+   <translation>{who} نے {moment} کو درج کیا۔</translation>
+  </message>
+  <message>
+   <source>Typed in by</source>
+   <translation>درج کنندہ</translation>
+  </message>
+  <message>
+   <source>Typed interviews</source>
+   <translation>درج کیے گئے انٹرویوز</translation>
+  </message>
+  <message>
+   <source>Typed on {moment}.</source>
+   <translation>{moment} کو درج ہوا۔</translation>
+  </message>
+  <message>
+   <source>Typed twice</source>
+   <translation>دو بار درج</translation>
   </message>
   <message>
    <source>Unchanged</source>
@@ -3943,8 +6153,16 @@
    <translation>واپس لیں</translation>
   </message>
   <message>
+   <source>Undo brings back every value that nobody changed later, and lists the others.</source>
+   <translation>واپسی ہر وہ قدر لوٹاتی ہے جو بعد میں کسی نے نہیں بدلی، اور باقیوں کی فہرست دیتی ہے۔</translation>
+  </message>
+  <message>
    <source>Undo the import</source>
    <translation>امپورٹ واپس لیں</translation>
+  </message>
+  <message>
+   <source>Undo the rest</source>
+   <translation>باقی واپس لیں</translation>
   </message>
   <message>
    <source>Undoing</source>
@@ -3955,6 +6173,14 @@
    <translation>واپس لیا گیا: {words}</translation>
   </message>
   <message>
+   <source>Unicode (UTF-16)</source>
+   <translation>Unicode (UTF-16)</translation>
+  </message>
+  <message>
+   <source>Unicode (UTF-8)</source>
+   <translation>Unicode (UTF-8)</translation>
+  </message>
+  <message>
    <source>Unless you name it, a text is not taken over.</source>
    <translation>جب تک آپ نام نہ دیں، متن نہیں لیا جاتا۔</translation>
   </message>
@@ -3963,32 +6189,104 @@
    <translation>جب تک آپ نام نہ دیں، متن جوں کا توں محفوظ ہوتا ہے۔</translation>
   </message>
   <message>
+   <source>Unmerge</source>
+   <translation>انضمام ختم کریں</translation>
+  </message>
+  <message>
+   <source>Unmerged</source>
+   <translation>انضمام ختم</translation>
+  </message>
+  <message>
+   <source>Unmerge…</source>
+   <translation>انضمام ختم کریں…</translation>
+  </message>
+  <message>
    <source>Until</source>
    <translation>تا تاریخ</translation>
+  </message>
+  <message>
+   <source>Until today</source>
+   <translation>آج تک</translation>
   </message>
   <message>
    <source>Updated</source>
    <translation>تازہ ہوا</translation>
   </message>
   <message>
+   <source>Use a recipe</source>
+   <translation>ترکیب استعمال کریں</translation>
+  </message>
+  <message>
+   <source>Use a recipe…</source>
+   <translation>ترکیب استعمال کریں…</translation>
+  </message>
+  <message>
+   <source>Use it</source>
+   <translation>اسے استعمال کریں</translation>
+  </message>
+  <message>
+   <source>Use this choice</source>
+   <translation>یہ انتخاب لیں</translation>
+  </message>
+  <message>
    <source>Value</source>
    <translation>قدر</translation>
+  </message>
+  <message>
+   <source>Values</source>
+   <translation>قدریں</translation>
   </message>
   <message>
    <source>Values in the file</source>
    <translation>فائل کی قدریں</translation>
   </message>
   <message>
+   <source>Values named in {field}</source>
+   <translation>{field} میں نام دی گئی قدریں</translation>
+  </message>
+  <message>
    <source>Values that change</source>
    <translation>بدلنے والی قدریں</translation>
+  </message>
+  <message>
+   <source>Values that stay as they are</source>
+   <translation>جو قدریں ویسی ہی رہیں گی</translation>
+  </message>
+  <message>
+   <source>Values that went back</source>
+   <translation>واپس گئی قدریں</translation>
+  </message>
+  <message>
+   <source>Values that were changed</source>
+   <translation>بدلی گئی قدریں</translation>
+  </message>
+  <message>
+   <source>Variety</source>
+   <translation>تنوع</translation>
+  </message>
+  <message>
+   <source>Version</source>
+   <translation>ورژن</translation>
+  </message>
+  <message>
+   <source>Version of a questionnaire</source>
+   <translation>سوالنامے کا ورژن</translation>
   </message>
   <message>
    <source>Version of the data</source>
    <translation>ڈیٹا کا ورژن</translation>
   </message>
   <message>
+   <source>Version of the record</source>
+   <translation>اندراج کا ورژن</translation>
+  </message>
+  <message>
    <source>Viet Nam</source>
    <translation>ویت نام</translation>
+  </message>
+  <message>
+   <source>Vietnamese (1258)</source>
+   <translation>ویتنامی (1258)</translation>
   </message>
   <message>
    <source>Village</source>
@@ -4015,6 +6313,10 @@
    <translation>دوسرے ادارے سے قرض</translation>
   </message>
   <message>
+   <source>Western (1252)</source>
+   <translation>مغربی (1252)</translation>
+  </message>
+  <message>
    <source>What</source>
    <translation>کیا</translation>
   </message>
@@ -4035,6 +6337,14 @@
    <translation>کیا درست کرنا ہے</translation>
   </message>
   <message>
+   <source>What is a part of these (numbers, rows of repeats) went with them.</source>
+   <translation>جو ان کا حصہ ہے (نمبر، دہرائی کی قطاریں) وہ ان کے ساتھ گیا۔</translation>
+  </message>
+  <message>
+   <source>What is agreed</source>
+   <translation>کیا طے ہوا</translation>
+  </message>
+  <message>
    <source>What is entered later for the month stands beside them as an adjustment. A closed month can be reopened with a reason.</source>
    <translation>مہینے کے لیے بعد میں درج ہونے والی چیزیں ان کے ساتھ تصحیح کے طور پر آتی ہیں۔ بند مہینہ وجہ بتا کر دوبارہ کھولا جا سکتا ہے۔</translation>
   </message>
@@ -4051,8 +6361,20 @@
    <translation>کیا عجیب ہے</translation>
   </message>
   <message>
+   <source>What is pasted</source>
+   <translation>کیا پیسٹ ہوگا</translation>
+  </message>
+  <message>
+   <source>What is promised</source>
+   <translation>کس بات کا وعدہ ہے</translation>
+  </message>
+  <message>
    <source>What is shown of the client</source>
    <translation>کلائنٹ کی دکھائی گئی معلومات</translation>
+  </message>
+  <message>
+   <source>What is the paper about?</source>
+   <translation>رپورٹ کس بارے میں ہے؟</translation>
   </message>
   <message>
    <source>What is wrong</source>
@@ -4067,12 +6389,28 @@
    <translation>ثبوت کیا ہے</translation>
   </message>
   <message>
+   <source>What stays</source>
+   <translation>کیا رہے گا</translation>
+  </message>
+  <message>
    <source>What stays as it is</source>
    <translation>کیا جوں کا توں رہتا ہے</translation>
   </message>
   <message>
    <source>What the figures do not say</source>
    <translation>جو اعداد نہیں بتاتے</translation>
+  </message>
+  <message>
+   <source>What the file did to each field</source>
+   <translation>فائل نے ہر خانے کے ساتھ کیا کیا</translation>
+  </message>
+  <message>
+   <source>What the import does to each field</source>
+   <translation>امپورٹ ہر خانے کے ساتھ کیا کرتا ہے</translation>
+  </message>
+  <message>
+   <source>What the paper says</source>
+   <translation>کاغذ پر کیا ہے</translation>
   </message>
   <message>
    <source>What the receipt shows</source>
@@ -4083,16 +6421,36 @@
    <translation>کیا دکھانا ہے</translation>
   </message>
   <message>
+   <source>What was decided</source>
+   <translation>کیا فیصلہ ہوا</translation>
+  </message>
+  <message>
    <source>What was done after the import is never lost.</source>
    <translation>امپورٹ کے بعد کیا گیا کام کبھی ضائع نہیں ہوتا۔</translation>
+  </message>
+  <message>
+   <source>What was found</source>
+   <translation>کیا ملا</translation>
+  </message>
+  <message>
+   <source>What was noticed</source>
+   <translation>کیا دیکھا گیا</translation>
   </message>
   <message>
    <source>What you decided about the table and its columns would be lost.</source>
    <translation>جدول اور کالموں کے بارے میں آپ کے فیصلے ضائع ہو جائیں گے۔</translation>
   </message>
   <message>
+   <source>What you get</source>
+   <translation>آپ کو کیا ملے گا</translation>
+  </message>
+  <message>
    <source>What you have typed here would be lost.</source>
    <translation>یہاں جو آپ نے لکھا ہے ضائع ہو جائے گا۔</translation>
+  </message>
+  <message>
+   <source>What you name is remembered.</source>
+   <translation>آپ جو نام دیں وہ یاد رہتا ہے۔</translation>
   </message>
   <message>
    <source>What {typed} means</source>
@@ -4107,6 +6465,10 @@
    <translation>جب فائل میں کلائنٹ کا دوسرا انٹرویو آئے تو وہ یہاں فیصلے تک رہتا ہے۔</translation>
   </message>
   <message>
+   <source>When a file brings an interview whose client cannot be told, it waits here.</source>
+   <translation>جب فائل میں ایسا انٹرویو آئے جس کا کلائنٹ معلوم نہ ہو سکے، تو وہ یہاں منتظر رہتا ہے۔</translation>
+  </message>
+  <message>
    <source>When it is not the amount itself</source>
    <translation>جب وہ خود رقم کے برابر نہ ہو</translation>
   </message>
@@ -4115,8 +6477,20 @@
    <translation>کہاں</translation>
   </message>
   <message>
+   <source>Where shall the summaries go?</source>
+   <translation>خلاصے کہاں جائیں؟</translation>
+  </message>
+  <message>
    <source>Where the database goes</source>
    <translation>ڈیٹا بیس کہاں رکھا جائے</translation>
+  </message>
+  <message>
+   <source>Where the file and the book differ</source>
+   <translation>جہاں فائل اور رجسٹر میں فرق ہو</translation>
+  </message>
+  <message>
+   <source>Which answers stand?</source>
+   <translation>کون سے جوابات رہیں؟</translation>
   </message>
   <message>
    <source>Which checks</source>
@@ -4131,8 +6505,48 @@
    <translation>کون سی رضامندی</translation>
   </message>
   <message>
+   <source>Which pairs</source>
+   <translation>کون سے جوڑے</translation>
+  </message>
+  <message>
+   <source>Which rows are taken</source>
+   <translation>کون سی قطاریں لی جاتی ہیں</translation>
+  </message>
+  <message>
+   <source>Which sessions</source>
+   <translation>کون سے سیشن</translation>
+  </message>
+  <message>
    <source>Who</source>
    <translation>کس نے</translation>
+  </message>
+  <message>
+   <source>Who is it?</source>
+   <translation>یہ کون ہے؟</translation>
+  </message>
+  <message>
+   <source>Who is this?</source>
+   <translation>یہ کون ہے؟</translation>
+  </message>
+  <message>
+   <source>Who is {name}?</source>
+   <translation>{name} کون ہے؟</translation>
+  </message>
+  <message>
+   <source>Who it is</source>
+   <translation>شناخت</translation>
+  </message>
+  <message>
+   <source>Who was asked</source>
+   <translation>کس سے پوچھا گیا</translation>
+  </message>
+  <message>
+   <source>Who was asked…</source>
+   <translation>کس سے پوچھا گیا…</translation>
+  </message>
+  <message>
+   <source>Who was interviewed?</source>
+   <translation>کس کا انٹرویو ہوا؟</translation>
   </message>
   <message>
    <source>Whole centre</source>
@@ -4143,12 +6557,24 @@
    <translation>پوری قطاریں</translation>
   </message>
   <message>
+   <source>Whose page?</source>
+   <translation>کس کا صفحہ؟</translation>
+  </message>
+  <message>
+   <source>Whose value stands</source>
+   <translation>کس کی قدر رہتی ہے</translation>
+  </message>
+  <message>
    <source>Why</source>
    <translation>وجہ</translation>
   </message>
   <message>
    <source>Why it stays</source>
    <translation>کیوں برقرار ہے</translation>
+  </message>
+  <message>
+   <source>With problems</source>
+   <translation>مسائل والی</translation>
   </message>
   <message>
    <source>Withdraw</source>
@@ -4203,6 +6629,14 @@
    <translation>کام جاری ہے: {title}</translation>
   </message>
   <message>
+   <source>Workbook (*.xlsx)</source>
+   <translation>ورک بک (*.xlsx)</translation>
+  </message>
+  <message>
+   <source>Workbook…</source>
+   <translation>ورک بک…</translation>
+  </message>
+  <message>
    <source>Workers</source>
    <translation>کارکن</translation>
   </message>
@@ -4219,6 +6653,14 @@
    <translation>کام کرتا ہے</translation>
   </message>
   <message>
+   <source>Worth a look</source>
+   <translation>دیکھنے کے قابل</translation>
+  </message>
+  <message>
+   <source>Writes a file that the Windows Task Scheduler imports. On the first of each month it saves the summary of the month that has ended, also while no window is open.</source>
+   <translation>ایسی فائل لکھتا ہے جسے Windows Task Scheduler امپورٹ کرتا ہے۔ ہر مہینے کی پہلی تاریخ کو ختم ہونے والے مہینے کا خلاصہ محفوظ ہوتا ہے، چاہے کوئی ونڈو نہ کھلی ہو۔</translation>
+  </message>
+  <message>
    <source>Writing</source>
    <translation>لکھا جا رہا ہے</translation>
   </message>
@@ -4227,8 +6669,20 @@
    <translation>جانچ لکھی جا رہی ہے</translation>
   </message>
   <message>
+   <source>Writing the list of duplicates</source>
+   <translation>دہرے اندراجات کی فہرست لکھی جا رہی ہے</translation>
+  </message>
+  <message>
+   <source>Writing the receipt</source>
+   <translation>رسید لکھی جا رہی ہے</translation>
+  </message>
+  <message>
    <source>Writing the template</source>
    <translation>ٹیمپلیٹ لکھا جا رہا ہے</translation>
+  </message>
+  <message>
+   <source>Writing the workbook</source>
+   <translation>ورک بک لکھی جا رہی ہے</translation>
   </message>
   <message>
    <source>Written off</source>
@@ -4245,6 +6699,14 @@
   <message>
    <source>Yes</source>
    <translation>ہاں</translation>
+  </message>
+  <message>
+   <source>You said that they are data.</source>
+   <translation>آپ نے کہا کہ یہ ڈیٹا ہیں۔</translation>
+  </message>
+  <message>
+   <source>Your name</source>
+   <translation>آپ کا نام</translation>
   </message>
   <message>
    <source>a CommCare export</source>
@@ -4267,8 +6729,24 @@
    <translation>SurveyCTO کی ایکسپورٹ</translation>
   </message>
   <message>
+   <source>a blank questionnaire to fill in by hand</source>
+   <translation>ہاتھ سے پُر کرنے کے لیے خالی سوالنامہ</translation>
+  </message>
+  <message>
    <source>a branch is needed, as in KH03=Kampot</source>
    <translation>برانچ لازمی ہے، جیسے KH03=Kampot</translation>
+  </message>
+  <message>
+   <source>a centre's clients for one scheme, to be filled in by hand</source>
+   <translation>ایک اسکیم کے لیے سینٹر کے کلائنٹس، ہاتھ سے پُر کرنے کے لیے</translation>
+  </message>
+  <message>
+   <source>a choice that was not offered</source>
+   <translation>ایسا انتخاب جو پیش نہیں ہوا</translation>
+  </message>
+  <message>
+   <source>a client cannot be merged with herself</source>
+   <translation>کلائنٹ کو خود اس میں ضم نہیں کیا جا سکتا</translation>
   </message>
   <message>
    <source>a client who is ‘{current}’ cannot become ‘{wanted}’</source>
@@ -4281,6 +6759,10 @@
   <message>
    <source>a code is needed</source>
    <translation>کوڈ لازمی ہے</translation>
+  </message>
+  <message>
+   <source>a column a concept of the harmonisation</source>
+   <translation>ہم آہنگی کے ہر تصور کا ایک کالم</translation>
   </message>
   <message>
    <source>a country has two letters, as in KH</source>
@@ -4301,6 +6783,10 @@
   <message>
    <source>a fault in the program ({name}); nothing was kept</source>
    <translation>پروگرام میں خرابی ({name})؛ کچھ محفوظ نہیں ہوا</translation>
+  </message>
+  <message>
+   <source>a mistake</source>
+   <translation>غلطی</translation>
   </message>
   <message>
    <source>a name is needed</source>
@@ -4339,12 +6825,52 @@
    <translation>سوالنامہ (XLSForm)</translation>
   </message>
   <message>
+   <source>a record of later that belongs to the one who returns</source>
+   <translation>بعد کا اندراج جو واپس آنے والے کا ہے</translation>
+  </message>
+  <message>
+   <source>a record of the group is not there any more</source>
+   <translation>گروپ کا ایک اندراج اب موجود نہیں</translation>
+  </message>
+  <message>
+   <source>a round is diagnostic, baseline, followup1 … or final</source>
+   <translation>راؤنڈ یہ ہیں: diagnostic, baseline, followup1 … یا final</translation>
+  </message>
+  <message>
+   <source>a row an interview (long), or a row a client with all rounds (wide)</source>
+   <translation>ہر انٹرویو کی قطار (long)، یا تمام راؤنڈز کے ساتھ ہر کلائنٹ کی قطار (wide)</translation>
+  </message>
+  <message>
+   <source>a row of the group is left open</source>
+   <translation>گروپ کی ایک قطار کھلی چھوڑی گئی ہے</translation>
+  </message>
+  <message>
+   <source>a row of the repeat</source>
+   <translation>دہرائی کی ایک قطار</translation>
+  </message>
+  <message>
+   <source>a row says more than one of correct, drop and newid</source>
+   <translation>ایک قطار میں correct، drop اور newid میں سے ایک سے زیادہ ہیں</translation>
+  </message>
+  <message>
+   <source>a scheme in words for the clients</source>
+   <translation>کلائنٹس کے لیے اسکیم الفاظ میں</translation>
+  </message>
+  <message>
+   <source>a task for the Windows Task Scheduler: the summary of every month</source>
+   <translation>Windows Task Scheduler کا کام: ہر مہینے کا خلاصہ</translation>
+  </message>
+  <message>
    <source>a telephone number has no letters, as in 012 345 678</source>
    <translation>فون نمبر میں حروف نہیں ہوتے، جیسے 012 345 678</translation>
   </message>
   <message>
    <source>about {years}</source>
    <translation>تقریباً {years}</translation>
+  </message>
+  <message>
+   <source>about {year}</source>
+   <translation>تقریباً {year}</translation>
   </message>
   <message>
    <source>about {year} · {age}</source>
@@ -4365,6 +6891,10 @@
   <message>
    <source>active at start</source>
    <translation>شروع میں فعال</translation>
+  </message>
+  <message>
+   <source>add a column with their codes, or name the column with --client-column</source>
+   <translation>ان کے کوڈز کا کالم شامل کریں، یا --client-column سے کالم کا نام دیں</translation>
   </message>
   <message>
    <source>add awards from a spreadsheet</source>
@@ -4391,12 +6921,28 @@
    <translation>تصحیح</translation>
   </message>
   <message>
+   <source>after the round closed</source>
+   <translation>راؤنڈ کے اختتام کے بعد</translation>
+  </message>
+  <message>
    <source>age</source>
    <translation>عمر</translation>
   </message>
   <message>
+   <source>agreement</source>
+   <translation>مطابقت</translation>
+  </message>
+  <message>
+   <source>agrees</source>
+   <translation>ایک جیسا</translation>
+  </message>
+  <message>
    <source>all is well: {records} records</source>
    <translation>سب ٹھیک ہے: {records} اندراجات</translation>
+  </message>
+  <message>
+   <source>all lines, not only what is odd</source>
+   <translation>تمام سطریں، صرف عجیب نہیں</translation>
   </message>
   <message>
    <source>amount</source>
@@ -4414,11 +6960,22 @@
    <source>an amount is needed</source>
    <translation>رقم لازمی ہے</translation>
   </message>
+  <message>
+   <source>an import</source>
+   <translation>ایک امپورٹ</translation>
+  </message>
   <message numerus="yes">
    <source>and %n more problem|and %n more problems</source>
    <translation>
     <numerusform>اور %n مزید مسئلہ</numerusform>
     <numerusform>اور %n مزید مسائل</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>and %n more row left out|and %n more rows left out</source>
+   <translation>
+    <numerusform>اور %n مزید قطار چھوڑی گئی</numerusform>
+    <numerusform>اور %n مزید قطاریں چھوڑی گئیں</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -4435,6 +6992,13 @@
     <numerusform>اور %n مزید متن</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <source>and %n more; see --all|and %n more; see --all</source>
+   <translation>
+    <numerusform>اور %n مزید؛ --all دیکھیں</numerusform>
+    <numerusform>اور %n مزید؛ --all دیکھیں</numerusform>
+   </translation>
+  </message>
   <message>
    <source>another column fills it</source>
    <translation>دوسرا کالم اسے پُر کرتا ہے</translation>
@@ -4446,6 +7010,14 @@
   <message>
    <source>another number ({type})</source>
    <translation>مختلف نمبر ({type})</translation>
+  </message>
+  <message>
+   <source>another number of rows</source>
+   <translation>قطاروں کی تعداد مختلف</translation>
+  </message>
+  <message>
+   <source>another one stands in its place</source>
+   <translation>اس کی جگہ دوسرا موجود ہے</translation>
   </message>
   <message>
    <source>another program held the database, so the history was not written</source>
@@ -4464,6 +7036,14 @@
    <translation>مختلف جنس</translation>
   </message>
   <message>
+   <source>another table stands beside this one; only the columns {area} are read</source>
+   <translation>اس کے ساتھ دوسرا جدول ہے؛ صرف کالم {area} پڑھے جاتے ہیں</translation>
+  </message>
+  <message>
+   <source>another table: --columns {area} --header-row {row} reads it</source>
+   <translation>دوسرا جدول: --columns {area} --header-row {row} اسے پڑھتا ہے</translation>
+  </message>
+  <message>
    <source>another telephone</source>
    <translation>مختلف فون</translation>
   </message>
@@ -4472,8 +7052,20 @@
    <translation>مختلف گاؤں</translation>
   </message>
   <message>
+   <source>answered with {value}, though the form skips this question here</source>
+   <translation>جواب {value} ہے، حالانکہ فارم یہ سوال یہاں چھوڑتا ہے</translation>
+  </message>
+  <message>
+   <source>answered, but not to be asked</source>
+   <translation>جواب ہے، مگر پوچھنا نہیں تھا</translation>
+  </message>
+  <message>
    <source>answers</source>
    <translation>جوابات</translation>
+  </message>
+  <message>
+   <source>answers compared</source>
+   <translation>موازنہ کیے گئے جوابات</translation>
   </message>
   <message>
    <source>answers of a Google form</source>
@@ -4482,6 +7074,10 @@
   <message>
    <source>answers of a Microsoft form</source>
    <translation>Microsoft فارم کے جوابات</translation>
+  </message>
+  <message>
+   <source>answers that differ</source>
+   <translation>مختلف جوابات</translation>
   </message>
   <message>
    <source>any</source>
@@ -4508,6 +7104,10 @@
    <translation>اوپر جیسا</translation>
   </message>
   <message>
+   <source>as before</source>
+   <translation>پہلے کی طرح</translation>
+  </message>
+  <message>
    <source>as closed</source>
    <translation>بند ہونے پر</translation>
   </message>
@@ -4516,12 +7116,24 @@
    <translation>جیسا درج کیا</translation>
   </message>
   <message>
+   <source>as in: a test interview</source>
+   <translation>مثلاً: آزمائشی انٹرویو</translation>
+  </message>
+  <message>
    <source>as it stands</source>
    <translation>جوں کا توں</translation>
   </message>
   <message>
+   <source>as of {moment}</source>
+   <translation>{moment} تک</translation>
+  </message>
+  <message>
    <source>as on the card</source>
    <translation>کارڈ کے مطابق</translation>
+  </message>
+  <message>
+   <source>as on {day} by {who}</source>
+   <translation>{day} کو {who} کے مطابق</translation>
   </message>
   <message>
    <source>ask the branch manager</source>
@@ -4544,8 +7156,16 @@
    <translation>مراعات</translation>
   </message>
   <message>
+   <source>bar |</source>
+   <translation>کھڑی لکیر |</translation>
+  </message>
+  <message>
    <source>batch</source>
    <translation>بیچ</translation>
+  </message>
+  <message>
+   <source>batch {batch} keeps no recipe</source>
+   <translation>بیچ {batch} میں کوئی ترکیب نہیں</translation>
   </message>
   <message>
    <source>batch {batch}, {seconds} s (copy before it: {copy} s); take it back with mfdw survey undo {batch}</source>
@@ -4566,6 +7186,10 @@
   <message>
    <source>before another was put back</source>
    <translation>دوسرا بیک اَپ واپس لانے سے پہلے</translation>
+  </message>
+  <message>
+   <source>before the round opened</source>
+   <translation>راؤنڈ کے آغاز سے پہلے</translation>
   </message>
   <message>
    <source>begin an empty database</source>
@@ -4596,6 +7220,14 @@
    <translation>دوسری شیٹ کی قطاروں سے متعلق</translation>
   </message>
   <message>
+   <source>between the cells of a CSV</source>
+   <translation>CSV کے خانوں کے درمیان</translation>
+  </message>
+  <message>
+   <source>blank</source>
+   <translation>خالی</translation>
+  </message>
+  <message>
    <source>blank or left out</source>
    <translation>خالی یا چھوڑی گئیں</translation>
   </message>
@@ -4620,6 +7252,10 @@
    <translation>پیدائش میں {years} سال کا فرق</translation>
   </message>
   <message>
+   <source>both were interviewed in {round}; both interviews stay</source>
+   <translation>{round} میں دونوں کا انٹرویو ہوا؛ دونوں انٹرویو رہیں گے</translation>
+  </message>
+  <message>
    <source>branch (default: the only one)</source>
    <translation>برانچ (بصورتِ دیگر: واحد برانچ)</translation>
   </message>
@@ -4640,6 +7276,10 @@
    <translation>اسے mfdw migrate سے تازہ کریں</translation>
   </message>
   <message>
+   <source>bring the questions of several rounds to one</source>
+   <translation>کئی راؤنڈز کے سوالات کو ایک کریں</translation>
+  </message>
+  <message>
    <source>brought back</source>
    <translation>واپس لایا</translation>
   </message>
@@ -4652,12 +7292,28 @@
    <translation>دستی</translation>
   </message>
   <message>
+   <source>by the same interviewer</source>
+   <translation>اسی انٹرویو لینے والے سے</translation>
+  </message>
+  <message>
    <source>by {name}</source>
    <translation>از {name}</translation>
   </message>
   <message>
+   <source>came later</source>
+   <translation>بعد میں آیا</translation>
+  </message>
+  <message>
    <source>cancelled</source>
    <translation>منسوخ کیا گیا</translation>
+  </message>
+  <message>
+   <source>candidate to link it to</source>
+   <translation>منسلک کرنے کے لیے امیدوار</translation>
+  </message>
+  <message>
+   <source>cannot be</source>
+   <translation>ناممکن</translation>
   </message>
   <message>
    <source>cannot use the file {path}: {reason}</source>
@@ -4684,6 +7340,14 @@
    <translation>بعد میں بدلا گیا</translation>
   </message>
   <message>
+   <source>changes</source>
+   <translation>تبدیلیاں</translation>
+  </message>
+  <message>
+   <source>check a round and say what is odd</source>
+   <translation>راؤنڈ جانچیں اور عجیب باتیں بتائیں</translation>
+  </message>
+  <message>
    <source>check file, keys and ledger</source>
    <translation>فائل، کلیدوں اور لیجر کی جانچ کریں</translation>
   </message>
@@ -4702,6 +7366,10 @@
   <message>
    <source>check that the file and the questionnaire belong together</source>
    <translation>دیکھیں کہ فائل اور سوالنامہ ایک دوسرے کے ہیں</translation>
+  </message>
+  <message>
+   <source>check the database with `mfdw check`, and restore a backup</source>
+   <translation>`mfdw check` سے ڈیٹا بیس جانچیں، اور بیک اَپ بحال کریں</translation>
   </message>
   <message>
    <source>check the folder, and that no other program has the file open</source>
@@ -4736,8 +7404,20 @@
    <translation>سرور اور جگہ جانچیں، اور دوبارہ کوشش کریں</translation>
   </message>
   <message>
+   <source>checks that are due, by officer and village</source>
+   <translation>واجب جانچیں، آفیسر اور گاؤں کے لحاظ سے</translation>
+  </message>
+  <message>
    <source>checks, every</source>
    <translation>جانچیں، ہر</translation>
+  </message>
+  <message>
+   <source>choices</source>
+   <translation>انتخابات</translation>
+  </message>
+  <message>
+   <source>choose</source>
+   <translation>منتخب کریں</translation>
   </message>
   <message>
    <source>choose a client</source>
@@ -4762,6 +7442,10 @@
   <message>
    <source>choose an area of decent work</source>
    <translation>باوقار روزگار کا شعبہ منتخب کریں</translation>
+  </message>
+  <message>
+   <source>choose an import of a file</source>
+   <translation>کسی فائل کا امپورٹ منتخب کریں</translation>
   </message>
   <message>
    <source>choose another batch</source>
@@ -4792,8 +7476,28 @@
    <translation>--db سے کوئی اور نام دیں</translation>
   </message>
   <message>
+   <source>choose another rule for the fields, or name the column that says it</source>
+   <translation>خانوں کے لیے دوسرا اصول منتخب کریں، یا یہ بتانے والے کالم کا نام دیں</translation>
+  </message>
+  <message>
+   <source>choose of {known}</source>
+   <translation>{known} میں سے منتخب کریں</translation>
+  </message>
+  <message>
    <source>choose one of the list</source>
    <translation>فہرست میں سے منتخب کریں</translation>
+  </message>
+  <message>
+   <source>choose one of these: {known}</source>
+   <translation>ان میں سے ایک منتخب کریں: {known}</translation>
+  </message>
+  <message>
+   <source>choose one of {decisions}</source>
+   <translation>{decisions} میں سے ایک منتخب کریں</translation>
+  </message>
+  <message>
+   <source>choose one of {events}</source>
+   <translation>{events} میں سے ایک منتخب کریں</translation>
   </message>
   <message>
    <source>choose one of {languages}</source>
@@ -4808,8 +7512,24 @@
    <translation>وہ سوالنامہ، یا کوئی اور فائل منتخب کریں</translation>
   </message>
   <message>
+   <source>choose the centre</source>
+   <translation>سینٹر منتخب کریں</translation>
+  </message>
+  <message>
+   <source>choose the scheme</source>
+   <translation>اسکیم منتخب کریں</translation>
+  </message>
+  <message>
    <source>choose this month or an earlier one</source>
    <translation>یہ یا کوئی پچھلا مہینہ منتخب کریں</translation>
+  </message>
+  <message>
+   <source>choose two different clients</source>
+   <translation>دو مختلف کلائنٹ منتخب کریں</translation>
+  </message>
+  <message>
+   <source>choose with Alt+Down, or say what the text means in all rows</source>
+   <translation>Alt+Down سے منتخب کریں، یا بتائیں کہ تمام قطاروں میں متن کا کیا مطلب ہے</translation>
   </message>
   <message>
    <source>chosen by you</source>
@@ -4818,6 +7538,10 @@
   <message>
    <source>client</source>
    <translation>کلائنٹ</translation>
+  </message>
+  <message>
+   <source>client to link the interview to</source>
+   <translation>انٹرویو جس کلائنٹ سے منسلک کرنا ہے</translation>
   </message>
   <message>
    <source>clients</source>
@@ -4840,6 +7564,10 @@
    <translation>{day} کو بند</translation>
   </message>
   <message>
+   <source>closes</source>
+   <translation>اختتام</translation>
+  </message>
+  <message>
    <source>closing and reopening a month is not for the role {role}</source>
    <translation>مہینہ بند کرنا اور دوبارہ کھولنا {role} کے کردار کے لیے نہیں</translation>
   </message>
@@ -4856,12 +7584,28 @@
    <translation>کلائنٹ کا کوڈ</translation>
   </message>
   <message>
+   <source>code of the client who stays</source>
+   <translation>باقی رہنے والے کلائنٹ کا کوڈ</translation>
+  </message>
+  <message>
    <source>code of the draft</source>
    <translation>مسودے کا کوڈ</translation>
   </message>
   <message>
+   <source>code of the one who is merged</source>
+   <translation>ضم ہونے والے کا کوڈ</translation>
+  </message>
+  <message>
    <source>code of the questionnaire</source>
    <translation>سوالنامے کا کوڈ</translation>
+  </message>
+  <message>
+   <source>code of the scheme</source>
+   <translation>اسکیم کا کوڈ</translation>
+  </message>
+  <message>
+   <source>coded data with syntax for a statistics program, in a .zip</source>
+   <translation>شماریاتی پروگرام کی سنٹیکس کے ساتھ کوڈ شدہ ڈیٹا، .zip میں</translation>
   </message>
   <message>
    <source>column</source>
@@ -4880,20 +7624,56 @@
    <translation>کالم {letter}</translation>
   </message>
   <message>
+   <source>column {letter} of {sheet}</source>
+   <translation>{sheet} کا کالم {letter}</translation>
+  </message>
+  <message>
    <source>columns</source>
    <translation>کالم</translation>
+  </message>
+  <message>
+   <source>columns added: {columns}</source>
+   <translation>شامل ہوئے کالم: {columns}</translation>
   </message>
   <message>
    <source>columns left out: {columns}</source>
    <translation>چھوڑے گئے کالم: {columns}</translation>
   </message>
   <message>
+   <source>columns removed: {columns}</source>
+   <translation>ہٹائے گئے کالم: {columns}</translation>
+  </message>
+  <message>
+   <source>columns renamed: {columns}</source>
+   <translation>نام بدلے کالم: {columns}</translation>
+  </message>
+  <message>
+   <source>comes of it</source>
+   <translation>نتیجہ</translation>
+  </message>
+  <message>
+   <source>comma</source>
+   <translation>کوما</translation>
+  </message>
+  <message>
+   <source>compare all clients with each other</source>
+   <translation>تمام کلائنٹس کا آپس میں موازنہ کریں</translation>
+  </message>
+  <message>
    <source>compare it with the card</source>
    <translation>کارڈ سے ملائیں</translation>
   </message>
   <message>
+   <source>compare the code with the card</source>
+   <translation>کوڈ کا کارڈ سے موازنہ کریں</translation>
+  </message>
+  <message>
    <source>comparison</source>
    <translation>موازنہ</translation>
+  </message>
+  <message>
+   <source>complete</source>
+   <translation>مکمل</translation>
   </message>
   <message>
    <source>complete interviews</source>
@@ -4916,6 +7696,26 @@
    <translation>وہ نقل جس پر واپس جانا ہے</translation>
   </message>
   <message>
+   <source>correct the cell, or accept it with a reason</source>
+   <translation>خانہ درست کریں، یا وجہ کے ساتھ قبول کریں</translation>
+  </message>
+  <message>
+   <source>correct the cell, or leave the row out</source>
+   <translation>خانہ درست کریں، یا قطار چھوڑ دیں</translation>
+  </message>
+  <message>
+   <source>correct the number, or accept it with a reason</source>
+   <translation>عدد درست کریں، یا وجہ کے ساتھ قبول کریں</translation>
+  </message>
+  <message>
+   <source>correct the year, the month or the day</source>
+   <translation>سال، مہینہ یا دن درست کریں</translation>
+  </message>
+  <message>
+   <source>corrected</source>
+   <translation>درست کیا گیا</translation>
+  </message>
+  <message>
    <source>cost</source>
    <translation>لاگت</translation>
   </message>
@@ -4928,12 +7728,16 @@
    <translation>سائیکل {cycle}</translation>
   </message>
   <message>
+   <source>dashed: plan</source>
+   <translation>نقطہ دار لکیر: منصوبہ</translation>
+  </message>
+  <message>
    <source>database: a file, or a URL of a PostgreSQL server</source>
    <translation>ڈیٹا بیس: ایک فائل، یا PostgreSQL سرور کا URL</translation>
   </message>
   <message>
-   <source>dates such as {value} may have day and month exchanged by Excel</source>
-   <translation>{value} جیسی تاریخوں میں ہو سکتا ہے Excel نے دن اور مہینہ بدل دیا ہو</translation>
+   <source>dates such as {value} have day and month exchanged by Excel, as it seems: {read} is meant</source>
+   <translation>{value} جیسی تاریخوں میں Excel نے بظاہر دن اور مہینہ بدل دیے: مراد {read} ہے</translation>
   </message>
   <message>
    <source>dates such as ‘{value}’ do not show whether the day or the month comes first; read as {read}</source>
@@ -4948,16 +7752,56 @@
    <translation>انٹرویو کا دن</translation>
   </message>
   <message>
+   <source>day of the session; else the next one</source>
+   <translation>سیشن کا دن؛ ورنہ اگلا</translation>
+  </message>
+  <message>
+   <source>day unlike that of the device</source>
+   <translation>تاریخ آلے کی تاریخ سے مختلف</translation>
+  </message>
+  <message>
    <source>days,</source>
    <translation>دن بعد،</translation>
+  </message>
+  <message>
+   <source>deceased</source>
+   <translation>وفات پائی</translation>
+  </message>
+  <message>
+   <source>decide about two clients</source>
+   <translation>دو کلائنٹس کے بارے میں فیصلہ کریں</translation>
+  </message>
+  <message>
+   <source>decided</source>
+   <translation>فیصلہ ہوا</translation>
+  </message>
+  <message>
+   <source>decision</source>
+   <translation>فیصلہ</translation>
+  </message>
+  <message>
+   <source>delimiter</source>
+   <translation>حد بندی کی علامت</translation>
   </message>
   <message>
    <source>diagnostic, baseline, followup1 … or final</source>
    <translation>diagnostic، baseline، followup1 … یا final</translation>
   </message>
   <message>
+   <source>did the household change so much? It had {before} members, now {now}</source>
+   <translation>کیا گھرانہ اتنا بدل گیا؟ پہلے {before} افراد تھے، اب {now}</translation>
+  </message>
+  <message>
    <source>died</source>
    <translation>وفات</translation>
+  </message>
+  <message>
+   <source>differences</source>
+   <translation>فرق</translation>
+  </message>
+  <message>
+   <source>different</source>
+   <translation>مختلف</translation>
   </message>
   <message>
    <source>digits are missing: {count} are there, as in 012 345 678</source>
@@ -4968,8 +7812,24 @@
    <translation>اسے نہ کھولیں؛ بھیجنے والے سے سادہ ورک بک مانگیں</translation>
   </message>
   <message>
+   <source>do what a filled list decides</source>
+   <translation>پُر کی گئی فہرست کے فیصلوں پر عمل کریں</translation>
+  </message>
+  <message>
+   <source>does not apply</source>
+   <translation>لاگو نہیں</translation>
+  </message>
+  <message>
+   <source>does not know</source>
+   <translation>معلوم نہیں</translation>
+  </message>
+  <message>
    <source>done</source>
    <translation>مکمل</translation>
+  </message>
+  <message>
+   <source>don’t know</source>
+   <translation>معلوم نہیں</translation>
   </message>
   <message>
    <source>draft</source>
@@ -4988,8 +7848,20 @@
    <translation>واجب {day}</translation>
   </message>
   <message>
+   <source>edited workbook to keep</source>
+   <translation>رکھنے کے لیے ترمیم شدہ ورک بک</translation>
+  </message>
+  <message>
    <source>empty takes the country's</source>
    <translation>خالی ہو تو ملک والی</translation>
+  </message>
+  <message>
+   <source>encoding</source>
+   <translation>اینکوڈنگ</translation>
+  </message>
+  <message>
+   <source>encoding of a text file: utf-8, cp1252, cp1258, cp1251, cp874 …</source>
+   <translation>ٹیکسٹ فائل کی اینکوڈنگ: utf-8, cp1252, cp1258, cp1251, cp874 …</translation>
   </message>
   <message>
    <source>end the name with .xlsx or .csv</source>
@@ -4998,6 +7870,10 @@
   <message>
    <source>end the name with {ending}</source>
    <translation>نام کے آخر میں {ending} لکھیں</translation>
+  </message>
+  <message>
+   <source>ended before it began</source>
+   <translation>شروع ہونے سے پہلے ختم</translation>
   </message>
   <message>
    <source>enrol or update clients from a spreadsheet</source>
@@ -5012,6 +7888,14 @@
    <translation>غلطی</translation>
   </message>
   <message>
+   <source>event of REDCap that is the round</source>
+   <translation>REDCap کا وہ ایونٹ جو یہ راؤنڈ ہے</translation>
+  </message>
+  <message>
+   <source>events: {events}</source>
+   <translation>ایونٹ: {events}</translation>
+  </message>
+  <message>
    <source>everywhere</source>
    <translation>ہر جگہ</translation>
   </message>
@@ -5020,8 +7904,16 @@
    <translation>مثالیں</translation>
   </message>
   <message>
+   <source>far from all others</source>
+   <translation>باقی سب سے دور</translation>
+  </message>
+  <message>
    <source>field</source>
    <translation>خانہ</translation>
+  </message>
+  <message>
+   <source>fields of which the other's value stands: name,phone …</source>
+   <translation>وہ خانے جن میں دوسرے کی قدر رہے: name,phone …</translation>
   </message>
   <message>
    <source>file</source>
@@ -5032,8 +7924,28 @@
    <translation>لکھی جانے والی فائل</translation>
   </message>
   <message>
+   <source>file to write; with the ending .xlsx the tables as a workbook</source>
+   <translation>لکھنے کی فائل؛ آخر میں .xlsx ہو تو جدول ورک بک میں</translation>
+  </message>
+  <message>
+   <source>files for Stata or SPSS come several at once, in a ZIP</source>
+   <translation>Stata یا SPSS کی فائلیں کئی ایک ساتھ آتی ہیں، ZIP میں</translation>
+  </message>
+  <message>
+   <source>fill the cell, or leave the row out</source>
+   <translation>خانہ بھریں، یا قطار چھوڑ دیں</translation>
+  </message>
+  <message>
+   <source>fill the workbook that the list of duplicates writes, and keep its headers</source>
+   <translation>دہرے اندراجات کی فہرست سے بننے والی ورک بک پُر کریں، اور اس کی سرخیاں رہنے دیں</translation>
+  </message>
+  <message>
    <source>filled</source>
    <translation>پُر شدہ</translation>
+  </message>
+  <message>
+   <source>filled up to {width} digits</source>
+   <translation>{width} ہندسوں تک بھرا گیا</translation>
   </message>
   <message>
    <source>final</source>
@@ -5044,8 +7956,28 @@
    <translation>کوڈ `mfdw clients list --find` سے تلاش کریں</translation>
   </message>
   <message>
+   <source>first</source>
+   <translation>پہلا</translation>
+  </message>
+  <message>
+   <source>first and last column of the table, where several stand side by side</source>
+   <translation>جدول کا پہلا اور آخری کالم، جب کئی جدول ساتھ ساتھ ہوں</translation>
+  </message>
+  <message>
    <source>first check after</source>
    <translation>پہلی جانچ</translation>
+  </message>
+  <message>
+   <source>first day, 2026-03-01</source>
+   <translation>پہلا دن، 2026-03-01</translation>
+  </message>
+  <message>
+   <source>first typed by</source>
+   <translation>پہلا اندراج کس نے کیا</translation>
+  </message>
+  <message>
+   <source>folder that the summaries go to</source>
+   <translation>خلاصوں کا فولڈر</translation>
   </message>
   <message>
    <source>for consent by word</source>
@@ -5058,6 +7990,14 @@
   <message>
    <source>format</source>
    <translation>فارمیٹ</translation>
+  </message>
+  <message>
+   <source>found by its name</source>
+   <translation>نام سے ملا</translation>
+  </message>
+  <message>
+   <source>found: {question}</source>
+   <translation>ملا: {question}</translation>
   </message>
   <message>
    <source>from centre or branch</source>
@@ -5108,6 +8048,14 @@
    <translation>گروپ قرض</translation>
   </message>
   <message>
+   <source>group {group}: {why}</source>
+   <translation>گروپ {group}: {why}</translation>
+  </message>
+  <message>
+   <source>groups left open</source>
+   <translation>کھلے چھوڑے گئے گروپ</translation>
+  </message>
+  <message>
    <source>head</source>
    <translation>سربراہ</translation>
   </message>
@@ -5126,6 +8074,10 @@
   <message>
    <source>headings in row {row}</source>
    <translation>سرخیاں قطار {row} میں</translation>
+  </message>
+  <message>
+   <source>headings such as ‘{value}’ were typed in the old font {font} and match nothing by themselves; choose their questions, which is remembered</source>
+   <translation>‘{value}’ جیسی سرخیاں پرانے فونٹ {font} میں لکھی گئی تھیں اور خود کسی سے نہیں ملتیں؛ ان کے سوال منتخب کریں، یہ یاد رہے گا</translation>
   </message>
   <message>
    <source>held</source>
@@ -5152,8 +8104,16 @@
    <translation>قطار کی شناخت</translation>
   </message>
   <message>
+   <source>import a round first, then write the workbook</source>
+   <translation>پہلے ایک راؤنڈ درآمد کریں، پھر ورک بک لکھیں</translation>
+  </message>
+  <message>
    <source>import responses</source>
    <translation>جواب نامے امپورٹ کریں</translation>
+  </message>
+  <message>
+   <source>import {file} in the Windows Task Scheduler</source>
+   <translation>{file} کو Windows Task Scheduler میں امپورٹ کریں</translation>
   </message>
   <message>
    <source>import {name}</source>
@@ -5168,8 +8128,20 @@
    <translation>کور بینکنگ نظام میں</translation>
   </message>
   <message>
+   <source>in the file</source>
+   <translation>فائل میں</translation>
+  </message>
+  <message>
+   <source>in the future</source>
+   <translation>مستقبل میں</translation>
+  </message>
+  <message>
    <source>in {seconds} s</source>
    <translation>{seconds} سیکنڈ میں</translation>
+  </message>
+  <message>
+   <source>inexact by more than 100 m</source>
+   <translation>100 m سے زیادہ غیر درست</translation>
   </message>
   <message>
    <source>install psycopg beside the program, or use a file</source>
@@ -5184,20 +8156,64 @@
    <translation>نیا ورژن انسٹال کریں</translation>
   </message>
   <message>
+   <source>interview</source>
+   <translation>انٹرویو</translation>
+  </message>
+  <message>
+   <source>interview {number}: decided</source>
+   <translation>انٹرویو {number}: فیصلہ ہوا</translation>
+  </message>
+  <message>
    <source>interviewer</source>
    <translation>انٹرویو لینے والا</translation>
+  </message>
+  <message>
+   <source>interviews planned</source>
+   <translation>طے شدہ انٹرویوز</translation>
+  </message>
+  <message>
+   <source>interviews that wait for a decision</source>
+   <translation>فیصلے کے منتظر انٹرویوز</translation>
   </message>
   <message>
    <source>interviews without a client</source>
    <translation>بغیر کلائنٹ کے انٹرویوز</translation>
   </message>
   <message>
+   <source>is imported and listed</source>
+   <translation>امپورٹ ہو کر فہرست میں آتی ہے</translation>
+  </message>
+  <message>
+   <source>is it the same person? Known as {before}, now {now}</source>
+   <translation>کیا یہ وہی شخص ہے؟ پہلے {before}، اب {now}</translation>
+  </message>
+  <message>
+   <source>is kept out</source>
+   <translation>باہر رکھی جاتی ہے</translation>
+  </message>
+  <message>
+   <source>is the age right? Known as {before}, now {now}</source>
+   <translation>کیا عمر درست ہے؟ پہلے {before}، اب {now}</translation>
+  </message>
+  <message>
+   <source>is the birth day right? Known as {before}, now {now}</source>
+   <translation>کیا تاریخِ پیدائش درست ہے؟ پہلے {before}، اب {now}</translation>
+  </message>
+  <message>
    <source>it is done, but the result cannot be printed: {reason}</source>
    <translation>کام ہو گیا، مگر نتیجہ دکھایا نہیں جا سکتا: {reason}</translation>
   </message>
   <message>
+   <source>it is one sign, or tab</source>
+   <translation>یہ ایک علامت ہے، یا tab</translation>
+  </message>
+  <message>
    <source>it was there already: nothing changed</source>
    <translation>پہلے سے موجود تھا: کچھ نہیں بدلا</translation>
+  </message>
+  <message>
+   <source>its centre</source>
+   <translation>اس کا سینٹر</translation>
   </message>
   <message>
    <source>its country, as in KH</source>
@@ -5232,8 +8248,16 @@
    <translation>برقرار، %</translation>
   </message>
   <message>
+   <source>key</source>
+   <translation>کلید</translation>
+  </message>
+  <message>
    <source>kind</source>
    <translation>قسم</translation>
+  </message>
+  <message>
+   <source>known by</source>
+   <translation>پہچان</translation>
   </message>
   <message>
    <source>known name</source>
@@ -5242,6 +8266,10 @@
   <message>
    <source>label</source>
    <translation>لیبل</translation>
+  </message>
+  <message>
+   <source>labels in place of names and codes</source>
+   <translation>ناموں اور کوڈز کی جگہ لیبل</translation>
   </message>
   <message>
    <source>language of the paper; else the institution's</source>
@@ -5254,6 +8282,14 @@
   <message>
    <source>languages</source>
    <translation>زبانیں</translation>
+  </message>
+  <message>
+   <source>last day</source>
+   <translation>آخری دن</translation>
+  </message>
+  <message>
+   <source>last day; else two weeks from now</source>
+   <translation>آخری دن؛ ورنہ آج سے دو ہفتے</translation>
   </message>
   <message>
    <source>last month {count}</source>
@@ -5276,8 +8312,16 @@
    <translation>رخصت</translation>
   </message>
   <message>
+   <source>leave as it is</source>
+   <translation>جیسا ہے رہنے دیں</translation>
+  </message>
+  <message>
    <source>leave bad rows out (default), or refuse the whole file</source>
    <translation>خراب قطاریں چھوڑ دیں (طے شدہ)، یا پوری فائل مسترد کریں</translation>
+  </message>
+  <message>
+   <source>leave one of the rows out</source>
+   <translation>قطاروں میں سے ایک چھوڑ دیں</translation>
   </message>
   <message>
    <source>leave out</source>
@@ -5288,8 +8332,68 @@
    <translation>چھوڑ گئے</translation>
   </message>
   <message>
+   <source>left for later</source>
+   <translation>بعد کے لیے چھوڑا گیا</translation>
+  </message>
+  <message>
    <source>left out</source>
    <translation>چھوڑا گیا</translation>
+  </message>
+  <message>
+   <source>left out as another table: from row {rows}</source>
+   <translation>دوسرا جدول سمجھ کر چھوڑا گیا: قطار {rows} سے</translation>
+  </message>
+  <message>
+   <source>left out as notes below the table: from row {rows}</source>
+   <translation>جدول کے نیچے کے نوٹ سمجھ کر چھوڑے گئے: قطار {rows} سے</translation>
+  </message>
+  <message>
+   <source>left out as repeated headings: row {rows}</source>
+   <translation>دہرائی گئی سرخی سمجھ کر چھوڑی گئی: قطار {rows}</translation>
+  </message>
+  <message>
+   <source>left out as titles: row {rows}</source>
+   <translation>عنوان سمجھ کر چھوڑی گئی: قطار {rows}</translation>
+  </message>
+  <message>
+   <source>left out as totals: row {rows}</source>
+   <translation>میزان سمجھ کر چھوڑی گئی: قطار {rows}</translation>
+  </message>
+  <message>
+   <source>left out, as they belong to another event: row {rows}</source>
+   <translation>چھوڑی گئی، کیونکہ دوسرے ایونٹ کی ہے: قطار {rows}</translation>
+  </message>
+  <message>
+   <source>left out: a file</source>
+   <translation>چھوڑا گیا: فائل</translation>
+  </message>
+  <message>
+   <source>left out: a place</source>
+   <translation>چھوڑا گیا: جگہ</translation>
+  </message>
+  <message>
+   <source>left out: free text</source>
+   <translation>چھوڑا گیا: آزاد متن</translation>
+  </message>
+  <message>
+   <source>left out: it is not there yet, and only known ones were asked for</source>
+   <translation>چھوڑی گئی: ابھی موجود نہیں، اور صرف معلوم مانگی گئی تھیں</translation>
+  </message>
+  <message>
+   <source>left out: it is there already, and only new ones were asked for</source>
+   <translation>چھوڑی گئی: پہلے سے موجود ہے، اور صرف نئی مانگی گئی تھیں</translation>
+  </message>
+  <message>
+   <source>left out: names or numbers of a person</source>
+   <translation>چھوڑا گیا: شخص کے نام یا نمبر</translation>
+  </message>
+  <message>
+   <source>left out: what the device says</source>
+   <translation>چھوڑا گیا: آلے کی معلومات</translation>
+  </message>
+  <message>
+   <source>left the institution</source>
+   <translation>ادارہ چھوڑ دیا</translation>
   </message>
   <message>
    <source>left {day}</source>
@@ -5300,8 +8404,16 @@
    <translation>ایک منٹ سے کم باقی</translation>
   </message>
   <message>
+   <source>let a blank cell empty this field; may be given several times</source>
+   <translation>خالی خانے کو یہ فیلڈ خالی کرنے دیں؛ کئی بار دیا جا سکتا ہے</translation>
+  </message>
+  <message>
    <source>likeliest sheet</source>
    <translation>سب سے موزوں شیٹ</translation>
+  </message>
+  <message>
+   <source>likely</source>
+   <translation>غالباً</translation>
   </message>
   <message>
    <source>linked to a client</source>
@@ -5312,6 +8424,10 @@
    <translation>دی گئی مراعات کی فہرست، تازہ ترین پہلے</translation>
   </message>
   <message>
+   <source>list the interviews that were typed in from paper</source>
+   <translation>کاغذ سے درج کیے گئے انٹرویوز کی فہرست</translation>
+  </message>
+  <message>
    <source>list the questionnaires</source>
    <translation>سوالناموں کی فہرست</translation>
   </message>
@@ -5320,24 +8436,68 @@
    <translation>اسکیموں کی فہرست</translation>
   </message>
   <message>
+   <source>list what was decided</source>
+   <translation>کیے گئے فیصلوں کی فہرست</translation>
+  </message>
+  <message>
+   <source>little variety</source>
+   <translation>کم تنوع</translation>
+  </message>
+  <message>
+   <source>look at the cell and decide again</source>
+   <translation>خانہ دیکھیں اور دوبارہ فیصلہ کریں</translation>
+  </message>
+  <message>
+   <source>look at the differences instead</source>
+   <translation>اس کے بجائے فرق دیکھیں</translation>
+  </message>
+  <message>
    <source>look at the fields marked</source>
    <translation>نشان زد خانے دیکھیں</translation>
+  </message>
+  <message>
+   <source>look at the household again</source>
+   <translation>گھرانے کو دوبارہ دیکھیں</translation>
   </message>
   <message>
    <source>look at the list again</source>
    <translation>فہرست دوبارہ دیکھیں</translation>
   </message>
   <message>
+   <source>look at the list again; it may be named already</source>
+   <translation>فہرست دوبارہ دیکھیں؛ شاید نام پہلے ہی دیا جا چکا ہو</translation>
+  </message>
+  <message>
    <source>look at the list of centres</source>
    <translation>سینٹروں کی فہرست دیکھیں</translation>
+  </message>
+  <message>
+   <source>look at the list of merges in Clients, Duplicates</source>
+   <translation>انضمام کی فہرست کلائنٹس، دہرے اندراج میں دیکھیں</translation>
+  </message>
+  <message>
+   <source>look at the list of sessions, or plan one</source>
+   <translation>سیشنز کی فہرست دیکھیں، یا نیا طے کریں</translation>
   </message>
   <message>
    <source>look at the month in Reports</source>
    <translation>رپورٹس میں یہ مہینہ دیکھیں</translation>
   </message>
   <message>
+   <source>look at the roles and their questions with: mfdw survey roles CODE</source>
+   <translation>کردار اور ان کے سوال یوں دیکھیں: mfdw survey roles CODE</translation>
+  </message>
+  <message>
    <source>look at the types and names on it</source>
    <translation>اس پر type اور name دیکھیں</translation>
+  </message>
+  <message>
+   <source>look for the client again</source>
+   <translation>کلائنٹ کو دوبارہ تلاش کریں</translation>
+  </message>
+  <message>
+   <source>looks alike, {percent} %</source>
+   <translation>ملتا جلتا ہے، {percent} %</translation>
   </message>
   <message>
    <source>lost</source>
@@ -5352,6 +8512,14 @@
    <translation>نامکمل کلائنٹ بنائیں</translation>
   </message>
   <message>
+   <source>make it first, or name another</source>
+   <translation>پہلے اسے بنائیں، یا دوسرے کا نام دیں</translation>
+  </message>
+  <message>
+   <source>make one client of two</source>
+   <translation>دو کو ایک کلائنٹ بنائیں</translation>
+  </message>
+  <message>
    <source>make one first</source>
    <translation>پہلے ایک بنائیں</translation>
   </message>
@@ -5360,12 +8528,32 @@
    <translation>جگہ بنائیں اور دوبارہ کوشش کریں؛ کچھ ضائع نہیں ہوا</translation>
   </message>
   <message>
+   <source>make two of a merged client again</source>
+   <translation>ضم شدہ کلائنٹ کو پھر دو بنائیں</translation>
+  </message>
+  <message>
+   <source>man</source>
+   <translation>مرد</translation>
+  </message>
+  <message>
+   <source>many in a day</source>
+   <translation>ایک دن میں بہت</translation>
+  </message>
+  <message>
    <source>matched</source>
    <translation>ملایا گیا</translation>
   </message>
   <message>
+   <source>means</source>
+   <translation>مطلب</translation>
+  </message>
+  <message>
    <source>mend them, or import the good rows with reject-rows</source>
    <translation>انہیں درست کریں، یا reject-rows کے ساتھ ٹھیک قطاریں امپورٹ کریں</translation>
+  </message>
+  <message>
+   <source>merged</source>
+   <translation>ضم شدہ</translation>
   </message>
   <message>
    <source>met</source>
@@ -5396,8 +8584,8 @@
    <translation>غائب، %</translation>
   </message>
   <message>
-   <source>month it speaks of</source>
-   <translation>متعلقہ مہینہ</translation>
+   <source>month it speaks of; `last` is the one that has ended</source>
+   <translation>جس مہینے کی بات ہے؛ `last` وہ ہے جو ختم ہو چکا</translation>
   </message>
   <message>
    <source>month to close</source>
@@ -5408,8 +8596,24 @@
    <translation>دوبارہ کھولنے کا مہینہ</translation>
   </message>
   <message>
+   <source>month; else the present one</source>
+   <translation>مہینہ؛ ورنہ موجودہ</translation>
+  </message>
+  <message>
    <source>months</source>
    <translation>مہینے</translation>
+  </message>
+  <message>
+   <source>more don’t know</source>
+   <translation>زیادہ ‘معلوم نہیں’</translation>
+  </message>
+  <message>
+   <source>more missing</source>
+   <translation>زیادہ غائب</translation>
+  </message>
+  <message>
+   <source>more refused</source>
+   <translation>زیادہ انکار</translation>
   </message>
   <message>
    <source>move them first</source>
@@ -5424,6 +8628,10 @@
    <translation>پہلے انہیں کسی اور گروپ میں منتقل کریں</translation>
   </message>
   <message>
+   <source>moved away</source>
+   <translation>نقل مکانی</translation>
+  </message>
+  <message>
    <source>n = {count}</source>
    <translation>n = {count}</translation>
   </message>
@@ -5432,8 +8640,20 @@
    <translation>نام</translation>
   </message>
   <message>
+   <source>name a file that ends in .zip instead of {path}</source>
+   <translation>{path} کی جگہ .zip پر ختم ہونے والی فائل کا نام دیں</translation>
+  </message>
+  <message>
    <source>name a form, or a data sheet with --from-data</source>
    <translation>فارم کا نام دیں، یا --from-data کے ساتھ ڈیٹا شیٹ</translation>
+  </message>
+  <message>
+   <source>name a question; ROLE= for none, ROLE=auto to find it again</source>
+   <translation>سوال کا نام دیں؛ ROLE= کوئی نہیں، ROLE=auto دوبارہ تلاش کے لیے</translation>
+  </message>
+  <message>
+   <source>name of the centre</source>
+   <translation>سینٹر کا نام</translation>
   </message>
   <message>
    <source>name of the institution</source>
@@ -5444,12 +8664,28 @@
    <translation>--branch CODE سے ایک بتائیں</translation>
   </message>
   <message>
+   <source>name one with --candidate N, or a client with --client CODE</source>
+   <translation>--candidate N سے ایک بتائیں، یا --client CODE سے کلائنٹ</translation>
+  </message>
+  <message>
+   <source>name one with --round: diagnostic, baseline, followup1 … or final</source>
+   <translation>--round سے ایک بتائیں: diagnostic, baseline, followup1 … یا final</translation>
+  </message>
+  <message>
+   <source>name the batch whose file or recipe is to be written</source>
+   <translation>وہ بیچ بتائیں جس کی فائل یا ترکیب لکھنی ہے</translation>
+  </message>
+  <message>
    <source>name the sheet and the row of the headers</source>
    <translation>شیٹ اور سرخیوں کی قطار بتائیں</translation>
   </message>
   <message>
    <source>name the sheet, and the row with the headers</source>
    <translation>شیٹ اور سرخیوں والی قطار بتائیں</translation>
+  </message>
+  <message>
+   <source>named</source>
+   <translation>نام دیا گیا</translation>
   </message>
   <message>
    <source>names are near ({percent} %)</source>
@@ -5500,12 +8736,32 @@
    <translation>نہیں</translation>
   </message>
   <message>
+   <source>no answer: does not apply</source>
+   <translation>جواب نہیں: لاگو نہیں</translation>
+  </message>
+  <message>
+   <source>no answer: does not know</source>
+   <translation>جواب نہیں: معلوم نہیں</translation>
+  </message>
+  <message>
+   <source>no answer: not asked</source>
+   <translation>جواب نہیں: نہیں پوچھا گیا</translation>
+  </message>
+  <message>
+   <source>no answer: refused</source>
+   <translation>جواب نہیں: انکار</translation>
+  </message>
+  <message>
    <source>no arm</source>
    <translation>زمرہ نہیں</translation>
   </message>
   <message>
    <source>no centre is chosen</source>
    <translation>کوئی سینٹر منتخب نہیں</translation>
+  </message>
+  <message>
+   <source>no choice of the list</source>
+   <translation>فہرست کا انتخاب نہیں</translation>
   </message>
   <message>
    <source>no client has the code ‘{value}’; correct it, or leave it empty for a new client</source>
@@ -5522,6 +8778,10 @@
   <message>
    <source>no column of the sheet ‘{sheet}’ answers a question</source>
    <translation>شیٹ ‘{sheet}’ کا کوئی کالم کسی سوال کا جواب نہیں</translation>
+  </message>
+  <message>
+   <source>no column of {path} names the clients</source>
+   <translation>{path} کا کوئی کالم کلائنٹس نہیں بتاتا</translation>
   </message>
   <message>
    <source>no file was kept of batch {batch}</source>
@@ -5548,12 +8808,40 @@
    <translation>کوئی میل نہیں</translation>
   </message>
   <message>
+   <source>no question</source>
+   <translation>کوئی سوال نہیں</translation>
+  </message>
+  <message>
    <source>no question could be read from the sheet ‘{sheet}’</source>
    <translation>شیٹ ‘{sheet}’ سے کوئی سوال نہیں پڑھا جا سکا</translation>
   </message>
   <message>
+   <source>no responses stand in round {round} of {survey}</source>
+   <translation>{survey} کے راؤنڈ {round} میں کوئی جواب نامہ نہیں</translation>
+  </message>
+  <message>
+   <source>no responses stand in round {value}; those with some: {known}</source>
+   <translation>راؤنڈ {value} میں کوئی جواب نہیں؛ جن میں ہیں: {known}</translation>
+  </message>
+  <message>
+   <source>no round was named, and no column of the file names one</source>
+   <translation>کسی راؤنڈ کا نام نہیں دیا گیا، اور فائل کا کوئی کالم بھی نہیں بتاتا</translation>
+  </message>
+  <message>
    <source>no row of the main sheet belongs to this row; it is left out</source>
    <translation>مرکزی شیٹ کی کوئی قطار اس قطار کی نہیں؛ اسے چھوڑ دیا گیا</translation>
+  </message>
+  <message>
+   <source>no sheet has the columns of a harmonisation: {columns}</source>
+   <translation>کسی شیٹ میں ہم آہنگی کے کالم نہیں: {columns}</translation>
+  </message>
+  <message>
+   <source>no sheet of this file has the columns {columns}</source>
+   <translation>اس فائل کی کسی شیٹ میں کالم {columns} نہیں</translation>
+  </message>
+  <message>
+   <source>no standing merge has the code or number {client}</source>
+   <translation>کسی موجودہ انضمام میں کوڈ یا نمبر {client} نہیں</translation>
   </message>
   <message>
    <source>no table</source>
@@ -5568,6 +8856,18 @@
    <translation>شیٹ ‘{sheet}’ پر کوئی جدول نہیں ملا</translation>
   </message>
   <message>
+   <source>nobody answered «{text}» to {question}</source>
+   <translation>{question} کا جواب «{text}» کسی نے نہیں دیا</translation>
+  </message>
+  <message>
+   <source>nobody has the number ‘{value}’, but the row says more of the person; choose who it is</source>
+   <translation>نمبر ‘{value}’ کسی کا نہیں، مگر قطار شخص کے بارے میں مزید بتاتی ہے؛ منتخب کریں کون ہے</translation>
+  </message>
+  <message>
+   <source>nobody is alike</source>
+   <translation>کوئی ملتا جلتا نہیں</translation>
+  </message>
+  <message>
    <source>nobody yet</source>
    <translation>ابھی کوئی نہیں</translation>
   </message>
@@ -5576,8 +8876,56 @@
    <translation>کوئی جاری نہیں</translation>
   </message>
   <message>
+   <source>not allowed</source>
+   <translation>اجازت نہیں</translation>
+  </message>
+  <message>
+   <source>not answered</source>
+   <translation>جواب نہیں دیا</translation>
+  </message>
+  <message>
+   <source>not checked: it is written in a way that is not known here</source>
+   <translation>نہیں جانچا گیا: یہ ایسے لکھا ہے جو یہاں معلوم نہیں</translation>
+  </message>
+  <message>
+   <source>not checked: its choices are in another file</source>
+   <translation>نہیں جانچا گیا: اس کے انتخابات دوسری فائل میں ہیں</translation>
+  </message>
+  <message>
+   <source>not checked: only the phone can tell {value}()</source>
+   <translation>نہیں جانچا گیا: {value}() صرف فون بتا سکتا ہے</translation>
+  </message>
+  <message>
+   <source>not checked: the file does not tell the day of the interview</source>
+   <translation>نہیں جانچا گیا: فائل انٹرویو کا دن نہیں بتاتی</translation>
+  </message>
+  <message>
+   <source>not checked: the file has no column ‘{value}’</source>
+   <translation>نہیں جانچا گیا: فائل میں کالم ‘{value}’ نہیں</translation>
+  </message>
+  <message>
+   <source>not checked: the form has no question ‘{value}’</source>
+   <translation>نہیں جانچا گیا: فارم میں سوال ‘{value}’ نہیں</translation>
+  </message>
+  <message>
+   <source>not corrected yet</source>
+   <translation>ابھی درست نہیں ہوا</translation>
+  </message>
+  <message>
+   <source>not found</source>
+   <translation>نہیں ملا</translation>
+  </message>
+  <message>
+   <source>not imported</source>
+   <translation>امپورٹ نہیں ہوئی</translation>
+  </message>
+  <message>
    <source>not known</source>
    <translation>معلوم نہیں</translation>
+  </message>
+  <message>
+   <source>not listed</source>
+   <translation>فہرست میں نہیں</translation>
   </message>
   <message>
    <source>not marked</source>
@@ -5588,8 +8936,16 @@
    <translation>پوری نہیں</translation>
   </message>
   <message>
+   <source>not read</source>
+   <translation>نہیں پڑھا گیا</translation>
+  </message>
+  <message>
    <source>not taken over</source>
    <translation>نہیں لیا گیا</translation>
+  </message>
+  <message>
+   <source>not what the form computes</source>
+   <translation>فارم کے حساب سے مختلف</translation>
   </message>
   <message>
    <source>note</source>
@@ -5600,24 +8956,48 @@
    <translation>کچھ نہیں</translation>
   </message>
   <message>
+   <source>nothing counted yet</source>
+   <translation>ابھی کچھ شمار نہیں ہوا</translation>
+  </message>
+  <message>
+   <source>nothing was kept; mend these rows and read the workbook again</source>
+   <translation>کچھ نہیں رکھا گیا؛ یہ قطاریں درست کریں اور ورک بک دوبارہ پڑھیں</translation>
+  </message>
+  <message>
    <source>now</source>
    <translation>اب</translation>
+  </message>
+  <message>
+   <source>number in the file: {number}</source>
+   <translation>فائل میں نمبر: {number}</translation>
   </message>
   <message>
    <source>number of the batch</source>
    <translation>بیچ کا نمبر</translation>
   </message>
   <message>
+   <source>number of the interview to decide about (default: list them)</source>
+   <translation>جس انٹرویو کا فیصلہ کرنا ہے اس کا نمبر (طے شدہ: فہرست)</translation>
+  </message>
+  <message>
    <source>number that chance starts from; the same one gives the same data</source>
    <translation>وہ نمبر جس سے اتفاقی ڈیٹا بنتا ہے؛ وہی نمبر وہی ڈیٹا دیتا ہے</translation>
   </message>
   <message>
-   <source>numbers such as {value} in a column of dates are read as Excel's numbers of days</source>
-   <translation>تاریخوں کے کالم میں {value} جیسے عدد Excel کے دنوں کی گنتی سمجھے جاتے ہیں</translation>
+   <source>numbers and other answers cannot be one concept: {concept}</source>
+   <translation>اعداد اور دوسرے جوابات ایک تصور نہیں ہو سکتے: {concept}</translation>
   </message>
   <message>
-   <source>numbers such as ‘{value}’ are read with a decimal point</source>
-   <translation>‘{value}’ جیسے عدد اعشاری نقطے کے ساتھ پڑھے جاتے ہیں</translation>
+   <source>numbers such as {value} in a column of dates are read as Excel's numbers of days: {read}</source>
+   <translation>تاریخوں کے کالم میں {value} جیسے عدد Excel کے دنوں کے عدد سمجھے گئے: {read}</translation>
+  </message>
+  <message>
+   <source>numbers such as ‘{value}’ are shorter than the {width} digits of the others; Excel drops the zeros in front</source>
+   <translation>‘{value}’ جیسے نمبر باقیوں کے {width} ہندسوں سے چھوٹے ہیں؛ Excel شروع کے صفر ہٹا دیتا ہے</translation>
+  </message>
+  <message>
+   <source>numbers such as ‘{value}’ can be read in two ways; read as {read}</source>
+   <translation>‘{value}’ جیسے عدد دو طرح پڑھے جا سکتے ہیں؛ {read} پڑھا گیا</translation>
   </message>
   <message>
    <source>of</source>
@@ -5639,12 +9019,20 @@
    <translation>نئی اسکیموں کی؛ درج شدہ اپنی کرنسی رکھتی ہیں</translation>
   </message>
   <message>
+   <source>of one questionnaire</source>
+   <translation>ایک سوالنامے کے</translation>
+  </message>
+  <message>
    <source>of plan, %</source>
    <translation>منصوبے کا %</translation>
   </message>
   <message>
    <source>of target, %</source>
    <translation>ہدف کا %</translation>
+  </message>
+  <message>
+   <source>of the workbook</source>
+   <translation>ورک بک کی</translation>
   </message>
   <message>
    <source>of this client only</source>
@@ -5659,12 +9047,39 @@
    <translation>صرف اس حیثیت والے</translation>
   </message>
   <message>
+   <source>of {target} planned</source>
+   <translation>طے شدہ {target} میں سے</translation>
+  </message>
+  <message>
    <source>officer</source>
    <translation>آفیسر</translation>
   </message>
   <message>
+   <source>old code of the one who was merged, or the batch</source>
+   <translation>ضم ہونے والے کا پرانا کوڈ، یا بیچ</translation>
+  </message>
+  <message numerus="yes">
+   <source>oldest %n day late|oldest %n days late</source>
+   <translation>
+    <numerusform>سب سے پرانی %n دن لیٹ</numerusform>
+    <numerusform>سب سے پرانی %n دن لیٹ</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>one batch, with the fields that it changed</source>
+   <translation>ایک بیچ، ان خانوں کے ساتھ جو اس نے بدلے</translation>
+  </message>
+  <message>
    <source>one choice of it</source>
    <translation>اس کا ایک انتخاب</translation>
+  </message>
+  <message>
+   <source>one column of codes where several answers may be chosen</source>
+   <translation>جہاں کئی جوابات چنے جا سکیں وہاں کوڈز کا ایک کالم</translation>
+  </message>
+  <message>
+   <source>one is in the arm {kept}, the other in {other}; {kept} stays</source>
+   <translation>ایک زمرہ {kept} میں ہے، دوسرا {other} میں؛ {kept} رہے گا</translation>
   </message>
   <message>
    <source>one round only</source>
@@ -5683,6 +9098,10 @@
    <translation>بند مہینہ وجہ بتا کر دوبارہ کھولیں</translation>
   </message>
   <message>
+   <source>open it again and type your changes once more</source>
+   <translation>اسے دوبارہ کھولیں اور اپنی تبدیلیاں پھر لکھیں</translation>
+  </message>
+  <message>
    <source>open it in Excel and save a copy without a password</source>
    <translation>اسے Excel میں کھول کر پاس ورڈ کے بغیر نقل محفوظ کریں</translation>
   </message>
@@ -5699,12 +9118,28 @@
    <translation>اسے Excel میں کھولیں، Excel کو مرمت کرنے دیں، اور دوبارہ محفوظ کریں</translation>
   </message>
   <message>
+   <source>open it to change it, or type it a second time to compare</source>
+   <translation>بدلنے کے لیے اسے کھولیں، یا موازنے کے لیے دوسری بار درج کریں</translation>
+  </message>
+  <message>
    <source>opening</source>
    <translation>کھل رہا ہے</translation>
   </message>
   <message>
+   <source>opens</source>
+   <translation>آغاز</translation>
+  </message>
+  <message>
+   <source>or else</source>
+   <translation>یا پھر</translation>
+  </message>
+  <message>
    <source>other</source>
    <translation>دیگر</translation>
+  </message>
+  <message>
+   <source>other, specify</source>
+   <translation>دیگر، وضاحت</translation>
   </message>
   <message>
    <source>our client code</source>
@@ -5717,6 +9152,10 @@
   <message>
    <source>overdue at end</source>
    <translation>آخر میں زائد المیعاد</translation>
+  </message>
+  <message>
+   <source>overlapping times in an innovation become one that spans both</source>
+   <translation>اختراع میں ایک دوسرے پر آنے والے اوقات مل کر ایک ہو جاتے ہیں جو دونوں پر محیط ہے</translation>
   </message>
   <message>
    <source>own script</source>
@@ -5747,8 +9186,20 @@
    <translation>فون</translation>
   </message>
   <message>
+   <source>place</source>
+   <translation>جگہ</translation>
+  </message>
+  <message>
    <source>plan</source>
    <translation>منصوبہ</translation>
+  </message>
+  <message>
+   <source>plan a round: its days and its number</source>
+   <translation>راؤنڈ کا منصوبہ: اس کے دن اور تعداد</translation>
+  </message>
+  <message>
+   <source>plan {count}</source>
+   <translation>منصوبہ {count}</translation>
   </message>
   <message>
    <source>plan {plan}</source>
@@ -5757,6 +9208,10 @@
   <message>
    <source>planned</source>
    <translation>طے شدہ</translation>
+  </message>
+  <message>
+   <source>planned: {days}</source>
+   <translation>طے شدہ: {days}</translation>
   </message>
   <message>
    <source>present</source>
@@ -5787,6 +9242,10 @@
    <translation>ردّی دان میں ڈالا</translation>
   </message>
   <message>
+   <source>question</source>
+   <translation>سوال</translation>
+  </message>
+  <message>
    <source>questionnaires and their answers</source>
    <translation>سوالنامے اور ان کے جوابات</translation>
   </message>
@@ -5799,6 +9258,14 @@
    <translation>XLSForm سے سوالنامہ پڑھیں</translation>
   </message>
   <message>
+   <source>read as</source>
+   <translation>پڑھا گیا</translation>
+  </message>
+  <message>
+   <source>read as the import {batch} of {day} by {who}; --anew takes nothing over</source>
+   <translation>{day} کو {who} کے امپورٹ {batch} کی طرح پڑھا گیا؛ --anew سے کچھ نہیں لیا جاتا</translation>
+  </message>
+  <message>
    <source>read it in with mfdw survey define, or correct the code</source>
    <translation>mfdw survey define سے پڑھیں، یا کوڈ درست کریں</translation>
   </message>
@@ -5807,8 +9274,16 @@
    <translation>اسے survey define سے پڑھیں، یا جوابات والی فائل منتخب کریں</translation>
   </message>
   <message>
+   <source>read this row although it looks like a total, a note or a heading</source>
+   <translation>یہ قطار پڑھیں اگرچہ میزان، نوٹ یا سرخی جیسی لگتی ہے</translation>
+  </message>
+  <message>
    <source>reading the workbook took too long</source>
    <translation>ورک بک پڑھنے میں بہت دیر لگی</translation>
+  </message>
+  <message>
+   <source>receipt_{batch}</source>
+   <translation>receipt_{batch}</translation>
   </message>
   <message>
    <source>record</source>
@@ -5827,6 +9302,10 @@
    <translation>نامعلوم کلائنٹس کی قطاریں مسترد کریں (طے شدہ)، یا کلائنٹس بنائیں</translation>
   </message>
   <message>
+   <source>reject rows that break this kind of rule of the form, else told as a warning: {kinds}; may be repeated</source>
+   <translation>فارم کا اس قسم کا اصول توڑنے والی قطاریں مسترد کریں، ورنہ صرف تنبیہ ہوتی ہے: {kinds}؛ دہرایا جا سکتا ہے</translation>
+  </message>
+  <message>
    <source>reject the row</source>
    <translation>قطار مسترد کریں</translation>
   </message>
@@ -5837,6 +9316,10 @@
   <message>
    <source>removed</source>
    <translation>ہٹائے گئے</translation>
+  </message>
+  <message>
+   <source>repeats are in long exports only</source>
+   <translation>دہرائیاں صرف long ایکسپورٹ میں ہوتی ہیں</translation>
   </message>
   <message>
    <source>replay a saved recipe</source>
@@ -5851,8 +9334,20 @@
    <translation>بحال ہوئے</translation>
   </message>
   <message>
+   <source>role</source>
+   <translation>کردار</translation>
+  </message>
+  <message>
    <source>round</source>
    <translation>راؤنڈ</translation>
+  </message>
+  <message>
+   <source>round of the interview</source>
+   <translation>انٹرویو کا راؤنڈ</translation>
+  </message>
+  <message>
+   <source>round {round} has no question ‘{value}’ outside of repeats</source>
+   <translation>راؤنڈ {round} میں تکرار سے باہر سوال ‘{value}’ نہیں</translation>
   </message>
   <message>
    <source>rounds</source>
@@ -5867,16 +9362,44 @@
    <translation>سرخیوں کی قطار، Excel کی گنتی کے مطابق</translation>
   </message>
   <message>
+   <source>row {row}</source>
+   <translation>قطار {row}</translation>
+  </message>
+  <message>
+   <source>row {row} gives this concept a column of the same round already</source>
+   <translation>قطار {row} اس تصور کو اسی راؤنڈ کا کالم پہلے ہی دیتی ہے</translation>
+  </message>
+  <message>
+   <source>row {row} is left out ({why}): {text}; --include-row {row} reads it</source>
+   <translation>قطار {row} چھوڑی گئی ({why}): {text}؛ --include-row {row} اسے پڑھتا ہے</translation>
+  </message>
+  <message>
    <source>rows</source>
    <translation>قطاریں</translation>
+  </message>
+  <message>
+   <source>rows are to be dropped, but not exactly one of the group is correct</source>
+   <translation>قطاریں چھوڑنی ہیں، مگر گروپ میں ٹھیک ایک correct نہیں</translation>
   </message>
   <message>
    <source>rows read</source>
    <translation>قطاریں پڑھی گئیں</translation>
   </message>
   <message>
+   <source>rule</source>
+   <translation>اصول</translation>
+  </message>
+  <message>
    <source>run it again with --debug and send what it prints</source>
    <translation>اسے --debug کے ساتھ دوبارہ چلائیں اور جو لکھا آئے وہ بھیجیں</translation>
+  </message>
+  <message>
+   <source>same answer in a row</source>
+   <translation>لگاتار وہی جواب</translation>
+  </message>
+  <message>
+   <source>same as {month}</source>
+   <translation>{month} کے برابر</translation>
   </message>
   <message>
    <source>same birth day</source>
@@ -5923,6 +9446,10 @@
    <translation>اسے امپورٹ ونڈو سے دوبارہ محفوظ کریں</translation>
   </message>
   <message>
+   <source>save the recipe with --save-recipe, choose in its ‘readings’, and replay it</source>
+   <translation>--save-recipe سے ترکیب محفوظ کریں، اس کے ‘readings’ میں منتخب کریں، اور دوبارہ چلائیں</translation>
+  </message>
+  <message>
    <source>saved</source>
    <translation>محفوظ</translation>
   </message>
@@ -5959,6 +9486,14 @@
    <translation>بتائیں کہ کیا ہوگا؛ کچھ محفوظ نہ کریں</translation>
   </message>
   <message>
+   <source>say where two typings of a paper differ</source>
+   <translation>بتائیں کہ کاغذ کے دو اندراج کہاں مختلف ہیں</translation>
+  </message>
+  <message>
+   <source>say which one it is with --event, or choose it in the step Table</source>
+   <translation>--event سے بتائیں کون سا ہے، یا مرحلہ جدول میں منتخب کریں</translation>
+  </message>
+  <message>
    <source>say which one with --branch CODE</source>
    <translation>--branch CODE سے بتائیں کون سی</translation>
   </message>
@@ -5975,12 +9510,32 @@
    <translation>تلاش</translation>
   </message>
   <message>
+   <source>second</source>
+   <translation>دوسرا</translation>
+  </message>
+  <message>
+   <source>second interviews</source>
+   <translation>دوسرے انٹرویوز</translation>
+  </message>
+  <message>
    <source>second interviews to decide</source>
    <translation>فیصلہ طلب دوسرے انٹرویوز</translation>
   </message>
   <message>
+   <source>second typed by</source>
+   <translation>دوسرا اندراج کس نے کیا</translation>
+  </message>
+  <message>
    <source>see `mfdw schemes list`</source>
    <translation>`mfdw schemes list` دیکھیں</translation>
+  </message>
+  <message>
+   <source>see `mfdw survey show {survey}`</source>
+   <translation>`mfdw survey show {survey}` دیکھیں</translation>
+  </message>
+  <message>
+   <source>see `mfdw survey show {survey}`, or import the round first</source>
+   <translation>`mfdw survey show {survey}` دیکھیں، یا پہلے راؤنڈ امپورٹ کریں</translation>
   </message>
   <message>
    <source>see mfdw survey batches</source>
@@ -5997,6 +9552,14 @@
   <message>
    <source>see {command} --help</source>
    <translation>{command} --help دیکھیں</translation>
+  </message>
+  <message>
+   <source>semicolon</source>
+   <translation>سیمی کولن</translation>
+  </message>
+  <message>
+   <source>sensitive</source>
+   <translation>حساس</translation>
   </message>
   <message>
    <source>sessions</source>
@@ -6051,6 +9614,18 @@
    <translation>سائز؛ ورنہ ادارے کا</translation>
   </message>
   <message>
+   <source>some formulas have no stored result; open the file in Excel, save it once and import it again</source>
+   <translation>کچھ فارمولوں کا نتیجہ محفوظ نہیں؛ فائل Excel میں کھولیں، ایک بار محفوظ کریں اور دوبارہ امپورٹ کریں</translation>
+  </message>
+  <message>
+   <source>some rows are hidden or filtered out in Excel; they are read like the others</source>
+   <translation>کچھ قطاریں Excel میں چھپی یا فلٹر شدہ ہیں؛ انہیں باقیوں کی طرح پڑھا جاتا ہے</translation>
+  </message>
+  <message>
+   <source>somebody changed the interview of {client} since it was opened</source>
+   <translation>{client} کا انٹرویو کھلنے کے بعد کسی نے بدل دیا</translation>
+  </message>
+  <message>
    <source>something hangs on this client: {kind}</source>
    <translation>اس کلائنٹ سے کچھ منسلک ہے: {kind}</translation>
   </message>
@@ -6071,8 +9646,24 @@
    <translation>رپورٹس پر لاطینی نام کے ساتھ آتا ہے</translation>
   </message>
   <message>
+   <source>stands: {day}</source>
+   <translation>موجودہ: {day}</translation>
+  </message>
+  <message>
    <source>status</source>
    <translation>حیثیت</translation>
+  </message>
+  <message>
+   <source>stored</source>
+   <translation>محفوظ</translation>
+  </message>
+  <message>
+   <source>stored before</source>
+   <translation>پہلے سے محفوظ</translation>
+  </message>
+  <message>
+   <source>stored is ‘{ours}’, the file says ‘{theirs}’; ours stays until you decide</source>
+   <translation>محفوظ ‘{ours}’ ہے، فائل میں ‘{theirs}’؛ آپ کے فیصلے تک ہماری قدر رہے گی</translation>
   </message>
   <message>
    <source>sum {amount}</source>
@@ -6083,12 +9674,28 @@
    <translation>سروے</translation>
   </message>
   <message>
+   <source>tab</source>
+   <translation>ٹیب</translation>
+  </message>
+  <message>
    <source>tailoring, rice, petty trade</source>
    <translation>سلائی، کاشت، پرچون</translation>
   </message>
   <message>
+   <source>take a workbook as the second typing first</source>
+   <translation>پہلے ایک ورک بک کو دوسرے اندراج کے طور پر لیں</translation>
+  </message>
+  <message>
    <source>take an import back</source>
    <translation>امپورٹ واپس لیں</translation>
+  </message>
+  <message>
+   <source>take new records, known ones, or both (default)</source>
+   <translation>نئے اندراج لیں، معلوم، یا دونوں (طے شدہ)</translation>
+  </message>
+  <message>
+   <source>take over nothing that was decided in earlier imports</source>
+   <translation>پچھلے امپورٹس کے فیصلوں میں سے کچھ نہ لیں</translation>
   </message>
   <message>
    <source>taken back</source>
@@ -6109,6 +9716,14 @@
   <message>
    <source>tells two alike apart</source>
    <translation>ہم نام افراد میں فرق کے لیے</translation>
+  </message>
+  <message>
+   <source>texts such as ‘{value}’ were typed in the old font {font} and are left out; choose at the column to convert them</source>
+   <translation>‘{value}’ جیسے متن پرانے فونٹ {font} میں لکھے گئے تھے اور چھوڑ دیے گئے؛ انہیں بدلنے کا انتخاب کالم پر کریں</translation>
+  </message>
+  <message>
+   <source>texts such as ‘{value}’ were typed in the old font {font} and are left out; convert them to Unicode in the program that has the font, and import the file again</source>
+   <translation>‘{value}’ جیسے متن پرانے فونٹ {font} میں لکھے گئے تھے اور چھوڑ دیے گئے؛ جس پروگرام میں فونٹ ہے وہاں انہیں Unicode میں بدلیں، اور فائل دوبارہ امپورٹ کریں</translation>
   </message>
   <message>
    <source>the XLSForm's workbook</source>
@@ -6167,12 +9782,20 @@
    <translation>انتخاب ‘{value}’ فہرست ‘{list}’ میں دو بار ہے</translation>
   </message>
   <message>
+   <source>the client</source>
+   <translation>کلائنٹ</translation>
+  </message>
+  <message>
    <source>the client joined before the birth day</source>
    <translation>شمولیت تاریخِ پیدائش سے پہلے کی ہے</translation>
   </message>
   <message>
    <source>the client was interviewed in this round already, with other answers; decide which one counts</source>
    <translation>اس راؤنڈ میں کلائنٹ کا انٹرویو پہلے ہو چکا ہے، جوابات مختلف تھے؛ فیصلہ کریں کون سا شمار ہو</translation>
+  </message>
+  <message>
+   <source>the client's number {value} has 15 digits, all that Excel keeps; check its end</source>
+   <translation>کلائنٹ کے نمبر {value} میں 15 ہندسے ہیں، Excel اتنے ہی رکھتا ہے؛ اس کا آخر جانچیں</translation>
   </message>
   <message>
    <source>the client's number {value} was rounded by Excel; write it as text</source>
@@ -6191,16 +9814,24 @@
    <translation>کوڈ {codes} غائب جوابات سمجھے جاتے ہیں</translation>
   </message>
   <message>
-   <source>the column of all choices and the columns of single choices do not agree</source>
-   <translation>تمام انتخابات کا کالم اور الگ الگ انتخابات کے کالم ایک دوسرے سے نہیں ملتے</translation>
+   <source>the column of all choices says ‘{said}’, the columns of single choices say ‘{ticked}’</source>
+   <translation>تمام انتخابات کا کالم ‘{said}’ کہتا ہے، الگ الگ انتخابات کے کالم ‘{ticked}’</translation>
   </message>
   <message>
    <source>the column ‘{header}’ may fill several questions ({questions}); name one in a recipe</source>
    <translation>کالم ‘{header}’ کئی سوالوں ({questions}) میں جا سکتا ہے؛ ترکیب میں ایک بتائیں</translation>
   </message>
   <message>
+   <source>the column ‘{header}’ stood once in the recipe's file and twice here, or the other way round; say which one fills ‘{target}’</source>
+   <translation>کالم ‘{header}’ ترکیب کی فائل میں ایک بار تھا اور یہاں دو بار، یا اس کے برعکس؛ بتائیں ‘{target}’ میں کون سا جائے</translation>
+  </message>
+  <message>
    <source>the column ‘{value}’ stands twice; only the first one is read</source>
    <translation>کالم ‘{value}’ دو بار ہے؛ صرف پہلا پڑھا جاتا ہے</translation>
+  </message>
+  <message>
+   <source>the concept is in ‘{unit}’ elsewhere: convert with *7 or /4100, and write that unit</source>
+   <translation>دوسری جگہ تصور ‘{unit}’ میں ہے: *7 یا /4100 سے بدلیں، اور وہی اکائی لکھیں</translation>
   </message>
   <message>
    <source>the copy made before: {file}</source>
@@ -6231,6 +9862,10 @@
    <translation>ڈیٹا بیس {path} تیار ہے</translation>
   </message>
   <message>
+   <source>the day of the interview</source>
+   <translation>انٹرویو کا دن</translation>
+  </message>
+  <message>
    <source>the disk of {target} cannot be read or written</source>
    <translation>{target} کی ڈسک پڑھی یا لکھی نہیں جا سکتی</translation>
   </message>
@@ -6245,6 +9880,14 @@
   <message>
    <source>the end is before the beginning</source>
    <translation>اختتام آغاز سے پہلے ہے</translation>
+  </message>
+  <message>
+   <source>the figures are in {file}</source>
+   <translation>اعداد {file} میں ہیں</translation>
+  </message>
+  <message>
+   <source>the file has no event {event}</source>
+   <translation>فائل میں ایونٹ {event} نہیں</translation>
   </message>
   <message>
    <source>the file holds nothing</source>
@@ -6263,6 +9906,14 @@
    <translation>فائل نہ ورک بک ہے نہ متن کا جدول</translation>
   </message>
   <message>
+   <source>the file kept of batch {batch} is not the one that was imported</source>
+   <translation>بیچ {batch} کی رکھی ہوئی فائل وہ نہیں جو امپورٹ ہوئی تھی</translation>
+  </message>
+  <message>
+   <source>the file says {value}, the form's formula gives {given}</source>
+   <translation>فائل میں {value} ہے، فارم کا فارمولا {given} دیتا ہے</translation>
+  </message>
+  <message>
    <source>the file says ‘{value}’; the status stays as it is, as it needs a reason and a day</source>
    <translation>فائل میں ‘{value}’ ہے؛ حیثیت نہیں بدلی، کیونکہ اس کے لیے وجہ اور تاریخ چاہیے</translation>
   </message>
@@ -6277,6 +9928,14 @@
   <message>
    <source>the form asks for an answer here and there is none</source>
    <translation>فارم یہاں جواب مانگتا ہے اور جواب نہیں ہے</translation>
+  </message>
+  <message>
+   <source>the form asks for an answer here and there is none: {said}</source>
+   <translation>فارم یہاں جواب مانگتا ہے اور کوئی نہیں: {said}</translation>
+  </message>
+  <message>
+   <source>the form asks ‘{name}’ in several groups ({paths}), and KoboToolbox exports only one of them; the answers to the others are not in this file</source>
+   <translation>فارم ‘{name}’ کئی گروپس ({paths}) میں پوچھتا ہے، اور KoboToolbox ان میں سے ایک ہی ایکسپورٹ کرتا ہے؛ باقیوں کے جوابات اس فائل میں نہیں</translation>
   </message>
   <message>
    <source>the grade is between 0 and {most}</source>
@@ -6303,6 +9962,10 @@
    <translation>گروپ ‘{value}’ معلوم نہیں تھا، بنایا جا رہا ہے</translation>
   </message>
   <message>
+   <source>the headers stand in row {row}, no longer in row {value}</source>
+   <translation>سرخیاں قطار {row} میں ہیں، اب قطار {value} میں نہیں</translation>
+  </message>
+  <message>
    <source>the import {batch} was taken back already</source>
    <translation>امپورٹ {batch} پہلے ہی واپس لیا جا چکا ہے</translation>
   </message>
@@ -6311,12 +9974,32 @@
    <translation>جاری مراعاتی اسکیمیں</translation>
   </message>
   <message>
+   <source>the incentives given in a month</source>
+   <translation>ایک مہینے میں دی گئی مراعات</translation>
+  </message>
+  <message>
    <source>the incentives that clients received</source>
    <translation>کلائنٹس کو دی گئی مراعات</translation>
   </message>
   <message>
+   <source>the interview of {client} has no second typing</source>
+   <translation>{client} کے انٹرویو کا دوسرا اندراج نہیں</translation>
+  </message>
+  <message>
+   <source>the interview of {client} was typed a second time already</source>
+   <translation>{client} کا انٹرویو پہلے ہی دوسری بار درج ہو چکا ہے</translation>
+  </message>
+  <message>
    <source>the interview {interview} was decided already</source>
    <translation>انٹرویو {interview} کا فیصلہ پہلے ہو چکا ہے</translation>
+  </message>
+  <message>
+   <source>the interviewer</source>
+   <translation>انٹرویو لینے والا</translation>
+  </message>
+  <message>
+   <source>the key of the response</source>
+   <translation>جواب نامے کی کلید</translation>
   </message>
   <message>
    <source>the kind of incentive ‘{value}’ was not known and is created</source>
@@ -6367,6 +10050,10 @@
    <translation>نمبر خالی ہے</translation>
   </message>
   <message>
+   <source>the page of one client</source>
+   <translation>ایک کلائنٹ کا صفحہ</translation>
+  </message>
+  <message>
    <source>the paper is a4 or letter</source>
    <translation>کاغذ a4 یا letter ہو</translation>
   </message>
@@ -6379,16 +10066,60 @@
    <translation>پروگرام pg_dump اس کمپیوٹر پر نہیں</translation>
   </message>
   <message>
+   <source>the recipe fills ‘{target}’ from ‘{header}’, and the questionnaire has no such question</source>
+   <translation>ترکیب ‘{target}’ کو ‘{header}’ سے بھرتی ہے، مگر سوالنامے میں ایسا سوال نہیں</translation>
+  </message>
+  <message>
+   <source>the recipe names the column {header} by its letter only, and the columns have changed since; say which one fills ‘{target}’</source>
+   <translation>ترکیب میں کالم {header} کا صرف حرف ہے، اور کالم بعد میں بدل گئے؛ بتائیں ‘{target}’ میں کون سا جائے</translation>
+  </message>
+  <message>
    <source>the recipe {path} cannot be read</source>
    <translation>ترکیب {path} پڑھی نہیں جا سکتی</translation>
+  </message>
+  <message>
+   <source>the recipe's column ‘{header}’ is not in the file; nothing fills ‘{target}’</source>
+   <translation>ترکیب کا کالم ‘{header}’ فائل میں نہیں؛ ‘{target}’ میں کچھ نہیں جاتا</translation>
+  </message>
+  <message>
+   <source>the recipe's column ‘{header}’ is not in the file; ‘{instead}’ fills ‘{target}’</source>
+   <translation>ترکیب کا کالم ‘{header}’ فائل میں نہیں؛ ‘{target}’ میں ‘{instead}’ جاتا ہے</translation>
+  </message>
+  <message>
+   <source>the recipe's sheet ‘{value}’ is not in the file; another one is read</source>
+   <translation>ترکیب کی شیٹ ‘{value}’ فائل میں نہیں؛ دوسری پڑھی جاتی ہے</translation>
+  </message>
+  <message>
+   <source>the roster of a session</source>
+   <translation>سیشن کی حاضری فہرست</translation>
+  </message>
+  <message>
+   <source>the round</source>
+   <translation>راؤنڈ</translation>
+  </message>
+  <message>
+   <source>the rounds of {survey} were not harmonised yet</source>
+   <translation>{survey} کے راؤنڈز ابھی ہم آہنگ نہیں کیے گئے</translation>
   </message>
   <message>
    <source>the row names no client</source>
    <translation>قطار میں کلائنٹ کا ذکر نہیں</translation>
   </message>
   <message>
+   <source>the row says otherwise than what is stored; decide which of the two counts</source>
+   <translation>قطار محفوظ ڈیٹا سے مختلف ہے؛ فیصلہ کریں کہ دونوں میں سے کون سا شمار ہو</translation>
+  </message>
+  <message>
+   <source>the rows belong to several events ({events}), and none is called like the round {round}</source>
+   <translation>قطاریں کئی ایونٹس ({events}) کی ہیں، اور کسی کا نام راؤنڈ {round} جیسا نہیں</translation>
+  </message>
+  <message>
    <source>the same client had the same scheme on the same day before in this file, with another amount; give each its reference</source>
    <translation>اس فائل میں اسی کلائنٹ کو اسی دن یہی اسکیم مختلف رقم سے پہلے ملی ہے؛ ہر ایک کو اپنا حوالہ دیں</translation>
+  </message>
+  <message>
+   <source>the same for one field; may be given several times</source>
+   <translation>یہی ایک خانے کے لیے؛ کئی بار دیا جا سکتا ہے</translation>
   </message>
   <message>
    <source>the same response stands in the file before, with other answers; decide which one counts</source>
@@ -6431,8 +10162,28 @@
    <translation>شیٹ سوالنامے کی کسی دہرائی کی نہیں، اسے چھوڑ دیا گیا</translation>
   </message>
   <message>
+   <source>the sheet is damaged or written in an unusual way; it was read cell by cell, so check that no row is missing</source>
+   <translation>شیٹ خراب ہے یا غیر معمولی انداز میں لکھی ہے؛ اسے خانہ بہ خانہ پڑھا گیا، اس لیے دیکھیں کہ کوئی قطار غائب نہ ہو</translation>
+  </message>
+  <message>
+   <source>the sheet is hidden</source>
+   <translation>شیٹ چھپی ہوئی ہے</translation>
+  </message>
+  <message>
    <source>the sheet names no rows that its rows belong to and is left out</source>
    <translation>شیٹ نہیں بتاتی کہ اس کی قطاریں کن قطاروں کی ہیں، اسے چھوڑ دیا گیا</translation>
+  </message>
+  <message>
+   <source>the sheet {sheet} does not say when its rows were written, so none is newer</source>
+   <translation>شیٹ {sheet} نہیں بتاتی کہ اس کی قطاریں کب لکھی گئیں، اس لیے کوئی زیادہ نئی نہیں</translation>
+  </message>
+  <message>
+   <source>the sheet ‘{value}’ is hidden in Excel; check that it is the one you mean</source>
+   <translation>شیٹ ‘{value}’ Excel میں چھپی ہوئی ہے؛ دیکھیں کہ آپ کی مراد یہی ہے</translation>
+  </message>
+  <message>
+   <source>the survey no longer proposes this</source>
+   <translation>سروے اب یہ تجویز نہیں کرتا</translation>
   </message>
   <message>
    <source>the table lacks the columns {columns}</source>
@@ -6445,6 +10196,10 @@
   <message>
    <source>the total agrees</source>
    <translation>کل میزان درست ہے</translation>
+  </message>
+  <message>
+   <source>the two belong to different branches</source>
+   <translation>دونوں الگ الگ برانچوں کے ہیں</translation>
   </message>
   <message>
    <source>the workbook has no sheet ‘survey’ with a column ‘type’</source>
@@ -6531,8 +10286,16 @@
    <translation>ڈیٹا بیس {target} موجود نہیں</translation>
   </message>
   <message>
+   <source>there is no field {fields}</source>
+   <translation>خانہ {fields} موجود نہیں</translation>
+  </message>
+  <message>
    <source>there is no file {path}</source>
    <translation>فائل {path} موجود نہیں</translation>
+  </message>
+  <message>
+   <source>there is no folder {path}</source>
+   <translation>فولڈر {path} موجود نہیں</translation>
   </message>
   <message>
    <source>there is no import {batch}</source>
@@ -6579,12 +10342,24 @@
    <translation>شیٹ ‘{sheet}’ موجود نہیں</translation>
   </message>
   <message>
+   <source>there is no such candidate; there are {count}</source>
+   <translation>ایسا کوئی امیدوار نہیں؛ کل {count} ہیں</translation>
+  </message>
+  <message>
    <source>there is no such day</source>
    <translation>ایسی کوئی تاریخ نہیں</translation>
   </message>
   <message>
+   <source>there is no such session in this branch</source>
+   <translation>اس برانچ میں ایسا کوئی سیشن نہیں</translation>
+  </message>
+  <message>
    <source>this birth day is in the future</source>
    <translation>یہ تاریخِ پیدائش مستقبل کی ہے</translation>
+  </message>
+  <message>
+   <source>this client is no longer there</source>
+   <translation>یہ کلائنٹ اب یہاں نہیں</translation>
   </message>
   <message>
    <source>this day is in the future</source>
@@ -6593,6 +10368,14 @@
   <message>
    <source>this form is there already; nothing was changed</source>
    <translation>یہ فارم پہلے سے موجود ہے؛ کچھ نہیں بدلا</translation>
+  </message>
+  <message>
+   <source>this interview cannot be decided like that</source>
+   <translation>اس انٹرویو کا فیصلہ یوں نہیں ہو سکتا</translation>
+  </message>
+  <message>
+   <source>this interview is no longer there</source>
+   <translation>یہ انٹرویو اب یہاں نہیں</translation>
   </message>
   <message>
    <source>this interview still waits for a decision</source>
@@ -6623,6 +10406,14 @@
    <translation>یہ عدد نہیں</translation>
   </message>
   <message>
+   <source>this is not a place; write latitude and longitude, as in 11.56 104.92</source>
+   <translation>یہ جگہ نہیں؛ عرض بلد اور طول بلد لکھیں، جیسے 11.56 104.92</translation>
+  </message>
+  <message>
+   <source>this is not a time; write it as 14:30</source>
+   <translation>یہ وقت نہیں؛ یوں لکھیں: 14:30</translation>
+  </message>
+  <message>
    <source>this is not an amount; write it as 26500 or 26,500</source>
    <translation>یہ رقم نہیں؛ یوں لکھیں: 26500 یا 26,500</translation>
   </message>
@@ -6633,6 +10424,14 @@
   <message>
    <source>this number ({type}) belongs to {code} already</source>
    <translation>یہ نمبر ({type}) پہلے سے {code} کا ہے</translation>
+  </message>
+  <message>
+   <source>this paper is about one centre</source>
+   <translation>یہ رپورٹ ایک سینٹر کی ہے</translation>
+  </message>
+  <message>
+   <source>this paper is about one scheme</source>
+   <translation>یہ رپورٹ ایک اسکیم کی ہے</translation>
   </message>
   <message>
    <source>this passphrase does not open it, or the file is no database</source>
@@ -6651,6 +10450,18 @@
    <translation>اپنی کلید کے مطابق یہ جواب نامہ کسی اور کلائنٹ کا ہے؛ فیصلہ کریں کس کا ہے</translation>
   </message>
   <message>
+   <source>this response was changed here after the export; decide which of the two counts</source>
+   <translation>یہ جواب نامہ ایکسپورٹ کے بعد یہاں بدلا گیا؛ فیصلہ کریں کہ دونوں میں سے کون سا شمار ہو</translation>
+  </message>
+  <message>
+   <source>this row is an interview of another round; choose that round, or export one round only</source>
+   <translation>یہ قطار دوسرے راؤنڈ کا انٹرویو ہے؛ وہ راؤنڈ منتخب کریں، یا صرف ایک راؤنڈ ایکسپورٹ کریں</translation>
+  </message>
+  <message>
+   <source>this row is of another round (‘{value}’) and is left out</source>
+   <translation>یہ قطار دوسرے راؤنڈ (‘{value}’) کی ہے اور چھوڑ دی گئی</translation>
+  </message>
+  <message>
    <source>this row is switched off in the form and is left out</source>
    <translation>یہ قطار فارم میں بند ہے، اسے چھوڑ دیا گیا</translation>
   </message>
@@ -6663,12 +10474,32 @@
    <translation>یہ شیٹ نہیں پڑھی جاتی؛ کیا آپ کی مراد ‘{suggestion}’ تھی؟</translation>
   </message>
   <message>
+   <source>this: {day}</source>
+   <translation>یہ: {day}</translation>
+  </message>
+  <message>
+   <source>this: {day}, later</source>
+   <translation>یہ: {day}، بعد کا</translation>
+  </message>
+  <message>
    <source>tick</source>
    <translation>نشان</translation>
   </message>
   <message>
    <source>title</source>
    <translation>عنوان</translation>
+  </message>
+  <message>
+   <source>to be looked at again</source>
+   <translation>دوبارہ دیکھنا ہے</translation>
+  </message>
+  <message>
+   <source>to be typed</source>
+   <translation>درج کرنا ہے</translation>
+  </message>
+  <message>
+   <source>to be typed a second time</source>
+   <translation>دوسری بار درج کرنے ہیں</translation>
   </message>
   <message>
    <source>to complete</source>
@@ -6683,6 +10514,14 @@
    <translation>آج</translation>
   </message>
   <message>
+   <source>too long</source>
+   <translation>بہت طویل</translation>
+  </message>
+  <message>
+   <source>too short</source>
+   <translation>بہت مختصر</translation>
+  </message>
+  <message>
    <source>two numbers of the same type: {type}</source>
    <translation>ایک ہی قسم کے دو نمبر: {type}</translation>
   </message>
@@ -6691,8 +10530,28 @@
    <translation>قسم</translation>
   </message>
   <message>
+   <source>type 1 when the box is ticked, else leave it empty</source>
+   <translation>خانے پر نشان ہو تو 1 لکھیں، ورنہ خالی چھوڑیں</translation>
+  </message>
+  <message>
+   <source>type it a second time first</source>
+   <translation>پہلے اسے دوسری بار درج کریں</translation>
+  </message>
+  <message>
+   <source>typed twice</source>
+   <translation>دو بار درج</translation>
+  </message>
+  <message>
    <source>unchanged</source>
    <translation>بغیر تبدیلی</translation>
+  </message>
+  <message>
+   <source>unknown client: link, new, without, drop; second interview: keep, replace, merge, both, drop</source>
+   <translation>نامعلوم کلائنٹ: link, new, without, drop؛ دوسرا انٹرویو: keep, replace, merge, both, drop</translation>
+  </message>
+  <message>
+   <source>unknown clients</source>
+   <translation>نامعلوم کلائنٹس</translation>
   </message>
   <message>
    <source>unknown ones:</source>
@@ -6747,24 +10606,56 @@
    <translation>پہلے ہی ہٹایا جا چکا</translation>
   </message>
   <message>
+   <source>what an import did, or its undo</source>
+   <translation>امپورٹ نے کیا کیا، یا اس کی واپسی</translation>
+  </message>
+  <message>
    <source>what has to be put right</source>
    <translation>کیا درست کرنا ہے</translation>
+  </message>
+  <message>
+   <source>what it belongs to is not there</source>
+   <translation>جس سے اس کا تعلق ہے وہ موجود نہیں</translation>
   </message>
   <message>
    <source>what it is of</source>
    <translation>جس کا حصہ دینا ہے</translation>
   </message>
   <message>
+   <source>what stands between the cells of a text file: , ; | or tab</source>
+   <translation>ٹیکسٹ فائل کے خانوں کے درمیان کیا ہے: , ; | یا tab</translation>
+  </message>
+  <message>
+   <source>what to remember of the pair (default: different)</source>
+   <translation>جوڑے کے بارے میں کیا یاد رکھنا ہے (طے شدہ: different)</translation>
+  </message>
+  <message>
+   <source>what was known at the end of that day, such as 2026-03-31</source>
+   <translation>اس دن کے آخر تک جو معلوم تھا، جیسے 2026-03-31</translation>
+  </message>
+  <message>
    <source>when</source>
    <translation>کب</translation>
+  </message>
+  <message>
+   <source>when the row was written</source>
+   <translation>قطار کب لکھی گئی</translation>
   </message>
   <message>
    <source>when the window was closed</source>
    <translation>ونڈو بند ہونے پر</translation>
   </message>
   <message>
+   <source>where the file and the book differ: overwrite (default; a blank never does), fill what is empty, keep ours, the newer wins, or ask</source>
+   <translation>جہاں فائل اور رجسٹر میں فرق ہو: overwrite (طے شدہ؛ خالی خانہ کبھی نہیں لکھتا)، خالی کو بھریں، ہمارا رکھیں، نیا غالب رہے، یا پوچھیں</translation>
+  </message>
+  <message>
    <source>which branch? There are: {branches}</source>
    <translation>کون سی برانچ؟ موجود ہیں: {branches}</translation>
+  </message>
+  <message>
+   <source>which questions tell of the person</source>
+   <translation>کون سے سوال شخص کے بارے میں بتاتے ہیں</translation>
   </message>
   <message>
    <source>why</source>
@@ -6775,20 +10666,32 @@
    <translation>تصحیح سمیت</translation>
   </message>
   <message>
+   <source>with their client</source>
+   <translation>اپنے کلائنٹ کے ساتھ</translation>
+  </message>
+  <message>
    <source>withdrawn {day}</source>
    <translation>{day} کو واپس لی</translation>
+  </message>
+  <message>
+   <source>without a day</source>
+   <translation>تاریخ کے بغیر</translation>
   </message>
   <message>
    <source>without consent for the service, the data may not be kept</source>
    <translation>خدمت کی رضامندی کے بغیر ڈیٹا نہیں رکھا جا سکتا</translation>
   </message>
   <message>
-   <source>without names, numbers and places</source>
-   <translation>ناموں، نمبروں اور مقامات کے بغیر</translation>
+   <source>without names, numbers, places and free text</source>
+   <translation>ناموں، نمبروں، جگہوں اور آزاد متن کے بغیر</translation>
   </message>
   <message>
    <source>witness {name}</source>
    <translation>گواہ {name}</translation>
+  </message>
+  <message>
+   <source>woman</source>
+   <translation>عورت</translation>
   </message>
   <message>
    <source>words of the manager</source>
@@ -6799,8 +10702,20 @@
    <translation>ورک بک یا CSV فائل</translation>
   </message>
   <message>
+   <source>workbook to write</source>
+   <translation>لکھی جانے والی ورک بک</translation>
+  </message>
+  <message>
    <source>write --branch CODE=NAME</source>
    <translation>یوں لکھیں: --branch CODE=NAME</translation>
+  </message>
+  <message>
+   <source>write CODE=RULE, with one of the rules {rules}</source>
+   <translation>CODE=RULE لکھیں، ان اصولوں میں سے ایک کے ساتھ {rules}</translation>
+  </message>
+  <message>
+   <source>write a new workbook and edit that one</source>
+   <translation>نئی ورک بک لکھیں اور اس میں ترمیم کریں</translation>
   </message>
   <message>
    <source>write a paper as a PDF file; close a month</source>
@@ -6811,24 +10726,92 @@
    <translation>جانچی ہوئی نقل بنائیں</translation>
   </message>
   <message>
+   <source>write a whole number, as 45</source>
+   <translation>پورا عدد لکھیں، جیسے 45</translation>
+  </message>
+  <message>
+   <source>write a workbook to enter a list in</source>
+   <translation>فہرست درج کرنے کے لیے ورک بک لکھیں</translation>
+  </message>
+  <message>
    <source>write a workbook to enter answers in</source>
    <translation>جوابات لکھنے کے لیے ورک بک بنائیں</translation>
+  </message>
+  <message>
+   <source>write digits only, as 45 or 12.5</source>
+   <translation>صرف ہندسے لکھیں، جیسے 45 یا 12.5</translation>
+  </message>
+  <message>
+   <source>write how it was imported</source>
+   <translation>لکھیں کہ امپورٹ کیسے ہوا</translation>
+  </message>
+  <message>
+   <source>write how it was read</source>
+   <translation>لکھیں کہ اسے کیسے پڑھا گیا</translation>
   </message>
   <message>
    <source>write it as 2026-03</source>
    <translation>یوں لکھیں: 2026-03</translation>
   </message>
   <message>
+   <source>write it as 2026-03-31</source>
+   <translation>یوں لکھیں: 2026-03-31</translation>
+  </message>
+  <message>
    <source>write responses to a file</source>
    <translation>جواب نامے فائل میں لکھیں</translation>
+  </message>
+  <message>
+   <source>write the client's code as it stands on the card</source>
+   <translation>کلائنٹ کا کوڈ ویسے لکھیں جیسے کارڈ پر ہے</translation>
+  </message>
+  <message>
+   <source>write the client's code, or leave the row out</source>
+   <translation>کلائنٹ کا کوڈ لکھیں، یا قطار چھوڑ دیں</translation>
+  </message>
+  <message>
+   <source>write the day as 2026-03-15</source>
+   <translation>تاریخ یوں لکھیں: 2026-03-15</translation>
+  </message>
+  <message>
+   <source>write the day as 2026-03-15, or say what comes first in the column</source>
+   <translation>تاریخ یوں لکھیں: 2026-03-15، یا بتائیں کہ کالم میں پہلے کیا آتا ہے</translation>
+  </message>
+  <message>
+   <source>write the file that was imported</source>
+   <translation>امپورٹ کی گئی فائل لکھیں</translation>
+  </message>
+  <message>
+   <source>write the first and the last column, such as B:F</source>
+   <translation>پہلا اور آخری کالم لکھیں، جیسے B:F</translation>
   </message>
   <message>
    <source>write the list to a file</source>
    <translation>فہرست فائل میں لکھیں</translation>
   </message>
   <message>
+   <source>write the list to be filled</source>
+   <translation>پُر کرنے کے لیے فہرست لکھیں</translation>
+  </message>
+  <message>
+   <source>write the number again, whole, from the paper</source>
+   <translation>نمبر دوبارہ، پورا، کاغذ سے لکھیں</translation>
+  </message>
+  <message>
    <source>write the rows with problems</source>
    <translation>مسائل والی قطاریں لکھیں</translation>
+  </message>
+  <message>
+   <source>write the workbook with `mfdw survey harmonise {survey} --out`, edit it, read it back</source>
+   <translation>ورک بک `mfdw survey harmonise {survey} --out` سے لکھیں، ترمیم کریں، پھر پڑھیں</translation>
+  </message>
+  <message>
+   <source>write what each question is</source>
+   <translation>لکھیں کہ ہر سوال کیا ہے</translation>
+  </message>
+  <message>
+   <source>write what the cell should say</source>
+   <translation>لکھیں کہ خانے میں کیا ہونا چاہیے</translation>
   </message>
   <message>
    <source>written by</source>
@@ -6839,12 +10822,28 @@
    <translation>درج کیا</translation>
   </message>
   <message>
+   <source>written in</source>
+   <translation>زبان</translation>
+  </message>
+  <message>
    <source>written only here</source>
    <translation>صرف یہاں لکھا گیا</translation>
   </message>
   <message>
+   <source>year only</source>
+   <translation>صرف سال</translation>
+  </message>
+  <message>
+   <source>years of two digits, as in ‘{value}’, are read as past ones: {read}</source>
+   <translation>‘{value}’ جیسے دو ہندسوں کے سال گزشتہ سمجھے گئے: {read}</translation>
+  </message>
+  <message>
    <source>years such as in ‘{value}’ are of the Buddhist era and are read 543 years earlier</source>
    <translation>‘{value}’ جیسے سال بدھ تقویم کے ہیں اور 543 سال پہلے کے پڑھے جاتے ہیں</translation>
+  </message>
+  <message>
+   <source>years such as in ‘{value}’ are read as Bikram Sambat, the calendar of Nepal: {read}</source>
+   <translation>‘{value}’ جیسے سال نیپالی کیلنڈر بکرم سمبت کے سمجھے گئے: {read}</translation>
   </message>
   <message>
    <source>yes</source>
@@ -6875,6 +10874,10 @@
    <translation>{all} میں سے {came}</translation>
   </message>
   <message>
+   <source>{cell}: this row is left out</source>
+   <translation>{cell}: یہ قطار چھوڑی گئی ہے</translation>
+  </message>
+  <message>
    <source>{change} on last month</source>
    <translation>پچھلے مہینے سے {change}</translation>
   </message>
@@ -6887,8 +10890,20 @@
    <translation>{clients} کلائنٹس، {awards} مراعات، {responses} انٹرویوز</translation>
   </message>
   <message>
+   <source>{client} has an interview in the round {round} already</source>
+   <translation>راؤنڈ {round} میں {client} کا انٹرویو پہلے سے ہے</translation>
+  </message>
+  <message>
+   <source>{client} has an interview in this round already</source>
+   <translation>اس راؤنڈ میں {client} کا انٹرویو پہلے سے ہے</translation>
+  </message>
+  <message>
    <source>{client} is mistyped: the check character does not fit</source>
    <translation>{client} غلط لکھا گیا: جانچ کا حرف میل نہیں کھاتا</translation>
+  </message>
+  <message>
+   <source>{client}: interview saved</source>
+   <translation>{client}: انٹرویو محفوظ ہوا</translation>
   </message>
   <message>
    <source>{client}: {decision}</source>
@@ -6913,6 +10928,17 @@
    <source>{count} blocked</source>
    <translation>{count} رکے ہوئے</translation>
   </message>
+  <message>
+   <source>{count} bytes</source>
+   <translation>{count} بائٹ</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} check|{count} checks</source>
+   <translation>
+    <numerusform>{count} جانچ</numerusform>
+    <numerusform>{count} جانچیں</numerusform>
+   </translation>
+  </message>
   <message numerus="yes">
    <source>{count} client from a survey is still to complete and in no figure here.|{count} clients from a survey are still to complete and in no figure here.</source>
    <translation>
@@ -6927,6 +10953,10 @@
     <numerusform>{count} کلائنٹس</numerusform>
    </translation>
   </message>
+  <message>
+   <source>{count} fewer than {month}</source>
+   <translation>{month} سے {count} کم</translation>
+  </message>
   <message numerus="yes">
    <source>{count} interview belongs to no client yet.|{count} interviews belong to no client yet.</source>
    <translation>
@@ -6937,6 +10967,10 @@
   <message>
    <source>{count} kept</source>
    <translation>{count} برقرار</translation>
+  </message>
+  <message>
+   <source>{count} more than {month}</source>
+   <translation>{month} سے {count} زیادہ</translation>
   </message>
   <message>
    <source>{count} of {whole}</source>
@@ -6978,6 +11012,14 @@
    <translation>{database} میں اب وہی ہے جو {file} میں تھا</translation>
   </message>
   <message>
+   <source>{day}, about {years} years</source>
+   <translation>{day}، تقریباً {years} سال</translation>
+  </message>
+  <message>
+   <source>{day}, {years} years</source>
+   <translation>{day}، {years} سال</translation>
+  </message>
+  <message>
    <source>{done} of {target}</source>
    <translation>{target} میں سے {done}</translation>
   </message>
@@ -6990,12 +11032,20 @@
    <translation>{all} میں سے {entered} درج</translation>
   </message>
   <message>
+   <source>{file} compared</source>
+   <translation>{file} کا موازنہ ہوا</translation>
+  </message>
+  <message>
    <source>{file} imported</source>
    <translation>{file} امپورٹ ہوئی</translation>
   </message>
   <message>
    <source>{file} read</source>
    <translation>{file} پڑھی گئی</translation>
+  </message>
+  <message>
+   <source>{file} saved</source>
+   <translation>{file} محفوظ ہوئی</translation>
   </message>
   <message>
    <source>{file} · {size}</source>
@@ -7013,6 +11063,20 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>{file}: %n column|{file}: %n columns</source>
+   <translation>
+    <numerusform>{file}: %n کالم</numerusform>
+    <numerusform>{file}: %n کالم</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{file}: %n group to fill|{file}: %n groups to fill</source>
+   <translation>
+    <numerusform>{file}: %n گروپ پُر کرنا ہے</numerusform>
+    <numerusform>{file}: %n گروپ پُر کرنے ہیں</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{file}: %n question|{file}: %n questions</source>
    <translation>
     <numerusform>{file}: %n سوال</numerusform>
@@ -7027,6 +11091,21 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>{file}: %n row|{file}: %n rows</source>
+   <translation>
+    <numerusform>{file}: %n قطار</numerusform>
+    <numerusform>{file}: %n قطاریں</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{file}: as it was imported, its SHA-256 is right</source>
+   <translation>{file}: جیسی امپورٹ ہوئی تھی، اس کا SHA-256 درست ہے</translation>
+  </message>
+  <message>
+   <source>{file}: how it was imported</source>
+   <translation>{file}: امپورٹ کیسے ہوا</translation>
+  </message>
+  <message numerus="yes">
    <source>{file}: {count} page, fingerprint {mark}|{file}: {count} pages, fingerprint {mark}</source>
    <translation>
     <numerusform>{file}: {count} صفحہ، نشانِ تصدیق {mark}</numerusform>
@@ -7038,8 +11117,24 @@
    <translation>{file}: {records} اندراجات، جانچے گئے</translation>
   </message>
   <message>
+   <source>{first} and {second}</source>
+   <translation>{first} اور {second}</translation>
+  </message>
+  <message>
+   <source>{first} or {second}</source>
+   <translation>{first} یا {second}</translation>
+  </message>
+  <message>
+   <source>{kept} ({code}) stays. {other} ({old}) comes into it; that code still finds her.</source>
+   <translation>{kept} ({code}) رہے گا۔ {other} ({old}) اس میں شامل ہوگا؛ وہ کوڈ اب بھی اسے تلاش کرے گا۔</translation>
+  </message>
+  <message>
    <source>{message}</source>
    <translation>{message}</translation>
+  </message>
+  <message>
+   <source>{moment} by {who}</source>
+   <translation>{moment}، {who}</translation>
   </message>
   <message>
    <source>{month} has not begun yet</source>
@@ -7114,6 +11209,25 @@
    <translation>{all} میں سے {open} فیصلہ طلب</translation>
   </message>
   <message>
+   <source>{other} ({code}) comes back with everything that she had before the merge.</source>
+   <translation>{other} ({code}) ہر اس چیز کے ساتھ واپس آئے گا جو انضمام سے پہلے اس کی تھی۔</translation>
+  </message>
+  <message>
+   <source>{other} is back</source>
+   <translation>{other} واپس آ گیا</translation>
+  </message>
+  <message numerus="yes">
+   <source>{other} is back; %n value was changed later and stays|{other} is back; %n values were changed later and stay</source>
+   <translation>
+    <numerusform>{other} واپس آ گیا؛ %n قدر بعد میں بدلی گئی اور رہے گی</numerusform>
+    <numerusform>{other} واپس آ گیا؛ %n قدریں بعد میں بدلی گئیں اور رہیں گی</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{other} merged into {kept}</source>
+   <translation>{other} کو {kept} میں ضم کیا گیا</translation>
+  </message>
+  <message>
    <source>{paper}, v{number}</source>
    <translation>{paper}، v{number}</translation>
   </message>
@@ -7150,6 +11264,18 @@
    <translation>{problem}، اور اس جیسے دوسرے</translation>
   </message>
   <message>
+   <source>{problem}; accepted: {reason}</source>
+   <translation>{problem}؛ قبول: {reason}</translation>
+  </message>
+  <message>
+   <source>{question} has no choice {choice}</source>
+   <translation>{question} میں انتخاب {choice} نہیں</translation>
+  </message>
+  <message>
+   <source>{question}: {answer}</source>
+   <translation>{question}: {answer}</translation>
+  </message>
+  <message>
    <source>{rejected} of {all} rows rejected</source>
    <translation>{all} میں سے {rejected} قطاریں مسترد</translation>
   </message>
@@ -7158,12 +11284,48 @@
    <translation>{round} (نیا)</translation>
   </message>
   <message>
+   <source>{round} by centre</source>
+   <translation>{round} سینٹر کے لحاظ سے</translation>
+  </message>
+  <message>
+   <source>{round} closes on {day}</source>
+   <translation>{round} {day} کو بند ہوگا</translation>
+  </message>
+  <message>
+   <source>{round} planned</source>
+   <translation>{round} طے ہوا</translation>
+  </message>
+  <message>
+   <source>{round}: new in the household: {person}</source>
+   <translation>{round}: گھرانے میں نیا فرد: {person}</translation>
+  </message>
+  <message>
+   <source>{round}: the name is {person}</source>
+   <translation>{round}: نام {person} ہے</translation>
+  </message>
+  <message>
+   <source>{round}: {person} was born on {day}</source>
+   <translation>{round}: {person} کی پیدائش {day} کی ہے</translation>
+  </message>
+  <message>
    <source>{rows} rows cannot be stored, so the whole file was refused</source>
    <translation>{rows} قطاریں محفوظ نہیں ہو سکتیں، اس لیے پوری فائل مسترد ہوئی</translation>
   </message>
   <message>
+   <source>{rows} rows read = {new} new + {updated} updated + {same} unchanged + {wait} to decide + {bad} rejected + {beside} blank or left out</source>
+   <translation>{rows} قطاریں پڑھیں = {new} نئی + {updated} تازہ + {same} غیر تبدیل + {wait} فیصلہ طلب + {bad} مسترد + {beside} خالی یا چھوڑی گئی</translation>
+  </message>
+  <message>
+   <source>{rule} is no rule for a field</source>
+   <translation>{rule} کسی خانے کا اصول نہیں</translation>
+  </message>
+  <message>
    <source>{said}, after a verified backup</source>
    <translation>{said}، جانچے ہوئے بیک اَپ کے بعد</translation>
+  </message>
+  <message>
+   <source>{same} of {compared} answers</source>
+   <translation>{compared} میں سے {same} جوابات</translation>
   </message>
   <message>
    <source>{scheme} saved</source>
@@ -7178,12 +11340,24 @@
    <translation>{scheme}: {who}</translation>
   </message>
   <message>
+   <source>{share} %</source>
+   <translation>{share} %</translation>
+  </message>
+  <message>
    <source>{share} % of the interest</source>
    <translation>مارک اپ کا {share} %</translation>
   </message>
   <message>
+   <source>{share} likely the same person</source>
+   <translation>{share} امکان کہ وہی شخص ہے</translation>
+  </message>
+  <message>
    <source>{share} per cent done</source>
    <translation>{share} فیصد مکمل</translation>
+  </message>
+  <message>
+   <source>{share} with their client</source>
+   <translation>{share} اپنے کلائنٹ کے ساتھ</translation>
   </message>
   <message>
    <source>{sheet} · no table</source>
@@ -7196,6 +11370,14 @@
   <message>
    <source>{shown} of {total}</source>
    <translation>{total} میں سے {shown}</translation>
+  </message>
+  <message>
+   <source>{survey} has no question {question}</source>
+   <translation>{survey} میں سوال {question} نہیں</translation>
+  </message>
+  <message>
+   <source>{survey} has no responses yet</source>
+   <translation>{survey} کے ابھی کوئی جوابات نہیں</translation>
   </message>
   <message>
    <source>{target} cannot be opened</source>
@@ -7242,12 +11424,32 @@
    <translation>{target} پرانے ورژن سے بنا ہے</translation>
   </message>
   <message>
+   <source>{text} becomes</source>
+   <translation>{text} بنے گا</translation>
+  </message>
+  <message>
    <source>{typed} is no mark of attendance; Alt+Down lists them</source>
    <translation>{typed} حاضری کا نشان نہیں؛ Alt+Down فہرست دکھاتا ہے</translation>
   </message>
   <message>
    <source>{typed} is none of the choices; Alt+Down lists them</source>
    <translation>{typed} انتخابات میں نہیں؛ Alt+Down فہرست دکھاتا ہے</translation>
+  </message>
+  <message>
+   <source>{uncorrected} rows with a problem were not changed. {stored} rows were stored before and are left as they are.</source>
+   <translation>مسئلے والی {uncorrected} قطاریں نہیں بدلی گئیں۔ {stored} قطاریں پہلے سے محفوظ تھیں اور ویسی ہی رہیں گی۔</translation>
+  </message>
+  <message>
+   <source>{value} breaks the form's rule: {said}</source>
+   <translation>{value} فارم کا اصول توڑتا ہے: {said}</translation>
+  </message>
+  <message>
+   <source>{value} has 15 digits, all that Excel keeps; check its end, and write it as text</source>
+   <translation>{value} میں 15 ہندسے ہیں، Excel اتنے ہی رکھتا ہے؛ اس کا آخر جانچیں، اور متن کے طور پر لکھیں</translation>
+  </message>
+  <message>
+   <source>{value} is outside of the planned days of the round: {opens} to {closes}</source>
+   <translation>{value} راؤنڈ کے طے شدہ دنوں سے باہر ہے: {opens} تا {closes}</translation>
   </message>
   <message>
    <source>{value} is outside of what the form allows ({rule})</source>
@@ -7274,12 +11476,24 @@
    <translation>{years} سال بڑے یا چھوٹے</translation>
   </message>
   <message>
+   <source>«{text}» named</source>
+   <translation>«{text}» کو نام دیا گیا</translation>
+  </message>
+  <message>
    <source>‘${{value}}’ names no question of the form</source>
    <translation>‘${{value}}’ فارم کا کوئی سوال نہیں</translation>
   </message>
   <message>
    <source>‘${{value}}’ names no question of the form, did you mean ‘{suggestion}’?</source>
    <translation>‘${{value}}’ فارم کا کوئی سوال نہیں، کیا مراد ‘{suggestion}’ تھی؟</translation>
+  </message>
+  <message>
+   <source>‘{area}’ names no columns</source>
+   <translation>‘{area}’ سے کالم معلوم نہیں ہوتے</translation>
+  </message>
+  <message>
+   <source>‘{cell}’ decides it.</source>
+   <translation>‘{cell}’ سے فیصلہ ہوتا ہے۔</translation>
   </message>
   <message>
    <source>‘{code}’ is no branch code; it begins with a letter and has 2 to 8 letters and digits, as in KH03</source>
@@ -7290,8 +11504,20 @@
    <translation>‘{currency}’ کرنسی نہیں؛ وہ تین حروف کی ہوتی ہے، جیسے KHR</translation>
   </message>
   <message>
+   <source>‘{day}’ is not a day</source>
+   <translation>‘{day}’ کوئی تاریخ نہیں</translation>
+  </message>
+  <message>
+   <source>‘{from}’ was to become ‘{to}’, but the cell says ‘{value}’ now; it is left as it is</source>
+   <translation>‘{from}’ کو ‘{to}’ ہونا تھا، مگر خانے میں اب ‘{value}’ ہے؛ اسے ویسے ہی رہنے دیا گیا</translation>
+  </message>
+  <message>
    <source>‘{header}’ must be filled</source>
    <translation>‘{header}’ پُر کرنا لازمی ہے</translation>
+  </message>
+  <message>
+   <source>‘{header}’ should have {wanted} rows and has {count}</source>
+   <translation>‘{header}’ میں {wanted} قطاریں ہونی چاہییں مگر {count} ہیں</translation>
   </message>
   <message>
    <source>‘{month}’ is not a month</source>
@@ -7306,6 +11532,10 @@
    <translation>‘{path}’ نہ .xlsx ہے نہ .csv</translation>
   </message>
   <message>
+   <source>‘{question}’ cannot tell ‘{role}’</source>
+   <translation>‘{question}’ سے ‘{role}’ معلوم نہیں ہو سکتا</translation>
+  </message>
+  <message>
    <source>‘{round}’ is no round</source>
    <translation>‘{round}’ کوئی راؤنڈ نہیں</translation>
   </message>
@@ -7316,6 +11546,14 @@
   <message>
    <source>‘{text}’ is no whole number from 1 on</source>
    <translation>‘{text}’ 1 یا اس سے بڑا پورا عدد نہیں</translation>
+  </message>
+  <message>
+   <source>‘{value}’ cannot be read: write 1=Yes;2=No, or *7 or /4100 for a number</source>
+   <translation>‘{value}’ پڑھا نہیں جا سکتا: 1=Yes;2=No لکھیں، یا عدد کے لیے *7 یا /4100</translation>
+  </message>
+  <message>
+   <source>‘{value}’ converts numbers, and this question has none</source>
+   <translation>‘{value}’ اعداد بدلتا ہے، اور اس سوال میں کوئی نہیں</translation>
   </message>
   <message>
    <source>‘{value}’ ends nothing that has begun</source>
@@ -7338,12 +11576,20 @@
    <translation>‘{value}’ نہ نشان ہے نہ خالی</translation>
   </message>
   <message>
+   <source>‘{value}’ is no name of a concept: begin with a letter, no spaces</source>
+   <translation>‘{value}’ تصور کا نام نہیں: حرف سے شروع کریں، بغیر خالی جگہ</translation>
+  </message>
+  <message>
    <source>‘{value}’ is no real number and names no client; fill in the client's own</source>
    <translation>‘{value}’ اصل نمبر نہیں اور کسی کلائنٹ کا نہیں؛ کلائنٹ کا اپنا نمبر لکھیں</translation>
   </message>
   <message>
    <source>‘{value}’ is no real number; leave the field empty</source>
    <translation>‘{value}’ اصل نمبر نہیں؛ خانہ خالی چھوڑیں</translation>
+  </message>
+  <message>
+   <source>‘{value}’ is no round: baseline, followup1 … or final</source>
+   <translation>‘{value}’ راؤنڈ نہیں: baseline، followup1 … یا final</translation>
   </message>
   <message>
    <source>‘{value}’ is no valid name: it begins with a letter or _ and holds letters, digits, - _ and .</source>
@@ -7394,6 +11640,10 @@
    <translation>‘{value}’ سوال کے انتخابات میں شامل نہیں</translation>
   </message>
   <message>
+   <source>‘{value}’ is not among the choices that the form offers here</source>
+   <translation>‘{value}’ ان انتخابات میں نہیں جو فارم یہاں پیش کرتا ہے</translation>
+  </message>
+  <message>
    <source>‘{value}’ looks like one of our client codes, but its last character does not fit; a digit may be wrong</source>
    <translation>‘{value}’ ہمارے کلائنٹ کوڈ جیسا ہے مگر آخری حرف میل نہیں کھاتا؛ کوئی ہندسہ غلط ہو سکتا ہے</translation>
   </message>
@@ -7402,12 +11652,32 @@
    <translation>‘{value}’ دو طرح پڑھا جا سکتا ہے اور کالم میں دونوں ہیں؛ بتائیں پہلے دن ہے یا مہینہ</translation>
   </message>
   <message>
+   <source>‘{value}’ may be {near}; type its code or more letters</source>
+   <translation>‘{value}’ {near} ہو سکتا ہے؛ اس کا کوڈ یا مزید حروف لکھیں</translation>
+  </message>
+  <message>
    <source>‘{value}’ names no branch</source>
    <translation>‘{value}’ کسی برانچ کا نام نہیں</translation>
   </message>
   <message>
+   <source>‘{value}’ names no round: baseline, followup1 … or final</source>
+   <translation>‘{value}’ کسی راؤنڈ کا نام نہیں: baseline, followup1 … یا final</translation>
+  </message>
+  <message>
    <source>‘{value}’ stands before in this file, with other values; keep one of the rows</source>
    <translation>‘{value}’ اس فائل میں پہلے مختلف قدروں کے ساتھ موجود ہے؛ ایک قطار رکھیں</translation>
+  </message>
+  <message>
+   <source>‘{value}’ was named as ‘{choice}’, which is none of the choices any more</source>
+   <translation>‘{value}’ کو ‘{choice}’ کا نام دیا گیا تھا، جو اب انتخابات میں نہیں</translation>
+  </message>
+  <message>
+   <source>‘{value}’ was to become ‘{to}’, but the file has no such cell any more</source>
+   <translation>‘{value}’ کو ‘{to}’ ہونا تھا، مگر فائل میں ایسا خانہ اب نہیں</translation>
+  </message>
+  <message>
+   <source>… Alt+Down lists all {count}</source>
+   <translation>… Alt+Down تمام {count} کی فہرست دکھاتا ہے</translation>
   </message>
  </context>
 </TS>

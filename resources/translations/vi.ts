@@ -3,6 +3,12 @@
  <context>
   <name>mfdw</name>
   <message numerus="yes">
+   <source>%n answer cannot be read|%n answers cannot be read</source>
+   <translation>
+    <numerusform>%n câu trả lời không đọc được</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n answer changed|%n answers changed</source>
    <translation>
     <numerusform>%n câu trả lời thay đổi</numerusform>
@@ -12,6 +18,12 @@
    <source>%n answer differs from the one that stands|%n answers differ from the one that stands</source>
    <translation>
     <numerusform>%n câu trả lời khác với bản hiện có</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n answer needs a look|%n answers need a look</source>
+   <translation>
+    <numerusform>%n câu trả lời cần xem lại</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -39,6 +51,24 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n cell is written|%n cells are written</source>
+   <translation>
+    <numerusform>Ghi %n ô</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n cell to look at|%n cells to look at</source>
+   <translation>
+    <numerusform>%n ô cần xem</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n change saved|%n changes saved</source>
+   <translation>
+    <numerusform>Đã lưu %n thay đổi</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n check of the month is still open|%n checks of the month are still open</source>
    <translation>
     <numerusform>%n lần kiểm tra trong tháng chưa thực hiện</numerusform>
@@ -63,9 +93,21 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n column has no place and is left out|%n columns have no place and are left out</source>
+   <translation>
+    <numerusform>%n cột không có chỗ nên bị bỏ qua</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n column|%n columns</source>
    <translation>
     <numerusform>%n cột</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n concept kept|%n concepts kept</source>
+   <translation>
+    <numerusform>đã giữ %n khái niệm</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -81,15 +123,51 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n day|%n days</source>
+   <translation>
+    <numerusform>%n ngày</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n decision by you|%n decisions by you</source>
+   <translation>
+    <numerusform>%n quyết định của bạn</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n form saved|%n forms saved</source>
    <translation>
     <numerusform>Đã lưu %n phiếu</numerusform>
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n group left open|%n groups left open</source>
+   <translation>
+    <numerusform>%n nhóm còn để ngỏ</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n hidden sheet|%n hidden sheets</source>
    <translation>
     <numerusform>%n trang ẩn</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n interview compared, {agree} without a difference|%n interviews compared, {agree} without a difference</source>
+   <translation>
+    <numerusform>Đã so sánh %n phỏng vấn, {agree} không có điểm khác</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n interview has no client|%n interviews have no client</source>
+   <translation>
+    <numerusform>%n phỏng vấn chưa có khách hàng</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n interview saved|%n interviews saved</source>
+   <translation>
+    <numerusform>Đã lưu %n phỏng vấn</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -102,6 +180,12 @@
    <source>%n line|%n lines</source>
    <translation>
     <numerusform>%n dòng</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n list|%n lists</source>
+   <translation>
+    <numerusform>%n danh sách</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -129,15 +213,51 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n of them says something else now|%n of them say something else now</source>
+   <translation>
+    <numerusform>%n trong số đó nay ghi khác</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n other table|%n other tables</source>
+   <translation>
+    <numerusform>%n bảng khác</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n page sent to the printer|%n pages sent to the printer</source>
    <translation>
     <numerusform>Đã gửi %n trang đến máy in</numerusform>
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n pair different|%n pairs different</source>
+   <translation>
+    <numerusform>%n cặp khác nhau</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n pair|%n pairs</source>
+   <translation>
+    <numerusform>%n cặp</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n piece|%n pieces</source>
    <translation>
     <numerusform>%n phần</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n point fewer|%n points fewer</source>
+   <translation>
+    <numerusform>giảm %n điểm</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n point more|%n points more</source>
+   <translation>
+    <numerusform>tăng %n điểm</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -153,6 +273,24 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n question about the rounds|%n questions about the rounds</source>
+   <translation>
+    <numerusform>%n câu hỏi về các đợt</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n question left out|%n questions left out</source>
+   <translation>
+    <numerusform>%n câu hỏi bị bỏ qua</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n question not shown to you|%n questions not shown to you</source>
+   <translation>
+    <numerusform>%n câu hỏi không hiện cho bạn</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n question|%n questions</source>
    <translation>
     <numerusform>%n câu hỏi</numerusform>
@@ -162,6 +300,12 @@
    <source>%n record has later ones and stays|%n records have later ones and stay</source>
    <translation>
     <numerusform>%n bản ghi có dữ liệu về sau nên giữ nguyên</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n record merged|%n records merged</source>
+   <translation>
+    <numerusform>Đã gộp %n bản ghi</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -177,6 +321,12 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n response behind it|%n responses behind it</source>
+   <translation>
+    <numerusform>%n phiếu trả lời liên quan</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n response exported|%n responses exported</source>
    <translation>
     <numerusform>Đã xuất %n phiếu trả lời</numerusform>
@@ -189,15 +339,51 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n row has no place and is left out|%n rows have no place and are left out</source>
+   <translation>
+    <numerusform>%n dòng không có chỗ nên bị bỏ qua</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n row imported|%n rows imported</source>
    <translation>
     <numerusform>Đã nhập %n dòng</numerusform>
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n row is left out|%n rows are left out</source>
+   <translation>
+    <numerusform>%n dòng bị bỏ qua</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n row is taken in|%n rows are taken in</source>
+   <translation>
+    <numerusform>%n dòng được lấy vào</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n row left out|%n rows left out</source>
+   <translation>
+    <numerusform>%n dòng bị bỏ qua</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n row of data|%n rows of data</source>
    <translation>
     <numerusform>%n dòng dữ liệu</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n row was corrected in this file|%n rows were corrected in this file</source>
+   <translation>
+    <numerusform>%n dòng đã được sửa trong tệp này</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n row was left out: no interview stands, or it was typed twice already|%n rows were left out: no interview stands, or it was typed twice already</source>
+   <translation>
+    <numerusform>%n dòng bị bỏ qua: không có phỏng vấn, hoặc đã được gõ hai lần</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -213,6 +399,12 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n rule of the form is not checked|%n rules of the form are not checked</source>
+   <translation>
+    <numerusform>%n quy tắc của biểu mẫu không được kiểm tra</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n scheme|%n schemes</source>
    <translation>
     <numerusform>%n chương trình</numerusform>
@@ -222,6 +414,12 @@
    <source>%n selected|%n selected</source>
    <translation>
     <numerusform>Đã chọn %n</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n sensitive answer is hidden|%n sensitive answers are hidden</source>
+   <translation>
+    <numerusform>%n câu trả lời nhạy cảm được ẩn</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -237,6 +435,24 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n stored value would be emptied|%n stored values would be emptied</source>
+   <translation>
+    <numerusform>%n giá trị đã lưu sẽ bị xóa trống</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n table|%n tables</source>
+   <translation>
+    <numerusform>%n bảng</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n text is neither read nor stored; its rows are rejected.|%n texts are neither read nor stored; their rows are rejected.</source>
+   <translation>
+    <numerusform>%n giá trị chữ không được đọc và không được lưu; các dòng đó bị loại.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n text is none of our choices.|%n texts are none of our choices.</source>
    <translation>
     <numerusform>%n giá trị chữ không có trong các lựa chọn của câu hỏi.</numerusform>
@@ -246,6 +462,18 @@
    <source>%n text to name|%n texts to name</source>
    <translation>
     <numerusform>%n chữ cần gán</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n thing to choose|%n things to choose</source>
+   <translation>
+    <numerusform>%n điều cần chọn</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n to be typed again|%n to be typed again</source>
+   <translation>
+    <numerusform>%n cần gõ lại</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -264,6 +492,12 @@
    <source>%n value was changed later and stays|%n values were changed later and stay</source>
    <translation>
     <numerusform>%n giá trị đã được sửa về sau nên giữ nguyên</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n year old|%n years old</source>
+   <translation>
+    <numerusform>%n tuổi</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -325,6 +559,22 @@
    <translation>tệp .xlsx cần ghi</translation>
   </message>
   <message>
+   <source>.xlsx, .csv or .zip to write</source>
+   <translation>tệp .xlsx, .csv hoặc .zip cần ghi</translation>
+  </message>
+  <message>
+   <source>1 mar 2026</source>
+   <translation>1/3/2026</translation>
+  </message>
+  <message>
+   <source>1.5 IQR of logs</source>
+   <translation>1,5 IQR của log</translation>
+  </message>
+  <message>
+   <source>3 deviations</source>
+   <translation>3 độ lệch</translation>
+  </message>
+  <message>
    <source>3/4 or today</source>
    <translation>3/4 hoặc hôm nay</translation>
   </message>
@@ -333,8 +583,20 @@
    <translation>3/4/1991 hoặc 34</translation>
   </message>
   <message>
+   <source>30 apr 2026</source>
+   <translation>30/4/2026</translation>
+  </message>
+  <message>
    <source>A .mfdw file on this computer, or a backup of one.</source>
    <translation>Một tệp .mfdw trên máy này, hoặc bản sao lưu của nó.</translation>
+  </message>
+  <message>
+   <source>A blank cell changes nothing, unless you say so.</source>
+   <translation>Ô trống không thay đổi gì, trừ khi bạn cho phép.</translation>
+  </message>
+  <message>
+   <source>A blank cell empties it</source>
+   <translation>Ô trống xóa giá trị</translation>
   </message>
   <message>
    <source>A branch owns its clients and centres.</source>
@@ -345,12 +607,48 @@
    <translation>Mỗi khách hàng có một phỏng vấn mỗi đợt: hãy chọn bản được giữ.</translation>
   </message>
   <message>
+   <source>A column for each choice, 1 or 0</source>
+   <translation>Mỗi lựa chọn một cột, 1 hoặc 0</translation>
+  </message>
+  <message>
+   <source>A column of the file names the round.</source>
+   <translation>Một cột của tệp nêu đợt.</translation>
+  </message>
+  <message>
+   <source>A condition that was not met is stated here; what follows is decided in the branch.</source>
+   <translation>Điều kiện không đạt được nêu ở đây; việc xử lý tiếp theo do chi nhánh quyết định.</translation>
+  </message>
+  <message>
    <source>A copy is made before every import and undo; make one now for a quiet night.</source>
    <translation>Một bản sao được tạo trước mỗi lần nhập và hoàn tác; hãy tạo ngay một bản để yên tâm.</translation>
   </message>
   <message>
+   <source>A day</source>
+   <translation>Mỗi ngày</translation>
+  </message>
+  <message>
+   <source>A few cells stand far away from the table; they are not read.</source>
+   <translation>Vài ô nằm xa bảng; chúng không được đọc.</translation>
+  </message>
+  <message>
    <source>A made-up branch with 400 clients and three survey rounds. Nothing you do there counts.</source>
    <translation>Một chi nhánh hư cấu với 400 khách hàng và ba đợt khảo sát. Mọi việc bạn làm ở đó chỉ là thử.</translation>
+  </message>
+  <message>
+   <source>A round should be asked with one version of the form.</source>
+   <translation>Một đợt nên hỏi bằng một phiên bản biểu mẫu.</translation>
+  </message>
+  <message>
+   <source>A row for each; Enter on an empty row goes on. DK, R or NA where there is no answer.</source>
+   <translation>Mỗi mục một dòng; Enter ở dòng trống để đi tiếp. DK, R hoặc NA khi không có câu trả lời.</translation>
+  </message>
+  <message>
+   <source>A row of HXL tags is under the headings.</source>
+   <translation>Có một dòng thẻ HXL dưới tiêu đề.</translation>
+  </message>
+  <message>
+   <source>A row that breaks a rule is imported and listed, unless it is kept out.</source>
+   <translation>Dòng vi phạm quy tắc vẫn được nhập và liệt kê, trừ khi bị loại ra.</translation>
   </message>
   <message>
    <source>A scheme is an incentive on offer: its rule, its amount, its conditions.</source>
@@ -359,6 +657,10 @@
   <message>
    <source>A second interview of this client</source>
    <translation>Phỏng vấn thứ hai của khách hàng này</translation>
+  </message>
+  <message>
+   <source>A second person types it without seeing the first; then both are compared.</source>
+   <translation>Người thứ hai gõ mà không xem lần một; sau đó hai bản được so sánh.</translation>
   </message>
   <message>
    <source>A session is a meeting at which something is taught, with a roster.</source>
@@ -373,12 +675,28 @@
    <translation>Hồ sơ này đến từ một khảo sát. Hãy điền phiếu khi biết đó là ai.</translation>
   </message>
   <message>
+   <source>A survey brought them in</source>
+   <translation>Do một khảo sát đưa vào</translation>
+  </message>
+  <message>
    <source>A table has a row of headings and rows under it. Choose another file.</source>
    <translation>Bảng có một dòng tiêu đề và các dòng bên dưới. Hãy chọn tệp khác.</translation>
   </message>
   <message>
+   <source>A text file: {encoding}, cells parted by {delimiter}. Step 2 lets you change that.</source>
+   <translation>Tệp văn bản: {encoding}, các ô cách nhau bằng {delimiter}. Có thể đổi ở bước 2.</translation>
+  </message>
+  <message>
+   <source>A value goes back only where it still is what the import wrote; a record goes only when nobody changed it and nothing hangs on it. What was done later is never lost.</source>
+   <translation>Một giá trị chỉ được hoàn lại khi vẫn như lần nhập đã ghi; một bản ghi chỉ bị gỡ khi không ai sửa nó và không có gì gắn với nó. Những gì làm về sau không bao giờ mất.</translation>
+  </message>
+  <message>
    <source>A verified backup comes first; later changes are never lost.</source>
    <translation>Luôn có bản sao lưu đã kiểm chứng trước; thay đổi về sau không bao giờ mất.</translation>
+  </message>
+  <message>
+   <source>A verified backup is made first.</source>
+   <translation>Luôn tạo bản sao lưu đã kiểm chứng trước.</translation>
   </message>
   <message>
    <source>About</source>
@@ -389,8 +707,34 @@
    <translation>Về một trẻ em</translation>
   </message>
   <message>
+   <source>Above the table</source>
+   <translation>Trên bảng</translation>
+  </message>
+  <message>
    <source>Absent</source>
    <translation>Vắng</translation>
+  </message>
+  <message>
+   <source>Accept</source>
+   <translation>Chấp nhận</translation>
+  </message>
+  <message>
+   <source>Accept these values?</source>
+   <translation>Chấp nhận các giá trị này?</translation>
+  </message>
+  <message numerus="yes">
+   <source>Accept with a reason…|Accept all %n with a reason…</source>
+   <translation>
+    <numerusform>Chấp nhận tất cả %n kèm lý do…</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Accept: {what}</source>
+   <translation>Chấp nhận: {what}</translation>
+  </message>
+  <message>
+   <source>Accept…</source>
+   <translation>Chấp nhận…</translation>
   </message>
   <message>
    <source>Active</source>
@@ -473,6 +817,14 @@
    <translation>Chưa biết tuổi</translation>
   </message>
   <message>
+   <source>Agreement</source>
+   <translation>Mức khớp</translation>
+  </message>
+  <message>
+   <source>Alike</source>
+   <translation>Giống nhau</translation>
+  </message>
+  <message>
    <source>All</source>
    <translation>Tất cả</translation>
   </message>
@@ -483,6 +835,10 @@
   <message>
    <source>All clients</source>
    <translation>Tất cả khách hàng</translation>
+  </message>
+  <message>
+   <source>All clients are compared with each other by name, birth, village, telephone and numbers. Nothing is changed.</source>
+   <translation>Tất cả khách hàng được so sánh với nhau theo họ tên, ngày sinh, thôn, điện thoại và các số. Không có gì bị thay đổi.</translation>
   </message>
   <message>
    <source>All conditions</source>
@@ -505,8 +861,16 @@
    <translation>Mọi thứ đều ổn: tệp, khóa và nhật ký</translation>
   </message>
   <message>
+   <source>All of it is written at once, or nothing.</source>
+   <translation>Tất cả được ghi cùng lúc, hoặc không ghi gì.</translation>
+  </message>
+  <message>
    <source>All present</source>
    <translation>Tất cả có mặt</translation>
+  </message>
+  <message>
+   <source>All rows</source>
+   <translation>Mọi dòng</translation>
   </message>
   <message>
    <source>All sessions</source>
@@ -525,12 +889,12 @@
    <translation>Số tiền, {currency}</translation>
   </message>
   <message>
-   <source>An Excel workbook to type answers into</source>
-   <translation>Bảng tính Excel để gõ câu trả lời</translation>
-  </message>
-  <message>
    <source>An amount entered with each award</source>
    <translation>Số tiền nhập theo từng suất</translation>
+  </message>
+  <message>
+   <source>An interview was not finished</source>
+   <translation>Một phỏng vấn chưa hoàn thành</translation>
   </message>
   <message>
    <source>Another country</source>
@@ -545,6 +909,18 @@
    <translation>Lý do khác</translation>
   </message>
   <message>
+   <source>Another table</source>
+   <translation>Bảng khác</translation>
+  </message>
+  <message>
+   <source>Answer</source>
+   <translation>Câu trả lời</translation>
+  </message>
+  <message>
+   <source>Answers</source>
+   <translation>Câu trả lời</translation>
+  </message>
+  <message>
    <source>Answers appear here when a survey with this client is imported or typed in.</source>
    <translation>Câu trả lời xuất hiện ở đây khi một khảo sát có khách hàng này được nhập hoặc gõ vào.</translation>
   </message>
@@ -557,12 +933,40 @@
    <translation>Câu trả lời khảo sát</translation>
   </message>
   <message>
+   <source>Answers that must be given</source>
+   <translation>Câu trả lời bắt buộc</translation>
+  </message>
+  <message>
+   <source>Answers that the form itself would not have let pass.</source>
+   <translation>Câu trả lời mà chính biểu mẫu sẽ không cho qua.</translation>
+  </message>
+  <message>
    <source>Any</source>
    <translation>Bất kỳ</translation>
   </message>
   <message>
+   <source>Apply</source>
+   <translation>Áp dụng</translation>
+  </message>
+  <message>
+   <source>Apply a workbook…</source>
+   <translation>Áp dụng bảng tính…</translation>
+  </message>
+  <message>
+   <source>Apply to all</source>
+   <translation>Áp dụng cho tất cả</translation>
+  </message>
+  <message>
+   <source>Applying {file}</source>
+   <translation>Đang áp dụng {file}</translation>
+  </message>
+  <message>
    <source>Approved leave</source>
    <translation>Nghỉ phép</translation>
+  </message>
+  <message>
+   <source>Arabic and Urdu (1256)</source>
+   <translation>Ả Rập và Urdu (1256)</translation>
   </message>
   <message>
    <source>Area of decent work</source>
@@ -577,6 +981,18 @@
    <translation>Nhóm nghiên cứu, nếu khác cụm</translation>
   </message>
   <message>
+   <source>As all fields</source>
+   <translation>Như mọi trường</translation>
+  </message>
+  <message>
+   <source>As in the form</source>
+   <translation>Như trong biểu mẫu</translation>
+  </message>
+  <message>
+   <source>As of an earlier day</source>
+   <translation>Tính đến một ngày trước đó</translation>
+  </message>
+  <message>
    <source>As of {moment} · fingerprint {mark}</source>
    <translation>Tính đến {moment} · mã đối chiếu {mark}</translation>
   </message>
@@ -585,12 +1001,20 @@
    <translation>Như người khác đã tạo</translation>
   </message>
   <message>
+   <source>As the file says</source>
+   <translation>Như tệp ghi</translation>
+  </message>
+  <message>
    <source>As the system</source>
    <translation>Theo hệ thống</translation>
   </message>
   <message>
    <source>As wide as the room</source>
    <translation>Vừa chiều ngang</translation>
+  </message>
+  <message>
+   <source>Ask me for each</source>
+   <translation>Hỏi tôi từng trường hợp</translation>
   </message>
   <message>
    <source>Attendance</source>
@@ -633,6 +1057,14 @@
    <translation>Quay lại</translation>
   </message>
   <message>
+   <source>Back to the list</source>
+   <translation>Về danh sách</translation>
+  </message>
+  <message>
+   <source>Back to the questionnaires</source>
+   <translation>Về các bảng hỏi</translation>
+  </message>
+  <message>
    <source>Back up now</source>
    <translation>Sao lưu ngay</translation>
   </message>
@@ -661,12 +1093,32 @@
    <translation>Đầu kỳ</translation>
   </message>
   <message>
+   <source>Batch</source>
+   <translation>Lô</translation>
+  </message>
+  <message>
+   <source>Becomes</source>
+   <translation>Trở thành</translation>
+  </message>
+  <message>
    <source>Before</source>
    <translation>Trước</translation>
   </message>
   <message>
    <source>Begin</source>
    <translation>Bắt đầu</translation>
+  </message>
+  <message>
+   <source>Begin with a scheme under Incentives and a centre under Settings.</source>
+   <translation>Hãy bắt đầu với một chương trình ở trang Ưu đãi và một cụm ở trang Cài đặt.</translation>
+  </message>
+  <message>
+   <source>Begins at</source>
+   <translation>Bắt đầu lúc</translation>
+  </message>
+  <message>
+   <source>Below the table</source>
+   <translation>Dưới bảng</translation>
   </message>
   <message>
    <source>Birth day</source>
@@ -685,8 +1137,20 @@
    <translation>Trống</translation>
   </message>
   <message>
+   <source>Blank cells empty</source>
+   <translation>Ô trống xóa dữ liệu</translation>
+  </message>
+  <message>
    <source>Blank cells never clear what is stored.</source>
    <translation>Ô trống không bao giờ xóa dữ liệu đã lưu.</translation>
+  </message>
+  <message>
+   <source>Blank questionnaire</source>
+   <translation>Bảng hỏi trống</translation>
+  </message>
+  <message>
+   <source>Blocked</source>
+   <translation>Bị chặn</translation>
   </message>
   <message>
    <source>Born</source>
@@ -695,6 +1159,16 @@
   <message>
    <source>Born, or age</source>
    <translation>Ngày sinh, hoặc tuổi</translation>
+  </message>
+  <message>
+   <source>Both typings agree</source>
+   <translation>Hai lần gõ khớp nhau</translation>
+  </message>
+  <message numerus="yes">
+   <source>Both typings agree in %n answer|Both typings agree in %n answers</source>
+   <translation>
+    <numerusform>Hai lần gõ khớp nhau ở %n câu trả lời</numerusform>
+   </translation>
   </message>
   <message>
    <source>Branch</source>
@@ -717,6 +1191,14 @@
    <translation>Đưa trở lại</translation>
   </message>
   <message>
+   <source>Bring the row back</source>
+   <translation>Đưa dòng trở lại</translation>
+  </message>
+  <message>
+   <source>Broken</source>
+   <translation>Vi phạm</translation>
+  </message>
+  <message>
    <source>Brother or sister</source>
    <translation>Anh chị em</translation>
   </message>
@@ -729,6 +1211,10 @@
    <translation>Đăng ký kinh doanh</translation>
   </message>
   <message>
+   <source>By</source>
+   <translation>Bởi</translation>
+  </message>
+  <message>
    <source>By age</source>
    <translation>Theo tuổi</translation>
   </message>
@@ -737,12 +1223,20 @@
    <translation>Theo nhóm nghiên cứu</translation>
   </message>
   <message>
+   <source>By rule</source>
+   <translation>Theo quy tắc</translation>
+  </message>
+  <message>
    <source>By sex</source>
    <translation>Theo giới tính</translation>
   </message>
   <message>
    <source>By word</source>
    <translation>Bằng lời</translation>
+  </message>
+  <message>
+   <source>Calculations</source>
+   <translation>Phép tính</translation>
   </message>
   <message>
    <source>Cambodia</source>
@@ -769,6 +1263,18 @@
    <translation>Đã hủy</translation>
   </message>
   <message>
+   <source>Candidate {number}</source>
+   <translation>Ứng viên {number}</translation>
+  </message>
+  <message>
+   <source>Cell {number} of {all}</source>
+   <translation>Ô {number}/{all}</translation>
+  </message>
+  <message>
+   <source>Cells</source>
+   <translation>Các ô</translation>
+  </message>
+  <message>
    <source>Centre</source>
    <translation>Cụm</translation>
   </message>
@@ -779,6 +1285,18 @@
   <message>
    <source>Change &amp;status</source>
    <translation>Đổi &amp;trạng thái</translation>
+  </message>
+  <message>
+   <source>Change answers</source>
+   <translation>Sửa câu trả lời</translation>
+  </message>
+  <message>
+   <source>Change answers…</source>
+   <translation>Sửa câu trả lời…</translation>
+  </message>
+  <message>
+   <source>Change it</source>
+   <translation>Sửa</translation>
   </message>
   <message>
    <source>Change status</source>
@@ -793,8 +1311,12 @@
    <translation>Đổi trạng thái…</translation>
   </message>
   <message>
-   <source>Changed by</source>
-   <translation>Người sửa</translation>
+   <source>Changed</source>
+   <translation>Đã sửa</translation>
+  </message>
+  <message>
+   <source>Changed here since it was exported</source>
+   <translation>Đã sửa ở đây từ khi xuất</translation>
   </message>
   <message>
    <source>Changed values</source>
@@ -817,6 +1339,10 @@
    <translation>Kiểm tra</translation>
   </message>
   <message>
+   <source>Check a round: gaps, outliers, duplicates, interviewers</source>
+   <translation>Kiểm tra một đợt: chỗ thiếu, giá trị ngoại lai, trùng lặp, người phỏng vấn</translation>
+  </message>
+  <message>
    <source>Check due</source>
    <translation>Đến hạn kiểm tra</translation>
   </message>
@@ -835,6 +1361,10 @@
   <message>
    <source>Check: {who}</source>
    <translation>Kiểm tra: {who}</translation>
+  </message>
+  <message>
+   <source>Checked</source>
+   <translation>Đã kiểm tra</translation>
   </message>
   <message>
    <source>Checked by</source>
@@ -869,8 +1399,16 @@
    <translation>Đang kiểm tra nhật ký</translation>
   </message>
   <message>
+   <source>Checking the round</source>
+   <translation>Đang kiểm tra đợt</translation>
+  </message>
+  <message>
    <source>Checking the rows</source>
    <translation>Đang kiểm tra các dòng</translation>
+  </message>
+  <message>
+   <source>Checks</source>
+   <translation>Kiểm tra</translation>
   </message>
   <message>
    <source>Checks met</source>
@@ -885,12 +1423,28 @@
    <translation>Lần kiểm tra quá hạn cuối tháng</translation>
   </message>
   <message>
+   <source>Checks that are due</source>
+   <translation>Các lần kiểm tra đến hạn</translation>
+  </message>
+  <message>
    <source>Child</source>
    <translation>Con</translation>
   </message>
   <message>
    <source>Child labour</source>
    <translation>Lao động trẻ em</translation>
+  </message>
+  <message>
+   <source>Choice</source>
+   <translation>Lựa chọn</translation>
+  </message>
+  <message>
+   <source>Choice that the text means</source>
+   <translation>Lựa chọn mà giá trị chữ muốn nói</translation>
+  </message>
+  <message>
+   <source>Choices that depend on other answers</source>
+   <translation>Lựa chọn phụ thuộc câu trả lời khác</translation>
   </message>
   <message>
    <source>Choose</source>
@@ -909,12 +1463,24 @@
    <translation>Chọn khách hàng ở bên trái để xem mọi thông tin.</translation>
   </message>
   <message>
+   <source>Choose a client, and her page is shown here.</source>
+   <translation>Chọn một khách hàng, trang của khách hàng đó sẽ hiện ở đây.</translation>
+  </message>
+  <message>
+   <source>Choose a client…</source>
+   <translation>Chọn khách hàng…</translation>
+  </message>
+  <message>
    <source>Choose a file…</source>
    <translation>Chọn tệp…</translation>
   </message>
   <message>
    <source>Choose a kind</source>
    <translation>Chọn loại</translation>
+  </message>
+  <message>
+   <source>Choose a place…</source>
+   <translation>Chọn địa điểm…</translation>
   </message>
   <message>
    <source>Choose a questionnaire</source>
@@ -941,6 +1507,10 @@
    <translation>Chọn lĩnh vực</translation>
   </message>
   <message>
+   <source>Choose an event</source>
+   <translation>Chọn sự kiện</translation>
+  </message>
+  <message>
    <source>Choose another…</source>
    <translation>Chọn tệp khác…</translation>
   </message>
@@ -951,6 +1521,10 @@
   <message>
    <source>Choose the centre</source>
    <translation>Chọn cụm</translation>
+  </message>
+  <message>
+   <source>Choose the filled list</source>
+   <translation>Chọn danh sách đã điền</translation>
   </message>
   <message>
    <source>Choose the reason</source>
@@ -969,6 +1543,10 @@
    <translation>Nhập liệu</translation>
   </message>
   <message>
+   <source>Click to leave it out again</source>
+   <translation>Bấm để lại bỏ qua</translation>
+  </message>
+  <message>
    <source>Client</source>
    <translation>Khách hàng</translation>
   </message>
@@ -983,6 +1561,14 @@
   <message>
    <source>Client listing</source>
    <translation>Danh sách khách hàng</translation>
+  </message>
+  <message>
+   <source>Client page</source>
+   <translation>Trang khách hàng</translation>
+  </message>
+  <message>
+   <source>Client since</source>
+   <translation>Là khách hàng từ</translation>
   </message>
   <message>
    <source>Clients</source>
@@ -1005,12 +1591,24 @@
    <translation>Khách hàng thụ hưởng</translation>
   </message>
   <message>
+   <source>Clients to complete</source>
+   <translation>Khách hàng cần bổ sung</translation>
+  </message>
+  <message>
    <source>Clients who left</source>
    <translation>Khách hàng đã rời</translation>
   </message>
   <message>
+   <source>Clients who may be meant</source>
+   <translation>Những khách hàng có thể là người này</translation>
+  </message>
+  <message>
    <source>Clients, awards, schemes</source>
    <translation>Khách hàng, suất ưu đãi, chương trình</translation>
+  </message>
+  <message>
+   <source>Clients, phones, numbers and places that several responses share.</source>
+   <translation>Khách hàng, điện thoại, số và địa điểm mà nhiều phiếu trả lời dùng chung.</translation>
   </message>
   <message>
    <source>Close</source>
@@ -1019,6 +1617,10 @@
   <message>
    <source>Close month…</source>
    <translation>Khóa sổ tháng…</translation>
+  </message>
+  <message>
+   <source>Close once more.</source>
+   <translation>Đóng thêm một lần nữa.</translation>
   </message>
   <message>
    <source>Close the message</source>
@@ -1061,12 +1663,28 @@
    <translation>Mã chi nhánh</translation>
   </message>
   <message>
+   <source>Code of the scheme</source>
+   <translation>Mã chương trình</translation>
+  </message>
+  <message>
+   <source>Code, name or village</source>
+   <translation>Mã, họ tên hoặc thôn</translation>
+  </message>
+  <message>
    <source>Codebook</source>
    <translation>Bảng mã</translation>
   </message>
   <message>
+   <source>Collection sheet</source>
+   <translation>Phiếu ghi chép</translation>
+  </message>
+  <message>
    <source>Column</source>
    <translation>Cột</translation>
+  </message>
+  <message>
+   <source>Column numbers</source>
+   <translation>Số thứ tự cột</translation>
   </message>
   <message>
    <source>Column that names the client</source>
@@ -1077,16 +1695,72 @@
    <translation>Cột</translation>
   </message>
   <message>
-   <source>Columns and texts that you named then are named in the same way.</source>
-   <translation>Các cột và giá trị chữ bạn đã gán khi đó được gán lại như cũ.</translation>
+   <source>Columns and texts mean what they meant then, {since}.</source>
+   <translation>Các cột và giá trị chữ có nghĩa như khi đó, {since}.</translation>
+  </message>
+  <message>
+   <source>Columns chosen by hand</source>
+   <translation>Cột chọn thủ công</translation>
+  </message>
+  <message>
+   <source>Columns left out</source>
+   <translation>Cột bỏ qua</translation>
   </message>
   <message>
    <source>Columns of the file</source>
    <translation>Các cột của tệp</translation>
   </message>
   <message>
+   <source>Columns that are gone: {columns}.</source>
+   <translation>Cột không còn: {columns}.</translation>
+  </message>
+  <message>
+   <source>Columns that are left out</source>
+   <translation>Các cột bị bỏ qua</translation>
+  </message>
+  <message>
    <source>Columns that are understood: {columns}.</source>
    <translation>Các cột được hiểu: {columns}.</translation>
+  </message>
+  <message>
+   <source>Columns that seem renamed: {columns}.</source>
+   <translation>Cột có vẻ đã đổi tên: {columns}.</translation>
+  </message>
+  <message>
+   <source>Columns {area}, headings in row {row}</source>
+   <translation>Cột {area}, tiêu đề ở dòng {row}</translation>
+  </message>
+  <message>
+   <source>Comes along: {records}</source>
+   <translation>Chuyển theo: {records}</translation>
+  </message>
+  <message>
+   <source>Comes into it</source>
+   <translation>Gộp vào</translation>
+  </message>
+  <message>
+   <source>Comes of it</source>
+   <translation>Kết quả</translation>
+  </message>
+  <message>
+   <source>Compare a workbook…</source>
+   <translation>So sánh bảng tính…</translation>
+  </message>
+  <message>
+   <source>Compared</source>
+   <translation>Đã so sánh</translation>
+  </message>
+  <message>
+   <source>Comparing the clients</source>
+   <translation>Đang so sánh các khách hàng</translation>
+  </message>
+  <message>
+   <source>Comparing {done} of {total} clients</source>
+   <translation>Đang so sánh {done}/{total} khách hàng</translation>
+  </message>
+  <message>
+   <source>Comparing {file}</source>
+   <translation>Đang so sánh {file}</translation>
   </message>
   <message>
    <source>Comparison</source>
@@ -1099,6 +1773,10 @@
   <message>
    <source>Condition</source>
    <translation>Điều kiện</translation>
+  </message>
+  <message>
+   <source>Condition checks due</source>
+   <translation>Kiểm tra điều kiện đến hạn</translation>
   </message>
   <message>
    <source>Conditional cash transfer</source>
@@ -1141,6 +1819,10 @@
    <translation>Sự đồng ý: {who}</translation>
   </message>
   <message>
+   <source>Consents</source>
+   <translation>Sự đồng ý</translation>
+  </message>
+  <message>
    <source>Construction</source>
    <translation>Xây dựng</translation>
   </message>
@@ -1151,6 +1833,10 @@
   <message>
    <source>Copy the details</source>
    <translation>Sao chép chi tiết</translation>
+  </message>
+  <message>
+   <source>Copy the picture</source>
+   <translation>Sao chép hình</translation>
   </message>
   <message>
    <source>Copying the database</source>
@@ -1165,8 +1851,8 @@
    <translation>Chi phí mỗi suất của tổ chức</translation>
   </message>
   <message>
-   <source>Could be: {questions}</source>
-   <translation>Có thể là: {questions}</translation>
+   <source>Could be one of these:</source>
+   <translation>Có thể là một trong số này:</translation>
   </message>
   <message>
    <source>Counting</source>
@@ -1179,6 +1865,10 @@
   <message>
    <source>Country</source>
    <translation>Quốc gia</translation>
+  </message>
+  <message>
+   <source>Counts</source>
+   <translation>Tính điểm</translation>
   </message>
   <message>
    <source>Craft</source>
@@ -1203,6 +1893,10 @@
   <message>
    <source>Cycle</source>
    <translation>Vòng vay</translation>
+  </message>
+  <message>
+   <source>Cyrillic (1251)</source>
+   <translation>Kirin (1251)</translation>
   </message>
   <message>
    <source>DRAFT</source>
@@ -1245,6 +1939,10 @@
    <translation>Ngày, ví dụ hôm nay</translation>
   </message>
   <message>
+   <source>Days and durations</source>
+   <translation>Ngày và thời lượng</translation>
+  </message>
+  <message>
    <source>Days until the first check</source>
    <translation>Số ngày đến lần kiểm tra đầu</translation>
   </message>
@@ -1273,6 +1971,10 @@
    <translation>Hãy quyết định trước, nếu không chúng vẫn để ngỏ trong số liệu chính thức.</translation>
   </message>
   <message>
+   <source>Decided</source>
+   <translation>Đã quyết định</translation>
+  </message>
+  <message>
    <source>Decided as in the last import of such a file</source>
    <translation>Đã quyết định như lần nhập gần nhất của loại tệp này</translation>
   </message>
@@ -1293,6 +1995,14 @@
    <translation>Qua đời</translation>
   </message>
   <message>
+   <source>Differences to decide</source>
+   <translation>Điểm khác cần quyết định</translation>
+  </message>
+  <message>
+   <source>Different persons</source>
+   <translation>Người khác nhau</translation>
+  </message>
+  <message>
    <source>Differs between rounds</source>
    <translation>Khác nhau giữa các đợt</translation>
   </message>
@@ -1309,12 +2019,36 @@
    <translation>Giấy tờ</translation>
   </message>
   <message>
+   <source>Does not apply</source>
+   <translation>Không áp dụng</translation>
+  </message>
+  <message>
+   <source>Does not know</source>
+   <translation>Không biết</translation>
+  </message>
+  <message>
    <source>Done</source>
    <translation>Xong</translation>
   </message>
   <message>
+   <source>Done at</source>
+   <translation>Thực hiện lúc</translation>
+  </message>
+  <message>
+   <source>Done by</source>
+   <translation>Người thực hiện</translation>
+  </message>
+  <message>
    <source>Done: interviews with answers, partial ones among them. Lost: moved, left, died or not found. The target is that of the whole institution.</source>
    <translation>Hoàn thành: phỏng vấn có câu trả lời, kể cả một phần. Mất mẫu: chuyển đi, đã rời, đã mất hoặc không tìm thấy. Mục tiêu là của toàn tổ chức.</translation>
+  </message>
+  <message>
+   <source>Don’t know</source>
+   <translation>Không biết</translation>
+  </message>
+  <message>
+   <source>Draft kept</source>
+   <translation>Đã giữ bản nháp</translation>
   </message>
   <message>
    <source>Draft one from this file</source>
@@ -1361,12 +2095,24 @@
    <translation>Đến hạn: ngày kiểm tra nằm trong tháng. Đạt, %: số đạt trên số đến hạn. Quá hạn: còn mở và đã qua ngày, bất kể đến hạn tháng nào.</translation>
   </message>
   <message>
+   <source>Duplicates</source>
+   <translation>Trùng lặp</translation>
+  </message>
+  <message>
+   <source>Each choice has a column of its own.</source>
+   <translation>Mỗi lựa chọn có một cột riêng.</translation>
+  </message>
+  <message>
    <source>Each coloured cell has a note. The sheet Problems leads to all of them.</source>
    <translation>Mỗi ô có màu đều kèm ghi chú. Trang Vấn đề dẫn đến tất cả các ô đó.</translation>
   </message>
   <message>
    <source>Each copy is checked after it was written. Keep one outside this computer.</source>
    <translation>Mỗi bản sao được kiểm tra sau khi ghi. Hãy giữ một bản ngoài máy này.</translation>
+  </message>
+  <message>
+   <source>Each interviewer against all others: pace, duration, gaps, variety.</source>
+   <translation>Từng người phỏng vấn so với mọi người khác: nhịp độ, thời lượng, chỗ thiếu, độ đa dạng.</translation>
   </message>
   <message>
    <source>Each step shows the file's own rows; you can go back at any time.</source>
@@ -1393,6 +2139,10 @@
    <translation>Tiết kiệm dự phòng</translation>
   </message>
   <message>
+   <source>Emptied</source>
+   <translation>Đã xóa trống</translation>
+  </message>
+  <message>
    <source>Enrol the clients of this branch or import them; the papers then fill themselves.</source>
    <translation>Hãy tiếp nhận khách hàng của chi nhánh này hoặc nhập từ tệp; bản in sẽ tự có số liệu.</translation>
   </message>
@@ -1407,6 +2157,14 @@
   <message>
    <source>Enrolling a client</source>
    <translation>Đang tiếp nhận khách hàng</translation>
+  </message>
+  <message>
+   <source>Enter opens the client</source>
+   <translation>Enter để mở khách hàng</translation>
+  </message>
+  <message>
+   <source>Enter the last day of the list.</source>
+   <translation>Nhập ngày cuối của danh sách.</translation>
   </message>
   <message>
    <source>Entered, corrected or taken back after the month was closed. No figure above holds it.</source>
@@ -1425,6 +2183,18 @@
    <translation>Cơ sở kinh doanh</translation>
   </message>
   <message>
+   <source>Equal answers</source>
+   <translation>Câu trả lời giống</translation>
+  </message>
+  <message>
+   <source>Event</source>
+   <translation>Sự kiện</translation>
+  </message>
+  <message>
+   <source>Every answer is looked at once.</source>
+   <translation>Mọi câu trả lời được xem một lần.</translation>
+  </message>
+  <message>
    <source>Every changed value</source>
    <translation>Mọi giá trị thay đổi</translation>
   </message>
@@ -1441,6 +2211,14 @@
    <translation>Mỗi lần nhập được giữ ở đây kèm tệp, biên nhận và nút hoàn lại.</translation>
   </message>
   <message>
+   <source>Every interview has its client</source>
+   <translation>Mọi phỏng vấn đều có khách hàng</translation>
+  </message>
+  <message>
+   <source>Every list is empty.</source>
+   <translation>Mọi danh sách đều trống.</translation>
+  </message>
+  <message>
    <source>Every row can be imported</source>
    <translation>Mọi dòng đều nhập được</translation>
   </message>
@@ -1455,6 +2233,10 @@
   <message>
    <source>Evidence</source>
    <translation>Minh chứng</translation>
+  </message>
+  <message>
+   <source>Evidence, note</source>
+   <translation>Minh chứng, ghi chú</translation>
   </message>
   <message>
    <source>Excel (*.xlsx)</source>
@@ -1477,20 +2259,20 @@
    <translation>Bị nhóm hoặc tổ chức loại</translation>
   </message>
   <message>
-   <source>Excused</source>
-   <translation>Vắng có phép</translation>
+   <source>Expected</source>
+   <translation>Phải có</translation>
   </message>
   <message>
    <source>Export the responses</source>
    <translation>Xuất phiếu trả lời</translation>
   </message>
   <message>
-   <source>Exporting the responses</source>
-   <translation>Đang xuất phiếu trả lời</translation>
+   <source>Export the responses…</source>
+   <translation>Xuất phiếu trả lời…</translation>
   </message>
   <message>
-   <source>Export…</source>
-   <translation>Xuất…</translation>
+   <source>Exporting the responses</source>
+   <translation>Đang xuất phiếu trả lời</translation>
   </message>
   <message>
    <source>F</source>
@@ -1501,16 +2283,36 @@
    <translation>F8 đi đến ô tiếp theo; mỗi ô cho biết sai ở đâu.</translation>
   </message>
   <message>
+   <source>F8 goes to the next problem</source>
+   <translation>F8 đi đến vấn đề tiếp theo</translation>
+  </message>
+  <message>
    <source>FINAL</source>
    <translation>CHÍNH THỨC</translation>
+  </message>
+  <message>
+   <source>Family name</source>
+   <translation>Họ</translation>
+  </message>
+  <message>
+   <source>Family workers</source>
+   <translation>Người nhà làm việc</translation>
   </message>
   <message>
    <source>Field</source>
    <translation>Trường</translation>
   </message>
   <message>
+   <source>Fields</source>
+   <translation>Các trường</translation>
+  </message>
+  <message>
    <source>Figures as closed on {moment} · fingerprint {mark}</source>
    <translation>Số liệu khóa sổ lúc {moment} · mã đối chiếu {mark}</translation>
+  </message>
+  <message>
+   <source>Figures as of</source>
+   <translation>Số liệu tính đến</translation>
   </message>
   <message>
    <source>Figures as of {moment} · fingerprint {mark}</source>
@@ -1523,6 +2325,30 @@
   <message>
    <source>File to import</source>
    <translation>Tệp cần nhập</translation>
+  </message>
+  <message>
+   <source>Files with interviews of these days are offered this round.</source>
+   <translation>Tệp có phỏng vấn trong các ngày này được gợi ý đợt này.</translation>
+  </message>
+  <message>
+   <source>Fill correct, drop or newid in each row, then apply the workbook here.</source>
+   <translation>Điền correct, drop hoặc newid vào từng dòng, rồi áp dụng bảng tính ở đây.</translation>
+  </message>
+  <message>
+   <source>Fill the gaps</source>
+   <translation>Điền chỗ trống</translation>
+  </message>
+  <message>
+   <source>Fill {question}</source>
+   <translation>Ứng với {question}</translation>
+  </message>
+  <message>
+   <source>Filled</source>
+   <translation>Đã điền</translation>
+  </message>
+  <message>
+   <source>Fills this question {since}.</source>
+   <translation>Ứng với câu hỏi này {since}.</translation>
   </message>
   <message>
    <source>Fills this question: {why}.</source>
@@ -1545,12 +2371,20 @@
    <translation>Chính thức, khóa sổ lúc {moment}</translation>
   </message>
   <message>
+   <source>Find &amp;duplicates</source>
+   <translation>Tìm t&amp;rùng lặp</translation>
+  </message>
+  <message>
    <source>Find a client</source>
    <translation>Tìm khách</translation>
   </message>
   <message>
    <source>Find a setting</source>
    <translation>Tìm cài đặt</translation>
+  </message>
+  <message>
+   <source>Find duplicates</source>
+   <translation>Tìm trùng lặp</translation>
   </message>
   <message>
    <source>Find in the list</source>
@@ -1567,6 +2401,18 @@
   <message>
    <source>Finished</source>
    <translation>Đã học xong</translation>
+  </message>
+  <message>
+   <source>First</source>
+   <translation>Thứ nhất</translation>
+  </message>
+  <message>
+   <source>First day</source>
+   <translation>Ngày đầu</translation>
+  </message>
+  <message>
+   <source>First typed by {first}, a second time by {second} · {same} of {compared} answers agree</source>
+   <translation>{first} gõ lần một, {second} gõ lần hai · {same}/{compared} câu trả lời khớp</translation>
   </message>
   <message>
    <source>Fishing</source>
@@ -1593,8 +2439,16 @@
    <translation>Cho</translation>
   </message>
   <message>
+   <source>For (child)</source>
+   <translation>Cho (trẻ)</translation>
+  </message>
+  <message>
    <source>Forget what was decided here and match anew</source>
    <translation>Bỏ những gì đã quyết định ở đây và ghép lại từ đầu</translation>
+  </message>
+  <message>
+   <source>Form versions</source>
+   <translation>Phiên bản biểu mẫu</translation>
   </message>
   <message>
    <source>Formalisation</source>
@@ -1641,8 +2495,16 @@
    <translation>Đã cấp</translation>
   </message>
   <message>
+   <source>Given as</source>
+   <translation>Ghi là</translation>
+  </message>
+  <message>
    <source>Given by</source>
    <translation>Hình thức đồng ý</translation>
+  </message>
+  <message>
+   <source>Given name</source>
+   <translation>Tên</translation>
   </message>
   <message>
    <source>Given on</source>
@@ -1657,12 +2519,20 @@
    <translation>Đang cấp ưu đãi</translation>
   </message>
   <message>
+   <source>Go on</source>
+   <translation>Tiếp tục</translation>
+  </message>
+  <message>
    <source>Go on (Ctrl+Enter)</source>
    <translation>Tiếp tục (Ctrl+Enter)</translation>
   </message>
   <message>
    <source>Goes to school</source>
    <translation>Đang đi học</translation>
+  </message>
+  <message>
+   <source>Good to know</source>
+   <translation>Điều nên biết</translation>
   </message>
   <message>
    <source>Grade</source>
@@ -1685,8 +2555,24 @@
    <translation>Nhóm</translation>
   </message>
   <message>
+   <source>Groups in row {row}</source>
+   <translation>Nhóm ở dòng {row}</translation>
+  </message>
+  <message>
    <source>Groups stand in for each other's loans; leave this empty without group loans.</source>
    <translation>Các thành viên nhóm bảo lãnh khoản vay cho nhau; để trống nếu không có vay theo nhóm.</translation>
+  </message>
+  <message>
+   <source>Groups stand in the headings, parted by {sign}.</source>
+   <translation>Nhóm nằm trong tiêu đề, cách nhau bằng {sign}.</translation>
+  </message>
+  <message>
+   <source>HXL tags</source>
+   <translation>Thẻ HXL</translation>
+  </message>
+  <message>
+   <source>Had this month</source>
+   <translation>Đã nhận tháng này</translation>
   </message>
   <message>
    <source>Head</source>
@@ -1699,6 +2585,30 @@
   <message>
    <source>Header</source>
    <translation>Tiêu đề</translation>
+  </message>
+  <message>
+   <source>Headings</source>
+   <translation>Tiêu đề</translation>
+  </message>
+  <message>
+   <source>Headings again</source>
+   <translation>Tiêu đề lặp lại</translation>
+  </message>
+  <message>
+   <source>Headings are labels.</source>
+   <translation>Tiêu đề là nhãn.</translation>
+  </message>
+  <message>
+   <source>Headings are names of questions.</source>
+   <translation>Tiêu đề là tên câu hỏi.</translation>
+  </message>
+  <message>
+   <source>Headings in row {row}</source>
+   <translation>Tiêu đề ở dòng {row}</translation>
+  </message>
+  <message>
+   <source>Health</source>
+   <translation>Tình trạng</translation>
   </message>
   <message>
    <source>Health care</source>
@@ -1717,6 +2627,10 @@
    <translation>Lịch sử</translation>
   </message>
   <message>
+   <source>Holds</source>
+   <translation>Được lấy</translation>
+  </message>
+  <message>
    <source>House of the centre's leader</source>
    <translation>Nhà cụm trưởng</translation>
   </message>
@@ -1733,12 +2647,28 @@
    <translation>Số lượng</translation>
   </message>
   <message>
+   <source>How often</source>
+   <translation>Số lần</translation>
+  </message>
+  <message>
+   <source>Husband, wife or father</source>
+   <translation>Chồng, vợ hoặc cha</translation>
+  </message>
+  <message>
    <source>Icons</source>
    <translation>Biểu tượng</translation>
   </message>
   <message>
    <source>Identity card</source>
    <translation>Căn cước</translation>
+  </message>
+  <message>
+   <source>Identity of the record</source>
+   <translation>Định danh bản ghi</translation>
+  </message>
+  <message>
+   <source>Identity of the row around</source>
+   <translation>Định danh của dòng bao ngoài</translation>
   </message>
   <message>
    <source>If you stop it, nothing of it is kept.</source>
@@ -1779,8 +2709,20 @@
    <translation>Nhập chương trình</translation>
   </message>
   <message>
+   <source>Import wrote</source>
+   <translation>Lần nhập đã ghi</translation>
+  </message>
+  <message>
    <source>Import: nothing new</source>
    <translation>Nhập: không có gì mới</translation>
+  </message>
+  <message>
+   <source>Imported at</source>
+   <translation>Nhập lúc</translation>
+  </message>
+  <message>
+   <source>Imported by</source>
+   <translation>Người nhập</translation>
   </message>
   <message>
    <source>Importing {file}</source>
@@ -1795,12 +2737,32 @@
    <translation>Nhập…</translation>
   </message>
   <message>
+   <source>In every row of this column that says it.</source>
+   <translation>Ở mọi dòng của cột này có ghi như vậy.</translation>
+  </message>
+  <message>
+   <source>In kind or a service</source>
+   <translation>Hiện vật hoặc dịch vụ</translation>
+  </message>
+  <message>
+   <source>In new</source>
+   <translation>Ở bản ghi mới</translation>
+  </message>
+  <message>
+   <source>In the Windows Task Scheduler choose Import Task… and take this file.</source>
+   <translation>Trong Windows Task Scheduler, chọn Import Task… và lấy tệp này.</translation>
+  </message>
+  <message>
    <source>In the backup</source>
    <translation>Trong bản sao lưu</translation>
   </message>
   <message>
    <source>In the file</source>
    <translation>Trong tệp</translation>
+  </message>
+  <message>
+   <source>In the file: {text}</source>
+   <translation>Trong tệp: {text}</translation>
   </message>
   <message>
    <source>In the last line each client is counted once, and only schemes with a plan are compared with it.</source>
@@ -1817,6 +2779,10 @@
   <message>
    <source>Incentive</source>
    <translation>Ưu đãi</translation>
+  </message>
+  <message>
+   <source>Incentive register</source>
+   <translation>Sổ ưu đãi</translation>
   </message>
   <message>
    <source>Incentive schemes</source>
@@ -1875,6 +2841,10 @@
    <translation>Phỏng vấn</translation>
   </message>
   <message>
+   <source>Interview to decide</source>
+   <translation>Phỏng vấn cần quyết định</translation>
+  </message>
+  <message>
    <source>Interview, {round}</source>
    <translation>Phỏng vấn, {round}</translation>
   </message>
@@ -1883,16 +2853,60 @@
    <translation>Người phỏng vấn</translation>
   </message>
   <message>
+   <source>Interviewers</source>
+   <translation>Người phỏng vấn</translation>
+  </message>
+  <message>
+   <source>Interviews</source>
+   <translation>Phỏng vấn</translation>
+  </message>
+  <message>
+   <source>Interviews against the target, and against the clients of the first round.</source>
+   <translation>Số phỏng vấn so với mục tiêu, và so với khách hàng của đợt đầu.</translation>
+  </message>
+  <message>
    <source>Interviews done of target</source>
    <translation>Phỏng vấn hoàn thành so với mục tiêu</translation>
+  </message>
+  <message>
+   <source>Interviews due in this round</source>
+   <translation>Phỏng vấn đến hạn trong đợt này</translation>
   </message>
   <message>
    <source>Interviews in the month</source>
    <translation>Phỏng vấn trong tháng</translation>
   </message>
   <message>
+   <source>Interviews outside of the round, too short or too long.</source>
+   <translation>Phỏng vấn ngoài đợt, quá ngắn hoặc quá dài.</translation>
+  </message>
+  <message>
+   <source>Interviews planned</source>
+   <translation>Phỏng vấn dự kiến</translation>
+  </message>
+  <message>
+   <source>Interviews typed</source>
+   <translation>Phỏng vấn đã gõ</translation>
+  </message>
+  <message>
+   <source>Interviews without a client</source>
+   <translation>Phỏng vấn chưa có khách hàng</translation>
+  </message>
+  <message>
+   <source>Is anybody entered twice?</source>
+   <translation>Có ai bị nhập hai lần không?</translation>
+  </message>
+  <message>
    <source>Is this person here already?</source>
    <translation>Người này đã có ở đây chưa?</translation>
+  </message>
+  <message>
+   <source>It helps with</source>
+   <translation>Ưu đãi giúp cho</translation>
+  </message>
+  <message>
+   <source>It was imported.</source>
+   <translation>Phỏng vấn này đã được nhập từ tệp.</translation>
   </message>
   <message>
    <source>Job creation and productive employment</source>
@@ -1915,8 +2929,16 @@
    <translation>Giữ cho phiếu sau</translation>
   </message>
   <message>
+   <source>Keep the other one</source>
+   <translation>Giữ bản kia</translation>
+  </message>
+  <message>
    <source>Keep what stands</source>
    <translation>Giữ bản hiện có</translation>
+  </message>
+  <message>
+   <source>Keeping the draft</source>
+   <translation>Đang giữ bản nháp</translation>
   </message>
   <message>
    <source>Keo Sophea</source>
@@ -1927,12 +2949,20 @@
    <translation>Nguyễn Văn Nam</translation>
   </message>
   <message>
+   <source>Kept</source>
+   <translation>Giữ lại</translation>
+  </message>
+  <message>
    <source>Kept in</source>
    <translation>Lưu tại</translation>
   </message>
   <message>
    <source>Kept: active at the end of those active at the start or new. Age on the last day.</source>
    <translation>Giữ chân: còn hoạt động cuối tháng trên số hoạt động đầu tháng hoặc mới. Tuổi tính vào ngày cuối tháng.</translation>
+  </message>
+  <message>
+   <source>Key of the submission</source>
+   <translation>Khóa của lần gửi</translation>
   </message>
   <message>
    <source>Keys</source>
@@ -1947,6 +2977,14 @@
    <translation>Các loại vấn đề</translation>
   </message>
   <message>
+   <source>Known by its hidden sheet.</source>
+   <translation>Nhận biết qua trang ẩn.</translation>
+  </message>
+  <message>
+   <source>Known by {columns} on the sheet {sheet}.</source>
+   <translation>Nhận biết qua {columns} trên trang tính {sheet}.</translation>
+  </message>
+  <message>
    <source>KoboToolbox, ODK, SurveyCTO, CommCare, Google or Microsoft forms, a plain list</source>
    <translation>KoboToolbox, ODK, SurveyCTO, CommCare, biểu mẫu Google hoặc Microsoft, danh sách thường</translation>
   </message>
@@ -1957,6 +2995,10 @@
   <message>
    <source>Language and look</source>
    <translation>Ngôn ngữ và giao diện</translation>
+  </message>
+  <message>
+   <source>Language of the headings</source>
+   <translation>Ngôn ngữ của tiêu đề</translation>
   </message>
   <message>
    <source>Language of the papers</source>
@@ -1989,12 +3031,40 @@
    </translation>
   </message>
   <message>
+   <source>Last day</source>
+   <translation>Ngày cuối</translation>
+  </message>
+  <message>
    <source>Late</source>
    <translation>Đi muộn</translation>
   </message>
   <message>
+   <source>Later</source>
+   <translation>Để sau</translation>
+  </message>
+  <message>
+   <source>Leaflet</source>
+   <translation>Tờ rơi</translation>
+  </message>
+  <message>
+   <source>Leaflet of a scheme</source>
+   <translation>Tờ rơi của chương trình</translation>
+  </message>
+  <message>
+   <source>Least</source>
+   <translation>Nhỏ nhất</translation>
+  </message>
+  <message>
    <source>Leave</source>
    <translation>Rời khỏi</translation>
+  </message>
+  <message>
+   <source>Leave out</source>
+   <translation>Bỏ qua</translation>
+  </message>
+  <message>
+   <source>Leave the first three columns as they are: they tell which rows were stored.</source>
+   <translation>Giữ nguyên ba cột đầu: chúng cho biết dòng nào đã được lưu.</translation>
   </message>
   <message>
    <source>Leave the import</source>
@@ -2005,6 +3075,24 @@
    <translation>Rời khỏi việc nhập?</translation>
   </message>
   <message>
+   <source>Leave the row out…</source>
+   <translation>Bỏ qua dòng…</translation>
+  </message>
+  <message numerus="yes">
+   <source>Leave the row out…|Leave all %n rows out…</source>
+   <translation>
+    <numerusform>Bỏ qua tất cả %n dòng…</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Leave these rows out?</source>
+   <translation>Bỏ qua các dòng này?</translation>
+  </message>
+  <message>
+   <source>Leave without</source>
+   <translation>Để không gắn</translation>
+  </message>
+  <message>
    <source>Leave without saving?</source>
    <translation>Rời khỏi mà không lưu?</translation>
   </message>
@@ -2013,8 +3101,8 @@
    <translation>Đã rời</translation>
   </message>
   <message>
-   <source>Left early</source>
-   <translation>Về sớm</translation>
+   <source>Left blank</source>
+   <translation>Để trống</translation>
   </message>
   <message>
    <source>Left on</source>
@@ -2023,6 +3111,14 @@
   <message>
    <source>Left out</source>
    <translation>Bỏ qua</translation>
+  </message>
+  <message>
+   <source>Left out {since}.</source>
+   <translation>Bỏ qua {since}.</translation>
+  </message>
+  <message>
+   <source>Left out; click to take it in</source>
+   <translation>Bị bỏ qua; bấm để lấy vào</translation>
   </message>
   <message>
    <source>Left the household</source>
@@ -2049,6 +3145,10 @@
    <translation>Giấy của nhà trường</translation>
   </message>
   <message>
+   <source>Letters</source>
+   <translation>Bảng mã chữ</translation>
+  </message>
+  <message>
    <source>Licence</source>
    <translation>Giấy phép</translation>
   </message>
@@ -2059,6 +3159,18 @@
   <message>
    <source>Light</source>
    <translation>Sáng</translation>
+  </message>
+  <message>
+   <source>Likely</source>
+   <translation>Có khả năng</translation>
+  </message>
+  <message>
+   <source>Limits</source>
+   <translation>Giới hạn</translation>
+  </message>
+  <message>
+   <source>Limits of an answer</source>
+   <translation>Giới hạn của câu trả lời</translation>
   </message>
   <message>
    <source>Linkage with a partner</source>
@@ -2129,8 +3241,26 @@
    <translation>Xem thử</translation>
   </message>
   <message>
+   <source>Look at it again</source>
+   <translation>Xem lại</translation>
+  </message>
+  <message>
+   <source>Look up…</source>
+   <translation>Tra cứu…</translation>
+  </message>
+  <message numerus="yes">
+   <source>Looked at {count} day after it was given.|Looked at {count} days after it was given.</source>
+   <translation>
+    <numerusform>Được xem xét {count} ngày sau khi cấp.</numerusform>
+   </translation>
+  </message>
+  <message>
    <source>Looking at the file</source>
    <translation>Đang xem tệp</translation>
+  </message>
+  <message>
+   <source>Looking for clients who are alike …</source>
+   <translation>Đang tìm khách hàng giống …</translation>
   </message>
   <message>
    <source>Looking into the file</source>
@@ -2161,6 +3291,10 @@
    <translation>Tạo lúc</translation>
   </message>
   <message>
+   <source>Made on {day}</source>
+   <translation>Tạo ngày {day}</translation>
+  </message>
+  <message>
    <source>Made with</source>
    <translation>Làm bằng</translation>
   </message>
@@ -2173,8 +3307,22 @@
    <translation>Menu chính ({key})</translation>
   </message>
   <message>
+   <source>Make a copy, best on a stick</source>
+   <translation>Tạo bản sao, tốt nhất trên USB</translation>
+  </message>
+  <message numerus="yes">
+   <source>Make a new client|Make %n new clients</source>
+   <translation>
+    <numerusform>Tạo %n khách hàng mới</numerusform>
+   </translation>
+  </message>
+  <message>
    <source>Make one on the page Incentives, or look at its first and last day.</source>
    <translation>Tạo một chương trình ở trang Ưu đãi, hoặc xem ngày đầu và ngày cuối của nó.</translation>
+  </message>
+  <message>
+   <source>Make two of them again</source>
+   <translation>Tách thành hai như trước</translation>
   </message>
   <message>
    <source>Making clients</source>
@@ -2185,12 +3333,20 @@
    <translation>Đang tạo chi nhánh mẫu</translation>
   </message>
   <message>
+   <source>Making two of a client again</source>
+   <translation>Đang tách một khách hàng thành hai như trước</translation>
+  </message>
+  <message>
    <source>Man</source>
    <translation>Nam</translation>
   </message>
   <message>
    <source>Manager</source>
    <translation>Quản lý</translation>
+  </message>
+  <message>
+   <source>Mark</source>
+   <translation>Dấu</translation>
   </message>
   <message>
    <source>Match again</source>
@@ -2209,6 +3365,18 @@
    <translation>Đang ghép cột</translation>
   </message>
   <message>
+   <source>May mean</source>
+   <translation>Có thể là</translation>
+  </message>
+  <message>
+   <source>Median</source>
+   <translation>Trung vị</translation>
+  </message>
+  <message>
+   <source>Median minutes</source>
+   <translation>Trung vị số phút</translation>
+  </message>
+  <message>
    <source>Meets on</source>
    <translation>Ngày họp</translation>
   </message>
@@ -2221,12 +3389,48 @@
    <translation>Thành viên hộ</translation>
   </message>
   <message>
+   <source>Members of the household</source>
+   <translation>Số người trong hộ</translation>
+  </message>
+  <message>
    <source>Men</source>
    <translation>Nam giới</translation>
   </message>
   <message>
-   <source>Mend the cells and import this file again: nothing is stored twice.</source>
-   <translation>Sửa các ô rồi nhập lại tệp này: không có gì bị lưu hai lần.</translation>
+   <source>Mend it, or press Ctrl+Enter again to save the paper as it is.</source>
+   <translation>Hãy sửa, hoặc nhấn Ctrl+Enter lần nữa để lưu nguyên như vậy.</translation>
+  </message>
+  <message>
+   <source>Mend the cells and import this file again: only what you change comes in.</source>
+   <translation>Sửa các ô rồi nhập lại tệp này: chỉ những gì bạn sửa mới được nhập.</translation>
+  </message>
+  <message>
+   <source>Merge</source>
+   <translation>Gộp</translation>
+  </message>
+  <message>
+   <source>Merge of two clients</source>
+   <translation>Gộp hai khách hàng</translation>
+  </message>
+  <message>
+   <source>Merge two records</source>
+   <translation>Gộp hai bản ghi</translation>
+  </message>
+  <message>
+   <source>Merged</source>
+   <translation>Đã gộp</translation>
+  </message>
+  <message>
+   <source>Merged into it</source>
+   <translation>Gộp vào đó</translation>
+  </message>
+  <message>
+   <source>Merges</source>
+   <translation>Các lần gộp</translation>
+  </message>
+  <message>
+   <source>Merging two clients</source>
+   <translation>Đang gộp hai khách hàng</translation>
   </message>
   <message>
    <source>Met</source>
@@ -2237,8 +3441,16 @@
    <translation>Bảo hiểm vi mô</translation>
   </message>
   <message>
+   <source>Minutes</source>
+   <translation>Số phút</translation>
+  </message>
+  <message>
    <source>Missing</source>
    <translation>Thiếu</translation>
+  </message>
+  <message>
+   <source>Missing answers</source>
+   <translation>Câu trả lời thiếu</translation>
   </message>
   <message>
    <source>Mongolia</source>
@@ -2251,6 +3463,10 @@
   <message>
    <source>Monthly monitoring summary</source>
    <translation>Báo cáo tổng hợp theo dõi tháng</translation>
+  </message>
+  <message>
+   <source>Monthly monitoring summary of the branch {branch}</source>
+   <translation>Báo cáo tổng hợp theo dõi tháng của chi nhánh {branch}</translation>
   </message>
   <message>
    <source>Monthly summary</source>
@@ -2271,6 +3487,14 @@
   <message>
    <source>More actions</source>
    <translation>Thao tác khác</translation>
+  </message>
+  <message>
+   <source>Most</source>
+   <translation>Lớn nhất</translation>
+  </message>
+  <message>
+   <source>Most a day</source>
+   <translation>Nhiều nhất một ngày</translation>
   </message>
   <message>
    <source>Move</source>
@@ -2333,8 +3557,28 @@
    <translation>Tên, nếu có</translation>
   </message>
   <message>
+   <source>Names of questions</source>
+   <translation>Tên câu hỏi</translation>
+  </message>
+  <message>
+   <source>Naming answers</source>
+   <translation>Đang gán câu trả lời</translation>
+  </message>
+  <message>
+   <source>National number</source>
+   <translation>Số giấy tờ</translation>
+  </message>
+  <message>
+   <source>Nearly identical</source>
+   <translation>Gần như giống hệt</translation>
+  </message>
+  <message>
    <source>Needs a look</source>
    <translation>Cần xem lại</translation>
+  </message>
+  <message>
+   <source>Needs a person</source>
+   <translation>Cần người xem</translation>
   </message>
   <message>
    <source>Never went</source>
@@ -2345,12 +3589,20 @@
    <translation>Mới</translation>
   </message>
   <message>
+   <source>New and known rows</source>
+   <translation>Dòng mới và dòng đã có</translation>
+  </message>
+  <message>
    <source>New client</source>
    <translation>Khách hàng mới</translation>
   </message>
   <message>
    <source>New clients</source>
    <translation>Khách hàng mới</translation>
+  </message>
+  <message>
+   <source>New columns: {columns}.</source>
+   <translation>Cột mới: {columns}.</translation>
   </message>
   <message>
    <source>New enterprise</source>
@@ -2381,12 +3633,20 @@
    <translation>Tiếp</translation>
   </message>
   <message>
+   <source>Next days</source>
+   <translation>Các ngày tới</translation>
+  </message>
+  <message>
    <source>Next free code</source>
    <translation>Mã trống tiếp theo</translation>
   </message>
   <message>
    <source>Next pane</source>
    <translation>Khung tiếp theo</translation>
+  </message>
+  <message>
+   <source>Next problem</source>
+   <translation>Vấn đề tiếp</translation>
   </message>
   <message>
    <source>Next tab</source>
@@ -2417,6 +3677,10 @@
    <translation>Không ô nào cần xem lại.</translation>
   </message>
   <message>
+   <source>No centre</source>
+   <translation>Không có cụm</translation>
+  </message>
+  <message>
    <source>No centres yet</source>
    <translation>Chưa có cụm nào</translation>
   </message>
@@ -2429,8 +3693,16 @@
    <translation>Không có lần kiểm tra nào đến hạn</translation>
   </message>
   <message>
+   <source>No check is due until this day.</source>
+   <translation>Đến ngày này không có lần kiểm tra nào đến hạn.</translation>
+  </message>
+  <message>
    <source>No client fits the search and the filters together.</source>
    <translation>Không khách hàng nào khớp cả từ tìm và bộ lọc.</translation>
+  </message>
+  <message>
+   <source>No client is alike. Make a new one, look one up, or leave it for later.</source>
+   <translation>Không khách hàng nào giống. Hãy tạo mới, tra cứu, hoặc để sau.</translation>
   </message>
   <message>
    <source>No clients yet</source>
@@ -2451,6 +3723,14 @@
   <message>
    <source>No consent is in force</source>
    <translation>Không có sự đồng ý nào còn hiệu lực</translation>
+  </message>
+  <message>
+   <source>No data.</source>
+   <translation>Không phải dữ liệu.</translation>
+  </message>
+  <message>
+   <source>No data; it helps to match the columns.</source>
+   <translation>Không phải dữ liệu; giúp ghép các cột.</translation>
   </message>
   <message>
    <source>No end</source>
@@ -2485,12 +3765,32 @@
    <translation>Không có phỏng vấn nào chờ</translation>
   </message>
   <message>
+   <source>No interview was typed in this round</source>
+   <translation>Chưa gõ phỏng vấn nào trong đợt này</translation>
+  </message>
+  <message>
    <source>No interview yet</source>
    <translation>Chưa có phỏng vấn nào</translation>
   </message>
   <message>
+   <source>No line to look at.</source>
+   <translation>Không có dòng nào cần xem.</translation>
+  </message>
+  <message>
    <source>No loan is written down yet. The loan itself stays in the core-banking system; here are its number and its days.</source>
    <translation>Chưa ghi khoản vay nào. Khoản vay vẫn nằm trong hệ thống ngân hàng lõi; ở đây chỉ có mã số và các ngày.</translation>
+  </message>
+  <message>
+   <source>No officer</source>
+   <translation>Không có cán bộ</translation>
+  </message>
+  <message>
+   <source>No pair of clients waits in this list.</source>
+   <translation>Không có cặp khách hàng nào chờ trong danh sách này.</translation>
+  </message>
+  <message>
+   <source>No problem is left</source>
+   <translation>Không còn vấn đề nào</translation>
   </message>
   <message>
    <source>No questionnaires yet</source>
@@ -2509,6 +3809,10 @@
    <translation>Chưa có chương trình nào</translation>
   </message>
   <message>
+   <source>No session is planned or held yet</source>
+   <translation>Chưa có buổi nào được dự kiến hoặc tổ chức</translation>
+  </message>
+  <message>
    <source>No session was planned or held in this month.</source>
    <translation>Tháng này không có buổi nào được dự kiến hoặc tổ chức.</translation>
   </message>
@@ -2519,6 +3823,18 @@
   <message>
    <source>No stored value would change</source>
    <translation>Không giá trị đã lưu nào thay đổi</translation>
+  </message>
+  <message>
+   <source>No table</source>
+   <translation>Không có bảng</translation>
+  </message>
+  <message>
+   <source>No tool's own columns were found: the headings are taken as they stand.</source>
+   <translation>Không thấy cột riêng của công cụ nào: tiêu đề được lấy nguyên như vậy.</translation>
+  </message>
+  <message>
+   <source>No village</source>
+   <translation>Không có thôn</translation>
   </message>
   <message>
    <source>No.</source>
@@ -2537,6 +3853,10 @@
    <translation>Chưa chọn ai</translation>
   </message>
   <message>
+   <source>Nobody is found for ‘{words}’</source>
+   <translation>Không tìm thấy ai với ‘{words}’</translation>
+  </message>
+  <message>
    <source>Nobody of the household is written down yet.</source>
    <translation>Chưa ghi thành viên nào của hộ.</translation>
   </message>
@@ -2553,12 +3873,28 @@
    <translation>Khối sao chép không vừa hết: bỏ lại {left}</translation>
   </message>
   <message>
+   <source>Not applicable</source>
+   <translation>Không áp dụng</translation>
+  </message>
+  <message>
+   <source>Not asked here</source>
+   <translation>Không hỏi ở đây</translation>
+  </message>
+  <message>
    <source>Not checked yet: {what}</source>
    <translation>Chưa kiểm tra: {what}</translation>
   </message>
   <message>
+   <source>Not checked: {questions}.</source>
+   <translation>Không kiểm tra: {questions}.</translation>
+  </message>
+  <message>
    <source>Not found any more</source>
    <translation>Không còn tìm thấy</translation>
+  </message>
+  <message>
+   <source>Not interviewed</source>
+   <translation>Chưa phỏng vấn</translation>
   </message>
   <message>
    <source>Not known</source>
@@ -2589,6 +3925,10 @@
    <translation>Ghi sự đồng ý</translation>
   </message>
   <message>
+   <source>Notes stand beside the table; they are not read.</source>
+   <translation>Có ghi chú nằm cạnh bảng; chúng không được đọc.</translation>
+  </message>
+  <message>
    <source>Nothing fits for sure. Choose a question, or leave the column out.</source>
    <translation>Không có gì khớp chắc chắn. Hãy chọn câu hỏi, hoặc bỏ cột này.</translation>
   </message>
@@ -2605,12 +3945,28 @@
    <translation>Chưa có diễn biến nào.</translation>
   </message>
   <message>
+   <source>Nothing here</source>
+   <translation>Không có gì ở đây</translation>
+  </message>
+  <message>
+   <source>Nothing in the file shows it.</source>
+   <translation>Không có gì trong tệp cho thấy điều này.</translation>
+  </message>
+  <message>
    <source>Nothing is written before step 5</source>
    <translation>Chưa ghi gì trước bước 5</translation>
   </message>
   <message>
+   <source>Nothing is wrong here</source>
+   <translation>Không có gì sai ở đây</translation>
+  </message>
+  <message>
    <source>Nothing new: every row was there already</source>
    <translation>Không có gì mới: mọi dòng đã có sẵn</translation>
+  </message>
+  <message>
+   <source>Nothing odd here</source>
+   <translation>Không có gì lạ ở đây</translation>
   </message>
   <message>
    <source>Nothing of it was kept.</source>
@@ -2623,6 +3979,10 @@
   <message>
    <source>Nothing to show</source>
    <translation>Không có gì để hiện</translation>
+  </message>
+  <message>
+   <source>Nothing waits</source>
+   <translation>Không có gì chờ</translation>
   </message>
   <message>
    <source>Nothing was imported yet</source>
@@ -2657,8 +4017,36 @@
    <translation>Mã ở ngân hàng lõi</translation>
   </message>
   <message>
+   <source>Number of</source>
+   <translation>Số lượng</translation>
+  </message>
+  <message>
+   <source>Number of a client</source>
+   <translation>Mã số của khách hàng</translation>
+  </message>
+  <message>
    <source>Number of checks</source>
    <translation>Số lần kiểm tra</translation>
+  </message>
+  <message>
+   <source>Number of rows in a repeat</source>
+   <translation>Số dòng trong phần lặp</translation>
+  </message>
+  <message>
+   <source>Number of the row around</source>
+   <translation>Số của dòng bao ngoài</translation>
+  </message>
+  <message>
+   <source>Number of the row in this file</source>
+   <translation>Số dòng trong tệp này</translation>
+  </message>
+  <message>
+   <source>Numbers</source>
+   <translation>Các số</translation>
+  </message>
+  <message>
+   <source>Numbers three standard deviations from the mean; money beyond 1.5 interquartile ranges of its logarithm.</source>
+   <translation>Số cách trung bình ba độ lệch chuẩn; số tiền vượt quá 1,5 khoảng tứ phân vị của logarit.</translation>
   </message>
   <message>
    <source>Odd things</source>
@@ -2671,6 +4059,14 @@
   <message>
    <source>Officers look after centres and their clients.</source>
    <translation>Cán bộ phụ trách các cụm và khách hàng của cụm.</translation>
+  </message>
+  <message>
+   <source>Old code</source>
+   <translation>Mã cũ</translation>
+  </message>
+  <message>
+   <source>Old code of a client</source>
+   <translation>Mã cũ của khách hàng</translation>
   </message>
   <message>
    <source>On</source>
@@ -2689,12 +4085,28 @@
    <translation>Mỗi suất</translation>
   </message>
   <message>
+   <source>One column, codes with a space between</source>
+   <translation>Một cột, các mã cách nhau bằng dấu cách</translation>
+  </message>
+  <message>
    <source>One moment …</source>
    <translation>Xin đợi …</translation>
   </message>
   <message>
    <source>Only a number is known of this client</source>
    <translation>Mới chỉ biết mã số của khách hàng này</translation>
+  </message>
+  <message>
+   <source>Only known rows</source>
+   <translation>Chỉ dòng đã có</translation>
+  </message>
+  <message>
+   <source>Only new rows</source>
+   <translation>Chỉ dòng mới</translation>
+  </message>
+  <message>
+   <source>Only one table is read at a time.</source>
+   <translation>Mỗi lần chỉ đọc một bảng.</translation>
   </message>
   <message>
    <source>Only what changed</source>
@@ -2725,8 +4137,16 @@
    <translation>Mở thư mục</translation>
   </message>
   <message>
+   <source>Open the row of headings by a double click, or choose another sheet.</source>
+   <translation>Bấm đúp để mở dòng tiêu đề, hoặc chọn trang tính khác.</translation>
+  </message>
+  <message>
    <source>Open the sample</source>
    <translation>Mở dữ liệu mẫu</translation>
+  </message>
+  <message>
+   <source>Open «Type answers in» to go on with it.</source>
+   <translation>Mở «Gõ câu trả lời» để gõ tiếp.</translation>
   </message>
   <message>
    <source>Opening the database</source>
@@ -2737,6 +4157,10 @@
    <translation>Đang mở tệp</translation>
   </message>
   <message>
+   <source>Opening the questionnaire</source>
+   <translation>Đang mở bảng hỏi</translation>
+  </message>
+  <message>
    <source>Open…</source>
    <translation>Mở…</translation>
   </message>
@@ -2745,16 +4169,52 @@
    <translation>Khác</translation>
   </message>
   <message>
+   <source>Other answers than those stored</source>
+   <translation>Câu trả lời khác với bản đã lưu</translation>
+  </message>
+  <message>
+   <source>Other event</source>
+   <translation>Sự kiện khác</translation>
+  </message>
+  <message>
+   <source>Other language</source>
+   <translation>Ngôn ngữ khác</translation>
+  </message>
+  <message>
    <source>Other relative</source>
    <translation>Họ hàng khác</translation>
+  </message>
+  <message>
+   <source>Other, specify</source>
+   <translation>Khác, ghi rõ</translation>
   </message>
   <message>
    <source>Our question</source>
    <translation>Câu hỏi MFDW</translation>
   </message>
   <message>
+   <source>Ours kept</source>
+   <translation>Giữ giá trị đã lưu</translation>
+  </message>
+  <message>
+   <source>Ours, always</source>
+   <translation>Luôn giữ giá trị đã lưu</translation>
+  </message>
+  <message>
+   <source>Ours; the file fills what is empty</source>
+   <translation>Giá trị đã lưu; tệp điền chỗ trống</translation>
+  </message>
+  <message>
    <source>Outcome</source>
    <translation>Kết quả</translation>
+  </message>
+  <message>
+   <source>Outcome of the visit</source>
+   <translation>Kết quả chuyến thăm</translation>
+  </message>
+  <message>
+   <source>Outliers</source>
+   <translation>Giá trị ngoại lai</translation>
   </message>
   <message>
    <source>Outside number</source>
@@ -2777,8 +4237,16 @@
    <translation>Quá hạn</translation>
   </message>
   <message>
+   <source>Own script</source>
+   <translation>Chữ bản ngữ</translation>
+  </message>
+  <message>
    <source>PDF (*.pdf)</source>
    <translation>PDF (*.pdf)</translation>
+  </message>
+  <message>
+   <source>PDF (*.pdf);;Excel (*.xlsx)</source>
+   <translation>PDF (*.pdf);;Excel (*.xlsx)</translation>
   </message>
   <message>
    <source>Page {page} of {count}</source>
@@ -2805,6 +4273,10 @@
    <translation>Lao động thuê</translation>
   </message>
   <message>
+   <source>Pairs that look alike</source>
+   <translation>Các cặp trông giống nhau</translation>
+  </message>
+  <message>
    <source>Pakistan</source>
    <translation>Pakistan</translation>
   </message>
@@ -2821,6 +4293,14 @@
    <translation>Cha/mẹ</translation>
   </message>
   <message>
+   <source>Parted by</source>
+   <translation>Ngăn cách bằng</translation>
+  </message>
+  <message>
+   <source>Partly taken back</source>
+   <translation>Đã hoàn lại một phần</translation>
+  </message>
+  <message>
    <source>Partner</source>
    <translation>Đối tác</translation>
   </message>
@@ -2833,8 +4313,16 @@
    <translation>Mật khẩu: </translation>
   </message>
   <message>
+   <source>Paste</source>
+   <translation>Dán</translation>
+  </message>
+  <message>
    <source>Paste from Excel</source>
    <translation>Dán từ Excel</translation>
+  </message>
+  <message>
+   <source>Paste from the clipboard?</source>
+   <translation>Dán từ bảng tạm?</translation>
   </message>
   <message>
    <source>Person of the household</source>
@@ -2845,8 +4333,40 @@
    <translation>Philippines</translation>
   </message>
   <message>
+   <source>Phone</source>
+   <translation>Điện thoại</translation>
+  </message>
+  <message>
+   <source>Picture (*.png);;Drawing (*.svg)</source>
+   <translation>Hình (*.png);;Bản vẽ (*.svg)</translation>
+  </message>
+  <message>
    <source>Place</source>
    <translation>Địa điểm</translation>
+  </message>
+  <message>
+   <source>Places</source>
+   <translation>Địa điểm</translation>
+  </message>
+  <message>
+   <source>Places that cannot be, are inexact, or lie far from all others.</source>
+   <translation>Địa điểm không thể có, không chính xác, hoặc xa mọi địa điểm khác.</translation>
+  </message>
+  <message>
+   <source>Plan</source>
+   <translation>Kế hoạch</translation>
+  </message>
+  <message>
+   <source>Plan a round</source>
+   <translation>Lập kế hoạch một đợt</translation>
+  </message>
+  <message>
+   <source>Plan a round…</source>
+   <translation>Lập kế hoạch đợt…</translation>
+  </message>
+  <message>
+   <source>Plan a session under Incentives; its sheet is then printed here.</source>
+   <translation>Hãy lập kế hoạch một buổi ở trang Ưu đãi; phiếu của buổi đó sẽ được in ở đây.</translation>
   </message>
   <message>
    <source>Planned</source>
@@ -2863,6 +4383,10 @@
   <message>
    <source>Planned: not held yet. Attended: present or late, of those who were marked.</source>
    <translation>Dự kiến: chưa tổ chức. Tham dự: có mặt hoặc đi muộn, trên số đã điểm danh.</translation>
+  </message>
+  <message>
+   <source>Please note</source>
+   <translation>Xin lưu ý</translation>
   </message>
   <message>
    <source>Preferences</source>
@@ -2885,8 +4409,20 @@
    <translation>Thôn Đông</translation>
   </message>
   <message>
+   <source>Principal</source>
+   <translation>Tiền gốc</translation>
+  </message>
+  <message>
    <source>Print</source>
    <translation>In</translation>
+  </message>
+  <message>
+   <source>Print a blank questionnaire…</source>
+   <translation>In bảng hỏi trống…</translation>
+  </message>
+  <message>
+   <source>Print the client's page</source>
+   <translation>In trang của khách hàng</translation>
   </message>
   <message>
    <source>Print the list</source>
@@ -2895,6 +4431,14 @@
   <message>
    <source>Print the paper</source>
    <translation>In</translation>
+  </message>
+  <message>
+   <source>Print, sign, close</source>
+   <translation>In, ký, khóa sổ</translation>
+  </message>
+  <message>
+   <source>Printed by {actor} · MFDW {version}</source>
+   <translation>In bởi {actor} · MFDW {version}</translation>
   </message>
   <message>
    <source>Printed by {actor} · MFDW {version}, rules {rules}</source>
@@ -2913,6 +4457,10 @@
    <translation>Vấn đề</translation>
   </message>
   <message>
+   <source>Problem before</source>
+   <translation>Vấn đề trước</translation>
+  </message>
+  <message>
    <source>Problems</source>
    <translation>Vấn đề</translation>
   </message>
@@ -2927,6 +4475,14 @@
   <message>
    <source>Profile</source>
    <translation>Hồ sơ</translation>
+  </message>
+  <message>
+   <source>Program</source>
+   <translation>Phần mềm</translation>
+  </message>
+  <message>
+   <source>Progress</source>
+   <translation>Tiến độ</translation>
   </message>
   <message>
    <source>Proved by</source>
@@ -2979,6 +4535,26 @@
   <message>
    <source>Questions</source>
    <translation>Câu hỏi</translation>
+  </message>
+  <message>
+   <source>Questions and complaints: ask at the {branch} branch.</source>
+   <translation>Câu hỏi và khiếu nại: hãy hỏi tại chi nhánh {branch}.</translation>
+  </message>
+  <message>
+   <source>Questions not shown</source>
+   <translation>Câu hỏi không hiện</translation>
+  </message>
+  <message>
+   <source>Questions that the form skips</source>
+   <translation>Câu hỏi mà biểu mẫu bỏ qua</translation>
+  </message>
+  <message>
+   <source>Questions that were due and have no answer, with the reason.</source>
+   <translation>Câu hỏi phải hỏi mà không có câu trả lời, kèm lý do.</translation>
+  </message>
+  <message>
+   <source>Questions with several answers</source>
+   <translation>Câu hỏi có nhiều câu trả lời</translation>
   </message>
   <message>
    <source>Quit</source>
@@ -3045,28 +4621,80 @@
    <translation>Số biên nhận</translation>
   </message>
   <message>
+   <source>Receipt of an import</source>
+   <translation>Biên nhận của lần nhập</translation>
+  </message>
+  <message>
    <source>Receipt or policy</source>
    <translation>Số biên nhận hoặc hợp đồng</translation>
+  </message>
+  <message>
+   <source>Receipt, file and recipe</source>
+   <translation>Biên nhận, tệp và công thức nhập</translation>
+  </message>
+  <message>
+   <source>Receipt…</source>
+   <translation>Biên nhận…</translation>
+  </message>
+  <message>
+   <source>Recipe (*.json)</source>
+   <translation>Công thức nhập (*.json)</translation>
+  </message>
+  <message>
+   <source>Recipe of this import</source>
+   <translation>Công thức của lần nhập này</translation>
   </message>
   <message>
    <source>Record</source>
    <translation>Ghi chép</translation>
   </message>
   <message>
+   <source>Record incentives</source>
+   <translation>Ghi ưu đãi</translation>
+  </message>
+  <message>
    <source>Records</source>
    <translation>Số bản ghi</translation>
+  </message>
+  <message>
+   <source>Records that stay</source>
+   <translation>Bản ghi giữ nguyên</translation>
+  </message>
+  <message>
+   <source>Records that were removed</source>
+   <translation>Bản ghi đã gỡ</translation>
   </message>
   <message>
    <source>Red cells must be mended: their rows were not stored.</source>
    <translation>Ô màu đỏ cần sửa: các dòng đó chưa được lưu.</translation>
   </message>
   <message>
+   <source>Reference</source>
+   <translation>Mã tham chiếu</translation>
+  </message>
+  <message>
+   <source>Refused</source>
+   <translation>Từ chối</translation>
+  </message>
+  <message>
    <source>Registered as</source>
    <translation>Đăng ký dưới dạng</translation>
   </message>
   <message>
+   <source>Registration</source>
+   <translation>Đăng ký</translation>
+  </message>
+  <message>
    <source>Rejected</source>
    <translation>Bị loại</translation>
+  </message>
+  <message>
+   <source>Relative</source>
+   <translation>Người thân</translation>
+  </message>
+  <message>
+   <source>Remark</source>
+   <translation>Lưu ý</translation>
   </message>
   <message>
    <source>Remove</source>
@@ -3075,6 +4703,10 @@
   <message>
    <source>Remove the condition</source>
    <translation>Bỏ điều kiện</translation>
+  </message>
+  <message>
+   <source>Removed</source>
+   <translation>Đã gỡ</translation>
   </message>
   <message>
    <source>Removing</source>
@@ -3120,6 +4752,12 @@
    <source>Repair</source>
    <translation>Sửa chữa</translation>
   </message>
+  <message numerus="yes">
+   <source>Replace in %n cell…|Replace in all %n cells…</source>
+   <translation>
+    <numerusform>Thay thế trong %n ô…</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Reports</source>
    <translation>Báo cáo</translation>
@@ -3127,6 +4765,18 @@
   <message>
    <source>Response</source>
    <translation>Phiếu trả lời</translation>
+  </message>
+  <message>
+   <source>Responses</source>
+   <translation>Phiếu trả lời</translation>
+  </message>
+  <message>
+   <source>Responses behind</source>
+   <translation>Phiếu trả lời liên quan</translation>
+  </message>
+  <message>
+   <source>Responses behind the figure</source>
+   <translation>Phiếu trả lời tạo nên số liệu</translation>
   </message>
   <message>
    <source>Responses of a survey</source>
@@ -3161,20 +4811,72 @@
    <translation>Đợt</translation>
   </message>
   <message>
+   <source>Rounds of the file</source>
+   <translation>Các đợt trong tệp</translation>
+  </message>
+  <message>
    <source>Row</source>
    <translation>Dòng</translation>
+  </message>
+  <message>
+   <source>Row of a repeat</source>
+   <translation>Dòng của phần lặp</translation>
   </message>
   <message>
    <source>Row of a response</source>
    <translation>Dòng của phiếu trả lời</translation>
   </message>
   <message>
+   <source>Row {row}</source>
+   <translation>Dòng {row}</translation>
+  </message>
+  <message>
+   <source>Row {row} decides it: ‘{cell}’.</source>
+   <translation>Dòng {row} quyết định: ‘{cell}’.</translation>
+  </message>
+  <message>
+   <source>Row {row}: {what}</source>
+   <translation>Dòng {row}: {what}</translation>
+  </message>
+  <message>
    <source>Rows</source>
    <translation>Dòng</translation>
   </message>
   <message>
+   <source>Rows of the file</source>
+   <translation>Các dòng của tệp</translation>
+  </message>
+  <message>
+   <source>Rows read</source>
+   <translation>Dòng đã đọc</translation>
+  </message>
+  <message>
+   <source>Rows that were not taken</source>
+   <translation>Các dòng không được lấy</translation>
+  </message>
+  <message>
+   <source>Rows {rows}.</source>
+   <translation>Dòng {rows}.</translation>
+  </message>
+  <message>
    <source>Rule</source>
    <translation>Quy tắc</translation>
+  </message>
+  <message>
+   <source>Rule for {field}</source>
+   <translation>Quy tắc cho {field}</translation>
+  </message>
+  <message>
+   <source>Rules of the form</source>
+   <translation>Quy tắc của biểu mẫu</translation>
+  </message>
+  <message>
+   <source>Rules of the form…</source>
+   <translation>Quy tắc của biểu mẫu…</translation>
+  </message>
+  <message>
+   <source>Rules that are not checked</source>
+   <translation>Quy tắc không được kiểm tra</translation>
   </message>
   <message>
    <source>Running</source>
@@ -3187,6 +4889,10 @@
   <message>
    <source>Safe tools at home</source>
    <translation>Dùng dụng cụ an toàn tại nhà</translation>
+  </message>
+  <message>
+   <source>Same in a row</source>
+   <translation>Giống liên tiếp</translation>
   </message>
   <message>
    <source>Same name and village</source>
@@ -3227,16 +4933,64 @@
    <translation>Lưu bản sao ở nơi khác…</translation>
   </message>
   <message>
+   <source>Save all the same</source>
+   <translation>Vẫn lưu</translation>
+  </message>
+  <message>
+   <source>Save an empty template for Excel…</source>
+   <translation>Lưu biểu mẫu nhập trống cho Excel…</translation>
+  </message>
+  <message>
    <source>Save and next</source>
    <translation>Lưu và tiếp</translation>
+  </message>
+  <message>
+   <source>Save as Excel</source>
+   <translation>Lưu thành Excel</translation>
+  </message>
+  <message>
+   <source>Save as Excel…</source>
+   <translation>Lưu thành Excel…</translation>
+  </message>
+  <message>
+   <source>Save every change</source>
+   <translation>Lưu mọi thay đổi</translation>
+  </message>
+  <message>
+   <source>Save every change as a workbook…</source>
+   <translation>Lưu mọi thay đổi thành bảng tính…</translation>
+  </message>
+  <message>
+   <source>Save every month's summary by itself…</source>
+   <translation>Tự động lưu bản tổng hợp mỗi tháng…</translation>
   </message>
   <message>
    <source>Save it first, or throw away what was typed.</source>
    <translation>Hãy lưu trước, hoặc bỏ những gì đã gõ.</translation>
   </message>
   <message>
+   <source>Save recipe</source>
+   <translation>Lưu công thức nhập</translation>
+  </message>
+  <message>
+   <source>Save recipe…</source>
+   <translation>Lưu công thức nhập…</translation>
+  </message>
+  <message>
    <source>Save the attendance</source>
    <translation>Lưu điểm danh</translation>
+  </message>
+  <message>
+   <source>Save the figures</source>
+   <translation>Lưu số liệu</translation>
+  </message>
+  <message>
+   <source>Save the list of duplicates</source>
+   <translation>Lưu danh sách trùng lặp</translation>
+  </message>
+  <message>
+   <source>Save the original file…</source>
+   <translation>Lưu tệp gốc…</translation>
   </message>
   <message>
    <source>Save the paper</source>
@@ -3245,6 +4999,14 @@
   <message>
    <source>Save the paper as PDF</source>
    <translation>Lưu bản in thành PDF</translation>
+  </message>
+  <message>
+   <source>Save the picture</source>
+   <translation>Lưu hình</translation>
+  </message>
+  <message>
+   <source>Save the picture…</source>
+   <translation>Lưu hình…</translation>
   </message>
   <message>
    <source>Save the problems</source>
@@ -3257,6 +5019,14 @@
   <message>
    <source>Save the problems as a workbook…</source>
    <translation>Lưu các vấn đề thành bảng tính…</translation>
+  </message>
+  <message>
+   <source>Save the receipt…</source>
+   <translation>Lưu biên nhận…</translation>
+  </message>
+  <message>
+   <source>Save the recipe…</source>
+   <translation>Lưu công thức nhập…</translation>
   </message>
   <message>
    <source>Save the sheet</source>
@@ -3299,6 +5069,10 @@
    <translation>Đang lưu cơ sở kinh doanh</translation>
   </message>
   <message>
+   <source>Saving every change</source>
+   <translation>Đang lưu mọi thay đổi</translation>
+  </message>
+  <message>
    <source>Saving the attendance</source>
    <translation>Đang lưu điểm danh</translation>
   </message>
@@ -3311,16 +5085,44 @@
    <translation>Đang lưu quyết định</translation>
   </message>
   <message>
+   <source>Saving the figures</source>
+   <translation>Đang lưu số liệu</translation>
+  </message>
+  <message>
+   <source>Saving the file</source>
+   <translation>Đang lưu tệp</translation>
+  </message>
+  <message>
+   <source>Saving the household</source>
+   <translation>Đang lưu hộ gia đình</translation>
+  </message>
+  <message>
    <source>Saving the institution</source>
    <translation>Đang lưu tổ chức</translation>
+  </message>
+  <message>
+   <source>Saving the interview</source>
+   <translation>Đang lưu phỏng vấn</translation>
   </message>
   <message>
    <source>Saving the paper</source>
    <translation>Đang lưu bản in</translation>
   </message>
   <message>
+   <source>Saving the plan</source>
+   <translation>Đang lưu kế hoạch</translation>
+  </message>
+  <message>
    <source>Saving the problems</source>
    <translation>Đang lưu các vấn đề</translation>
+  </message>
+  <message>
+   <source>Saving the questions</source>
+   <translation>Đang lưu các câu hỏi</translation>
+  </message>
+  <message>
+   <source>Saving the recipe</source>
+   <translation>Đang lưu công thức nhập</translation>
   </message>
   <message>
    <source>Saving the scheme</source>
@@ -3333,6 +5135,24 @@
   <message>
    <source>Saving the sheet</source>
    <translation>Đang lưu phiếu</translation>
+  </message>
+  <message numerus="yes">
+   <source>Say what the text means…|Say what the texts mean…</source>
+   <translation>
+    <numerusform>Cho biết nghĩa của giá trị chữ…</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Say who was interviewed</source>
+   <translation>Hãy nêu ai được phỏng vấn</translation>
+  </message>
+  <message>
+   <source>Scan again</source>
+   <translation>Quét lại</translation>
+  </message>
+  <message>
+   <source>Scan the clients</source>
+   <translation>Quét khách hàng</translation>
   </message>
   <message>
    <source>Scheme</source>
@@ -3359,12 +5179,28 @@
    <translation>Tìm hoặc thực hiện…</translation>
   </message>
   <message>
-   <source>Second interview</source>
-   <translation>Phỏng vấn thứ hai</translation>
+   <source>Second</source>
+   <translation>Thứ hai</translation>
+  </message>
+  <message>
+   <source>Second entries</source>
+   <translation>Nhập lần hai</translation>
+  </message>
+  <message>
+   <source>Second entries and their differences…</source>
+   <translation>Nhập lần hai và điểm khác nhau…</translation>
+  </message>
+  <message>
+   <source>Second entry</source>
+   <translation>Nhập lần hai</translation>
   </message>
   <message>
    <source>Second interviews</source>
    <translation>Phỏng vấn thứ hai</translation>
+  </message>
+  <message>
+   <source>Second typing</source>
+   <translation>Lần gõ thứ hai</translation>
   </message>
   <message>
    <source>Sections</source>
@@ -3415,8 +5251,16 @@
    <translation>Buổi tập huấn và điểm danh</translation>
   </message>
   <message>
+   <source>Sessions attended</source>
+   <translation>Buổi đã tham dự</translation>
+  </message>
+  <message>
    <source>Sessions held</source>
    <translation>Buổi đã tổ chức</translation>
+  </message>
+  <message>
+   <source>Sessions today</source>
+   <translation>Buổi hôm nay</translation>
   </message>
   <message>
    <source>Set up</source>
@@ -3435,6 +5279,10 @@
    <translation>Cài đặt</translation>
   </message>
   <message>
+   <source>Several choices stand in one column and in a column each.</source>
+   <translation>Nhiều lựa chọn nằm trong một cột chung và trong từng cột riêng.</translation>
+  </message>
+  <message>
    <source>Severity</source>
    <translation>Mức độ</translation>
   </message>
@@ -3443,8 +5291,20 @@
    <translation>Giới tính</translation>
   </message>
   <message>
+   <source>Share</source>
+   <translation>Tỷ trọng</translation>
+  </message>
+  <message>
+   <source>Share missing</source>
+   <translation>Tỷ lệ thiếu</translation>
+  </message>
+  <message>
    <source>Share of the interest</source>
    <translation>Tỷ lệ của tiền lãi</translation>
+  </message>
+  <message>
+   <source>Shared</source>
+   <translation>Dùng chung</translation>
   </message>
   <message>
    <source>Sheet</source>
@@ -3459,8 +5319,16 @@
    <translation>Hiện</translation>
   </message>
   <message>
+   <source>Shown by: {evidence}</source>
+   <translation>Minh chứng bằng: {evidence}</translation>
+  </message>
+  <message>
    <source>Signature</source>
    <translation>Chữ ký</translation>
+  </message>
+  <message>
+   <source>Signature or thumbprint</source>
+   <translation>Chữ ký hoặc điểm chỉ</translation>
   </message>
   <message>
    <source>Signatures</source>
@@ -3479,6 +5347,10 @@
    <translation>Cỡ</translation>
   </message>
   <message>
+   <source>Skipped</source>
+   <translation>Bỏ qua</translation>
+  </message>
+  <message>
    <source>Smaller</source>
    <translation>Nhỏ hơn</translation>
   </message>
@@ -3495,8 +5367,20 @@
    <translation>Một số ô chưa thể lưu</translation>
   </message>
   <message>
-   <source>Something else</source>
-   <translation>Khác</translation>
+   <source>Some cells hold an error such as #N/A; they count as no answer.</source>
+   <translation>Một số ô có lỗi như #N/A; được tính là không trả lời.</translation>
+  </message>
+  <message>
+   <source>Some formulas have no stored result: open the file in Excel, save it once, and choose it again.</source>
+   <translation>Một số công thức không có kết quả được lưu: hãy mở tệp bằng Excel, lưu một lần, rồi chọn lại.</translation>
+  </message>
+  <message>
+   <source>Some rows are hidden or filtered out; they are read like the others.</source>
+   <translation>Một số dòng bị ẩn hoặc bị lọc; chúng được đọc như các dòng khác.</translation>
+  </message>
+  <message>
+   <source>Something else…</source>
+   <translation>Khác…</translation>
   </message>
   <message>
    <source>Something is noted here, but nothing is given</source>
@@ -3523,6 +5407,10 @@
    <translation>Bảng tính</translation>
   </message>
   <message>
+   <source>Spreadsheets (*.xlsx *.xlsm *.xls *.ods *.csv)</source>
+   <translation>Bảng tính (*.xlsx *.xlsm *.xls *.ods *.csv)</translation>
+  </message>
+  <message>
    <source>Staff</source>
    <translation>Nhân viên</translation>
   </message>
@@ -3531,16 +5419,20 @@
    <translation>Hiện có</translation>
   </message>
   <message>
+   <source>Stands now</source>
+   <translation>Hiện có</translation>
+  </message>
+  <message>
    <source>State</source>
    <translation>Tình trạng</translation>
   </message>
   <message>
-   <source>Statement</source>
-   <translation>Sao kê</translation>
-  </message>
-  <message>
    <source>Status</source>
    <translation>Trạng thái</translation>
+  </message>
+  <message>
+   <source>Status of a client</source>
+   <translation>Trạng thái của khách hàng</translation>
   </message>
   <message>
    <source>Status since</source>
@@ -3551,12 +5443,20 @@
    <translation>Trạng thái: {status}</translation>
   </message>
   <message>
+   <source>Stays</source>
+   <translation>Được giữ</translation>
+  </message>
+  <message>
    <source>Step {number} of {count}: {name}</source>
    <translation>Bước {number}/{count}: {name}</translation>
   </message>
   <message>
    <source>Step {number}: {name}</source>
    <translation>Bước {number}: {name}</translation>
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation>Dừng</translation>
   </message>
   <message>
    <source>Stop it and close</source>
@@ -3575,12 +5475,24 @@
    <translation>Lưu số liệu của một tháng đã kết thúc. Từ nay bản tổng hợp in các số này, ghi là chính thức, với cùng mã đối chiếu; những gì nhập sau đứng bên cạnh như điều chỉnh.</translation>
   </message>
   <message>
+   <source>Such a row</source>
+   <translation>Dòng như vậy</translation>
+  </message>
+  <message>
+   <source>Survey health</source>
+   <translation>Tình trạng khảo sát</translation>
+  </message>
+  <message>
    <source>Survey progress</source>
    <translation>Tiến độ khảo sát</translation>
   </message>
   <message>
    <source>Survey responses</source>
    <translation>Phiếu trả lời khảo sát</translation>
+  </message>
+  <message>
+   <source>Survey round</source>
+   <translation>Đợt khảo sát</translation>
   </message>
   <message>
    <source>Survey rounds</source>
@@ -3603,8 +5515,24 @@
    <translation>Bảng</translation>
   </message>
   <message>
+   <source>Table around</source>
+   <translation>Bảng bao ngoài</translation>
+  </message>
+  <message>
    <source>Tailoring and textiles</source>
    <translation>May mặc và dệt</translation>
+  </message>
+  <message>
+   <source>Take a second workbook as the second typing of this round</source>
+   <translation>Lấy bảng tính thứ hai làm lần gõ thứ hai của đợt này</translation>
+  </message>
+  <message>
+   <source>Take in</source>
+   <translation>Lấy vào</translation>
+  </message>
+  <message>
+   <source>Take it</source>
+   <translation>Lấy</translation>
   </message>
   <message>
    <source>Take the filters away</source>
@@ -3623,8 +5551,16 @@
    <translation>Đã hoàn lại: gỡ {removed}, khôi phục {restored}</translation>
   </message>
   <message>
+   <source>Taken in</source>
+   <translation>Được lấy vào</translation>
+  </message>
+  <message>
    <source>Taking back</source>
    <translation>Đang hoàn lại</translation>
+  </message>
+  <message>
+   <source>Taking part is your own choice. If something is difficult, tell your officer.</source>
+   <translation>Tham gia là do bạn tự chọn. Nếu có gì khó khăn, hãy nói với cán bộ của bạn.</translation>
   </message>
   <message>
    <source>Taking the import back</source>
@@ -3646,15 +5582,29 @@
    <source>Telephone</source>
    <translation>Điện thoại</translation>
   </message>
-  <message numerus="yes">
-   <source>Template saved with %n question|Template saved with %n questions</source>
-   <translation>
-    <numerusform>Đã lưu biểu mẫu nhập với %n câu hỏi</numerusform>
-   </translation>
+  <message>
+   <source>Template for Excel</source>
+   <translation>Biểu mẫu nhập cho Excel</translation>
   </message>
   <message>
-   <source>Template…</source>
-   <translation>Biểu mẫu nhập…</translation>
+   <source>Template for Excel…</source>
+   <translation>Biểu mẫu nhập cho Excel…</translation>
+  </message>
+  <message>
+   <source>Text</source>
+   <translation>Văn bản</translation>
+  </message>
+  <message>
+   <source>Texts given instead of a choice, with the choice they may mean.</source>
+   <translation>Văn bản ghi thay cho lựa chọn, kèm lựa chọn có thể là ý đó.</translation>
+  </message>
+  <message>
+   <source>Texts that were named in earlier imports.</source>
+   <translation>Giá trị chữ đã được gán trong các lần nhập trước.</translation>
+  </message>
+  <message>
+   <source>Thai (874)</source>
+   <translation>Tiếng Thái (874)</translation>
   </message>
   <message numerus="yes">
    <source>The check found %n fault|The check found %n faults</source>
@@ -3679,20 +5629,68 @@
    <translation>Được lưu dữ liệu để phục vụ dịch vụ</translation>
   </message>
   <message>
-   <source>The first three columns are left out of the import.</source>
-   <translation>Ba cột đầu không được nhập.</translation>
+   <source>The day comes first…</source>
+   <translation>Ngày đứng trước…</translation>
+  </message>
+  <message>
+   <source>The days of the interviews lie in its plan.</source>
+   <translation>Các ngày phỏng vấn nằm trong kế hoạch của đợt.</translation>
+  </message>
+  <message>
+   <source>The file is saved as it was imported</source>
+   <translation>Đã lưu tệp đúng như khi nhập</translation>
+  </message>
+  <message>
+   <source>The file's, where it is not blank</source>
+   <translation>Theo tệp, khi không trống</translation>
+  </message>
+  <message>
+   <source>The first holds</source>
+   <translation>Lấy lần một</translation>
+  </message>
+  <message>
+   <source>The first {shown} of {all}; the workbook of this receipt has them all.</source>
+   <translation>{shown} đầu tiên trên {all}; bảng tính của biên nhận này có tất cả.</translation>
   </message>
   <message>
    <source>The import was stopped</source>
    <translation>Đã dừng việc nhập</translation>
   </message>
   <message>
+   <source>The interview is being kept as a draft</source>
+   <translation>Phỏng vấn đang được giữ làm bản nháp</translation>
+  </message>
+  <message>
+   <source>The interview of {client} was not finished</source>
+   <translation>Phỏng vấn của {client} chưa hoàn thành</translation>
+  </message>
+  <message>
+   <source>The interview that you were typing is kept</source>
+   <translation>Phỏng vấn bạn đang gõ đã được giữ lại</translation>
+  </message>
+  <message>
+   <source>The last backup is old</source>
+   <translation>Bản sao lưu cuối đã cũ</translation>
+  </message>
+  <message>
    <source>The marks of this session are not saved yet</source>
    <translation>Điểm danh của buổi này chưa được lưu</translation>
   </message>
   <message>
+   <source>The month comes first…</source>
+   <translation>Tháng đứng trước…</translation>
+  </message>
+  <message>
    <source>The month has not ended yet</source>
    <translation>Tháng chưa kết thúc</translation>
+  </message>
+  <message>
+   <source>The newer one</source>
+   <translation>Bản mới hơn</translation>
+  </message>
+  <message>
+   <source>The number of a row above</source>
+   <translation>Số của một dòng ở trên</translation>
   </message>
   <message>
    <source>The officer of the centre</source>
@@ -3703,16 +5701,40 @@
    <translation>Bản in</translation>
   </message>
   <message>
-   <source>The row of headings is marked; choose another by Enter or a double click.</source>
-   <translation>Dòng tiêu đề được đánh dấu; chọn dòng khác bằng Enter hoặc bấm đúp.</translation>
+   <source>The receipt is saved</source>
+   <translation>Đã lưu biên nhận</translation>
+  </message>
+  <message>
+   <source>The recipe is saved</source>
+   <translation>Đã lưu công thức nhập</translation>
+  </message>
+  <message>
+   <source>The recipe was saved</source>
+   <translation>Đã lưu công thức nhập</translation>
+  </message>
+  <message>
+   <source>The round</source>
+   <translation>Đợt</translation>
   </message>
   <message>
    <source>The same amount for everyone</source>
    <translation>Cùng số tiền cho mọi người</translation>
   </message>
   <message>
+   <source>The same person…</source>
+   <translation>Cùng một người…</translation>
+  </message>
+  <message>
    <source>The same submission twice, with other answers</source>
    <translation>Cùng một lần gửi hai lần, câu trả lời khác nhau</translation>
+  </message>
+  <message>
+   <source>The score in its parts</source>
+   <translation>Các phần của điểm số</translation>
+  </message>
+  <message>
+   <source>The second holds</source>
+   <translation>Lấy lần hai</translation>
   </message>
   <message>
    <source>The sheet as a whole</source>
@@ -3727,8 +5749,26 @@
    <translation>Phiếu chưa thể lưu</translation>
   </message>
   <message>
+   <source>The sheet is damaged or written in an unusual way. It was read cell by cell: check that no row is missing.</source>
+   <translation>Trang tính bị hỏng hoặc được ghi theo cách lạ. Nó đã được đọc từng ô: hãy kiểm tra không thiếu dòng nào.</translation>
+  </message>
+  <message>
    <source>The summary is a draft again and says the reason with your name.</source>
    <translation>Bản tổng hợp lại là bản nháp và ghi lý do kèm tên bạn.</translation>
+  </message>
+  <message numerus="yes">
+   <source>The survey says %n thing that is not in the book|The survey says %n things that are not in the book</source>
+   <translation>
+    <numerusform>Khảo sát cho biết %n điều không có trong sổ</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>The two say different things; look which is right</source>
+   <translation>Hai bản ghi khác nhau; hãy xem bản nào đúng</translation>
+  </message>
+  <message>
+   <source>The workbook has drop-downs, checks and a codebook; its headings are locked, so that it can be imported again.</source>
+   <translation>Bảng tính có danh sách thả xuống, kiểm tra và bảng mã; tiêu đề bị khóa để có thể nhập lại.</translation>
   </message>
   <message>
    <source>Their column</source>
@@ -3747,16 +5787,44 @@
    <translation>Không có bảng trong tệp này</translation>
   </message>
   <message>
+   <source>There is nothing to decide.</source>
+   <translation>Không có gì cần quyết định.</translation>
+  </message>
+  <message>
    <source>There is nothing to report yet</source>
    <translation>Chưa có gì để báo cáo</translation>
+  </message>
+  <message>
+   <source>There were too many alike to compare them all.</source>
+   <translation>Có quá nhiều bản giống nhau nên không so sánh hết được.</translation>
+  </message>
+  <message>
+   <source>These are the most frequent ones.</source>
+   <translation>Đây là những giá trị hay gặp nhất.</translation>
   </message>
   <message>
    <source>These figures stay as they are now. Every later print of the month shows them, marked final, with the same fingerprint.</source>
    <translation>Số liệu này giữ nguyên như bây giờ. Mọi lần in tháng này về sau đều in chúng, ghi là chính thức, với cùng mã đối chiếu.</translation>
   </message>
   <message>
+   <source>They are read together with the headings.</source>
+   <translation>Chúng được đọc cùng với tiêu đề.</translation>
+  </message>
+  <message>
+   <source>They look like none of the data.</source>
+   <translation>Chúng không giống dữ liệu.</translation>
+  </message>
+  <message>
+   <source>They stay as they are.</source>
+   <translation>Chúng giữ nguyên như cũ.</translation>
+  </message>
+  <message>
    <source>This batch changed no stored value.</source>
    <translation>Lô này không thay đổi giá trị nào đã lưu.</translation>
+  </message>
+  <message>
+   <source>This came after the merge. Tick what belongs to {other}; the rest stays with {kept}.</source>
+   <translation>Những điều này có sau khi gộp. Đánh dấu những gì thuộc về {other}; phần còn lại ở lại với {kept}.</translation>
   </message>
   <message>
    <source>This cannot be saved yet</source>
@@ -3765,6 +5833,10 @@
   <message>
    <source>This child is not of the client's household</source>
    <translation>Trẻ này không thuộc hộ của khách hàng</translation>
+  </message>
+  <message>
+   <source>This client</source>
+   <translation>Khách hàng này</translation>
   </message>
   <message>
    <source>This concerns a child: nothing is taken away; a person reviews it.</source>
@@ -3791,12 +5863,24 @@
    <translation>Đây là tệp của bạn kèm những lỗi mà lần nhập tìm thấy.</translation>
   </message>
   <message>
+   <source>This kind</source>
+   <translation>Loại này</translation>
+  </message>
+  <message>
    <source>This month</source>
    <translation>Tháng này</translation>
   </message>
   <message>
    <source>This month was printed before, on {moment} ({fingerprint}). Since then:</source>
    <translation>Tháng này đã được in trước đây, lúc {moment} ({fingerprint}). Từ đó đến nay:</translation>
+  </message>
+  <message>
+   <source>This paper waits for its second typing</source>
+   <translation>Phiếu giấy này chờ gõ lần hai</translation>
+  </message>
+  <message>
+   <source>This row is left out</source>
+   <translation>Dòng này bị bỏ qua</translation>
   </message>
   <message>
    <source>This sheet is not saved yet</source>
@@ -3811,12 +5895,20 @@
    <translation>Bỏ đi</translation>
   </message>
   <message>
+   <source>Throwing the draft away</source>
+   <translation>Đang bỏ bản nháp</translation>
+  </message>
+  <message>
    <source>Thumbprint</source>
    <translation>Điểm chỉ</translation>
   </message>
   <message>
    <source>Time and words</source>
    <translation>Thời gian và lời giới thiệu</translation>
+  </message>
+  <message>
+   <source>Time in an innovation</source>
+   <translation>Thời gian trong sáng kiến</translation>
   </message>
   <message>
    <source>Time zone</source>
@@ -3827,12 +5919,28 @@
    <translation>Diễn biến</translation>
   </message>
   <message>
+   <source>Times</source>
+   <translation>Số lần</translation>
+  </message>
+  <message>
+   <source>Title</source>
+   <translation>Tên bảng</translation>
+  </message>
+  <message>
+   <source>To</source>
+   <translation>Đến</translation>
+  </message>
+  <message>
    <source>To complete</source>
    <translation>Cần bổ sung</translation>
   </message>
   <message>
    <source>To decide</source>
    <translation>Cần quyết định</translation>
+  </message>
+  <message>
+   <source>To look at</source>
+   <translation>Cần xem</translation>
   </message>
   <message>
    <source>To review</source>
@@ -3847,8 +5955,20 @@
    <translation>Quan hệ với khách hàng</translation>
   </message>
   <message>
+   <source>Today</source>
+   <translation>Hôm nay</translation>
+  </message>
+  <message>
+   <source>Too few values to tell: {questions}.</source>
+   <translation>Quá ít giá trị để kết luận: {questions}.</translation>
+  </message>
+  <message>
    <source>Too much debt</source>
    <translation>Nợ quá nhiều</translation>
+  </message>
+  <message>
+   <source>Too short</source>
+   <translation>Quá ngắn</translation>
   </message>
   <message>
    <source>Too young</source>
@@ -3857,6 +5977,10 @@
   <message>
    <source>Topic</source>
    <translation>Chủ đề</translation>
+  </message>
+  <message>
+   <source>Total</source>
+   <translation>Tổng</translation>
   </message>
   <message>
    <source>Total on the sheet</source>
@@ -3875,12 +5999,52 @@
    <translation>Vận tải</translation>
   </message>
   <message>
+   <source>Two interviews with at least 90 % equal answers: copied, or asked twice?</source>
+   <translation>Hai phỏng vấn có ít nhất 90 % câu trả lời giống nhau: sao chép, hay hỏi hai lần?</translation>
+  </message>
+  <message>
    <source>Two keys that speak of different submissions</source>
    <translation>Hai khóa chỉ hai lần gửi khác nhau</translation>
   </message>
   <message>
    <source>Type</source>
    <translation>Kiểu</translation>
+  </message>
+  <message>
+   <source>Type answers in</source>
+   <translation>Gõ câu trả lời</translation>
+  </message>
+  <message>
+   <source>Type answers in from paper; then a second person types the same papers here.</source>
+   <translation>Gõ câu trả lời từ giấy; sau đó người thứ hai gõ cùng các phiếu giấy đó ở đây.</translation>
+  </message>
+  <message>
+   <source>Type it a second time</source>
+   <translation>Gõ lần hai</translation>
+  </message>
+  <message>
+   <source>Type it as the codes say, or leave it empty.</source>
+   <translation>Gõ theo các mã, hoặc để trống.</translation>
+  </message>
+  <message>
+   <source>Typed by {who} on {moment}.</source>
+   <translation>{who} gõ lúc {moment}.</translation>
+  </message>
+  <message>
+   <source>Typed in by</source>
+   <translation>Người gõ</translation>
+  </message>
+  <message>
+   <source>Typed interviews</source>
+   <translation>Phỏng vấn đã gõ</translation>
+  </message>
+  <message>
+   <source>Typed on {moment}.</source>
+   <translation>Gõ lúc {moment}.</translation>
+  </message>
+  <message>
+   <source>Typed twice</source>
+   <translation>Gõ hai lần</translation>
   </message>
   <message>
    <source>Unchanged</source>
@@ -3891,8 +6055,16 @@
    <translation>Hoàn tác</translation>
   </message>
   <message>
+   <source>Undo brings back every value that nobody changed later, and lists the others.</source>
+   <translation>Hoàn lại sẽ khôi phục mọi giá trị chưa ai sửa về sau, và liệt kê các giá trị còn lại.</translation>
+  </message>
+  <message>
    <source>Undo the import</source>
    <translation>Hoàn lại lần nhập</translation>
+  </message>
+  <message>
+   <source>Undo the rest</source>
+   <translation>Hoàn lại phần còn lại</translation>
   </message>
   <message>
    <source>Undoing</source>
@@ -3903,6 +6075,14 @@
    <translation>Đã hoàn tác: {words}</translation>
   </message>
   <message>
+   <source>Unicode (UTF-16)</source>
+   <translation>Unicode (UTF-16)</translation>
+  </message>
+  <message>
+   <source>Unicode (UTF-8)</source>
+   <translation>Unicode (UTF-8)</translation>
+  </message>
+  <message>
    <source>Unless you name it, a text is not taken over.</source>
    <translation>Nếu bạn không gán, giá trị chữ không được lấy.</translation>
   </message>
@@ -3911,15 +6091,51 @@
    <translation>Nếu bạn không gán, giá trị chữ được lưu nguyên như vậy.</translation>
   </message>
   <message>
+   <source>Unmerge</source>
+   <translation>Bỏ gộp</translation>
+  </message>
+  <message>
+   <source>Unmerged</source>
+   <translation>Đã bỏ gộp</translation>
+  </message>
+  <message>
+   <source>Unmerge…</source>
+   <translation>Bỏ gộp…</translation>
+  </message>
+  <message>
    <source>Until</source>
    <translation>Đến ngày</translation>
+  </message>
+  <message>
+   <source>Until today</source>
+   <translation>Đến hôm nay</translation>
   </message>
   <message>
    <source>Updated</source>
    <translation>Cập nhật</translation>
   </message>
   <message>
+   <source>Use a recipe</source>
+   <translation>Dùng công thức nhập</translation>
+  </message>
+  <message>
+   <source>Use a recipe…</source>
+   <translation>Dùng công thức nhập…</translation>
+  </message>
+  <message>
+   <source>Use it</source>
+   <translation>Dùng bảng này</translation>
+  </message>
+  <message>
+   <source>Use this choice</source>
+   <translation>Dùng lựa chọn này</translation>
+  </message>
+  <message>
    <source>Value</source>
+   <translation>Giá trị</translation>
+  </message>
+  <message>
+   <source>Values</source>
    <translation>Giá trị</translation>
   </message>
   <message>
@@ -3927,16 +6143,52 @@
    <translation>Giá trị trong tệp</translation>
   </message>
   <message>
+   <source>Values named in {field}</source>
+   <translation>Giá trị được gán trong {field}</translation>
+  </message>
+  <message>
    <source>Values that change</source>
    <translation>Giá trị sẽ thay đổi</translation>
+  </message>
+  <message>
+   <source>Values that stay as they are</source>
+   <translation>Giá trị giữ nguyên</translation>
+  </message>
+  <message>
+   <source>Values that went back</source>
+   <translation>Các giá trị đã hoàn lại</translation>
+  </message>
+  <message>
+   <source>Values that were changed</source>
+   <translation>Các giá trị đã thay đổi</translation>
+  </message>
+  <message>
+   <source>Variety</source>
+   <translation>Độ đa dạng</translation>
+  </message>
+  <message>
+   <source>Version</source>
+   <translation>Phiên bản</translation>
+  </message>
+  <message>
+   <source>Version of a questionnaire</source>
+   <translation>Phiên bản của bảng hỏi</translation>
   </message>
   <message>
    <source>Version of the data</source>
    <translation>Phiên bản dữ liệu</translation>
   </message>
   <message>
+   <source>Version of the record</source>
+   <translation>Phiên bản bản ghi</translation>
+  </message>
+  <message>
    <source>Viet Nam</source>
    <translation>Việt Nam</translation>
+  </message>
+  <message>
+   <source>Vietnamese (1258)</source>
+   <translation>Tiếng Việt (1258)</translation>
   </message>
   <message>
    <source>Village</source>
@@ -3963,6 +6215,10 @@
    <translation>Sang tổ chức cho vay khác</translation>
   </message>
   <message>
+   <source>Western (1252)</source>
+   <translation>Tây Âu (1252)</translation>
+  </message>
+  <message>
    <source>What</source>
    <translation>Nội dung</translation>
   </message>
@@ -3983,6 +6239,14 @@
    <translation>Điều cần sửa cho đúng</translation>
   </message>
   <message>
+   <source>What is a part of these (numbers, rows of repeats) went with them.</source>
+   <translation>Những phần thuộc về chúng (số, dòng của phần lặp) cũng được gỡ theo.</translation>
+  </message>
+  <message>
+   <source>What is agreed</source>
+   <translation>Điều đã thỏa thuận</translation>
+  </message>
+  <message>
    <source>What is entered later for the month stands beside them as an adjustment. A closed month can be reopened with a reason.</source>
    <translation>Những gì nhập sau cho tháng này đứng bên cạnh như điều chỉnh. Tháng đã khóa sổ có thể mở lại kèm lý do.</translation>
   </message>
@@ -3999,8 +6263,20 @@
    <translation>Lạ ở chỗ nào</translation>
   </message>
   <message>
+   <source>What is pasted</source>
+   <translation>Nội dung được dán</translation>
+  </message>
+  <message>
+   <source>What is promised</source>
+   <translation>Những điều được bảo đảm</translation>
+  </message>
+  <message>
    <source>What is shown of the client</source>
    <translation>Phần hiển thị của khách hàng</translation>
+  </message>
+  <message>
+   <source>What is the paper about?</source>
+   <translation>Bản in nói về điều gì?</translation>
   </message>
   <message>
    <source>What is wrong</source>
@@ -4015,12 +6291,28 @@
    <translation>Minh chứng là gì</translation>
   </message>
   <message>
+   <source>What stays</source>
+   <translation>Những gì giữ nguyên</translation>
+  </message>
+  <message>
    <source>What stays as it is</source>
    <translation>Những gì giữ nguyên</translation>
   </message>
   <message>
    <source>What the figures do not say</source>
    <translation>Điều số liệu chưa nói lên</translation>
+  </message>
+  <message>
+   <source>What the file did to each field</source>
+   <translation>Tệp đã làm gì với từng trường</translation>
+  </message>
+  <message>
+   <source>What the import does to each field</source>
+   <translation>Lần nhập làm gì với từng trường</translation>
+  </message>
+  <message>
+   <source>What the paper says</source>
+   <translation>Trên giấy ghi gì</translation>
   </message>
   <message>
    <source>What the receipt shows</source>
@@ -4031,16 +6323,36 @@
    <translation>Hiện những gì</translation>
   </message>
   <message>
+   <source>What was decided</source>
+   <translation>Những gì đã quyết định</translation>
+  </message>
+  <message>
    <source>What was done after the import is never lost.</source>
    <translation>Những gì làm sau lần nhập không bao giờ mất.</translation>
+  </message>
+  <message>
+   <source>What was found</source>
+   <translation>Những gì tìm thấy</translation>
+  </message>
+  <message>
+   <source>What was noticed</source>
+   <translation>Những điều nhận thấy</translation>
   </message>
   <message>
    <source>What you decided about the table and its columns would be lost.</source>
    <translation>Những gì bạn đã quyết định về bảng và các cột sẽ mất.</translation>
   </message>
   <message>
+   <source>What you get</source>
+   <translation>Bạn nhận được gì</translation>
+  </message>
+  <message>
    <source>What you have typed here would be lost.</source>
    <translation>Những gì bạn đã gõ ở đây sẽ mất.</translation>
+  </message>
+  <message>
+   <source>What you name is remembered.</source>
+   <translation>Những gì bạn gán sẽ được ghi nhớ.</translation>
   </message>
   <message>
    <source>What {typed} means</source>
@@ -4055,6 +6367,10 @@
    <translation>Khi tệp mang đến phỏng vấn thứ hai của một khách hàng, nó chờ ở đây.</translation>
   </message>
   <message>
+   <source>When a file brings an interview whose client cannot be told, it waits here.</source>
+   <translation>Khi tệp mang đến một phỏng vấn không rõ của khách hàng nào, nó chờ ở đây.</translation>
+  </message>
+  <message>
    <source>When it is not the amount itself</source>
    <translation>Khi không bằng chính số tiền</translation>
   </message>
@@ -4063,8 +6379,20 @@
    <translation>Ở đâu</translation>
   </message>
   <message>
+   <source>Where shall the summaries go?</source>
+   <translation>Lưu các bản tổng hợp vào đâu?</translation>
+  </message>
+  <message>
    <source>Where the database goes</source>
    <translation>Nơi đặt cơ sở dữ liệu</translation>
+  </message>
+  <message>
+   <source>Where the file and the book differ</source>
+   <translation>Khi tệp và sổ khác nhau</translation>
+  </message>
+  <message>
+   <source>Which answers stand?</source>
+   <translation>Câu trả lời nào được giữ?</translation>
   </message>
   <message>
    <source>Which checks</source>
@@ -4079,8 +6407,48 @@
    <translation>Sự đồng ý nào</translation>
   </message>
   <message>
+   <source>Which pairs</source>
+   <translation>Những cặp nào</translation>
+  </message>
+  <message>
+   <source>Which rows are taken</source>
+   <translation>Những dòng nào được lấy</translation>
+  </message>
+  <message>
+   <source>Which sessions</source>
+   <translation>Những buổi nào</translation>
+  </message>
+  <message>
    <source>Who</source>
    <translation>Ai</translation>
+  </message>
+  <message>
+   <source>Who is it?</source>
+   <translation>Đó là ai?</translation>
+  </message>
+  <message>
+   <source>Who is this?</source>
+   <translation>Đây là ai?</translation>
+  </message>
+  <message>
+   <source>Who is {name}?</source>
+   <translation>{name} là ai?</translation>
+  </message>
+  <message>
+   <source>Who it is</source>
+   <translation>Là ai</translation>
+  </message>
+  <message>
+   <source>Who was asked</source>
+   <translation>Ai được hỏi</translation>
+  </message>
+  <message>
+   <source>Who was asked…</source>
+   <translation>Ai được hỏi…</translation>
+  </message>
+  <message>
+   <source>Who was interviewed?</source>
+   <translation>Ai được phỏng vấn?</translation>
   </message>
   <message>
    <source>Whole centre</source>
@@ -4091,12 +6459,24 @@
    <translation>Cả dòng</translation>
   </message>
   <message>
+   <source>Whose page?</source>
+   <translation>Trang của ai?</translation>
+  </message>
+  <message>
+   <source>Whose value stands</source>
+   <translation>Giá trị của bên nào được giữ</translation>
+  </message>
+  <message>
    <source>Why</source>
    <translation>Lý do</translation>
   </message>
   <message>
    <source>Why it stays</source>
    <translation>Vì sao giữ nguyên</translation>
+  </message>
+  <message>
+   <source>With problems</source>
+   <translation>Có vấn đề</translation>
   </message>
   <message>
    <source>Withdraw</source>
@@ -4151,6 +6531,14 @@
    <translation>Đang xử lý: {title}</translation>
   </message>
   <message>
+   <source>Workbook (*.xlsx)</source>
+   <translation>Bảng tính (*.xlsx)</translation>
+  </message>
+  <message>
+   <source>Workbook…</source>
+   <translation>Bảng tính…</translation>
+  </message>
+  <message>
    <source>Workers</source>
    <translation>Lao động</translation>
   </message>
@@ -4167,6 +6555,14 @@
    <translation>Đi làm</translation>
   </message>
   <message>
+   <source>Worth a look</source>
+   <translation>Đáng xem</translation>
+  </message>
+  <message>
+   <source>Writes a file that the Windows Task Scheduler imports. On the first of each month it saves the summary of the month that has ended, also while no window is open.</source>
+   <translation>Ghi ra một tệp để nhập vào Windows Task Scheduler. Vào ngày đầu mỗi tháng, nó lưu bản tổng hợp của tháng vừa kết thúc, kể cả khi không có cửa sổ nào mở.</translation>
+  </message>
+  <message>
    <source>Writing</source>
    <translation>Đang ghi</translation>
   </message>
@@ -4175,8 +6571,20 @@
    <translation>Đang ghi lần kiểm tra</translation>
   </message>
   <message>
+   <source>Writing the list of duplicates</source>
+   <translation>Đang ghi danh sách trùng lặp</translation>
+  </message>
+  <message>
+   <source>Writing the receipt</source>
+   <translation>Đang ghi biên nhận</translation>
+  </message>
+  <message>
    <source>Writing the template</source>
    <translation>Đang ghi biểu mẫu nhập</translation>
+  </message>
+  <message>
+   <source>Writing the workbook</source>
+   <translation>Đang ghi bảng tính</translation>
   </message>
   <message>
    <source>Written off</source>
@@ -4193,6 +6601,14 @@
   <message>
    <source>Yes</source>
    <translation>Có</translation>
+  </message>
+  <message>
+   <source>You said that they are data.</source>
+   <translation>Bạn đã cho biết đó là dữ liệu.</translation>
+  </message>
+  <message>
+   <source>Your name</source>
+   <translation>Tên của bạn</translation>
   </message>
   <message>
    <source>a CommCare export</source>
@@ -4215,8 +6631,24 @@
    <translation>tệp xuất từ SurveyCTO</translation>
   </message>
   <message>
+   <source>a blank questionnaire to fill in by hand</source>
+   <translation>bảng hỏi trống để điền tay</translation>
+  </message>
+  <message>
    <source>a branch is needed, as in KH03=Kampot</source>
    <translation>cần nêu chi nhánh, ví dụ KH03=Kampot</translation>
+  </message>
+  <message>
+   <source>a centre's clients for one scheme, to be filled in by hand</source>
+   <translation>khách hàng của một cụm cho một chương trình, để điền tay</translation>
+  </message>
+  <message>
+   <source>a choice that was not offered</source>
+   <translation>lựa chọn không được đưa ra</translation>
+  </message>
+  <message>
+   <source>a client cannot be merged with herself</source>
+   <translation>không thể gộp một khách hàng với chính mình</translation>
   </message>
   <message>
    <source>a client who is ‘{current}’ cannot become ‘{wanted}’</source>
@@ -4229,6 +6661,10 @@
   <message>
    <source>a code is needed</source>
    <translation>cần nhập mã</translation>
+  </message>
+  <message>
+   <source>a column a concept of the harmonisation</source>
+   <translation>mỗi khái niệm hài hòa một cột</translation>
   </message>
   <message>
    <source>a country has two letters, as in KH</source>
@@ -4249,6 +6685,10 @@
   <message>
    <source>a fault in the program ({name}); nothing was kept</source>
    <translation>lỗi chương trình ({name}); không lưu gì cả</translation>
+  </message>
+  <message>
+   <source>a mistake</source>
+   <translation>một lỗi</translation>
   </message>
   <message>
    <source>a name is needed</source>
@@ -4287,12 +6727,52 @@
    <translation>bảng hỏi (XLSForm)</translation>
   </message>
   <message>
+   <source>a record of later that belongs to the one who returns</source>
+   <translation>một bản ghi về sau thuộc về người được tách trở lại</translation>
+  </message>
+  <message>
+   <source>a record of the group is not there any more</source>
+   <translation>một bản ghi của nhóm không còn nữa</translation>
+  </message>
+  <message>
+   <source>a round is diagnostic, baseline, followup1 … or final</source>
+   <translation>đợt là diagnostic, baseline, followup1 … hoặc final</translation>
+  </message>
+  <message>
+   <source>a row an interview (long), or a row a client with all rounds (wide)</source>
+   <translation>mỗi phỏng vấn một dòng (long), hoặc mỗi khách hàng một dòng với mọi đợt (wide)</translation>
+  </message>
+  <message>
+   <source>a row of the group is left open</source>
+   <translation>một dòng của nhóm còn để ngỏ</translation>
+  </message>
+  <message>
+   <source>a row of the repeat</source>
+   <translation>một dòng của phần lặp</translation>
+  </message>
+  <message>
+   <source>a row says more than one of correct, drop and newid</source>
+   <translation>một dòng ghi nhiều hơn một trong correct, drop và newid</translation>
+  </message>
+  <message>
+   <source>a scheme in words for the clients</source>
+   <translation>giới thiệu chương trình bằng lời cho khách hàng</translation>
+  </message>
+  <message>
+   <source>a task for the Windows Task Scheduler: the summary of every month</source>
+   <translation>tác vụ cho Windows Task Scheduler: bản tổng hợp của mỗi tháng</translation>
+  </message>
+  <message>
    <source>a telephone number has no letters, as in 012 345 678</source>
    <translation>số điện thoại không có chữ cái, ví dụ 012 345 678</translation>
   </message>
   <message>
    <source>about {years}</source>
    <translation>khoảng {years}</translation>
+  </message>
+  <message>
+   <source>about {year}</source>
+   <translation>khoảng {year}</translation>
   </message>
   <message>
    <source>about {year} · {age}</source>
@@ -4313,6 +6793,10 @@
   <message>
    <source>active at start</source>
    <translation>đầu tháng</translation>
+  </message>
+  <message>
+   <source>add a column with their codes, or name the column with --client-column</source>
+   <translation>hãy thêm cột chứa mã khách hàng, hoặc nêu cột bằng --client-column</translation>
   </message>
   <message>
    <source>add awards from a spreadsheet</source>
@@ -4339,12 +6823,28 @@
    <translation>điều chỉnh</translation>
   </message>
   <message>
+   <source>after the round closed</source>
+   <translation>sau khi đóng đợt</translation>
+  </message>
+  <message>
    <source>age</source>
    <translation>tuổi</translation>
   </message>
   <message>
+   <source>agreement</source>
+   <translation>mức khớp</translation>
+  </message>
+  <message>
+   <source>agrees</source>
+   <translation>khớp</translation>
+  </message>
+  <message>
    <source>all is well: {records} records</source>
    <translation>mọi thứ đều ổn: {records} bản ghi</translation>
+  </message>
+  <message>
+   <source>all lines, not only what is odd</source>
+   <translation>mọi dòng, không chỉ những điểm lạ</translation>
   </message>
   <message>
    <source>amount</source>
@@ -4362,10 +6862,20 @@
    <source>an amount is needed</source>
    <translation>cần nhập số tiền</translation>
   </message>
+  <message>
+   <source>an import</source>
+   <translation>một lần nhập</translation>
+  </message>
   <message numerus="yes">
    <source>and %n more problem|and %n more problems</source>
    <translation>
     <numerusform>và thêm %n vấn đề</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>and %n more row left out|and %n more rows left out</source>
+   <translation>
+    <numerusform>và thêm %n dòng bị bỏ qua</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -4380,6 +6890,12 @@
     <numerusform>và thêm %n chữ</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <source>and %n more; see --all|and %n more; see --all</source>
+   <translation>
+    <numerusform>và thêm %n; xem --all</numerusform>
+   </translation>
+  </message>
   <message>
    <source>another column fills it</source>
    <translation>cột khác đã ứng với câu này</translation>
@@ -4391,6 +6907,14 @@
   <message>
    <source>another number ({type})</source>
    <translation>khác số ({type})</translation>
+  </message>
+  <message>
+   <source>another number of rows</source>
+   <translation>số dòng khác</translation>
+  </message>
+  <message>
+   <source>another one stands in its place</source>
+   <translation>đã có bản khác ở chỗ của nó</translation>
   </message>
   <message>
    <source>another program held the database, so the history was not written</source>
@@ -4409,6 +6933,14 @@
    <translation>khác giới tính</translation>
   </message>
   <message>
+   <source>another table stands beside this one; only the columns {area} are read</source>
+   <translation>có bảng khác nằm cạnh bảng này; chỉ các cột {area} được đọc</translation>
+  </message>
+  <message>
+   <source>another table: --columns {area} --header-row {row} reads it</source>
+   <translation>bảng khác: --columns {area} --header-row {row} để đọc bảng này</translation>
+  </message>
+  <message>
    <source>another telephone</source>
    <translation>khác điện thoại</translation>
   </message>
@@ -4417,8 +6949,20 @@
    <translation>khác thôn</translation>
   </message>
   <message>
+   <source>answered with {value}, though the form skips this question here</source>
+   <translation>trả lời là {value}, dù biểu mẫu bỏ qua câu hỏi này ở đây</translation>
+  </message>
+  <message>
+   <source>answered, but not to be asked</source>
+   <translation>có trả lời dù không được hỏi</translation>
+  </message>
+  <message>
    <source>answers</source>
    <translation>câu trả lời</translation>
+  </message>
+  <message>
+   <source>answers compared</source>
+   <translation>câu trả lời đã so sánh</translation>
   </message>
   <message>
    <source>answers of a Google form</source>
@@ -4427,6 +6971,10 @@
   <message>
    <source>answers of a Microsoft form</source>
    <translation>câu trả lời từ biểu mẫu Microsoft</translation>
+  </message>
+  <message>
+   <source>answers that differ</source>
+   <translation>câu trả lời khác nhau</translation>
   </message>
   <message>
    <source>any</source>
@@ -4453,6 +7001,10 @@
    <translation>như trên</translation>
   </message>
   <message>
+   <source>as before</source>
+   <translation>như trước</translation>
+  </message>
+  <message>
    <source>as closed</source>
    <translation>khi khóa sổ</translation>
   </message>
@@ -4461,12 +7013,24 @@
    <translation>theo số nhập</translation>
   </message>
   <message>
+   <source>as in: a test interview</source>
+   <translation>ví dụ: phỏng vấn thử</translation>
+  </message>
+  <message>
    <source>as it stands</source>
    <translation>nguyên như vậy</translation>
   </message>
   <message>
+   <source>as of {moment}</source>
+   <translation>tính đến {moment}</translation>
+  </message>
+  <message>
    <source>as on the card</source>
    <translation>như trên thẻ</translation>
+  </message>
+  <message>
+   <source>as on {day} by {who}</source>
+   <translation>như ngày {day} bởi {who}</translation>
   </message>
   <message>
    <source>ask the branch manager</source>
@@ -4489,8 +7053,16 @@
    <translation>suất ưu đãi</translation>
   </message>
   <message>
+   <source>bar |</source>
+   <translation>gạch đứng |</translation>
+  </message>
+  <message>
    <source>batch</source>
    <translation>lô</translation>
+  </message>
+  <message>
+   <source>batch {batch} keeps no recipe</source>
+   <translation>lô {batch} không giữ công thức nhập nào</translation>
   </message>
   <message>
    <source>batch {batch}, {seconds} s (copy before it: {copy} s); take it back with mfdw survey undo {batch}</source>
@@ -4511,6 +7083,10 @@
   <message>
    <source>before another was put back</source>
    <translation>trước khi khôi phục bản khác</translation>
+  </message>
+  <message>
+   <source>before the round opened</source>
+   <translation>trước khi mở đợt</translation>
   </message>
   <message>
    <source>begin an empty database</source>
@@ -4541,6 +7117,14 @@
    <translation>thuộc về các dòng của trang khác</translation>
   </message>
   <message>
+   <source>between the cells of a CSV</source>
+   <translation>giữa các ô của tệp CSV</translation>
+  </message>
+  <message>
+   <source>blank</source>
+   <translation>trống</translation>
+  </message>
+  <message>
    <source>blank or left out</source>
    <translation>trống hoặc bỏ qua</translation>
   </message>
@@ -4565,6 +7149,10 @@
    <translation>sinh cách nhau {years} năm</translation>
   </message>
   <message>
+   <source>both were interviewed in {round}; both interviews stay</source>
+   <translation>cả hai đều được phỏng vấn trong {round}; cả hai phỏng vấn được giữ</translation>
+  </message>
+  <message>
    <source>branch (default: the only one)</source>
    <translation>chi nhánh (mặc định: chi nhánh duy nhất)</translation>
   </message>
@@ -4585,6 +7173,10 @@
    <translation>hãy nâng cấp bằng mfdw migrate</translation>
   </message>
   <message>
+   <source>bring the questions of several rounds to one</source>
+   <translation>đưa câu hỏi của nhiều đợt về một</translation>
+  </message>
+  <message>
    <source>brought back</source>
    <translation>đưa trở lại</translation>
   </message>
@@ -4597,12 +7189,28 @@
    <translation>thủ công</translation>
   </message>
   <message>
+   <source>by the same interviewer</source>
+   <translation>bởi cùng người phỏng vấn</translation>
+  </message>
+  <message>
    <source>by {name}</source>
    <translation>bởi {name}</translation>
   </message>
   <message>
+   <source>came later</source>
+   <translation>có về sau</translation>
+  </message>
+  <message>
    <source>cancelled</source>
    <translation>đã hủy</translation>
+  </message>
+  <message>
+   <source>candidate to link it to</source>
+   <translation>ứng viên để gắn vào</translation>
+  </message>
+  <message>
+   <source>cannot be</source>
+   <translation>không thể có</translation>
   </message>
   <message>
    <source>cannot use the file {path}: {reason}</source>
@@ -4629,6 +7237,14 @@
    <translation>được sửa về sau</translation>
   </message>
   <message>
+   <source>changes</source>
+   <translation>thay đổi</translation>
+  </message>
+  <message>
+   <source>check a round and say what is odd</source>
+   <translation>kiểm tra một đợt và cho biết điểm lạ</translation>
+  </message>
+  <message>
    <source>check file, keys and ledger</source>
    <translation>kiểm tra tệp, khóa và nhật ký</translation>
   </message>
@@ -4647,6 +7263,10 @@
   <message>
    <source>check that the file and the questionnaire belong together</source>
    <translation>hãy kiểm tra tệp và bảng hỏi có khớp nhau không</translation>
+  </message>
+  <message>
+   <source>check the database with `mfdw check`, and restore a backup</source>
+   <translation>hãy kiểm tra cơ sở dữ liệu bằng `mfdw check`, và khôi phục một bản sao lưu</translation>
   </message>
   <message>
    <source>check the folder, and that no other program has the file open</source>
@@ -4681,8 +7301,20 @@
    <translation>hãy kiểm tra máy chủ và nơi lưu rồi thử lại</translation>
   </message>
   <message>
+   <source>checks that are due, by officer and village</source>
+   <translation>các lần kiểm tra đến hạn, theo cán bộ và thôn</translation>
+  </message>
+  <message>
    <source>checks, every</source>
    <translation>lần, cách nhau</translation>
+  </message>
+  <message>
+   <source>choices</source>
+   <translation>lựa chọn</translation>
+  </message>
+  <message>
+   <source>choose</source>
+   <translation>chọn</translation>
   </message>
   <message>
    <source>choose a client</source>
@@ -4707,6 +7339,10 @@
   <message>
    <source>choose an area of decent work</source>
    <translation>hãy chọn lĩnh vực việc làm bền vững</translation>
+  </message>
+  <message>
+   <source>choose an import of a file</source>
+   <translation>hãy chọn một lần nhập từ tệp</translation>
   </message>
   <message>
    <source>choose another batch</source>
@@ -4737,8 +7373,28 @@
    <translation>hãy chọn tên khác bằng --db</translation>
   </message>
   <message>
+   <source>choose another rule for the fields, or name the column that says it</source>
+   <translation>hãy chọn quy tắc khác cho các trường, hoặc nêu cột cho biết điều đó</translation>
+  </message>
+  <message>
+   <source>choose of {known}</source>
+   <translation>hãy chọn trong {known}</translation>
+  </message>
+  <message>
    <source>choose one of the list</source>
    <translation>hãy chọn một loại trong danh sách</translation>
+  </message>
+  <message>
+   <source>choose one of these: {known}</source>
+   <translation>hãy chọn một trong số này: {known}</translation>
+  </message>
+  <message>
+   <source>choose one of {decisions}</source>
+   <translation>hãy chọn một trong {decisions}</translation>
+  </message>
+  <message>
+   <source>choose one of {events}</source>
+   <translation>hãy chọn một trong {events}</translation>
   </message>
   <message>
    <source>choose one of {languages}</source>
@@ -4753,8 +7409,24 @@
    <translation>hãy chọn bảng hỏi đó, hoặc tệp khác</translation>
   </message>
   <message>
+   <source>choose the centre</source>
+   <translation>hãy chọn cụm</translation>
+  </message>
+  <message>
+   <source>choose the scheme</source>
+   <translation>hãy chọn chương trình</translation>
+  </message>
+  <message>
    <source>choose this month or an earlier one</source>
    <translation>hãy chọn tháng này hoặc tháng trước đó</translation>
+  </message>
+  <message>
+   <source>choose two different clients</source>
+   <translation>hãy chọn hai khách hàng khác nhau</translation>
+  </message>
+  <message>
+   <source>choose with Alt+Down, or say what the text means in all rows</source>
+   <translation>hãy chọn bằng Alt+Down, hoặc cho biết giá trị chữ có nghĩa gì ở mọi dòng</translation>
   </message>
   <message>
    <source>chosen by you</source>
@@ -4763,6 +7435,10 @@
   <message>
    <source>client</source>
    <translation>khách hàng</translation>
+  </message>
+  <message>
+   <source>client to link the interview to</source>
+   <translation>khách hàng để gắn phỏng vấn vào</translation>
   </message>
   <message>
    <source>clients</source>
@@ -4785,6 +7461,10 @@
    <translation>đóng cửa {day}</translation>
   </message>
   <message>
+   <source>closes</source>
+   <translation>đóng ngày</translation>
+  </message>
+  <message>
    <source>closing and reopening a month is not for the role {role}</source>
    <translation>vai trò {role} không được khóa sổ và mở lại tháng</translation>
   </message>
@@ -4801,12 +7481,28 @@
    <translation>mã của khách hàng</translation>
   </message>
   <message>
+   <source>code of the client who stays</source>
+   <translation>mã của khách hàng được giữ lại</translation>
+  </message>
+  <message>
    <source>code of the draft</source>
    <translation>mã của bản nháp</translation>
   </message>
   <message>
+   <source>code of the one who is merged</source>
+   <translation>mã của khách hàng bị gộp</translation>
+  </message>
+  <message>
    <source>code of the questionnaire</source>
    <translation>mã của bảng hỏi</translation>
+  </message>
+  <message>
+   <source>code of the scheme</source>
+   <translation>mã của chương trình</translation>
+  </message>
+  <message>
+   <source>coded data with syntax for a statistics program, in a .zip</source>
+   <translation>dữ liệu đã mã hóa kèm tệp lệnh cho phần mềm thống kê, trong tệp .zip</translation>
   </message>
   <message>
    <source>column</source>
@@ -4825,20 +7521,56 @@
    <translation>cột {letter}</translation>
   </message>
   <message>
+   <source>column {letter} of {sheet}</source>
+   <translation>cột {letter} của {sheet}</translation>
+  </message>
+  <message>
    <source>columns</source>
    <translation>cột</translation>
+  </message>
+  <message>
+   <source>columns added: {columns}</source>
+   <translation>cột thêm vào: {columns}</translation>
   </message>
   <message>
    <source>columns left out: {columns}</source>
    <translation>các cột bỏ qua: {columns}</translation>
   </message>
   <message>
+   <source>columns removed: {columns}</source>
+   <translation>cột đã bỏ: {columns}</translation>
+  </message>
+  <message>
+   <source>columns renamed: {columns}</source>
+   <translation>cột đổi tên: {columns}</translation>
+  </message>
+  <message>
+   <source>comes of it</source>
+   <translation>kết quả</translation>
+  </message>
+  <message>
+   <source>comma</source>
+   <translation>dấu phẩy</translation>
+  </message>
+  <message>
+   <source>compare all clients with each other</source>
+   <translation>so sánh tất cả khách hàng với nhau</translation>
+  </message>
+  <message>
    <source>compare it with the card</source>
    <translation>hãy so với thẻ</translation>
   </message>
   <message>
+   <source>compare the code with the card</source>
+   <translation>hãy so mã với thẻ</translation>
+  </message>
+  <message>
    <source>comparison</source>
    <translation>so sánh</translation>
+  </message>
+  <message>
+   <source>complete</source>
+   <translation>hoàn thành</translation>
   </message>
   <message>
    <source>complete interviews</source>
@@ -4861,6 +7593,26 @@
    <translation>bản sao cần quay về</translation>
   </message>
   <message>
+   <source>correct the cell, or accept it with a reason</source>
+   <translation>hãy sửa ô, hoặc chấp nhận kèm lý do</translation>
+  </message>
+  <message>
+   <source>correct the cell, or leave the row out</source>
+   <translation>hãy sửa ô, hoặc bỏ qua dòng này</translation>
+  </message>
+  <message>
+   <source>correct the number, or accept it with a reason</source>
+   <translation>hãy sửa số, hoặc chấp nhận kèm lý do</translation>
+  </message>
+  <message>
+   <source>correct the year, the month or the day</source>
+   <translation>hãy sửa năm, tháng hoặc ngày</translation>
+  </message>
+  <message>
+   <source>corrected</source>
+   <translation>đã sửa</translation>
+  </message>
+  <message>
    <source>cost</source>
    <translation>chi phí</translation>
   </message>
@@ -4873,12 +7625,16 @@
    <translation>vòng {cycle}</translation>
   </message>
   <message>
+   <source>dashed: plan</source>
+   <translation>nét đứt: kế hoạch</translation>
+  </message>
+  <message>
    <source>database: a file, or a URL of a PostgreSQL server</source>
    <translation>cơ sở dữ liệu: một tệp, hoặc URL của máy chủ PostgreSQL</translation>
   </message>
   <message>
-   <source>dates such as {value} may have day and month exchanged by Excel</source>
-   <translation>các ngày như {value} có thể đã bị Excel đảo ngày và tháng</translation>
+   <source>dates such as {value} have day and month exchanged by Excel, as it seems: {read} is meant</source>
+   <translation>các ngày như {value} có vẻ đã bị Excel đảo ngày và tháng: ý là {read}</translation>
   </message>
   <message>
    <source>dates such as ‘{value}’ do not show whether the day or the month comes first; read as {read}</source>
@@ -4893,16 +7649,56 @@
    <translation>ngày phỏng vấn</translation>
   </message>
   <message>
+   <source>day of the session; else the next one</source>
+   <translation>ngày của buổi; nếu không thì buổi tiếp theo</translation>
+  </message>
+  <message>
+   <source>day unlike that of the device</source>
+   <translation>ngày khác với ngày của thiết bị</translation>
+  </message>
+  <message>
    <source>days,</source>
    <translation>ngày,</translation>
+  </message>
+  <message>
+   <source>deceased</source>
+   <translation>đã mất</translation>
+  </message>
+  <message>
+   <source>decide about two clients</source>
+   <translation>quyết định về hai khách hàng</translation>
+  </message>
+  <message>
+   <source>decided</source>
+   <translation>đã quyết định</translation>
+  </message>
+  <message>
+   <source>decision</source>
+   <translation>quyết định</translation>
+  </message>
+  <message>
+   <source>delimiter</source>
+   <translation>dấu ngăn cách</translation>
   </message>
   <message>
    <source>diagnostic, baseline, followup1 … or final</source>
    <translation>diagnostic, baseline, followup1 … hoặc final</translation>
   </message>
   <message>
+   <source>did the household change so much? It had {before} members, now {now}</source>
+   <translation>hộ có thay đổi nhiều như vậy không? Trước có {before} người, nay {now}</translation>
+  </message>
+  <message>
    <source>died</source>
    <translation>đã mất</translation>
+  </message>
+  <message>
+   <source>differences</source>
+   <translation>điểm khác nhau</translation>
+  </message>
+  <message>
+   <source>different</source>
+   <translation>khác nhau</translation>
   </message>
   <message>
    <source>digits are missing: {count} are there, as in 012 345 678</source>
@@ -4913,8 +7709,24 @@
    <translation>đừng mở tệp này; hãy xin người gửi một bảng tính thông thường</translation>
   </message>
   <message>
+   <source>do what a filled list decides</source>
+   <translation>thực hiện những gì danh sách đã điền quyết định</translation>
+  </message>
+  <message>
+   <source>does not apply</source>
+   <translation>không áp dụng</translation>
+  </message>
+  <message>
+   <source>does not know</source>
+   <translation>không biết</translation>
+  </message>
+  <message>
    <source>done</source>
    <translation>hoàn thành</translation>
+  </message>
+  <message>
+   <source>don’t know</source>
+   <translation>không biết</translation>
   </message>
   <message>
    <source>draft</source>
@@ -4933,8 +7745,20 @@
    <translation>đến hạn {day}</translation>
   </message>
   <message>
+   <source>edited workbook to keep</source>
+   <translation>sổ tính đã sửa để giữ lại</translation>
+  </message>
+  <message>
    <source>empty takes the country's</source>
    <translation>để trống thì theo quốc gia</translation>
+  </message>
+  <message>
+   <source>encoding</source>
+   <translation>bảng mã</translation>
+  </message>
+  <message>
+   <source>encoding of a text file: utf-8, cp1252, cp1258, cp1251, cp874 …</source>
+   <translation>bảng mã của tệp văn bản: utf-8, cp1252, cp1258, cp1251, cp874 …</translation>
   </message>
   <message>
    <source>end the name with .xlsx or .csv</source>
@@ -4943,6 +7767,10 @@
   <message>
    <source>end the name with {ending}</source>
    <translation>hãy kết thúc tên bằng {ending}</translation>
+  </message>
+  <message>
+   <source>ended before it began</source>
+   <translation>kết thúc trước khi bắt đầu</translation>
   </message>
   <message>
    <source>enrol or update clients from a spreadsheet</source>
@@ -4957,6 +7785,14 @@
    <translation>lỗi</translation>
   </message>
   <message>
+   <source>event of REDCap that is the round</source>
+   <translation>sự kiện của REDCap ứng với đợt này</translation>
+  </message>
+  <message>
+   <source>events: {events}</source>
+   <translation>sự kiện: {events}</translation>
+  </message>
+  <message>
    <source>everywhere</source>
    <translation>ở mọi lệnh</translation>
   </message>
@@ -4965,8 +7801,16 @@
    <translation>ví dụ</translation>
   </message>
   <message>
+   <source>far from all others</source>
+   <translation>xa mọi địa điểm khác</translation>
+  </message>
+  <message>
    <source>field</source>
    <translation>trường</translation>
+  </message>
+  <message>
+   <source>fields of which the other's value stands: name,phone …</source>
+   <translation>các trường lấy giá trị của người kia: name,phone …</translation>
   </message>
   <message>
    <source>file</source>
@@ -4977,8 +7821,28 @@
    <translation>tệp cần ghi</translation>
   </message>
   <message>
+   <source>file to write; with the ending .xlsx the tables as a workbook</source>
+   <translation>tệp cần ghi; với đuôi .xlsx thì các bảng được ghi thành bảng tính</translation>
+  </message>
+  <message>
+   <source>files for Stata or SPSS come several at once, in a ZIP</source>
+   <translation>Stata hoặc SPSS cần nhiều tệp cùng lúc, trong một tệp ZIP</translation>
+  </message>
+  <message>
+   <source>fill the cell, or leave the row out</source>
+   <translation>hãy điền ô, hoặc bỏ qua dòng này</translation>
+  </message>
+  <message>
+   <source>fill the workbook that the list of duplicates writes, and keep its headers</source>
+   <translation>hãy điền vào bảng tính do danh sách trùng lặp ghi ra, và giữ nguyên tiêu đề</translation>
+  </message>
+  <message>
    <source>filled</source>
    <translation>có dữ liệu</translation>
+  </message>
+  <message>
+   <source>filled up to {width} digits</source>
+   <translation>điền cho đủ {width} chữ số</translation>
   </message>
   <message>
    <source>final</source>
@@ -4989,8 +7853,28 @@
    <translation>tìm mã bằng `mfdw clients list --find`</translation>
   </message>
   <message>
+   <source>first</source>
+   <translation>lần một</translation>
+  </message>
+  <message>
+   <source>first and last column of the table, where several stand side by side</source>
+   <translation>cột đầu và cột cuối của bảng, khi có nhiều bảng nằm cạnh nhau</translation>
+  </message>
+  <message>
    <source>first check after</source>
    <translation>kiểm tra lần đầu sau</translation>
+  </message>
+  <message>
+   <source>first day, 2026-03-01</source>
+   <translation>ngày đầu, 2026-03-01</translation>
+  </message>
+  <message>
+   <source>first typed by</source>
+   <translation>người gõ lần một</translation>
+  </message>
+  <message>
+   <source>folder that the summaries go to</source>
+   <translation>thư mục chứa các bản tổng hợp</translation>
   </message>
   <message>
    <source>for consent by word</source>
@@ -5003,6 +7887,14 @@
   <message>
    <source>format</source>
    <translation>định dạng</translation>
+  </message>
+  <message>
+   <source>found by its name</source>
+   <translation>tìm thấy theo tên</translation>
+  </message>
+  <message>
+   <source>found: {question}</source>
+   <translation>tìm thấy: {question}</translation>
   </message>
   <message>
    <source>from centre or branch</source>
@@ -5053,6 +7945,14 @@
    <translation>vay theo nhóm</translation>
   </message>
   <message>
+   <source>group {group}: {why}</source>
+   <translation>nhóm {group}: {why}</translation>
+  </message>
+  <message>
+   <source>groups left open</source>
+   <translation>các nhóm còn để ngỏ</translation>
+  </message>
+  <message>
    <source>head</source>
    <translation>chủ hộ</translation>
   </message>
@@ -5071,6 +7971,10 @@
   <message>
    <source>headings in row {row}</source>
    <translation>tiêu đề ở dòng {row}</translation>
+  </message>
+  <message>
+   <source>headings such as ‘{value}’ were typed in the old font {font} and match nothing by themselves; choose their questions, which is remembered</source>
+   <translation>các tiêu đề như ‘{value}’ được gõ bằng phông chữ cũ {font} nên không tự khớp với gì; hãy chọn câu hỏi cho chúng, lựa chọn sẽ được ghi nhớ</translation>
   </message>
   <message>
    <source>held</source>
@@ -5097,8 +8001,16 @@
    <translation>nhận biết dòng</translation>
   </message>
   <message>
+   <source>import a round first, then write the workbook</source>
+   <translation>hãy nhập một đợt trước, rồi ghi sổ tính</translation>
+  </message>
+  <message>
    <source>import responses</source>
    <translation>nhập phiếu trả lời</translation>
+  </message>
+  <message>
+   <source>import {file} in the Windows Task Scheduler</source>
+   <translation>hãy nhập {file} vào Windows Task Scheduler</translation>
   </message>
   <message>
    <source>import {name}</source>
@@ -5113,8 +8025,20 @@
    <translation>trong hệ thống ngân hàng lõi</translation>
   </message>
   <message>
+   <source>in the file</source>
+   <translation>trong tệp</translation>
+  </message>
+  <message>
+   <source>in the future</source>
+   <translation>trong tương lai</translation>
+  </message>
+  <message>
    <source>in {seconds} s</source>
    <translation>trong {seconds} s</translation>
+  </message>
+  <message>
+   <source>inexact by more than 100 m</source>
+   <translation>sai số hơn 100 m</translation>
   </message>
   <message>
    <source>install psycopg beside the program, or use a file</source>
@@ -5129,20 +8053,64 @@
    <translation>hãy cài phiên bản mới hơn</translation>
   </message>
   <message>
+   <source>interview</source>
+   <translation>phỏng vấn</translation>
+  </message>
+  <message>
+   <source>interview {number}: decided</source>
+   <translation>phỏng vấn {number}: đã quyết định</translation>
+  </message>
+  <message>
    <source>interviewer</source>
    <translation>người phỏng vấn</translation>
+  </message>
+  <message>
+   <source>interviews planned</source>
+   <translation>phỏng vấn dự kiến</translation>
+  </message>
+  <message>
+   <source>interviews that wait for a decision</source>
+   <translation>các phỏng vấn chờ quyết định</translation>
   </message>
   <message>
    <source>interviews without a client</source>
    <translation>phỏng vấn chưa có khách hàng</translation>
   </message>
   <message>
+   <source>is imported and listed</source>
+   <translation>được nhập và liệt kê</translation>
+  </message>
+  <message>
+   <source>is it the same person? Known as {before}, now {now}</source>
+   <translation>có phải cùng một người? Đã biết là {before}, nay là {now}</translation>
+  </message>
+  <message>
+   <source>is kept out</source>
+   <translation>bị loại ra</translation>
+  </message>
+  <message>
+   <source>is the age right? Known as {before}, now {now}</source>
+   <translation>tuổi có đúng không? Đã biết là {before}, nay là {now}</translation>
+  </message>
+  <message>
+   <source>is the birth day right? Known as {before}, now {now}</source>
+   <translation>ngày sinh có đúng không? Đã biết là {before}, nay là {now}</translation>
+  </message>
+  <message>
    <source>it is done, but the result cannot be printed: {reason}</source>
    <translation>đã thực hiện, nhưng không in được kết quả: {reason}</translation>
   </message>
   <message>
+   <source>it is one sign, or tab</source>
+   <translation>phải là một ký tự, hoặc tab</translation>
+  </message>
+  <message>
    <source>it was there already: nothing changed</source>
    <translation>đã có sẵn: không thay đổi gì</translation>
+  </message>
+  <message>
+   <source>its centre</source>
+   <translation>cụm của buổi</translation>
   </message>
   <message>
    <source>its country, as in KH</source>
@@ -5177,8 +8145,16 @@
    <translation>giữ chân, %</translation>
   </message>
   <message>
+   <source>key</source>
+   <translation>khóa</translation>
+  </message>
+  <message>
    <source>kind</source>
    <translation>loại</translation>
+  </message>
+  <message>
+   <source>known by</source>
+   <translation>nhận biết qua</translation>
   </message>
   <message>
    <source>known name</source>
@@ -5187,6 +8163,10 @@
   <message>
    <source>label</source>
    <translation>nhãn</translation>
+  </message>
+  <message>
+   <source>labels in place of names and codes</source>
+   <translation>nhãn thay cho tên và mã</translation>
   </message>
   <message>
    <source>language of the paper; else the institution's</source>
@@ -5199,6 +8179,14 @@
   <message>
    <source>languages</source>
    <translation>ngôn ngữ</translation>
+  </message>
+  <message>
+   <source>last day</source>
+   <translation>ngày cuối</translation>
+  </message>
+  <message>
+   <source>last day; else two weeks from now</source>
+   <translation>ngày cuối; nếu không thì hai tuần kể từ hôm nay</translation>
   </message>
   <message>
    <source>last month {count}</source>
@@ -5221,8 +8209,16 @@
    <translation>nghỉ</translation>
   </message>
   <message>
+   <source>leave as it is</source>
+   <translation>giữ nguyên</translation>
+  </message>
+  <message>
    <source>leave bad rows out (default), or refuse the whole file</source>
    <translation>bỏ qua các dòng lỗi (mặc định), hoặc từ chối cả tệp</translation>
+  </message>
+  <message>
+   <source>leave one of the rows out</source>
+   <translation>hãy bỏ qua một trong các dòng</translation>
   </message>
   <message>
    <source>leave out</source>
@@ -5233,8 +8229,68 @@
    <translation>đã rời</translation>
   </message>
   <message>
+   <source>left for later</source>
+   <translation>để sau</translation>
+  </message>
+  <message>
    <source>left out</source>
    <translation>đã bỏ qua</translation>
+  </message>
+  <message>
+   <source>left out as another table: from row {rows}</source>
+   <translation>bỏ qua vì là bảng khác: từ dòng {rows}</translation>
+  </message>
+  <message>
+   <source>left out as notes below the table: from row {rows}</source>
+   <translation>bỏ qua vì là ghi chú dưới bảng: từ dòng {rows}</translation>
+  </message>
+  <message>
+   <source>left out as repeated headings: row {rows}</source>
+   <translation>bỏ qua vì là tiêu đề lặp lại: dòng {rows}</translation>
+  </message>
+  <message>
+   <source>left out as titles: row {rows}</source>
+   <translation>bỏ qua vì là tên bảng: dòng {rows}</translation>
+  </message>
+  <message>
+   <source>left out as totals: row {rows}</source>
+   <translation>bỏ qua vì là dòng tổng: dòng {rows}</translation>
+  </message>
+  <message>
+   <source>left out, as they belong to another event: row {rows}</source>
+   <translation>bỏ qua vì thuộc sự kiện khác: dòng {rows}</translation>
+  </message>
+  <message>
+   <source>left out: a file</source>
+   <translation>bỏ qua: tệp</translation>
+  </message>
+  <message>
+   <source>left out: a place</source>
+   <translation>bỏ qua: địa điểm</translation>
+  </message>
+  <message>
+   <source>left out: free text</source>
+   <translation>bỏ qua: văn bản tự do</translation>
+  </message>
+  <message>
+   <source>left out: it is not there yet, and only known ones were asked for</source>
+   <translation>bỏ qua: chưa có, mà chỉ lấy bản ghi đã có</translation>
+  </message>
+  <message>
+   <source>left out: it is there already, and only new ones were asked for</source>
+   <translation>bỏ qua: đã có sẵn, mà chỉ lấy bản ghi mới</translation>
+  </message>
+  <message>
+   <source>left out: names or numbers of a person</source>
+   <translation>bỏ qua: họ tên hoặc số của một người</translation>
+  </message>
+  <message>
+   <source>left out: what the device says</source>
+   <translation>bỏ qua: thông tin của thiết bị</translation>
+  </message>
+  <message>
+   <source>left the institution</source>
+   <translation>đã rời tổ chức</translation>
   </message>
   <message>
    <source>left {day}</source>
@@ -5245,8 +8301,16 @@
    <translation>còn chưa đến một phút</translation>
   </message>
   <message>
+   <source>let a blank cell empty this field; may be given several times</source>
+   <translation>cho phép ô trống xóa trường này; có thể nêu nhiều lần</translation>
+  </message>
+  <message>
    <source>likeliest sheet</source>
    <translation>trang tính có khả năng nhất</translation>
+  </message>
+  <message>
+   <source>likely</source>
+   <translation>có khả năng</translation>
   </message>
   <message>
    <source>linked to a client</source>
@@ -5257,6 +8321,10 @@
    <translation>liệt kê các suất ưu đãi, mới nhất trước</translation>
   </message>
   <message>
+   <source>list the interviews that were typed in from paper</source>
+   <translation>liệt kê các phỏng vấn đã gõ vào từ giấy</translation>
+  </message>
+  <message>
    <source>list the questionnaires</source>
    <translation>liệt kê các bảng hỏi</translation>
   </message>
@@ -5265,24 +8333,68 @@
    <translation>liệt kê các chương trình</translation>
   </message>
   <message>
+   <source>list what was decided</source>
+   <translation>liệt kê những gì đã quyết định</translation>
+  </message>
+  <message>
+   <source>little variety</source>
+   <translation>ít đa dạng</translation>
+  </message>
+  <message>
+   <source>look at the cell and decide again</source>
+   <translation>hãy xem ô và quyết định lại</translation>
+  </message>
+  <message>
+   <source>look at the differences instead</source>
+   <translation>hãy xem các điểm khác nhau</translation>
+  </message>
+  <message>
    <source>look at the fields marked</source>
    <translation>hãy xem các ô được đánh dấu</translation>
+  </message>
+  <message>
+   <source>look at the household again</source>
+   <translation>hãy xem lại hộ gia đình</translation>
   </message>
   <message>
    <source>look at the list again</source>
    <translation>hãy xem lại danh sách</translation>
   </message>
   <message>
+   <source>look at the list again; it may be named already</source>
+   <translation>hãy xem lại danh sách; có thể giá trị đã được gán</translation>
+  </message>
+  <message>
    <source>look at the list of centres</source>
    <translation>hãy xem danh sách cụm</translation>
+  </message>
+  <message>
+   <source>look at the list of merges in Clients, Duplicates</source>
+   <translation>hãy xem danh sách các lần gộp ở Khách hàng, Trùng lặp</translation>
+  </message>
+  <message>
+   <source>look at the list of sessions, or plan one</source>
+   <translation>hãy xem danh sách các buổi, hoặc lập kế hoạch một buổi</translation>
   </message>
   <message>
    <source>look at the month in Reports</source>
    <translation>hãy xem tháng này trong Báo cáo</translation>
   </message>
   <message>
+   <source>look at the roles and their questions with: mfdw survey roles CODE</source>
+   <translation>xem các vai trò và câu hỏi của chúng bằng: mfdw survey roles CODE</translation>
+  </message>
+  <message>
    <source>look at the types and names on it</source>
    <translation>hãy xem các kiểu và tên trên đó</translation>
+  </message>
+  <message>
+   <source>look for the client again</source>
+   <translation>hãy tìm lại khách hàng</translation>
+  </message>
+  <message>
+   <source>looks alike, {percent} %</source>
+   <translation>trông giống, {percent} %</translation>
   </message>
   <message>
    <source>lost</source>
@@ -5297,6 +8409,14 @@
    <translation>tạo khách hàng cần bổ sung</translation>
   </message>
   <message>
+   <source>make it first, or name another</source>
+   <translation>hãy tạo thư mục trước, hoặc nêu thư mục khác</translation>
+  </message>
+  <message>
+   <source>make one client of two</source>
+   <translation>gộp hai khách hàng thành một</translation>
+  </message>
+  <message>
    <source>make one first</source>
    <translation>hãy tạo một sáng kiến trước</translation>
   </message>
@@ -5305,12 +8425,32 @@
    <translation>hãy giải phóng chỗ trống rồi thử lại; không mất gì cả</translation>
   </message>
   <message>
+   <source>make two of a merged client again</source>
+   <translation>tách khách hàng đã gộp thành hai như trước</translation>
+  </message>
+  <message>
+   <source>man</source>
+   <translation>nam</translation>
+  </message>
+  <message>
+   <source>many in a day</source>
+   <translation>nhiều trong một ngày</translation>
+  </message>
+  <message>
    <source>matched</source>
    <translation>đã ghép</translation>
   </message>
   <message>
+   <source>means</source>
+   <translation>nghĩa là</translation>
+  </message>
+  <message>
    <source>mend them, or import the good rows with reject-rows</source>
    <translation>hãy sửa các dòng đó, hoặc nhập các dòng đúng bằng reject-rows</translation>
+  </message>
+  <message>
+   <source>merged</source>
+   <translation>đã gộp</translation>
   </message>
   <message>
    <source>met</source>
@@ -5341,8 +8481,8 @@
    <translation>thiếu, %</translation>
   </message>
   <message>
-   <source>month it speaks of</source>
-   <translation>tháng báo cáo</translation>
+   <source>month it speaks of; `last` is the one that has ended</source>
+   <translation>tháng báo cáo; `last` là tháng vừa kết thúc</translation>
   </message>
   <message>
    <source>month to close</source>
@@ -5353,8 +8493,24 @@
    <translation>tháng cần mở lại</translation>
   </message>
   <message>
+   <source>month; else the present one</source>
+   <translation>tháng; nếu không thì tháng này</translation>
+  </message>
+  <message>
    <source>months</source>
    <translation>tháng</translation>
+  </message>
+  <message>
+   <source>more don’t know</source>
+   <translation>không biết nhiều hơn</translation>
+  </message>
+  <message>
+   <source>more missing</source>
+   <translation>thiếu nhiều hơn</translation>
+  </message>
+  <message>
+   <source>more refused</source>
+   <translation>từ chối nhiều hơn</translation>
   </message>
   <message>
    <source>move them first</source>
@@ -5369,6 +8525,10 @@
    <translation>hãy chuyển họ sang nhóm khác trước</translation>
   </message>
   <message>
+   <source>moved away</source>
+   <translation>chuyển nơi ở</translation>
+  </message>
+  <message>
    <source>n = {count}</source>
    <translation>n = {count}</translation>
   </message>
@@ -5377,8 +8537,20 @@
    <translation>tên</translation>
   </message>
   <message>
+   <source>name a file that ends in .zip instead of {path}</source>
+   <translation>hãy nêu tệp có đuôi .zip thay cho {path}</translation>
+  </message>
+  <message>
    <source>name a form, or a data sheet with --from-data</source>
    <translation>hãy nêu một biểu mẫu, hoặc một trang dữ liệu bằng --from-data</translation>
+  </message>
+  <message>
+   <source>name a question; ROLE= for none, ROLE=auto to find it again</source>
+   <translation>nêu một câu hỏi; ROLE= để không có, ROLE=auto để tìm lại</translation>
+  </message>
+  <message>
+   <source>name of the centre</source>
+   <translation>tên của cụm</translation>
   </message>
   <message>
    <source>name of the institution</source>
@@ -5389,12 +8561,28 @@
    <translation>hãy nêu một chi nhánh bằng --branch CODE</translation>
   </message>
   <message>
+   <source>name one with --candidate N, or a client with --client CODE</source>
+   <translation>hãy nêu ứng viên bằng --candidate N, hoặc khách hàng bằng --client CODE</translation>
+  </message>
+  <message>
+   <source>name one with --round: diagnostic, baseline, followup1 … or final</source>
+   <translation>hãy nêu đợt bằng --round: diagnostic, baseline, followup1 … hoặc final</translation>
+  </message>
+  <message>
+   <source>name the batch whose file or recipe is to be written</source>
+   <translation>hãy nêu lô có tệp hoặc công thức nhập cần ghi ra</translation>
+  </message>
+  <message>
    <source>name the sheet and the row of the headers</source>
    <translation>hãy nêu trang tính và dòng tiêu đề</translation>
   </message>
   <message>
    <source>name the sheet, and the row with the headers</source>
    <translation>hãy nêu trang tính và dòng tiêu đề</translation>
+  </message>
+  <message>
+   <source>named</source>
+   <translation>được nêu</translation>
   </message>
   <message>
    <source>names are near ({percent} %)</source>
@@ -5445,12 +8633,32 @@
    <translation>không</translation>
   </message>
   <message>
+   <source>no answer: does not apply</source>
+   <translation>không trả lời: không áp dụng</translation>
+  </message>
+  <message>
+   <source>no answer: does not know</source>
+   <translation>không trả lời: không biết</translation>
+  </message>
+  <message>
+   <source>no answer: not asked</source>
+   <translation>không trả lời: không hỏi</translation>
+  </message>
+  <message>
+   <source>no answer: refused</source>
+   <translation>không trả lời: từ chối</translation>
+  </message>
+  <message>
    <source>no arm</source>
    <translation>chưa xếp nhóm</translation>
   </message>
   <message>
    <source>no centre is chosen</source>
    <translation>chưa chọn cụm</translation>
+  </message>
+  <message>
+   <source>no choice of the list</source>
+   <translation>không phải lựa chọn trong danh sách</translation>
   </message>
   <message>
    <source>no client has the code ‘{value}’; correct it, or leave it empty for a new client</source>
@@ -5467,6 +8675,10 @@
   <message>
    <source>no column of the sheet ‘{sheet}’ answers a question</source>
    <translation>không cột nào của trang tính ‘{sheet}’ trả lời một câu hỏi</translation>
+  </message>
+  <message>
+   <source>no column of {path} names the clients</source>
+   <translation>không cột nào của {path} nêu khách hàng</translation>
   </message>
   <message>
    <source>no file was kept of batch {batch}</source>
@@ -5493,12 +8705,40 @@
    <translation>không khớp</translation>
   </message>
   <message>
+   <source>no question</source>
+   <translation>không có câu hỏi</translation>
+  </message>
+  <message>
    <source>no question could be read from the sheet ‘{sheet}’</source>
    <translation>không đọc được câu hỏi nào từ trang tính ‘{sheet}’</translation>
   </message>
   <message>
+   <source>no responses stand in round {round} of {survey}</source>
+   <translation>đợt {round} của {survey} không có phiếu trả lời nào</translation>
+  </message>
+  <message>
+   <source>no responses stand in round {value}; those with some: {known}</source>
+   <translation>đợt {value} không có phản hồi; các đợt có: {known}</translation>
+  </message>
+  <message>
+   <source>no round was named, and no column of the file names one</source>
+   <translation>chưa nêu đợt nào, và không cột nào của tệp nêu đợt</translation>
+  </message>
+  <message>
    <source>no row of the main sheet belongs to this row; it is left out</source>
    <translation>không dòng nào của trang chính ứng với dòng này; dòng bị bỏ qua</translation>
+  </message>
+  <message>
+   <source>no sheet has the columns of a harmonisation: {columns}</source>
+   <translation>không trang tính nào có các cột của bảng hài hòa: {columns}</translation>
+  </message>
+  <message>
+   <source>no sheet of this file has the columns {columns}</source>
+   <translation>không trang tính nào của tệp này có các cột {columns}</translation>
+  </message>
+  <message>
+   <source>no standing merge has the code or number {client}</source>
+   <translation>không có lần gộp nào đang hiệu lực với mã hoặc số {client}</translation>
   </message>
   <message>
    <source>no table</source>
@@ -5513,6 +8753,18 @@
    <translation>không tìm thấy bảng nào trên trang tính ‘{sheet}’</translation>
   </message>
   <message>
+   <source>nobody answered «{text}» to {question}</source>
+   <translation>không ai trả lời «{text}» cho {question}</translation>
+  </message>
+  <message>
+   <source>nobody has the number ‘{value}’, but the row says more of the person; choose who it is</source>
+   <translation>không ai có số ‘{value}’, nhưng dòng cho biết thêm về người này; hãy chọn đó là ai</translation>
+  </message>
+  <message>
+   <source>nobody is alike</source>
+   <translation>không ai giống</translation>
+  </message>
+  <message>
    <source>nobody yet</source>
    <translation>chưa có ai</translation>
   </message>
@@ -5521,8 +8773,56 @@
    <translation>không có khoản đang vay</translation>
   </message>
   <message>
+   <source>not allowed</source>
+   <translation>không được phép</translation>
+  </message>
+  <message>
+   <source>not answered</source>
+   <translation>không trả lời</translation>
+  </message>
+  <message>
+   <source>not checked: it is written in a way that is not known here</source>
+   <translation>không kiểm tra: cách viết không được biết ở đây</translation>
+  </message>
+  <message>
+   <source>not checked: its choices are in another file</source>
+   <translation>không kiểm tra: các lựa chọn nằm trong tệp khác</translation>
+  </message>
+  <message>
+   <source>not checked: only the phone can tell {value}()</source>
+   <translation>không kiểm tra: chỉ điện thoại mới cho biết {value}()</translation>
+  </message>
+  <message>
+   <source>not checked: the file does not tell the day of the interview</source>
+   <translation>không kiểm tra: tệp không cho biết ngày phỏng vấn</translation>
+  </message>
+  <message>
+   <source>not checked: the file has no column ‘{value}’</source>
+   <translation>không kiểm tra: tệp không có cột ‘{value}’</translation>
+  </message>
+  <message>
+   <source>not checked: the form has no question ‘{value}’</source>
+   <translation>không kiểm tra: biểu mẫu không có câu hỏi ‘{value}’</translation>
+  </message>
+  <message>
+   <source>not corrected yet</source>
+   <translation>chưa sửa</translation>
+  </message>
+  <message>
+   <source>not found</source>
+   <translation>không tìm thấy</translation>
+  </message>
+  <message>
+   <source>not imported</source>
+   <translation>không nhập</translation>
+  </message>
+  <message>
    <source>not known</source>
    <translation>chưa biết</translation>
+  </message>
+  <message>
+   <source>not listed</source>
+   <translation>không có trong danh sách</translation>
   </message>
   <message>
    <source>not marked</source>
@@ -5533,8 +8833,16 @@
    <translation>không đạt</translation>
   </message>
   <message>
+   <source>not read</source>
+   <translation>không đọc</translation>
+  </message>
+  <message>
    <source>not taken over</source>
    <translation>không lấy</translation>
+  </message>
+  <message>
+   <source>not what the form computes</source>
+   <translation>khác kết quả biểu mẫu tính</translation>
   </message>
   <message>
    <source>note</source>
@@ -5545,24 +8853,48 @@
    <translation>không có gì</translation>
   </message>
   <message>
+   <source>nothing counted yet</source>
+   <translation>chưa đếm được gì</translation>
+  </message>
+  <message>
+   <source>nothing was kept; mend these rows and read the workbook again</source>
+   <translation>không giữ lại gì; hãy sửa các dòng này rồi đọc lại sổ tính</translation>
+  </message>
+  <message>
    <source>now</source>
    <translation>hiện nay</translation>
+  </message>
+  <message>
+   <source>number in the file: {number}</source>
+   <translation>số trong tệp: {number}</translation>
   </message>
   <message>
    <source>number of the batch</source>
    <translation>số của lô</translation>
   </message>
   <message>
+   <source>number of the interview to decide about (default: list them)</source>
+   <translation>số của phỏng vấn cần quyết định (mặc định: liệt kê)</translation>
+  </message>
+  <message>
    <source>number that chance starts from; the same one gives the same data</source>
    <translation>số khởi đầu ngẫu nhiên; cùng một số cho cùng một dữ liệu</translation>
   </message>
   <message>
-   <source>numbers such as {value} in a column of dates are read as Excel's numbers of days</source>
-   <translation>các số như {value} trong cột ngày được đọc là số ngày của Excel</translation>
+   <source>numbers and other answers cannot be one concept: {concept}</source>
+   <translation>số và câu trả lời khác không thể là một khái niệm: {concept}</translation>
   </message>
   <message>
-   <source>numbers such as ‘{value}’ are read with a decimal point</source>
-   <translation>các số như ‘{value}’ được đọc với dấu chấm thập phân</translation>
+   <source>numbers such as {value} in a column of dates are read as Excel's numbers of days: {read}</source>
+   <translation>các số như {value} trong cột ngày được đọc là số ngày của Excel: {read}</translation>
+  </message>
+  <message>
+   <source>numbers such as ‘{value}’ are shorter than the {width} digits of the others; Excel drops the zeros in front</source>
+   <translation>các số như ‘{value}’ ngắn hơn {width} chữ số của các số khác; Excel bỏ các số 0 đứng đầu</translation>
+  </message>
+  <message>
+   <source>numbers such as ‘{value}’ can be read in two ways; read as {read}</source>
+   <translation>các số như ‘{value}’ có thể đọc theo hai cách; được đọc là {read}</translation>
   </message>
   <message>
    <source>of</source>
@@ -5583,12 +8915,20 @@
    <translation>của chương trình mới; dữ liệu đã ghi giữ nguyên</translation>
   </message>
   <message>
+   <source>of one questionnaire</source>
+   <translation>của một bảng hỏi</translation>
+  </message>
+  <message>
    <source>of plan, %</source>
    <translation>so với kế hoạch, %</translation>
   </message>
   <message>
    <source>of target, %</source>
    <translation>so với mục tiêu, %</translation>
+  </message>
+  <message>
+   <source>of the workbook</source>
+   <translation>của bảng tính</translation>
   </message>
   <message>
    <source>of this client only</source>
@@ -5603,12 +8943,38 @@
    <translation>chỉ trạng thái này</translation>
   </message>
   <message>
+   <source>of {target} planned</source>
+   <translation>trên {target} dự kiến</translation>
+  </message>
+  <message>
    <source>officer</source>
    <translation>cán bộ</translation>
   </message>
   <message>
+   <source>old code of the one who was merged, or the batch</source>
+   <translation>mã cũ của người đã bị gộp, hoặc lô</translation>
+  </message>
+  <message numerus="yes">
+   <source>oldest %n day late|oldest %n days late</source>
+   <translation>
+    <numerusform>cũ nhất trễ %n ngày</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>one batch, with the fields that it changed</source>
+   <translation>một lô, kèm các trường mà lô đã thay đổi</translation>
+  </message>
+  <message>
    <source>one choice of it</source>
    <translation>một lựa chọn của câu hỏi</translation>
+  </message>
+  <message>
+   <source>one column of codes where several answers may be chosen</source>
+   <translation>một cột chứa các mã khi được chọn nhiều câu trả lời</translation>
+  </message>
+  <message>
+   <source>one is in the arm {kept}, the other in {other}; {kept} stays</source>
+   <translation>một người ở nhóm nghiên cứu {kept}, người kia ở {other}; {kept} được giữ</translation>
   </message>
   <message>
    <source>one round only</source>
@@ -5627,6 +8993,10 @@
    <translation>mở lại một tháng đã khóa sổ, kèm lý do</translation>
   </message>
   <message>
+   <source>open it again and type your changes once more</source>
+   <translation>hãy mở lại và gõ các thay đổi của bạn một lần nữa</translation>
+  </message>
+  <message>
    <source>open it in Excel and save a copy without a password</source>
    <translation>hãy mở bằng Excel và lưu một bản không có mật khẩu</translation>
   </message>
@@ -5643,12 +9013,28 @@
    <translation>hãy mở bằng Excel, để Excel sửa rồi lưu lại</translation>
   </message>
   <message>
+   <source>open it to change it, or type it a second time to compare</source>
+   <translation>hãy mở ra để sửa, hoặc gõ lần hai để so sánh</translation>
+  </message>
+  <message>
    <source>opening</source>
    <translation>đang mở</translation>
   </message>
   <message>
+   <source>opens</source>
+   <translation>mở ngày</translation>
+  </message>
+  <message>
+   <source>or else</source>
+   <translation>hoặc là</translation>
+  </message>
+  <message>
    <source>other</source>
    <translation>khác</translation>
+  </message>
+  <message>
+   <source>other, specify</source>
+   <translation>khác, ghi rõ</translation>
   </message>
   <message>
    <source>our client code</source>
@@ -5661,6 +9047,10 @@
   <message>
    <source>overdue at end</source>
    <translation>quá hạn cuối tháng</translation>
+  </message>
+  <message>
+   <source>overlapping times in an innovation become one that spans both</source>
+   <translation>các khoảng thời gian chồng nhau trong một sáng kiến trở thành một khoảng bao cả hai</translation>
   </message>
   <message>
    <source>own script</source>
@@ -5691,8 +9081,20 @@
    <translation>điện thoại</translation>
   </message>
   <message>
+   <source>place</source>
+   <translation>địa điểm</translation>
+  </message>
+  <message>
    <source>plan</source>
    <translation>kế hoạch</translation>
+  </message>
+  <message>
+   <source>plan a round: its days and its number</source>
+   <translation>lập kế hoạch cho một đợt: các ngày và số phỏng vấn</translation>
+  </message>
+  <message>
+   <source>plan {count}</source>
+   <translation>kế hoạch {count}</translation>
   </message>
   <message>
    <source>plan {plan}</source>
@@ -5701,6 +9103,10 @@
   <message>
    <source>planned</source>
    <translation>dự kiến</translation>
+  </message>
+  <message>
+   <source>planned: {days}</source>
+   <translation>dự kiến: {days}</translation>
   </message>
   <message>
    <source>present</source>
@@ -5731,6 +9137,10 @@
    <translation>cho vào thùng rác</translation>
   </message>
   <message>
+   <source>question</source>
+   <translation>câu hỏi</translation>
+  </message>
+  <message>
    <source>questionnaires and their answers</source>
    <translation>bảng hỏi và câu trả lời</translation>
   </message>
@@ -5743,6 +9153,14 @@
    <translation>đọc bảng hỏi từ XLSForm</translation>
   </message>
   <message>
+   <source>read as</source>
+   <translation>đọc là</translation>
+  </message>
+  <message>
+   <source>read as the import {batch} of {day} by {who}; --anew takes nothing over</source>
+   <translation>được đọc như lần nhập {batch} ngày {day} bởi {who}; --anew để không lấy lại gì</translation>
+  </message>
+  <message>
    <source>read it in with mfdw survey define, or correct the code</source>
    <translation>hãy đọc vào bằng mfdw survey define, hoặc sửa lại mã</translation>
   </message>
@@ -5751,8 +9169,16 @@
    <translation>hãy đọc bằng survey define, hoặc chọn tệp chứa câu trả lời</translation>
   </message>
   <message>
+   <source>read this row although it looks like a total, a note or a heading</source>
+   <translation>đọc dòng này dù nó giống dòng tổng, ghi chú hoặc tiêu đề</translation>
+  </message>
+  <message>
    <source>reading the workbook took too long</source>
    <translation>đọc bảng tính mất quá nhiều thời gian</translation>
+  </message>
+  <message>
+   <source>receipt_{batch}</source>
+   <translation>bien_nhan_{batch}</translation>
   </message>
   <message>
    <source>record</source>
@@ -5771,6 +9197,10 @@
    <translation>loại các dòng có khách hàng chưa biết (mặc định), hoặc tạo khách hàng mới</translation>
   </message>
   <message>
+   <source>reject rows that break this kind of rule of the form, else told as a warning: {kinds}; may be repeated</source>
+   <translation>loại các dòng vi phạm loại quy tắc này của biểu mẫu, nếu không thì chỉ cảnh báo: {kinds}; có thể nêu nhiều lần</translation>
+  </message>
+  <message>
    <source>reject the row</source>
    <translation>loại dòng đó</translation>
   </message>
@@ -5781,6 +9211,10 @@
   <message>
    <source>removed</source>
    <translation>đã gỡ</translation>
+  </message>
+  <message>
+   <source>repeats are in long exports only</source>
+   <translation>phần lặp chỉ có trong bản xuất dạng long</translation>
   </message>
   <message>
    <source>replay a saved recipe</source>
@@ -5795,8 +9229,20 @@
    <translation>đã khôi phục</translation>
   </message>
   <message>
+   <source>role</source>
+   <translation>vai trò</translation>
+  </message>
+  <message>
    <source>round</source>
    <translation>đợt</translation>
+  </message>
+  <message>
+   <source>round of the interview</source>
+   <translation>đợt của phỏng vấn</translation>
+  </message>
+  <message>
+   <source>round {round} has no question ‘{value}’ outside of repeats</source>
+   <translation>đợt {round} không có câu hỏi ‘{value}’ ngoài các phần lặp</translation>
   </message>
   <message>
    <source>rounds</source>
@@ -5811,16 +9257,44 @@
    <translation>dòng tiêu đề, đánh số như trong Excel</translation>
   </message>
   <message>
+   <source>row {row}</source>
+   <translation>dòng {row}</translation>
+  </message>
+  <message>
+   <source>row {row} gives this concept a column of the same round already</source>
+   <translation>dòng {row} đã cho khái niệm này một cột của cùng đợt</translation>
+  </message>
+  <message>
+   <source>row {row} is left out ({why}): {text}; --include-row {row} reads it</source>
+   <translation>dòng {row} bị bỏ qua ({why}): {text}; --include-row {row} để đọc dòng này</translation>
+  </message>
+  <message>
    <source>rows</source>
    <translation>dòng</translation>
+  </message>
+  <message>
+   <source>rows are to be dropped, but not exactly one of the group is correct</source>
+   <translation>có dòng cần drop, nhưng nhóm không có đúng một dòng correct</translation>
   </message>
   <message>
    <source>rows read</source>
    <translation>dòng đã đọc</translation>
   </message>
   <message>
+   <source>rule</source>
+   <translation>quy tắc</translation>
+  </message>
+  <message>
    <source>run it again with --debug and send what it prints</source>
    <translation>hãy chạy lại với --debug và gửi nội dung in ra</translation>
+  </message>
+  <message>
+   <source>same answer in a row</source>
+   <translation>cùng câu trả lời liên tiếp</translation>
+  </message>
+  <message>
+   <source>same as {month}</source>
+   <translation>bằng {month}</translation>
   </message>
   <message>
    <source>same birth day</source>
@@ -5867,6 +9341,10 @@
    <translation>hãy lưu lại từ cửa sổ nhập</translation>
   </message>
   <message>
+   <source>save the recipe with --save-recipe, choose in its ‘readings’, and replay it</source>
+   <translation>lưu công thức nhập bằng --save-recipe, chọn trong phần ‘readings’ của nó, rồi dùng lại</translation>
+  </message>
+  <message>
    <source>saved</source>
    <translation>đã lưu</translation>
   </message>
@@ -5903,6 +9381,14 @@
    <translation>cho biết điều gì sẽ xảy ra; không lưu gì cả</translation>
   </message>
   <message>
+   <source>say where two typings of a paper differ</source>
+   <translation>cho biết hai lần gõ một phiếu giấy khác nhau ở đâu</translation>
+  </message>
+  <message>
+   <source>say which one it is with --event, or choose it in the step Table</source>
+   <translation>hãy nêu sự kiện bằng --event, hoặc chọn ở bước Bảng</translation>
+  </message>
+  <message>
    <source>say which one with --branch CODE</source>
    <translation>hãy nêu chi nhánh bằng --branch CODE</translation>
   </message>
@@ -5919,12 +9405,32 @@
    <translation>tìm</translation>
   </message>
   <message>
+   <source>second</source>
+   <translation>lần hai</translation>
+  </message>
+  <message>
+   <source>second interviews</source>
+   <translation>phỏng vấn thứ hai</translation>
+  </message>
+  <message>
    <source>second interviews to decide</source>
    <translation>phỏng vấn thứ hai chờ quyết định</translation>
   </message>
   <message>
+   <source>second typed by</source>
+   <translation>người gõ lần hai</translation>
+  </message>
+  <message>
    <source>see `mfdw schemes list`</source>
    <translation>xem `mfdw schemes list`</translation>
+  </message>
+  <message>
+   <source>see `mfdw survey show {survey}`</source>
+   <translation>xem `mfdw survey show {survey}`</translation>
+  </message>
+  <message>
+   <source>see `mfdw survey show {survey}`, or import the round first</source>
+   <translation>xem `mfdw survey show {survey}`, hoặc nhập đợt đó trước</translation>
   </message>
   <message>
    <source>see mfdw survey batches</source>
@@ -5941,6 +9447,14 @@
   <message>
    <source>see {command} --help</source>
    <translation>xem {command} --help</translation>
+  </message>
+  <message>
+   <source>semicolon</source>
+   <translation>dấu chấm phẩy</translation>
+  </message>
+  <message>
+   <source>sensitive</source>
+   <translation>nhạy cảm</translation>
   </message>
   <message>
    <source>sessions</source>
@@ -5995,6 +9509,18 @@
    <translation>khổ giấy; nếu không thì theo tổ chức</translation>
   </message>
   <message>
+   <source>some formulas have no stored result; open the file in Excel, save it once and import it again</source>
+   <translation>một số công thức không có kết quả được lưu; hãy mở tệp bằng Excel, lưu một lần rồi nhập lại</translation>
+  </message>
+  <message>
+   <source>some rows are hidden or filtered out in Excel; they are read like the others</source>
+   <translation>một số dòng bị ẩn hoặc bị lọc trong Excel; chúng được đọc như các dòng khác</translation>
+  </message>
+  <message>
+   <source>somebody changed the interview of {client} since it was opened</source>
+   <translation>có người đã sửa phỏng vấn của {client} từ khi nó được mở</translation>
+  </message>
+  <message>
    <source>something hangs on this client: {kind}</source>
    <translation>có dữ liệu gắn với khách hàng này: {kind}</translation>
   </message>
@@ -6015,8 +9541,24 @@
    <translation>đứng cạnh tên chữ La-tinh trên bản in</translation>
   </message>
   <message>
+   <source>stands: {day}</source>
+   <translation>hiện có: {day}</translation>
+  </message>
+  <message>
    <source>status</source>
    <translation>trạng thái</translation>
+  </message>
+  <message>
+   <source>stored</source>
+   <translation>đã lưu</translation>
+  </message>
+  <message>
+   <source>stored before</source>
+   <translation>đã lưu trước đây</translation>
+  </message>
+  <message>
+   <source>stored is ‘{ours}’, the file says ‘{theirs}’; ours stays until you decide</source>
+   <translation>đã lưu ‘{ours}’, tệp ghi ‘{theirs}’; giá trị đã lưu được giữ cho đến khi bạn quyết định</translation>
   </message>
   <message>
    <source>sum {amount}</source>
@@ -6027,12 +9569,28 @@
    <translation>khảo sát</translation>
   </message>
   <message>
+   <source>tab</source>
+   <translation>tab</translation>
+  </message>
+  <message>
    <source>tailoring, rice, petty trade</source>
    <translation>may mặc, trồng lúa, buôn bán nhỏ</translation>
   </message>
   <message>
+   <source>take a workbook as the second typing first</source>
+   <translation>trước hết lấy một bảng tính làm lần gõ thứ hai</translation>
+  </message>
+  <message>
    <source>take an import back</source>
    <translation>hoàn lại một lần nhập</translation>
+  </message>
+  <message>
+   <source>take new records, known ones, or both (default)</source>
+   <translation>lấy bản ghi mới, bản ghi đã có, hoặc cả hai (mặc định)</translation>
+  </message>
+  <message>
+   <source>take over nothing that was decided in earlier imports</source>
+   <translation>không lấy lại gì đã quyết định trong các lần nhập trước</translation>
   </message>
   <message>
    <source>taken back</source>
@@ -6053,6 +9611,14 @@
   <message>
    <source>tells two alike apart</source>
    <translation>phân biệt hai người giống nhau</translation>
+  </message>
+  <message>
+   <source>texts such as ‘{value}’ were typed in the old font {font} and are left out; choose at the column to convert them</source>
+   <translation>các giá trị chữ như ‘{value}’ được gõ bằng phông chữ cũ {font} nên bị bỏ qua; hãy chọn chuyển đổi chúng ở cột này</translation>
+  </message>
+  <message>
+   <source>texts such as ‘{value}’ were typed in the old font {font} and are left out; convert them to Unicode in the program that has the font, and import the file again</source>
+   <translation>các giá trị chữ như ‘{value}’ được gõ bằng phông chữ cũ {font} nên bị bỏ qua; hãy chuyển sang Unicode bằng chương trình có phông đó, rồi nhập lại tệp</translation>
   </message>
   <message>
    <source>the XLSForm's workbook</source>
@@ -6111,12 +9677,20 @@
    <translation>lựa chọn ‘{value}’ xuất hiện hai lần trong danh sách ‘{list}’</translation>
   </message>
   <message>
+   <source>the client</source>
+   <translation>khách hàng</translation>
+  </message>
+  <message>
    <source>the client joined before the birth day</source>
    <translation>khách hàng tham gia trước ngày sinh</translation>
   </message>
   <message>
    <source>the client was interviewed in this round already, with other answers; decide which one counts</source>
    <translation>khách hàng đã được phỏng vấn trong đợt này với câu trả lời khác; hãy quyết định bản nào được tính</translation>
+  </message>
+  <message>
+   <source>the client's number {value} has 15 digits, all that Excel keeps; check its end</source>
+   <translation>mã số khách hàng {value} có 15 chữ số, mức tối đa Excel giữ được; hãy kiểm tra phần cuối</translation>
   </message>
   <message>
    <source>the client's number {value} was rounded by Excel; write it as text</source>
@@ -6135,16 +9709,24 @@
    <translation>các mã {codes} được đọc là thiếu câu trả lời</translation>
   </message>
   <message>
-   <source>the column of all choices and the columns of single choices do not agree</source>
-   <translation>cột chung các lựa chọn và các cột từng lựa chọn không khớp nhau</translation>
+   <source>the column of all choices says ‘{said}’, the columns of single choices say ‘{ticked}’</source>
+   <translation>cột chung các lựa chọn ghi ‘{said}’, các cột từng lựa chọn ghi ‘{ticked}’</translation>
   </message>
   <message>
    <source>the column ‘{header}’ may fill several questions ({questions}); name one in a recipe</source>
    <translation>cột ‘{header}’ có thể ứng với nhiều câu hỏi ({questions}); hãy nêu một câu trong công thức nhập</translation>
   </message>
   <message>
+   <source>the column ‘{header}’ stood once in the recipe's file and twice here, or the other way round; say which one fills ‘{target}’</source>
+   <translation>cột ‘{header}’ có một lần trong tệp của công thức nhập và hai lần ở đây, hoặc ngược lại; hãy nêu cột nào ứng với ‘{target}’</translation>
+  </message>
+  <message>
    <source>the column ‘{value}’ stands twice; only the first one is read</source>
    <translation>cột ‘{value}’ xuất hiện hai lần; chỉ cột đầu được đọc</translation>
+  </message>
+  <message>
+   <source>the concept is in ‘{unit}’ elsewhere: convert with *7 or /4100, and write that unit</source>
+   <translation>nơi khác khái niệm tính bằng ‘{unit}’: hãy đổi bằng *7 hoặc /4100 và ghi đơn vị đó</translation>
   </message>
   <message>
    <source>the copy made before: {file}</source>
@@ -6175,6 +9757,10 @@
    <translation>cơ sở dữ liệu {path} đã sẵn sàng</translation>
   </message>
   <message>
+   <source>the day of the interview</source>
+   <translation>ngày phỏng vấn</translation>
+  </message>
+  <message>
    <source>the disk of {target} cannot be read or written</source>
    <translation>không đọc hoặc ghi được ổ đĩa của {target}</translation>
   </message>
@@ -6189,6 +9775,14 @@
   <message>
    <source>the end is before the beginning</source>
    <translation>ngày kết thúc trước ngày bắt đầu</translation>
+  </message>
+  <message>
+   <source>the figures are in {file}</source>
+   <translation>số liệu nằm trong {file}</translation>
+  </message>
+  <message>
+   <source>the file has no event {event}</source>
+   <translation>tệp không có sự kiện {event}</translation>
   </message>
   <message>
    <source>the file holds nothing</source>
@@ -6207,6 +9801,14 @@
    <translation>tệp không phải bảng tính cũng không phải bảng văn bản</translation>
   </message>
   <message>
+   <source>the file kept of batch {batch} is not the one that was imported</source>
+   <translation>tệp được giữ của lô {batch} không phải là tệp đã nhập</translation>
+  </message>
+  <message>
+   <source>the file says {value}, the form's formula gives {given}</source>
+   <translation>tệp ghi {value}, công thức của biểu mẫu cho {given}</translation>
+  </message>
+  <message>
    <source>the file says ‘{value}’; the status stays as it is, as it needs a reason and a day</source>
    <translation>tệp ghi ‘{value}’; trạng thái giữ nguyên vì cần lý do và ngày</translation>
   </message>
@@ -6221,6 +9823,14 @@
   <message>
    <source>the form asks for an answer here and there is none</source>
    <translation>biểu mẫu yêu cầu câu trả lời ở đây nhưng chưa có</translation>
+  </message>
+  <message>
+   <source>the form asks for an answer here and there is none: {said}</source>
+   <translation>biểu mẫu yêu cầu câu trả lời ở đây nhưng chưa có: {said}</translation>
+  </message>
+  <message>
+   <source>the form asks ‘{name}’ in several groups ({paths}), and KoboToolbox exports only one of them; the answers to the others are not in this file</source>
+   <translation>biểu mẫu hỏi ‘{name}’ trong nhiều nhóm ({paths}), nhưng KoboToolbox chỉ xuất một trong số đó; câu trả lời ở các nhóm khác không có trong tệp này</translation>
   </message>
   <message>
    <source>the grade is between 0 and {most}</source>
@@ -6247,6 +9857,10 @@
    <translation>nhóm ‘{value}’ chưa có và được tạo mới</translation>
   </message>
   <message>
+   <source>the headers stand in row {row}, no longer in row {value}</source>
+   <translation>tiêu đề nằm ở dòng {row}, không còn ở dòng {value}</translation>
+  </message>
+  <message>
    <source>the import {batch} was taken back already</source>
    <translation>lần nhập {batch} đã được hoàn lại rồi</translation>
   </message>
@@ -6255,12 +9869,32 @@
    <translation>các chương trình ưu đãi đang có</translation>
   </message>
   <message>
+   <source>the incentives given in a month</source>
+   <translation>các ưu đãi đã cấp trong một tháng</translation>
+  </message>
+  <message>
    <source>the incentives that clients received</source>
    <translation>các ưu đãi mà khách hàng đã nhận</translation>
   </message>
   <message>
+   <source>the interview of {client} has no second typing</source>
+   <translation>phỏng vấn của {client} chưa được gõ lần hai</translation>
+  </message>
+  <message>
+   <source>the interview of {client} was typed a second time already</source>
+   <translation>phỏng vấn của {client} đã được gõ lần hai rồi</translation>
+  </message>
+  <message>
    <source>the interview {interview} was decided already</source>
    <translation>cuộc phỏng vấn {interview} đã được quyết định rồi</translation>
+  </message>
+  <message>
+   <source>the interviewer</source>
+   <translation>người phỏng vấn</translation>
+  </message>
+  <message>
+   <source>the key of the response</source>
+   <translation>khóa của phiếu trả lời</translation>
   </message>
   <message>
    <source>the kind of incentive ‘{value}’ was not known and is created</source>
@@ -6311,6 +9945,10 @@
    <translation>số đang để trống</translation>
   </message>
   <message>
+   <source>the page of one client</source>
+   <translation>trang của một khách hàng</translation>
+  </message>
+  <message>
    <source>the paper is a4 or letter</source>
    <translation>khổ giấy là a4 hoặc letter</translation>
   </message>
@@ -6323,16 +9961,60 @@
    <translation>chương trình pg_dump không có trên máy này</translation>
   </message>
   <message>
+   <source>the recipe fills ‘{target}’ from ‘{header}’, and the questionnaire has no such question</source>
+   <translation>công thức nhập lấy ‘{target}’ từ ‘{header}’, nhưng bảng hỏi không có câu hỏi đó</translation>
+  </message>
+  <message>
+   <source>the recipe names the column {header} by its letter only, and the columns have changed since; say which one fills ‘{target}’</source>
+   <translation>công thức nhập chỉ nêu cột {header} bằng chữ cái, mà các cột đã thay đổi từ đó; hãy nêu cột nào ứng với ‘{target}’</translation>
+  </message>
+  <message>
    <source>the recipe {path} cannot be read</source>
    <translation>không đọc được công thức nhập {path}</translation>
+  </message>
+  <message>
+   <source>the recipe's column ‘{header}’ is not in the file; nothing fills ‘{target}’</source>
+   <translation>cột ‘{header}’ của công thức nhập không có trong tệp; không có gì ứng với ‘{target}’</translation>
+  </message>
+  <message>
+   <source>the recipe's column ‘{header}’ is not in the file; ‘{instead}’ fills ‘{target}’</source>
+   <translation>cột ‘{header}’ của công thức nhập không có trong tệp; ‘{instead}’ ứng với ‘{target}’</translation>
+  </message>
+  <message>
+   <source>the recipe's sheet ‘{value}’ is not in the file; another one is read</source>
+   <translation>trang tính ‘{value}’ của công thức nhập không có trong tệp; một trang khác được đọc</translation>
+  </message>
+  <message>
+   <source>the roster of a session</source>
+   <translation>danh sách điểm danh của một buổi</translation>
+  </message>
+  <message>
+   <source>the round</source>
+   <translation>đợt cần xem</translation>
+  </message>
+  <message>
+   <source>the rounds of {survey} were not harmonised yet</source>
+   <translation>các đợt của {survey} chưa được hài hòa</translation>
   </message>
   <message>
    <source>the row names no client</source>
    <translation>dòng không nêu khách hàng nào</translation>
   </message>
   <message>
+   <source>the row says otherwise than what is stored; decide which of the two counts</source>
+   <translation>dòng này ghi khác với dữ liệu đã lưu; hãy quyết định bản nào được tính</translation>
+  </message>
+  <message>
+   <source>the rows belong to several events ({events}), and none is called like the round {round}</source>
+   <translation>các dòng thuộc nhiều sự kiện ({events}), và không sự kiện nào có tên như đợt {round}</translation>
+  </message>
+  <message>
    <source>the same client had the same scheme on the same day before in this file, with another amount; give each its reference</source>
    <translation>cùng khách hàng đã có cùng chương trình trong cùng ngày ở trên trong tệp này, với số tiền khác; hãy cho mỗi suất một mã tham chiếu</translation>
+  </message>
+  <message>
+   <source>the same for one field; may be given several times</source>
+   <translation>như trên nhưng cho một trường; có thể nêu nhiều lần</translation>
   </message>
   <message>
    <source>the same response stands in the file before, with other answers; decide which one counts</source>
@@ -6375,8 +10057,28 @@
    <translation>trang tính không thuộc phần lặp nào của bảng hỏi nên bị bỏ qua</translation>
   </message>
   <message>
+   <source>the sheet is damaged or written in an unusual way; it was read cell by cell, so check that no row is missing</source>
+   <translation>trang tính bị hỏng hoặc được ghi theo cách lạ; nó đã được đọc từng ô, nên hãy kiểm tra không thiếu dòng nào</translation>
+  </message>
+  <message>
+   <source>the sheet is hidden</source>
+   <translation>trang tính bị ẩn</translation>
+  </message>
+  <message>
    <source>the sheet names no rows that its rows belong to and is left out</source>
    <translation>trang tính không nêu các dòng mà nó thuộc về nên bị bỏ qua</translation>
+  </message>
+  <message>
+   <source>the sheet {sheet} does not say when its rows were written, so none is newer</source>
+   <translation>trang tính {sheet} không cho biết các dòng được ghi khi nào, nên không dòng nào là mới hơn</translation>
+  </message>
+  <message>
+   <source>the sheet ‘{value}’ is hidden in Excel; check that it is the one you mean</source>
+   <translation>trang tính ‘{value}’ bị ẩn trong Excel; hãy kiểm tra đó có đúng là trang bạn muốn</translation>
+  </message>
+  <message>
+   <source>the survey no longer proposes this</source>
+   <translation>khảo sát không còn đề xuất điều này</translation>
   </message>
   <message>
    <source>the table lacks the columns {columns}</source>
@@ -6389,6 +10091,10 @@
   <message>
    <source>the total agrees</source>
    <translation>tổng khớp</translation>
+  </message>
+  <message>
+   <source>the two belong to different branches</source>
+   <translation>hai người thuộc hai chi nhánh khác nhau</translation>
   </message>
   <message>
    <source>the workbook has no sheet ‘survey’ with a column ‘type’</source>
@@ -6475,8 +10181,16 @@
    <translation>không có cơ sở dữ liệu {target}</translation>
   </message>
   <message>
+   <source>there is no field {fields}</source>
+   <translation>không có trường {fields}</translation>
+  </message>
+  <message>
    <source>there is no file {path}</source>
    <translation>không có tệp {path}</translation>
+  </message>
+  <message>
+   <source>there is no folder {path}</source>
+   <translation>không có thư mục {path}</translation>
   </message>
   <message>
    <source>there is no import {batch}</source>
@@ -6523,12 +10237,24 @@
    <translation>không có trang tính ‘{sheet}’</translation>
   </message>
   <message>
+   <source>there is no such candidate; there are {count}</source>
+   <translation>không có ứng viên đó; chỉ có {count}</translation>
+  </message>
+  <message>
    <source>there is no such day</source>
    <translation>không có ngày này</translation>
   </message>
   <message>
+   <source>there is no such session in this branch</source>
+   <translation>chi nhánh này không có buổi đó</translation>
+  </message>
+  <message>
    <source>this birth day is in the future</source>
    <translation>ngày sinh này ở tương lai</translation>
+  </message>
+  <message>
+   <source>this client is no longer there</source>
+   <translation>khách hàng này không còn nữa</translation>
   </message>
   <message>
    <source>this day is in the future</source>
@@ -6537,6 +10263,14 @@
   <message>
    <source>this form is there already; nothing was changed</source>
    <translation>biểu mẫu này đã có; không thay đổi gì</translation>
+  </message>
+  <message>
+   <source>this interview cannot be decided like that</source>
+   <translation>không thể quyết định phỏng vấn này như vậy</translation>
+  </message>
+  <message>
+   <source>this interview is no longer there</source>
+   <translation>phỏng vấn này không còn nữa</translation>
   </message>
   <message>
    <source>this interview still waits for a decision</source>
@@ -6567,6 +10301,14 @@
    <translation>đây không phải một số</translation>
   </message>
   <message>
+   <source>this is not a place; write latitude and longitude, as in 11.56 104.92</source>
+   <translation>đây không phải là địa điểm; hãy viết vĩ độ và kinh độ, ví dụ 11.56 104.92</translation>
+  </message>
+  <message>
+   <source>this is not a time; write it as 14:30</source>
+   <translation>đây không phải là giờ; hãy viết dạng 14:30</translation>
+  </message>
+  <message>
    <source>this is not an amount; write it as 26500 or 26,500</source>
    <translation>đây không phải số tiền; viết dạng 26500 hoặc 26,500</translation>
   </message>
@@ -6577,6 +10319,14 @@
   <message>
    <source>this number ({type}) belongs to {code} already</source>
    <translation>số này ({type}) đã thuộc về {code}</translation>
+  </message>
+  <message>
+   <source>this paper is about one centre</source>
+   <translation>bản in này dành cho một cụm</translation>
+  </message>
+  <message>
+   <source>this paper is about one scheme</source>
+   <translation>bản in này dành cho một chương trình</translation>
   </message>
   <message>
    <source>this passphrase does not open it, or the file is no database</source>
@@ -6595,6 +10345,18 @@
    <translation>theo khóa, phiếu này thuộc về khách hàng khác; hãy quyết định nó thuộc về ai</translation>
   </message>
   <message>
+   <source>this response was changed here after the export; decide which of the two counts</source>
+   <translation>phiếu trả lời này đã được sửa ở đây sau khi xuất; hãy quyết định bản nào được tính</translation>
+  </message>
+  <message>
+   <source>this row is an interview of another round; choose that round, or export one round only</source>
+   <translation>dòng này là phỏng vấn của đợt khác; hãy chọn đợt đó, hoặc chỉ xuất một đợt</translation>
+  </message>
+  <message>
+   <source>this row is of another round (‘{value}’) and is left out</source>
+   <translation>dòng này thuộc đợt khác (‘{value}’) nên bị bỏ qua</translation>
+  </message>
+  <message>
    <source>this row is switched off in the form and is left out</source>
    <translation>dòng này đã bị tắt trong biểu mẫu nên bị bỏ qua</translation>
   </message>
@@ -6607,12 +10369,32 @@
    <translation>trang tính này không được đọc; có phải ý bạn là ‘{suggestion}’?</translation>
   </message>
   <message>
+   <source>this: {day}</source>
+   <translation>bản này: {day}</translation>
+  </message>
+  <message>
+   <source>this: {day}, later</source>
+   <translation>bản này: {day}, về sau</translation>
+  </message>
+  <message>
    <source>tick</source>
    <translation>chọn</translation>
   </message>
   <message>
    <source>title</source>
    <translation>tên</translation>
+  </message>
+  <message>
+   <source>to be looked at again</source>
+   <translation>cần xem lại</translation>
+  </message>
+  <message>
+   <source>to be typed</source>
+   <translation>cần gõ</translation>
+  </message>
+  <message>
+   <source>to be typed a second time</source>
+   <translation>cần gõ lần hai</translation>
   </message>
   <message>
    <source>to complete</source>
@@ -6627,6 +10409,14 @@
    <translation>hôm nay</translation>
   </message>
   <message>
+   <source>too long</source>
+   <translation>quá dài</translation>
+  </message>
+  <message>
+   <source>too short</source>
+   <translation>quá ngắn</translation>
+  </message>
+  <message>
    <source>two numbers of the same type: {type}</source>
    <translation>hai số cùng loại: {type}</translation>
   </message>
@@ -6635,8 +10425,28 @@
    <translation>kiểu</translation>
   </message>
   <message>
+   <source>type 1 when the box is ticked, else leave it empty</source>
+   <translation>gõ 1 khi ô được đánh dấu, nếu không thì để trống</translation>
+  </message>
+  <message>
+   <source>type it a second time first</source>
+   <translation>hãy gõ lần hai trước</translation>
+  </message>
+  <message>
+   <source>typed twice</source>
+   <translation>gõ hai lần</translation>
+  </message>
+  <message>
    <source>unchanged</source>
    <translation>không đổi</translation>
+  </message>
+  <message>
+   <source>unknown client: link, new, without, drop; second interview: keep, replace, merge, both, drop</source>
+   <translation>khách hàng chưa biết: link, new, without, drop; phỏng vấn thứ hai: keep, replace, merge, both, drop</translation>
+  </message>
+  <message>
+   <source>unknown clients</source>
+   <translation>khách hàng chưa biết</translation>
   </message>
   <message>
    <source>unknown ones:</source>
@@ -6691,24 +10501,56 @@
    <translation>đã gỡ từ trước</translation>
   </message>
   <message>
+   <source>what an import did, or its undo</source>
+   <translation>một lần nhập đã làm gì, hoặc việc hoàn lại nó</translation>
+  </message>
+  <message>
    <source>what has to be put right</source>
    <translation>điều cần sửa cho đúng</translation>
+  </message>
+  <message>
+   <source>what it belongs to is not there</source>
+   <translation>thứ mà nó thuộc về không có ở đây</translation>
   </message>
   <message>
    <source>what it is of</source>
    <translation>số tiền để tính</translation>
   </message>
   <message>
+   <source>what stands between the cells of a text file: , ; | or tab</source>
+   <translation>dấu ngăn cách các ô của tệp văn bản: , ; | hoặc tab</translation>
+  </message>
+  <message>
+   <source>what to remember of the pair (default: different)</source>
+   <translation>ghi nhớ gì về cặp này (mặc định: khác nhau)</translation>
+  </message>
+  <message>
+   <source>what was known at the end of that day, such as 2026-03-31</source>
+   <translation>những gì đã biết vào cuối ngày đó, ví dụ 2026-03-31</translation>
+  </message>
+  <message>
    <source>when</source>
    <translation>lúc</translation>
+  </message>
+  <message>
+   <source>when the row was written</source>
+   <translation>thời điểm ghi dòng</translation>
   </message>
   <message>
    <source>when the window was closed</source>
    <translation>khi đóng cửa sổ</translation>
   </message>
   <message>
+   <source>where the file and the book differ: overwrite (default; a blank never does), fill what is empty, keep ours, the newer wins, or ask</source>
+   <translation>khi tệp và sổ khác nhau: ghi đè (mặc định; ô trống không bao giờ ghi đè), điền chỗ trống, giữ giá trị đã lưu, bản mới hơn thắng, hoặc hỏi</translation>
+  </message>
+  <message>
    <source>which branch? There are: {branches}</source>
    <translation>chi nhánh nào? Hiện có: {branches}</translation>
+  </message>
+  <message>
+   <source>which questions tell of the person</source>
+   <translation>câu hỏi nào cho biết về người đó</translation>
   </message>
   <message>
    <source>why</source>
@@ -6719,20 +10561,32 @@
    <translation>sau điều chỉnh</translation>
   </message>
   <message>
+   <source>with their client</source>
+   <translation>đã gắn khách hàng</translation>
+  </message>
+  <message>
    <source>withdrawn {day}</source>
    <translation>rút ngày {day}</translation>
+  </message>
+  <message>
+   <source>without a day</source>
+   <translation>không có ngày</translation>
   </message>
   <message>
    <source>without consent for the service, the data may not be kept</source>
    <translation>không có sự đồng ý cho dịch vụ thì không được lưu dữ liệu</translation>
   </message>
   <message>
-   <source>without names, numbers and places</source>
-   <translation>không có họ tên, số và địa điểm</translation>
+   <source>without names, numbers, places and free text</source>
+   <translation>không có họ tên, số, địa điểm và văn bản tự do</translation>
   </message>
   <message>
    <source>witness {name}</source>
    <translation>người làm chứng {name}</translation>
+  </message>
+  <message>
+   <source>woman</source>
+   <translation>nữ</translation>
   </message>
   <message>
    <source>words of the manager</source>
@@ -6743,8 +10597,20 @@
    <translation>bảng tính hoặc tệp CSV</translation>
   </message>
   <message>
+   <source>workbook to write</source>
+   <translation>sổ tính để ghi</translation>
+  </message>
+  <message>
    <source>write --branch CODE=NAME</source>
    <translation>viết --branch CODE=NAME</translation>
+  </message>
+  <message>
+   <source>write CODE=RULE, with one of the rules {rules}</source>
+   <translation>hãy viết CODE=RULE, với một trong các quy tắc {rules}</translation>
+  </message>
+  <message>
+   <source>write a new workbook and edit that one</source>
+   <translation>hãy ghi một sổ tính mới và sửa sổ đó</translation>
   </message>
   <message>
    <source>write a paper as a PDF file; close a month</source>
@@ -6755,24 +10621,92 @@
    <translation>ghi một bản sao đã kiểm chứng</translation>
   </message>
   <message>
+   <source>write a whole number, as 45</source>
+   <translation>hãy viết số nguyên, ví dụ 45</translation>
+  </message>
+  <message>
+   <source>write a workbook to enter a list in</source>
+   <translation>ghi ra bảng tính để nhập một danh sách</translation>
+  </message>
+  <message>
    <source>write a workbook to enter answers in</source>
    <translation>ghi một bảng tính để nhập câu trả lời</translation>
+  </message>
+  <message>
+   <source>write digits only, as 45 or 12.5</source>
+   <translation>chỉ viết chữ số, ví dụ 45 hoặc 12.5</translation>
+  </message>
+  <message>
+   <source>write how it was imported</source>
+   <translation>ghi ra cách đã nhập</translation>
+  </message>
+  <message>
+   <source>write how it was read</source>
+   <translation>ghi ra cách đã đọc</translation>
   </message>
   <message>
    <source>write it as 2026-03</source>
    <translation>hãy viết dạng 2026-03</translation>
   </message>
   <message>
+   <source>write it as 2026-03-31</source>
+   <translation>hãy viết dạng 2026-03-31</translation>
+  </message>
+  <message>
    <source>write responses to a file</source>
    <translation>ghi phiếu trả lời ra tệp</translation>
+  </message>
+  <message>
+   <source>write the client's code as it stands on the card</source>
+   <translation>hãy viết mã khách hàng như ghi trên thẻ</translation>
+  </message>
+  <message>
+   <source>write the client's code, or leave the row out</source>
+   <translation>hãy viết mã khách hàng, hoặc bỏ qua dòng này</translation>
+  </message>
+  <message>
+   <source>write the day as 2026-03-15</source>
+   <translation>hãy viết ngày dạng 2026-03-15</translation>
+  </message>
+  <message>
+   <source>write the day as 2026-03-15, or say what comes first in the column</source>
+   <translation>hãy viết ngày dạng 2026-03-15, hoặc cho biết phần nào đứng trước trong cột</translation>
+  </message>
+  <message>
+   <source>write the file that was imported</source>
+   <translation>ghi ra tệp đã được nhập</translation>
+  </message>
+  <message>
+   <source>write the first and the last column, such as B:F</source>
+   <translation>hãy viết cột đầu và cột cuối, ví dụ B:F</translation>
   </message>
   <message>
    <source>write the list to a file</source>
    <translation>ghi danh sách ra tệp</translation>
   </message>
   <message>
+   <source>write the list to be filled</source>
+   <translation>ghi ra danh sách cần điền</translation>
+  </message>
+  <message>
+   <source>write the number again, whole, from the paper</source>
+   <translation>hãy viết lại số, đầy đủ, theo giấy</translation>
+  </message>
+  <message>
    <source>write the rows with problems</source>
    <translation>ghi ra các dòng có vấn đề</translation>
+  </message>
+  <message>
+   <source>write the workbook with `mfdw survey harmonise {survey} --out`, edit it, read it back</source>
+   <translation>ghi sổ tính bằng `mfdw survey harmonise {survey} --out`, sửa nó rồi đọc lại</translation>
+  </message>
+  <message>
+   <source>write what each question is</source>
+   <translation>ghi ra mỗi câu hỏi là gì</translation>
+  </message>
+  <message>
+   <source>write what the cell should say</source>
+   <translation>hãy viết nội dung đúng của ô</translation>
   </message>
   <message>
    <source>written by</source>
@@ -6783,12 +10717,28 @@
    <translation>được ghi mới</translation>
   </message>
   <message>
+   <source>written in</source>
+   <translation>viết bằng</translation>
+  </message>
+  <message>
    <source>written only here</source>
    <translation>chỉ ghi ở đây</translation>
   </message>
   <message>
+   <source>year only</source>
+   <translation>chỉ năm</translation>
+  </message>
+  <message>
+   <source>years of two digits, as in ‘{value}’, are read as past ones: {read}</source>
+   <translation>năm hai chữ số, như trong ‘{value}’, được đọc là năm đã qua: {read}</translation>
+  </message>
+  <message>
    <source>years such as in ‘{value}’ are of the Buddhist era and are read 543 years earlier</source>
    <translation>các năm như trong ‘{value}’ theo Phật lịch và được đọc lùi 543 năm</translation>
+  </message>
+  <message>
+   <source>years such as in ‘{value}’ are read as Bikram Sambat, the calendar of Nepal: {read}</source>
+   <translation>năm như trong ‘{value}’ được đọc theo Bikram Sambat, lịch của Nepal: {read}</translation>
   </message>
   <message>
    <source>yes</source>
@@ -6819,6 +10769,10 @@
    <translation>{came}/{all}</translation>
   </message>
   <message>
+   <source>{cell}: this row is left out</source>
+   <translation>{cell}: dòng này bị bỏ qua</translation>
+  </message>
+  <message>
    <source>{change} on last month</source>
    <translation>{change} so với tháng trước</translation>
   </message>
@@ -6831,8 +10785,20 @@
    <translation>{clients} khách hàng, {awards} suất ưu đãi, {responses} cuộc phỏng vấn</translation>
   </message>
   <message>
+   <source>{client} has an interview in the round {round} already</source>
+   <translation>{client} đã có phỏng vấn trong đợt {round}</translation>
+  </message>
+  <message>
+   <source>{client} has an interview in this round already</source>
+   <translation>{client} đã có phỏng vấn trong đợt này</translation>
+  </message>
+  <message>
    <source>{client} is mistyped: the check character does not fit</source>
    <translation>{client} gõ sai: ký tự kiểm tra không khớp</translation>
+  </message>
+  <message>
+   <source>{client}: interview saved</source>
+   <translation>{client}: đã lưu phỏng vấn</translation>
   </message>
   <message>
    <source>{client}: {decision}</source>
@@ -6856,6 +10822,16 @@
    <source>{count} blocked</source>
    <translation>bị chặn {count}</translation>
   </message>
+  <message>
+   <source>{count} bytes</source>
+   <translation>{count} byte</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} check|{count} checks</source>
+   <translation>
+    <numerusform>{count} lần kiểm tra</numerusform>
+   </translation>
+  </message>
   <message numerus="yes">
    <source>{count} client from a survey is still to complete and in no figure here.|{count} clients from a survey are still to complete and in no figure here.</source>
    <translation>
@@ -6868,6 +10844,10 @@
     <numerusform>{count} khách hàng</numerusform>
    </translation>
   </message>
+  <message>
+   <source>{count} fewer than {month}</source>
+   <translation>ít hơn {month} {count}</translation>
+  </message>
   <message numerus="yes">
    <source>{count} interview belongs to no client yet.|{count} interviews belong to no client yet.</source>
    <translation>
@@ -6877,6 +10857,10 @@
   <message>
    <source>{count} kept</source>
    <translation>giữ lại {count}</translation>
+  </message>
+  <message>
+   <source>{count} more than {month}</source>
+   <translation>nhiều hơn {month} {count}</translation>
   </message>
   <message>
    <source>{count} of {whole}</source>
@@ -6917,6 +10901,14 @@
    <translation>{database} nay là dữ liệu của {file}</translation>
   </message>
   <message>
+   <source>{day}, about {years} years</source>
+   <translation>{day}, khoảng {years} tuổi</translation>
+  </message>
+  <message>
+   <source>{day}, {years} years</source>
+   <translation>{day}, {years} tuổi</translation>
+  </message>
+  <message>
    <source>{done} of {target}</source>
    <translation>{done}/{target}</translation>
   </message>
@@ -6929,12 +10921,20 @@
    <translation>Đã nhập {entered}/{all}</translation>
   </message>
   <message>
+   <source>{file} compared</source>
+   <translation>Đã so sánh {file}</translation>
+  </message>
+  <message>
    <source>{file} imported</source>
    <translation>Đã nhập {file}</translation>
   </message>
   <message>
    <source>{file} read</source>
    <translation>Đã đọc {file}</translation>
+  </message>
+  <message>
+   <source>{file} saved</source>
+   <translation>Đã lưu {file}</translation>
   </message>
   <message>
    <source>{file} · {size}</source>
@@ -6951,6 +10951,18 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>{file}: %n column|{file}: %n columns</source>
+   <translation>
+    <numerusform>{file}: %n cột</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{file}: %n group to fill|{file}: %n groups to fill</source>
+   <translation>
+    <numerusform>{file}: %n nhóm cần điền</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{file}: %n question|{file}: %n questions</source>
    <translation>
     <numerusform>{file}: %n câu hỏi</numerusform>
@@ -6963,6 +10975,20 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>{file}: %n row|{file}: %n rows</source>
+   <translation>
+    <numerusform>{file}: %n dòng</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{file}: as it was imported, its SHA-256 is right</source>
+   <translation>{file}: đúng như khi nhập, SHA-256 khớp</translation>
+  </message>
+  <message>
+   <source>{file}: how it was imported</source>
+   <translation>{file}: cách đã nhập</translation>
+  </message>
+  <message numerus="yes">
    <source>{file}: {count} page, fingerprint {mark}|{file}: {count} pages, fingerprint {mark}</source>
    <translation>
     <numerusform>{file}: {count} trang, mã đối chiếu {mark}</numerusform>
@@ -6973,8 +10999,24 @@
    <translation>{file}: {records} bản ghi, đã kiểm tra</translation>
   </message>
   <message>
+   <source>{first} and {second}</source>
+   <translation>{first} và {second}</translation>
+  </message>
+  <message>
+   <source>{first} or {second}</source>
+   <translation>{first} hoặc {second}</translation>
+  </message>
+  <message>
+   <source>{kept} ({code}) stays. {other} ({old}) comes into it; that code still finds her.</source>
+   <translation>{kept} ({code}) được giữ. {other} ({old}) nhập vào đó; mã cũ vẫn tìm ra khách hàng.</translation>
+  </message>
+  <message>
    <source>{message}</source>
    <translation>{message}</translation>
+  </message>
+  <message>
+   <source>{moment} by {who}</source>
+   <translation>{moment} bởi {who}</translation>
   </message>
   <message>
    <source>{month} has not begun yet</source>
@@ -7049,6 +11091,24 @@
    <translation>{open}/{all} cần quyết định</translation>
   </message>
   <message>
+   <source>{other} ({code}) comes back with everything that she had before the merge.</source>
+   <translation>{other} ({code}) trở lại với mọi thứ đã có trước khi gộp.</translation>
+  </message>
+  <message>
+   <source>{other} is back</source>
+   <translation>{other} đã trở lại</translation>
+  </message>
+  <message numerus="yes">
+   <source>{other} is back; %n value was changed later and stays|{other} is back; %n values were changed later and stay</source>
+   <translation>
+    <numerusform>{other} đã trở lại; %n giá trị đã được sửa về sau nên giữ nguyên</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{other} merged into {kept}</source>
+   <translation>Đã gộp {other} vào {kept}</translation>
+  </message>
+  <message>
    <source>{paper}, v{number}</source>
    <translation>{paper}, bản {number}</translation>
   </message>
@@ -7085,6 +11145,18 @@
    <translation>{problem}, và các vấn đề tương tự</translation>
   </message>
   <message>
+   <source>{problem}; accepted: {reason}</source>
+   <translation>{problem}; đã chấp nhận: {reason}</translation>
+  </message>
+  <message>
+   <source>{question} has no choice {choice}</source>
+   <translation>{question} không có lựa chọn {choice}</translation>
+  </message>
+  <message>
+   <source>{question}: {answer}</source>
+   <translation>{question}: {answer}</translation>
+  </message>
+  <message>
    <source>{rejected} of {all} rows rejected</source>
    <translation>{rejected}/{all} dòng bị loại</translation>
   </message>
@@ -7093,12 +11165,48 @@
    <translation>{round} (mới)</translation>
   </message>
   <message>
+   <source>{round} by centre</source>
+   <translation>{round} theo cụm</translation>
+  </message>
+  <message>
+   <source>{round} closes on {day}</source>
+   <translation>{round} đóng ngày {day}</translation>
+  </message>
+  <message>
+   <source>{round} planned</source>
+   <translation>Đã lập kế hoạch {round}</translation>
+  </message>
+  <message>
+   <source>{round}: new in the household: {person}</source>
+   <translation>{round}: người mới trong hộ: {person}</translation>
+  </message>
+  <message>
+   <source>{round}: the name is {person}</source>
+   <translation>{round}: họ tên là {person}</translation>
+  </message>
+  <message>
+   <source>{round}: {person} was born on {day}</source>
+   <translation>{round}: {person} sinh ngày {day}</translation>
+  </message>
+  <message>
    <source>{rows} rows cannot be stored, so the whole file was refused</source>
    <translation>{rows} dòng không lưu được nên cả tệp bị từ chối</translation>
   </message>
   <message>
+   <source>{rows} rows read = {new} new + {updated} updated + {same} unchanged + {wait} to decide + {bad} rejected + {beside} blank or left out</source>
+   <translation>{rows} dòng đã đọc = {new} mới + {updated} cập nhật + {same} không đổi + {wait} cần quyết định + {bad} bị loại + {beside} trống hoặc bỏ qua</translation>
+  </message>
+  <message>
+   <source>{rule} is no rule for a field</source>
+   <translation>{rule} không phải là quy tắc cho trường</translation>
+  </message>
+  <message>
    <source>{said}, after a verified backup</source>
    <translation>{said}, sau khi sao lưu có kiểm chứng</translation>
+  </message>
+  <message>
+   <source>{same} of {compared} answers</source>
+   <translation>{same}/{compared} câu trả lời</translation>
   </message>
   <message>
    <source>{scheme} saved</source>
@@ -7113,12 +11221,24 @@
    <translation>{scheme}: {who}</translation>
   </message>
   <message>
+   <source>{share} %</source>
+   <translation>{share} %</translation>
+  </message>
+  <message>
    <source>{share} % of the interest</source>
    <translation>{share} % tiền lãi</translation>
   </message>
   <message>
+   <source>{share} likely the same person</source>
+   <translation>{share} khả năng là cùng một người</translation>
+  </message>
+  <message>
    <source>{share} per cent done</source>
    <translation>Xong {share} phần trăm</translation>
+  </message>
+  <message>
+   <source>{share} with their client</source>
+   <translation>{share} đã gắn khách hàng</translation>
   </message>
   <message>
    <source>{sheet} · no table</source>
@@ -7131,6 +11251,14 @@
   <message>
    <source>{shown} of {total}</source>
    <translation>{shown} trên {total}</translation>
+  </message>
+  <message>
+   <source>{survey} has no question {question}</source>
+   <translation>{survey} không có câu hỏi {question}</translation>
+  </message>
+  <message>
+   <source>{survey} has no responses yet</source>
+   <translation>{survey} chưa có phản hồi nào</translation>
   </message>
   <message>
    <source>{target} cannot be opened</source>
@@ -7177,12 +11305,32 @@
    <translation>{target} được tạo bởi phiên bản cũ hơn</translation>
   </message>
   <message>
+   <source>{text} becomes</source>
+   <translation>{text} trở thành</translation>
+  </message>
+  <message>
    <source>{typed} is no mark of attendance; Alt+Down lists them</source>
    <translation>{typed} không phải ký hiệu điểm danh; Alt+Down để xem danh sách</translation>
   </message>
   <message>
    <source>{typed} is none of the choices; Alt+Down lists them</source>
    <translation>{typed} không có trong các lựa chọn; Alt+Down để xem danh sách</translation>
+  </message>
+  <message>
+   <source>{uncorrected} rows with a problem were not changed. {stored} rows were stored before and are left as they are.</source>
+   <translation>{uncorrected} dòng có vấn đề chưa được sửa. {stored} dòng đã được lưu trước đây và giữ nguyên.</translation>
+  </message>
+  <message>
+   <source>{value} breaks the form's rule: {said}</source>
+   <translation>{value} vi phạm quy tắc của biểu mẫu: {said}</translation>
+  </message>
+  <message>
+   <source>{value} has 15 digits, all that Excel keeps; check its end, and write it as text</source>
+   <translation>{value} có 15 chữ số, mức tối đa Excel giữ được; hãy kiểm tra phần cuối, và viết dưới dạng văn bản</translation>
+  </message>
+  <message>
+   <source>{value} is outside of the planned days of the round: {opens} to {closes}</source>
+   <translation>{value} nằm ngoài các ngày dự kiến của đợt: {opens} đến {closes}</translation>
   </message>
   <message>
    <source>{value} is outside of what the form allows ({rule})</source>
@@ -7209,12 +11357,24 @@
    <translation>lớn hoặc nhỏ hơn {years} tuổi</translation>
   </message>
   <message>
+   <source>«{text}» named</source>
+   <translation>Đã gán «{text}»</translation>
+  </message>
+  <message>
    <source>‘${{value}}’ names no question of the form</source>
    <translation>‘${{value}}’ không nêu câu hỏi nào của biểu mẫu</translation>
   </message>
   <message>
    <source>‘${{value}}’ names no question of the form, did you mean ‘{suggestion}’?</source>
    <translation>‘${{value}}’ không nêu câu hỏi nào của biểu mẫu, có phải ý bạn là ‘{suggestion}’?</translation>
+  </message>
+  <message>
+   <source>‘{area}’ names no columns</source>
+   <translation>‘{area}’ không nêu cột nào</translation>
+  </message>
+  <message>
+   <source>‘{cell}’ decides it.</source>
+   <translation>‘{cell}’ quyết định.</translation>
   </message>
   <message>
    <source>‘{code}’ is no branch code; it begins with a letter and has 2 to 8 letters and digits, as in KH03</source>
@@ -7225,8 +11385,20 @@
    <translation>‘{currency}’ không phải mã tiền tệ; mã có ba chữ cái, ví dụ KHR</translation>
   </message>
   <message>
+   <source>‘{day}’ is not a day</source>
+   <translation>‘{day}’ không phải là ngày</translation>
+  </message>
+  <message>
+   <source>‘{from}’ was to become ‘{to}’, but the cell says ‘{value}’ now; it is left as it is</source>
+   <translation>‘{from}’ lẽ ra thành ‘{to}’, nhưng ô hiện ghi ‘{value}’; ô được giữ nguyên</translation>
+  </message>
+  <message>
    <source>‘{header}’ must be filled</source>
    <translation>‘{header}’ phải được điền</translation>
+  </message>
+  <message>
+   <source>‘{header}’ should have {wanted} rows and has {count}</source>
+   <translation>‘{header}’ phải có {wanted} dòng nhưng có {count}</translation>
   </message>
   <message>
    <source>‘{month}’ is not a month</source>
@@ -7241,6 +11413,10 @@
    <translation>‘{path}’ không phải .xlsx cũng không phải .csv</translation>
   </message>
   <message>
+   <source>‘{question}’ cannot tell ‘{role}’</source>
+   <translation>‘{question}’ không thể cho biết ‘{role}’</translation>
+  </message>
+  <message>
    <source>‘{round}’ is no round</source>
    <translation>‘{round}’ không phải một đợt</translation>
   </message>
@@ -7251,6 +11427,14 @@
   <message>
    <source>‘{text}’ is no whole number from 1 on</source>
    <translation>‘{text}’ không phải số nguyên từ 1 trở lên</translation>
+  </message>
+  <message>
+   <source>‘{value}’ cannot be read: write 1=Yes;2=No, or *7 or /4100 for a number</source>
+   <translation>không đọc được ‘{value}’: hãy viết 1=Yes;2=No, hoặc *7 hay /4100 cho số</translation>
+  </message>
+  <message>
+   <source>‘{value}’ converts numbers, and this question has none</source>
+   <translation>‘{value}’ đổi các con số, mà câu hỏi này không có số</translation>
   </message>
   <message>
    <source>‘{value}’ ends nothing that has begun</source>
@@ -7273,12 +11457,20 @@
    <translation>‘{value}’ không phải dấu chọn cũng không để trống</translation>
   </message>
   <message>
+   <source>‘{value}’ is no name of a concept: begin with a letter, no spaces</source>
+   <translation>‘{value}’ không phải tên khái niệm: bắt đầu bằng chữ cái, không có dấu cách</translation>
+  </message>
+  <message>
    <source>‘{value}’ is no real number and names no client; fill in the client's own</source>
    <translation>‘{value}’ không phải số thật và không chỉ khách hàng nào; hãy điền số của chính khách hàng</translation>
   </message>
   <message>
    <source>‘{value}’ is no real number; leave the field empty</source>
    <translation>‘{value}’ không phải số thật; hãy để trống ô này</translation>
+  </message>
+  <message>
+   <source>‘{value}’ is no round: baseline, followup1 … or final</source>
+   <translation>‘{value}’ không phải là đợt: baseline, followup1 … hoặc final</translation>
   </message>
   <message>
    <source>‘{value}’ is no valid name: it begins with a letter or _ and holds letters, digits, - _ and .</source>
@@ -7329,6 +11521,10 @@
    <translation>‘{value}’ không có trong các lựa chọn của câu hỏi</translation>
   </message>
   <message>
+   <source>‘{value}’ is not among the choices that the form offers here</source>
+   <translation>‘{value}’ không có trong các lựa chọn mà biểu mẫu đưa ra ở đây</translation>
+  </message>
+  <message>
    <source>‘{value}’ looks like one of our client codes, but its last character does not fit; a digit may be wrong</source>
    <translation>‘{value}’ giống mã khách hàng MFDW, nhưng ký tự cuối không khớp; có thể sai một chữ số</translation>
   </message>
@@ -7337,12 +11533,32 @@
    <translation>‘{value}’ có thể đọc theo hai cách và cột có cả hai; hãy nêu ngày hay tháng đứng trước</translation>
   </message>
   <message>
+   <source>‘{value}’ may be {near}; type its code or more letters</source>
+   <translation>‘{value}’ có thể là {near}; hãy gõ mã hoặc thêm chữ cái</translation>
+  </message>
+  <message>
    <source>‘{value}’ names no branch</source>
    <translation>‘{value}’ không nêu chi nhánh nào</translation>
   </message>
   <message>
+   <source>‘{value}’ names no round: baseline, followup1 … or final</source>
+   <translation>‘{value}’ không nêu đợt nào: baseline, followup1 … hoặc final</translation>
+  </message>
+  <message>
    <source>‘{value}’ stands before in this file, with other values; keep one of the rows</source>
    <translation>‘{value}’ đã có ở trên trong tệp này với giá trị khác; hãy giữ một trong các dòng</translation>
+  </message>
+  <message>
+   <source>‘{value}’ was named as ‘{choice}’, which is none of the choices any more</source>
+   <translation>‘{value}’ đã được gán là ‘{choice}’, nay không còn là lựa chọn nào</translation>
+  </message>
+  <message>
+   <source>‘{value}’ was to become ‘{to}’, but the file has no such cell any more</source>
+   <translation>‘{value}’ lẽ ra thành ‘{to}’, nhưng tệp không còn ô như vậy</translation>
+  </message>
+  <message>
+   <source>… Alt+Down lists all {count}</source>
+   <translation>… Alt+Down liệt kê cả {count}</translation>
   </message>
  </context>
 </TS>
