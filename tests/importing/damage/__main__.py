@@ -10,11 +10,13 @@ makes it again; with `--keep` the files of the faults are written there.
 from __future__ import annotations
 
 import argparse
+import json
 import logging
 import sys
 import tempfile
 from collections import Counter, defaultdict
 from collections.abc import Iterator
+from dataclasses import asdict
 from pathlib import Path
 
 from tests.importing.damage.kinds import cases
@@ -31,11 +33,24 @@ def main() -> int:
     parser.add_argument("--format", default="")
     parser.add_argument("--keep", type=Path)
     parser.add_argument("--files", type=Path)
+    parser.add_argument("--cases", help="JSON list of cases; prints what came of them as JSON")
     options = parser.parse_args()
     logging.disable(logging.CRITICAL)
+    if options.cases:
+        listed = [_case(*each.split()) for each in json.loads(options.cases)]
+        print(json.dumps([asdict(each) for each in listed]))
+        return 0
     outcomes = list(_samples(options.files) if options.files else _damaged(options))
     _report(outcomes)
     return int(any(each.is_fault for each in outcomes))
+
+
+def _case(kind: str, form: str, seed: str) -> Outcome:
+    """Return what comes of one case."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder, f"file.{form}")
+        path.write_bytes(damaged(kind, form, int(seed)))
+        return try_file(f"{kind} {form} {seed}", path)
 
 
 def _damaged(options: argparse.Namespace) -> Iterator[Outcome]:
