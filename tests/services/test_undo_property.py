@@ -44,7 +44,8 @@ people = st.lists(
 imports = st.one_of(st.tuples(st.just("survey"), interviews), st.tuples(st.just("clients"), people))
 undos = st.tuples(st.just("undo"), st.integers(0, 9))
 edits = st.tuples(st.just("edit"), st.integers(0, 9), st.sampled_from(("Takeo", "Pursat")))
-slow = settings(max_examples=20, deadline=None,
+# The same stories in every run; a longer search is made by hand with more examples.
+slow = settings(max_examples=15, deadline=None, derandomize=True,
                 suppress_health_check=[HealthCheck.function_scoped_fixture])  # fmt: skip
 
 
@@ -146,7 +147,12 @@ class Story:
     def take_all_back(self) -> None:
         """Take back every import that stands, the newest first, until none is left."""
         for _ in range(40):
-            open_ = [each for each in self.standing() if each.kind not in ("form", "undo")]
+            # of a redo that was taken back in part, the rest is offered as of any import
+            open_ = [
+                each
+                for each in self.standing()
+                if each.kind not in ("form", "undo") or (each.kind == "undo" and each.left)
+            ]
             if not open_:
                 return
             self.book.batches.undo(open_[0].id)
