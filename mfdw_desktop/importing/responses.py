@@ -380,7 +380,7 @@ class _Reading:
         ]  # fmt: skip
         orphans += maker.mender.never_met()
         excluded = sum(why != ROW_OF_REPEAT for why in self.main.table.excluded.values())
-        return Chunk([], [], orphans, self.main.blank, excluded)
+        return Chunk([], [], orphans, blank=self.main.blank, excluded=excluded)
 
 
 class RowMaker:
