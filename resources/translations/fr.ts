@@ -1195,7 +1195,7 @@
   </message>
   <message>
    <source>Begin with a scheme under Incentives and a centre under Settings.</source>
-   <translation>Commencez par un dispositif sous Incitations et un centre sous Paramètres.</translation>
+   <translation>Commencez par un dispositif sous Incitations et un centre sous Réglages.</translation>
   </message>
   <message>
    <source>Begins at</source>
@@ -1954,7 +1954,7 @@
   </message>
   <message>
    <source>Counts</source>
-   <translation>Nombres</translation>
+   <translation>Poids</translation>
   </message>
   <message>
    <source>Craft</source>
@@ -3439,7 +3439,7 @@
   </message>
   <message>
    <source>Mark</source>
-   <translation>Marque</translation>
+   <translation>Pointage</translation>
   </message>
   <message>
    <source>Match again</source>
@@ -3947,7 +3947,7 @@
   </message>
   <message>
    <source>Nobody is found for ‘{words}’</source>
-   <translation>Personne trouvé pour « {words} »</translation>
+   <translation>Personne n’a été trouvé pour « {words} »</translation>
   </message>
   <message>
    <source>Nobody of the household is written down yet.</source>
@@ -4111,7 +4111,7 @@
   </message>
   <message>
    <source>Number of</source>
-   <translation>Nombre de</translation>
+   <translation>Nombre</translation>
   </message>
   <message>
    <source>Number of a client</source>
