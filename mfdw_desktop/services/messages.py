@@ -440,6 +440,10 @@ ERRORS: dict[str, tuple[str, str]] = {
         "files for Stata or SPSS come several at once, in a ZIP",
         "name a file that ends in .zip instead of {path}",
     ),
+    "responses-kind": (
+        "‘{path}’ is neither .xlsx, .csv nor .zip",
+        "end the name with .xlsx, .csv or .zip",
+    ),
     "export-kind": (
         "‘{path}’ is neither .xlsx nor .csv",
         "end the name with .xlsx or .csv",

@@ -106,14 +106,15 @@ def export(
     """
     suffix = out.suffix.lower()
     if suffix not in ENDINGS:
-        raise RefusedError("export-kind", path=out.name)
+        raise RefusedError("responses-kind", path=out.name)
     if options.format is not ExportFormat.PLAIN and suffix != ".zip":
         raise RefusedError("export-needs-zip", path=out.name)
     key = pseudonym_key(database, actor) if options.is_pseudonymous else b""
     result = _written(database, actor, stored, out, options, key, progress)
     try:
         _note(database, actor, stored, options, result)
-    except Exception:
+    except BaseException:
+        # also when it is stopped here: answers do not leave without their line in the ledger
         for each in result.files:
             each.unlink(missing_ok=True)
         raise

@@ -7868,6 +7868,10 @@
    <translation>tapusin ang pangalan sa .xlsx o .csv</translation>
   </message>
   <message>
+   <source>end the name with .xlsx, .csv or .zip</source>
+   <translation>tapusin ang pangalan sa .xlsx, .csv o .zip</translation>
+  </message>
+  <message>
    <source>end the name with {ending}</source>
    <translation>tapusin ang pangalan sa {ending}</translation>
   </message>
@@ -11530,6 +11534,10 @@
   <message>
    <source>‘{path}’ is neither .xlsx nor .csv</source>
    <translation>ang ‘{path}’ ay hindi .xlsx at hindi rin .csv</translation>
+  </message>
+  <message>
+   <source>‘{path}’ is neither .xlsx, .csv nor .zip</source>
+   <translation>ang ‘{path}’ ay hindi .xlsx, .csv o .zip</translation>
   </message>
   <message>
    <source>‘{question}’ cannot tell ‘{role}’</source>

@@ -7868,6 +7868,10 @@
    <translation>terminez le nom par .xlsx ou .csv</translation>
   </message>
   <message>
+   <source>end the name with .xlsx, .csv or .zip</source>
+   <translation>terminez le nom par .xlsx, .csv ou .zip</translation>
+  </message>
+  <message>
    <source>end the name with {ending}</source>
    <translation>terminez le nom par {ending}</translation>
   </message>
@@ -11530,6 +11534,10 @@
   <message>
    <source>‘{path}’ is neither .xlsx nor .csv</source>
    <translation>« {path} » n’est ni .xlsx ni .csv</translation>
+  </message>
+  <message>
+   <source>‘{path}’ is neither .xlsx, .csv nor .zip</source>
+   <translation>« {path} » n’est ni .xlsx, ni .csv, ni .zip</translation>
   </message>
   <message>
    <source>‘{question}’ cannot tell ‘{role}’</source>

@@ -7868,6 +7868,10 @@
    <translation>नाम के अंत में .xlsx या .csv लिखें</translation>
   </message>
   <message>
+   <source>end the name with .xlsx, .csv or .zip</source>
+   <translation>नाम के अंत में .xlsx, .csv या .zip लिखें</translation>
+  </message>
+  <message>
    <source>end the name with {ending}</source>
    <translation>नाम के अंत में {ending} लिखें</translation>
   </message>
@@ -11530,6 +11534,10 @@
   <message>
    <source>‘{path}’ is neither .xlsx nor .csv</source>
    <translation>‘{path}’ न .xlsx है, न .csv</translation>
+  </message>
+  <message>
+   <source>‘{path}’ is neither .xlsx, .csv nor .zip</source>
+   <translation>‘{path}’ न .xlsx है, न .csv, न .zip</translation>
   </message>
   <message>
    <source>‘{question}’ cannot tell ‘{role}’</source>

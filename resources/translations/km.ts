@@ -7765,6 +7765,10 @@
    <translation>សូមបញ្ចប់ឈ្មោះដោយ .xlsx ឬ .csv</translation>
   </message>
   <message>
+   <source>end the name with .xlsx, .csv or .zip</source>
+   <translation>សូមបញ្ចប់ឈ្មោះដោយ .xlsx, .csv ឬ .zip</translation>
+  </message>
+  <message>
    <source>end the name with {ending}</source>
    <translation>សូមបញ្ចប់ឈ្មោះដោយ {ending}</translation>
   </message>
@@ -11411,6 +11415,10 @@
   <message>
    <source>‘{path}’ is neither .xlsx nor .csv</source>
    <translation>‘{path}’ មិនមែន .xlsx ឬ .csv ទេ</translation>
+  </message>
+  <message>
+   <source>‘{path}’ is neither .xlsx, .csv nor .zip</source>
+   <translation>‘{path}’ មិនមែន .xlsx, .csv ឬ .zip ទេ</translation>
   </message>
   <message>
    <source>‘{question}’ cannot tell ‘{role}’</source>

@@ -7868,6 +7868,10 @@
    <translation>нэрийг .xlsx эсвэл .csv-ээр төгсгөнө үү</translation>
   </message>
   <message>
+   <source>end the name with .xlsx, .csv or .zip</source>
+   <translation>нэрийг .xlsx, .csv эсвэл .zip-ээр төгсгөнө үү</translation>
+  </message>
+  <message>
    <source>end the name with {ending}</source>
    <translation>нэрийг {ending} гэж төгсгөнө үү</translation>
   </message>
@@ -11530,6 +11534,10 @@
   <message>
    <source>‘{path}’ is neither .xlsx nor .csv</source>
    <translation>‘{path}’ нь .xlsx ч, .csv ч биш</translation>
+  </message>
+  <message>
+   <source>‘{path}’ is neither .xlsx, .csv nor .zip</source>
+   <translation>‘{path}’ нь .xlsx, .csv, .zip-ийн аль нь ч биш</translation>
   </message>
   <message>
    <source>‘{question}’ cannot tell ‘{role}’</source>

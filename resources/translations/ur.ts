@@ -7868,6 +7868,10 @@
    <translation>نام کے آخر میں .xlsx یا .csv لکھیں</translation>
   </message>
   <message>
+   <source>end the name with .xlsx, .csv or .zip</source>
+   <translation>نام کے آخر میں .xlsx، .csv یا .zip لکھیں</translation>
+  </message>
+  <message>
    <source>end the name with {ending}</source>
    <translation>نام کے آخر میں {ending} لکھیں</translation>
   </message>
@@ -11530,6 +11534,10 @@
   <message>
    <source>‘{path}’ is neither .xlsx nor .csv</source>
    <translation>‘{path}’ نہ .xlsx ہے نہ .csv</translation>
+  </message>
+  <message>
+   <source>‘{path}’ is neither .xlsx, .csv nor .zip</source>
+   <translation>‘{path}’ نہ .xlsx ہے، نہ .csv، نہ .zip</translation>
   </message>
   <message>
    <source>‘{question}’ cannot tell ‘{role}’</source>

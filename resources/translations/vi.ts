@@ -7765,6 +7765,10 @@
    <translation>hãy kết thúc tên bằng .xlsx hoặc .csv</translation>
   </message>
   <message>
+   <source>end the name with .xlsx, .csv or .zip</source>
+   <translation>hãy kết thúc tên bằng .xlsx, .csv hoặc .zip</translation>
+  </message>
+  <message>
    <source>end the name with {ending}</source>
    <translation>hãy kết thúc tên bằng {ending}</translation>
   </message>
@@ -11411,6 +11415,10 @@
   <message>
    <source>‘{path}’ is neither .xlsx nor .csv</source>
    <translation>‘{path}’ không phải .xlsx cũng không phải .csv</translation>
+  </message>
+  <message>
+   <source>‘{path}’ is neither .xlsx, .csv nor .zip</source>
+   <translation>‘{path}’ không phải .xlsx, .csv hay .zip</translation>
   </message>
   <message>
    <source>‘{question}’ cannot tell ‘{role}’</source>

@@ -94,7 +94,7 @@ def test_template_of_the_survey_is_written_once(book: Workspace, tmp_path: Path)
 @pytest.mark.parametrize(
     ("code", "name", "round_name", "refusal"),
     [
-        ("work", "out.pdf", "", "export-kind"),
+        ("work", "out.pdf", "", "responses-kind"),
         ("none", "out.csv", "", "survey-unknown"),
         ("work", "out.csv", "wave1", "round-unknown"),
     ],
