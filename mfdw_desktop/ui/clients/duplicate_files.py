@@ -14,6 +14,7 @@ from mfdw_desktop.domain.changes import Changes
 from mfdw_desktop.domain.merging import PairLine
 from mfdw_desktop.domain.resolution import Applied
 from mfdw_desktop.ui.texts import tr
+from mfdw_desktop.ui.widgets.save_dialog import ask_place
 
 if TYPE_CHECKING:
     from mfdw_desktop.ui.page import Page
@@ -35,12 +36,8 @@ class DuplicateFiles(QObject):
     def ask_save(self, pairs: Sequence[PairLine]) -> None:
         """Ask where the workbook goes."""
         self._pairs = list(pairs)
-        dialog = QFileDialog(self._page, tr("Save the list of duplicates"), NAME,
-                             tr("Excel (*.xlsx)"))  # fmt: skip
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("xlsx")
-        dialog.fileSelected.connect(self.save)
-        dialog.open()
+        ask_place(self._page, tr("Save the list of duplicates"), NAME, self.save,
+                  kinds=tr("Excel (*.xlsx)"))  # fmt: skip
 
     def save(self, chosen: str) -> None:
         """Write the workbook."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
 from mfdw_desktop.common.progress import Progress
@@ -19,8 +19,9 @@ from mfdw_desktop.ui.clients.merge_dialog import MergeDialog
 from mfdw_desktop.ui.clients.scan_bar import ScanBar
 from mfdw_desktop.ui.clients.unmerge_dialog import UnmergeDialog
 from mfdw_desktop.ui.texts import tr
-from mfdw_desktop.ui.widgets.buttons import Button, button, icon_button
+from mfdw_desktop.ui.widgets.buttons import button, icon_button
 from mfdw_desktop.ui.widgets.cells import Cell, Column, TableLook
+from mfdw_desktop.ui.widgets.key_acts import act_button, key_act
 from mfdw_desktop.ui.widgets.labels import KeyHint, text
 from mfdw_desktop.ui.widgets.layout import PageFoot, box, column, row, rule
 from mfdw_desktop.ui.widgets.likeness import LikenessTable
@@ -92,13 +93,16 @@ class DuplicatesView(QWidget):
         return box(line)
 
     def _make_acts(self) -> None:
-        self.same_act = self._key("S", tr("The same person…"), OPEN)
-        self.different_act = self._key("D", tr("Different persons"), PairDecision.DIFFERENT)
-        self.later_act = self._key("L", tr("Later"), PairDecision.LATER)
-        self.forget_act = self._key("R", tr("Look at it again"), DECIDED)
-        self.unmerge_act = self._key("U", tr("Unmerge…"), MERGED)
-        escape = self._key("Esc", tr("Back to the list"), "back")
-        escape.setShortcut(QKeySequence("Esc"))
+        self.same_act = key_act(self, "S", tr("The same person…"), OPEN, self._on_act_triggered)
+        self.different_act = key_act(
+            self, "D", tr("Different persons"), PairDecision.DIFFERENT, self._on_act_triggered
+        )
+        self.later_act = key_act(self, "L", tr("Later"), PairDecision.LATER, self._on_act_triggered)
+        self.forget_act = key_act(
+            self, "R", tr("Look at it again"), DECIDED, self._on_act_triggered
+        )
+        self.unmerge_act = key_act(self, "U", tr("Unmerge…"), MERGED, self._on_act_triggered)
+        key_act(self, "Esc", tr("Back to the list"), "back", self._on_act_triggered)
 
     def _intro(self) -> QWidget:
         intro = EmptyState(
@@ -134,7 +138,7 @@ class DuplicatesView(QWidget):
         parts: list[Any] = []
         self._pushes: dict[QAction, tuple[QWidget, QWidget]] = {}
         for act in acts:
-            push = self._button(act, "primary" if act is self.same_act else "plain")
+            push = act_button(act, "primary" if act is self.same_act else "plain")
             hint = KeyHint(act.shortcut().toString())
             self._pushes[act] = (hint, push)
             parts += [hint, push]
@@ -144,22 +148,8 @@ class DuplicatesView(QWidget):
     def _merge_page(self) -> QWidget:
         body = column(gap=0)
         body.addWidget(self.merge_table, 1)
-        body.addWidget(PageFoot(1, KeyHint("U"), self._button(self.unmerge_act, "primary")))
+        body.addWidget(PageFoot(1, KeyHint("U"), act_button(self.unmerge_act, "primary")))
         return box(body)
-
-    def _button(self, act: QAction, look: str) -> Button:
-        push = button(act.text(), look, compact=True)
-        push.clicked.connect(act.trigger)
-        return push
-
-    def _key(self, key: str, name: str, data: object) -> QAction:
-        act = QAction(name, self)
-        act.setShortcut(QKeySequence(key))
-        act.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        act.setData(data)
-        act.triggered.connect(self._on_act_triggered)
-        self.addAction(act)
-        return act
 
     # -- reading
 

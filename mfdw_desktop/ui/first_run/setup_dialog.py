@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from mfdw_desktop.common import i18n, paths
 from mfdw_desktop.domain import institutions
@@ -23,6 +23,7 @@ from mfdw_desktop.ui.widgets.editors import Combo, LineEdit
 from mfdw_desktop.ui.widgets.form import Field, Form
 from mfdw_desktop.ui.widgets.labels import Elided, text
 from mfdw_desktop.ui.widgets.layout import column, row
+from mfdw_desktop.ui.widgets.save_dialog import ask_place
 
 
 class SetupDialog(FormDialog):
@@ -74,12 +75,7 @@ class SetupDialog(FormDialog):
         self._place.setText(str(path))
 
     def _on_elsewhere_clicked(self) -> None:
-        dialog = QFileDialog(self, tr("Where the database goes"), str(self._path.parent))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix(paths.DATABASE_SUFFIX.lstrip("."))
-        dialog.selectFile(self._path.name)
-        dialog.fileSelected.connect(self._on_place_selected)
-        dialog.open()
+        ask_place(self, tr("Where the database goes"), self._path, self._on_place_selected)
 
     def _on_place_selected(self, path: str) -> None:
         self._chosen = True

@@ -8,9 +8,8 @@ from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, QUrl
 from PySide6.QtGui import QAction, QDesktopServices, QKeySequence, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from mfdw_desktop.common import paths
 from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.domain.changes import Changes
 from mfdw_desktop.domain.clients import ClientRow
@@ -36,6 +35,7 @@ from mfdw_desktop.ui.widgets.layout import PageHead, column, on_surface, row, ru
 from mfdw_desktop.ui.widgets.messages import EmptyState, MessageAction
 from mfdw_desktop.ui.widgets.paper_print import PrintDialog, print_pages
 from mfdw_desktop.ui.widgets.paper_view import PaperView
+from mfdw_desktop.ui.widgets.save_dialog import ask_place
 
 PANE_WIDTH = 320
 PAUSE_MS = 300
@@ -179,15 +179,9 @@ class ReportsPage(Page):
         asked = self._request()
         if asked is None:
             return
-        name = self.context.workspace().reports.file_name(asked)
-        folder = self.context.preferences.value.save_folder or str(paths.documents_folder())
-        dialog = QFileDialog(self, title, folder, kinds)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
-        dialog.setDefaultSuffix(ending)
-        dialog.selectFile(f"{name}.{ending}")
-        dialog.fileSelected.connect(then)
-        dialog.open()
+        name = f"{self.context.workspace().reports.file_name(asked)}.{ending}"
+        folder = Path(self.context.preferences.value.save_folder)
+        ask_place(self, title, folder / name, then, kinds=kinds, keeps_old=True)
 
     def save_workbook_to(self, chosen: str) -> None:
         """Save the tables under a name, or under the next free version of it."""

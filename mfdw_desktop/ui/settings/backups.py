@@ -22,6 +22,7 @@ from mfdw_desktop.ui.widgets.labels import text
 from mfdw_desktop.ui.widgets.layout import card, row
 from mfdw_desktop.ui.widgets.messages import EmptyState
 from mfdw_desktop.ui.widgets.rows_model import RowsModel
+from mfdw_desktop.ui.widgets.save_dialog import ask_place
 from mfdw_desktop.ui.widgets.table import DataTable
 
 if TYPE_CHECKING:
@@ -120,13 +121,8 @@ class BackupsSection(Section):
         workspace = self.context.workspace()
         path = workspace.database.target.path
         folder = Path(self.context.preferences.value.backup_folder or Path.home())
-        dialog = QFileDialog(self, tr("Save a copy"), str(folder))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("bak")
-        dialog.selectFile(f"{path.stem if path else 'mfdw'}.bak")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self._on_place_selected)
-        dialog.open()
+        name = f"{path.stem if path else 'mfdw'}.bak"
+        ask_place(self, tr("Save a copy"), folder / name, self._on_place_selected)
 
     def _on_place_selected(self, name: str) -> None:
         workspace, out = self.context.workspace(), Path(name)

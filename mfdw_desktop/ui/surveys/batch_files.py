@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QAction, QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.domain.batches import BatchLine
 from mfdw_desktop.domain.papers import PaperKind, PaperRequest
 from mfdw_desktop.ui.texts import tr
 from mfdw_desktop.ui.widgets.messages import MessageAction
+from mfdw_desktop.ui.widgets.save_dialog import ask_place
 
 if TYPE_CHECKING:
     from mfdw_desktop.ui.page import Page
@@ -54,13 +55,8 @@ class BatchFiles(QObject):
             FILE: (file_name, ""),
             RECIPE: (f"{Path(file_name).stem}_recipe.json", tr("Recipe (*.json)")),
         }[what]  # fmt: skip
-        folder = self._page.context.preferences.value.save_folder
-        dialog = QFileDialog(self._widget, tr("Save"), folder, kinds)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix(Path(name).suffix.lstrip("."))
-        dialog.selectFile(name)
-        dialog.fileSelected.connect(self.save)
-        dialog.open()
+        folder = Path(self._page.context.preferences.value.save_folder)
+        ask_place(self._widget, tr("Save"), folder / name, self.save, kinds=kinds)
 
     def save(self, chosen: str) -> None:
         """Write it."""

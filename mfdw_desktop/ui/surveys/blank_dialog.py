@@ -7,9 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog
 
-from mfdw_desktop.common import paths
 from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.domain.imports import SurveyRow
 from mfdw_desktop.domain.papers import PrintedPaper
@@ -24,6 +22,7 @@ from mfdw_desktop.ui.widgets.labels import text
 from mfdw_desktop.ui.widgets.layout import box, row, rule
 from mfdw_desktop.ui.widgets.paper_print import PrintDialog, print_pages
 from mfdw_desktop.ui.widgets.paper_view import PaperView
+from mfdw_desktop.ui.widgets.save_dialog import ask_place
 
 if TYPE_CHECKING:
     from mfdw_desktop.ui.page import Page
@@ -69,13 +68,10 @@ class BlankDialog(Dialog):
 
     def ask_place(self) -> None:
         """Ask where the PDF goes."""
-        folder = self._context.preferences.value.save_folder or str(paths.documents_folder())
-        dialog = QFileDialog(self, tr("Save the paper"), folder, tr("PDF (*.pdf)"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("pdf")
-        dialog.selectFile(f"{self._survey.code}_{self.language.value()}.pdf")
-        dialog.fileSelected.connect(self.save_to)
-        dialog.open()
+        folder = Path(self._context.preferences.value.save_folder)
+        name = f"{self._survey.code}_{self.language.value()}.pdf"
+        ask_place(self, tr("Save the paper"), folder / name, self.save_to,
+                  kinds=tr("PDF (*.pdf)"))  # fmt: skip
 
     def save_to(self, chosen: str) -> None:
         """Save the PDF; the dialog has asked about a file that is there."""

@@ -7,14 +7,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog
 
-from mfdw_desktop.common import paths
 from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.domain.imports import SurveyRow
 from mfdw_desktop.domain.surveys import language_code
 from mfdw_desktop.ui.surveys.template_dialog import TemplateDialog
 from mfdw_desktop.ui.texts import tr
+from mfdw_desktop.ui.widgets.save_dialog import ask_place
 
 if TYPE_CHECKING:
     from mfdw_desktop.ui.page import Page
@@ -92,13 +91,8 @@ class FileSaver(QObject):
         self._ask(tr("Save the template"), name, tr("Excel (*.xlsx)"), self.write_template)
 
     def _ask(self, title: str, name: str, kinds: str, then: Any) -> None:
-        folder = self._context.preferences.value.save_folder or str(paths.documents_folder())
-        dialog = QFileDialog(self._page, title, folder, kinds)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("xlsx")
-        dialog.selectFile(name)
-        dialog.fileSelected.connect(then)
-        dialog.open()
+        folder = Path(self._context.preferences.value.save_folder)
+        ask_place(self._page, title, folder / name, then, kinds=kinds)
 
     def _on_template_chosen(self, code: str, language: str, in_one: bool) -> None:
         self._asked = _Asked(code, language=language, in_one=in_one)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
 from mfdw_desktop.common.progress import Progress
@@ -18,8 +18,8 @@ from mfdw_desktop.ui import texts
 from mfdw_desktop.ui import tokens as t
 from mfdw_desktop.ui.surveys import words
 from mfdw_desktop.ui.texts import tr
-from mfdw_desktop.ui.widgets.buttons import Button, button
 from mfdw_desktop.ui.widgets.cells import Cell, Column, TableLook
+from mfdw_desktop.ui.widgets.key_acts import act_button, key_act
 from mfdw_desktop.ui.widgets.labels import KeyHint, text
 from mfdw_desktop.ui.widgets.layout import PageFoot, column, rule
 from mfdw_desktop.ui.widgets.likeness import LikenessTable
@@ -95,34 +95,21 @@ class WhoPane(QWidget):
         return full
 
     def _foot(self) -> PageFoot:
-        self._numbered = [self._key(str(n), tr("Candidate {number}", number=str(n)), n)
+        self._numbered = [key_act(self, str(n), tr("Candidate {number}", number=str(n)), n,
+                                  self._on_act_triggered)
                           for n in range(1, KEYS + 1)]  # fmt: skip
-        self.link_act = self._key("Return", tr("This client"), "link")
+        self.link_act = key_act(self, "Return", tr("This client"), "link", self._on_act_triggered)
         self._acts = [
-            self._key("N", tr("New client"), WhoDecision.CREATED),
-            self._key("0", tr("Leave without"), WhoDecision.UNLINKED),
-            self._key("Del", tr("Drop it"), WhoDecision.DROPPED),
-            self._key("L", tr("Later"), "later"),
-            self._key("F", tr("Look up…"), "find"),
+            key_act(self, "N", tr("New client"), WhoDecision.CREATED, self._on_act_triggered),
+            key_act(self, "0", tr("Leave without"), WhoDecision.UNLINKED, self._on_act_triggered),
+            key_act(self, "Del", tr("Drop it"), WhoDecision.DROPPED, self._on_act_triggered),
+            key_act(self, "L", tr("Later"), "later", self._on_act_triggered),
+            key_act(self, "F", tr("Look up…"), "find", self._on_act_triggered),
         ]
-        parts: list[Any] = [KeyHint("1-9"), self._button(self.link_act, "primary")]
+        parts: list[Any] = [KeyHint("1-9"), act_button(self.link_act, "primary")]
         for act in self._acts:
-            parts += [KeyHint(act.shortcut().toString()), self._button(act)]
+            parts += [KeyHint(act.shortcut().toString()), act_button(act)]
         return PageFoot(1, *parts)
-
-    def _button(self, act: QAction, look: str = "plain") -> Button:
-        push = button(act.text(), look, compact=True)
-        push.clicked.connect(act.trigger)
-        return push
-
-    def _key(self, key: str, name: str, data: object) -> QAction:
-        act = QAction(name, self)
-        act.setShortcut(QKeySequence(key))
-        act.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        act.setData(data)
-        act.triggered.connect(self._on_act_triggered)
-        self.addAction(act)
-        return act
 
     def load(self) -> None:
         """Load the interviews that wait."""

@@ -25,10 +25,11 @@ from PySide6.QtGui import (
     QPolygonF,
 )
 from PySide6.QtSvg import QSvgGenerator
-from PySide6.QtWidgets import QFileDialog, QMenu, QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QMenu, QSizePolicy, QToolTip, QWidget
 
 from mfdw_desktop.ui.texts import tip, tr
 from mfdw_desktop.ui.theme import theme
+from mfdw_desktop.ui.widgets.save_dialog import ask_place
 
 _DARKEST, _SOFT = 0.3, 0.6
 _PICTURE_SCALE = 4.0
@@ -124,13 +125,10 @@ class ChartView(QWidget):
 
     def ask_place(self) -> None:
         """Ask where the picture goes."""
-        dialog = QFileDialog(
-            self, tr("Save the picture"), "", tr("Picture (*.png);;Drawing (*.svg)")
-        )
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("png")
-        dialog.fileSelected.connect(self.save_to)
-        dialog.open()
+        title = self._drawing.title.replace("/", "-") if self._drawing is not None else ""
+        name = f"{title or 'chart'}.png"
+        ask_place(self, tr("Save the picture"), name, self.save_to,
+                  kinds=tr("Picture (*.png);;Drawing (*.svg)"))  # fmt: skip
 
     def save_to(self, chosen: str) -> None:
         """Save the picture as PNG or SVG, by the ending of the name."""

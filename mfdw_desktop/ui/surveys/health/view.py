@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
 from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.domain.changes import Changes
@@ -32,6 +32,7 @@ from mfdw_desktop.ui.widgets.editors import Combo
 from mfdw_desktop.ui.widgets.labels import text
 from mfdw_desktop.ui.widgets.layout import box, clear, column, row, rule
 from mfdw_desktop.ui.widgets.messages import EmptyState, MessageAction
+from mfdw_desktop.ui.widgets.save_dialog import ask_place
 from mfdw_desktop.ui.widgets.table import DataTable
 
 if TYPE_CHECKING:
@@ -117,13 +118,10 @@ class HealthView(QWidget):
         """Ask for a place and write the workbook."""
         if self._report is None:
             return
-        folder = self._context.preferences.value.save_folder
-        dialog = QFileDialog(self, tr("Save as Excel"), folder, tr("Excel (*.xlsx)"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("xlsx")
-        dialog.selectFile(f"{self._survey}_{self.round.value()}_health.xlsx")
-        dialog.fileSelected.connect(self.save_to)
-        dialog.open()
+        folder = Path(self._context.preferences.value.save_folder)
+        name = f"{self._survey}_{self.round.value()}_health.xlsx"
+        ask_place(self, tr("Save as Excel"), folder / name, self.save_to,
+                  kinds=tr("Excel (*.xlsx)"))  # fmt: skip
 
     def save_to(self, chosen: str) -> None:
         """Write the workbook."""

@@ -6,11 +6,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.ui.surveys.wizard.draft import ImportDraft
 from mfdw_desktop.ui.texts import tr
+from mfdw_desktop.ui.widgets.save_dialog import ask_place
 
 if TYPE_CHECKING:
     from mfdw_desktop.ui.page import Page
@@ -29,13 +30,8 @@ class ChangeSaver(QObject):
         if self._draft.path is None:
             return
         wanted = self._draft.path.with_name(f"{self._draft.path.stem}_changes.xlsx")
-        dialog = QFileDialog(
-            self._widget, tr("Save every change"), str(wanted), tr("Excel (*.xlsx)")
-        )
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("xlsx")
-        dialog.fileSelected.connect(self.save)
-        dialog.open()
+        ask_place(self._widget, tr("Save every change"), wanted, self.save,
+                  kinds=tr("Excel (*.xlsx)"))  # fmt: skip
 
     def save(self, chosen: str) -> None:
         """Write the workbook."""

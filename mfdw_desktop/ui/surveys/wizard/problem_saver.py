@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.ui.surveys.wizard.draft import ImportDraft
 from mfdw_desktop.ui.texts import tr
 from mfdw_desktop.ui.widgets.messages import MessageAction
+from mfdw_desktop.ui.widgets.save_dialog import ask_place
 
 if TYPE_CHECKING:
     from mfdw_desktop.ui.page import Page
@@ -31,13 +32,8 @@ class ProblemSaver(QObject):
         if self._draft.path is None:
             return
         wanted = self._draft.path.with_name(f"{self._draft.path.stem}_problems.xlsx")
-        dialog = QFileDialog(
-            self._widget, tr("Save the problems"), str(wanted), tr("Excel (*.xlsx)")
-        )
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("xlsx")
-        dialog.fileSelected.connect(self.save)
-        dialog.open()
+        ask_place(self._widget, tr("Save the problems"), wanted, self.save,
+                  kinds=tr("Excel (*.xlsx)"))  # fmt: skip
 
     def save(self, chosen: str) -> None:
         """Write the workbook."""

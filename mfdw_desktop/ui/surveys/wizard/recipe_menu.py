@@ -15,6 +15,7 @@ from mfdw_desktop.ui.surveys.wizard.draft import ImportDraft
 from mfdw_desktop.ui.texts import tr
 from mfdw_desktop.ui.theme import theme
 from mfdw_desktop.ui.widgets.buttons import icon_button
+from mfdw_desktop.ui.widgets.save_dialog import ask_place
 
 if TYPE_CHECKING:
     from mfdw_desktop.ui.page import Page
@@ -71,13 +72,10 @@ class RecipeMenu(QObject):
         self.menu.popup(self.button.mapToGlobal(QPoint(0, self.button.height())))
 
     def _on_save(self) -> None:
-        stem = self._draft.path.stem if self._draft.path is not None else "import"
-        wanted = self._draft.path.with_name(f"{stem}_recipe.json") if self._draft.path else stem
-        dialog = QFileDialog(self._widget, tr("Save recipe"), str(wanted), tr("Recipe (*.json)"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("json")
-        dialog.fileSelected.connect(self.save)
-        dialog.open()
+        path = self._draft.path
+        wanted = path.with_name(f"{path.stem}_recipe.json") if path else Path("import_recipe.json")
+        ask_place(self._widget, tr("Save recipe"), wanted, self.save,
+                  kinds=tr("Recipe (*.json)"))  # fmt: skip
 
     def _on_use(self) -> None:
         folder = str(self._draft.path.parent) if self._draft.path is not None else ""
