@@ -198,21 +198,6 @@ class ColumnMatch:
 
 
 @dataclass(frozen=True)
-class Preview:
-    """The first rows of a sheet as they stand, to show and to choose the header from."""
-
-    sheet: str
-    first_row: int
-    cells: tuple[tuple[str, ...], ...]
-    total_rows: int = 0
-    notes: dict[int, str] = field(default_factory=dict)
-    """Row to what it is where it is no data: `header`, `group`, `tags`, `names`, `labels`,
-    `numbers`, `above`, `below`, or why it is left out."""
-    area: tuple[int, int] | None = None
-    """First and last column of the table, from 0."""
-
-
-@dataclass(frozen=True)
 class TableView:
     """A sheet as it stands around its table: the first rows, the odd ones, the last."""
 
@@ -220,7 +205,8 @@ class TableView:
     rows: tuple[tuple[int, tuple[str, ...]], ...]
     """Number of the row and its cells; rows between two that are not next are not shown."""
     notes: dict[int, str] = field(default_factory=dict)
-    """As in a `Preview`."""
+    """Row to what it is where it is no data: `header`, `group`, `tags`, `names`, `labels`,
+    `numbers`, `above`, `below`, or why it is left out."""
     columns: tuple[int, ...] = ()
     """Indexes of the columns of the table, from 0."""
     encoding: str = ""

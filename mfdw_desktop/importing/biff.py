@@ -38,11 +38,6 @@ def is_locked(stream: bytes) -> bool:
     return False
 
 
-def error_cells(stream: bytes, sheet: int) -> ErrorCells:
-    """Return the cells of the sheet with index `sheet` that hold an error."""
-    return look(stream, sheet)[0]
-
-
 def look(stream: bytes, sheet: int) -> tuple[ErrorCells, bool]:
     """Return the error cells of the sheet with index `sheet`, and whether it hides rows."""
     starts = [

@@ -31,7 +31,6 @@ __all__ = ["TASKS", "Limits", "guarded", "guarded_value"]
 
 TASKS = {
     "mfdw_desktop.importing.inspect:inspect_task",
-    "mfdw_desktop.importing.inspect:preview_task",
     "mfdw_desktop.importing.view:view_task",
     "mfdw_desktop.importing.xlsform:form_task",
     "mfdw_desktop.importing.responses:rows_task",

@@ -10,13 +10,12 @@ from pathlib import Path
 from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.domain.workbooks import (
     ExcludedRow,
-    Preview,
     RepeatFacts,
     SheetFacts,
     TableFacts,
     WorkbookFacts,
 )
-from mfdw_desktop.importing.cells import BLANK, Cell, display, is_blank
+from mfdw_desktop.importing.cells import Cell, display, is_blank
 from mfdw_desktop.importing.columns import ColumnTally
 from mfdw_desktop.importing.dialects import Recognition, dialect, redcap
 from mfdw_desktop.importing.shape import shape_of
@@ -39,21 +38,6 @@ def inspect_task(
     """Yield the facts of the workbook at `path`, once; a task for the guarded child."""
     workbook = open_workbook(path, encoding=encoding, delimiter=delimiter)
     yield inspect_workbook(workbook, progress)
-
-
-def preview_task(
-    progress: Progress,
-    path: Path,
-    sheet: str,
-    first_row: int,
-    count: int,
-    encoding: str = "",
-    delimiter: str = "",
-) -> Iterator[Preview]:
-    """Yield `count` rows of a sheet from `first_row` on; a task for the guarded child."""
-    workbook = open_workbook(path, encoding=encoding, delimiter=delimiter)
-    progress.check()
-    yield preview(workbook, sheet or best_sheet(workbook) or "", first_row, count)
 
 
 def inspect_workbook(workbook: Workbook, progress: Progress) -> WorkbookFacts:
@@ -101,28 +85,6 @@ def best_sheet(workbook: Workbook) -> str | None:
             )
         )
     return _best(facts, workbook.recognition)
-
-
-def preview(workbook: Workbook, sheet: str, first_row: int, count: int) -> Preview:
-    """Return the rows of a sheet as they stand, blank ones too, with the table marked."""
-    found = workbook.sheet(sheet)
-    window: dict[int, tuple[str, ...]] = {}
-    for number, cells in found.rows():
-        if number >= first_row + count:
-            break
-        if number >= first_row:
-            window[number] = shown(cells)
-    last = max(window, default=first_row - 1)
-    width = max(map(len, window.values()), default=0)
-    rows = (window.get(number, ()) for number in range(first_row, last + 1))
-    table = workbook.find(found.name)
-    return Preview(
-        sheet=found.name,
-        first_row=first_row,
-        cells=tuple(row + (BLANK,) * (width - len(row)) for row in rows),
-        total_rows=found.last_row,
-        notes=marks(table) if table else {},
-    )
 
 
 def shown(cells: Sequence[Cell]) -> tuple[str, ...]:

@@ -34,11 +34,6 @@ def sheet_parts(archive: zipfile.ZipFile) -> dict[str, str]:
     return found
 
 
-def error_cells(content: bytes) -> ErrorCells:
-    """Return the cells of a sheet's part that hold an error."""
-    return look(content)[0]
-
-
 def look(content: bytes) -> tuple[ErrorCells, bool]:
     """Return the error cells of a sheet's part, and whether it hides rows."""
     errors: ErrorCells = {}

@@ -5,11 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 from mfdw_desktop.common.progress import Progress
-from mfdw_desktop.domain.workbooks import Preview, TableChoice, TableView, WorkbookFacts
+from mfdw_desktop.domain.workbooks import TableChoice, TableView, WorkbookFacts
 from mfdw_desktop.importing import child
 
 _INSPECT = "mfdw_desktop.importing.inspect:inspect_task"
-_PREVIEW = "mfdw_desktop.importing.inspect:preview_task"
 _VIEW = "mfdw_desktop.importing.view:view_task"
 
 
@@ -27,34 +26,6 @@ def inspect_workbook(
     arguments = {"path": path, "encoding": encoding, "delimiter": delimiter}
     facts: WorkbookFacts = child.guarded_value(_INSPECT, arguments, progress=progress)
     return facts
-
-
-def preview(
-    path: Path,
-    sheet: str = "",
-    *,
-    first_row: int = 1,
-    count: int = 50,
-    encoding: str = "",
-    delimiter: str = "",
-    progress: Progress | None = None,
-) -> Preview:
-    """Return rows of a sheet as they stand; of the likeliest sheet when none is named.
-
-    Raises:
-        RefusedError: as `inspect_workbook`, or there is no such sheet.
-        CancelledError: the user asked to stop.
-    """
-    arguments = {
-        "path": path,
-        "sheet": sheet,
-        "first_row": first_row,
-        "count": count,
-        "encoding": encoding,
-        "delimiter": delimiter,
-    }
-    shown: Preview = child.guarded_value(_PREVIEW, arguments, progress=progress)
-    return shown
 
 
 def view_table(

@@ -14,7 +14,7 @@ import zlib
 from array import array
 from bisect import bisect_left
 from collections import Counter, OrderedDict
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from pathlib import Path
 from tempfile import mkstemp
@@ -131,12 +131,6 @@ class KeptFile:
         with self._lock:
             block, place = divmod(position, BLOCK)
             return self._block(block)[place]
-
-    def holding(self, column: int, text: str) -> Iterator[int]:
-        """Yield the positions of the rows that show `text` in a column; goes through all."""
-        for position in range(len(self)):
-            if display(self.row(position).cells[column]) == text:
-                yield position
 
     def reread(self, form: Questionnaire, options: ImportOptions, rows: Collection[int]) -> Chunk:
         """Return the rows with these numbers, read again by what is decided now."""

@@ -15,7 +15,7 @@ from mfdw_desktop.common.progress import CancelledError, Progress
 from mfdw_desktop.domain.workbooks import WorkbookFacts
 from mfdw_desktop.importing.cells import Cell, CellError
 from mfdw_desktop.importing.columns import ColumnTally
-from mfdw_desktop.services.inspection import inspect_workbook, preview
+from mfdw_desktop.services.inspection import inspect_workbook
 from tests.importing import packages
 
 
@@ -105,15 +105,6 @@ def test_csv_tells_how_it_was_read(tmp_path: Path) -> None:
     assert (facts.format, facts.encoding, facts.delimiter) == ("csv", "utf-16", ";")
     again = inspect_workbook(tmp_path / "a.txt", delimiter=",")
     assert len(again.sheets[0].columns) == 1
-
-
-def test_preview_shows_rows_as_they_stand(tmp_path: Path) -> None:
-    rows: list[list[Any]] = [["Title"], [], ["code", "age"], ["A1", 30], ["A2", 41]]
-    shown = preview(packages.book(tmp_path / "a.xlsx", {"S": rows}), "S", first_row=1, count=4)
-    assert shown.cells == (("Title", ""), ("", ""), ("code", "age"), ("A1", "30"))
-    assert (shown.sheet, shown.total_rows, shown.notes) == ("S", 5, {3: "header"})
-    rest = preview(tmp_path / "a.xlsx", first_row=4, count=50)
-    assert rest.cells == (("A1", "30"), ("A2", "41"))
 
 
 def test_hostile_workbooks_are_refused(tmp_path: Path) -> None:

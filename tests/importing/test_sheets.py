@@ -75,7 +75,7 @@ def test_error_cells_of_old_workbooks_are_found() -> None:
     place = b"\4\0\2\0\0\0"
     formula = b"\5\0\1\0\0\0" + b"\2\0\x07\0\0\0\xff\xff"
     sheet = begin + record(0x205, place + b"\x2a\1") + record(0x06, formula) + end
-    assert biff.error_cells(bound + sheet, 0) == {
+    assert biff.look(bound + sheet, 0)[0] == {
         5: {2: CellError("#N/A")},
         6: {1: CellError("#DIV/0!")},
     }
@@ -102,7 +102,7 @@ def test_error_cells_of_binary_workbooks_are_found() -> None:
     number = record(5, b"\0\0\0\0" + b"\0" * 12)
     error = record(3, b"\1\0\0\0" + b"\0" * 4 + b"\x2a")
     formula = record(11, b"\2\0\0\0" + b"\0" * 4 + b"\x07" + b"\0" * 9)
-    assert xlsb.error_cells(b"\x81\x01\x00" + row + number + error + formula) == {
+    assert xlsb.look(b"\x81\x01\x00" + row + number + error + formula)[0] == {
         7: {1: CellError("#N/A"), 2: CellError("#DIV/0!")}
     }
 

@@ -167,7 +167,6 @@ def test_kept_rows_are_found_by_position_and_number(
     assert kept.texts(2 * BLOCK + 3)[:2] == [f"u{2 * BLOCK + 3}", f"A-{2 * BLOCK + 3}"]
     assert (kept.number(3), kept.position(5), kept.position(1)) == (5, 3, -1)
     assert (kept.name(3), kept.name(4), kept.name(5)) == ("u3", "@6", "@7")
-    assert list(kept.holding(4, "59"))[:2] == [59, 119]
     assert len(list((tmp_path / "cache").iterdir())) == 1
     kept.close()
     assert list((tmp_path / "cache").iterdir()) == []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
@@ -100,18 +101,27 @@ def people(connection: Connection, keys: Sequence[int]) -> list[tuple[int, Perso
     return [
         (
             row.id,
-            Person(
-                uid=row.uid,
-                name=row.name or "",
-                native_name=row.native_name or "",
-                sex=Sex(row.sex) if row.sex else Sex.UNKNOWN,
-                birth_on=row.birth_on,
-                birth_estimated=row.birth_estimated,
-                village=row.village or "",
-                relative_name=row.relative_name or "",
-                phone=row.phone or "",
-                ids=tuple(ids.get(row.id, ())),
-            ),
+            person_of_row(row, tuple(ids.get(row.id, ()))),
         )
         for row in connection.execute(query)
     ]
+
+
+def person_of_row(row: Any, ids: tuple[tuple[str, str], ...], household: str = "") -> Person:
+    """Return who a row of the table of clients is, as likeness looks at her."""
+    return Person(
+        uid=row.uid,
+        name=row.name or "",
+        native_name=row.native_name or "",
+        sex=_SEXES.get(row.sex or "", Sex.UNKNOWN),
+        birth_on=row.birth_on,
+        birth_estimated=row.birth_estimated,
+        village=row.village or "",
+        relative_name=row.relative_name or "",
+        phone=row.phone or "",
+        ids=ids,
+        household_uid=household,
+    )
+
+
+_SEXES = {each.value: each for each in Sex}

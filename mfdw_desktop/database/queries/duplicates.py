@@ -16,11 +16,11 @@ from mfdw_desktop.database.models import (
     Household,
     Setting,
 )
+from mfdw_desktop.database.queries.client_matching import person_of_row
 from mfdw_desktop.database.queries.sets import among, parts
 from mfdw_desktop.domain.clients import ClientStatus
 from mfdw_desktop.domain.duplicates import Person, Weights
 from mfdw_desktop.domain.merging import PairDecision
-from mfdw_desktop.domain.people import Sex
 
 _WEIGHTS = "duplicate-weights"
 _PAGE = 5000
@@ -45,23 +45,10 @@ def people(connection: Connection) -> list[tuple[int, Person]]:
         .where(Client.deleted_at.is_(None), Client.status != ClientStatus.TO_COMPLETE.value)
         .order_by(Client.id)
     )  # fmt: skip
-    sexes = {each.value: each for each in Sex}
     return [
         (
             row.id,
-            Person(
-                uid=row.uid,
-                name=row.name or "",
-                native_name=row.native_name or "",
-                sex=sexes.get(row.sex or "", Sex.UNKNOWN),
-                birth_on=row.birth_on,
-                birth_estimated=row.birth_estimated,
-                village=row.village or "",
-                relative_name=row.relative_name or "",
-                phone=row.phone or "",
-                ids=tuple(ids.get(row.id, ())),
-                household_uid=row.household or "",
-            ),
+            person_of_row(row, tuple(ids.get(row.id, ())), row.household or ""),
         )
         for row in connection.execution_options(yield_per=_PAGE).execute(query)
     ]

@@ -87,9 +87,6 @@ class FileSaver(QObject):
         self._context.jobs.write(tr("Exporting the responses"), work, then=self._on_exported,
                                  failed=self._page.show_error)  # fmt: skip
 
-    def _ask_template(self, name: str) -> None:
-        self._ask(tr("Save the template"), name, tr("Excel (*.xlsx)"), self.write_template)
-
     def _ask(self, title: str, name: str, kinds: str, then: Any) -> None:
         folder = Path(self._context.preferences.value.save_folder)
         ask_place(self._page, title, folder / name, then, kinds=kinds)
