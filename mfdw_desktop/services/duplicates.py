@@ -247,7 +247,7 @@ class Duplicates:
         with self._database.read() as connection:
             branch = merging.row_of(connection, kept).branch_id
         batch = NewBatch(
-            kind="merge", title=f"{plan.other.code} → {plan.kept.code}", branch_id=branch,
+            kind="merge", title=f"{plan.other.code} › {plan.kept.code}", branch_id=branch,
             recipe=recipe,
         )  # fmt: skip
         with write(self._database, self._actor, batch=batch) as unit:

@@ -68,6 +68,7 @@ def _surveys(stage: Stage, tab: int) -> SurveysPage:
     assert isinstance(page, SurveysPage)
     page.close_wizard()
     page.close_health()
+    page.desk.leave()
     page.tabs.choose(tab)
     stage.settle()
     return page

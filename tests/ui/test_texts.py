@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import unicodedata
+import xml.etree.ElementTree as ET
 from datetime import date
 from decimal import Decimal
 
 import pytest
+import uharfbuzz as hb
 
+from installer import strings
+from mfdw_desktop.common import fonts
 from mfdw_desktop.domain.problems import FieldProblem
 from mfdw_desktop.ui import texts
 
@@ -55,3 +60,18 @@ def test_khmer_gets_places_to_break_and_loses_them_again() -> None:
 
 def test_problem_is_a_sentence() -> None:
     assert texts.problem_words(FieldProblem("name", "needed")) == "This is needed"
+
+
+def test_shipped_fonts_have_every_letter_of_every_text() -> None:
+    letters = {
+        letter
+        for path in strings.CATALOGUES.glob("*.ts")
+        for letter in "".join(ET.parse(path).getroot().itertext())
+        if letter.isprintable() and unicodedata.category(letter) != "Cf"
+    }
+    covered = {
+        chr(letter)
+        for family in fonts.FAMILIES
+        for letter in hb.Face(hb.Blob.from_file_path(str(family.regular()))).unicodes
+    }
+    assert sorted(letters - covered) == []

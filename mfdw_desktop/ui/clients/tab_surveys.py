@@ -168,7 +168,7 @@ class SurveysTab(Tab):
             rounds = [str(each.fields["round"]), each.round]
             names = [words.round_name(name) if name else tr("record") for name in rounds]
             said = texts.sentence(messages.cross_words(each.rule, each.fields))
-            lines.append(f"{names[0]} → {names[1]}: {said}")
+            lines.append(f"{names[0]} › {names[1]}: {said}")
         title = tr("%n question about the rounds|%n questions about the rounds",
                    n=len(block.questions))  # fmt: skip
         self.message.show_message("warn", title, "\n".join(lines))
