@@ -212,4 +212,6 @@ def value(answer: object) -> str:
         return texts.DASH
     if isinstance(answer, list):
         return ", ".join(str(each) for each in answer)
-    return str(answer)
+    shown = str(answer)
+    # groups of a telephone number would change places where one reads from the right
+    return shown if any(map(str.isalpha, shown)) else texts.isolate(shown)
