@@ -1,7 +1,7 @@
 """Find every text for people in the source, and keep the catalogues in step with it.
 
 A text is the literal first argument of `translate`, `tr` or `mark`, or stands in one of
-the tables of sentences in `services/messages.py`. A text that is put together before it
+the tables of `services/*_sentences.py`. A text that is put together before it
 is translated can never be found in a catalogue, so it is a fault.
 """
 
@@ -39,7 +39,7 @@ def find(package: Path = PACKAGE) -> Found:
     for path in sorted(package.rglob("*.py")):
         tree = ast.parse(path.read_text(encoding="utf-8"))
         name = path.relative_to(package.parent).as_posix()
-        _Visitor(found, name, tables=name.endswith("services/messages.py")).visit(tree)
+        _Visitor(found, name, tables=name.endswith("_sentences.py")).visit(tree)
     return found
 
 

@@ -6,7 +6,7 @@ import ast
 from pathlib import Path
 
 from mfdw_desktop.domain.duplicates import Person, score
-from mfdw_desktop.services import messages
+from mfdw_desktop.services import messages, problem_sentences
 
 DOMAIN = Path(messages.__file__).parents[1] / "domain"
 
@@ -28,7 +28,7 @@ def rules() -> set[str]:
 
 def test_every_field_problem_has_a_sentence():
     assert len(rules()) > 30
-    assert rules() - set(messages.PROBLEMS) == set()
+    assert rules() - set(problem_sentences.PROBLEMS) == set()
 
 
 def test_reasons_of_a_duplicate_become_words():

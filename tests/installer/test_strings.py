@@ -27,7 +27,7 @@ def package(tmp_path: Path) -> Path:
         "painter.translate(area.x() * 2, 0)\n",
         encoding="utf-8",
     )
-    (folder / "services/messages.py").write_text(
+    (folder / "services/error_sentences.py").write_text(
         'ERRORS: dict[str, tuple[str, str]] = {"busy": ("it is busy", "wait")}\n', encoding="utf-8"
     )
     return folder

@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import mfdw_desktop
-from mfdw_desktop.services.messages import ERRORS, PROBLEMS
+from mfdw_desktop.services.error_sentences import ERRORS
+from mfdw_desktop.services.problem_sentences import PROBLEMS
 
 PACKAGE = Path(mfdw_desktop.__file__).parent
 RAISED = {"AppError", "RefusedError", "DatabaseError"}
