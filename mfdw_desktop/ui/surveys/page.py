@@ -32,7 +32,7 @@ from mfdw_desktop.ui.surveys.wizard.drop_area import dragged_file
 from mfdw_desktop.ui.surveys.wizard.wizard import ImportWizard
 from mfdw_desktop.ui.texts import tr
 from mfdw_desktop.ui.widgets.buttons import button
-from mfdw_desktop.ui.widgets.layout import PageHead, box, column, row, rule
+from mfdw_desktop.ui.widgets.layout import PageHead, box, column, row, rule, scroll
 from mfdw_desktop.ui.widgets.tabs import Tabs
 
 TAB_OF_KIND = {
@@ -61,7 +61,8 @@ class SurveysPage(Page):
                           tr("Who is this?")])  # fmt: skip
         self._panes = QStackedWidget()
         for pane in (self.questionnaires, self.batches, self.queue, self.who):
-            self._panes.addWidget(pane)
+            # Beside a message little height is left on a small screen.
+            self._panes.addWidget(scroll(pane, sideways=True))
         self.tabs.changed.connect(self._panes.setCurrentIndex)
         self._define = button(tr("Read a questionnaire…"), "plain", "file-text")
         self._define.clicked.connect(self.define)

@@ -533,3 +533,14 @@ def _draft(scheme: int, client: int, day: date) -> AwardDraft:
 def _said(wizard: ImportWizard) -> str:
     current = wizard.page.message.current
     return current.accessibleName() if current is not None else ""
+
+
+def test_small_screen_is_never_outgrown(journey: Journey) -> None:
+    journey.window.resize(960, 540)
+    wizard = begin(journey, SAMPLE)
+    for _step in range(3):
+        go_on(journey, wizard)
+    wizard.draft.name_value("activity", "Moto dop", "services")
+    wizard.leave()  # The question takes height of its own.
+    journey.settle()
+    assert (journey.window.width(), journey.window.height()) == (960, 540)

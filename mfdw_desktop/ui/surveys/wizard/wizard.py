@@ -22,7 +22,7 @@ from mfdw_desktop.ui.surveys.wizard.table_step import TableStep
 from mfdw_desktop.ui.texts import tr
 from mfdw_desktop.ui.widgets.buttons import button, icon_button
 from mfdw_desktop.ui.widgets.labels import IconLabel, text
-from mfdw_desktop.ui.widgets.layout import PageFoot, box, column, row, rule
+from mfdw_desktop.ui.widgets.layout import PageFoot, box, column, row, rule, scroll
 from mfdw_desktop.ui.widgets.messages import MessageAction
 from mfdw_desktop.ui.widgets.stepper import Stepper
 
@@ -60,7 +60,8 @@ class ImportWizard(QWidget):
         self.stepper.back_wanted.connect(self.go_to)
         self._stack = QStackedWidget()
         for step in self.steps:
-            self._stack.addWidget(step)
+            # On a small screen a step scrolls; it must not push the window wider.
+            self._stack.addWidget(scroll(step, sideways=True))
             step.ready_changed.connect(self._tell)
         self.back = button(tr("Back"), shortcut="Alt+Left")
         self.back.clicked.connect(self._on_back_clicked)
