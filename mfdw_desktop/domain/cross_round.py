@@ -22,6 +22,11 @@ LEAST_LIKENESS = 0.65
 """Names less alike than this are of two persons."""
 LEAST_JUMP = 3
 """Persons that a household may gain or lose between rounds without a question."""
+COMPARED = frozenset(
+    {Role.NAME, Role.NATIVE_NAME, Role.GIVEN_NAME, Role.FAMILY_NAME}
+    | {Role.SEX, Role.BIRTH, Role.AGE, Role.HOUSEHOLD_SIZE}
+)
+"""What is held against what was known; a form that asks none of it needs no look."""
 _AGE_SLACK, _ESTIMATE_SLACK = 1.0, 3.0
 _YEAR = 365.2425
 

@@ -257,29 +257,33 @@ class PersonReader:
 
     def read(self, answers: Mapping[str, Any], beside: Mapping[str, str] | None = None) -> Said:
         """Return what answers say, and columns `beside` them (role to text) that fill none."""
-
-        def text(role: Role) -> str:
-            value = answers.get(self.codes[role]) if role in self.codes else None
-            return str(value if value not in (None, "") else (beside or {}).get(role, "")).strip()
-
-        name = text(Role.NAME)
+        # Read for every row of a file: what is not asked must cost nothing.
+        said: dict[str, str] = {
+            role: str(value).strip()
+            for role, code in self.codes.items()
+            if (value := answers.get(code)) is not None and value != ""
+        }
+        if beside:
+            said = {**{role: text.strip() for role, text in beside.items()}, **said}
+        text = said.get
+        name = text(Role.NAME, "")
         if not name:
             name = " ".join(filter(None, (text(Role.FAMILY_NAME), text(Role.GIVEN_NAME))))
-        native = text(Role.NATIVE_NAME)
+        native = text(Role.NATIVE_NAME, "")
         if name and not native and not any("A" <= each <= "ɏ" for each in name):
             name, native = "", name
-        village = text(Role.VILLAGE)
+        village = text(Role.VILLAGE, "")
         return Said(
             name=name,
             native_name=native,
-            sex=self.sex(text(Role.SEX)),
-            birth_on=_day(text(Role.BIRTH)),
-            age=_whole(text(Role.AGE), _OLDEST),
+            sex=self.sex(text(Role.SEX, "")),
+            birth_on=_day(text(Role.BIRTH, "")),
+            age=_whole(text(Role.AGE, ""), _OLDEST),
             village=self._villages.get(village, village),
-            phone=text(Role.PHONE),
-            relative_name=text(Role.RELATIVE),
-            national_id=text(Role.NATIONAL_ID),
-            household_size=_whole(text(Role.HOUSEHOLD_SIZE), 99),
+            phone=text(Role.PHONE, ""),
+            relative_name=text(Role.RELATIVE, ""),
+            national_id=text(Role.NATIONAL_ID, ""),
+            household_size=_whole(text(Role.HOUSEHOLD_SIZE, ""), 99),
         )
 
     def sex(self, text: str) -> Sex:

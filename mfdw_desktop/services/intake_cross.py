@@ -9,7 +9,7 @@ from typing import Any
 from mfdw_desktop.database.queries import cross_rounds, imports
 from mfdw_desktop.database.queries.surveys import StoredForm
 from mfdw_desktop.database.writing import Unit
-from mfdw_desktop.domain.cross_round import Interview, questions
+from mfdw_desktop.domain.cross_round import COMPARED, Interview, questions
 from mfdw_desktop.domain.problems import RowProblem, Severity
 from mfdw_desktop.domain.roles import PersonReader
 from mfdw_desktop.domain.surveys import round_order
@@ -28,7 +28,7 @@ class CrossRounds:
         self._round = round_name
         self._reader = reader
         self._header = header
-        self._codes = list(reader.codes.values())
+        self._codes = [code for role, code in reader.codes.items() if role in COMPARED]
         self._columns = {each.target: each for each in reversed(header.matches)}
 
     def check(self, rows: Sequence[tuple[RowRecord, int]]) -> list[RowProblem]:
@@ -37,7 +37,10 @@ class CrossRounds:
             return []
         clients = {client for _, client in rows}
         connection = self._unit.connection
-        known = cross_rounds.earlier(connection, self._form.id, clients, self._codes)
+        # Asked anew for each part: a file of several rounds may have begun one meanwhile.
+        rounds = [key for key, name in cross_rounds.rounds(connection, self._form.id)
+                  if round_order(name) < round_order(self._round)]  # fmt: skip
+        known = cross_rounds.earlier(connection, rounds, clients, self._codes)
         records = cross_rounds.records(connection, clients)
         found = []
         for row, client in rows:
@@ -57,8 +60,5 @@ class CrossRounds:
         return found
 
     def _before(self, known: Any) -> list[Interview]:
-        order = round_order(self._round)
-        earlier = [each for each in known if round_order(each.round) < order]
-        earlier.sort(key=lambda each: round_order(each.round))
         return [Interview(each.round, each.day, self._reader.read(each.answers))
-                for each in earlier]  # fmt: skip
+                for each in sorted(known, key=lambda each: round_order(each.round))]  # fmt: skip

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import date
 from typing import Any, NamedTuple
 
@@ -24,13 +24,20 @@ class Earlier(NamedTuple):
     answers: dict[str, Any]
 
 
+def rounds(connection: Connection, questionnaire: int) -> list[tuple[int, str]]:
+    """Return id and name of the rounds of a questionnaire that began."""
+    query = sa.select(SurveyRound.id, SurveyRound.name)
+    found = connection.execute(query.where(SurveyRound.questionnaire_id == questionnaire))
+    return [(row.id, row.name) for row in found]
+
+
 def earlier(
-    connection: Connection, questionnaire: int, clients: Iterable[int], codes: Iterable[str]
+    connection: Connection, rounds: Collection[int], clients: Iterable[int], codes: Iterable[str]
 ) -> dict[int, list[Earlier]]:
-    """Return the clients' interviews of a questionnaire with the answers to some questions."""
+    """Return the clients' interviews of some rounds with the answers to some questions."""
     wanted = list(dict.fromkeys(codes))
     found: dict[int, list[Earlier]] = {}
-    if not wanted:
+    if not wanted or not rounds:
         return found
     columns = [_answer(connection, code).label(f"a{at}") for at, code in enumerate(wanted)]
     for part in parts(clients):
@@ -38,7 +45,7 @@ def earlier(
             sa.select(Response.client_id, SurveyRound.name, Response.interviewed_on, *columns)
             .join(SurveyRound, SurveyRound.id == Response.round_id)
             .where(
-                SurveyRound.questionnaire_id == questionnaire,
+                Response.round_id.in_(rounds),
                 among(connection, Response.client_id, part),
                 Response.deleted_at.is_(None),
             )
