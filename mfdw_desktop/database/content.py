@@ -45,15 +45,18 @@ def live_counts(connection: Connection) -> dict[str, int]:
     }
 
 
+def shown_columns(table: sa.Table) -> list[sa.Column[Any]]:
+    """Return the columns of a record that say something of the branch's book."""
+    return [column for column in table.c if column.name not in _LEFT_OUT]
+
+
 def _lines(connection: Connection, model: type[Record]) -> Any:
     table = model.__table__
     assert isinstance(table, sa.Table)
     source: Any = table
     shown: list[Any] = []
     plain_columns: list[sa.Column[Any]] = []
-    for column in table.c:
-        if column.name in _LEFT_OUT:
-            continue
+    for column in shown_columns(table):
         key = next(iter(column.foreign_keys), None)
         if key is not None and "uid" in key.column.table.c:
             target = key.column.table.alias(f"to_{column.name}")

@@ -9,8 +9,10 @@ from __future__ import annotations
 import json
 import zipfile
 from pathlib import Path
+from typing import Any
 
 import pytest
+import sqlalchemy as sa
 
 from mfdw_desktop.cli.main import main
 from mfdw_desktop.common.errors import DatabaseError
@@ -22,8 +24,20 @@ from mfdw_desktop.services.workspace import open_workspace
 
 HASH_OF_1 = "6e79a8c8e7fa49e5ebe9cdebf14ddd464aaf0958f993ed6869488b935b7bde88"
 """Content hash of the file as the program of its day gave it."""
-SINCE_1 = ("month_close", "response_entry")
-"""Tables that came after schema 1."""
+SINCE_1 = (
+    "month_close", "response_entry", "scheme_budget", "given_reason", "exposure", "approval",
+    "check_review",
+)  # fmt: skip
+"""Tables that came after schema 1, empty in a file of that day."""
+FILLED = {"scheme_version": 3}
+"""Tables that came after schema 1, and what the migration makes for them."""
+COLUMNS_SINCE_1 = {
+    "award": ("version_id", "fields"),
+    "condition_check": ("consequence",),
+    "incentive_kind": ("fields",),
+    "scheme_condition": ("version_id",),
+}
+"""Columns that came after schema 1, by table."""
 
 
 @pytest.fixture
@@ -42,9 +56,18 @@ def old_hash(path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
         counts = content.live_counts(connection)
         assert {name: counts[name] for name in SINCE_1} == dict.fromkeys(SINCE_1, 0)
         assert (counts["client"], counts["award"], counts["attendance"]) == (13, 26, 154)
-        kept = {name: model for name, model in models.items() if name not in SINCE_1}
+        assert {name: counts[name] for name in FILLED} == FILLED
+        later = {*SINCE_1, *FILLED}
+        kept = {name: model for name, model in models.items() if name not in later}
+        shown = content.shown_columns
+
+        def old_columns(table: sa.Table) -> list[sa.Column[Any]]:
+            new = COLUMNS_SINCE_1.get(table.name, ())
+            return [each for each in shown(table) if each.name not in new]
+
         with monkeypatch.context() as patched:
             patched.setattr(content, "models_by_table", lambda: kept)
+            patched.setattr(content, "shown_columns", old_columns)
             found = content.content_hash(connection)
     database.close()
     return found
@@ -62,7 +85,7 @@ def test_old_file_is_migrated_after_a_backup(
     facts = snapshot.inspect(backup, None, Progress())
     assert facts.schema == 1
     assert (facts.counts["client"], facts.counts["award"]) == (13, 26)
-    assert not set(SINCE_1) & set(facts.counts)
+    assert not {*SINCE_1, *FILLED} & set(facts.counts)
     assert main(["check", "--db", str(old), "--json"]) == 0
     assert json.loads(capsys.readouterr().out)["problems"] == []
 
@@ -105,5 +128,24 @@ def test_failed_migration_leaves_the_old_file(old: Path, monkeypatch: pytest.Mon
     with database.read() as connection:
         found = connection.exec_driver_sql("SELECT name FROM sqlite_schema").scalars().all()
     assert "client" in found
-    assert not set(SINCE_1) & set(found)
+    assert not {*SINCE_1, *FILLED} & set(found)
     database.close()
+
+
+def test_migration_gives_every_award_and_condition_the_first_rule_of_its_scheme(old: Path) -> None:
+    database = Database(old)
+    upgrade.migrate(database)
+    with database.read() as connection:
+        for table in ("award", "scheme_condition"):
+            wrong = connection.exec_driver_sql(
+                f"SELECT count(*) FROM {table} a LEFT JOIN scheme_version v "
+                "ON v.id = a.version_id AND v.scheme_id = a.scheme_id WHERE v.id IS NULL"
+            ).scalar()
+            assert wrong == 0, table
+        rules = connection.exec_driver_sql(
+            "SELECT count(*) FROM scheme s JOIN scheme_version v ON v.scheme_id = s.id "
+            "WHERE v.rule = s.rule AND v.number = 1 AND v.from_on IS NULL "
+            "AND v.amount_minor IS s.amount_minor AND v.share_percent IS s.share_percent"
+        ).scalar()
+    database.close()
+    assert rules == FILLED["scheme_version"]

@@ -24,6 +24,17 @@ def create_table(op: Any, name: str, columns: str) -> None:
     )
 
 
+def add_column(op: Any, table: str, column: str) -> None:
+    """Add a column of the short form to a table that holds rows; it may be null."""
+    made = _column(table, column.strip())
+    kind = made.type.compile(dialect=op.get_bind().dialect)
+    words = f"ALTER TABLE {table} ADD COLUMN {made.name} {kind}"
+    for key in made.foreign_keys:
+        # in one statement: SQLite cannot add a constraint to a table that is there
+        words += f" CONSTRAINT {key.name} REFERENCES {key.target_fullname.split('.')[0]} (id)"
+    op.execute(words)
+
+
 def create_index(
     op: Any, name: str, table: str, columns: str, kind: str, *, where: str = ""
 ) -> None:

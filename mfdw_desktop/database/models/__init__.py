@@ -43,6 +43,14 @@ from mfdw_desktop.database.models.records import (
     PrintedPaper,
     Setting,
 )
+from mfdw_desktop.database.models.schemes import (
+    Approval,
+    CheckReview,
+    Exposure,
+    GivenReason,
+    SchemeBudget,
+    SchemeVersion,
+)
 from mfdw_desktop.database.models.surveys import (
     Choice,
     EntryDraft,
@@ -57,6 +65,7 @@ from mfdw_desktop.database.models.surveys import (
 )
 
 __all__ = [
+    "Approval",
     "Area",
     "Assignment",
     "Attendance",
@@ -67,6 +76,7 @@ __all__ = [
     "Branch",
     "Centre",
     "Change",
+    "CheckReview",
     "Choice",
     "Client",
     "ClientAlias",
@@ -80,6 +90,8 @@ __all__ = [
     "Enrolment",
     "Enterprise",
     "EntryDraft",
+    "Exposure",
+    "GivenReason",
     "Household",
     "HouseholdMember",
     "ImportRow",
@@ -98,7 +110,9 @@ __all__ = [
     "ResponseEntry",
     "ResponseRow",
     "Scheme",
+    "SchemeBudget",
     "SchemeCondition",
+    "SchemeVersion",
     "Session",
     "Setting",
     "Staff",

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Mapped, declared_attr, mapped_column
 
 from mfdw_desktop.database.models.base import (
     Document,
+    Listed,
     Minor,
     Record,
     link,
@@ -43,6 +44,8 @@ class IncentiveKind(Record):
     uses_sessions: Mapped[bool]
     uses_conditions: Mapped[bool]
     uses_money: Mapped[bool]
+    fields: Mapped[Listed | None]
+    """What else is asked of each award of the kind."""
 
     @declared_attr.directive
     @classmethod
@@ -113,7 +116,7 @@ class Scheme(Record):
     description: Mapped[str | None]
     """In words, as the leaflet says it."""
     rule: Mapped[str]
-    """How the amount comes about: `none fixed open share`."""
+    """How the amount comes about: `none fixed open share`; as its newest version says."""
     amount_minor: Mapped[Minor | None]
     share_percent: Mapped[str | None]
     """Of the base, as decimal text."""
@@ -138,6 +141,8 @@ class SchemeCondition(Record):
     __tablename__ = "scheme_condition"
 
     scheme_id: Mapped[int] = link("scheme")
+    version_id: Mapped[int | None] = link("scheme_version", optional=True)
+    """The version of the scheme that it belongs to."""
     position: Mapped[int]
     text: Mapped[str]
     about_child: Mapped[bool]
@@ -213,10 +218,14 @@ class Award(Record):
     currency: Mapped[str]
     quantity: Mapped[int] = mapped_column(default=1)
     status: Mapped[str]
-    """`planned given returned cancelled`."""
+    """`planned waiting given returned refused cancelled`."""
     reference: Mapped[str | None]
     """Number of the paper or of the core-banking entry."""
     note: Mapped[str | None]
+    version_id: Mapped[int | None] = link("scheme_version", optional=True)
+    """The rule that it was given under."""
+    fields: Mapped[Document | None]
+    """Own fields of its kind."""
 
     @declared_attr.directive
     @classmethod
@@ -241,11 +250,13 @@ class ConditionCheck(Record):
     """The child it speaks of, if any."""
     due_on: Mapped[date]
     state: Mapped[str]
-    """`due met not_met waived`."""
+    """`due met not_met waived not_checked`."""
     checked_on: Mapped[date | None]
     checked_by: Mapped[str | None]
     evidence: Mapped[str | None]
     note: Mapped[str | None]
+    consequence: Mapped[str | None]
+    """What follows from a breach; where a child is concerned a review says it."""
 
     @declared_attr.directive
     @classmethod
