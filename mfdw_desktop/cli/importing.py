@@ -216,6 +216,24 @@ def run_import(
     work: Work,
 ) -> Outcome:
     """Import or plan, write the problems where asked, and tell what came of it."""
+    from mfdw_desktop.services import reading_ahead
+
+    # The child parses the file while the modules of this process are imported.
+    reading_ahead.begin(options.file, options.sheet)
+    try:
+        return _run_import(session, options, chosen, plan=plan, work=work)
+    finally:
+        reading_ahead.leave()
+
+
+def _run_import(
+    session: Session,
+    options: argparse.Namespace,
+    chosen: ImportOptions,
+    *,
+    plan: Work,
+    work: Work,
+) -> Outcome:
     from mfdw_desktop.services import recipe_files
     from mfdw_desktop.services.import_problems import (
         require_place,

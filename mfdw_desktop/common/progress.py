@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import queue
 import threading
 import time
 from collections.abc import Callable
@@ -56,3 +57,34 @@ class Progress:
     def is_cancelled(self) -> bool:
         """Whether a stop was asked for."""
         return self._stop.is_set()
+
+
+class BesideProgress(Progress):
+    """Of work on a thread of its own, beside another's: what it reports waits to be told.
+
+    It stops when the other is asked to stop, and can be stopped alone.
+    """
+
+    def __init__(self, other: Progress) -> None:
+        super().__init__(self._keep)
+        self._other = other
+        self._told: queue.SimpleQueue[tuple[int, int, str]] = queue.SimpleQueue()
+
+    def _keep(self, done: int, total: int, step: str) -> None:
+        self._told.put((done, total, step))
+
+    def tell(self) -> None:
+        """Report to the other, from its own thread, what was reported here since."""
+        while not self._told.empty():
+            self._other.report(*self._told.get())
+        self._other.check()
+
+    def check(self) -> None:
+        """Raise CancelledError when this work or the other was asked to stop."""
+        self._other.check()
+        super().check()
+
+    @property
+    def is_cancelled(self) -> bool:
+        """Whether a stop was asked for, of this work or the other."""
+        return super().is_cancelled or self._other.is_cancelled

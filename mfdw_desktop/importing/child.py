@@ -6,6 +6,7 @@ come back through a pipe, pickled, in the order in which it yields them.
 
 from __future__ import annotations
 
+import contextlib
 import io
 import logging
 import os
@@ -16,7 +17,7 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import IO, Any
@@ -83,8 +84,9 @@ def guarded(
     if task in WRITERS:
         limits = replace(limits, most_written=_MOST_WRITTEN)
     progress.check()
-    child = _Child(task, arguments, limits)
+    child = _taken(task, arguments, limits) or _Child(task, limits)
     try:
+        child.ask(arguments)
         patience = _patience(arguments, limits)
         while True:
             kind, content, waited = child.next_message(progress, patience)
@@ -99,6 +101,33 @@ def guarded(
                 raise child.refusal(kind, content)
     finally:
         child.stop()
+
+
+def begin(task: str, path: Path, **known: Any) -> None:
+    """Start the child for a `guarded` to come, which opens `path` in the meantime.
+
+    `known` goes to the function `ahead` of the task's module. Nothing is refused here: what
+    is wrong with the file shows when it is asked for.
+    """
+    leave()
+    if task not in TASKS or task in WRITERS:
+        raise ValueError(task)
+    _at_hand.append(_Child(task, Limits(), path, known))
+
+
+def leave() -> None:
+    """Let go of a child that was started and not asked for anything."""
+    while _at_hand:
+        _at_hand.pop().stop()
+
+
+def _taken(task: str, arguments: dict[str, Any], limits: Limits) -> _Child | None:
+    """Return the child at hand, if it was started for just this."""
+    for child in _at_hand:
+        if child.is_for(task, arguments.get("path"), limits):
+            _at_hand.remove(child)
+            return child
+    return None
 
 
 def guarded_value(
@@ -117,7 +146,14 @@ def guarded_value(
 class _Child:
     """One child process, the thread that listens to it, and the one that keeps its log."""
 
-    def __init__(self, task: str, arguments: dict[str, Any], limits: Limits) -> None:
+    def __init__(
+        self,
+        task: str,
+        limits: Limits,
+        path: Path | None = None,
+        known: Mapping[str, Any] | None = None,
+    ) -> None:
+        self._begun_for = (task, path, limits)
         self._process = subprocess.Popen(
             [_python(), "-I", "-S", "-X", "utf8", "-c", _START, *_module_folders()],
             stdin=subprocess.PIPE,
@@ -135,8 +171,20 @@ class _Child:
         ]
         for thread in self._threads:
             thread.start()
-        request = {"task": task, "arguments": arguments, "limits": limits}
+        request = {"task": task, "limits": limits, "path": path, "known": dict(known or {})}
         _pour(self._process.stdin, pickle.dumps(request))
+
+    def is_for(self, task: str, path: object, limits: Limits) -> bool:
+        """Tell whether the process was started for a task on a file, under the same limits."""
+        return self._begun_for == (task, path, limits)
+
+    def ask(self, arguments: dict[str, Any]) -> None:
+        """Hand over what the task is given; nothing more will come."""
+        pipe = self._process.stdin
+        _pour(pipe, pickle.dumps(arguments))
+        with contextlib.suppress(OSError):
+            if pipe is not None:
+                pipe.close()
 
     def next_message(self, progress: Progress, patience: float) -> tuple[bytes, Any, float]:
         """Return the kind and content of the next message, and how long it took to come."""
@@ -180,7 +228,8 @@ class _Child:
             thread.join()
         for pipe in (self._process.stdin, self._process.stdout, self._process.stderr):
             if pipe is not None:
-                pipe.close()
+                with contextlib.suppress(OSError):
+                    pipe.close()
 
     def _listen(self) -> None:
         pipe = self._process.stdout
@@ -201,6 +250,10 @@ class _Child:
         assert pipe is not None
         while line := pipe.read1(1 << 14):  # type: ignore[attr-defined]
             self._log = (self._log + line)[-(1 << 14) :]
+
+
+_at_hand: list[_Child] = []
+"""A child that was started ahead of being asked; one at most."""
 
 
 def _unpacked(packed: bytes) -> Any:
@@ -264,7 +317,7 @@ def _pour(pipe: IO[bytes] | None, content: bytes) -> None:
     assert pipe is not None
     try:
         pipe.write(content)
-        pipe.close()
+        pipe.flush()
     except OSError:
         return  # The child is gone already; the listener tells how.
 

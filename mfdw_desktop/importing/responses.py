@@ -7,6 +7,7 @@ holds names or labels, one column for a select-multiple or many.
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import json
 from collections.abc import Iterator, Mapping, Sequence
@@ -100,6 +101,26 @@ def rows_task(
     yield from read_rows(path, document, options, progress=progress)
 
 
+def ahead(path: Path, *, sheet: str = "") -> None:
+    """Open the file while the rest of the request is still being made."""
+    with contextlib.suppress(RefusedError, OSError):
+        workbook = open_workbook(path)
+        if sheet in {each.name for each in workbook.sheets} or not sheet:
+            workbook.find(sheet or best_sheet(workbook))
+        _opened[path] = workbook
+
+
+_opened: dict[Path, Workbook] = {}
+
+
+def _open(path: Path, choice: TableChoice) -> Workbook:
+    """Return the workbook, which may have been opened ahead."""
+    opened = _opened.pop(path, None)
+    if opened is not None and not (choice.encoding or choice.delimiter):
+        return opened
+    return open_workbook(path, encoding=choice.encoding, delimiter=choice.delimiter)
+
+
 def read_rows(
     path: Path, document: Mapping[str, Any], options: ReadOptions, *, progress: Progress
 ) -> Iterator[RowsHeader | Chunk]:
@@ -164,7 +185,7 @@ class _Reading:
         self._moved: list[RowProblem] = []
         said = TableChoice(encoding=options.encoding, delimiter=options.delimiter)
         choice = options.table.over(said).over(choice_of(self._recipe, path))
-        workbook = open_workbook(path, encoding=choice.encoding, delimiter=choice.delimiter)
+        workbook = _open(path, choice)
         mark = read_mark(workbook)
         if mark is not None:
             self._adopt(mark)

@@ -1,5 +1,8 @@
 """The inside of the guarded child: one request in, items out, nothing else.
 
+The request comes in two parts, so that the child can be started before all of it is known:
+the task with its limits and perhaps a file to open, then what the task is given.
+
 Imports as little as it can, as every import of a workbook waits for it.
 """
 
@@ -39,15 +42,19 @@ def main() -> None:
     gc.disable()
     request: dict[str, Any] = pickle.load(sys.stdin.buffer)  # noqa: S301 - of our own parent
     limits.enter(request["limits"])
+    arguments: dict[str, Any] = {}
     try:
-        module, _, name = request["task"].partition(":")
-        task = getattr(importlib.import_module(module), name)
+        place, _, name = request["task"].partition(":")
+        module = importlib.import_module(place)
+        if request["path"] is not None:
+            module.ahead(request["path"], **request["known"])
+        arguments = pickle.load(sys.stdin.buffer)  # noqa: S301 - of our own parent
         progress = Progress(lambda *told: send(PROGRESS, told))
-        for item in task(progress, **request["arguments"]):
+        for item in getattr(module, name)(progress, **arguments):
             send(ITEM, item)
         send(DONE, None)
     except BaseException as error:  # noqa: BLE001 - a panic of the reader is a BaseException
-        send(*_verdict(error, request["arguments"].get("out")))
+        send(*_verdict(error, arguments.get("out")))
 
 
 def _take_output() -> BinaryIO:

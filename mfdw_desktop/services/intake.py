@@ -46,6 +46,7 @@ from mfdw_desktop.importing.mends import Acceptance
 from mfdw_desktop.importing.rows import Chunk, RowRecord, RowsHeader
 from mfdw_desktop.services import messages
 from mfdw_desktop.services.backups import Backups
+from mfdw_desktop.services.copy_beside import CopyBeside
 from mfdw_desktop.services.intake_linking import ImportBranch
 from mfdw_desktop.services.intake_memory import Known, known
 from mfdw_desktop.services.intake_reading import policies_of, read_rows, recipe_of
@@ -171,15 +172,16 @@ class Intake:
             CancelledError: nothing was kept.
         """
         begin, run = time.monotonic(), _begun(source)
-        with _Reading(source, run, progress, self._known(source, target)) as reading:
+        backups = Backups(self._database, self._actor, self._passphrase)
+        beside = self._known(source, target)
+        with (
+            CopyBeside(backups, "before-import", progress) as copy,
+            _Reading(source, run, progress, beside) as reading,
+        ):
             if source.options.on_error is OnError.REFUSE_FILE:
                 reading.stage()
                 self._refuse_errors(source, run)
-            snapshot = time.monotonic()
-            Backups(self._database, self._actor, self._passphrase).automatic(
-                "before-import", progress
-            )
-            run.snapshot_seconds = time.monotonic() - snapshot
+            run.snapshot_seconds = copy.wait()
             self._store(source, target, run, reading, progress, is_dry=False)
         return ImportResult(**_facts(source, target, run, begin))
 

@@ -30,7 +30,9 @@ class _Session:
 
 
 def _run(session: Any, errors: Path, file: Path = Path("a.xlsx")) -> Any:
-    options = argparse.Namespace(dry_run=False, errors=errors, file=file, save_recipe=None)
+    options = argparse.Namespace(
+        dry_run=False, errors=errors, sheet="", file=file, save_recipe=None
+    )
     names = ("rows imported updated unchanged rejected queued blank excluded new_clients "
              "problems_total samples_total seconds snapshot_seconds header_row")  # fmt: skip
     counts: dict[str, Any] = dict.fromkeys(names.split(), 0)

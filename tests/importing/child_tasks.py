@@ -20,6 +20,20 @@ def count(progress: Progress, upto: int) -> Iterator[int]:
         yield number
 
 
+_ahead = ("", "")
+
+
+def ahead(path: Path, *, sheet: str) -> None:
+    global _ahead
+    if sheet == "abort":
+        os.abort()
+    _ahead = (str(path), sheet)
+
+
+def opened(progress: Progress, path: Path) -> Iterator[object]:
+    yield from (_ahead, os.getpid())
+
+
 def inherited(progress: Progress) -> Iterator[str]:
     yield from os.environ
 

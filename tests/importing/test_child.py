@@ -20,7 +20,7 @@ TASKS = "tests.importing.child_tasks"
 
 @pytest.fixture(autouse=True)
 def tasks(monkeypatch: pytest.MonkeyPatch) -> None:
-    names = "count chatter refuse fail abort crash eat spin sleep evil environment inherited write"
+    names = "count opened chatter refuse fail abort crash eat spin sleep evil environment inherited write"
     monkeypatch.setattr(child, "TASKS", {f"{TASKS}:{name}" for name in names.split()})
 
 
@@ -167,3 +167,29 @@ def test_child_is_found_from_any_folder(tmp_path: Path) -> None:
         check=True,
     )
     assert done.stdout.strip() == "csv"
+
+
+def test_child_begun_ahead_opens_the_file_and_is_asked_later(tmp_path: Path) -> None:
+    file = tmp_path / "a.csv"
+    child.begin(f"{TASKS}:opened", file, sheet="Main")
+    (begun,) = child._at_hand
+    assert run("opened", path=file) == [(str(file), "Main"), begun._process.pid]
+    assert not child._at_hand
+    assert run("opened", path=file)[0] == ("", "")
+
+
+def test_child_begun_for_something_else_is_not_asked(tmp_path: Path) -> None:
+    child.begin(f"{TASKS}:opened", tmp_path / "a.csv", sheet="")
+    assert run("opened", path=tmp_path / "b.csv")[0] == ("", "")
+    (begun,) = child._at_hand
+    child.leave()
+    assert begun._process.returncode is not None
+    assert not child._at_hand
+
+
+def test_child_that_dies_ahead_is_refused_when_it_is_asked(tmp_path: Path) -> None:
+    file = tmp_path / "hostile.csv"
+    child.begin(f"{TASKS}:opened", file, sheet="abort")
+    with pytest.raises(RefusedError) as caught:
+        run("opened", path=file)
+    assert caught.value.code in ("workbook-too-large", "workbook-damaged")
