@@ -20,7 +20,10 @@ TASKS = "tests.importing.child_tasks"
 
 @pytest.fixture(autouse=True)
 def tasks(monkeypatch: pytest.MonkeyPatch) -> None:
-    names = "count opened chatter refuse fail abort crash eat spin sleep evil environment inherited write"
+    names = (
+        "count opened chatter refuse fail abort crash eat spin sleep evil environment inherited "
+        "write"
+    )
     monkeypatch.setattr(child, "TASKS", {f"{TASKS}:{name}" for name in names.split()})
 
 
