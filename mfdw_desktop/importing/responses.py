@@ -105,8 +105,9 @@ def ahead(path: Path, *, sheet: str = "") -> None:
     """Open the file while the rest of the request is still being made."""
     with contextlib.suppress(RefusedError, OSError):
         workbook = open_workbook(path)
-        if sheet in {each.name for each in workbook.sheets} or not sheet:
-            workbook.find(sheet or best_sheet(workbook))
+        wanted = sheet or best_sheet(workbook)
+        if wanted:
+            workbook.find(wanted)
         _opened[path] = workbook
 
 
