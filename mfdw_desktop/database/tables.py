@@ -18,6 +18,8 @@ PARTS = {
     "scheme_condition": ("scheme_id", "version_id"),
     "scheme_budget": ("scheme_id",),
     "given_reason": ("award_id", "session_id"),
+    "insured_person": ("policy_id",),
+    "claim_help": ("claim_id",),
     "question": ("questionnaire_id",),
     "choice": ("questionnaire_id",),
     "questionnaire_version": ("questionnaire_id",),

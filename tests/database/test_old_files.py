@@ -26,7 +26,8 @@ HASH_OF_1 = "6e79a8c8e7fa49e5ebe9cdebf14ddd464aaf0958f993ed6869488b935b7bde88"
 """Content hash of the file as the program of its day gave it."""
 SINCE_1 = (
     "month_close", "response_entry", "scheme_budget", "given_reason", "exposure", "approval",
-    "check_review",
+    "check_review", "insurance_policy", "insured_person", "insurance_claim", "claim_help",
+    "health_visit",
 )  # fmt: skip
 """Tables that came after schema 1, empty in a file of that day."""
 FILLED = {"scheme_version": 3}

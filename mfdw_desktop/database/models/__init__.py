@@ -12,6 +12,13 @@ from mfdw_desktop.database.models.clients import (
     HouseholdMember,
     Loan,
 )
+from mfdw_desktop.database.models.insurance import (
+    ClaimHelp,
+    HealthVisit,
+    InsuranceClaim,
+    InsurancePolicy,
+    InsuredPerson,
+)
 from mfdw_desktop.database.models.months import MonthClose
 from mfdw_desktop.database.models.organisation import (
     Branch,
@@ -78,6 +85,7 @@ __all__ = [
     "Change",
     "CheckReview",
     "Choice",
+    "ClaimHelp",
     "Client",
     "ClientAlias",
     "ClientExternalId",
@@ -92,12 +100,16 @@ __all__ = [
     "EntryDraft",
     "Exposure",
     "GivenReason",
+    "HealthVisit",
     "Household",
     "HouseholdMember",
     "ImportRow",
     "IncentiveKind",
     "Innovation",
     "Institution",
+    "InsuranceClaim",
+    "InsurancePolicy",
+    "InsuredPerson",
     "Loan",
     "MonthClose",
     "PrintedPaper",
