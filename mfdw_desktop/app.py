@@ -1,8 +1,8 @@
 """The composition root: arguments, paths, log, language, lock, window; then the services.
 
-The window is painted first, then the list with its first rows, which come through the bare
-driver. Only then are SQLAlchemy and all that hangs on it imported, on the writer thread: two
-threads that import and draw at a time are both slow (`performance.md` 7).
+The window is painted first, then its first page is built. Only then are SQLAlchemy and all
+that hangs on it imported, on the writer thread: two threads that import and draw at a time
+are both slow (`performance.md` 7).
 """
 
 from __future__ import annotations
@@ -81,9 +81,6 @@ class Application(QObject):
         self._instance: SingleInstance | None = None
         self._path: Path | None = None
         self._passphrase: str | None = None
-        self._ahead: Path | None = None
-        self._screen: object = None
-        self._is_read = False
         self._waiting: tuple[str, Callable[[Progress], Workspace]] | None = None
         self._is_changed = False
         self.is_open = False
@@ -149,35 +146,8 @@ class Application(QObject):
     def _begin(self, path: Path, work: Callable[[Progress], Workspace], *, title: str) -> None:
         self._close_workspace()
         self._path, self._waiting = path, (title, work)
-        if self._ahead != path:
-            self.read_ahead(path)
-        self._ahead = None
         self.window.show_opening(path.stem, str(path))
-        self._go_on()
-
-    def read_ahead(self, path: Path) -> None:
-        """Begin to read the first screen of a database that `open` will be called for."""
-        self._ahead, self._screen, self._is_read = path, None, not path.exists()
-        if not self._is_read:
-            work = partial(_read_first_screen, path, self._passphrase)
-            self.jobs.read(
-                "first-screen", work, then=self._on_first_screen, failed=self._on_first_screen
-            )
-
-    def _on_first_screen(self, screen: object) -> None:
-        self._screen = None if isinstance(screen, BaseException) else screen
-        self._is_read = True
-        self._go_on()
-
-    def _go_on(self) -> None:
-        """Show the first rows, then make the services: one after the other."""
-        if self._waiting is not None and self._is_read:
-            self._show_first()
-            QTimer.singleShot(0, self._make_services)
-
-    def _show_first(self) -> None:
-        self.window.preview(self._screen)
-        self._screen = None
+        QTimer.singleShot(0, self._make_services)
 
     def _make_services(self) -> None:
         if self._waiting is None:
@@ -298,12 +268,6 @@ def _open_demo(path: Path, progress: Progress) -> Workspace:
     return open_workspace(path, upgrade_older=True)
 
 
-def _read_first_screen(path: Path, passphrase: str | None, _progress: Progress) -> object:
-    from mfdw_desktop.services.first_screen import first_clients
-
-    return first_clients(path, passphrase=passphrase)
-
-
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the window and return its exit code."""
     options = parse(argv)
@@ -360,7 +324,6 @@ class _Starter(QObject):
             self._application.window.show_start()
         elif self._target is not None:
             self._application.window.show_empty(self._target.stem, str(self._target))
-            self._application.read_ahead(self._target)
         else:
             self._application.window.show_empty("", "")
 

@@ -202,12 +202,6 @@ class MainWindow(QMainWindow):
         self.show_empty(name, path)
         self.show_page(self.stack.current)
 
-    def preview(self, screen: object) -> None:
-        """Give the first page what could be read before the services were there."""
-        page = self.stack.built()
-        if page is not None and self._workspace is None and screen is not None:
-            page.preview(screen)
-
     def set_workspace(self, workspace: Workspace) -> None:
         """Hand the services to the pages: the database is open."""
         from mfdw_desktop.ui.lookup import role_words  # not needed before the first paint

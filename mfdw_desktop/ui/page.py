@@ -70,9 +70,6 @@ class Page(QWidget):
         if parts:
             self._layout.addWidget(parts[-1], 1)
 
-    def preview(self, screen: object) -> None:
-        """Show what could be read before the services are there (`services/first_screen.py`)."""
-
     def activate(self) -> None:
         """Load what the page shows: at the first visit, on F5, and for another branch."""
 

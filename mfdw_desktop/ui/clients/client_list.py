@@ -183,12 +183,6 @@ class ClientList(QWidget):
         self._given = values
         self.chips.set_values(dict(values))
 
-    def show_first(self, rows: list[ClientRow], *, is_all: bool) -> None:
-        """Show rows that were read before the services were there; they are not yet counted."""
-        self.model.show(len(rows), None, first=rows)
-        if is_all:
-            self._say_count(len(rows))
-
     def set_whole(self, count: int) -> None:
         """Say how many clients there are without any filter."""
         self._whole = count

@@ -5,17 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 from functools import cached_property
-from typing import TYPE_CHECKING, NamedTuple, cast
+from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
 from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.domain.changes import Changes
 from mfdw_desktop.domain.client_choices import ClientChoices
-from mfdw_desktop.domain.clients import ClientRow, ClientStatus, ConsentState
-from mfdw_desktop.domain.people import Sex
+from mfdw_desktop.domain.clients import ClientRow
 from mfdw_desktop.ui.clients.client_acts import ClientActs
 from mfdw_desktop.ui.clients.client_list import ClientList
 from mfdw_desktop.ui.page import Page, PageContext
@@ -24,7 +23,6 @@ from mfdw_desktop.ui.texts import tr
 from mfdw_desktop.ui.widgets.layout import column, on_surface
 
 if TYPE_CHECKING:
-    from mfdw_desktop.services.first_screen import FirstRow, FirstScreen
     from mfdw_desktop.ui.clients.client_view import ClientView
     from mfdw_desktop.ui.clients.duplicates import DuplicatesView
 
@@ -172,12 +170,6 @@ class ClientsPage(Page):
 
     # -- what the window asks
 
-    def preview(self, screen: object) -> None:
-        """Show the first rows before the services are there."""
-        found = cast("FirstScreen", screen)
-        self.list.show_first([_preview_row(each) for each in found.rows], is_all=found.is_all)
-        QTimer.singleShot(0, self._build_view)
-
     def activate(self) -> None:
         """Read the choices, then the list."""
         self.context.jobs.read("clients:facts", self._read_facts, then=self._on_facts_read)
@@ -294,8 +286,6 @@ class ClientsPage(Page):
             self.view.show_row(client)
 
     def _on_opened(self, client: ClientRow) -> None:
-        if not client.id:
-            return  # a row of the preview: the services are not there yet
         self.view.show_row(client)
         self._shows_view = True
         self._share_room()
@@ -372,13 +362,3 @@ class ClientsPage(Page):
 
     def _on_splitter_moved(self, _place: int, _index: int) -> None:
         self.context.state.save(SPLITTER, self.splitter)
-
-
-def _preview_row(row: FirstRow) -> ClientRow:
-    """Return a row of the list from one read by the bare driver; it has no id yet."""
-    code, name, native, centre, status = row
-    return ClientRow(
-        id=0, uid=code, code=code, name=name, native_name=native, sex=Sex.UNKNOWN, birth_on=None,
-        birth_estimated=False, village="", centre=centre, group="", officer="", branch="",
-        status=ClientStatus(status), arm=None, consent=ConsentState.ALL,
-    )  # fmt: skip

@@ -7,20 +7,8 @@ from mfdw_desktop.domain.imports import QueueReason
 from mfdw_desktop.domain.undo import Why
 from mfdw_desktop.domain.workbooks import WorkbookFacts
 from mfdw_desktop.ui import texts
+from mfdw_desktop.ui.surveys.rounds import round_name as round_name
 from mfdw_desktop.ui.texts import tr
-
-
-def round_name(name: str) -> str:
-    """Return a round in words: baseline, follow-up 2 …"""
-    fixed = {
-        "diagnostic": tr("Diagnostic"),
-        "baseline": tr("Baseline"),
-        "final": tr("Final"),
-        "@round": tr("Rounds of the file"),
-    }
-    if name in fixed:
-        return fixed[name]
-    return tr("Follow-up {number}", number=texts.number(int(name.removeprefix("followup") or 0)))
 
 
 def kind_name(kind: str) -> str:

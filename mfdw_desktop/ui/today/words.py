@@ -7,7 +7,7 @@ from datetime import date
 
 from mfdw_desktop.domain.today import Need, NeedLine, Today, TodayFigure
 from mfdw_desktop.ui import texts
-from mfdw_desktop.ui.surveys.words import round_name
+from mfdw_desktop.ui.surveys.rounds import round_name
 from mfdw_desktop.ui.texts import tr
 
 

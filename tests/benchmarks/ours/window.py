@@ -16,6 +16,7 @@ from mfdw_desktop import app  # noqa: E402 - as `__main__` does it
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
+    from mfdw_desktop.domain.today import Today
     from mfdw_desktop.services.workspace import Workspace
     from mfdw_desktop.ui.preferences import Preferences
     from mfdw_desktop.ui.window_state import WindowState
@@ -34,16 +35,20 @@ class Timed(app.Application):
     def _on_painted(self) -> None:
         self.moments["shown_at"] = time.time()
 
-    def _show_first(self) -> None:
-        super()._show_first()
-        self.window.repaint()
-        self.moments["data_at"] = time.time()
-
     def _on_opened(self, workspace: Workspace) -> None:
+        from mfdw_desktop.ui.today.page import TodayView
+
         self.moments["ready_at"] = time.time()
-        self.moments.setdefault("data_at", self.moments["ready_at"])
-        print(json.dumps(self.moments), flush=True)
-        os._exit(0)
+        fill = TodayView._on_read
+
+        def filled(page: TodayView, found: Today | None) -> None:
+            fill(page, found)
+            self.window.repaint()
+            print(json.dumps({**self.moments, "data_at": time.time()}), flush=True)
+            os._exit(0)
+
+        TodayView._on_read = filled  # type: ignore[method-assign]
+        super()._on_opened(workspace)
 
 
 if __name__ == "__main__":

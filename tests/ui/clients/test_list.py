@@ -17,7 +17,6 @@ from mfdw_desktop.domain.clients import (
     ConsentState,
     MissingField,
 )
-from mfdw_desktop.services.first_screen import FirstRow, FirstScreen
 from mfdw_desktop.services.workspace import Workspace
 from mfdw_desktop.ui.clients import columns, filters, list_reader
 from mfdw_desktop.ui.clients.page import ClientsPage
@@ -169,20 +168,6 @@ def test_selected_rows_come_also_where_they_were_not_read(
     assert found is not None
     rows = found.spans([(3, 5), (14, 17)], Progress())
     assert [row.id for row in rows] == [row.id for row in (*active[3:6], *active[14:18])]
-
-
-def test_preview_shows_rows_before_the_services_are_there(
-    qtbot: QtBot, context: PageContext
-) -> None:
-    made = ClientsPage(context)
-    qtbot.addWidget(made)
-    made.show()
-    made.preview(
-        FirstScreen([FirstRow("KH03-00001-E", "Sok Dara", "", "Chhouk", "active")], is_all=False)
-    )
-    assert names(made) == ["Sok Dara"]
-    made.list.table.choose_row(0)
-    assert made.view.client is None
 
 
 def test_list_is_printed_by_the_page_of_reports(
