@@ -47,7 +47,7 @@ class Timed(app.Application):
             print(json.dumps({**self.moments, "data_at": time.time()}), flush=True)
             os._exit(0)
 
-        TodayView._on_read = filled  # type: ignore[method-assign]
+        TodayView._on_read = filled  # type: ignore[assignment, method-assign]
         super()._on_opened(workspace)
 
 
