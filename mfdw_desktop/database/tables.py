@@ -13,6 +13,7 @@ PARTS = {
     "client_external_id": ("client_id",),
     "client_status": ("client_id",),
     "client_alias": ("client_id",),
+    "client_document": ("client_id",),
     "enterprise": ("client_id",),
     "scheme_version": ("scheme_id",),
     "scheme_condition": ("scheme_id", "version_id"),

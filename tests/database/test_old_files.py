@@ -27,7 +27,8 @@ HASH_OF_1 = "6e79a8c8e7fa49e5ebe9cdebf14ddd464aaf0958f993ed6869488b935b7bde88"
 SINCE_1 = (
     "month_close", "response_entry", "scheme_budget", "given_reason", "exposure", "approval",
     "check_review", "insurance_policy", "insured_person", "insurance_claim", "claim_help",
-    "health_visit",
+    "health_visit", "own_field", "list_label", "institution_rule", "saved_view",
+    "client_document",
 )  # fmt: skip
 """Tables that came after schema 1, empty in a file of that day."""
 FILLED = {"scheme_version": 3}
@@ -35,6 +36,9 @@ FILLED = {"scheme_version": 3}
 COLUMNS_SINCE_1 = {
     "award": ("version_id", "fields"),
     "condition_check": ("consequence",),
+    "consent": ("taken_by", "withdrawn_method", "withdrawn_note"),
+    "household": ("own_fields",),
+    "household_member": ("left_reason",),
     "incentive_kind": ("fields",),
     "scheme_condition": ("version_id",),
 }

@@ -12,6 +12,7 @@ from mfdw_desktop.database.models.clients import (
     HouseholdMember,
     Loan,
 )
+from mfdw_desktop.database.models.documents import ClientDocument, DocumentContent
 from mfdw_desktop.database.models.insurance import (
     ClaimHelp,
     HealthVisit,
@@ -27,6 +28,7 @@ from mfdw_desktop.database.models.organisation import (
     Institution,
     Staff,
 )
+from mfdw_desktop.database.models.own import InstitutionRule, ListLabel, OwnField, SavedView
 from mfdw_desktop.database.models.programme import (
     Area,
     Assignment,
@@ -88,12 +90,14 @@ __all__ = [
     "ClaimHelp",
     "Client",
     "ClientAlias",
+    "ClientDocument",
     "ClientExternalId",
     "ClientGroup",
     "ClientStatusLine",
     "ConditionCheck",
     "Consent",
     "Counter",
+    "DocumentContent",
     "DuplicateDecision",
     "Enrolment",
     "Enterprise",
@@ -107,11 +111,14 @@ __all__ = [
     "IncentiveKind",
     "Innovation",
     "Institution",
+    "InstitutionRule",
     "InsuranceClaim",
     "InsurancePolicy",
     "InsuredPerson",
+    "ListLabel",
     "Loan",
     "MonthClose",
+    "OwnField",
     "PrintedPaper",
     "Question",
     "Questionnaire",
@@ -121,6 +128,7 @@ __all__ = [
     "Response",
     "ResponseEntry",
     "ResponseRow",
+    "SavedView",
     "Scheme",
     "SchemeBudget",
     "SchemeCondition",

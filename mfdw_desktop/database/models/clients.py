@@ -27,6 +27,7 @@ class Household(Record):
     code: Mapped[str]
     village: Mapped[str | None]
     address: Mapped[str | None]
+    own_fields: Mapped[Document | None]
 
     @declared_attr.directive
     @classmethod
@@ -149,7 +150,12 @@ class Consent(Record):
     method: Mapped[str]
     """`signature`, `thumbprint` or `verbal`."""
     witness: Mapped[str | None]
+    taken_by: Mapped[str | None]
+    """Who of the staff asked for it."""
     withdrawn_on: Mapped[date | None]
+    withdrawn_method: Mapped[str | None]
+    """How it was taken back: as `method`."""
+    withdrawn_note: Mapped[str | None]
 
 
 class HouseholdMember(Record):
@@ -172,6 +178,8 @@ class HouseholdMember(Record):
     works: Mapped[bool | None]
     joined_on: Mapped[date | None]
     left_on: Mapped[date | None]
+    left_reason: Mapped[str | None]
+    """`domain.households.LeaveReason`."""
 
 
 class Enterprise(Record):

@@ -15,6 +15,7 @@ from mfdw_desktop.database.models import (
     Award,
     Centre,
     Client,
+    ClientDocument,
     ClientExternalId,
     ClientStatusLine,
     Consent,
@@ -218,7 +219,7 @@ def remove(unit: Unit, key: int) -> None:
         held = sa.select(model.id).where(model.client_id == key, model.deleted_at.is_(None))
         if unit.connection.execute(held.limit(1)).first() is not None:
             raise RefusedError("client-has-records", kind=model.__tablename__)
-    for part in (ClientStatusLine, ClientExternalId, Consent, Assignment):
+    for part in (ClientStatusLine, ClientExternalId, Consent, Assignment, ClientDocument):
         mine = sa.select(part.id).where(part.client_id == key, part.deleted_at.is_(None))
         unit.remove_many(part, list(unit.connection.execute(mine).scalars()))
     unit.remove(Client, key)
