@@ -107,8 +107,11 @@ class Face:
         found = self._font.get_font_extents("ltr")
         return float(found.ascender) * self._scale, float(found.descender) * self._scale
 
-    def subset(self, glyphs: set[int]) -> bytes:
-        """Return the font file with the outlines of `glyphs` only; their numbers stay."""
+    def subset(self, glyphs: set[int]) -> tuple[bytes, frozenset[int]]:
+        """Return the font file with the outlines of `glyphs` only, and which it holds.
+
+        Their numbers stay; the parts that a glyph is put together from come with it.
+        """
         wanted = hb.SubsetInput()
         wanted.sets(hb.SubsetInputSets.GLYPH_INDEX).update(glyphs)
         wanted.flags = (
@@ -117,7 +120,8 @@ class Face:
         wanted.drop_table_tag_set.update(
             int.from_bytes(tag, "big") for tag in (b"GSUB", b"GPOS", b"GDEF", b"name", b"post")
         )
-        return bytes(wanted.subset(self._face).blob.data)
+        plan = hb.SubsetPlan(self._face, wanted)
+        return bytes(plan.execute().blob.data), frozenset(plan.new_to_old_glyph_mapping)
 
     def clusters(self, text: str, *, right_to_left: bool, language: str) -> list[Cluster]:
         """Return the unbreakable pieces of `text` in reading order."""

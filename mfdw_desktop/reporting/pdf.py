@@ -16,6 +16,7 @@ from reportlab.pdfbase import pdfdoc
 from reportlab.pdfgen.canvas import Canvas
 
 from mfdw_desktop import __version__
+from mfdw_desktop.reporting import archive
 from mfdw_desktop.reporting.faces import Face, Word
 from mfdw_desktop.reporting.text import Line
 
@@ -30,7 +31,7 @@ class Pdf:
     ) -> None:
         self.width, self.height = size
         self.pages = 0
-        canvas: Any = Canvas(BytesIO(), size, pageCompression=1)
+        canvas: Any = Canvas(BytesIO(), size, pageCompression=1, pdfVersion=archive.VERSION)
         canvas.setTitle(title)
         canvas.setAuthor(author)
         canvas.setCreator(f"MFDW Desktop {__version__}")
@@ -39,6 +40,7 @@ class Pdf:
         canvas.setViewerPreference("DisplayDocTitle", "true")
         # the usual preamble would name Helvetica, which is not in the file
         canvas._preamble = "1 0 0 1 0 0 cm"
+        self._language = language
         self._canvas = canvas
         self._fonts = _Fonts(canvas._doc)
         self._code: list[str] = []
@@ -150,6 +152,7 @@ class Pdf:
         for page, body in self._finished:
             if not page.Contents:
                 page.Contents = document.Reference(_deflated(body))
+        archive.make_archive(document, self._language)
         return bytes(self._canvas.getpdfdata())
 
     def _fill(self, grey: float) -> None:
@@ -164,7 +167,7 @@ def _paint(*, fill: bool, stroke: bool) -> str:
 
 def _deflated(content: bytes) -> Any:
     """Return a stream whose content is compressed already."""
-    stream: Any = pdfdoc.PDFStream(content=content)
+    stream: Any = archive.Stream(content=content)
     stream.dictionary["Filter"] = pdfdoc.PDFName("FlateDecode")
     return stream
 
@@ -198,10 +201,10 @@ def _font(document: Any, face: Face, glyphs: set[int]) -> Any:
     """Return the Type 0 font of a face with the outlines of `glyphs` embedded."""
     tag = hashlib.sha256(repr(sorted(glyphs)).encode()).digest()[:6]
     name = "".join(chr(65 + each % 26) for each in tag) + f"+{face.path.stem}"
-    content = face.subset(glyphs)
-    file: Any = pdfdoc.PDFStream(content=content, filters=[pdfdoc.PDFZCompress])
+    content, held = face.subset(glyphs)
+    file: Any = archive.Stream(content=content, filters=[pdfdoc.PDFZCompress])
     file.dictionary["Length1"] = len(content)
-    texts: Any = pdfdoc.PDFStream(content=_to_unicode(face, glyphs), filters=[pdfdoc.PDFZCompress])
+    texts: Any = archive.Stream(content=_to_unicode(face, glyphs), filters=[pdfdoc.PDFZCompress])
     ascent, descent = face.extents()
     descriptor = _dictionary(
         Type="/FontDescriptor",
@@ -214,6 +217,7 @@ def _font(document: Any, face: Face, glyphs: set[int]) -> Any:
         CapHeight=714,
         StemV=140 if face.bold else 90,
         FontFile2=document.Reference(file),
+        CIDSet=document.Reference(archive.glyph_list(held)),
     )
     descendant = _dictionary(
         Type="/Font",
