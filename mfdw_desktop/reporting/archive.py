@@ -49,7 +49,7 @@ _PACKET = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <?xpacket end="w"?>"""
 
 
-class Stream(pdfdoc.PDFStream):  # type: ignore[misc]
+class Stream(pdfdoc.PDFStream):
     """A stream whose last byte does not touch the word that ends it."""
 
     def format(self, document: Any) -> bytes:
@@ -59,7 +59,7 @@ class Stream(pdfdoc.PDFStream):  # type: ignore[misc]
         return whole[: -len(end)] + b"\n" + end
 
 
-class _Packet(pdfdoc.PDFStream):  # type: ignore[misc]
+class _Packet(pdfdoc.PDFStream):
     """The metadata: a reader that knows no PDF must find them, so nothing is packed."""
 
     def format(self, document: Any) -> bytes:
@@ -119,7 +119,7 @@ def colour_profile() -> bytes:
     return head.ljust(128, b"\0") + struct.pack(">I", len(tags) + 2) + table + body
 
 
-class _Info(pdfdoc.PDFInfo):  # type: ignore[misc]
+class _Info(pdfdoc.PDFInfo):
     """The information dictionary, without the entries that say nothing."""
 
     def __init__(self, other: Any) -> None:
@@ -128,7 +128,7 @@ class _Info(pdfdoc.PDFInfo):  # type: ignore[misc]
 
     def format(self, document: Any) -> bytes:
         """Return the dictionary as it stands in the file."""
-        moment = pdfdoc.PDFDate(ts=document._timeStamp, dateFormatter=self._dateFormatter)
+        moment = pdfdoc.PDFDate(ts=document._timeStamp)
         entries = {
             "Title": pdfdoc.PDFString(self.title),
             "Author": pdfdoc.PDFString(self.author),
@@ -159,7 +159,7 @@ def _output_intent(document: Any) -> Any:
 def _packet(document: Any, language: str) -> bytes:
     info, stamp = document.info, document._timeStamp
     zone = timezone(timedelta(hours=stamp.dhh, minutes=stamp.dmm))
-    moment = datetime(*stamp.YMDhms, tzinfo=zone).isoformat()
+    moment = datetime(*stamp.YMDhms).replace(tzinfo=zone).isoformat()
     said = {
         "title": info.title,
         "author": info.author,
