@@ -28,7 +28,8 @@ SINCE_1 = (
     "month_close", "response_entry", "scheme_budget", "given_reason", "exposure", "approval",
     "check_review", "insurance_policy", "insured_person", "insurance_claim", "claim_help",
     "health_visit", "own_field", "list_label", "institution_rule", "saved_view",
-    "client_document",
+    "client_document", "loan_instalment", "rebate_rule", "rebate_run", "rebate_line",
+    "savings_account", "savings_entry", "award_payment",
 )  # fmt: skip
 """Tables that came after schema 1, empty in a file of that day."""
 FILLED = {"scheme_version": 3}

@@ -42,6 +42,7 @@ from mfdw_desktop.database.models.programme import (
     SchemeCondition,
     Session,
 )
+from mfdw_desktop.database.models.rebates import LoanInstalment, RebateLine, RebateRule, RebateRun
 from mfdw_desktop.database.models.records import (
     Batch,
     BatchFile,
@@ -52,6 +53,7 @@ from mfdw_desktop.database.models.records import (
     PrintedPaper,
     Setting,
 )
+from mfdw_desktop.database.models.savings import AwardPayment, SavingsAccount, SavingsEntry
 from mfdw_desktop.database.models.schemes import (
     Approval,
     CheckReview,
@@ -79,6 +81,7 @@ __all__ = [
     "Assignment",
     "Attendance",
     "Award",
+    "AwardPayment",
     "Base",
     "Batch",
     "BatchFile",
@@ -117,6 +120,7 @@ __all__ = [
     "InsuredPerson",
     "ListLabel",
     "Loan",
+    "LoanInstalment",
     "MonthClose",
     "OwnField",
     "PrintedPaper",
@@ -124,11 +128,16 @@ __all__ = [
     "Questionnaire",
     "QuestionnaireVersion",
     "QueuedInterview",
+    "RebateLine",
+    "RebateRule",
+    "RebateRun",
     "Record",
     "Response",
     "ResponseEntry",
     "ResponseRow",
     "SavedView",
+    "SavingsAccount",
+    "SavingsEntry",
     "Scheme",
     "SchemeBudget",
     "SchemeCondition",
