@@ -12,10 +12,12 @@ from mfdw_desktop.cli.numbers import positive
 from mfdw_desktop.cli.output import facts, table
 from mfdw_desktop.cli.schemes import amount_facts
 from mfdw_desktop.cli.session import Outcome, Session
+from mfdw_desktop.common.errors import RefusedError
 from mfdw_desktop.common.i18n import translate
 from mfdw_desktop.domain.client_detail import ClientDetail
 from mfdw_desktop.domain.clients import ClientFilter, ClientRow, ClientStatus
 from mfdw_desktop.domain.imports import ImportOptions
+from mfdw_desktop.domain.own_fields import CHOSEN, FILLED, NOT_FILLED, OwnSubject, canonical, words
 from mfdw_desktop.domain.records import CLIENT_FORM
 from mfdw_desktop.services.messages import cross_words
 
@@ -46,6 +48,13 @@ def register(commands: argparse._SubParsersAction[Any]) -> None:
         "--status",
         choices=[each.value for each in ClientStatus],
         help=translate("of this status only"),
+    )
+    listed.add_argument(
+        "--field",
+        metavar="CODE=VALUE",
+        action="append",
+        default=[],
+        help=translate("with this value of an own field; + for any, - for none"),
     )
     listed.add_argument(
         "--limit", metavar="N", type=positive, default=100, help=translate("at most so many")
@@ -95,6 +104,7 @@ def _list(session: Session, options: argparse.Namespace) -> Outcome:
     wanted = ClientFilter(
         text=options.find,
         statuses=frozenset({ClientStatus(options.status)}) if options.status else frozenset(),
+        own=_own(session, options.field),
     )
     total, rows = session.workspace().clients.page(wanted, limit=options.limit)
     heads = [translate("code"), translate("name"), translate("sex"), translate("born"),
@@ -105,6 +115,29 @@ def _list(session: Session, options: argparse.Namespace) -> Outcome:
     if total > len(rows):
         lines.append(translate("{shown} of {total}", shown=len(rows), total=f"{total:,}"))
     return Outcome({"total": total, "clients": [client_facts(each) for each in rows]}, lines)
+
+
+def _own(session: Session, asked: list[str]) -> frozenset[tuple[str, str]]:
+    """Return the own fields and values that are asked for, a choice by code or label."""
+    found = set()
+    for each in asked:
+        code, _, value = each.partition("=")
+        own = session.workspace().own_fields.find(code)
+        if own.kind not in CHOSEN and value not in (FILLED, NOT_FILLED):
+            raise RefusedError("own-field-not-chosen", field=code)
+        if value not in (FILLED, NOT_FILLED):
+            try:
+                stored = canonical(own, value)
+            except ValueError:
+                choices = [choice.code for choice in own.choices] or ["yes", "no"]
+                raise RefusedError(
+                    "own-choice-unknown", value=value, field=code, known=", ".join(choices)
+                ) from None
+            value = str(stored).lower() if isinstance(stored, bool) else value
+            if own.choices:
+                value = stored if isinstance(stored, str) else stored[0]
+        found.add((code, value))
+    return frozenset(found)
 
 
 def client_facts(client: ClientRow) -> dict[str, object]:
@@ -126,6 +159,7 @@ def client_facts(client: ClientRow) -> dict[str, object]:
         "phone": client.phone,
         "joined_on": client.joined_on,
         "external_id": client.external_id or None,
+        "own_fields": dict(client.own),
     }
 
 
@@ -144,6 +178,11 @@ def _show(session: Session, options: argparse.Namespace) -> Outcome:
         for each in block.questions
     ]
     lines = _detail_lines(found)
+    known = [each for each in clients.choices().own_fields if each.subject is OwnSubject.CLIENT]
+    lines += facts(
+        (each.label, words(each, found.client.own[each.code]))
+        for each in known if each.code in found.client.own
+    )  # fmt: skip
     lines += [f"{each['survey']} {each['round']}: {each['message']}" for each in asked]
     return Outcome({**_detail_facts(found), "questions": asked}, lines)
 

@@ -90,13 +90,12 @@ def run_merge(session: Session, options: argparse.Namespace) -> Outcome:
     """Merge two clients, or say what would come of it."""
     workspace = session.workspace()
     taken = [each.strip() for each in options.take.split(",") if each.strip()]
-    unknown = [each for each in taken if each not in FIELDS]
-    if unknown:
-        raise RefusedError(
-            "merge-field-unknown", fields=", ".join(unknown), known=", ".join(FIELDS)
-        )
     kept, other = (workspace.clients.resolve(code) for code in (options.kept, options.other))
     plan = workspace.duplicates.plan(kept, other)
+    known = [*FIELDS, *(each.name for each in plan.fields if each.name not in FIELDS)]
+    unknown = [each for each in taken if each not in known]
+    if unknown:
+        raise RefusedError("merge-field-unknown", fields=", ".join(unknown), known=", ".join(known))
     sides = dict.fromkeys(taken, Side.OTHER)
     data: dict[str, object] = {
         "kept": plan.kept.code,

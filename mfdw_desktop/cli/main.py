@@ -35,6 +35,7 @@ COMMANDS = {
     "init": "init",
     "demo": "demo",
     "clients": "clients",
+    "fields": "fields",
     "schemes": "schemes",
     "awards": "awards",
     "survey": "survey",

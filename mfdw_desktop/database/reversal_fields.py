@@ -184,12 +184,12 @@ class _Back:
         self, back: dict[str, tuple[Any, Any]], names: frozenset[str]
     ) -> dict[str, tuple[Any, Any]]:
         """Return the folded columns of a client as they follow from what goes back."""
-        from mfdw_desktop.database.queries import client_writing, list_imports
+        from mfdw_desktop.database.queries import client_writing
 
         row = self._row._mapping
         values = {**row, **{name: value for name, (_, value) in back.items()}}
-        numbers = list_imports.numbers_of(self._unit.connection, row["id"])
-        made = client_writing.search_fields(values, row["code"], numbers)
+        others = client_writing.others_of(self._unit.connection, row["id"], values["own_fields"])
+        made = client_writing.search_fields(values, row["code"], others)
         return {name: (row[name], made[name]) for name in names if made[name] != row[name]}
 
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+
+from mfdw_desktop.domain.own_fields import OwnField
 
 
 @dataclass(frozen=True)
@@ -74,8 +76,12 @@ class ClientChoices:
     rounds: tuple[RoundChoice, ...] = ()
     currency: str = "USD"
     country: str = ""
+    language: str = ""
+    """Of the institution: that of its native labels."""
     has_innovation: bool = False
     """Whether there is something that an arm can be of."""
+    own_fields: tuple[OwnField, ...] = ()
+    """Of clients and households, those included that are asked no more."""
 
     def branch_ids(self, code: str) -> frozenset[int]:
         """Return the ids of the branch with a code; none of them for all branches."""
@@ -88,16 +94,12 @@ class ClientChoices:
             return self
         centres = tuple(each for each in self.centres if each.branch_id in wanted)
         held = {each.id for each in centres}
-        return ClientChoices(
+        return replace(
+            self,
             branches=tuple(each for each in self.branches if each.id in wanted),
             centres=centres,
             groups=tuple(each for each in self.groups if each.centre_id in held),
             staff=tuple(each for each in self.staff if each.branch_id in wanted),
-            schemes=self.schemes,
-            rounds=self.rounds,
-            currency=self.currency,
-            country=self.country,
-            has_innovation=self.has_innovation,
         )
 
     def groups_of(self, centre_id: int | None) -> tuple[GroupChoice, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
@@ -176,6 +176,8 @@ class ClientDraft:
     external_ids: tuple[ExternalId, ...] = ()
     consents: tuple[Consent, ...] = ()
     note: str = ""
+    own: Mapping[str, object] = field(default_factory=dict, hash=False)
+    """Values of own fields by code; a code that is not there leaves the value as it is."""
 
 
 @dataclass(frozen=True)
@@ -212,6 +214,8 @@ class ClientRow:
     phone: str = ""
     joined_on: date | None = None
     flags: frozenset[ClientFlag] = frozenset()
+    own: Mapping[str, object] = field(default_factory=dict, hash=False)
+    """Values of own fields by code."""
     external_id: str = ""
     """Shown in place of the name of a client to complete."""
 
@@ -266,13 +270,18 @@ class ClientFilter:
     """Not interviewed yet in this round."""
     missing: frozenset[MissingField] = frozenset()
     flags: frozenset[ClientFlag] = frozenset()
+    own: frozenset[tuple[str, str]] = frozenset()
+    """Own field and a value that it has, any of several; `own_fields.FILLED` for any."""
     sort: ClientSort = ClientSort.NAME
+    own_sort: str = ""
+    """Code of the own field that the list is sorted by in place of `sort`."""
     descending: bool = False
 
     @property
     def is_open(self) -> bool:
         """Whether every client passes."""
-        return self == ClientFilter(sort=self.sort, descending=self.descending)
+        order = ClientFilter(sort=self.sort, own_sort=self.own_sort, descending=self.descending)
+        return self == order
 
 
 @dataclass(frozen=True)

@@ -66,6 +66,8 @@ class FieldChoice:
     side: Side
     conflicts: bool = False
     """Both say something, and not the same."""
+    label: str = ""
+    """Of an own field, as the institution calls it."""
 
 
 @dataclass(frozen=True)

@@ -6,14 +6,15 @@ headers mean them in the languages and systems that we know, and what belongs to
 
 from __future__ import annotations
 
-from collections.abc import Collection
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Any
 
 from mfdw_desktop.domain.clients import ClientStatus, Sex
 from mfdw_desktop.domain.incentives import SEED_AREAS, SEED_KINDS, AmountRule, AwardStatus
 from mfdw_desktop.domain.money import EXPONENTS
+from mfdw_desktop.domain.own_fields import OwnField, OwnKind
 from mfdw_desktop.domain.programme import Arm
 from mfdw_desktop.domain.surveys import Choice, Question, QuestionKind, Questionnaire
 
@@ -239,6 +240,54 @@ AWARD_FORM = _form("@awards", "Awards", _AWARD_FIELDS)
 
 RECORD_FORMS = {each.code: each for each in (CLIENT_FORM, SCHEME_FORM, AWARD_FORM)}
 """Built-in forms by code; `@` keeps them apart from questionnaires."""
+
+_OWN_KINDS = {
+    OwnKind.TEXT: QuestionKind.TEXT,
+    OwnKind.NUMBER: QuestionKind.DECIMAL,
+    OwnKind.DAY: QuestionKind.DAY,
+    OwnKind.YES_NO: QuestionKind.SELECT_ONE,
+    OwnKind.ONE: QuestionKind.SELECT_ONE,
+    OwnKind.SEVERAL: QuestionKind.SELECT_MULTIPLE,
+}
+_YES_NO = (
+    Choice("true", {"en": "Yes"}, {ALIASES: "y|1|បាទ|ចាស|có|тийм|हाँ|ہاں|oo|oui|sí|да"}),
+    Choice("false", {"en": "No"}, {ALIASES: "n|0|ទេ|không|үгүй|नहीं|نہیں|hindi|non|нет"}),
+)
+
+
+def client_form(own: Iterable[OwnField]) -> Questionnaire:
+    """Return the form of clients with the institution's own fields behind the built-in ones."""
+    questions, choices = list(CLIENT_FORM.questions), dict(CLIENT_FORM.choices)
+    for each in own:
+        is_list = bool(each.choices) or each.kind is OwnKind.YES_NO
+        questions.append(
+            Question(
+                code=each.name,
+                path=each.name,
+                name=each.name,
+                kind=_OWN_KINDS[each.kind],
+                labels={"en": each.label},
+                list_name=each.name if is_list else "",
+                aliases=tuple(filter(None, (each.native_label, each.code.replace("_", " ")))),
+                sensitive=each.sensitive,
+                position=len(questions) + 1,
+            )
+        )
+        if is_list:
+            choices[each.name] = (
+                _YES_NO
+                if each.kind is OwnKind.YES_NO
+                else tuple(
+                    Choice(
+                        choice.code,
+                        {"en": choice.label},
+                        {ALIASES: choice.native_label} if choice.native_label else {},
+                    )
+                    for choice in each.choices
+                )
+            )
+    return replace(CLIENT_FORM, questions=tuple(questions), choices=choices)
+
 
 _NAME_FIELDS = ("name", "native_name", "given_name", "family_name")
 

@@ -22,9 +22,10 @@ from mfdw_desktop.database.queries import (
     organisation,
     surveys,
 )
+from mfdw_desktop.database.queries import own_fields as own_queries
 from mfdw_desktop.database.writing import write
 from mfdw_desktop.domain import clients as rules
-from mfdw_desktop.domain import enterprises, households, loans
+from mfdw_desktop.domain import enterprises, households, loans, own_fields
 from mfdw_desktop.domain.actors import Actor
 from mfdw_desktop.domain.changes import Changes
 from mfdw_desktop.domain.client_choices import ClientChoices
@@ -57,9 +58,12 @@ _SIMILAR_SHOWN = 5
 class ClientListing:
     """One filtered, sorted list of clients, read by position."""
 
-    def __init__(self, positions: PositionList, today: date) -> None:
+    def __init__(
+        self, positions: PositionList, today: date, hidden: frozenset[str] = frozenset()
+    ) -> None:
         self._positions = positions
         self._today = today
+        self._hidden = hidden
 
     def first(self, limit: int = PAGE) -> list[ClientRow]:
         """Return the first rows at once."""
@@ -93,7 +97,14 @@ class ClientListing:
         found: list[ClientRow] = self._positions.rows(
             lambda connection, each: clients.rows(connection, each, self._today), keys
         )
-        return found
+        return [without(each, self._hidden) for each in found] if self._hidden else found
+
+
+def without(row: ClientRow, hidden: frozenset[str]) -> ClientRow:
+    """Return a row without the own fields that somebody may not see."""
+    if not hidden & row.own.keys():
+        return row
+    return replace(row, own={code: each for code, each in row.own.items() if code not in hidden})
 
 
 class Clients:
@@ -112,7 +123,17 @@ class Clients:
     def choices(self) -> ClientChoices:
         """Return what the fields and filters of clients choose from."""
         with self._database.read() as connection:
-            return client_choices.choices(connection)
+            found = client_choices.choices(connection)
+        shown = own_fields.shown(found.own_fields, sensitive=self._actor.may_see_sensitive)
+        return replace(found, own_fields=shown)
+
+    def _hidden(self) -> frozenset[str]:
+        """Return the codes of the own fields that the actor may not see."""
+        if self._actor.may_see_sensitive:
+            return frozenset()
+        with self._database.read() as connection:
+            known = own_queries.fields(connection, own_fields.OwnSubject.CLIENT)
+        return frozenset(each.code for each in known if each.sensitive)
 
     def villages(self) -> tuple[str, ...]:
         """Return the villages that most clients live in, for completion."""
@@ -126,11 +147,16 @@ class Clients:
 
     def open_list(self, wanted: ClientFilter) -> ClientListing:
         """Return a list that is read by position; close it when done."""
-        today = self.today()
+        today, hidden = self.today(), self._hidden()
+        if hidden:
+            # A list must not tell by its order or length what it does not show.
+            own = frozenset(each for each in wanted.own if each[0] not in hidden)
+            sort = "" if wanted.own_sort in hidden else wanted.own_sort
+            wanted = replace(wanted, own=own, own_sort=sort)
         positions = PositionList(
             self._database, lambda each: clients.ordered_ids(each, wanted, today)
         )
-        return ClientListing(positions, today)
+        return ClientListing(positions, today, hidden)
 
     def page(self, wanted: ClientFilter, *, limit: int = 100) -> tuple[int, list[ClientRow]]:
         """Return how many clients there are, and the first rows."""
@@ -191,7 +217,8 @@ class Clients:
             found = client_detail.detail(connection, client_id, self.today())
         if found is None:
             raise RefusedError("client-unknown", client=client_id)
-        return replace(found, timeline=timeline(found))
+        shown = without(found.client, self._hidden())
+        return replace(found, client=shown, timeline=timeline(found))
 
     def answers(self, client_id: int, language: str = "") -> list[ResponseBlock]:
         """Return the client's answers of all rounds side by side, a block a questionnaire.
@@ -220,12 +247,17 @@ class Clients:
     def history(self, client_id: int, *, limit: int = 500) -> list[HistoryLine]:
         """Return the changes of a client and of what hangs on her, newest first."""
         with self._database.read() as connection:
-            return client_detail.history(connection, client_id, limit)
+            found = client_detail.history(connection, client_id, limit)
+        hidden = {f"{own_fields.PREFIX}{each}" for each in self._hidden()}
+        return [each for each in found if each.field not in hidden]
 
     def draft(self, client_id: int) -> ClientDraft:
         """Return what the enrolment form shows of a client."""
         with self._database.read() as connection:
-            return client_writing.draft_of(connection, client_id)
+            draft = client_writing.draft_of(connection, client_id)
+        hidden = self._hidden()
+        own = {code: each for code, each in draft.own.items() if code not in hidden}
+        return replace(draft, own=own)
 
     def check(self, draft: ClientDraft, client_id: int | None = None) -> list[FieldProblem]:
         """Return what is wrong with a draft, also against other clients."""
@@ -233,6 +265,10 @@ class Clients:
 
     def _check(self, draft: ClientDraft, client_id: int | None, today: date) -> list[FieldProblem]:
         problems = rules.validate(draft, today)
+        if draft.own:
+            with self._database.read() as connection:
+                known = own_queries.fields(connection, own_fields.OwnSubject.CLIENT)
+            problems += own_fields.check_values(known, draft.own, today)
         if not draft.external_ids and (client_id is None or draft.arm is None):
             return problems
         with self._database.read() as connection:

@@ -20,6 +20,7 @@ from mfdw_desktop.database.queries import (
     duplicates,
     merging,
     organisation,
+    own_fields,
 )
 from mfdw_desktop.database.queries.sets import parts
 from mfdw_desktop.database.writing import NewBatch, write
@@ -39,6 +40,7 @@ from mfdw_desktop.domain.merging import (
     Side,
     side_of,
 )
+from mfdw_desktop.domain.own_fields import PREFIX, OwnSubject, shown, words
 from mfdw_desktop.domain.resolution import Applied
 from mfdw_desktop.domain.undo import UndoResult
 from mfdw_desktop.services.backups import Backups
@@ -212,6 +214,7 @@ class Duplicates:
                         merging.words_of(connection, name, other_value), side, conflicts,
                     )
                 )  # fmt: skip
+            fields += self._own_choices(connection, mine, theirs)
             moves = merging.hanging(connection, other)
             notes = self._notes(connection, mine, theirs)
         rows = {row.id: row for row in self._rows([kept, other]).values()}
@@ -251,9 +254,13 @@ class Duplicates:
             recipe=recipe,
         )  # fmt: skip
         with write(self._database, self._actor, batch=batch) as unit:
-            _mine, theirs = self._both(unit.connection, kept, other)
+            mine, theirs = self._both(unit.connection, kept, other)
             taken = {name: None for name, side in chosen.items() if side is Side.OTHER}
-            values = merging.columns_of(taken, theirs)
+            own = {name for name in taken if name.startswith(PREFIX)}
+            values = merging.columns_of({name: None for name in taken if name not in own}, theirs)
+            document = _joined_own(mine.own_fields, theirs.own_fields, own)
+            if document != mine.own_fields:
+                values["own_fields"] = document
             moved = merging.merge(unit, kept, other, values)
             unit.finish_batch({"merged": 1, "moved": sum(moved.values())})
             progress.check()
@@ -330,6 +337,20 @@ class Duplicates:
             progress.check()
             return replace(result, changes=unit.changes)
 
+    def _own_choices(self, connection: Any, mine: Any, theirs: Any) -> list[FieldChoice]:
+        """Return the own fields that one of two holds, and whose value is proposed."""
+        known = own_fields.fields(connection, OwnSubject.CLIENT)
+        found = []
+        for each in shown(known, sensitive=self._actor.may_see_sensitive):
+            ours, other = ((row.own_fields or {}).get(each.code) for row in (mine, theirs))
+            if ours is not None or other is not None:
+                side, conflicts = side_of(ours, other, each.name)
+                found.append(
+                    FieldChoice(each.name, ours, other, words(each, ours), words(each, other),
+                                side, conflicts, each.label)
+                )  # fmt: skip
+        return found
+
     def _line(self, batch: int) -> MergeLine:
         found = next((each for each in self.merged() if each.batch == batch), None)
         if found is None:
@@ -369,3 +390,16 @@ class Duplicates:
         if mine.branch_id != theirs.branch_id:
             notes.append(("merge-branches-differ", {}))
         return notes
+
+
+def _joined_own(mine: Any, theirs: Any, taken: Collection[str]) -> dict[str, Any] | None:
+    """Return the own fields of both: hers stand but for those taken, gaps are filled."""
+    ours, other = dict(mine or {}), dict(theirs or {})
+    found = {**other, **ours}
+    for name in taken:
+        code = name.removeprefix(PREFIX)
+        if code in other:
+            found[code] = other[code]
+        else:
+            found.pop(code, None)
+    return found or None

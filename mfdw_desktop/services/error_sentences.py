@@ -15,6 +15,16 @@ ERRORS: dict[str, tuple[str, str]] = {
         "no institution was entered yet",
         "begin with mfdw init, or set it up in the window",
     ),
+    "own-field-unknown": ("there is no own field {field}", "look at mfdw fields list"),
+    "own-field-not-chosen": (
+        "the field {field} has no list of values to look for",
+        "ask for + (filled in) or - (empty), or use --find",
+    ),
+    "own-choice-unknown": ("{value} is no choice of {field}", "the choices are {known}"),
+    "own-field-in-use": (
+        "records hold a value of {field}: {count}",
+        "retire the field: it is asked no more, and what is stored stays",
+    ),
     "centre-unknown": ("there is no centre {centre}", "look at the list of centres"),
     "centre-in-use": ("the centre still has clients: {count}", "move them to another centre first"),
     "group-in-use": ("the group still has clients: {count}", "move them to another group first"),

@@ -8,10 +8,13 @@ from zoneinfo import ZoneInfo
 
 from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.database.engine import Database
+from mfdw_desktop.database.queries import organisation, own_fields
+from mfdw_desktop.domain import own_fields as own_rules
 from mfdw_desktop.domain.actors import Actor
 from mfdw_desktop.domain.imports import ImportOptions, ImportPlan, ImportResult
 from mfdw_desktop.domain.mending import RowsChecked
-from mfdw_desktop.domain.records import AWARD_FORM, CLIENT_FORM, SCHEME_FORM
+from mfdw_desktop.domain.own_fields import OwnSubject
+from mfdw_desktop.domain.records import AWARD_FORM, CLIENT_FORM, SCHEME_FORM, client_form
 from mfdw_desktop.domain.surveys import Questionnaire
 from mfdw_desktop.services.intake import Intake, Source, Target
 from mfdw_desktop.services.intake_awards import AwardTarget
@@ -30,11 +33,19 @@ class ListImports:
 
     def __init__(self, database: Database, actor: Actor, passphrase: str | None = None) -> None:
         self._database = database
+        self._actor = actor
         self._intake = Intake(database, actor, passphrase)
 
     def form(self, kind: str) -> Questionnaire:
         """Return the fields that a list of `clients`, `schemes` or `awards` may fill."""
-        return FORMS[kind]
+        if kind != "clients":
+            return FORMS[kind]
+        with self._database.read() as connection:
+            own = own_fields.fields(connection, OwnSubject.CLIENT)
+            zone = organisation.time_zone(connection)
+        today = self._database.clock().astimezone(ZoneInfo(zone)).date()
+        shown = own_rules.shown(own, sensitive=self._actor.may_see_sensitive)
+        return client_form([each for each in shown if each.is_asked(today)])
 
     def template(self, kind: str, out: Path, language: str = "", *, overwrite: bool = False) -> int:
         """Write a workbook to enter a list of `clients`, `schemes` or `awards` in.
@@ -46,7 +57,7 @@ class ListImports:
         """
         from mfdw_desktop.services import survey_files
 
-        return survey_files.template(FORMS[kind], out, language, overwrite=overwrite)
+        return survey_files.template(self.form(kind), out, language, overwrite=overwrite)
 
     def plan(
         self,
@@ -98,6 +109,6 @@ class ListImports:
         branch = self._intake.branch(options.branch)
         today = self._database.clock().astimezone(ZoneInfo(branch.time_zone)).date()
         if kind == "clients":
-            target = ClientTarget(options, branch, today)
-            return Source(path, CLIENT_FORM, branch, options), target
+            form = self.form(kind)
+            return Source(path, form, branch, options), ClientTarget(options, branch, today, form)
         return Source(path, AWARD_FORM, branch, options), AwardTarget(options, branch, today)

@@ -13,7 +13,13 @@ from datetime import date
 from typing import Any
 
 from mfdw_desktop.database.models import Client, ClientExternalId, ClientStatusLine
-from mfdw_desktop.database.queries import client_parts, client_writing, imports, list_imports
+from mfdw_desktop.database.queries import (
+    client_parts,
+    client_writing,
+    imports,
+    list_imports,
+    own_fields,
+)
 from mfdw_desktop.database.queries.list_imports import ClientFacts
 from mfdw_desktop.database.writing import Unit
 from mfdw_desktop.domain.clients import ClientStatus, Sex, StatusReason
@@ -29,10 +35,12 @@ from mfdw_desktop.domain.identifiers import (
 from mfdw_desktop.domain.imports import ImportOptions
 from mfdw_desktop.domain.imports import RowOutcomeKind as Outcome
 from mfdw_desktop.domain.names import fold, name_similarity
+from mfdw_desktop.domain.own_fields import PREFIX, OwnSubject, canonical, searched, stored
 from mfdw_desktop.domain.periods import age_on, birth_from_age
 from mfdw_desktop.domain.problems import RowProblem, Severity
 from mfdw_desktop.domain.programme import arm_index
 from mfdw_desktop.domain.records import CLIENT_FORM
+from mfdw_desktop.domain.surveys import Questionnaire
 from mfdw_desktop.importing.rows import RowRecord, RowsHeader
 from mfdw_desktop.services.intake_linking import ImportBranch
 from mfdw_desktop.services.intake_places import Place, Places
@@ -46,9 +54,9 @@ _COLUMNS = (
     "id", "uid", "branch_id", "centre_id", "group_id", "officer_id", "code", "name",
     "native_name", "sex", "birth_on", "birth_estimated", "village", "address", "phone",
     "relative_name", "language", "status", "status_on", "status_reason", "joined_on", "left_on",
-    "arm", "note", "sort_name", "search_text",
+    "arm", "note", "own_fields", "sort_name", "search_text",
 )  # fmt: skip
-_SEARCHED = frozenset({"name", "native_name", "phone", "village"})
+_SEARCHED = frozenset({"name", "native_name", "phone", "village", "own_fields"})
 
 
 _CLEARED = {
@@ -64,6 +72,8 @@ _CLEARED = {
 
 def _code_of(column: str, answers: Mapping[str, Any]) -> str:
     """Return the field of the list that fills a column."""
+    if column.startswith(PREFIX):
+        return column
     if column in ("birth_on", "birth_estimated"):
         return "birth_on" if answers.get("birth_on") or "age" not in answers else "age"
     return column.removesuffix("_id")
@@ -88,12 +98,19 @@ class ClientTarget:
 
     kind = "clients"
 
-    def __init__(self, options: ImportOptions, branch: ImportBranch, today: date) -> None:
+    def __init__(
+        self,
+        options: ImportOptions,
+        branch: ImportBranch,
+        today: date,
+        form: Questionnaire = CLIENT_FORM,
+    ) -> None:
         self._options = options
         self._branch = branch
         self._today = today
         self._created = 0
-        self.order = tuple(question.code for question in CLIENT_FORM.questions)
+        self.order = tuple(question.code for question in form.questions)
+        self._own_names = tuple(each for each in self.order if each.startswith(PREFIX))
 
     @property
     def title(self) -> str:
@@ -117,6 +134,9 @@ class ClientTarget:
         self._earlier = list_imports.earlier_rows(unit.connection, self.kind)
         self._arms = arm_index(imports.assignments(unit.connection), self._today)
         self._touched: set[int] = set()
+        known = own_fields.fields(unit.connection, OwnSubject.CLIENT)
+        self._own = {each.name: each for each in known if each.name in self._own_names}
+        self._known_own = known
         self._rules = Rules(unit, policies_of(self._options), header)
 
     def take(self, rows: Sequence[RowRecord], filled: Mapping[str, int]) -> list[RowResult]:
@@ -147,6 +167,9 @@ class ClientTarget:
         values |= self._birth(answers)
         if answers.get("joined_on"):
             values["joined_on"] = date.fromisoformat(answers["joined_on"])
+        for name in self._own_names:
+            if name in answers:
+                values[name] = canonical(self._own[name], answers[name])
         for name in ("centre_id", "group_id", "officer_id"):
             if getattr(place, name) is not None:
                 values[name] = getattr(place, name)
@@ -302,7 +325,9 @@ class ClientTarget:
             has_left = status in (ClientStatus.LEFT, ClientStatus.DECEASED)
             on = made.values.get("joined_on") or self._today
             arm = self._arms.arm_of(made.id, made.values.get("centre_id"), made.branch_id)
-            numbers = [value for _, value in row.ids]
+            document = self._document(None, made.values)
+            numbers = [value for _, value in row.ids] + searched(self._known_own, document)
+            made.values["own_fields"] = document
             made.values |= client_writing.search_fields(made.values, made.code, numbers)
             made.values |= {
                 "id": made.id, "uid": made.uid, "branch_id": made.branch_id, "code": made.code,
@@ -317,7 +342,7 @@ class ClientTarget:
 
     def _update(self, row: _Row, client: ClientFacts) -> RowResult:
         ruled = self._ruled(row, client, self._differing(row, client))
-        fields = {name: (old, new) for name, old, new in ruled.taken}
+        fields = self._gathered(client, {name: (old, new) for name, old, new in ruled.taken})
         differs = bool(fields)
         new_ids = [
             each for each in row.ids if (each[0], normalise_id(each[1])) not in self._by_number
@@ -356,6 +381,10 @@ class ClientTarget:
                     old, empty = client.values.get(name), name == "birth_estimated" or None
                     if old not in (None, ""):
                         wanted.setdefault(name, (old, False if empty else None))
+        for name in self._own_names:
+            old = _held(client, name)
+            if old is not None and self._rules.clears(row.record, name):
+                wanted.setdefault(name, (old, None))
         codes = {name: _code_of(name, row.answers) for name in wanted}
         differing = [(name, old, new) for name, (old, new) in wanted.items()]
         return self._rules.rule(row.record, client.uid, differing, codes)
@@ -382,10 +411,26 @@ class ClientTarget:
                 wanted.pop("birth_on")
                 wanted.pop("birth_estimated")
         return {
-            name: (ours.get(name), value)
+            name: (_held(client, name), value)
             for name, value in wanted.items()
-            if ours.get(name) != value
+            if _held(client, name) != value
         }
+
+    def _gathered(
+        self, client: ClientFacts, fields: dict[str, tuple[Any, Any]]
+    ) -> dict[str, tuple[Any, Any]]:
+        """Return the columns of a client that change: its own fields stand in one document."""
+        own = {name: new for name, (_, new) in fields.items() if name in self._own}
+        plain = {name: each for name, each in fields.items() if name not in self._own}
+        if own:
+            held = client.values.get("own_fields")
+            plain["own_fields"] = (held, self._document(held, own))
+        return plain
+
+    def _document(self, held: Any, values: Mapping[str, Any]) -> dict[str, Any] | None:
+        """Return the own fields with the values of a row laid over what is held."""
+        given = {self._own[name].code: each for name, each in values.items() if name in self._own}
+        return stored(self._known_own, given, held)
 
     def _searched(
         self,
@@ -394,7 +439,7 @@ class ClientTarget:
         new_ids: Sequence[tuple[str, str]],
     ) -> dict[str, tuple[Any, Any]]:
         values = {**client.values, **{name: new for name, (_, new) in fields.items()}}
-        held = list_imports.numbers_of(self._unit.connection, client.id)
+        held = client_writing.others_of(self._unit.connection, client.id, values.get("own_fields"))
         made = client_writing.search_fields(
             values, client.code, [*held, *(value for _, value in new_ids)]
         )
@@ -442,6 +487,13 @@ class ClientTarget:
             rule=rule,
             severity=severity,
         )
+
+
+def _held(client: ClientFacts, name: str) -> Any:
+    """Return what a client holds of a field of the list."""
+    if name.startswith(PREFIX):
+        return (client.values.get("own_fields") or {}).get(name.removeprefix(PREFIX))
+    return client.values.get(name)
 
 
 def _kind(header: str) -> str:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from mfdw_desktop.services.incentives import Incentives
     from mfdw_desktop.services.months import Months
     from mfdw_desktop.services.organisation import Organisation
+    from mfdw_desktop.services.own_fields import OwnFields
     from mfdw_desktop.services.reports import Reports
     from mfdw_desktop.services.surveys import Surveys
     from mfdw_desktop.services.today import TodayPage
@@ -43,6 +44,13 @@ class Workspace:
         from mfdw_desktop.services.organisation import Organisation
 
         return Organisation(self.database, self.actor)
+
+    @cached_property
+    def own_fields(self) -> OwnFields:
+        """Fields that the institution adds to its clients and households."""
+        from mfdw_desktop.services.own_fields import OwnFields
+
+        return OwnFields(self.database, self.actor)
 
     @cached_property
     def clients(self) -> Clients:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
+from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 
@@ -41,6 +42,7 @@ from mfdw_desktop.domain.client_detail import (
 from mfdw_desktop.domain.clients import ClientStatus, ExternalId, StatusReason
 from mfdw_desktop.domain.incentives import AttendanceCode, AwardFilter
 from mfdw_desktop.domain.money import Money
+from mfdw_desktop.domain.own_fields import PREFIX
 from mfdw_desktop.domain.people import Sex
 from mfdw_desktop.domain.surveys import round_order
 
@@ -118,21 +120,36 @@ def history(connection: Connection, key: int, limit: int) -> list[HistoryLine]:
         .order_by(Change.id.desc())
         .limit(limit)
     )
+    return [line for row in connection.execute(query) for line in _history_lines(row)]
+
+
+def _history_lines(row: Any) -> list[HistoryLine]:
+    """Return what a line of the ledger says; own fields are a line each."""
+    line = HistoryLine(
+        at=_moment(row.at),
+        by=row.actor,
+        kind=row.table_name,
+        uid=row.record_uid,
+        action=row.action,
+        field=row.field or "",
+        old=None if row.old is None or row.field is None else json.loads(row.old),
+        new=None if row.new is None else json.loads(row.new),
+        batch=row.batch_id,
+        batch_name=row.batch_title or "",
+    )
+    if line.field != "own_fields":
+        return [line]
+    before, after = _document(line.old), _document(line.new)
     return [
-        HistoryLine(
-            at=_moment(row.at),
-            by=row.actor,
-            kind=row.table_name,
-            uid=row.record_uid,
-            action=row.action,
-            field=row.field or "",
-            old=None if row.old is None or row.field is None else json.loads(row.old),
-            new=None if row.new is None else json.loads(row.new),
-            batch=row.batch_id,
-            batch_name=row.batch_title or "",
-        )
-        for row in connection.execute(query)
+        replace(line, field=f"{PREFIX}{code}", old=before.get(code), new=after.get(code))
+        for code in dict.fromkeys([*before, *after])
+        if before.get(code) != after.get(code)
     ]
+
+
+def _document(value: Any) -> dict[str, Any]:
+    loaded = json.loads(value) if isinstance(value, str) else value
+    return loaded if isinstance(loaded, dict) else {}
 
 
 def _moment(value: Any) -> datetime:

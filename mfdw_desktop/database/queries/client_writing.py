@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -15,6 +15,7 @@ from mfdw_desktop.database.models import (
     Award,
     Centre,
     Client,
+    ClientAlias,
     ClientDocument,
     ClientExternalId,
     ClientStatusLine,
@@ -27,9 +28,16 @@ from mfdw_desktop.database.models import (
     Response,
     SurveyRound,
 )
-from mfdw_desktop.database.queries import client_detail, client_parts, clients, organisation
+from mfdw_desktop.database.queries import (
+    client_detail,
+    client_parts,
+    clients,
+    organisation,
+    own_fields,
+)
 from mfdw_desktop.database.writing import Unit
 from mfdw_desktop.domain import enterprises
+from mfdw_desktop.domain import own_fields as own
 from mfdw_desktop.domain.clients import (
     ClientDraft,
     ClientStatus,
@@ -48,6 +56,11 @@ _OUTSIDE_IDS = sa.select(ClientExternalId.id, ClientExternalId.kind, ClientExter
     ClientExternalId.client_id == sa.bindparam("client"), ClientExternalId.deleted_at.is_(None)
 )
 """Made once: a statement takes longer to put together than to run."""
+_OLD_CODES = (
+    sa.select(ClientAlias.code)
+    .where(ClientAlias.client_id == sa.bindparam("client"), ClientAlias.deleted_at.is_(None))
+    .order_by(ClientAlias.id)
+)
 
 
 def next_codes(unit: Unit, branch: str, count: int) -> list[str]:
@@ -76,7 +89,7 @@ def enrol(unit: Unit, draft: ClientDraft, branch: str, today: date) -> int:
         status_on=joined,
         status_reason=StatusReason.ENROLLED.value,
         arm=_text(draft.arm or assigned_arm(connection, None, draft.centre_id, branch_id, today)),
-        **{**_fields(draft, code), "joined_on": joined},
+        **{**_fields(connection, draft, code), "joined_on": joined},
     )
     unit.create(
         ClientStatusLine,
@@ -99,7 +112,7 @@ def enrol(unit: Unit, draft: ClientDraft, branch: str, today: date) -> int:
 def update(unit: Unit, key: int, draft: ClientDraft, today: date) -> None:
     """Store the changed fields of a client, its ids and consents."""
     row = unit.connection.execute(_WHOLE, {"key": key}).one()
-    values = _fields(draft, row.code)
+    values = _fields(unit.connection, draft, row.code, row)
     if draft.joined_on is None:
         values.pop("joined_on")
     if draft.arm is not None and draft.arm.value != row.arm:
@@ -116,7 +129,7 @@ def update(unit: Unit, key: int, draft: ClientDraft, today: date) -> None:
 def draft_of(connection: Connection, key: int) -> ClientDraft:
     """Return what the form shows of a client."""
     row = connection.execute(sa.select(Client.__table__).where(Client.id == key)).one()
-    own = connection.execute(
+    own_arm = connection.execute(
         sa.select(Assignment.arm).where(
             Assignment.client_id == key, Assignment.deleted_at.is_(None)
         )
@@ -135,12 +148,13 @@ def draft_of(connection: Connection, key: int) -> ClientDraft:
         officer_id=row.officer_id,
         joined_on=row.joined_on,
         status=ClientStatus(row.status),
-        arm=Arm(own) if own else None,
+        arm=Arm(own_arm) if own_arm else None,
         relative_name=row.relative_name or "",
         language=row.language or "",
         external_ids=client_detail.external_ids(connection, key),
         consents=clients.consents_of(connection, [key]).get(key, ()),
         note=row.note or "",
+        own=dict(row.own_fields or {}),
     )
 
 
@@ -254,7 +268,32 @@ def search_fields(row: dict[str, Any], code: str, others: Iterable[str] = ()) ->
     }
 
 
-def _fields(draft: ClientDraft, code: str) -> dict[str, Any]:
+def others_of(
+    connection: Connection, key: int | None, document: Any, numbers: Iterable[str] | None = None
+) -> list[str]:
+    """Return what else a client is found by: outside numbers, old codes, own fields."""
+    if numbers is None:
+        query = _OUTSIDE_IDS.order_by(ClientExternalId.id)
+        numbers = [row.value for row in connection.execute(query, {"client": key})]
+    found = list(numbers)
+    if key is not None:
+        found += connection.execute(_OLD_CODES, {"client": key}).scalars()
+    return [*found, *own_fields.searched(connection, document)]
+
+
+def own_document(
+    connection: Connection, values: Mapping[str, object], kept: Any
+) -> dict[str, Any] | None:
+    """Return the own fields of a client with other values of some of them."""
+    if not values:
+        return kept or None
+    return own.stored(own_fields.fields(connection, own.OwnSubject.CLIENT), values, kept)
+
+
+def _fields(
+    connection: Connection, draft: ClientDraft, code: str, row: Any = None
+) -> dict[str, Any]:
+    document = own_document(connection, draft.own, row.own_fields if row is not None else None)
     values: dict[str, Any] = {
         "centre_id": draft.centre_id,
         "group_id": draft.group_id,
@@ -271,8 +310,10 @@ def _fields(draft: ClientDraft, code: str) -> dict[str, Any]:
         "language": draft.language or None,
         "joined_on": draft.joined_on,
         "note": draft.note.strip() or None,
+        "own_fields": document,
     }
-    others = [each.value for each in draft.external_ids]
+    numbers = [each.value for each in draft.external_ids]
+    others = others_of(connection, row.id if row is not None else None, document, numbers)
     return {**values, **search_fields(values, code, others)}
 
 

@@ -25,7 +25,7 @@ from mfdw_desktop.database.models import (
     Response,
     Staff,
 )
-from mfdw_desktop.database.queries import search
+from mfdw_desktop.database.queries import own_fields, search
 from mfdw_desktop.domain.clients import (
     ClientFilter,
     ClientFlag,
@@ -41,6 +41,7 @@ from mfdw_desktop.domain.clients import (
 )
 from mfdw_desktop.domain.clients import Consent as ConsentLine
 from mfdw_desktop.domain.conditions import CheckState
+from mfdw_desktop.domain.own_fields import OwnSubject
 from mfdw_desktop.domain.people import Sex
 from mfdw_desktop.domain.programme import Arm
 
@@ -76,8 +77,11 @@ _CONSENTS = (
 def ordered_ids(connection: Connection, wanted: ClientFilter, today: date) -> Query:
     """Return the SELECT of ids of the clients wanted, in order."""
     query = sa.select(Client.id).where(*conditions(connection.dialect.name, wanted, today))
-    if wanted.sort is ClientSort.CENTRE:
-        column: Any = Centre.name
+    by_own = _own_column(connection, wanted.own_sort)
+    if by_own is not None:
+        column: Any = by_own
+    elif wanted.sort is ClientSort.CENTRE:
+        column = Centre.name
         query = query.outerjoin(Centre, Client.centre_id == Centre.id)
     elif wanted.sort is ClientSort.OFFICER:
         own, centres = aliased(Staff), aliased(Staff)
@@ -88,10 +92,20 @@ def ordered_ids(connection: Connection, wanted: ClientFilter, today: date) -> Qu
     else:
         column = _COLUMN[wanted.sort]
     ordered = column.desc() if wanted.descending else column.asc()
-    if wanted.sort not in _NEVER_EMPTY:
+    if by_own is not None or wanted.sort not in _NEVER_EMPTY:
         # The two kinds of database put empty fields at different ends of a list.
         ordered = ordered.nulls_last()
     return query.order_by(ordered, Client.id.desc() if wanted.descending else Client.id)
+
+
+def _own_column(connection: Connection, code: str) -> Any:
+    """Return the value of an own field as lists are sorted by it; None for none."""
+    if not code:
+        return None
+    kinds = {each.code: each.kind for each in own_fields.fields(connection, OwnSubject.CLIENT)}
+    if code not in kinds:
+        return None
+    return own_fields.order_of(connection.dialect.name, code, kinds[code])
 
 
 def conditions(dialect: str, wanted: ClientFilter, today: date) -> list[sa.ColumnElement[bool]]:
@@ -124,6 +138,7 @@ def conditions(dialect: str, wanted: ClientFilter, today: date) -> list[sa.Colum
     if wanted.consents:
         found.append(sa.or_(*(_consent_is(each, today) for each in sorted(wanted.consents))))
     found += [_flagged(each, today) for each in sorted(wanted.flags)]
+    found += own_fields.conditions(dialect, wanted.own)
     if wanted.text.strip():
         found.append(search.matches(dialect, wanted.text))
     return found
@@ -350,5 +365,6 @@ def _row(
         phone=row.phone or "",
         joined_on=row.joined_on,
         flags=frozenset(flags),
+        own=row.own_fields or {},
         external_id=outside,
     )

@@ -14,6 +14,7 @@ from mfdw_desktop.database.models import (
     Award,
     Batch,
     Client,
+    ClientAlias,
     ClientExternalId,
     HouseholdMember,
     ImportRow,
@@ -55,17 +56,6 @@ def facts_by_uid(connection: Connection, uids: Iterable[str]) -> list[ClientFact
 def facts_by_name(connection: Connection, names: Iterable[str]) -> list[ClientFacts]:
     """Return clients whole by their folded name."""
     return _facts(connection, Client.sort_name, names)
-
-
-def numbers_of(connection: Connection, client: int) -> list[str]:
-    """Return the outside numbers of a client."""
-    return list(
-        connection.execute(
-            sa.select(ClientExternalId.value)
-            .where(ClientExternalId.client_id == client, ClientExternalId.deleted_at.is_(None))
-            .order_by(ClientExternalId.id)
-        ).scalars()
-    )
 
 
 def earlier_rows(connection: Connection, kind: str) -> dict[str, str]:
@@ -185,6 +175,19 @@ def numbers_by_client(connection: Connection) -> dict[int, dict[str, str]]:
     )
     for client, kind, value in rows:
         found.setdefault(client, {}).setdefault(kind, value)
+    return found
+
+
+def aliases_by_client(connection: Connection) -> dict[int, list[str]]:
+    """Return the old codes of every live client."""
+    found: dict[int, list[str]] = {}
+    rows = connection.execute(
+        sa.select(ClientAlias.client_id, ClientAlias.code)
+        .where(ClientAlias.deleted_at.is_(None))
+        .order_by(ClientAlias.id)
+    )
+    for client, code in rows:
+        found.setdefault(client, []).append(code)
     return found
 
 

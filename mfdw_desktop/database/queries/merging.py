@@ -15,7 +15,6 @@ from mfdw_desktop.database.models import (
     Change,
     Client,
     ClientAlias,
-    ClientExternalId,
     ClientGroup,
     ClientStatusLine,
     Enrolment,
@@ -26,7 +25,7 @@ from mfdw_desktop.database.models import (
     Staff,
     SurveyRound,
 )
-from mfdw_desktop.database.queries.client_writing import search_fields
+from mfdw_desktop.database.queries.client_writing import others_of, search_fields
 from mfdw_desktop.database.tables import models_by_table, references_to
 from mfdw_desktop.database.writing import Unit
 from mfdw_desktop.domain.incentives import ATTENDED
@@ -245,17 +244,7 @@ def _move_status(unit: Unit, kept: int, other: int) -> None:
 def _write_fields(unit: Unit, kept: int, values: Mapping[str, Any]) -> None:
     row = row_of(unit.connection, kept)
     fields = {**row._mapping, **values}
-    numbers = unit.connection.execute(
-        sa.select(ClientExternalId.value).where(
-            ClientExternalId.client_id == kept, ClientExternalId.deleted_at.is_(None)
-        )
-    ).scalars()
-    aliases = unit.connection.execute(
-        sa.select(ClientAlias.code).where(
-            ClientAlias.client_id == kept, ClientAlias.deleted_at.is_(None)
-        )
-    ).scalars()
-    others = [*numbers, *aliases]
+    others = others_of(unit.connection, kept, fields.get("own_fields"))
     unit.update_row(Client, row, **values, **search_fields(fields, row.code, others))
 
 

@@ -179,7 +179,7 @@ class MergeDialog(Dialog):
     def _cell(self, line: Line, name: str) -> Any:
         field = line.field
         if name == "field":
-            return field_words(field.name)
+            return field.label or field_words(field.name)
         if name == "result":
             value = _said(field, line.side)
             doubt = field.conflicts and field.name not in self.sides
@@ -210,6 +210,8 @@ def _said(field: FieldChoice, side: Side) -> str:
         said = words.word(Sex(value))
     elif field.name == "status" and value:
         said = words.word(ClientStatus(value))
+    elif isinstance(value, bool):
+        said = tr("yes") if value else tr("no")
     return said or texts.DASH
 
 
