@@ -22,6 +22,8 @@ class CheckState(StrEnum):
     MET = "met"
     NOT_MET = "not_met"
     WAIVED = "waived"
+    NOT_CHECKED = "not_checked"
+    """The day has passed, and nobody could look: neither met nor not met."""
 
 
 class Evidence(StrEnum):
@@ -104,6 +106,7 @@ class Compliance:
     met: int = 0
     not_met: int = 0
     waived: int = 0
+    not_checked: int = 0
 
     @property
     def decided(self) -> int:
@@ -129,6 +132,7 @@ def compliance(states: Iterable[CheckState]) -> Compliance:
         met=counts[CheckState.MET],
         not_met=counts[CheckState.NOT_MET],
         waived=counts[CheckState.WAIVED],
+        not_checked=counts[CheckState.NOT_CHECKED],
     )
 
 
@@ -159,6 +163,8 @@ def validate_check(draft: CheckDraft, award_on: date, today: date) -> list[Field
         problems.append(FieldProblem("checked_on", "check-before-award"))
     if draft.state is CheckState.WAIVED and not draft.note.strip():
         problems.append(FieldProblem("note", "waiver-without-reason"))
+    if draft.state is CheckState.NOT_CHECKED and not draft.note.strip():
+        problems.append(FieldProblem("note", "not-checked-without-reason"))
     if draft.state is CheckState.MET and draft.evidence is None:
         problems.append(FieldProblem("evidence", "evidence-missing"))
     return problems

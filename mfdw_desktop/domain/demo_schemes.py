@@ -6,8 +6,17 @@ from dataclasses import dataclass
 
 from mfdw_desktop.domain.conditions import ConditionDraft, Evidence
 from mfdw_desktop.domain.demo_plan import CURRENCY
-from mfdw_desktop.domain.incentives import AmountRule, AwardDraft, award_amount
+from mfdw_desktop.domain.eligibility import (
+    EVERYBODY,
+    Comparison,
+    Eligibility,
+    EligibilityRule,
+    Fact,
+    Policy,
+)
+from mfdw_desktop.domain.incentives import AwardDraft, award_amount
 from mfdw_desktop.domain.money import Money
+from mfdw_desktop.domain.scheme_versions import AmountRule
 
 _RIEL = 100
 
@@ -33,6 +42,12 @@ class DemoScheme:
     is_innovation: bool = False
     description: str = ""
     conditions: tuple[ConditionDraft, ...] = ()
+    first_conditions: tuple[ConditionDraft, ...] = ()
+    """What was asked before the rule changed."""
+    changed_months: int = 0
+    """So many months before the sample's end the rule changed."""
+    change_note: str = ""
+    eligibility: Eligibility = EVERYBODY
 
     def share_of(self, base: int) -> int:
         """Return the amount that a share of `base` comes to, in minor units."""
@@ -69,6 +84,22 @@ SCHOOL_REBATE = DemoScheme(
     plan_share=0.16,
     is_innovation=True,
     description="Part of the month's interest back when the child was at school.",
+    first_conditions=(
+        ConditionDraft(
+            "At school on 75 % of the days of the month",
+            about_child=True,
+            evidence=Evidence.ATTENDANCE_SHEET,
+            due_after_days=15,
+        ),
+    ),
+    changed_months=9,
+    change_note="The school keeps attendance by day since this term.",
+    eligibility=Eligibility(
+        (
+            EligibilityRule(Fact.SCHOOL_CHILDREN, Comparison.AT_LEAST, "1"),
+            EligibilityRule(Fact.AWARDS_MONTH, Comparison.AT_MOST, "1"),
+        )
+    ),
     conditions=(
         ConditionDraft(
             "At school on 80 % of the days of the month",
@@ -111,6 +142,14 @@ SCHOOL_LOAN = DemoScheme(
     amount=800_000 * _RIEL,
     is_innovation=True,
     description="Without interest for uniform, books and fees; the child stays at school.",
+    eligibility=Eligibility(
+        (
+            EligibilityRule(Fact.SCHOOL_CHILDREN, Comparison.AT_LEAST, "1"),
+            EligibilityRule(Fact.LOAN_CYCLE, Comparison.AT_LEAST, "2"),
+            EligibilityRule(Fact.CONSENT, Comparison.IS, "service"),
+        ),
+        policy=Policy.REFUSE,
+    ),
     conditions=(
         ConditionDraft(
             "Receipts of the school are shown", evidence=Evidence.RECEIPT, due_after_days=30
@@ -133,6 +172,12 @@ BACK_TO_SCHOOL = DemoScheme(
     amount=60_000 * _RIEL,
     is_innovation=True,
     description="For a child who had left school and comes back.",
+    eligibility=Eligibility(
+        (
+            EligibilityRule(Fact.SCHOOL_CHILDREN, Comparison.AT_LEAST, "1"),
+            EligibilityRule(Fact.AWARDS_YEAR, Comparison.AT_MOST, "1"),
+        )
+    ),
     conditions=(
         ConditionDraft(
             "The child is back at school",

@@ -2,38 +2,32 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date, time
 from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
 from enum import StrEnum
 
-from mfdw_desktop.common.i18n import mark
 from mfdw_desktop.domain import conditions
 from mfdw_desktop.domain.conditions import CheckRow, ConditionDraft
+from mfdw_desktop.domain.eligibility import EVERYBODY, Eligibility
+from mfdw_desktop.domain.eligibility import validate as validate_eligibility
 from mfdw_desktop.domain.money import Money, printed_step
 from mfdw_desktop.domain.problems import FieldProblem, Severity
-
-
-class AmountRule(StrEnum):
-    """How the amount of an award comes about."""
-
-    NONE = "none"
-    """In kind or a service: no amount."""
-    FIXED = "fixed"
-    """The scheme's amount."""
-    OPEN = "open"
-    """Entered with each award, up to the scheme's most."""
-    SHARE = "share"
-    """A share of a base: ten per cent of the interest paid."""
+from mfdw_desktop.domain.scheme_versions import AmountRule, SchemeVersion, version_on
 
 
 class AwardStatus(StrEnum):
     """Where an award stands."""
 
     PLANNED = "planned"
+    WAITING = "waiting"
+    """Recorded, and not given before a second person has said yes."""
     GIVEN = "given"
     RETURNED = "returned"
     """Paid and come back: the client was not there."""
+    REFUSED = "refused"
+    """The second person said no."""
     CANCELLED = "cancelled"
 
 
@@ -57,49 +51,6 @@ class SessionStatus(StrEnum):
     PLANNED = "planned"
     HELD = "held"
     CANCELLED = "cancelled"
-
-
-@dataclass(frozen=True)
-class IncentiveKind:
-    """A kind of incentive; eight are there from the start, users add their own."""
-
-    code: str
-    name: str
-    is_seed: bool = True
-    uses_sessions: bool = False
-    uses_conditions: bool = False
-    uses_money: bool = True
-
-
-@dataclass(frozen=True)
-class Area:
-    """An area of decent work."""
-
-    code: str
-    name: str
-
-
-SEED_KINDS: tuple[IncentiveKind, ...] = (
-    IncentiveKind("conditional_loan", mark("Conditional loan"), uses_conditions=True),
-    IncentiveKind("training", mark("Credit with education"), uses_sessions=True, uses_money=False),
-    IncentiveKind("rebate", mark("Interest rebate"), uses_conditions=True),
-    IncentiveKind("linkage", mark("Linkage with a partner"), uses_money=False),
-    IncentiveKind("insurance", mark("Microinsurance")),
-    IncentiveKind("cash_transfer", mark("Conditional cash transfer"), uses_conditions=True),
-    IncentiveKind("health_care", mark("Health care")),
-    IncentiveKind("savings", mark("Emergency savings")),
-)
-"""The programme's own means; the founding document names seven, NWTF's fund is the eighth."""
-
-SEED_AREAS: tuple[Area, ...] = (
-    Area("child_labour", mark("Child labour")),
-    Area("working_conditions", mark("Working conditions")),
-    Area("formalisation", mark("Formalisation")),
-    Area("job_creation", mark("Job creation and productive employment")),
-    Area("risk", mark("Risk management and over-indebtedness")),
-    Area("social_protection", mark("Social protection")),
-    Area("womens_empowerment", mark("Women's empowerment")),
-)
 
 
 @dataclass(frozen=True)
@@ -127,6 +78,24 @@ class SchemeDraft:
     innovation_id: int | None = None
     description: str = ""
     conditions: tuple[ConditionDraft, ...] = ()
+    eligibility: Eligibility = EVERYBODY
+    from_on: date | None = None
+    """Day from which a changed rule holds; None: today, where awards were given under the old."""
+    version_note: str = ""
+    """Why the rule changed."""
+
+    def terms(self) -> SchemeVersion:
+        """Return what a version keeps of the draft."""
+        return SchemeVersion(
+            from_on=self.from_on,
+            rule=self.rule,
+            amount=self.amount,
+            share_percent=self.share_percent,
+            unit_cost=self.unit_cost,
+            conditions=self.conditions,
+            eligibility=self.eligibility,
+            note=self.version_note.strip(),
+        )
 
 
 @dataclass(frozen=True)
@@ -158,6 +127,29 @@ class Scheme:
     """Who had at least one."""
     given: tuple[Money, ...] = ()
     """Sum by currency."""
+    eligibility: Eligibility = EVERYBODY
+    version: int = 1
+    """Number of the version that rule, amount and conditions are of."""
+    version_id: int | None = None
+    versions: tuple[SchemeVersion, ...] = ()
+    """All of them, by the day from which they hold."""
+
+    def on(self, day: date) -> Scheme:
+        """Return the scheme with the rule, amount and conditions in force on `day`."""
+        if not self.versions:
+            return self
+        held = version_on(self.versions, day)
+        return replace(
+            self,
+            rule=held.rule,
+            amount=held.amount,
+            share_percent=held.share_percent,
+            unit_cost=held.unit_cost,
+            conditions=held.conditions,
+            eligibility=held.eligibility,
+            version=held.number,
+            version_id=held.id,
+        )
 
     def is_open_on(self, day: date) -> bool:
         """Tell whether the scheme gives awards on `day`."""
@@ -185,6 +177,10 @@ class AwardDraft:
     reference: str = ""
     """Receipt, policy or voucher number."""
     note: str = ""
+    fields: Mapping[str, str] = field(default_factory=dict)
+    """Own fields of the scheme's kind."""
+    reason: str = ""
+    """Why it is given although a rule speaks against it."""
 
 
 @dataclass(frozen=True)
@@ -208,6 +204,9 @@ class AwardRow:
     reference: str = ""
     note: str = ""
     checks: tuple[CheckRow, ...] = ()
+    version: int = 1
+    """Number of the rule that it was given under."""
+    fields: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -316,12 +315,14 @@ def validate_scheme(draft: SchemeDraft) -> list[FieldProblem]:
         problems.append(FieldProblem("sessions_planned", "number-negative"))
     for condition in draft.conditions:
         problems += conditions.validate(condition)
-    return problems
+    return problems + validate_eligibility(draft.eligibility)
 
 
 def validate_award(draft: AwardDraft, scheme: Scheme | None, today: date) -> list[FieldProblem]:
-    """Return what is wrong with the award's fields."""
+    """Return what is wrong with the award's fields, by the rule in force on its day."""
     problems = []
+    if scheme is not None and draft.on is not None:
+        scheme = scheme.on(draft.on)
     if scheme is None:
         problems.append(FieldProblem("scheme_id", "scheme-missing"))
     if draft.client_id is None:
@@ -383,31 +384,3 @@ def _percent(text: str) -> Decimal | None:
     except InvalidOperation:
         return None
     return share if share.is_finite() and 0 < share <= 100 else None
-
-
-@dataclass(frozen=True)
-class Place:
-    """A centre whose sheet is recorded."""
-
-    centre_id: int
-    name: str
-    officer: str
-    branch: str
-    """Code of the branch."""
-    clients: int
-
-
-@dataclass(frozen=True)
-class SheetRow:
-    """One client on the sheet of a centre, ready to be given something."""
-
-    client_id: int
-    uid: str
-    code: str
-    name: str
-    native_name: str
-    group: str
-    children: tuple[tuple[int, str], ...] = ()
-    """(id, name) of the household's children at school."""
-    given: int = 0
-    """Awards of the scheme in the month of the sheet."""

@@ -62,8 +62,10 @@ WORDS: dict[Any, dict[Any, str]] = {
     },
     AwardStatus: {
         AwardStatus.PLANNED: mark("Planned"),
+        AwardStatus.WAITING: mark("Waiting for approval"),
         AwardStatus.GIVEN: mark("Given"),
         AwardStatus.RETURNED: mark("Returned"),
+        AwardStatus.REFUSED: mark("Refused"),
         AwardStatus.CANCELLED: mark("Cancelled"),
     },
     CheckState: {
@@ -71,6 +73,7 @@ WORDS: dict[Any, dict[Any, str]] = {
         CheckState.MET: mark("Met"),
         CheckState.NOT_MET: mark("Not met"),
         CheckState.WAIVED: mark("Waived"),
+        CheckState.NOT_CHECKED: mark("Not checked"),
     },
     SessionStatus: {
         SessionStatus.PLANNED: mark("Planned"),

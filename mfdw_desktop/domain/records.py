@@ -12,10 +12,12 @@ from decimal import Decimal
 from typing import Any
 
 from mfdw_desktop.domain.clients import ClientStatus, Sex
-from mfdw_desktop.domain.incentives import SEED_AREAS, SEED_KINDS, AmountRule, AwardStatus
+from mfdw_desktop.domain.incentives import AwardStatus
+from mfdw_desktop.domain.kinds import SEED_AREAS, SEED_KINDS
 from mfdw_desktop.domain.money import EXPONENTS
 from mfdw_desktop.domain.own_fields import OwnField, OwnKind
 from mfdw_desktop.domain.programme import Arm
+from mfdw_desktop.domain.scheme_versions import AmountRule
 from mfdw_desktop.domain.surveys import Choice, Question, QuestionKind, Questionnaire
 
 ALIASES = "aliases"
@@ -161,6 +163,7 @@ _AWARD_FIELDS = (
     Field("loan", _TEXT, "Loan", "loan|loan number|loan id|account"),
     Field("reference", _TEXT, "Reference", "receipt|receipt number|policy number|voucher"),
     Field("note", _TEXT, "Note", "note|notes|remark|remarks|comment"),
+    Field("reason", _TEXT, "Reason against a rule", "reason|override reason|exception"),
 )  # fmt: skip
 
 _LISTS: dict[str, tuple[tuple[str, str, str], ...]] = {

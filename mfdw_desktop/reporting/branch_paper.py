@@ -6,9 +6,10 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from mfdw_desktop import __version__
-from mfdw_desktop.domain.incentives import AmountRule, Scheme
+from mfdw_desktop.domain.incentives import Scheme
 from mfdw_desktop.domain.money import Money
 from mfdw_desktop.domain.papers import BranchFacts
+from mfdw_desktop.domain.scheme_versions import AmountRule
 from mfdw_desktop.reporting.document import Block, Document, Furniture, Paper, Table
 from mfdw_desktop.reporting.text import Span, Text, isolate
 from mfdw_desktop.reporting.wording import NOTHING, Wording

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from mfdw_desktop.domain.incentives import AttendanceCode, AttendanceRow, Scheme, Session, SheetRow
+from mfdw_desktop.domain.incentives import AttendanceCode, AttendanceRow, Scheme, Session
 from mfdw_desktop.domain.papers import BranchFacts
 from mfdw_desktop.domain.periods import Month
+from mfdw_desktop.domain.sheets import SheetRow
 from mfdw_desktop.reporting import branch_paper as shared
 from mfdw_desktop.reporting.branch_paper import Maker
 from mfdw_desktop.reporting.document import (

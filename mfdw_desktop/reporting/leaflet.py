@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from mfdw_desktop.domain.conditions import ConditionDraft
-from mfdw_desktop.domain.incentives import SEED_AREAS, SEED_KINDS, Scheme
+from mfdw_desktop.domain.incentives import Scheme
+from mfdw_desktop.domain.kinds import SEED_AREAS, SEED_KINDS
 from mfdw_desktop.domain.papers import BranchFacts
 from mfdw_desktop.reporting import branch_paper as shared
 from mfdw_desktop.reporting.branch_paper import Maker

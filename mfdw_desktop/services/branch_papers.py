@@ -8,13 +8,14 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from mfdw_desktop.common.errors import RefusedError
-from mfdw_desktop.database.queries import client_detail, clients, incentives, paper_lines
+from mfdw_desktop.database.queries import client_detail, clients, incentives, paper_lines, schemes
 from mfdw_desktop.domain.actors import Actor
 from mfdw_desktop.domain.fingerprints import content_mark
 from mfdw_desktop.domain.identifiers import read_code
-from mfdw_desktop.domain.incentives import Place, Scheme, Session
+from mfdw_desktop.domain.incentives import Scheme, Session
 from mfdw_desktop.domain.papers import BranchFacts, PaperKind, PaperRequest
 from mfdw_desktop.domain.periods import Month, month_of
+from mfdw_desktop.domain.sheets import Place
 
 if TYPE_CHECKING:
     from mfdw_desktop.reporting.branch_paper import Maker
@@ -115,8 +116,8 @@ def _leaflet(request: PaperRequest, desk: Desk) -> Made:
     from mfdw_desktop.reporting import leaflet
 
     scheme = _scheme(request, desk)
-    kinds = {each.code: each.name for each in incentives.kinds(desk.connection)}
-    areas = {each.code: each.name for each in incentives.areas(desk.connection)}
+    kinds = {each.code: each.name for each in schemes.kinds_of(desk.connection)}
+    areas = {each.code: each.name for each in schemes.areas_of(desk.connection)}
     content = leaflet.LeafletContent(
         desk.branch, scheme, kinds.get(scheme.kind, ""), areas.get(scheme.area, "")
     )
@@ -160,7 +161,7 @@ def _scheme(request: PaperRequest, desk: Desk) -> Scheme:
     if not request.scheme:
         raise RefusedError("paper-needs-scheme")
     wanted = request.scheme.strip().casefold()
-    for each in incentives.schemes(desk.connection):
+    for each in schemes.schemes(desk.connection, day=desk.today):
         if each.code.casefold() == wanted:
             return each
     raise RefusedError("scheme-unknown", scheme=request.scheme)

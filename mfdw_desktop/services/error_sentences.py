@@ -89,6 +89,14 @@ ERRORS: dict[str, tuple[str, str]] = {
         "there is no scheme {scheme}",
         "see `mfdw schemes list`",
     ),
+    "version-in-use": (
+        "awards were recorded under this rule: {count}",
+        "change the rule from a later day on instead",
+    ),
+    "version-only-one": (
+        "a scheme has at least one rule",
+        "change it, or say when the scheme ends",
+    ),
     "scheme-code-taken": (
         "there is a scheme {scheme} already",
         "choose another code",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from datetime import date
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -102,10 +103,15 @@ class ListImports:
         source, target = self._prepared(kind, path, options)
         return self._intake.run(source, target, progress or Progress())
 
+    def _today(self) -> date:
+        with self._database.read() as connection:
+            zone = organisation.time_zone(connection)
+        return self._database.clock().astimezone(ZoneInfo(zone)).date()
+
     def _prepared(self, kind: str, path: Path, options: ImportOptions) -> tuple[Source, Target]:
         options = with_recipe(options)
         if kind == "schemes":
-            return Source(path, SCHEME_FORM, None, options), SchemeTarget(options)
+            return Source(path, SCHEME_FORM, None, options), SchemeTarget(options, self._today())
         branch = self._intake.branch(options.branch)
         today = self._database.clock().astimezone(ZoneInfo(branch.time_zone)).date()
         if kind == "clients":

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from mfdw_desktop.common.errors import RefusedError
@@ -14,31 +15,33 @@ from mfdw_desktop.database.queries import (
     incentive_writing,
     incentives,
     organisation,
+    scheme_writing,
+    schemes,
 )
 from mfdw_desktop.database.writing import write
 from mfdw_desktop.domain.actors import Actor
 from mfdw_desktop.domain.changes import Changes
 from mfdw_desktop.domain.conditions import CheckDraft, CheckRow, CheckState, validate_check
+from mfdw_desktop.domain.eligibility import Verdict
 from mfdw_desktop.domain.incentives import (
-    Area,
     AttendanceCode,
     AttendanceRow,
     AwardDraft,
     AwardFilter,
     AwardRow,
-    IncentiveKind,
-    Place,
     Scheme,
     SchemeDraft,
     Session,
     SessionDraft,
-    SheetRow,
     validate_award,
     validate_scheme,
     validate_session,
 )
+from mfdw_desktop.domain.kinds import Area, IncentiveKind
 from mfdw_desktop.domain.periods import Month
 from mfdw_desktop.domain.problems import FieldProblem, require_valid
+from mfdw_desktop.domain.sheets import Place, SheetRow
+from mfdw_desktop.services import giving
 
 
 class Incentives:
@@ -51,18 +54,17 @@ class Incentives:
     def today(self) -> date:
         """Return the day in the branch's time zone."""
         with self._database.read() as connection:
-            zone = organisation.time_zone(connection)
-        return self._database.clock().astimezone(ZoneInfo(zone)).date()
+            return self._day(connection)
 
     def kinds(self) -> list[IncentiveKind]:
         """Return the kinds of incentive."""
         with self._database.read() as connection:
-            return incentives.kinds(connection)
+            return schemes.kinds_of(connection)
 
     def areas(self) -> list[Area]:
         """Return the areas of decent work."""
         with self._database.read() as connection:
-            return incentives.areas(connection)
+            return schemes.areas_of(connection)
 
     def currency(self) -> str:
         """Return the institution's currency."""
@@ -70,9 +72,9 @@ class Incentives:
             return client_writing.default_currency(connection)
 
     def schemes(self) -> list[Scheme]:
-        """Return the schemes by name, with what was given so far."""
+        """Return the schemes by name as they stand today, with what was given so far."""
         with self._database.read() as connection:
-            return incentives.schemes(connection)
+            return schemes.schemes(connection, day=self._day(connection))
 
     def scheme(self, scheme_id: int) -> Scheme:
         """Return one scheme.
@@ -81,13 +83,13 @@ class Incentives:
             RefusedError: there is none.
         """
         with self._database.read() as connection:
-            found = incentives.schemes(connection, scheme_id)
+            found = schemes.schemes(connection, scheme_id, day=self._day(connection))
         if not found:
             raise RefusedError("scheme-unknown", scheme=scheme_id)
         return found[0]
 
     def save_scheme(self, draft: SchemeDraft, scheme_id: int | None = None) -> Changes:
-        """Create a scheme, or change one.
+        """Create a scheme, or change one; a changed rule is a new version from a day on.
 
         Raises:
             InvalidError: the draft cannot be stored.
@@ -95,7 +97,18 @@ class Incentives:
         """
         require_valid(validate_scheme(draft))
         with write(self._database, self._actor) as unit:
-            incentive_writing.save_scheme(unit, draft, scheme_id)
+            today = self._day(unit.connection)
+            scheme_writing.save_scheme(unit, draft, scheme_id, today)
+        return unit.changes
+
+    def remove_version(self, version_id: int) -> Changes:
+        """Take back a version of a scheme under which nothing was recorded.
+
+        Raises:
+            RefusedError: awards were recorded under it, or it is the only one.
+        """
+        with write(self._database, self._actor) as unit:
+            scheme_writing.remove_version(unit, version_id)
         return unit.changes
 
     def branch_ids(self, code: str) -> frozenset[int]:
@@ -126,9 +139,19 @@ class Incentives:
             return total, awards.rows(connection, wanted, limit=limit)
 
     def check_award(self, draft: AwardDraft) -> list[FieldProblem]:
-        """Return what is wrong with an award."""
-        scheme = self.scheme(draft.scheme_id) if draft.scheme_id is not None else None
-        return validate_award(draft, scheme, self.today())
+        """Return what is wrong with an award, and what speaks against giving it."""
+        with self._database.read() as connection:
+            known = giving.known_schemes(connection)
+            book = giving.Rulebook(connection, self._actor)
+            verdict = next(iter(book.verdicts_of([draft], known).values()), None)
+            scheme = known.get(draft.scheme_id or 0)
+            return book.problems(draft, scheme, self._day(connection), verdict)
+
+    def verdicts(self, scheme_id: int, client_ids: Sequence[int], day: date) -> list[Verdict]:
+        """Return of each client whether she may have a scheme on a day, and why not."""
+        with self._database.read() as connection:
+            scheme = giving.known_schemes(connection)[scheme_id]
+            return giving.Rulebook(connection, self._actor).verdicts(scheme, client_ids, day)
 
     def give(self, drafts: Sequence[AwardDraft]) -> Changes:
         """Write awards, all of them or none, with the checks that they make due.
@@ -136,25 +159,32 @@ class Incentives:
         Raises:
             InvalidError: one of them cannot be stored; `row` in its fields says which.
         """
-        today = self.today()
         with write(self._database, self._actor) as unit:
-            known = {each.id: each for each in incentives.schemes(unit.connection)}
+            known = giving.known_schemes(unit.connection)
+            giver = giving.Giver(unit, self._day(unit.connection))
+            verdicts = giver.book.verdicts_of(drafts, known)
             for draft in drafts:
                 scheme = known.get(draft.scheme_id or 0)
-                require_valid(validate_award(draft, scheme, today))
+                if scheme is None or draft.on is None or draft.client_id is None:
+                    require_valid(validate_award(draft, scheme, self._day(unit.connection)))
                 assert scheme is not None
-                incentive_writing.give(unit, draft, scheme)
+                assert draft.client_id is not None
+                assert draft.on is not None
+                giver.give(draft, scheme, verdicts.get((scheme.id, draft.client_id, draft.on)))
         return unit.changes
 
     def update_award(self, award_id: int, draft: AwardDraft) -> Changes:
-        """Change an award.
+        """Change an award; one that is worth more than before may have to wait for approval.
 
         Raises:
             InvalidError: the draft cannot be stored.
         """
-        require_valid(self.check_award(draft))
         with write(self._database, self._actor) as unit:
-            incentive_writing.update_award(unit, award_id, draft)
+            scheme = giving.known_schemes(unit.connection).get(draft.scheme_id or 0)
+            today = self._day(unit.connection)
+            require_valid(validate_award(draft, scheme, today))
+            assert scheme is not None
+            giving.Giver(unit, today).update(award_id, draft, scheme)
         return unit.changes
 
     def remove_awards(self, award_ids: Sequence[int]) -> Changes:
@@ -238,3 +268,7 @@ class Incentives:
         with write(self._database, self._actor) as unit:
             incentive_writing.mark(unit, session_id, marks)
         return unit.changes
+
+    def _day(self, connection: Any) -> date:
+        zone = organisation.time_zone(connection)
+        return self._database.clock().astimezone(ZoneInfo(zone)).date()

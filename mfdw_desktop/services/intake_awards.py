@@ -8,18 +8,20 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from mfdw_desktop.database.queries import imports, incentive_writing, incentives, list_imports
+from mfdw_desktop.database.queries import imports, list_imports
 from mfdw_desktop.database.queries.imports import KnownClient
 from mfdw_desktop.database.queries.list_imports import KnownAward
 from mfdw_desktop.database.writing import Unit
+from mfdw_desktop.domain.eligibility import Verdict
 from mfdw_desktop.domain.imports import ImportOptions, NewClients
 from mfdw_desktop.domain.imports import RowOutcomeKind as Outcome
-from mfdw_desktop.domain.incentives import AwardDraft, AwardStatus, Scheme, validate_award
+from mfdw_desktop.domain.incentives import AwardDraft, AwardStatus, Scheme
 from mfdw_desktop.domain.money import Money, from_decimal
 from mfdw_desktop.domain.names import fold
 from mfdw_desktop.domain.problems import RowProblem, Severity, blocking
 from mfdw_desktop.domain.records import AWARD_FORM
 from mfdw_desktop.importing.rows import RowRecord, RowsHeader
+from mfdw_desktop.services import giving
 from mfdw_desktop.services.intake_linking import ClientLinker, ImportBranch
 from mfdw_desktop.services.intake_policies import Rules
 from mfdw_desktop.services.intake_reading import policies_of
@@ -52,7 +54,8 @@ class AwardTarget:
         self._unit, self._header, self._tally = unit, header, tally
         self._headers = {m.target: m for m in header.matches if m.target}
         self._schemes: dict[str, Scheme] = {}
-        for scheme in incentives.schemes(unit.connection):
+        self._giver = giving.Giver(unit, self._today)
+        for scheme in giving.known_schemes(unit.connection).values():
             for word in (scheme.name, scheme.native_name, scheme.code):
                 if word:
                     self._schemes[fold(word)] = scheme
@@ -79,7 +82,23 @@ class AwardTarget:
             key = (award.client_id, award.scheme_id, award.given_on, award.reference)
             self._standing.setdefault(key, award)
         self._rules.look(each.uid for each in self._standing.values())
+        self._verdicts = self._verdicts_of(read)
         return [self._take(row, answers) for row, answers in read]
+
+    def _verdicts_of(
+        self, read: Sequence[tuple[RowRecord, dict[str, Any]]]
+    ) -> dict[tuple[int, int, date], Verdict]:
+        """Return who of the rows' clients may have what on which day."""
+        drafts, known = [], {}
+        for _, answers in read:
+            client, _ = self._clients[str(answers["client"]).strip()]
+            scheme = self._schemes.get(fold(str(answers["scheme"])))
+            if client is None or scheme is None:
+                continue
+            known[scheme.id] = scheme
+            on = date.fromisoformat(answers["on"])
+            drafts.append(AwardDraft(scheme_id=scheme.id, client_id=client.id, on=on))
+        return self._giver.book.verdicts_of(drafts, known)
 
     def _found(self, cells: set[str]) -> dict[str, tuple[KnownClient | None, str]]:
         """Return each cell's client, or the first reason why there is none."""
@@ -112,19 +131,25 @@ class AwardTarget:
             draft = self._draft(answers, client, scheme, standing)
         except ValueError:
             return self._reject(row, "amount", "amount-unreadable", str(answers.get("amount")))
-        problems = blocking(validate_award(draft, scheme, self._today))
-        if problems:
+        # what stands was given already: nobody is asked again who may have it
+        verdict = self._verdicts.get((scheme.id, client.id, on)) if standing is None else None
+        found = self._giver.book.problems(draft, scheme, self._today, verdict)
+        if problems := blocking(found):
             first = problems[0]
             result = self._reject(row, first.name, first.rule, str(answers.get(first.name, "")))
             assert result.problem is not None
             return result._replace(problem=replace(result.problem, fields=first.fields))
+        for each in found:
+            if each.rule in ("client-in-comparison", "client-not-eligible"):
+                told = self._problem(row, each.name, each.rule, Severity.WARNING, "")
+                self._tally.problem(replace(told, fields=each.fields))
         draft = self._linked(row, answers, draft)
         if standing is not None:
             return self._update(row, key, standing, draft)
         if not self._rules.takes_new:
             told = self._rules.left_out(row, "row-not-known")
             return RowResult(Outcome.EXCLUDED, problem=told)
-        made = incentive_writing.give(self._unit, draft, scheme)
+        made = self._giver.give(draft, scheme, verdict)
         self._remember(key, made)
         self._tally.filled(answers)
         return RowResult(Outcome.CREATED, "award", self._standing[key].uid)
@@ -153,9 +178,10 @@ class AwardTarget:
         if answers.get("quantity") is not None:
             values["quantity"] = int(answers["quantity"])
         if answers.get("status"):
-            values["status"] = AwardStatus(answers["status"])
-        if answers.get("note"):
-            values["note"] = str(answers["note"]).strip()
+            values["status"] = _status(AwardStatus(answers["status"]), standing)
+        for name in ("note", "reason"):
+            if answers.get(name):
+                values[name] = str(answers[name]).strip()
         return replace(ours, **values)
 
     def _update(
@@ -180,7 +206,8 @@ class AwardTarget:
         ruled.note(self._tally, row, draft.reference or str(draft.on))
         if not changed:
             return RowResult(Outcome.UNCHANGED, "award", standing.uid)
-        incentive_writing.update_award(self._unit, standing.id, draft)
+        scheme = next(each for each in self._schemes.values() if each.id == draft.scheme_id)
+        self._giver.update(standing.id, draft, scheme)
         self._standing[key] = replace(standing, draft=draft)
         return RowResult(Outcome.UPDATED, "award", standing.uid)
 
@@ -222,3 +249,10 @@ class AwardTarget:
         match = self._headers.get(name)
         letter, header = (match.letter, match.header) if match is not None else ("", name)
         return RowProblem(self._header.sheet, row.row, letter, header, value, rule, severity)
+
+
+def _status(said: AwardStatus, standing: KnownAward | None) -> AwardStatus:
+    """Return the status that a row gives; what waits for a second person is not given by a file."""
+    ours = standing.draft.status if standing is not None else None
+    held = (AwardStatus.WAITING, AwardStatus.REFUSED)
+    return ours if ours in held and said is AwardStatus.GIVEN else said

@@ -9,16 +9,17 @@ from decimal import Decimal
 from typing import Any
 
 from mfdw_desktop.database.models import Area, IncentiveKind, Innovation
-from mfdw_desktop.database.queries import client_writing, imports, incentive_writing, incentives
+from mfdw_desktop.database.queries import client_writing, imports, scheme_writing, schemes
 from mfdw_desktop.database.writing import Unit
 from mfdw_desktop.domain.conditions import ConditionDraft
 from mfdw_desktop.domain.imports import ImportOptions
 from mfdw_desktop.domain.imports import RowOutcomeKind as Outcome
-from mfdw_desktop.domain.incentives import AmountRule, Scheme, SchemeDraft, validate_scheme
+from mfdw_desktop.domain.incentives import Scheme, SchemeDraft, validate_scheme
 from mfdw_desktop.domain.money import Money, from_decimal
 from mfdw_desktop.domain.names import fold
 from mfdw_desktop.domain.problems import RowProblem, Severity, blocking
 from mfdw_desktop.domain.records import SCHEME_FORM
+from mfdw_desktop.domain.scheme_versions import AmountRule
 from mfdw_desktop.importing.rows import RowRecord, RowsHeader
 from mfdw_desktop.services.intake_policies import Ruled, Rules
 from mfdw_desktop.services.intake_reading import policies_of
@@ -36,20 +37,21 @@ class SchemeTarget:
     new_clients = 0
     order = tuple(question.code for question in SCHEME_FORM.questions)
 
-    def __init__(self, options: ImportOptions) -> None:
+    def __init__(self, options: ImportOptions, today: date) -> None:
         self._options = options
+        self._today = today
 
     def begin(self, unit: Unit, header: RowsHeader, tally: Tally) -> None:
         """Read the catalogue."""
         self._unit, self._header, self._tally = unit, header, tally
         self._headers = {m.target: m for m in header.matches if m.target}
-        self._schemes = {fold(each.code): each for each in incentives.schemes(unit.connection)}
+        self._schemes = {fold(each.code): each for each in schemes.schemes(unit.connection)}
         self._currency = client_writing.default_currency(unit.connection)
-        self._kinds = _by_word(incentives.kinds(unit.connection))
-        self._areas = _by_word(incentives.areas(unit.connection))
+        self._kinds = _by_word(schemes.kinds_of(unit.connection))
+        self._areas = _by_word(schemes.areas_of(unit.connection))
         self._innovations = {
             fold(code): key
-            for code, key in incentives.ids_by_code(unit.connection, Innovation).items()
+            for code, key in schemes.ids_by_code(unit.connection, Innovation).items()
         }
         self._touched: set[str] = set()
         self._rules = Rules(unit, policies_of(self._options), header)
@@ -88,10 +90,10 @@ class SchemeTarget:
         if fold(code) in self._touched:
             return self._reject(row, "code", "row-twice", code)
         self._touched.add(fold(code))
-        key = incentive_writing.save_scheme(
-            self._unit, draft, standing.id if standing is not None else None
+        key = scheme_writing.save_scheme(
+            self._unit, draft, standing.id if standing is not None else None, self._today
         )
-        saved = incentives.schemes(self._unit.connection, key)[0]
+        saved = schemes.schemes(self._unit.connection, key)[0]
         self._schemes[fold(code)] = saved
         if standing is None:
             self._tally.filled(answers)

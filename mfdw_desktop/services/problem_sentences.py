@@ -73,6 +73,23 @@ PROBLEMS: dict[str, str] = {
     "interval-missing": "say how many months lie between the checks",
     "condition-text-missing": "say what the condition is",
     "check-before-award": "this is before the award",
+    "not-checked-without-reason": "say why nobody could look",
+    "client-in-comparison": (
+        "{client} stands in comparison in the innovation {innovation}: giving it would spoil the "
+        "comparison; give a reason if it must be"
+    ),
+    "client-not-eligible": (
+        "{client} may not have it by the rules of the scheme; give a reason if it must be"
+    ),
+    "rule-value-missing": "say what the rule is held against",
+    "rule-not-a-number": "‘{value}’ is no whole number",
+    "rule-comparison-wrong": "this comparison does not fit what is looked at",
+    "reason-missing": "a reason is needed",
+    "field-label-missing": "each own field needs a name",
+    "field-twice": "the own field ‘{field}’ is there twice",
+    "field-choices-missing": "give at least two choices for ‘{field}’",
+    "own-code-shape": "a code has small Latin letters, digits and _, and begins with a letter",
+    "own-value-wrong": "‘{value}’ does not fit the field ‘{field}’",
     "evidence-missing": "say what proves it",
     "waiver-without-reason": "say why the condition is waived",
     "grade-out-of-range": "the grade is between 0 and {most}",

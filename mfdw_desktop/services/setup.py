@@ -7,8 +7,8 @@ from pathlib import Path
 from mfdw_desktop.database.engine import Target
 from mfdw_desktop.database.models import Area, Branch, IncentiveKind, Institution
 from mfdw_desktop.database.writing import Unit, write
-from mfdw_desktop.domain.incentives import SEED_AREAS, SEED_KINDS
 from mfdw_desktop.domain.institutions import InstitutionDraft, completed, validate
+from mfdw_desktop.domain.kinds import SEED_AREAS, SEED_KINDS
 from mfdw_desktop.domain.problems import require_valid
 from mfdw_desktop.services.workspace import Workspace, create_database
 

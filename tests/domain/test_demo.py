@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from mfdw_desktop.domain import demo_words, incentives
+from mfdw_desktop.domain import demo_words, incentives, kinds
 from mfdw_desktop.domain.clients import ClientDraft, ClientStatus, validate
 from mfdw_desktop.domain.conditions import CheckState
 from mfdw_desktop.domain.demo_answers import make_interviews
@@ -55,7 +55,7 @@ def test_schemes_are_valid_and_cover_the_eight_kinds():
             conditions=each.conditions,
         )
         assert incentives.validate_scheme(draft) == []
-    assert {each.kind for each in SCHEMES} == {each.code for each in incentives.SEED_KINDS}
+    assert {each.kind for each in SCHEMES} == {each.code for each in kinds.SEED_KINDS}
 
 
 def test_arms_are_drawn_half_and_half():

@@ -7,10 +7,9 @@ from datetime import date
 
 import pytest
 
-from mfdw_desktop.domain import incentives
+from mfdw_desktop.domain import incentives, kinds
 from mfdw_desktop.domain.conditions import ConditionDraft
 from mfdw_desktop.domain.incentives import (
-    AmountRule,
     AwardDraft,
     AwardStatus,
     Scheme,
@@ -19,6 +18,7 @@ from mfdw_desktop.domain.incentives import (
     SessionStatus,
 )
 from mfdw_desktop.domain.money import Money
+from mfdw_desktop.domain.scheme_versions import AmountRule
 
 TODAY = date(2026, 11, 24)
 SCHEME = Scheme(
@@ -41,8 +41,8 @@ AWARD = AwardDraft(1, 5, on=date(2026, 3, 1), amount=Money(2_650_000, "KHR"))
 
 
 def test_seed_kinds_and_areas_have_codes_of_their_own():
-    assert len({each.code for each in incentives.SEED_KINDS}) == 8
-    assert len({each.code for each in incentives.SEED_AREAS}) == len(incentives.SEED_AREAS)
+    assert len({each.code for each in kinds.SEED_KINDS}) == 8
+    assert len({each.code for each in kinds.SEED_AREAS}) == len(kinds.SEED_AREAS)
 
 
 @pytest.mark.parametrize(

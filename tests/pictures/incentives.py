@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from mfdw_desktop.domain.incentives import AmountRule
+from mfdw_desktop.domain.scheme_versions import AmountRule
 from mfdw_desktop.ui.incentives.page import IncentivesPage
 from mfdw_desktop.ui.pick_client import PickClientDialog
 from tests.pictures.stage import Stage, picture

@@ -13,7 +13,6 @@ from mfdw_desktop.domain.clients import ClientDraft
 from mfdw_desktop.domain.conditions import CheckDraft, CheckState, ConditionDraft, Evidence
 from mfdw_desktop.domain.households import MemberDraft, Relation, SchoolStatus
 from mfdw_desktop.domain.incentives import (
-    AmountRule,
     AttendanceCode,
     AwardDraft,
     AwardFilter,
@@ -26,6 +25,7 @@ from mfdw_desktop.domain.money import Money
 from mfdw_desktop.domain.people import Sex
 from mfdw_desktop.domain.periods import Month
 from mfdw_desktop.domain.problems import InvalidError
+from mfdw_desktop.domain.scheme_versions import AmountRule
 from mfdw_desktop.services.batches import Batches
 from mfdw_desktop.services.clients import Clients
 from mfdw_desktop.services.incentives import Incentives

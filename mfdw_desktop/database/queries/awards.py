@@ -19,6 +19,7 @@ from mfdw_desktop.database.models import (
     IncentiveKind,
     Scheme,
     SchemeCondition,
+    SchemeVersion,
 )
 from mfdw_desktop.database.queries import search
 from mfdw_desktop.domain.conditions import CheckRow, CheckState, Evidence
@@ -100,12 +101,14 @@ def rows_of(connection: Connection, keys: Sequence[int]) -> list[AwardRow]:
                 Scheme.name.label("scheme_name"),
                 IncentiveKind.code.label("kind"),
                 _MEMBER_NAME.label("member"),
+                sa.func.coalesce(SchemeVersion.number, 1).label("version_number"),
             )
             .select_from(Award)
             .join(Client, Award.client_id == Client.id)
             .join(Scheme, Award.scheme_id == Scheme.id)
             .join(IncentiveKind, Scheme.kind_id == IncentiveKind.id)
             .outerjoin(HouseholdMember, Award.member_id == HouseholdMember.id)
+            .outerjoin(SchemeVersion, Award.version_id == SchemeVersion.id)
             .where(Award.id.in_(part))
         )
         found.update({row.id: row for row in connection.execute(query)})
@@ -186,6 +189,8 @@ def _award(row: Any, checks_of: tuple[CheckRow, ...]) -> AwardRow:
         reference=row.reference or "",
         note=row.note or "",
         checks=checks_of,
+        version=int(row.version_number),
+        fields=row.fields or {},
     )
 
 

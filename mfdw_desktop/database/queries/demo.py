@@ -77,7 +77,7 @@ _COLUMNS: dict[type[Record], tuple[str, ...]] = {
     Award: (
         "id", "uid", "branch_id", "client_id", "scheme_id", "member_id", "loan_id", "given_on",
         "recorded_at", "amount_minor", "base_minor", "currency", "quantity", "status",
-        "reference", "note",
+        "reference", "note", "version_id",
     ),
     ConditionCheck: (
         "id", "uid", "branch_id", "client_id", "award_id", "condition_id", "member_id",
@@ -234,13 +234,13 @@ class DemoWriter:
     def _award(self, key: int, award: DemoAward, loans: list[int]) -> None:
         branch = self._catalogue.branch
         member = self._members.get(id(award.member)) if award.member else None
+        version, conditions = self._catalogue.rule_on(award.scheme.code, award.on)
         made = self._add(
             Award, branch, key, self._catalogue.schemes[award.scheme.code], member,
             loans[award.loan] if award.loan is not None else None, award.on, _moment(award.on),
             award.amount, award.base, CURRENCY, award.quantity, award.status.value,
-            award.reference or None, award.note or None,
+            award.reference or None, award.note or None, version,
         )  # fmt: skip
-        conditions = self._catalogue.conditions.get(award.scheme.code, [])
         for check in award.checks:
             done = check.state is not CheckState.DUE
             self._add(

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, time
+from datetime import UTC, date, datetime, time
 from typing import Any
 
 from mfdw_desktop.database.models import (
@@ -23,17 +23,20 @@ from mfdw_desktop.database.models import (
     Record,
     Scheme,
     SchemeCondition,
+    SchemeVersion,
     Session,
     Staff,
     SurveyRound,
 )
 from mfdw_desktop.database.writing import Unit
 from mfdw_desktop.domain import demo_words as words
-from mfdw_desktop.domain import surveys
+from mfdw_desktop.domain import eligibility, surveys
 from mfdw_desktop.domain.actors import Role
+from mfdw_desktop.domain.conditions import ConditionDraft
 from mfdw_desktop.domain.demo_plan import BRANCH, CURRENCY, GROUPS, Plan
 from mfdw_desktop.domain.demo_schemes import SCHEMES, DemoScheme
-from mfdw_desktop.domain.incentives import SEED_AREAS, SEED_KINDS, SessionStatus
+from mfdw_desktop.domain.incentives import SessionStatus
+from mfdw_desktop.domain.kinds import SEED_AREAS, SEED_KINDS
 from mfdw_desktop.domain.programme import Arm, Level, Phase
 
 INNOVATION = "SAFE-SCHOOL"
@@ -52,12 +55,19 @@ class Catalogue:
     centres: list[int] = field(default_factory=list)
     groups: dict[tuple[int, int], int] = field(default_factory=dict)
     schemes: dict[str, int] = field(default_factory=dict)
-    conditions: dict[str, list[int]] = field(default_factory=dict)
+    rules: dict[str, list[tuple[date, int, list[int]]]] = field(default_factory=dict)
+    """Scheme to (first day, version, conditions) of its versions, the newest first."""
     sessions: dict[tuple[int, int], int] = field(default_factory=dict)
     """By centre and place among the plan's sessions."""
     rounds: dict[str, int] = field(default_factory=dict)
     order: dict[str, int] = field(default_factory=dict)
     """Question to its place."""
+
+    def rule_on(self, scheme: str, day: date) -> tuple[int, list[int]]:
+        """Return the version of a scheme on a day, and its conditions."""
+        found = self.rules[scheme]
+        _, version, conditions = next((each for each in found if each[0] <= day), found[-1])
+        return version, conditions
 
     def in_order(self, answers: dict[str, Any]) -> dict[str, Any]:
         """Return the answers in the order of the questions."""
@@ -214,10 +224,42 @@ class CatalogueWriter:
             starts_on=self._plan.month.plus(-24).first,
         )
         self._made.schemes[scheme.code] = key
-        self._made.conditions[scheme.code] = [
+        first = self._plan.month.plus(-24).first
+        since = self._plan.month.plus(-scheme.changed_months).first
+        if scheme.first_conditions:
+            self._version(scheme, key, 1, first, scheme.first_conditions, "")
+            self._version(scheme, key, 2, since, scheme.conditions, scheme.change_note)
+        else:
+            self._version(scheme, key, 1, first, scheme.conditions, "")
+
+    def _version(
+        self,
+        scheme: DemoScheme,
+        key: int,
+        number: int,
+        since: date,
+        conditions: Sequence[ConditionDraft],
+        note: str,
+    ) -> None:
+        """Write a version of a scheme with its conditions."""
+        version = self._create(
+            SchemeVersion,
+            scheme_id=key,
+            number=number,
+            from_on=since if number > 1 else None,
+            rule=scheme.rule.value,
+            amount_minor=scheme.amount or None,
+            share_percent=scheme.share_percent or None,
+            unit_cost_minor=scheme.unit_cost,
+            currency=CURRENCY,
+            eligibility=eligibility.to_document(scheme.eligibility),
+            note=note or None,
+        )
+        made = [
             self._create(
                 SchemeCondition,
                 scheme_id=key,
+                version_id=version,
                 position=position,
                 text=condition.text,
                 about_child=condition.about_child,
@@ -226,8 +268,9 @@ class CatalogueWriter:
                 every_months=condition.every_months,
                 times=condition.times,
             )
-            for position, condition in enumerate(scheme.conditions, start=1)
+            for position, condition in enumerate(conditions, start=1)
         ]
+        self._made.rules.setdefault(scheme.code, []).insert(0, (since, version, made))
 
     def _sessions(self) -> None:
         plan, made = self._plan, self._made

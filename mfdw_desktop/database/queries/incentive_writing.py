@@ -1,4 +1,4 @@
-"""Writing schemes, awards with their checks, sessions and attendance."""
+"""Writing awards with their checks and reasons, sessions and attendance."""
 
 from __future__ import annotations
 
@@ -9,27 +9,25 @@ import sqlalchemy as sa
 
 from mfdw_desktop.common.errors import RefusedError
 from mfdw_desktop.database.models import (
-    Area,
     Attendance,
     Award,
     Client,
     ConditionCheck,
+    GivenReason,
     HouseholdMember,
-    IncentiveKind,
-    Scheme,
     SchemeCondition,
     Session,
 )
-from mfdw_desktop.database.queries import client_writing, incentives
-from mfdw_desktop.database.writing import Unit
+from mfdw_desktop.database.queries import client_writing
+from mfdw_desktop.database.writing import Created, Unit
 from mfdw_desktop.domain.conditions import CheckDraft, CheckState, ConditionDraft, due_days
+from mfdw_desktop.domain.eligibility import Verdict
 from mfdw_desktop.domain.households import Relation, SchoolStatus
 from mfdw_desktop.domain.incentives import (
     ATTENDED,
     AttendanceCode,
     AwardDraft,
     AwardStatus,
-    SchemeDraft,
     SessionDraft,
     SessionStatus,
     award_amount,
@@ -37,53 +35,11 @@ from mfdw_desktop.domain.incentives import (
 from mfdw_desktop.domain.incentives import Scheme as SchemeShown
 
 
-def save_scheme(unit: Unit, draft: SchemeDraft, key: int | None) -> int:
-    """Create a scheme with its conditions, or change one; return the id.
+def give(unit: Unit, draft: AwardDraft, scheme: SchemeShown) -> Created:
+    """Write an award by the scheme's rule, and the checks that are due for it.
 
-    Raises:
-        RefusedError: unknown kind or area, or the code is taken.
+    `scheme` is as it stands on the day of the award. Nothing is due while it waits for approval.
     """
-    connection = unit.connection
-    kinds = incentives.ids_by_code(connection, IncentiveKind)
-    areas = incentives.ids_by_code(connection, Area)
-    if draft.kind not in kinds:
-        raise RefusedError("kind-unknown", kind=draft.kind)
-    if draft.area not in areas:
-        raise RefusedError("area-unknown", area=draft.area)
-    taken = incentives.ids_by_code(connection, Scheme).get(draft.code.strip())
-    if taken is not None and taken != key:
-        raise RefusedError("scheme-code-taken", scheme=draft.code)
-    money = draft.amount or draft.unit_cost
-    currency = money.currency if money else client_writing.default_currency(connection)
-    values = {
-        "kind_id": kinds[draft.kind],
-        "area_id": areas[draft.area],
-        "innovation_id": draft.innovation_id,
-        "code": draft.code.strip(),
-        "name": draft.name.strip(),
-        "native_name": draft.native_name.strip() or None,
-        "description": draft.description.strip() or None,
-        "rule": draft.rule.value,
-        "amount_minor": draft.amount.minor if draft.amount else None,
-        "share_percent": draft.share_percent or None,
-        "unit_cost_minor": draft.unit_cost.minor if draft.unit_cost else None,
-        "currency": currency,
-        "partner": draft.partner.strip() or None,
-        "plan_per_month": draft.plan_per_month,
-        "sessions_planned": draft.sessions_planned,
-        "starts_on": draft.starts_on,
-        "ends_on": draft.ends_on,
-    }
-    if key is None:
-        key = unit.create(Scheme, **values).id
-    else:
-        unit.update(Scheme, key, **values)
-    _save_conditions(unit, key, draft.conditions)
-    return key
-
-
-def give(unit: Unit, draft: AwardDraft, scheme: SchemeShown) -> int:
-    """Write an award by the scheme's rule, and the checks that are due for it."""
     assert draft.client_id is not None
     assert draft.on is not None
     amount = award_amount(
@@ -113,14 +69,55 @@ def give(unit: Unit, draft: AwardDraft, scheme: SchemeShown) -> int:
         status=draft.status.value,
         reference=draft.reference.strip() or None,
         note=draft.note.strip() or None,
+        version_id=scheme.version_id,
+        fields=_fields(draft),
     )
     if draft.status in (AwardStatus.GIVEN, AwardStatus.PLANNED):
-        _make_due(unit, made.id, branch, draft, scheme.conditions)
-    return made.id
+        make_due(unit, made.id)
+    return made
 
 
-def update_award(unit: Unit, key: int, draft: AwardDraft) -> None:
-    """Change an award; its checks stay as they were made."""
+def keep_reasons(
+    unit: Unit, key: int, draft: AwardDraft, scheme: SchemeShown, verdict: Verdict
+) -> None:
+    """Keep why an award was given against a rule, with what the rules said."""
+    row = standing(unit, key)
+    kinds = []
+    if verdict.is_comparison:
+        kinds.append("comparison")
+    if not verdict.is_eligible and draft.reason.strip():
+        kinds.append("eligibility")
+    facts = [
+        [each.rule.fact.value, each.rule.comparison.value, each.rule.value, each.found]
+        for each in verdict.findings
+    ]
+    for kind in kinds:
+        unit.create(
+            GivenReason,
+            branch_id=row.branch_id,
+            client_id=row.client_id,
+            award_id=key,
+            innovation_id=scheme.innovation_id if kind == "comparison" else None,
+            kind=kind,
+            reason=draft.reason.strip(),
+            facts={"rules": facts} if kind == "eligibility" else None,
+            actor=unit.actor.uid,
+            recorded_at=unit.now,
+        )
+
+
+def standing(unit: Unit, key: int) -> Any:
+    """Return an award as it stands."""
+    return unit.connection.execute(sa.select(Award.__table__).where(Award.id == key)).one()
+
+
+def update_award(unit: Unit, key: int, draft: AwardDraft, scheme: SchemeShown) -> None:
+    """Change an award; its checks stay as they were made.
+
+    `scheme` is as it stands on the day of the award. A day in the time of another rule takes
+    that rule.
+    """
+    before = standing(unit, key)
     values: dict[str, Any] = {
         "given_on": draft.on,
         "quantity": draft.quantity,
@@ -129,17 +126,29 @@ def update_award(unit: Unit, key: int, draft: AwardDraft) -> None:
         "reference": draft.reference.strip() or None,
         "note": draft.note.strip() or None,
     }
+    if before.given_on != draft.on:
+        values["version_id"] = scheme.version_id
+    if draft.fields:
+        values["fields"] = _fields(draft)
     if draft.amount is not None:
         values |= {"amount_minor": draft.amount.minor, "currency": draft.amount.currency}
     unit.update(Award, key, **values)
 
 
+def decide_award(unit: Unit, key: int, status: AwardStatus) -> None:
+    """Make an award that waited given, with its checks due; or refused."""
+    unit.update(Award, key, status=status.value)
+    if status is AwardStatus.GIVEN and not _held_checks(unit, [key]):
+        make_due(unit, key)
+
+
 def remove_awards(unit: Unit, keys: Sequence[int]) -> None:
     """Put awards and their checks into the bin."""
-    held = sa.select(ConditionCheck.id).where(
-        ConditionCheck.award_id.in_(keys), ConditionCheck.deleted_at.is_(None)
+    unit.remove_many(ConditionCheck, _held_checks(unit, keys))
+    reasons = sa.select(GivenReason.id).where(
+        GivenReason.award_id.in_(keys), GivenReason.deleted_at.is_(None)
     )
-    unit.remove_many(ConditionCheck, list(unit.connection.execute(held).scalars()))
+    unit.remove_many(GivenReason, list(unit.connection.execute(reasons).scalars()))
     unit.remove_many(Award, keys)
 
 
@@ -205,53 +214,45 @@ def _hold(unit: Unit, session: int) -> None:
         unit.update(Session, session, status=SessionStatus.HELD.value)
 
 
-def _save_conditions(unit: Unit, scheme: int, wanted: Sequence[ConditionDraft]) -> None:
-    held = list(
-        unit.connection.execute(
-            sa.select(SchemeCondition.id).where(
-                SchemeCondition.scheme_id == scheme, SchemeCondition.deleted_at.is_(None)
-            )
-        ).scalars()
-    )
-    kept = {each.id for each in wanted}
-    unit.remove_many(SchemeCondition, [key for key in held if key not in kept])
-    for position, each in enumerate(wanted, start=1):
-        values = {
-            "position": position,
-            "text": each.text.strip(),
-            "about_child": each.about_child,
-            "evidence": each.evidence.value,
-            "due_after_days": each.due_after_days,
-            "every_months": each.every_months,
-            "times": each.times,
-        }
-        if each.id in held:
-            assert each.id is not None
-            unit.update(SchemeCondition, each.id, **values)
-        else:
-            unit.create(SchemeCondition, scheme_id=scheme, **values)
-
-
-def _make_due(
-    unit: Unit, award: int, branch: int, draft: AwardDraft, wanted: Sequence[ConditionDraft]
-) -> None:
-    assert draft.on is not None
-    assert draft.client_id is not None
-    for condition in wanted:
-        member = draft.member_id if condition.about_child else None
+def make_due(unit: Unit, key: int) -> None:
+    """Make the checks due that the rule of an award asks for."""
+    award = standing(unit, key)
+    asked = unit.connection.execute(
+        sa.select(SchemeCondition.__table__)
+        .where(SchemeCondition.version_id == award.version_id, SchemeCondition.deleted_at.is_(None))
+        .order_by(SchemeCondition.position, SchemeCondition.id)
+    ).all()
+    for condition in asked:
+        member = award.member_id if condition.about_child else None
         if condition.about_child and member is None:
-            member = _only_pupil(unit, draft.client_id)
-        for day in due_days(condition, draft.on):
+            member = _only_pupil(unit, award.client_id)
+        wanted = ConditionDraft(
+            due_after_days=condition.due_after_days,
+            every_months=condition.every_months,
+            times=condition.times,
+        )
+        for day in due_days(wanted, award.given_on):
             unit.create(
                 ConditionCheck,
-                branch_id=branch,
-                client_id=draft.client_id,
-                award_id=award,
+                branch_id=award.branch_id,
+                client_id=award.client_id,
+                award_id=key,
                 condition_id=condition.id,
                 member_id=member,
                 due_on=day,
                 state=CheckState.DUE.value,
             )
+
+
+def _held_checks(unit: Unit, keys: Sequence[int]) -> list[int]:
+    held = sa.select(ConditionCheck.id).where(
+        ConditionCheck.award_id.in_(keys), ConditionCheck.deleted_at.is_(None)
+    )
+    return list(unit.connection.execute(held).scalars())
+
+
+def _fields(draft: AwardDraft) -> dict[str, str] | None:
+    return {name: value for name, value in draft.fields.items() if value} or None
 
 
 def _only_pupil(unit: Unit, client: int) -> int | None:

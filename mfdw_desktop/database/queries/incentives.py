@@ -1,4 +1,4 @@
-"""Schemes on offer with what they came to, sessions and their rosters."""
+"""The sheet of a centre, sessions and their rosters."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from mfdw_desktop.database.models import (
-    Area,
     Attendance,
     Award,
     Branch,
@@ -18,67 +17,20 @@ from mfdw_desktop.database.models import (
     Client,
     ClientGroup,
     HouseholdMember,
-    IncentiveKind,
     Scheme,
-    SchemeCondition,
     Session,
     Staff,
 )
-from mfdw_desktop.domain import incentives
+from mfdw_desktop.domain import incentives, sheets
 from mfdw_desktop.domain.clients import ClientStatus
-from mfdw_desktop.domain.conditions import ConditionDraft, Evidence
 from mfdw_desktop.domain.households import Relation, SchoolStatus
 from mfdw_desktop.domain.incentives import (
     ATTENDED,
-    AmountRule,
     AttendanceCode,
     AttendanceRow,
     AwardStatus,
     SessionStatus,
 )
-from mfdw_desktop.domain.money import Money
-
-
-def kinds(connection: Connection) -> list[incentives.IncentiveKind]:
-    """Return the kinds of incentive, in the order of their making."""
-    query = sa.select(IncentiveKind.__table__).where(IncentiveKind.deleted_at.is_(None))
-    return [
-        incentives.IncentiveKind(
-            row.code, row.name, row.is_seed, row.uses_sessions, row.uses_conditions, row.uses_money
-        )
-        for row in connection.execute(query.order_by(IncentiveKind.id))
-    ]
-
-
-def areas(connection: Connection) -> list[incentives.Area]:
-    """Return the areas of decent work, in the order of their making."""
-    query = sa.select(Area.code, Area.name).where(Area.deleted_at.is_(None)).order_by(Area.id)
-    return [incentives.Area(*row) for row in connection.execute(query)]
-
-
-def ids_by_code(connection: Connection, model: Any) -> dict[str, int]:
-    """Return the ids of live records of a catalogue by code."""
-    query = sa.select(model.code, model.id).where(model.deleted_at.is_(None))
-    return {code: int(key) for code, key in connection.execute(query)}
-
-
-def schemes(connection: Connection, key: int | None = None) -> list[incentives.Scheme]:
-    """Return the schemes by name, with what was given so far."""
-    query = (
-        sa.select(Scheme.__table__, IncentiveKind.code.label("kind"), Area.code.label("area"))
-        .join(IncentiveKind, Scheme.kind_id == IncentiveKind.id)
-        .outerjoin(Area, Scheme.area_id == Area.id)
-        .where(Scheme.deleted_at.is_(None))
-        .order_by(Scheme.name, Scheme.id)
-    )
-    if key is not None:
-        query = query.where(Scheme.id == key)
-    held = _conditions(connection)
-    given = _given(connection)
-    return [
-        _scheme(row, held.get(row.id, ()), given.get(row.id, (0, 0, ())))
-        for row in connection.execute(query)
-    ]
 
 
 def sessions(
@@ -170,7 +122,7 @@ def roster(connection: Connection, session: int) -> list[AttendanceRow]:
     ]
 
 
-def places(connection: Connection, branches: frozenset[int]) -> list[incentives.Place]:
+def places(connection: Connection, branches: frozenset[int]) -> list[sheets.Place]:
     """Return the centres by name, with how many active clients each has."""
     clients = sa.func.count(Client.id)
     query = (
@@ -198,14 +150,14 @@ def places(connection: Connection, branches: frozenset[int]) -> list[incentives.
     if branches:
         query = query.where(Centre.branch_id.in_(sorted(branches)))
     return [
-        incentives.Place(row.id, row.name, row.officer or "", row.code, int(row.clients))
+        sheets.Place(row.id, row.name, row.officer or "", row.code, int(row.clients))
         for row in connection.execute(query)
     ]
 
 
 def sheet(
     connection: Connection, centre: int, scheme: int, first: date, last: date
-) -> list[incentives.SheetRow]:
+) -> list[sheets.SheetRow]:
     """Return the active clients of a centre by name, with what they had from `first` to `last`."""
     given = (
         sa.select(sa.func.count())
@@ -231,7 +183,7 @@ def sheet(
     rows = connection.execute(query).all()
     pupils = _pupils(connection, centre)
     return [
-        incentives.SheetRow(
+        sheets.SheetRow(
             client_id=row.id,
             uid=row.uid,
             code=row.code,
@@ -265,80 +217,6 @@ def _pupils(connection: Connection, centre: int) -> dict[int, list[tuple[int, st
     for household, key, words in connection.execute(query):
         found[household].append((key, words))
     return found
-
-
-def _conditions(connection: Connection) -> dict[int, tuple[ConditionDraft, ...]]:
-    found: dict[int, list[ConditionDraft]] = defaultdict(list)
-    query = sa.select(SchemeCondition.__table__).where(SchemeCondition.deleted_at.is_(None))
-    for row in connection.execute(query.order_by(SchemeCondition.position, SchemeCondition.id)):
-        found[row.scheme_id].append(
-            ConditionDraft(
-                text=row.text,
-                about_child=row.about_child,
-                evidence=Evidence(row.evidence),
-                due_after_days=row.due_after_days,
-                every_months=row.every_months,
-                times=row.times,
-                uid=row.uid,
-                id=row.id,
-            )
-        )
-    return {key: tuple(each) for key, each in found.items()}
-
-
-def _given(connection: Connection) -> dict[int, tuple[int, int, tuple[Money, ...]]]:
-    """Return awards, clients and sums by currency of every scheme, of what was given."""
-    live = (Award.deleted_at.is_(None), Award.status == AwardStatus.GIVEN.value)
-    counts = connection.execute(
-        sa.select(Award.scheme_id, sa.func.count(), sa.func.count(Award.client_id.distinct()))
-        .where(*live)
-        .group_by(Award.scheme_id)
-    ).all()
-    amounts: dict[int, list[Money]] = defaultdict(list)
-    for scheme, currency, minor in connection.execute(
-        sa.select(Award.scheme_id, Award.currency, sa.func.sum(Award.amount_minor))
-        .where(*live, Award.amount_minor.is_not(None))
-        .group_by(Award.scheme_id, Award.currency)
-        .order_by(Award.currency)
-    ):
-        amounts[scheme].append(Money(int(minor or 0), currency))
-    return {
-        scheme: (int(awards), int(clients), tuple(amounts.get(scheme, ())))
-        for scheme, awards, clients in counts
-    }
-
-
-def _scheme(
-    row: Any, held: tuple[ConditionDraft, ...], given: tuple[int, int, tuple[Money, ...]]
-) -> incentives.Scheme:
-    return incentives.Scheme(
-        id=row.id,
-        uid=row.uid,
-        code=row.code,
-        name=row.name,
-        native_name=row.native_name or "",
-        kind=row.kind,
-        area=row.area or "",
-        rule=AmountRule(row.rule),
-        amount=_money(row.amount_minor, row.currency),
-        share_percent=row.share_percent or "",
-        unit_cost=_money(row.unit_cost_minor, row.currency),
-        partner=row.partner or "",
-        starts_on=row.starts_on,
-        ends_on=row.ends_on,
-        sessions_planned=row.sessions_planned,
-        plan_per_month=row.plan_per_month,
-        innovation_id=row.innovation_id,
-        description=row.description or "",
-        conditions=held,
-        awards=given[0],
-        clients=given[1],
-        given=given[2],
-    )
-
-
-def _money(minor: int | None, currency: str) -> Money | None:
-    return None if minor is None else Money(minor, currency)
 
 
 def _session(row: Any) -> incentives.Session:

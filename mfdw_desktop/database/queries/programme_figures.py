@@ -19,6 +19,7 @@ from mfdw_desktop.database.models import (
     Response,
     Scheme,
     SchemeCondition,
+    SchemeVersion,
     Session,
     SurveyRound,
 )
@@ -26,6 +27,7 @@ from mfdw_desktop.domain import monitoring
 from mfdw_desktop.domain.conditions import CheckState
 from mfdw_desktop.domain.incentives import AttendanceCode, AwardStatus, SessionStatus
 from mfdw_desktop.domain.money import Money
+from mfdw_desktop.domain.money import sums as sums_of
 from mfdw_desktop.domain.periods import Month
 
 _LOST = ("moved", "left", "deceased", "not_found")
@@ -60,6 +62,10 @@ def incentive_figures(
     """Return what each scheme gave in the month."""
     given = Award.status == AwardStatus.GIVEN.value
     in_month = _awards_in(branch, month.first, month.last)
+    # an award costs what its own rule says
+    unit_cost = sa.case(
+        (Award.version_id.is_(None), Scheme.unit_cost_minor), else_=SchemeVersion.unit_cost_minor
+    )
     sums: dict[int, list[Any]] = defaultdict(list)
     for row in connection.execute(
         sa.select(
@@ -68,10 +74,19 @@ def incentive_figures(
             sa.func.count().label("awards"),
             sa.func.sum(Award.quantity).label("quantity"),
             sa.func.sum(Award.amount_minor).label("amount"),
+            unit_cost.label("unit_cost"),
+            sa.func.coalesce(SchemeVersion.currency, Scheme.currency).label("cost_currency"),
         )
+        .join(Scheme, Scheme.id == Award.scheme_id)
+        .outerjoin(SchemeVersion, SchemeVersion.id == Award.version_id)
         .where(*in_month, given)
-        .group_by(Award.scheme_id, Award.currency)
-        .order_by(Award.scheme_id, Award.currency)
+        .group_by(
+            Award.scheme_id,
+            Award.currency,
+            unit_cost,
+            sa.func.coalesce(SchemeVersion.currency, Scheme.currency),
+        )
+        .order_by(Award.scheme_id, Award.currency, unit_cost)
     ):
         sums[row.scheme_id].append(row)
     clients = _counts(
@@ -102,10 +117,10 @@ def incentive_figures(
                 clients=clients.get(scheme.id, 0),
                 returned=returned.get(scheme.id, 0),
                 plan=scheme.plan_per_month if planned else None,
-                amounts=tuple(
+                amounts=sums_of(
                     Money(int(row.amount), row.currency) for row in rows if row.amount is not None
                 ),
-                costs=_costs(scheme, rows),
+                costs=_costs(rows),
             )
         )
     reached = connection.execute(
@@ -123,8 +138,6 @@ def _schemes(connection: Connection) -> list[Any]:
                 Scheme.name,
                 Scheme.native_name,
                 Scheme.plan_per_month,
-                Scheme.unit_cost_minor,
-                Scheme.currency,
                 Scheme.starts_on,
                 Scheme.ends_on,
                 IncentiveKind.name.label("kind"),
@@ -142,14 +155,15 @@ def _is_open(scheme: Any, month: Month) -> bool:
     )
 
 
-def _costs(scheme: Any, rows: list[Any]) -> tuple[Money, ...]:
-    """Return what the awards cost: units at the unit cost if there is one, else the amounts."""
-    if not rows:
-        return ()
-    if scheme.unit_cost_minor is not None:
-        units = sum(int(row.quantity) for row in rows)
-        return (Money(units * scheme.unit_cost_minor, scheme.currency),)
-    return tuple(Money(int(row.amount), row.currency) for row in rows if row.amount is not None)
+def _costs(rows: list[Any]) -> tuple[Money, ...]:
+    """Return what the awards cost: units at their rule's unit cost if it has one, else amounts."""
+    found = []
+    for row in rows:
+        if row.unit_cost is not None:
+            found.append(Money(int(row.quantity) * row.unit_cost, row.cost_currency))
+        elif row.amount is not None:
+            found.append(Money(int(row.amount), row.currency))
+    return sums_of(found)
 
 
 def _counts(connection: Connection, statement: sa.Select[int, int]) -> dict[Any, int]:
@@ -174,7 +188,7 @@ def check_figures(
         sa.select(
             Scheme.code,
             Scheme.name,
-            SchemeCondition.position,
+            sa.func.min(SchemeCondition.position).label("position"),
             SchemeCondition.text,
             count(in_month, state == CheckState.MET.value).label("met"),
             count(in_month, state == CheckState.NOT_MET.value).label("not_met"),
@@ -193,11 +207,9 @@ def check_figures(
         .group_by(
             Scheme.code,
             Scheme.name,
-            SchemeCondition.id,
-            SchemeCondition.position,
             SchemeCondition.text,
         )
-        .order_by(Scheme.code, SchemeCondition.position, SchemeCondition.id)
+        .order_by(Scheme.code, sa.func.min(SchemeCondition.position), SchemeCondition.text)
     )
     found = (
         monitoring.CheckFigures(

@@ -9,11 +9,14 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from mfdw_desktop.common.progress import Progress
+from mfdw_desktop.domain import eligibility_words
 from mfdw_desktop.domain.changes import Changes
 from mfdw_desktop.domain.client_detail import ClientDetail
 from mfdw_desktop.domain.clients import ClientRow
-from mfdw_desktop.domain.incentives import AmountRule, AwardDraft, Scheme
+from mfdw_desktop.domain.eligibility import Verdict
+from mfdw_desktop.domain.incentives import AwardDraft, Scheme
 from mfdw_desktop.domain.money import Money
+from mfdw_desktop.domain.scheme_versions import AmountRule
 from mfdw_desktop.ui.clients import words
 from mfdw_desktop.ui.clients.act_dialogs import who
 from mfdw_desktop.ui.clients.saving import SavingDialog, Write
@@ -21,6 +24,9 @@ from mfdw_desktop.ui.page import PageContext
 from mfdw_desktop.ui.texts import tr
 from mfdw_desktop.ui.widgets.editors import Combo, DayEdit, LineEdit, MoneyEdit, NumberEdit
 from mfdw_desktop.ui.widgets.form import Field, Form
+
+_SAID = 5
+"""Clients of whom it is said why they may not have it; the others are counted."""
 
 
 class GiveDialog(SavingDialog):
@@ -57,10 +63,19 @@ class GiveDialog(SavingDialog):
         fields += [
             Field("reference", tr("Receipt or policy"), LineEdit()),
             Field("note", tr("Note"), LineEdit()),
+            Field(
+                "reason",
+                tr("Reason to give it all the same"),
+                LineEdit(),
+                wide=True,
+                hint=tr("is kept with the award"),
+            ),
         ]
         title = tr("Give incentive: {who}", who=who(rows))
-        super().__init__(context, title, Form(fields), parent, save=tr("Give"), size=(600, 480))
+        super().__init__(context, title, Form(fields), parent, save=tr("Give"), size=(600, 520))
         self.form.set_values({"on": today, "quantity": 1})
+        self.form.field("reason").setVisible(False)
+        self.form.field("on").editor.edited.connect(self._look)
         self._scheme.edited.connect(self._on_scheme_edited)
         self._on_scheme_edited()
         context.jobs.read("clients:schemes", self._read_schemes, then=self._on_schemes_read)
@@ -80,8 +95,41 @@ class GiveDialog(SavingDialog):
             )
         self.form.remember()
 
+    def _look(self) -> None:
+        """Ask who of the clients may have the scheme on its day."""
+        scheme, day = self._scheme.value(), self.form.field("on").value()
+        self.message.clear()
+        self.form.field("reason").setVisible(False)
+        if not scheme or day is None:
+            return
+        keys, workspace = [each.id for each in self._rows], self.context.workspace
+
+        def read(_progress: Progress) -> list[Verdict]:
+            return workspace().incentives.verdicts(scheme, keys, day)
+
+        self.context.jobs.read("clients:verdicts", read, then=self._on_verdicts_read)
+
+    def _on_verdicts_read(self, verdicts: list[Verdict]) -> None:
+        """Say of each client why she may not have it; ask for a reason where one is needed."""
+        found = eligibility_words.reasons_of(verdicts, tr)
+        needed = sum(verdict.needs_reason for verdict, _ in found)
+        self.form.field("reason").setVisible(bool(found))
+        if not found:
+            return
+        lines = [said if len(self._rows) == 1 else f"{verdict.name}: {said}"
+                 for verdict, said in found[:_SAID]]  # fmt: skip
+        if len(found) > _SAID:
+            more = len(found) - _SAID
+            lines.append(tr("and %n more client|and %n more clients", n=more))
+        title = tr("%n client may not have it by the rules|%n clients may not have it by the rules",
+                   n=len(found))  # fmt: skip
+        if needed:
+            lines.append(tr("It is given only with a reason, which is kept."))
+        self.message.show_message("bad" if needed else "warn", title, "\n".join(lines))
+
     def _on_scheme_edited(self) -> None:
         """Ask only for what the scheme's rule leaves open."""
+        self._look()
         scheme = self._schemes.get(self._scheme.value() or 0)
         rule = scheme.rule if scheme is not None else AmountRule.NONE
         for name, shown in (
@@ -116,6 +164,7 @@ class GiveDialog(SavingDialog):
                 loan_id=values.get("loan_id"),
                 reference=values["reference"] or "",
                 note=values["note"] or "",
+                reason=values["reason"] or "",
             )
             for row in self._rows
         ]

@@ -11,14 +11,17 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.domain.changes import Changes
-from mfdw_desktop.domain.incentives import AwardDraft, Place, Scheme, SheetRow
+from mfdw_desktop.domain.eligibility import Verdict
+from mfdw_desktop.domain.incentives import AwardDraft, Scheme
 from mfdw_desktop.domain.periods import month_of
 from mfdw_desktop.domain.problems import InvalidError
+from mfdw_desktop.domain.sheets import Place, SheetRow
 from mfdw_desktop.ui import texts
 from mfdw_desktop.ui import tokens as t
 from mfdw_desktop.ui.incentives import words
 from mfdw_desktop.ui.incentives.sheet_checks import (
     check_child,
+    check_verdict,
     entry_column,
     forget_idle,
     mark_problems,
@@ -57,6 +60,7 @@ class RecordPane(QWidget):
         self._schemes: dict[int, Scheme] = {}
         self._places: dict[int, Place] = {}
         self._children: dict[int, dict[int, str]] = {}
+        self._verdicts: dict[int, Verdict] = {}
         self._currency = "USD"
         self._shown = Choice(None, None)
         self._form: SheetForm | None = None
@@ -127,7 +131,7 @@ class RecordPane(QWidget):
             return
         # A cell that is being typed into gives its text when it loses the focus.
         self.grid.setFocus()
-        mark_problems(self.grid.model_, self._form, self._today)
+        mark_problems(self.grid.model_, self._form, self._today, self._verdicts)
         if self.grid.model_.problems():
             self._say_problems()
             return
@@ -182,18 +186,23 @@ class RecordPane(QWidget):
         if scheme is None or centre is None:
             self._show_empty()
             return
-        self._said.setText(f"  {texts.breakable(_rule_words(scheme))}")
-        key, month = scheme.id, month_of(self.day.value() or self._today)
+        day = self.day.value() or self._today
+        self._said.setText(f"  {texts.breakable(words.scheme_rule(scheme.on(day)))}")
+        key, month = scheme.id, month_of(day)
         workspace = self._context.workspace
 
         def read(_progress: Progress) -> Any:
-            return workspace().incentives.sheet(centre, key, month)
+            service = workspace().incentives
+            rows = service.sheet(centre, key, month)
+            return rows, service.verdicts(key, [each.client_id for each in rows], day)
 
         self._context.jobs.read("sheet", read, then=self._on_sheet_read,
                                 failed=self._page.show_error)  # fmt: skip
 
-    def _on_sheet_read(self, rows: list[SheetRow]) -> None:
+    def _on_sheet_read(self, found: tuple[list[SheetRow], list[Verdict]]) -> None:
+        rows, verdicts = found
         self._rows = rows
+        self._verdicts = {each.client_id: each for each in verdicts}
         groups = sorted({each.group for each in rows if each.group})
         self.group.set_choices([(ALL_GROUPS, tr("Whole centre")), *((g, g) for g in groups)])
         self.group.setVisible(bool(groups))
@@ -256,8 +265,10 @@ class RecordPane(QWidget):
                 model.put(number, {"on": None})
             if not self._form.asks_amount:
                 model.put(number, {"amount": self._form.computed_amount(values)})
-        if name in ("given", "reference", "note"):
+        if name in ("given", "reference", "note", "reason"):
             forget_idle(model, number)
+        if name in ENTERED or name == "reason":
+            check_verdict(model, number, self._verdicts)
         if name == "child":
             check_child(model, number, self._children)
         self._tell()
@@ -386,10 +397,3 @@ def _no_choice(typed: str) -> str:
 
 def _place_words(place: Place) -> str:
     return f"{place.name} · {place.officer}" if place.officer else place.name
-
-
-def _rule_words(scheme: Scheme) -> str:
-    said = words.scheme_amount(scheme)
-    if scheme.conditions:
-        return f"{said} · {scheme.conditions[0].text}"
-    return said

@@ -10,16 +10,11 @@ from PySide6.QtWidgets import QWidget
 
 from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.domain.conditions import ConditionDraft, Evidence
-from mfdw_desktop.domain.incentives import (
-    AmountRule,
-    Area,
-    IncentiveKind,
-    Scheme,
-    SchemeDraft,
-    validate_scheme,
-)
+from mfdw_desktop.domain.incentives import Scheme, SchemeDraft, validate_scheme
+from mfdw_desktop.domain.kinds import Area, IncentiveKind
 from mfdw_desktop.domain.money import Money
 from mfdw_desktop.domain.problems import blocking
+from mfdw_desktop.domain.scheme_versions import AmountRule
 from mfdw_desktop.ui import tokens as t
 from mfdw_desktop.ui.clients.saving import show_failure
 from mfdw_desktop.ui.incentives import words

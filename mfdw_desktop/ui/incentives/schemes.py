@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.domain.changes import Changes
 from mfdw_desktop.domain.clients import ClientRow
-from mfdw_desktop.domain.incentives import Area, IncentiveKind, Scheme
+from mfdw_desktop.domain.incentives import Scheme
+from mfdw_desktop.domain.kinds import Area, IncentiveKind
 from mfdw_desktop.ui import texts
 from mfdw_desktop.ui import tokens as t
 from mfdw_desktop.ui.clients.give_dialog import GiveDialog

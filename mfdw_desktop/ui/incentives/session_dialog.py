@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 
 from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.domain.incentives import (
-    Place,
     Scheme,
     Session,
     SessionDraft,
@@ -16,6 +15,7 @@ from mfdw_desktop.domain.incentives import (
     validate_session,
 )
 from mfdw_desktop.domain.problems import blocking
+from mfdw_desktop.domain.sheets import Place
 from mfdw_desktop.ui.clients.saving import show_failure
 from mfdw_desktop.ui.incentives import words
 from mfdw_desktop.ui.texts import tr

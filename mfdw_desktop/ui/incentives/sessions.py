@@ -14,11 +14,11 @@ from mfdw_desktop.domain.incentives import (
     ATTENDED,
     AttendanceCode,
     AttendanceRow,
-    Place,
     Scheme,
     Session,
     SessionStatus,
 )
+from mfdw_desktop.domain.sheets import Place
 from mfdw_desktop.ui import texts
 from mfdw_desktop.ui import tokens as t
 from mfdw_desktop.ui.incentives import words

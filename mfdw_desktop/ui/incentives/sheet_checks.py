@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
+from mfdw_desktop.domain import eligibility_words
+from mfdw_desktop.domain.eligibility import Verdict
 from mfdw_desktop.domain.incentives import validate_award
 from mfdw_desktop.domain.problems import Severity
 from mfdw_desktop.ui import texts
@@ -22,11 +24,14 @@ def entry_column(model: GridModel) -> str:
     return next(each.name for each in model.columns if each.name in ENTERED and each.is_open)
 
 
-def mark_problems(model: GridModel, form: SheetForm, today: date) -> None:
+def mark_problems(
+    model: GridModel, form: SheetForm, today: date, verdicts: Mapping[int, Verdict]
+) -> None:
     """Mark every cell that keeps a row from being saved, and what is odd."""
     names = {each.name for each in model.columns}
     for number, values in enumerate(model.rows):
         _mark_idle(model, number, values)
+        check_verdict(model, number, verdicts)
         if not is_entered(values):
             continue
         for problem in validate_award(form.draft(values), form.scheme, today):
@@ -52,6 +57,23 @@ def check_child(model: GridModel, number: int, children: Mapping[int, Mapping[in
         model.set_problem(number, "child", tr("This child is not of the client's household"))
 
 
+def check_verdict(model: GridModel, number: int, verdicts: Mapping[int, Verdict]) -> None:
+    """Say of an entered row why its client may not have it; a reason makes it a warning."""
+    values = model.rows[number]
+    verdict, name = verdicts.get(values["client_id"]), entry_column(model)
+    if verdict is None or verdict.is_clean:
+        return
+    said = "; ".join(eligibility_words.verdict_words(verdict, tr))
+    if not is_entered(values):
+        if said in model.problem_at(number, name):
+            model.set_problem(number, name, "")
+        return
+    is_refused = verdict.needs_reason and not values.get("reason")
+    if is_refused:
+        said = tr("{why}. Write a reason, or leave it out", why=said)
+    model.set_problem(number, name, said, tone="bad" if is_refused else "warn")
+
+
 def _mark_idle(model: GridModel, number: int, values: Mapping[str, Any]) -> None:
     """A receipt or a note without an award would be lost on saving: say so in time."""
     if _is_idle(values):
@@ -59,7 +81,9 @@ def _mark_idle(model: GridModel, number: int, values: Mapping[str, Any]) -> None
 
 
 def _is_idle(values: Mapping[str, Any]) -> bool:
-    return not is_entered(values) and bool(values.get("note") or values.get("reference"))
+    return not is_entered(values) and any(
+        values.get(name) for name in ("note", "reference", "reason")
+    )
 
 
 def _idle_words() -> str:

@@ -7,9 +7,11 @@ from datetime import date
 from typing import Any
 
 from mfdw_desktop.domain import periods
-from mfdw_desktop.domain.incentives import AmountRule, AwardDraft, Scheme, SheetRow, award_amount
+from mfdw_desktop.domain.incentives import AwardDraft, Scheme, award_amount
 from mfdw_desktop.domain.money import Money, parse_minor
 from mfdw_desktop.domain.problems import FieldProblem
+from mfdw_desktop.domain.scheme_versions import AmountRule
+from mfdw_desktop.domain.sheets import SheetRow
 from mfdw_desktop.ui import texts
 from mfdw_desktop.ui.texts import tr
 from mfdw_desktop.ui.widgets.cells import Cell
@@ -60,6 +62,7 @@ class SheetForm:
             GridColumn("on", tr("Day"), 104, parse=_parse_day, show=_shown_day),
             GridColumn("reference", tr("Receipt no."), 108, parse=_parse_text),
             GridColumn("note", tr("Note"), 150, parse=_parse_text),
+            *self._reason_column(),
         ]
 
     def row(self, each: SheetRow, number: int) -> dict[str, Any]:
@@ -86,6 +89,7 @@ class SheetForm:
             member_id=values.get("child"),
             reference=values.get("reference") or "",
             note=values.get("note") or "",
+            reason=values.get("reason") or "",
         )
 
     def computed_amount(self, values: Mapping[str, Any]) -> int | None:
@@ -93,13 +97,15 @@ class SheetForm:
         if not is_entered(values):
             return None
         award = AwardDraft(base=self._money(values.get("base")))
-        amount = award_amount(
-            self.scheme.rule,
-            self.scheme.amount,
-            share_percent=self.scheme.share_percent,
-            award=award,
-        )
+        day = values.get("on")
+        held = self.scheme.on(day) if isinstance(day, date) else self.scheme
+        amount = award_amount(held.rule, held.amount, share_percent=held.share_percent, award=award)
         return amount.minor if amount is not None else None
+
+    def _reason_column(self) -> list[GridColumn]:
+        """Return the column for a reason, where a rule or an arm may speak against an award."""
+        asks = self.scheme.innovation_id is not None or bool(self.scheme.eligibility.rules)
+        return [GridColumn("reason", tr("Reason"), 150, parse=_parse_text)] if asks else []
 
     def _money_column(self, name: str, title: str) -> GridColumn:
         return GridColumn(name, title, 130, "number", parse=self._parse_money, show=self._shown)

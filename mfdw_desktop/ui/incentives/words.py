@@ -4,14 +4,9 @@ from __future__ import annotations
 
 from mfdw_desktop.domain import part_words
 from mfdw_desktop.domain.conditions import CheckState, Evidence
-from mfdw_desktop.domain.incentives import (
-    AmountRule,
-    AttendanceCode,
-    AwardStatus,
-    Scheme,
-    SessionStatus,
-)
+from mfdw_desktop.domain.incentives import AttendanceCode, AwardStatus, Scheme, SessionStatus
 from mfdw_desktop.domain.money import Money
+from mfdw_desktop.domain.scheme_versions import AmountRule
 from mfdw_desktop.ui import texts
 from mfdw_desktop.ui.texts import tr
 
@@ -61,6 +56,12 @@ def scheme_amount(scheme: Scheme) -> str:
         most = scheme.amount
         return tr("up to {amount}", amount=money(most)) if most else tr("as entered")
     return texts.DASH
+
+
+def scheme_rule(scheme: Scheme) -> str:
+    """Return what one award is worth and its first condition."""
+    said = scheme_amount(scheme)
+    return f"{said} · {scheme.conditions[0].text}" if scheme.conditions else said
 
 
 def money(value: Money | None) -> str:

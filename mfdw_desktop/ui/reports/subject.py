@@ -11,9 +11,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from mfdw_desktop.domain.clients import ClientRow
-from mfdw_desktop.domain.incentives import Place, Scheme, Session
+from mfdw_desktop.domain.incentives import Scheme, Session
 from mfdw_desktop.domain.papers import PaperKind, PaperRequest
 from mfdw_desktop.domain.periods import Month, parse_month
+from mfdw_desktop.domain.sheets import Place
 from mfdw_desktop.ui import texts
 from mfdw_desktop.ui import tokens as t
 from mfdw_desktop.ui.texts import tr

@@ -10,7 +10,8 @@ import pytest
 from mfdw_desktop.domain.client_detail import ClientDetail
 from mfdw_desktop.domain.clients import ClientRow, ClientStatus, ConsentScope
 from mfdw_desktop.domain.conditions import CheckDraft, CheckState
-from mfdw_desktop.domain.incentives import AmountRule, AwardFilter
+from mfdw_desktop.domain.incentives import AwardFilter
+from mfdw_desktop.domain.scheme_versions import AmountRule
 from mfdw_desktop.services.workspace import Workspace
 from mfdw_desktop.ui.clients import act_dialogs, part_dialogs
 from mfdw_desktop.ui.clients.give_dialog import GiveDialog
@@ -145,7 +146,7 @@ def test_award_is_given_to_several_by_the_rule_of_the_scheme(
     scheme = next(
         each
         for each in workspace.incentives.schemes()
-        if each.rule is AmountRule.FIXED and each.is_open_on(today)
+        if each.rule is AmountRule.FIXED and each.is_open_on(today) and not each.innovation_id
     )
     before = workspace.incentives.awards(AwardFilter(scheme_id=scheme.id))[0]
     page.acts.give(active[:4])

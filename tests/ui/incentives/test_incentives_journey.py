@@ -10,8 +10,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLineEdit
 
 from mfdw_desktop.domain.conditions import CheckState
-from mfdw_desktop.domain.incentives import AmountRule, AttendanceCode, AwardFilter
+from mfdw_desktop.domain.incentives import AttendanceCode, AwardFilter
 from mfdw_desktop.domain.money import parse_minor
+from mfdw_desktop.domain.scheme_versions import AmountRule
 from mfdw_desktop.ui.clients.give_dialog import GiveDialog
 from mfdw_desktop.ui.incentives.awards_dialog import AwardsDialog
 from mfdw_desktop.ui.incentives.conditions import CheckDialog

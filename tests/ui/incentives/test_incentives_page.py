@@ -7,7 +7,8 @@ from datetime import date
 import pytest
 from pytestqt.qtbot import QtBot
 
-from mfdw_desktop.domain.incentives import AmountRule, SheetRow
+from mfdw_desktop.domain.scheme_versions import AmountRule
+from mfdw_desktop.domain.sheets import SheetRow
 from mfdw_desktop.services.workspace import Workspace
 from mfdw_desktop.ui.incentives.page import IncentivesPage
 from mfdw_desktop.ui.incentives.scheme_dialog import SchemeDialog

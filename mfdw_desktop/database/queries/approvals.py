@@ -1,0 +1,146 @@
+"""What waits for a second person, and what was decided."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.engine import Connection
+
+from mfdw_desktop.database.models import Approval, Award, Branch, Client, Scheme
+from mfdw_desktop.database.queries import settings
+from mfdw_desktop.database.writing import Unit
+from mfdw_desktop.domain.approvals import (
+    SETTING,
+    ApprovalRule,
+    Decision,
+    Waiting,
+    from_document,
+)
+from mfdw_desktop.domain.money import Money
+
+AWARD = "award"
+
+
+def rules(connection: Connection) -> tuple[ApprovalRule, ...]:
+    """Return from which amounts on something waits."""
+    return from_document(settings.setting(connection, SETTING))
+
+
+def request(
+    unit: Unit, *, subject: str, subject_uid: str, branch: int, amount: Money | None, currency: str
+) -> int:
+    """Let something wait for a second person; return the key of what waits.
+
+    What waits already is brought up to date: the last who changed it asks.
+    """
+    values = {
+        "amount_minor": amount.minor if amount is not None else None,
+        "currency": amount.currency if amount is not None else currency,
+        "requested_by": unit.actor.uid,
+        "requested_at": unit.now,
+    }
+    open_ = unit.connection.execute(
+        sa.select(Approval.id).where(
+            Approval.subject == subject,
+            Approval.subject_uid == subject_uid,
+            Approval.decision.is_(None),
+            Approval.deleted_at.is_(None),
+        )
+    ).scalar()
+    if open_ is not None:
+        unit.update(Approval, int(open_), **values)
+        return int(open_)
+    made = unit.create(
+        Approval, branch_id=branch, subject=subject, subject_uid=subject_uid, **values
+    )
+    return made.id
+
+
+def decide(unit: Unit, key: int, decision: Decision, reason: str) -> None:
+    """Write what the second person said."""
+    unit.update(
+        Approval,
+        key,
+        decision=decision.value,
+        decided_by=unit.actor.uid,
+        decided_at=unit.now,
+        reason=reason.strip() or None,
+    )
+
+
+def waiting_count(connection: Connection, branches: frozenset[int]) -> int:
+    """Return how many wait."""
+    ids = _query(branches, is_open=True).order_by(None).subquery()
+    return int(connection.execute(sa.select(sa.func.count()).select_from(ids)).scalar_one())
+
+
+def listed(
+    connection: Connection,
+    *,
+    branches: frozenset[int] = frozenset(),
+    is_open: bool | None = True,
+    keys: Sequence[int] | None = None,
+    limit: int | None = None,
+) -> list[Waiting]:
+    """Return what waits, the oldest first; or what was decided, the newest first; None: both."""
+    query = _query(branches, is_open=is_open)
+    if keys is not None:
+        query = query.where(Approval.id.in_(list(keys)))
+    if limit is not None:
+        query = query.limit(limit)
+    return [_waiting(row) for row in connection.execute(query)]
+
+
+def _query(branches: frozenset[int], *, is_open: bool | None) -> sa.Select[Any]:
+    query = (
+        sa.select(
+            Approval.__table__,
+            Branch.code.label("branch"),
+            Scheme.name.label("scheme"),
+            Client.code.label("client_code"),
+            Client.uid.label("client_uid"),
+            sa.func.coalesce(Client.name, Client.native_name, Client.code).label("client_name"),
+        )
+        .select_from(Approval)
+        .join(Branch, Approval.branch_id == Branch.id)
+        .outerjoin(Award, sa.and_(Approval.subject == AWARD, Award.uid == Approval.subject_uid))
+        .outerjoin(Scheme, Award.scheme_id == Scheme.id)
+        .outerjoin(Client, Award.client_id == Client.id)
+        # an award in the bin waits for nobody
+        .where(
+            Approval.deleted_at.is_(None),
+            sa.or_(Approval.subject != AWARD, Award.deleted_at.is_(None)),
+        )
+    )
+    if branches:
+        query = query.where(Approval.branch_id.in_(sorted(branches)))
+    if is_open is None:
+        return query.order_by(Approval.requested_at.desc(), Approval.id.desc())
+    if is_open:
+        return query.where(Approval.decision.is_(None)).order_by(Approval.requested_at, Approval.id)
+    return query.where(Approval.decision.is_not(None)).order_by(
+        Approval.decided_at.desc(), Approval.id.desc()
+    )
+
+
+def _waiting(row: Any) -> Waiting:
+    return Waiting(
+        id=row.id,
+        uid=row.uid,
+        subject=row.subject,
+        subject_uid=row.subject_uid,
+        branch=row.branch,
+        what=row.scheme or "",
+        client_code=row.client_code or "",
+        client_name=row.client_name or "",
+        client_uid=row.client_uid or "",
+        amount=Money(row.amount_minor, row.currency) if row.amount_minor is not None else None,
+        requested_by=row.requested_by,
+        requested_at=row.requested_at,
+        decision=Decision(row.decision) if row.decision else None,
+        decided_by=row.decided_by or "",
+        decided_at=row.decided_at,
+        reason=row.reason or "",
+    )
