@@ -36,7 +36,7 @@ def service(any_database: Database, actor: Actor, made: Made) -> Incentives:
 def changed(service: Incentives, scheme: int, **fields: object) -> Changes:
     draft = draft_of(service.scheme(scheme))
     return service.save_scheme(
-        SchemeDraft(**{**draft.__dict__, **fields}),  # type: ignore[arg-type]
+        SchemeDraft(**{**draft.__dict__, **fields}),
         scheme,
     )
 
