@@ -29,7 +29,10 @@ SINCE_1 = (
     "check_review", "insurance_policy", "insured_person", "insurance_claim", "claim_help",
     "health_visit", "own_field", "list_label", "institution_rule", "saved_view",
     "client_document", "loan_instalment", "rebate_rule", "rebate_run", "rebate_line",
-    "savings_account", "savings_entry", "award_payment",
+    "savings_account", "savings_entry", "award_payment", "partner", "referral", "referral_note",
+    "curriculum", "curriculum_module", "course", "lesson", "quiz_score", "staff_training",
+    "pass_on_talk", "head_count", "registration_paper", "checklist", "checklist_item",
+    "safety_visit", "visit_answer", "agreed_action",
 )  # fmt: skip
 """Tables that came after schema 1, empty in a file of that day."""
 FILLED = {"scheme_version": 3}

@@ -20,6 +20,15 @@ from mfdw_desktop.database.models.insurance import (
     InsurancePolicy,
     InsuredPerson,
 )
+from mfdw_desktop.database.models.learning import (
+    Course,
+    Curriculum,
+    CurriculumModule,
+    Lesson,
+    PassOnTalk,
+    QuizScore,
+    StaffTraining,
+)
 from mfdw_desktop.database.models.months import MonthClose
 from mfdw_desktop.database.models.organisation import (
     Branch,
@@ -53,6 +62,11 @@ from mfdw_desktop.database.models.records import (
     PrintedPaper,
     Setting,
 )
+from mfdw_desktop.database.models.referrals import (
+    Partner,
+    Referral,
+    ReferralNote,
+)
 from mfdw_desktop.database.models.savings import AwardPayment, SavingsAccount, SavingsEntry
 from mfdw_desktop.database.models.schemes import (
     Approval,
@@ -74,8 +88,18 @@ from mfdw_desktop.database.models.surveys import (
     ResponseRow,
     SurveyRound,
 )
+from mfdw_desktop.database.models.worksites import (
+    AgreedAction,
+    Checklist,
+    ChecklistItem,
+    HeadCount,
+    RegistrationPaper,
+    SafetyVisit,
+    VisitAnswer,
+)
 
 __all__ = [
+    "AgreedAction",
     "Approval",
     "Area",
     "Assignment",
@@ -89,6 +113,8 @@ __all__ = [
     "Centre",
     "Change",
     "CheckReview",
+    "Checklist",
+    "ChecklistItem",
     "Choice",
     "ClaimHelp",
     "Client",
@@ -100,6 +126,9 @@ __all__ = [
     "ConditionCheck",
     "Consent",
     "Counter",
+    "Course",
+    "Curriculum",
+    "CurriculumModule",
     "DocumentContent",
     "DuplicateDecision",
     "Enrolment",
@@ -107,6 +136,7 @@ __all__ = [
     "EntryDraft",
     "Exposure",
     "GivenReason",
+    "HeadCount",
     "HealthVisit",
     "Household",
     "HouseholdMember",
@@ -118,23 +148,31 @@ __all__ = [
     "InsuranceClaim",
     "InsurancePolicy",
     "InsuredPerson",
+    "Lesson",
     "ListLabel",
     "Loan",
     "LoanInstalment",
     "MonthClose",
     "OwnField",
+    "Partner",
+    "PassOnTalk",
     "PrintedPaper",
     "Question",
     "Questionnaire",
     "QuestionnaireVersion",
     "QueuedInterview",
+    "QuizScore",
     "RebateLine",
     "RebateRule",
     "RebateRun",
     "Record",
+    "Referral",
+    "ReferralNote",
+    "RegistrationPaper",
     "Response",
     "ResponseEntry",
     "ResponseRow",
+    "SafetyVisit",
     "SavedView",
     "SavingsAccount",
     "SavingsEntry",
@@ -145,5 +183,7 @@ __all__ = [
     "Session",
     "Setting",
     "Staff",
+    "StaffTraining",
     "SurveyRound",
+    "VisitAnswer",
 ]
