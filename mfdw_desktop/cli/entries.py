@@ -83,7 +83,7 @@ def compare(session: Session, options: argparse.Namespace) -> Outcome:
     workspace = session.workspace()
     form = workspace.surveys.show(options.code)
     taken = _take(session, options) if options.second is not None else {}
-    lines = workspace.entries.lines(options.code, options.round)
+    lines = workspace.entries.compared(options.code, options.round)
     twice = [each for each in lines if each.comparison is not None]
     compared = sum(each.comparison.compared for each in twice if each.comparison)
     same = sum(each.comparison.same for each in twice if each.comparison)
@@ -128,7 +128,22 @@ def compare(session: Session, options: argparse.Namespace) -> Outcome:
         if each.comparison is not None
         for d in each.comparison.differences
     )
-    return Outcome(data, [*said, "", *table(heads, cells)], exit_code=1 if waiting else 0)
+    found = [*said, "", *table(heads, cells)] if twice else _none_twice(lines, options.round)
+    return Outcome(data, found, exit_code=1 if waiting else 0)
+
+
+def _none_twice(lines: list[EntryLine], round_name: str) -> list[str]:
+    """Return why there is nothing to compare."""
+    if not lines:
+        return [translate("no interview of {round} was typed in here", round=round_name)]
+    return [
+        translate(
+            "%n interview of {round} waits for its second typing|"
+            "%n interviews of {round} wait for their second typing",
+            n=len(lines),
+            round=round_name,
+        )
+    ]
 
 
 def _take(session: Session, options: argparse.Namespace) -> dict[str, object]:

@@ -11,6 +11,7 @@ from mfdw_desktop.cli.output import facts, table
 from mfdw_desktop.cli.session import Outcome, Session
 from mfdw_desktop.common.i18n import translate
 from mfdw_desktop.domain.exports import ExportFormat, ExportLayout, ExportOptions
+from mfdw_desktop.domain.harmonisation import HarmonyRow
 from mfdw_desktop.domain.survey_health import Check, HealthReport, Line
 
 _SHOWN = 15
@@ -31,6 +32,9 @@ def register(parts: argparse._SubParsersAction[Any]) -> None:
     way.add_argument("--out", metavar="OUT", type=Path, help=translate("workbook to write"))
     way.add_argument(
         "--in", metavar="FILE", type=Path, dest="file", help=translate("edited workbook to keep")
+    )
+    harmonise.add_argument(
+        "--dry-run", action="store_true", help=translate("say what would change, keep nothing")
     )
     health = parts.add_parser("health", help=translate("check a round and say what is odd"))
     health.add_argument("code", metavar="CODE", help=translate("code of the questionnaire"))
@@ -126,6 +130,8 @@ def _harmonise(session: Session, options: argparse.Namespace) -> Outcome:
         rows = surveys.save_harmonisation(options.code, options.out)
         line = translate("{file}: %n row|{file}: %n rows", n=rows, file=str(options.out))
         return Outcome({"file": options.out, "rows": rows}, [line])
+    if options.dry_run:
+        return _harmony_preview(session, options)
     done = surveys.harmonise(options.code, options.file, session.progress())
     data = {
         "rows": done.rows,
@@ -139,6 +145,53 @@ def _harmonise(session: Session, options: argparse.Namespace) -> Outcome:
     lines = [translate("nothing was kept; mend these rows and read the workbook again")]
     lines += importing.problem_lines(done.problems, len(done.problems))
     return Outcome(data, lines, exit_code=2)
+
+
+def _harmony_preview(session: Session, options: argparse.Namespace) -> Outcome:
+    found = session.workspace().surveys.preview_harmonisation(
+        options.code, options.file, session.progress()
+    )
+    data = {
+        "rows": len(found.read.rows),
+        "concepts": len(found.read.concepts),
+        "kept": False,
+        "problems": [importing.problem_facts(each) for each in found.problems],
+        "changes": [
+            {
+                "kind": each.kind.value,
+                "round": each.round,
+                "column": each.column,
+                "before": _harmony_facts(each.before),
+                "after": _harmony_facts(each.after),
+                "answers": each.answers,
+            }
+            for each in found.changes
+        ],
+    }
+    if found.problems:
+        lines = importing.problem_lines(found.problems, len(found.problems))
+        return Outcome(data, lines, exit_code=2)
+    heads = [translate("round"), translate("column"), translate("before"), translate("after"),
+             translate("answers")]  # fmt: skip
+    cells = [
+        (each.round, each.column, _harmony_said(each.before), _harmony_said(each.after),
+         each.answers)
+        for each in found.changes
+    ]  # fmt: skip
+    lines = table(heads, cells) if cells else [translate("nothing would change")]
+    return Outcome(data, lines)
+
+
+def _harmony_facts(row: HarmonyRow | None) -> dict[str, str] | None:
+    if row is None:
+        return None
+    return {name: getattr(row, name) for name in ("concept", "recode", "unit", "note")}
+
+
+def _harmony_said(row: HarmonyRow | None) -> str:
+    if row is None:
+        return "–"
+    return " ".join(part for part in (row.concept, row.recode, row.unit) if part)
 
 
 def _health(session: Session, options: argparse.Namespace) -> Outcome:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -51,3 +52,22 @@ class ExportResult:
     """Interviews without a client, which a wide export cannot hold."""
     repeats_left_out: int = 0
     """Repeats that a wide or harmonised export does not hold."""
+
+
+@dataclass(frozen=True)
+class ExportOutlook:
+    """What there is to export of a questionnaire, said before a file is written."""
+
+    responses: Mapping[str, int]
+    """Round to how many stand in it, in the order of time; empty rounds are left out."""
+    unlinked: Mapping[str, int]
+    """Round to how many have no client."""
+    questions: int
+    """Questions that go along."""
+    repeats: int
+    staying: tuple[str, ...] = ()
+    """Labels of the questions that stay behind in a pseudonymous export."""
+    hidden: int = 0
+    """Sensitive questions that the actor may not see."""
+    concepts: int = 0
+    """Of the harmonisation; 0 where none was kept."""

@@ -9,6 +9,7 @@ from typing import Any
 
 from mfdw_desktop.common.i18n import translate
 from mfdw_desktop.domain.harmonisation import unit_of
+from mfdw_desktop.domain.small_cells import hidden
 from mfdw_desktop.domain.surveys import MissingReason, Question, QuestionKind, Questionnaire
 from mfdw_desktop.exchange.pseudonyms import Treatment, treatment
 from mfdw_desktop.exchange.workbook import DECIMAL, INTEGER, Column, Sheet
@@ -169,7 +170,7 @@ def _line(
     leaves = not is_pseudonymous or treatment(question).leaves
     labels = [question.labels.get(each) or None for each in _ordered(form, languages)]
     labels[0] = " ".join(question.label(language).split())
-    is_dated = is_pseudonymous and treatment(question) is Treatment.YEAR
+    is_dated = is_pseudonymous and treatment(question) is Treatment.AGE
     return [
         question.code,
         *labels,
@@ -197,11 +198,18 @@ def _frequencies(
 ) -> str | None:
     """Return each choice with how often it was given, in the form's order."""
     names = [each.name for each in form.choices_of(question)]
-    parts = [f"{name}: {found.counts[name]}" for name in names if found.counts[name]]
     others = [(name, count) for name, count in found.counts.most_common() if name not in names]
-    if listed_only and others:
-        parts.append(f"({translate('not listed')}): {sum(count for _, count in others)}")
+    if listed_only:
+        said = [(name, found.counts[name]) for name in names if found.counts[name]]
+        if others:
+            said.append((f"({translate('not listed')})", sum(count for _, count in others)))
+        small = hidden([count for _, count in said])
+        parts = [
+            f"{name}: {'–' if is_small else count}"
+            for (name, count), is_small in zip(said, small, strict=True)
+        ]
     else:
+        parts = [f"{name}: {found.counts[name]}" for name in names if found.counts[name]]
         parts += [f"«{name}»: {count}" for name, count in others[:_MOST_VALUES]]
     return "; ".join(parts) or None
 
@@ -210,7 +218,7 @@ def _note(question: Question, is_pseudonymous: bool) -> str | None:
     notes = [translate("sensitive")] if question.sensitive else []
     if is_pseudonymous:
         said = {
-            Treatment.YEAR: translate("year only"),
+            Treatment.AGE: translate("as age in years"),
             Treatment.PLACE: translate("left out: a place"),
             Treatment.PICTURE: translate("left out: a file"),
             Treatment.DEVICE: translate("left out: what the device says"),

@@ -2,7 +2,7 @@
 
 A client becomes a name that is the same in every export of this database and says nothing:
 keyed, with a key that never leaves. Texts that people typed, names, numbers, places and
-pictures stay behind; a day of birth becomes its year.
+pictures stay behind; a day of birth becomes the age on the day of the interview.
 """
 
 from __future__ import annotations
@@ -20,8 +20,8 @@ class Treatment(StrEnum):
     """What happens to the answers of a question."""
 
     KEEP = "keep"
-    YEAR = "year"
-    """Of a day of birth."""
+    AGE = "age"
+    """In place of a day of birth: completed years on the day of the interview."""
     PLACE = "place"
     PICTURE = "picture"
     DEVICE = "device"
@@ -34,7 +34,7 @@ class Treatment(StrEnum):
     @property
     def leaves(self) -> bool:
         """Whether answers go along, perhaps coarser."""
-        return self in (Treatment.KEEP, Treatment.YEAR)
+        return self in (Treatment.KEEP, Treatment.AGE)
 
 
 _NAMES = re.compile(
@@ -72,7 +72,7 @@ def treatment(question: Question) -> Treatment:
     if _NAMES.search(name) or _NAMES.search(question.type_name) or _NUMBERS.search(name):
         return Treatment.PERSONAL
     if kind in (QuestionKind.DAY, QuestionKind.MOMENT) and _BIRTH.search(name):
-        return Treatment.YEAR
+        return Treatment.AGE
     return Treatment.TEXT if kind is QuestionKind.TEXT else Treatment.KEEP
 
 

@@ -15,6 +15,7 @@ from itertools import islice
 from typing import Any, TypeVar
 
 from mfdw_desktop.common.i18n import translate
+from mfdw_desktop.domain.periods import age_on
 from mfdw_desktop.domain.surveys import Question, QuestionKind, Questionnaire
 from mfdw_desktop.exchange.codebook import PART, AnswerTally
 from mfdw_desktop.exchange.pseudonyms import Treatment, pseudonym, treatment
@@ -24,7 +25,8 @@ _MANY = (QuestionKind.SELECT_MULTIPLE, QuestionKind.RANK)
 _HEADS = ("client_code", "branch", "round", "arm", "interview_date", "interviewer")
 _TAIL = ("_status", "_index", "meta/rootUuid", "_uid", "_version")
 _OTHERS = ("other", "others", "oth")
-YEAR_ENDING = "_year"
+AGE_ENDING = "_age"
+_OLDEST = 120
 
 Answers = Mapping[str, Any]
 Make = Callable[[Any], Any]
@@ -131,6 +133,8 @@ class SurveyOut:
     """Counts the answers while they pass."""
     index_of: dict[str, int] = field(default_factory=dict)
     """Response's uid to its place in the main sheet, known once that is written."""
+    _days: dict[str, date] = field(default_factory=dict)
+    """Response's uid to the day of the interview, known with it."""
 
     def questions(self, repeat: str = "") -> list[Question]:
         """Return the questions that a sheet holds, in the order of the form."""
@@ -178,6 +182,7 @@ class SurveyOut:
         """Yield the rows of the main sheet."""
         for index, (each, cells) in enumerate(self.filled("", responses), 1):
             self.index_of[each.uid] = index
+            self._day_of(each)
             heads = self.head_cells(each)
             if self.is_pseudonymous:
                 yield (*heads, *cells, each.status, index)
@@ -206,6 +211,9 @@ class SurveyOut:
                 column = [row.get(code) for row in answers]
                 if self.tally is not None:
                     self.tally.add_column(plan.question, column)
+                if self._treatment(plan.question) is Treatment.AGE:
+                    days = [self._day_of(each) for each in part]
+                    column = list(map(_age, column, days))
                 columns += plan.cells(column)
                 if self.with_reasons and missing:
                     first = list(columns[-1 - len(plan.names)])
@@ -219,6 +227,14 @@ class SurveyOut:
                 self.tally.add_rows(repeat, len(part), (each for _, each in missing))
             cells = zip(*columns, strict=True) if columns else iter([()] * len(part))
             yield from zip(part, cells, strict=True)
+
+    def _day_of(self, item: ResponseOut | RowOut) -> date | None:
+        """Return the day of an interview, or of the interview that a row belongs to."""
+        if isinstance(item, RowOut):
+            return self._days.get(item.response_uid)
+        if item.day is not None:
+            self._days[item.uid] = item.day
+        return item.day
 
     def head_cells(self, each: ResponseOut) -> list[Any]:
         """Return the cells before the answers."""
@@ -287,8 +303,8 @@ class SurveyOut:
         for each in self.questions(repeat):
             label = self._label(each)
             header = label if self.with_labels else each.code
-            if self._treatment(each) is Treatment.YEAR:
-                name = f"{header}{YEAR_ENDING}"
+            if self._treatment(each) is Treatment.AGE:
+                name = f"{header}{AGE_ENDING}"
                 columns.append(SurveyColumn(name, INTEGER, label=label, question=each))
                 continue
             kind = _column_kind(each.kind)
@@ -311,8 +327,8 @@ class SurveyOut:
             return _Plan(question, self._several(question, names), tuple(names), is_list=True)
         if question.kind is QuestionKind.SELECT_ONE:
             return _Plan(question, self._one(question, names))
-        if self._treatment(question) is Treatment.YEAR:
-            return _Plan(question, _year)
+        if self._treatment(question) is Treatment.AGE:
+            return _Plan(question, _number)
         if self.is_pseudonymous and question.kind is QuestionKind.CALCULATE:
             # A formula may put a name together.
             return _Plan(question, _number_only)
@@ -420,9 +436,18 @@ def _calculated(value: Any) -> Any:
     return cut(value if not isinstance(value, list) else _text(value))
 
 
-def _year(value: Any) -> Any:
-    text = str(value)
-    return int(text[:4]) if len(text) >= 4 and text[:4].isdigit() else None
+def _age(birth: Any, day: date | None) -> int | None:
+    """Return the completed years on the day of the interview; None where either is unknown."""
+    if birth is None or day is None:
+        return None
+    text = str(birth)
+    try:
+        age = age_on(date.fromisoformat(text[:10]), day)
+    except ValueError:
+        if not text[:4].isdigit():
+            return None
+        age = day.year - int(text[:4])
+    return age if 0 <= age <= _OLDEST else None
 
 
 _MAKERS: dict[QuestionKind, Make] = {

@@ -234,6 +234,20 @@ class Entries:
             form = self._form(connection, survey)
             return entries.lines(connection, form.id, round_name)
 
+    def compared(self, survey: str, round_name: str) -> list[EntryLine]:
+        """Return the lines of a round whose typings are to be held against each other.
+
+        Raises:
+            RefusedError: no such questionnaire or round, or nothing stands in the round.
+        """
+        lines = self.lines(survey, round_name)
+        if not lines:
+            with self._database.read() as connection:
+                known = surveys.rounds(connection, self._form(connection, survey).id)
+            if not any(each.responses for each in known if each.name == round_name):
+                raise RefusedError("round-empty", round=round_name, survey=survey)
+        return lines
+
     def decide(self, response: str, comparison: Comparison) -> Changes:
         """Carry out what was decided about differences; the interview gets what holds.
 

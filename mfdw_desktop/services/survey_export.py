@@ -220,13 +220,29 @@ class _Writer:
         """Write a CSV, and one beside it for each repeat that has rows."""
         columns, rows = self._main()
         files = [self._out]
+        self._require_room()
         write_csv(self._out, unique_headers(columns), rows, delimiter=self._options.delimiter)
         for sheet in self._survey.repeat_sheets(self._form.title, self._rows):
-            path = self._out.with_name(f"{self._out.stem}-{_file_name(sheet.name)}.csv")
+            path = self._beside(sheet.name)
             write_csv(path, unique_headers(sheet.columns), sheet.rows,
                       delimiter=self._options.delimiter)  # fmt: skip
             files.append(path)
         return self._result(files)
+
+    def _beside(self, sheet: str) -> Path:
+        """Return where the CSV of a repeat goes."""
+        return self._out.with_name(f"{self._out.stem}-{_file_name(sheet)}.csv")
+
+    def _require_room(self) -> None:
+        """Refuse to write over files of repeats, unless they belong to a main file that is there.
+
+        Nobody was asked about these names.
+        """
+        if self._out.exists():
+            return
+        for each in self._form.repeats:
+            if self._beside(each.name).exists():
+                raise RefusedError("file-exists", path=str(self._beside(each.name)))
 
     def bundle(self) -> ExportResult:
         """Write a ZIP: a CSV a table, the codebook, a data package, and syntax where wanted."""

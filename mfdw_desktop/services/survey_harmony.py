@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -22,6 +22,7 @@ from mfdw_desktop.domain.harmonisation import (
     checked,
     prefilled,
 )
+from mfdw_desktop.domain.harmony_changes import HarmonyChange, changes, counted, standing
 from mfdw_desktop.domain.problems import RowProblem
 from mfdw_desktop.domain.surveys import Questionnaire, from_document
 from mfdw_desktop.exchange.workbook import Column, Sheet, write_workbook
@@ -40,6 +41,37 @@ class HarmonyRead:
     problems: tuple[RowProblem, ...]
     is_kept: bool
     changes: Changes
+
+
+@dataclass(frozen=True)
+class HarmonyPreview:
+    """What an edited workbook would change; nothing of it is kept yet."""
+
+    read: Harmonisation
+    problems: tuple[RowProblem, ...]
+    changes: tuple[HarmonyChange, ...]
+    before: Harmonisation | None
+    """What is kept now; None where nothing is."""
+
+
+@dataclass(frozen=True)
+class HarmonyState:
+    """How far the rounds of a questionnaire are brought to one."""
+
+    rounds: tuple[str, ...]
+    """Rounds with responses, in the order of time."""
+    questions: int
+    """Of all rounds, each once by its code."""
+    kept: Harmonisation | None
+
+
+def state(database: Database, stored: StoredForm) -> HarmonyState:
+    """Return which rounds there are, and what is kept of their harmonisation."""
+    with database.read() as connection:
+        forms = forms_of(connection, stored.id)
+        standing_ = kept(connection, stored.uid)
+    codes = {row.column for row in prefilled(forms)}
+    return HarmonyState(tuple(forms), len(codes), standing_)
 
 
 def kept(connection: Any, uid: str) -> Harmonisation | None:
@@ -91,24 +123,69 @@ def take(
     Raises:
         RefusedError: no file, or no sheet with the columns of a harmonisation.
     """
+    read, problems = _read(database, stored, path, progress)
+    if problems or not read.rows:
+        return HarmonyRead(
+            len(read.rows), len(read.concepts), problems, False, Changes(frozenset())
+        )
+    made = keep(database, actor, stored, read)
+    return HarmonyRead(len(read.rows), len(read.concepts), (), True, made)
+
+
+def preview(
+    database: Database, stored: StoredForm, path: Path, progress: Progress
+) -> HarmonyPreview:
+    """Return what an edited workbook would change, in how many answers; nothing is kept.
+
+    Raises:
+        RefusedError: as `take`.
+    """
+    read, problems = _read(database, stored, path, progress)
+    with database.read() as connection:
+        before = kept(connection, stored.uid)
+        now = standing(before, forms_of(connection, stored.id))
+        found = changes(now, read) if read.rows and not problems else []
+        if found:
+            total = sum(each.responses for each in surveys.rounds(connection, stored.id))
+            found = counted(found, _answers(connection, stored.id, progress, total))
+    return HarmonyPreview(read, problems, tuple(found), before)
+
+
+def keep(
+    database: Database, actor: Actor, stored: StoredForm, wanted: Harmonisation | None
+) -> Changes:
+    """Keep a harmonisation that was checked, or none; the ledger says what stood before."""
+    name = _name(stored.uid)
+    with write(database, actor) as unit:
+        before = settings.setting(unit.connection, name)
+        document = wanted.to_document() if wanted is not None else None
+        if document != before:
+            if document is None:
+                settings.drop_setting(unit.connection, name)
+            else:
+                settings.keep_setting(unit.connection, name, document)
+            unit.ledger.set("questionnaire", stored.uid, "harmonisation", before, document)
+    return Changes(frozenset({"questionnaire"}))
+
+
+def _read(
+    database: Database, stored: StoredForm, path: Path, progress: Progress
+) -> tuple[Harmonisation, tuple[RowProblem, ...]]:
     if not path.is_file():
         raise RefusedError("file-missing", path=str(path))
     sheet, rows = guarded_value(_TASK, {"path": path}, progress=progress)
     with database.read() as connection:
         forms = forms_of(connection, stored.id)
-    problems = tuple(checked(rows, forms, sheet))
-    found = Harmonisation(tuple(rows))
-    if problems or not rows:
-        return HarmonyRead(len(rows), len(found.concepts), problems, False, Changes(frozenset()))
-    with write(database, actor) as unit:
-        before = settings.setting(unit.connection, _name(stored.uid))
-        document = found.to_document()
-        if document != before:
-            settings.keep_setting(unit.connection, _name(stored.uid), document)
-            unit.ledger.set("questionnaire", stored.uid, "harmonisation", before, document)
-    return HarmonyRead(
-        len(rows), len(found.concepts), (), True, Changes(frozenset({"questionnaire"}))
-    )
+    return Harmonisation(tuple(rows)), tuple(checked(rows, forms, sheet))
+
+
+def _answers(
+    connection: Any, questionnaire: int, progress: Progress, total: int
+) -> Iterator[tuple[str, Mapping[str, Any]]]:
+    rows = surveys.exported(connection, questionnaire, None)
+    for at, row in enumerate(rows):
+        progress.report(at, total, "read")
+        yield row.round, row.answers
 
 
 def _name(uid: str) -> str:

@@ -17,7 +17,7 @@ from mfdw_desktop.database.writing import write
 from mfdw_desktop.domain import rounds
 from mfdw_desktop.domain.actors import Actor
 from mfdw_desktop.domain.changes import Changes
-from mfdw_desktop.domain.exports import ExportOptions, ExportResult
+from mfdw_desktop.domain.exports import ExportOptions, ExportOutlook, ExportResult
 from mfdw_desktop.domain.imports import (
     FormDefined,
     ImportOptions,
@@ -43,7 +43,8 @@ from mfdw_desktop.services.intake_tally import EveryChange
 from mfdw_desktop.services.kept_file import KeptFile
 
 if TYPE_CHECKING:
-    from mfdw_desktop.services.survey_harmony import HarmonyRead
+    from mfdw_desktop.domain.harmonisation import Harmonisation
+    from mfdw_desktop.services.survey_harmony import HarmonyPreview, HarmonyRead, HarmonyState
 
 
 class Surveys:
@@ -340,6 +341,16 @@ class Surveys:
             self._database, self._actor, self._form(code), out, options, progress or Progress()
         )
 
+    def export_outlook(self, code: str) -> ExportOutlook:
+        """Return what there is to export, and what a pseudonymous export leaves behind.
+
+        Raises:
+            RefusedError: there is no such questionnaire.
+        """
+        from mfdw_desktop.services import survey_outlook
+
+        return survey_outlook.outlook(self._database, self._actor, self._form(code))
+
     def codebook(self, code: str, out: Path, progress: Progress | None = None) -> int:
         """Write what each question is and what was answered; return how many questions.
 
@@ -373,6 +384,40 @@ class Surveys:
         return survey_harmony.take(
             self._database, self._actor, self._form(code), path, progress or Progress()
         )
+
+    def harmony_state(self, code: str) -> HarmonyState:
+        """Return which rounds there are, and what is kept of their harmonisation.
+
+        Raises:
+            RefusedError: there is no such questionnaire.
+        """
+        from mfdw_desktop.services import survey_harmony
+
+        return survey_harmony.state(self._database, self._form(code))
+
+    def preview_harmonisation(
+        self, code: str, path: Path, progress: Progress | None = None
+    ) -> HarmonyPreview:
+        """Return what an edited workbook would change, in how many answers; nothing is kept.
+
+        Raises:
+            RefusedError: as `harmonise`.
+        """
+        from mfdw_desktop.services import survey_harmony
+
+        return survey_harmony.preview(
+            self._database, self._form(code), path, progress or Progress()
+        )
+
+    def keep_harmonisation(self, code: str, wanted: Harmonisation | None) -> Changes:
+        """Keep what `preview_harmonisation` has read without a problem, or none at all.
+
+        Raises:
+            RefusedError: there is no such questionnaire.
+        """
+        from mfdw_desktop.services import survey_harmony
+
+        return survey_harmony.keep(self._database, self._actor, self._form(code), wanted)
 
     def health(self, code: str, round: str, progress: Progress | None = None) -> HealthReport:
         """Check a round: duplicates, missing answers, outliers, interviewers and more.

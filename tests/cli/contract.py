@@ -94,7 +94,7 @@ COMMANDS: dict[str, tuple[str, ...]] = {
         "--delimiter",
     ),
     "survey codebook": ("CODE", "OUT"),
-    "survey harmonise": ("CODE", "--out", "--in"),
+    "survey harmonise": ("CODE", "--out", "--in", "--dry-run"),
     "survey health": ("CODE", "--round", "--out", "--all"),
     "survey entries": ("CODE", "--round"),
     "survey compare": ("CODE", "--round", "--with", "--branch", "--client-column"),

@@ -44,6 +44,11 @@ class Shell:
         main([*words, "--db", str(self.folder / "branch.mfdw")])
         return self._capsys.readouterr().out
 
+    def refused(self, *words: str) -> str:
+        """Return the sentence of a refusal."""
+        assert main([*words, "--db", str(self.folder / "branch.mfdw")]) == 2
+        return self._capsys.readouterr().err
+
     def take(self, *more: str, exit_code: int = 0) -> dict[str, Any]:
         """Import the rows into the baseline."""
         words = ("--survey", "work", "--round", "baseline", "--client-column", "client")
@@ -248,3 +253,30 @@ def test_blank_questionnaire_is_a_paper(mfdw: Shell) -> None:
     assert out.read_bytes().startswith(b"%PDF")
     mfdw("report", "blank", "work", "--out", str(out))
     mfdw("report", "blank", "none", "--out", str(out), exit_code=2)
+
+
+def test_harmonisation_is_tried_before_it_is_kept(mfdw: Shell) -> None:
+    mfdw.take("--new-clients", "create", exit_code=1)
+    out = mfdw.folder / "rounds.xlsx"
+    mfdw("survey", "harmonise", "work", "--out", str(out))
+    book = openpyxl.load_workbook(out)
+    sheet = book["harmonisation"]
+    heads = [cell.value for cell in sheet[1]]
+    row = next(each for each in sheet.iter_rows(min_row=2)
+               if each[heads.index("column")].value == "hours")  # fmt: skip
+    row[heads.index("recode")].value = "*4"
+    book.save(out)
+    tried = mfdw("survey", "harmonise", "work", "--in", str(out), "--dry-run")
+    assert [(each["column"], each["after"]["recode"], each["answers"])
+            for each in tried["changes"]] == [("hours", "*4", 1)]  # fmt: skip
+    assert tried["kept"] is False
+    mfdw("survey", "harmonise", "work", "--in", str(out))
+    assert mfdw("survey", "harmonise", "work", "--in", str(out), "--dry-run")["changes"] == []
+
+
+def test_comparison_of_nothing_is_said(mfdw: Shell) -> None:
+    mfdw("survey", "compare", "work", "--round", "baseline", exit_code=2)
+    assert "baseline" in mfdw.refused("survey", "compare", "work", "--round", "baseline")
+    mfdw.take("--new-clients", "create", exit_code=1)
+    assert mfdw("survey", "compare", "work", "--round", "baseline")["interviews"] == []
+    assert "typed in here" in mfdw.text("survey", "compare", "work", "--round", "baseline")

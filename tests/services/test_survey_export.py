@@ -234,12 +234,12 @@ def test_pseudonymous_workbook_says_what_was_left_out(book: Workspace, tmp_path:
     done = book.surveys.export_files("work", out, ExportOptions(is_pseudonymous=True))
     assert done.left_out == 3
     rows = table(out)
-    assert {row["birth_date_year"] for row in rows} == {1990, 1971, None}
+    assert {row["birth_date_age"] for row in rows} == {35, 36, 55, None}
     assert [row["trade"] for row in rows].count("other") == 1
     notes = {str(row["name"]): row["note"] for row in table(out, "codebook")}
     assert notes["village"] == "left out: free text"
     assert notes["gps"] == "left out: a place"
-    assert notes["birth_date"] == "year only"
+    assert notes["birth_date"] == "as age in years"
     shown = {str(row["name"]): row["max"] for row in table(out, "codebook")}
     assert shown["birth_date"] is None
 

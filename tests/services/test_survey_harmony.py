@@ -143,3 +143,24 @@ def test_change_is_in_the_ledger_once(book: Workspace, tmp_path: Path) -> None:
         ).scalar_one()
     assert lines == 1
     assert count(book, "response") == 3
+
+
+def test_preview_counts_the_answers_and_keeps_nothing(book: Workspace, tmp_path: Path) -> None:
+    path = tmp_path / "h.xlsx"
+    book.surveys.save_harmonisation("work", path)
+    found = book.surveys.preview_harmonisation("work", edit(path, HOURS))
+    said = [(each.kind.value, each.round, each.column, each.fields, each.answers)
+            for each in found.changes]  # fmt: skip
+    assert said == [
+        ("changed", "followup1", "hours_week", ("concept",), 1),
+        ("changed", "baseline", "hours_day", ("concept", "recode"), 2),
+    ]
+    assert book.surveys.harmony_state("work").kept is None
+    book.surveys.keep_harmonisation("work", found.read)
+    again = book.surveys.preview_harmonisation("work", path)
+    assert again.changes == ()
+    left = edit(path, {("baseline", "village"): {"concept": None}})
+    gone = book.surveys.preview_harmonisation("work", left).changes
+    assert [(each.kind.value, each.column, each.answers) for each in gone] == [
+        ("removed", "village", 2)
+    ]

@@ -20,3 +20,8 @@ def keep_setting(connection: Connection, name: str, value: dict[str, Any]) -> No
     changed = connection.execute(sa.update(Setting).where(Setting.name == name).values(value=value))
     if not changed.rowcount:
         connection.execute(sa.insert(Setting).values(name=name, value=value))
+
+
+def drop_setting(connection: Connection, name: str) -> None:
+    """Take a setting away, as if it was never made; within a write transaction."""
+    connection.execute(sa.delete(Setting).where(Setting.name == name))

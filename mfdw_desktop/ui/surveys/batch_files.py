@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QUrl
-from PySide6.QtGui import QAction, QDesktopServices
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from mfdw_desktop.common.progress import Progress
@@ -14,6 +14,7 @@ from mfdw_desktop.domain.batches import BatchLine
 from mfdw_desktop.domain.papers import PaperKind, PaperRequest
 from mfdw_desktop.ui.texts import tr
 from mfdw_desktop.ui.widgets.messages import MessageAction
+from mfdw_desktop.ui.widgets.opening import open_file
 from mfdw_desktop.ui.widgets.save_dialog import ask_place
 
 if TYPE_CHECKING:
@@ -100,4 +101,4 @@ class BatchFiles(QObject):
         )
 
     def _on_open_clicked(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._out)))
+        open_file(self._out)

@@ -261,7 +261,11 @@ class SurveysPage(Page):
         elif act == CardAct.SECOND:
             self.desk.compare(code)
         elif act == CardAct.EXPORT:
-            self.files.ask_export(code)
+            self.files.ask_export(survey)
+        elif act == CardAct.CODEBOOK:
+            self.files.ask_codebook(code)
+        elif act == CardAct.HARMONISE:
+            self.files.ask_harmonisation(survey)
         elif act == CardAct.ROLES:
             self._ask_roles(code)
         elif act == CardAct.ROUND:

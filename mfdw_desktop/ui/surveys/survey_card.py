@@ -34,6 +34,8 @@ class CardAct(StrEnum):
     TEMPLATE = "template"
     EXPORT = "export"
     HEALTH = "health"
+    CODEBOOK = "codebook"
+    HARMONISE = "harmonise"
 
 
 @dataclass(frozen=True)
@@ -100,6 +102,8 @@ class SurveyCard(QWidget):
             (CardAct.BLANK, tr("Print a blank questionnaire…"), "printer", True),
             (CardAct.TEMPLATE, tr("Template for Excel…"), "file-spreadsheet", True),
             (CardAct.EXPORT, tr("Export the responses…"), "file-up", has_responses),
+            (CardAct.CODEBOOK, tr("Save the codebook…"), "book-open", True),
+            (CardAct.HARMONISE, tr("Bring the rounds to one…"), "merge", has_responses),
         ):  # fmt: skip
             action = QAction(theme.icon(icon), name, menu)
             action.setData(act)

@@ -124,14 +124,6 @@ def test_blank_questionnaire_is_seen_and_saved(page: SurveysPage, tmp_path: Path
     dialog.reject()
 
 
-def test_responses_are_exported(page: SurveysPage, tmp_path: Path) -> None:
-    out = tmp_path / "responses.xlsx"
-    page.act(CardAct.EXPORT, "DW")
-    page.files.write_export(str(out))
-    assert out.exists()
-    assert "exported" in said(page)
-
-
 def test_receipt_shows_a_batch_and_its_rows(
     page: SurveysPage, workspace: Workspace, tmp_path: Path
 ) -> None:

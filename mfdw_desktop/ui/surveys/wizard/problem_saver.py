@@ -5,14 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.ui.surveys.wizard.draft import ImportDraft
 from mfdw_desktop.ui.texts import tr
 from mfdw_desktop.ui.widgets.messages import MessageAction
+from mfdw_desktop.ui.widgets.opening import open_file
 from mfdw_desktop.ui.widgets.save_dialog import ask_place
 
 if TYPE_CHECKING:
@@ -63,4 +63,4 @@ class ProblemSaver(QObject):
 
     def _on_open_clicked(self) -> None:
         if self._out is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._out)))
+            open_file(self._out)
