@@ -207,6 +207,16 @@ def _detail_facts(found: ClientDetail) -> dict[str, object]:
             "disbursed_on": each.disbursed_on,
             "due_on": each.due_on,
             "status": each.status.value,
+            "outstanding": amount_facts(each.outstanding)["amount"],
+            "instalments": [
+                {
+                    "due_on": line.due_on,
+                    "paid_on": line.paid_on,
+                    "interest_paid": amount_facts(line.interest_paid)["amount"],
+                    "on_time": line.is_on_time() if line.is_paid else None,
+                }
+                for line in each.instalments
+            ],
         }
         for each in found.loans
     ]

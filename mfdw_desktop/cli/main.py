@@ -38,6 +38,7 @@ COMMANDS = {
     "fields": "fields",
     "schemes": "schemes",
     "awards": "awards",
+    "loans": "loans",
     "survey": "survey",
     "report": "report",
     "backup": "backup",

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from mfdw_desktop.domain.instalments import Instalment, Punctuality
 from mfdw_desktop.domain.money import Money
 from mfdw_desktop.domain.problems import FieldProblem
 
@@ -53,6 +54,36 @@ class Loan:
     status: LoanStatus
     outstanding: Money | None = None
     outstanding_on: date | None = None
+    instalments: tuple[Instalment, ...] = ()
+    """What statements said, by the day due."""
+
+
+@dataclass(frozen=True)
+class LoanFilter:
+    """Which loans a list shows; an empty field leaves the question open."""
+
+    branches: frozenset[int] = frozenset()
+    client_id: int | None = None
+    statuses: frozenset[LoanStatus] = frozenset()
+
+
+@dataclass(frozen=True)
+class LoanRow:
+    """A loan in a list, with how punctually it was paid."""
+
+    id: int
+    uid: str
+    number: str
+    client_uid: str
+    client_code: str
+    client_name: str
+    product: str
+    cycle: int
+    principal: Money
+    outstanding: Money | None
+    disbursed_on: date
+    status: LoanStatus
+    punctuality: Punctuality
 
 
 def validate(draft: LoanDraft, today: date) -> list[FieldProblem]:

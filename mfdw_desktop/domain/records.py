@@ -1,4 +1,4 @@
-"""The forms behind `clients import`, `schemes import` and `awards import`.
+"""The forms behind `clients import`, `schemes import`, `awards import` and `loans import`.
 
 A list of clients is read like a survey: the built-in form says which fields there are, which
 headers mean them in the languages and systems that we know, and what belongs together.
@@ -14,6 +14,7 @@ from typing import Any
 from mfdw_desktop.domain.clients import ClientStatus, Sex
 from mfdw_desktop.domain.incentives import AwardStatus
 from mfdw_desktop.domain.kinds import SEED_AREAS, SEED_KINDS
+from mfdw_desktop.domain.loans import LoanStatus
 from mfdw_desktop.domain.money import EXPONENTS
 from mfdw_desktop.domain.own_fields import OwnField, OwnKind
 from mfdw_desktop.domain.programme import Arm
@@ -166,6 +167,47 @@ _AWARD_FIELDS = (
     Field("reason", _TEXT, "Reason against a rule", "reason|override reason|exception"),
 )  # fmt: skip
 
+_LOAN_FIELDS = (
+    Field("loan", _TEXT, "Loan",
+          "loan|loan number|loan no|loan id|loan account|loan account number|account no|"
+          "account number|លេខកម្ចី|số khoản vay|mã khoản vay|зээлийн дугаар|ऋण संख्या|قرض نمبر|"
+          "numero ng utang", required=True),
+    Field("client", _TEXT, "Client",
+          "client code|client id|client number|client no|member id|member no|"
+          "member number|customer id|customer number|external id|លេខសមាជិក|mã khách hàng|"
+          "харилцагчийн дугаар|ग्राहक संख्या|کلائنٹ نمبر"),
+    Field("number", _INTEGER, "Instalment",
+          "instalment|installment|instalment no|installment no|instalment number|"
+          "installment number|no of instalment|period|kỳ|លើកទី"),
+    Field("due_on", _DAY, "Due day",
+          "due day|due date|due on|date due|schedule date|scheduled date|instalment date|"
+          "installment date|ថ្ងៃត្រូវបង់|ngày đến hạn|төлөх огноо|देय तिथि|مقررہ تاریخ",
+          required=True),
+    Field("paid_on", _DAY, "Paid day",
+          "paid day|paid date|paid on|date paid|payment date|repayment date|ថ្ងៃបង់|ngày trả|"
+          "төлсөн огноо|भुगतान तिथि|ادائیگی کی تاریخ"),
+    Field("principal_due", _DECIMAL, "Principal due", "principal due|due principal|capital due"),
+    Field("principal_paid", _DECIMAL, "Principal paid",
+          "principal paid|paid principal|capital paid"),
+    Field("interest_due", _DECIMAL, "Interest due", "interest due|due interest"),
+    Field("interest_paid", _DECIMAL, "Interest paid", "interest paid|paid interest"),
+    Field("outstanding", _DECIMAL, "Outstanding",
+          "outstanding|outstanding balance|principal outstanding|balance|loan balance"),
+    Field("days_late", _INTEGER, "Days late",
+          "days late|days in arrears|days overdue|days past due|dpd|late days|số ngày trễ"),
+    Field("currency", _ONE, "Currency", "currency|រូបិយប័ណ្ណ|tiền tệ|валют|मुद्रा",
+          list_name="currency"),
+    Field("cycle", _INTEGER, "Cycle", "cycle|loan cycle|cycle no"),
+    Field("product", _TEXT, "Product", "product|loan product|product name"),
+    Field("principal", _DECIMAL, "Amount paid out",
+          "loan amount|amount disbursed|disbursed amount|principal|amount paid out"),
+    Field("disbursed_on", _DAY, "Paid out on",
+          "disbursed on|disbursement date|date disbursed|release date|paid out on"),
+    Field("months", _INTEGER, "Term in months", "term|term in months|months|duration"),
+    Field("loan_status", _ONE, "State of the loan", "loan status|state of the loan|status",
+          list_name="loan_status"),
+)  # fmt: skip
+
 _LISTS: dict[str, tuple[tuple[str, str, str], ...]] = {
     "sex": (
         (Sex.FEMALE, "Female", "f|woman"),
@@ -206,6 +248,11 @@ _LISTS: dict[str, tuple[tuple[str, str, str], ...]] = {
         (AwardStatus.RETURNED, "Returned", "came back"),
         (AwardStatus.CANCELLED, "Cancelled", "canceled"),
     ),
+    "loan_status": (
+        (LoanStatus.ACTIVE, "Running", "active|open|current|disbursed"),
+        (LoanStatus.REPAID, "Repaid", "closed|paid off|completed|settled"),
+        (LoanStatus.WRITTEN_OFF, "Written off", "written-off|write off|loss"),
+    ),
 }
 
 
@@ -240,8 +287,9 @@ def _form(code: str, title: str, fields: tuple[Field, ...]) -> Questionnaire:
 CLIENT_FORM = _form("@clients", "Clients", _CLIENT_FIELDS)
 SCHEME_FORM = _form("@schemes", "Schemes", _SCHEME_FIELDS)
 AWARD_FORM = _form("@awards", "Awards", _AWARD_FIELDS)
+LOAN_FORM = _form("@loans", "Loan statements", _LOAN_FIELDS)
 
-RECORD_FORMS = {each.code: each for each in (CLIENT_FORM, SCHEME_FORM, AWARD_FORM)}
+RECORD_FORMS = {each.code: each for each in (CLIENT_FORM, SCHEME_FORM, AWARD_FORM, LOAN_FORM)}
 """Built-in forms by code; `@` keeps them apart from questionnaires."""
 
 _OWN_KINDS = {

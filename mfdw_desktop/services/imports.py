@@ -1,4 +1,4 @@
-"""Lists of clients, schemes and awards, imported in the same way as surveys."""
+"""Lists of clients, schemes, awards and loan statements, imported in the same way as surveys."""
 
 from __future__ import annotations
 
@@ -15,18 +15,24 @@ from mfdw_desktop.domain.actors import Actor
 from mfdw_desktop.domain.imports import ImportOptions, ImportPlan, ImportResult
 from mfdw_desktop.domain.mending import RowsChecked
 from mfdw_desktop.domain.own_fields import OwnSubject
-from mfdw_desktop.domain.records import AWARD_FORM, CLIENT_FORM, SCHEME_FORM, client_form
+from mfdw_desktop.domain.records import AWARD_FORM, CLIENT_FORM, LOAN_FORM, SCHEME_FORM, client_form
 from mfdw_desktop.domain.surveys import Questionnaire
 from mfdw_desktop.services.intake import Intake, Source, Target
 from mfdw_desktop.services.intake_awards import AwardTarget
 from mfdw_desktop.services.intake_clients import ClientTarget
+from mfdw_desktop.services.intake_loans import LoanTarget
 from mfdw_desktop.services.intake_schemes import SchemeTarget
 from mfdw_desktop.services.intake_tally import EveryChange
 from mfdw_desktop.services.kept_file import KeptFile
 from mfdw_desktop.services.surveys import with_recipe
 
-KINDS = ("clients", "schemes", "awards")
-FORMS = {"clients": CLIENT_FORM, "schemes": SCHEME_FORM, "awards": AWARD_FORM}
+KINDS = ("clients", "schemes", "awards", "loans")
+FORMS = {
+    "clients": CLIENT_FORM,
+    "schemes": SCHEME_FORM,
+    "awards": AWARD_FORM,
+    "loans": LOAN_FORM,
+}
 
 
 class ListImports:
@@ -38,7 +44,7 @@ class ListImports:
         self._intake = Intake(database, actor, passphrase)
 
     def form(self, kind: str) -> Questionnaire:
-        """Return the fields that a list of `clients`, `schemes` or `awards` may fill."""
+        """Return the fields that a list of `clients`, `schemes`, `awards` or `loans` may fill."""
         if kind != "clients":
             return FORMS[kind]
         with self._database.read() as connection:
@@ -49,7 +55,7 @@ class ListImports:
         return client_form([each for each in shown if each.is_asked(today)])
 
     def template(self, kind: str, out: Path, language: str = "", *, overwrite: bool = False) -> int:
-        """Write a workbook to enter a list of `clients`, `schemes` or `awards` in.
+        """Write a workbook to enter a list of `clients`, `schemes`, `awards` or `loans` in.
 
         Returns the number of its columns.
 
@@ -70,7 +76,7 @@ class ListImports:
         keep: KeptFile | None = None,
         every_change: EveryChange | None = None,
     ) -> ImportPlan:
-        """Return what the import of `clients`, `schemes` or `awards` would do.
+        """Return what the import of `clients`, `schemes`, `awards` or `loans` would do.
 
         Raises:
             RefusedError: as `run`.
@@ -94,7 +100,7 @@ class ListImports:
     def run(
         self, kind: str, path: Path, options: ImportOptions, progress: Progress | None = None
     ) -> ImportResult:
-        """Import a list of `clients`, `schemes` or `awards`, all in one transaction.
+        """Import a list of `clients`, `schemes`, `awards` or `loans`, all in one transaction.
 
         Raises:
             RefusedError: unknown branch, an unreadable file, or one without the columns needed.
@@ -117,4 +123,6 @@ class ListImports:
         if kind == "clients":
             form = self.form(kind)
             return Source(path, form, branch, options), ClientTarget(options, branch, today, form)
+        if kind == "loans":
+            return Source(path, LOAN_FORM, branch, options), LoanTarget(options, branch, today)
         return Source(path, AWARD_FORM, branch, options), AwardTarget(options, branch, today)

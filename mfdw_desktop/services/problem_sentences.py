@@ -357,6 +357,15 @@ PROBLEMS: dict[str, str] = {
     "area-created": ("the area ‘{value}’ was not known and is created"),
     "innovation-not-known": ("there is no innovation ‘{value}’; the scheme stands without one"),
     "scheme-unknown": ("there is no scheme ‘{value}’; correct it, or import the scheme first"),
+    "loan-not-known": (
+        "there is no loan ‘{value}’; add it to its client, or give the columns client, amount "
+        "paid out and day paid out"
+    ),
+    "loan-currency-differs": "the loan is in another currency than {value}",
+    "instalment-twice": (
+        "the same loan has two instalments due on {value} in this file, and they differ"
+    ),
+    "instalment-day-taken": "another instalment of this loan is due on {value} already",
     "award-twice": (
         "the same client had the same scheme on the same day before in this file, with "
         "another amount; give each its reference"

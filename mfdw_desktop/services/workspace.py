@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from mfdw_desktop.services.finding import Finding
     from mfdw_desktop.services.imports import ListImports
     from mfdw_desktop.services.incentives import Incentives
+    from mfdw_desktop.services.loans import Loans
     from mfdw_desktop.services.months import Months
     from mfdw_desktop.services.organisation import Organisation
     from mfdw_desktop.services.own_fields import OwnFields
@@ -88,6 +89,13 @@ class Workspace:
         return Incentives(self.database, self.actor)
 
     @cached_property
+    def loans(self) -> Loans:
+        """References to loans, with how punctually they are paid."""
+        from mfdw_desktop.services.loans import Loans
+
+        return Loans(self.database, self.actor)
+
+    @cached_property
     def surveys(self) -> Surveys:
         """Questionnaires, rounds, responses and their import."""
         from mfdw_desktop.services.surveys import Surveys
@@ -103,7 +111,7 @@ class Workspace:
 
     @cached_property
     def imports(self) -> ListImports:
-        """Lists of clients, schemes and awards from spreadsheets."""
+        """Lists of clients, schemes and awards, and loan statements, from spreadsheets."""
         from mfdw_desktop.services.imports import ListImports
 
         return ListImports(self.database, self.actor, self._passphrase)

@@ -30,7 +30,7 @@ from mfdw_desktop.database.models import (
     Session,
     SurveyRound,
 )
-from mfdw_desktop.database.queries import awards, clients
+from mfdw_desktop.database.queries import awards, clients, instalments
 from mfdw_desktop.domain import enterprises, households, loans
 from mfdw_desktop.domain.client_detail import (
     AttendanceLine,
@@ -240,6 +240,8 @@ def _enterprises(connection: Connection, key: int) -> tuple[enterprises.Enterpri
 
 def _loans(connection: Connection, key: int) -> tuple[loans.Loan, ...]:
     query = sa.select(Loan.__table__).where(Loan.client_id == key, Loan.deleted_at.is_(None))
+    rows = connection.execute(query.order_by(Loan.disbursed_on.desc(), Loan.id.desc())).all()
+    lines = instalments.of_loans(connection, (row.id for row in rows))
     return tuple(
         loans.Loan(
             id=row.id,
@@ -255,8 +257,9 @@ def _loans(connection: Connection, key: int) -> tuple[loans.Loan, ...]:
             status=loans.LoanStatus(row.status),
             outstanding=_money(row.outstanding_minor, row.currency),
             outstanding_on=row.outstanding_on,
+            instalments=tuple(lines.get(row.id, ())),
         )
-        for row in connection.execute(query.order_by(Loan.disbursed_on.desc(), Loan.id.desc()))
+        for row in rows
     )
 
 

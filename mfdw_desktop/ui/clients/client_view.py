@@ -19,11 +19,11 @@ from mfdw_desktop.ui import tokens as t
 from mfdw_desktop.ui.clients import words
 from mfdw_desktop.ui.clients.client_acts import ClientActs
 from mfdw_desktop.ui.clients.tab_history import HistoryTab
+from mfdw_desktop.ui.clients.tab_loans import LoansTab
 from mfdw_desktop.ui.clients.tab_parts import (
     EnterpriseTab,
     HouseholdTab,
     IncentivesTab,
-    LoansTab,
     Tab,
 )
 from mfdw_desktop.ui.clients.tab_profile import ProfileTab

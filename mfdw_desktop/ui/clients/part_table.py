@@ -53,6 +53,11 @@ class PartTable(QWidget):
         self.setLayout(column(line, self._none, self._card, gap=t.S1))
         self.show_rows(())
 
+    def set_title(self, title: str) -> None:
+        """Give the list another heading."""
+        self._title = title
+        self._head.setText(title)
+
     def show_rows(self, rows: Sequence[Any]) -> None:
         """Show these rows."""
         self.model.show(rows)

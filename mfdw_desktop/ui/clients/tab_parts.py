@@ -12,7 +12,6 @@ from mfdw_desktop.domain.conditions import CheckRow, CheckState
 from mfdw_desktop.domain.enterprises import Enterprise
 from mfdw_desktop.domain.households import HouseholdMember, Relation
 from mfdw_desktop.domain.incentives import AwardRow, AwardStatus
-from mfdw_desktop.domain.loans import Loan
 from mfdw_desktop.ui import texts
 from mfdw_desktop.ui import tokens as t
 from mfdw_desktop.ui.clients import words
@@ -161,59 +160,6 @@ class EnterpriseTab(Tab):
 
     def _on_remove_wanted(self, enterprise: Enterprise) -> None:
         self.acts.remove_part("enterprise", enterprise.id, enterprise.activity or enterprise.name)
-
-
-class LoansTab(Tab):
-    """References to the client's loans."""
-
-    def __init__(self, acts: ClientActs) -> None:
-        super().__init__(acts)
-        self.table = PartTable(
-            tr("Loans"),
-            [
-                Column("number", tr("Loan"), kind="two"),
-                Column("paid", tr("Paid out"), 100),
-                Column("amount", tr("Amount"), 112, "number"),
-                Column("outstanding", tr("Outstanding"), 112, "number"),
-            ],
-            self._cell,
-            uid=_uid,
-            none=tr("No loan is written down yet. The loan itself stays in the core-banking "
-                    "system; here are its number and its days."),
-            add=tr("Add a loan"),
-            height=48,
-        )  # fmt: skip
-        self.table.add_wanted.connect(self._on_add_wanted)
-        self.table.opened.connect(self._on_opened)
-        self.table.remove_wanted.connect(self._on_remove_wanted)
-        self.setLayout(column(self.table, 1, margins=(t.S3, t.S2, t.S3, t.S3)))
-
-    def show_client(self, detail: ClientDetail) -> None:
-        """Show the loans."""
-        super().show_client(detail)
-        self.table.show_rows(detail.loans)
-
-    def _cell(self, loan: Loan, name: str) -> Any:
-        if name == "number":
-            cycle = tr("cycle {cycle}", cycle=loan.cycle)
-            state = words.word(loan.status)
-            return Cell(loan.number, joined(state, cycle, loan.product, loan.purpose))
-        if name == "paid":
-            return texts.day(loan.disbursed_on)
-        if name == "amount":
-            return words.money(loan.principal)
-        return words.money(loan.outstanding)
-
-    def _on_add_wanted(self) -> None:
-        if self.detail is not None:
-            self.acts.edit_loan(self.detail.client)
-
-    def _on_opened(self, loan: Loan) -> None:
-        if self.detail is not None:
-            self.acts.edit_loan(self.detail.client, loan)
-
-    def _on_remove_wanted(self, loan: Loan) -> None:
-        self.acts.remove_part("loan", loan.id, tr("Loan {number}", number=loan.number))
 
 
 class IncentivesTab(Tab):

@@ -58,6 +58,7 @@ class FileStep(Step):
             ("clients", tr("Clients of the branch")),
             ("awards", tr("Incentives that clients received")),
             ("schemes", tr("Incentive schemes")),
+            ("loans", tr("Loan statements: instalments due and paid")),
         ])  # fmt: skip
         self.survey = Combo(placeholder=tr("Choose a questionnaire"))
         self.round = Combo(placeholder=tr("Choose a round"))
