@@ -46,9 +46,7 @@ class ClaimState(StrEnum):
     WITHDRAWN = "withdrawn"
 
 
-OPEN = frozenset(
-    {ClaimState.FILED, ClaimState.READY, ClaimState.SUBMITTED, ClaimState.APPROVED}
-)
+OPEN = frozenset({ClaimState.FILED, ClaimState.READY, ClaimState.SUBMITTED, ClaimState.APPROVED})
 """Claims that wait for somebody."""
 
 

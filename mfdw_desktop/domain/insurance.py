@@ -18,6 +18,7 @@ from enum import StrEnum
 from mfdw_desktop.common.i18n import mark
 from mfdw_desktop.domain.money import Money
 from mfdw_desktop.domain.people import Sex
+from mfdw_desktop.domain.periods import add_months
 from mfdw_desktop.domain.problems import FieldProblem, Severity
 
 KIND = "insurance"
@@ -106,7 +107,7 @@ class InsuredPerson:
     policy_id: int
     client_id: int | None
     member_id: int | None
-    key: str
+    key: int
     """The same for one person on every policy: persons are counted, not lines."""
     name: str
     sex: Sex
@@ -189,7 +190,7 @@ class PolicyFilter:
 class CoveredPerson:
     """A person who is covered on a day, by whatever number of policies."""
 
-    key: str
+    key: int
     name: str
     sex: Sex
     birth_on: date | None
@@ -241,17 +242,18 @@ def cover(policy: Span, cancelled: date | None, person: tuple[date, date | None]
     return (first, last) if first <= last else None
 
 
-def person_key(client: int | None, member: int | None, own: int) -> str:
-    """Return what is the same for one person on every policy."""
+def person_key(client: int | None, member: int | None) -> int:
+    """Return what is the same for one person on every policy; 0 when nobody is named.
+
+    A client is her own id, somebody else the id of the line on the roster below zero.
+    """
     if client is not None:
-        return f"c{client}"
-    return f"m{member}" if member is not None else f"p{own}"
+        return client
+    return -member if member is not None else 0
 
 
 def usual_end(starts_on: date) -> date:
     """Return the last day of a year of cover."""
-    from mfdw_desktop.domain.periods import add_months
-
     return add_months(starts_on, 12) - timedelta(days=1)
 
 
@@ -300,20 +302,22 @@ def _premium_problems(draft: PolicyDraft) -> list[FieldProblem]:
 
 
 def _person_problems(draft: PolicyDraft) -> list[FieldProblem]:
-    if not draft.persons:
+    if not draft.persons or not all(
+        person_key(each.client_id, each.member_id) for each in draft.persons
+    ):
         return [FieldProblem("persons", "insured-missing")]
     if draft.starts_on is None or draft.ends_on is None:
         return []
     problems = []
-    seen: dict[str, list[Span]] = {}
-    for at, each in enumerate(draft.persons):
+    seen: dict[int, list[Span]] = {}
+    for each in draft.persons:
         first, last = each.from_on or draft.starts_on, each.until_on or draft.ends_on
         if last < first:
             problems.append(FieldProblem("persons", "end-before-start"))
             continue
         if first < draft.starts_on or last > draft.ends_on:
             problems.append(FieldProblem("persons", "insured-outside-policy"))
-        key = person_key(each.client_id, each.member_id, -at)
+        key = person_key(each.client_id, each.member_id)
         if _meets(seen.setdefault(key, []), (first, last)):
             problems.append(FieldProblem("persons", "insured-twice"))
         seen[key].append((first, last))

@@ -112,8 +112,16 @@ class InsuranceFigures:
     @property
     def is_empty(self) -> bool:
         """Whether the branch has no insurance at all."""
-        counts = (self.persons.start, self.persons.new, self.policies, self.due,
-                  self.claims.filed, self.claims.open, self.claims.decided, self.claims.paid)
+        counts = (
+            self.persons.start,
+            self.persons.new,
+            self.policies,
+            self.due,
+            self.claims.filed,
+            self.claims.open,
+            self.claims.decided,
+            self.claims.paid,
+        )
         return not any(counts)  # fmt: skip
 
     @property

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from mfdw_desktop.services.insurance_sentences import INSURANCE_ERRORS
+
 ERRORS: dict[str, tuple[str, str]] = {
     "demo-not-empty": (
         "{target} holds data already",
@@ -503,5 +505,6 @@ ERRORS: dict[str, tuple[str, str]] = {
         "the file {path} cannot be written: {reason}",
         "check the folder, and that no other program has the file open",
     ),
+    **INSURANCE_ERRORS,
 }
 """Error code to (what is wrong, how to mend it)."""

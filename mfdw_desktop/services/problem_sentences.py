@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from mfdw_desktop.services.insurance_sentences import INSURANCE_PROBLEMS
+
 PROBLEMS: dict[str, str] = {
     "unit-code-shape": "a code has letters, digits and hyphens, at most 16",
     "code-taken": "the code ‘{code}’ is taken already",
@@ -374,6 +376,7 @@ PROBLEMS: dict[str, str] = {
         "the award is stored without the person ‘{value}’; choose her on the award"
     ),
     "loan-not-linked": ("the award is stored without the loan ‘{value}’; choose it on the award"),
+    **INSURANCE_PROBLEMS,
 }
 """Rule of a row's or a field's problem to its sentence."""
 

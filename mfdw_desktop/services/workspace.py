@@ -20,8 +20,10 @@ if TYPE_CHECKING:
     from mfdw_desktop.services.duplicates import Duplicates
     from mfdw_desktop.services.entries import Entries
     from mfdw_desktop.services.finding import Finding
+    from mfdw_desktop.services.health_visits import HealthVisits
     from mfdw_desktop.services.imports import ListImports
     from mfdw_desktop.services.incentives import Incentives
+    from mfdw_desktop.services.insurance import Insurance
     from mfdw_desktop.services.loans import Loans
     from mfdw_desktop.services.months import Months
     from mfdw_desktop.services.organisation import Organisation
@@ -94,6 +96,20 @@ class Workspace:
         from mfdw_desktop.services.loans import Loans
 
         return Loans(self.database, self.actor)
+
+    @cached_property
+    def insurance(self) -> Insurance:
+        """Policies, the persons they cover, and claims."""
+        from mfdw_desktop.services.insurance import Insurance
+
+        return Insurance(self.database, self.actor)
+
+    @cached_property
+    def health(self) -> HealthVisits:
+        """Visits to providers of health care, and vouchers."""
+        from mfdw_desktop.services.health_visits import HealthVisits
+
+        return HealthVisits(self.database, self.actor)
 
     @cached_property
     def surveys(self) -> Surveys:

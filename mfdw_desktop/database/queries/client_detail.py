@@ -92,6 +92,11 @@ def external_ids(connection: Connection, key: int) -> tuple[ExternalId, ...]:
     )
 
 
+def household_of(connection: Connection, key: int) -> int | None:
+    """Return the id of a client's household."""
+    return connection.execute(sa.select(Client.household_id).where(Client.id == key)).scalar()
+
+
 def members(
     connection: Connection, household: int | None
 ) -> tuple[households.HouseholdMember, ...]:

@@ -15,6 +15,7 @@ from mfdw_desktop.database.models import (
     Enterprise,
     Household,
     HouseholdMember,
+    InsuredPerson,
     Loan,
 )
 from mfdw_desktop.database.writing import Unit
@@ -157,7 +158,17 @@ def save_loan(unit: Unit, client: int, draft: loans.LoanDraft, key: int | None) 
 
 
 def remove_part(unit: Unit, kind: str, key: int) -> None:
-    """Put a household member, an enterprise or a loan into the bin."""
+    """Put a household member, an enterprise or a loan into the bin.
+
+    Raises:
+        RefusedError: a policy covers the member.
+    """
+    if kind == "household_member":
+        on_policy = sa.select(InsuredPerson.id).where(
+            InsuredPerson.member_id == key, InsuredPerson.deleted_at.is_(None)
+        )
+        if unit.connection.execute(on_policy.limit(1)).first() is not None:
+            raise RefusedError("member-insured")
     unit.remove(_PARTS[kind], key)
 
 

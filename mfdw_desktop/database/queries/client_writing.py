@@ -22,8 +22,10 @@ from mfdw_desktop.database.models import (
     Consent,
     Counter,
     Enterprise,
+    HealthVisit,
     Innovation,
     Institution,
+    InsurancePolicy,
     Loan,
     Response,
     SurveyRound,
@@ -229,7 +231,7 @@ def remove(unit: Unit, key: int) -> None:
     Raises:
         RefusedError: awards, loans, responses or enterprises hang on the client.
     """
-    for model in (Award, Loan, Response, Enterprise):
+    for model in (Award, Loan, Response, Enterprise, InsurancePolicy, HealthVisit):
         held = sa.select(model.id).where(model.client_id == key, model.deleted_at.is_(None))
         if unit.connection.execute(held.limit(1)).first() is not None:
             raise RefusedError("client-has-records", kind=model.__tablename__)

@@ -14,7 +14,9 @@ from mfdw_desktop.database.models import (
     Client,
     ConditionCheck,
     GivenReason,
+    HealthVisit,
     HouseholdMember,
+    InsurancePolicy,
     SchemeCondition,
     Session,
 )
@@ -143,7 +145,11 @@ def decide_award(unit: Unit, key: int, status: AwardStatus) -> None:
 
 
 def remove_awards(unit: Unit, keys: Sequence[int]) -> None:
-    """Put awards and their checks into the bin."""
+    """Put awards and their checks into the bin; policies and visits stand without them."""
+    for model in (InsurancePolicy, HealthVisit):
+        mine = sa.select(model.id).where(model.award_id.in_(keys), model.deleted_at.is_(None))
+        for key in list(unit.connection.execute(mine).scalars()):
+            unit.update(model, key, award_id=None)
     unit.remove_many(ConditionCheck, _held_checks(unit, keys))
     reasons = sa.select(GivenReason.id).where(
         GivenReason.award_id.in_(keys), GivenReason.deleted_at.is_(None)

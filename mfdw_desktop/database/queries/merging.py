@@ -20,6 +20,7 @@ from mfdw_desktop.database.models import (
     Enrolment,
     Household,
     HouseholdMember,
+    InsuredPerson,
     Record,
     Response,
     Staff,
@@ -38,7 +39,7 @@ _NAMED: Mapping[str, type[Record]] = {
     "household_id": Household,
 }
 _TIMES = ("given_on", "interviewed_on", "disbursed_on", "changed_on", "due_on", "started_on",
-          "enrolled_on", "from_on")  # fmt: skip
+          "enrolled_on", "from_on", "starts_on", "filed_on", "visited_on", "issued_on")  # fmt: skip
 
 
 def row_of(connection: Connection, key: int) -> Any:
@@ -109,6 +110,7 @@ def merge(unit: Unit, kept: int, other: int, values: Mapping[str, Any]) -> dict[
     _join_enrolments(unit, kept, other)
     _join_attendance(unit, kept, other)
     _drop_second_arms(unit, kept, other)
+    _join_insured(unit, kept, other)
     _join_members(unit, kept, other)
     _move_status(unit, kept, other)
     moved = {}
@@ -227,6 +229,30 @@ def _join_members(unit: Unit, kept: int, other: int) -> None:
         if theirs.is_head and not own.is_head:
             unit.update(HouseholdMember, own.id, is_head=True)
         unit.remove(HouseholdMember, theirs.id)
+
+
+def _join_insured(unit: Unit, kept: int, other: int) -> None:
+    """Leave the person once on a policy that covers both on the same days.
+
+    Before anything is pointed anew: what goes to the bin comes back as it was.
+    """
+    mine = _live(unit.connection, InsuredPerson, kept)
+    for theirs in _live(unit.connection, InsuredPerson, other):
+        own = next((each for each in mine if _covers_too(each, theirs)), None)
+        if own is None:
+            continue
+        for child, column in references_to("insured_person"):
+            _repoint(unit, models_by_table()[child.name], column, theirs.id, own.id)
+        ends = [own.until_on, theirs.until_on]
+        until = None if None in ends else max(ends)
+        unit.update(InsuredPerson, own.id, from_on=min(own.from_on, theirs.from_on), until_on=until)
+        unit.remove(InsuredPerson, theirs.id)
+
+
+def _covers_too(own: Any, theirs: Any) -> bool:
+    is_after = own.until_on is not None and own.until_on < theirs.from_on
+    is_before = theirs.until_on is not None and theirs.until_on < own.from_on
+    return bool(own.policy_id == theirs.policy_id and not is_after and not is_before)
 
 
 def _move_status(unit: Unit, kept: int, other: int) -> None:

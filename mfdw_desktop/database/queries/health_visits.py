@@ -1,0 +1,289 @@
+"""Visits to providers of health care and vouchers: reading, counting and writing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.engine import Connection
+
+from mfdw_desktop.common.errors import RefusedError
+from mfdw_desktop.database.models import (
+    Award,
+    Client,
+    HealthVisit,
+    HouseholdMember,
+    Scheme,
+)
+from mfdw_desktop.database.queries import client_writing, incentive_writing, search
+from mfdw_desktop.database.writing import Unit
+from mfdw_desktop.domain.health_care import (
+    Service,
+    VisitDraft,
+    VisitFilter,
+    VisitRow,
+    VisitState,
+)
+from mfdw_desktop.domain.incentives import AwardDraft
+from mfdw_desktop.domain.incentives import Scheme as SchemeShown
+from mfdw_desktop.domain.money import Money
+
+_CLIENT_NAME = sa.func.coalesce(Client.name, Client.native_name, "")
+_MEMBER_NAME = sa.func.coalesce(HouseholdMember.name, HouseholdMember.native_name, "")
+_LISTED_ON = sa.func.coalesce(HealthVisit.visited_on, HealthVisit.issued_on)
+
+
+def visit_ids(connection: Connection, wanted: VisitFilter, today: date) -> sa.Select[Any]:
+    """Return the SELECT of ids of the visits wanted, newest first; due follow-ups oldest first."""
+    found: list[sa.ColumnElement[bool]] = [HealthVisit.deleted_at.is_(None)]
+    if wanted.id is not None:
+        found.append(HealthVisit.id == wanted.id)
+    if wanted.client_id is not None:
+        found.append(HealthVisit.client_id == wanted.client_id)
+    if wanted.branches:
+        found.append(HealthVisit.branch_id.in_(sorted(wanted.branches)))
+    if wanted.state is not None:
+        found.append(in_state(wanted.state, today))
+    if wanted.waits:
+        found += [HealthVisit.follow_up_on <= today, HealthVisit.followed_on.is_(None)]
+    query = sa.select(HealthVisit.id).join(Client, HealthVisit.client_id == Client.id)
+    if wanted.text.strip():
+        text = wanted.text.strip().lower()
+        found.append(
+            sa.or_(
+                search.matches(connection.dialect.name, wanted.text),
+                sa.func.lower(HealthVisit.voucher).contains(text, autoescape=True),
+                sa.func.lower(HealthVisit.provider).contains(text, autoescape=True),
+            )
+        )
+    if wanted.waits:
+        return query.where(*found).order_by(HealthVisit.follow_up_on, HealthVisit.id)
+    return query.where(*found).order_by(_LISTED_ON.desc(), HealthVisit.id.desc())
+
+
+def in_state(state: VisitState, today: date) -> sa.ColumnElement[bool]:
+    """Return the condition that a voucher or visit stands in a state on a day."""
+    if state is VisitState.CANCELLED:
+        return HealthVisit.cancelled_on.is_not(None)
+    stands = HealthVisit.cancelled_on.is_(None)
+    if state is VisitState.USED:
+        return sa.and_(stands, HealthVisit.visited_on.is_not(None))
+    unused = sa.and_(stands, HealthVisit.visited_on.is_(None))
+    if state is VisitState.EXPIRED:
+        return sa.and_(unused, HealthVisit.expires_on < today)
+    return sa.and_(
+        unused, sa.or_(HealthVisit.expires_on.is_(None), HealthVisit.expires_on >= today)
+    )
+
+
+def visits(
+    connection: Connection,
+    wanted: VisitFilter,
+    today: date,
+    *,
+    sensitive: bool,
+    limit: int,
+) -> tuple[int, list[VisitRow]]:
+    """Return how many visits there are, and the first; what was found only with `sensitive`."""
+    ids = visit_ids(connection, wanted, today)
+    counted = sa.select(sa.func.count()).select_from(ids.order_by(None).subquery())
+    total = int(connection.execute(counted).scalar_one())
+    keys = list(connection.execute(ids.limit(limit)).scalars())
+    found = {}
+    for start in range(0, len(keys), 500):
+        query = (
+            sa.select(
+                HealthVisit.__table__,
+                Client.uid.label("client_uid"),
+                Client.code.label("client_code"),
+                _CLIENT_NAME.label("client_name"),
+                _MEMBER_NAME.label("member"),
+                Scheme.name.label("scheme_name"),
+            )
+            .select_from(HealthVisit)
+            .join(Client, HealthVisit.client_id == Client.id)
+            .outerjoin(HouseholdMember, HealthVisit.member_id == HouseholdMember.id)
+            .outerjoin(Scheme, HealthVisit.scheme_id == Scheme.id)
+            .where(HealthVisit.id.in_(keys[start : start + 500]))
+        )
+        found.update({row.id: _row(row, sensitive) for row in connection.execute(query)})
+    return total, [found[key] for key in keys if key in found]
+
+
+def save_visit(
+    unit: Unit, draft: VisitDraft, scheme: SchemeShown | None, today: date, key: int | None
+) -> int:
+    """Create a visit or voucher with its award, or change one; return the id.
+
+    The award is what the institution gave: the cost without the client's share, or what the
+    scheme's rule says while the cost is not known.
+
+    Raises:
+        RefusedError: the voucher was given out already, or the client is not there.
+    """
+    assert draft.client_id is not None
+    branch, household = _client(unit.connection, draft.client_id)
+    _require_free(unit.connection, draft, branch, key)
+    if draft.member_id is not None:
+        _require_member(unit.connection, draft.member_id, household)
+    money = draft.cost or draft.client_share
+    values: dict[str, Any] = {
+        "member_id": draft.member_id,
+        "service": draft.service.value,
+        "provider": draft.provider.strip() or None,
+        "voucher": draft.voucher.strip() or None,
+        "issued_on": draft.issued_on,
+        "expires_on": draft.expires_on,
+        "visited_on": draft.visited_on,
+        "cancelled_on": draft.cancelled_on,
+        "cost_minor": draft.cost.minor if draft.cost else None,
+        "client_share_minor": draft.client_share.minor if draft.client_share else None,
+        "currency": money.currency if money else client_writing.default_currency(unit.connection),
+        "follow_up_on": draft.follow_up_on,
+        "follow_up": draft.follow_up.strip() or None,
+        "followed_on": draft.followed_on,
+        "note": draft.note.strip() or None,
+    }
+    if draft.diagnosis is not None:
+        values["diagnosis"] = draft.diagnosis.strip() or None
+    if key is not None:
+        unit.update(HealthVisit, key, **values)
+        _follow(unit, key, draft)
+        return key
+    award = _give(unit, draft, scheme, today)
+    return unit.create(
+        HealthVisit, branch_id=branch, client_id=draft.client_id,
+        scheme_id=scheme.id if scheme else None, award_id=award, **values,
+    ).id  # fmt: skip
+
+
+def remove_visits(unit: Unit, keys: Sequence[int]) -> None:
+    """Put visits and vouchers into the bin, with the awards that were given by them."""
+    held = sa.select(HealthVisit.award_id).where(
+        HealthVisit.id.in_(keys), HealthVisit.award_id.is_not(None)
+    )
+    awards = [each for each in unit.connection.execute(held).scalars() if each is not None]
+    unit.remove_many(HealthVisit, keys)
+    live = sa.select(Award.id).where(Award.id.in_(awards), Award.deleted_at.is_(None))
+    incentive_writing.remove_awards(unit, list(unit.connection.execute(live).scalars()))
+
+
+def award_of(connection: Connection, key: int) -> int | None:
+    """Return the award of a visit.
+
+    Raises:
+        RefusedError: there is no such visit.
+    """
+    query = sa.select(HealthVisit.award_id).where(
+        HealthVisit.id == key, HealthVisit.deleted_at.is_(None)
+    )
+    row = connection.execute(query).first()
+    if row is None:
+        raise RefusedError("visit-unknown", visit=key)
+    found: int | None = row.award_id
+    return found
+
+
+def _give(unit: Unit, draft: VisitDraft, scheme: SchemeShown | None, today: date) -> int | None:
+    if scheme is None:
+        return None
+    share = _share(draft)
+    award = AwardDraft(
+        scheme_id=scheme.id, client_id=draft.client_id, on=draft.issued_on or draft.visited_on
+        or today, amount=share, member_id=draft.member_id, reference=draft.voucher.strip(),
+    )  # fmt: skip
+    made = incentive_writing.give(unit, award, scheme)
+    if share is not None:
+        unit.update(Award, made, amount_minor=share.minor, currency=share.currency)
+    return made
+
+
+def _follow(unit: Unit, key: int, draft: VisitDraft) -> None:
+    """Let the award of a visit say what the visit says now."""
+    held, share = award_of(unit.connection, key), _share(draft)
+    if held is None:
+        return
+    values: dict[str, Any] = {"member_id": draft.member_id}
+    if share is not None:
+        values |= {"amount_minor": share.minor, "currency": share.currency}
+    if draft.voucher.strip():
+        values["reference"] = draft.voucher.strip()
+    unit.update(Award, held, **values)
+
+
+def _share(draft: VisitDraft) -> Money | None:
+    """Return what the institution pays, once the cost is known."""
+    if draft.cost is None:
+        return None
+    return draft.cost - draft.client_share if draft.client_share else draft.cost
+
+
+def _client(connection: Connection, client: int) -> tuple[int, int | None]:
+    row = connection.execute(
+        sa.select(Client.branch_id, Client.household_id).where(
+            Client.id == client, Client.deleted_at.is_(None)
+        )
+    ).first()
+    if row is None:
+        raise RefusedError("client-unknown", client=client)
+    return row.branch_id, row.household_id
+
+
+def _require_member(connection: Connection, member: int, household: int | None) -> None:
+    query = sa.select(HouseholdMember.household_id).where(HouseholdMember.id == member)
+    if household is None or connection.execute(query).scalar() != household:
+        raise RefusedError("insured-unknown")
+
+
+def _require_free(connection: Connection, draft: VisitDraft, branch: int, key: int | None) -> None:
+    voucher = draft.voucher.strip()
+    if not voucher:
+        return
+    query = sa.select(HealthVisit.id).where(
+        HealthVisit.branch_id == branch,
+        HealthVisit.voucher == voucher,
+        sa.func.coalesce(HealthVisit.provider, "") == draft.provider.strip(),
+        HealthVisit.deleted_at.is_(None),
+        HealthVisit.id != (key or 0),
+    )
+    if connection.execute(query).first() is not None:
+        raise RefusedError("voucher-taken", voucher=voucher)
+
+
+def _row(row: Any, sensitive: bool) -> VisitRow:
+    return VisitRow(
+        id=row.id,
+        uid=row.uid,
+        client_uid=row.client_uid,
+        client_code=row.client_code,
+        client_name=row.client_name,
+        member=row.member,
+        scheme_name=row.scheme_name or "",
+        draft=VisitDraft(
+            client_id=row.client_id,
+            member_id=row.member_id,
+            scheme_id=row.scheme_id,
+            award_id=row.award_id,
+            service=Service(row.service),
+            provider=row.provider or "",
+            voucher=row.voucher or "",
+            issued_on=row.issued_on,
+            expires_on=row.expires_on,
+            visited_on=row.visited_on,
+            cancelled_on=row.cancelled_on,
+            cost=_money(row.cost_minor, row.currency),
+            client_share=_money(row.client_share_minor, row.currency),
+            follow_up_on=row.follow_up_on,
+            follow_up=row.follow_up or "",
+            followed_on=row.followed_on,
+            diagnosis=(row.diagnosis or "") if sensitive else None,
+            note=row.note or "",
+        ),
+        has_diagnosis=bool(row.diagnosis) and not sensitive,
+    )
+
+
+def _money(minor: int | None, currency: str) -> Money | None:
+    return None if minor is None else Money(minor, currency)

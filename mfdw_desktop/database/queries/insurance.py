@@ -1,0 +1,417 @@
+"""Reading policies, the persons they cover, and awards that have no policy yet."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.engine import Connection
+
+from mfdw_desktop.database.models import (
+    Award,
+    Client,
+    HouseholdMember,
+    IncentiveKind,
+    InsuranceClaim,
+    InsurancePolicy,
+    InsuredPerson,
+    Scheme,
+)
+from mfdw_desktop.database.queries import search
+from mfdw_desktop.domain import insurance as rules
+from mfdw_desktop.domain.incentives import AwardStatus
+from mfdw_desktop.domain.insurance import (
+    CoveredPerson,
+    LooseAward,
+    PolicyFilter,
+    PolicyRow,
+    PolicyState,
+)
+from mfdw_desktop.domain.money import Money
+from mfdw_desktop.domain.people import Sex
+
+CLIENT_NAME = sa.func.coalesce(Client.name, Client.native_name, "")
+_PART = 500
+_INSURED = Client.__table__.alias("insured")
+"""The covered person, where that is a client."""
+_CLIENT_OF = sa.func.coalesce(InsuredPerson.client_id, HouseholdMember.client_id)
+KEY = sa.func.coalesce(_CLIENT_OF, -InsuredPerson.member_id)
+"""As `domain.insurance.person_key`."""
+
+
+def policy_ids(connection: Connection, wanted: PolicyFilter, today: date) -> sa.Select[Any]:
+    """Return the SELECT of ids of the policies wanted, those that begin last first."""
+    query = (
+        sa.select(InsurancePolicy.id)
+        .join(Client, InsurancePolicy.client_id == Client.id)
+        .where(*_policy_conditions(connection.dialect.name, wanted, today))
+    )
+    if wanted.is_due:
+        return query.order_by(InsurancePolicy.ends_on, InsurancePolicy.id)
+    return query.order_by(InsurancePolicy.starts_on.desc(), InsurancePolicy.id.desc())
+
+
+def policies(
+    connection: Connection, wanted: PolicyFilter, today: date, *, limit: int
+) -> tuple[int, list[PolicyRow]]:
+    """Return how many policies there are, and the first of them whole."""
+    ids = policy_ids(connection, wanted, today)
+    total = _count(connection, ids)
+    keys = list(connection.execute(ids.limit(limit)).scalars())
+    return total, _policies_of(connection, keys)
+
+
+def covered(
+    connection: Connection,
+    branches: frozenset[int],
+    day: date,
+    *,
+    text: str = "",
+    limit: int = 1000,
+) -> tuple[int, list[CoveredPerson]]:
+    """Return how many persons are covered on a day, each once, and the first by name."""
+    found = lines().with_only_columns(
+        KEY.label("key"), sa.func.min(sa.func.lower(_person_name())).label("name")
+    )
+    found = found.where(*covering(day), *_within(branches)).group_by(KEY)
+    if text.strip():
+        found = found.where(_person_matches(connection.dialect.name, text))
+    keys = found.subquery()
+    total = int(connection.execute(sa.select(sa.func.count()).select_from(keys)).scalar_one())
+    page = list(
+        connection.execute(
+            sa.select(keys.c.key).order_by(keys.c.name, keys.c.key).limit(limit)
+        ).scalars()
+    )
+    held: dict[int, list[Any]] = defaultdict(list)
+    for start in range(0, len(page), _PART):
+        part = page[start : start + _PART]
+        query = lines().where(*covering(day), *_within(branches), KEY.in_(part))
+        for row in connection.execute(query.order_by(InsurancePolicy.id, InsuredPerson.id)):
+            held[row.key].append(row)
+    return total, [_covered(held[key]) for key in page]
+
+
+def covered_keys(connection: Connection, day: date, members: Sequence[int]) -> dict[int, str]:
+    """Return which lines of a roster are covered on a day, with a policy's number."""
+    if not members:
+        return {}
+    member = HouseholdMember.__table__.alias("line")
+    query = (
+        lines()
+        .with_only_columns(member.c.id, sa.func.coalesce(InsurancePolicy.number, ""))
+        .join(
+            member,
+            sa.or_(InsuredPerson.member_id == member.c.id, InsuredPerson.client_id
+                   == member.c.client_id),
+        )
+        .where(*covering(day), member.c.id.in_(members))
+        .order_by(InsurancePolicy.id)
+    )  # fmt: skip
+    return {row[0]: row[1] for row in connection.execute(query)}
+
+
+def loose_awards(
+    connection: Connection, branches: frozenset[int], *, text: str = "", limit: int = 1000,
+    client_id: int | None = None,
+) -> tuple[int, list[LooseAward]]:  # fmt: skip
+    """Return the insurance awards without a policy, newest first, and how many there are."""
+    held = (
+        sa.select(InsurancePolicy.id)
+        .where(InsurancePolicy.award_id == Award.id, InsurancePolicy.deleted_at.is_(None))
+        .exists()
+    )
+    query = (
+        sa.select(
+            Award.__table__,
+            Client.uid.label("client_uid"),
+            Client.code.label("client_code"),
+            CLIENT_NAME.label("client_name"),
+            Scheme.name.label("scheme_name"),
+            Scheme.partner,
+        )
+        .select_from(Award)
+        .join(Client, Award.client_id == Client.id)
+        .join(Scheme, Award.scheme_id == Scheme.id)
+        .join(IncentiveKind, Scheme.kind_id == IncentiveKind.id)
+        .where(
+            Award.deleted_at.is_(None),
+            Award.status == AwardStatus.GIVEN.value,
+            IncentiveKind.code == rules.KIND,
+            ~held,
+        )
+    )
+    if branches:
+        query = query.where(Award.branch_id.in_(sorted(branches)))
+    if client_id is not None:
+        query = query.where(Award.client_id == client_id)
+    if text.strip():
+        query = query.where(search.matches(connection.dialect.name, text))
+    total = _count(connection, query.with_only_columns(Award.id))
+    rows = connection.execute(query.order_by(Award.given_on.desc(), Award.id.desc()).limit(limit))
+    return total, [_loose(row) for row in rows]
+
+
+def covering(day: date) -> tuple[sa.ColumnElement[bool], ...]:
+    """Return what a line of a policy must be to cover its person on a day."""
+    return (
+        InsuredPerson.deleted_at.is_(None),
+        InsurancePolicy.deleted_at.is_(None),
+        InsurancePolicy.starts_on <= day,
+        InsurancePolicy.ends_on >= day,
+        sa.or_(InsurancePolicy.cancelled_on.is_(None), InsurancePolicy.cancelled_on > day),
+        InsuredPerson.from_on <= day,
+        sa.or_(InsuredPerson.until_on.is_(None), InsuredPerson.until_on >= day),
+    )
+
+
+def persons_of(
+    connection: Connection, policies: Sequence[int]
+) -> dict[int, tuple[rules.InsuredPerson, ...]]:
+    """Return who is on each policy."""
+    found: dict[int, list[rules.InsuredPerson]] = defaultdict(list)
+    query = lines().where(InsuredPerson.deleted_at.is_(None), InsuredPerson.policy_id.in_(policies))
+    for row in connection.execute(query.order_by(InsuredPerson.id)):
+        found[row.policy_id].append(_person(row))
+    return {key: tuple(each) for key, each in found.items()}
+
+
+def _policy_conditions(
+    dialect: str, wanted: PolicyFilter, today: date
+) -> list[sa.ColumnElement[bool]]:
+    found: list[sa.ColumnElement[bool]] = [InsurancePolicy.deleted_at.is_(None)]
+    if wanted.id is not None:
+        found.append(InsurancePolicy.id == wanted.id)
+    if wanted.client_id is not None:
+        found.append(InsurancePolicy.client_id == wanted.client_id)
+    found += _within(wanted.branches)
+    if wanted.states:
+        found.append(sa.or_(*(in_state(each, today) for each in sorted(wanted.states))))
+    if wanted.is_due:
+        found += [
+            in_state(PolicyState.IN_FORCE, today),
+            InsurancePolicy.ends_on <= today + rules.DUE_SOON,
+            ~is_renewed(),
+        ]
+    if wanted.is_unpaid:
+        found += [InsurancePolicy.paid_on.is_(None), InsurancePolicy.cancelled_on.is_(None)]
+    if wanted.text.strip():
+        found.append(sa.or_(search.matches(dialect, wanted.text), _numbered(wanted.text)))
+    return found
+
+
+def in_state(state: PolicyState, today: date) -> sa.ColumnElement[bool]:
+    """Return the condition that a policy stands in a state on a day."""
+    cancelled = sa.and_(
+        InsurancePolicy.cancelled_on.is_not(None), InsurancePolicy.cancelled_on <= today
+    )
+    if state is PolicyState.CANCELLED:
+        return cancelled
+    stands = sa.or_(InsurancePolicy.cancelled_on.is_(None), InsurancePolicy.cancelled_on > today)
+    if state is PolicyState.COMING:
+        return sa.and_(stands, InsurancePolicy.starts_on > today)
+    if state is PolicyState.ENDED:
+        return sa.and_(stands, InsurancePolicy.ends_on < today)
+    return sa.and_(stands, InsurancePolicy.starts_on <= today, InsurancePolicy.ends_on >= today)
+
+
+def is_renewed() -> sa.ColumnElement[bool]:
+    """Return the condition that another policy renews a policy."""
+    later = InsurancePolicy.__table__.alias("later")
+    return (
+        sa.select(later.c.id)
+        .where(later.c.renews_id == InsurancePolicy.id, later.c.deleted_at.is_(None))
+        .exists()
+    )
+
+
+def _numbered(text: str) -> sa.ColumnElement[bool]:
+    escaped = text.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+    return sa.func.lower(InsurancePolicy.number).like(f"%{escaped.lower()}%", escape="\\")
+
+
+def _within(branches: frozenset[int]) -> list[sa.ColumnElement[bool]]:
+    return [InsurancePolicy.branch_id.in_(sorted(branches))] if branches else []
+
+
+def _person_name() -> Any:
+    return sa.func.coalesce(
+        _INSURED.c.name, _INSURED.c.native_name, HouseholdMember.name,
+        HouseholdMember.native_name, "",
+    )  # fmt: skip
+
+
+def _person_matches(dialect: str, text: str) -> sa.ColumnElement[bool]:
+    """Return that a person, the holder or the policy's number holds the text."""
+    escaped = text.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+    own = sa.func.lower(_person_name()).like(f"%{escaped.lower()}%", escape="\\")
+    return sa.or_(own, search.matches(dialect, text), _numbered(text))
+
+
+def lines() -> sa.Select[Any]:
+    """Return the SELECT of persons on policies, with who they are and who holds the policy."""
+    return (
+        sa.select(
+            InsuredPerson.id,
+            InsuredPerson.uid,
+            InsuredPerson.policy_id,
+            InsuredPerson.member_id,
+            InsuredPerson.from_on,
+            InsuredPerson.until_on,
+            _CLIENT_OF.label("person_client"),
+            KEY.label("key"),
+            _person_name().label("person"),
+            sa.func.coalesce(_INSURED.c.sex, HouseholdMember.sex).label("sex"),
+            sa.func.coalesce(_INSURED.c.birth_on, HouseholdMember.birth_on).label("birth_on"),
+            HouseholdMember.relation,
+            InsurancePolicy.number,
+            InsurancePolicy.starts_on,
+            InsurancePolicy.ends_on,
+            InsurancePolicy.cancelled_on,
+            Client.id.label("holder"),
+            Client.uid.label("client_uid"),
+            Client.code.label("client_code"),
+            CLIENT_NAME.label("client_name"),
+        )
+        .select_from(InsuredPerson)
+        .join(InsurancePolicy, InsuredPerson.policy_id == InsurancePolicy.id)
+        .join(Client, InsurancePolicy.client_id == Client.id)
+        .outerjoin(HouseholdMember, InsuredPerson.member_id == HouseholdMember.id)
+        .outerjoin(_INSURED, _INSURED.c.id == _CLIENT_OF)
+    )
+
+
+def _policies_of(connection: Connection, keys: Sequence[int]) -> list[PolicyRow]:
+    found: dict[int, PolicyRow] = {}
+    for start in range(0, len(keys), _PART):
+        part = keys[start : start + _PART]
+        persons = persons_of(connection, part)
+        claims = _counted(
+            connection,
+            sa.select(InsuranceClaim.policy_id, sa.func.count())
+            .where(InsuranceClaim.policy_id.in_(part), InsuranceClaim.deleted_at.is_(None))
+            .group_by(InsuranceClaim.policy_id),
+        )
+        renewed = _counted(
+            connection,
+            sa.select(InsurancePolicy.renews_id, sa.func.min(InsurancePolicy.id))
+            .where(InsurancePolicy.renews_id.in_(part), InsurancePolicy.deleted_at.is_(None))
+            .group_by(InsurancePolicy.renews_id),
+        )
+        query = (
+            sa.select(
+                InsurancePolicy.__table__,
+                Client.uid.label("client_uid"),
+                Client.code.label("client_code"),
+                CLIENT_NAME.label("client_name"),
+                Scheme.name.label("scheme_name"),
+            )
+            .select_from(InsurancePolicy)
+            .join(Client, InsurancePolicy.client_id == Client.id)
+            .join(Scheme, InsurancePolicy.scheme_id == Scheme.id)
+            .where(InsurancePolicy.id.in_(part))
+        )
+        for row in connection.execute(query):
+            found[row.id] = _policy(
+                row, persons.get(row.id, ()), claims.get(row.id, 0), renewed.get(row.id)
+            )
+    return [found[key] for key in keys if key in found]
+
+
+def _policy(
+    row: Any, persons: tuple[rules.InsuredPerson, ...], claims: int, renewed_by: int | None
+) -> PolicyRow:
+    return PolicyRow(
+        id=row.id,
+        uid=row.uid,
+        client_id=row.client_id,
+        client_uid=row.client_uid,
+        client_code=row.client_code,
+        client_name=row.client_name,
+        scheme_id=row.scheme_id,
+        scheme_name=row.scheme_name,
+        number=row.number or "",
+        insurer=row.insurer or "",
+        plan=row.plan or "",
+        starts_on=row.starts_on,
+        ends_on=row.ends_on,
+        premium=Money(row.premium_minor, row.currency),
+        client_share=Money(row.client_share_minor, row.currency),
+        paid_on=row.paid_on,
+        award_id=row.award_id,
+        renews_id=row.renews_id,
+        cancelled_on=row.cancelled_on,
+        cancel_reason=row.cancel_reason or "",
+        note=row.note or "",
+        persons=persons,
+        claims=claims,
+        renewed_by=renewed_by,
+    )
+
+
+def _person(row: Any) -> rules.InsuredPerson:
+    is_holder = row.person_client == row.holder
+    return rules.InsuredPerson(
+        id=row.id,
+        uid=row.uid,
+        policy_id=row.policy_id,
+        client_id=row.person_client,
+        member_id=row.member_id,
+        key=row.key,
+        name=row.person,
+        sex=Sex(row.sex) if row.sex else Sex.UNKNOWN,
+        birth_on=row.birth_on,
+        relation="client" if is_holder else row.relation or "client",
+        from_on=row.from_on,
+        until_on=row.until_on,
+        cover=rules.cover(
+            (row.starts_on, row.ends_on), row.cancelled_on, (row.from_on, row.until_on)
+        ),
+    )
+
+
+def _covered(rows: Sequence[Any]) -> CoveredPerson:
+    persons = [_person(row) for row in rows]
+    first = rows[0]
+    return CoveredPerson(
+        key=first.key,
+        name=persons[0].name,
+        sex=persons[0].sex,
+        birth_on=persons[0].birth_on,
+        relation=persons[0].relation,
+        client_uid=first.client_uid,
+        client_code=first.client_code,
+        client_name=first.client_name,
+        policies=tuple(dict.fromkeys(row.number or "" for row in rows)),
+        until=max(each.cover[1] for each in persons if each.cover is not None),
+    )
+
+
+def _loose(row: Any) -> LooseAward:
+    return LooseAward(
+        id=row.id,
+        uid=row.uid,
+        client_id=row.client_id,
+        client_uid=row.client_uid,
+        client_code=row.client_code,
+        client_name=row.client_name,
+        scheme_id=row.scheme_id,
+        scheme_name=row.scheme_name,
+        insurer=row.partner or "",
+        on=row.given_on,
+        amount=None if row.amount_minor is None else Money(row.amount_minor, row.currency),
+        quantity=row.quantity,
+        reference=row.reference or "",
+    )
+
+
+def _counted(connection: Connection, query: sa.Select[Any, int]) -> dict[int, int]:
+    return {int(row[0]): int(row[1]) for row in connection.execute(query)}
+
+
+def _count(connection: Connection, ids: sa.Select[Any]) -> int:
+    query = sa.select(sa.func.count()).select_from(ids.order_by(None).subquery())
+    return int(connection.execute(query).scalar_one())

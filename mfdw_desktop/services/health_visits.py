@@ -1,0 +1,115 @@
+"""Health care: visits to providers, vouchers for them, and what is to follow."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from zoneinfo import ZoneInfo
+
+from mfdw_desktop.common.errors import RefusedError
+from mfdw_desktop.database.engine import Database
+from mfdw_desktop.database.queries import client_writing, health_visits, incentives, organisation
+from mfdw_desktop.database.writing import write
+from mfdw_desktop.domain.actors import Actor
+from mfdw_desktop.domain.changes import Changes
+from mfdw_desktop.domain.health_care import (
+    KIND,
+    VisitDraft,
+    VisitFilter,
+    VisitRow,
+    validate_visit,
+)
+from mfdw_desktop.domain.incentives import Scheme
+from mfdw_desktop.domain.problems import FieldProblem, require_valid
+
+ROWS = 1000
+"""Records that a list reads at most; its count is of all."""
+
+
+class HealthVisits:
+    """The visits and vouchers of a database, for one actor."""
+
+    def __init__(self, database: Database, actor: Actor) -> None:
+        self._database = database
+        self._actor = actor
+
+    def today(self) -> date:
+        """Return the day in the branch's time zone."""
+        with self._database.read() as connection:
+            zone = organisation.time_zone(connection)
+        return self._database.clock().astimezone(ZoneInfo(zone)).date()
+
+    def branch_ids(self, code: str) -> frozenset[int]:
+        """Return the id of a branch as a filter; an empty code is every branch.
+
+        Raises:
+            RefusedError: unknown branch.
+        """
+        if not code:
+            return frozenset()
+        with self._database.read() as connection:
+            return frozenset({organisation.branch_id(connection, code)})
+
+    def schemes(self) -> list[Scheme]:
+        """Return the health care schemes by name."""
+        with self._database.read() as connection:
+            return [each for each in incentives.schemes(connection) if each.kind == KIND]
+
+    def currency(self) -> str:
+        """Return the institution's currency."""
+        with self._database.read() as connection:
+            return client_writing.default_currency(connection)
+
+    def sees_diagnoses(self) -> bool:
+        """Tell whether the actor may see what was found at a visit."""
+        return self._actor.may_see_sensitive
+
+    def visits(self, wanted: VisitFilter, *, limit: int = ROWS) -> tuple[int, list[VisitRow]]:
+        """Return how many visits and vouchers there are, and the newest."""
+        today = self.today()
+        with self._database.read() as connection:
+            return health_visits.visits(
+                connection, wanted, today, sensitive=self._actor.may_see_sensitive, limit=limit
+            )
+
+    def visit(self, visit_id: int) -> VisitRow:
+        """Return one visit or voucher.
+
+        Raises:
+            RefusedError: there is none.
+        """
+        _, found = self.visits(VisitFilter(id=visit_id), limit=1)
+        if not found:
+            raise RefusedError("visit-unknown", visit=visit_id)
+        return found[0]
+
+    def check(self, draft: VisitDraft) -> list[FieldProblem]:
+        """Return what is wrong with a visit or voucher."""
+        return validate_visit(draft, self.today())
+
+    def save(self, draft: VisitDraft, visit_id: int | None = None) -> Changes:
+        """Write a visit or a voucher, with its award when it is of a scheme.
+
+        Raises:
+            InvalidError: the draft cannot be stored.
+            RefusedError: the voucher was given out already, unknown client or scheme.
+        """
+        today = self.today()
+        require_valid(validate_visit(draft, today))
+        with write(self._database, self._actor) as unit:
+            scheme: Scheme | None = None
+            if draft.scheme_id is not None:
+                found = incentives.schemes(unit.connection, draft.scheme_id)
+                if not found:
+                    raise RefusedError("scheme-unknown", scheme=draft.scheme_id)
+                if found[0].kind != KIND:
+                    raise RefusedError("scheme-not-of-kind", scheme=found[0].code)
+                scheme = found[0]
+            health_visits.save_visit(unit, draft, scheme, today, visit_id)
+        return unit.changes
+
+    def remove(self, visit_ids: Sequence[int]) -> Changes:
+        """Put visits and vouchers into the bin; undo brings them back."""
+        with write(self._database, self._actor) as unit:
+            health_visits.remove_visits(unit, visit_ids)
+        return unit.changes

@@ -1,0 +1,341 @@
+"""Microinsurance: policies and whom they cover, claims through to the payment, the help given."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+from zoneinfo import ZoneInfo
+
+from mfdw_desktop.common.errors import RefusedError
+from mfdw_desktop.database.engine import Database
+from mfdw_desktop.database.queries import (
+    claims,
+    client_detail,
+    client_writing,
+    clients,
+    incentives,
+    insurance,
+    organisation,
+)
+from mfdw_desktop.database.queries import insurance_writing as writing
+from mfdw_desktop.database.writing import Unit, write
+from mfdw_desktop.domain.actors import Actor
+from mfdw_desktop.domain.changes import Changes
+from mfdw_desktop.domain.claims import (
+    ClaimDraft,
+    ClaimFilter,
+    ClaimRow,
+    ClaimState,
+    HelpDraft,
+    StepDraft,
+    take,
+    validate_claim,
+    validate_cover,
+    validate_help,
+    validate_step,
+)
+from mfdw_desktop.domain.client_detail import ClientDetail
+from mfdw_desktop.domain.incentives import AmountRule, Scheme
+from mfdw_desktop.domain.insurance import (
+    KIND,
+    CoveredPerson,
+    InsuredDraft,
+    LooseAward,
+    PolicyDraft,
+    PolicyFilter,
+    PolicyRow,
+    usual_end,
+    validate_policy,
+)
+from mfdw_desktop.domain.money import Money
+from mfdw_desktop.domain.problems import FieldProblem, require_valid
+
+ROWS = 1000
+"""Records that a list reads at most; its count is of all."""
+
+
+class Insurance:
+    """The insurance of a database, for one actor."""
+
+    def __init__(self, database: Database, actor: Actor) -> None:
+        self._database = database
+        self._actor = actor
+
+    def today(self) -> date:
+        """Return the day in the branch's time zone."""
+        with self._database.read() as connection:
+            zone = organisation.time_zone(connection)
+        return self._database.clock().astimezone(ZoneInfo(zone)).date()
+
+    def branch_ids(self, code: str) -> frozenset[int]:
+        """Return the id of a branch as a filter; an empty code is every branch.
+
+        Raises:
+            RefusedError: unknown branch.
+        """
+        if not code:
+            return frozenset()
+        with self._database.read() as connection:
+            return frozenset({organisation.branch_id(connection, code)})
+
+    def schemes(self) -> list[Scheme]:
+        """Return the insurance schemes by name."""
+        with self._database.read() as connection:
+            return [each for each in incentives.schemes(connection) if each.kind == KIND]
+
+    def currency(self) -> str:
+        """Return the institution's currency."""
+        with self._database.read() as connection:
+            return client_writing.default_currency(connection)
+
+    def policies(self, wanted: PolicyFilter, *, limit: int = ROWS) -> tuple[int, list[PolicyRow]]:
+        """Return how many policies there are, and the first of them with their persons."""
+        today = self.today()
+        with self._database.read() as connection:
+            return insurance.policies(connection, wanted, today, limit=limit)
+
+    def policy(self, policy_id: int) -> PolicyRow:
+        """Return one policy.
+
+        Raises:
+            RefusedError: there is none.
+        """
+        _, found = self.policies(PolicyFilter(id=policy_id), limit=1)
+        if not found:
+            raise RefusedError("policy-unknown", policy=policy_id)
+        return found[0]
+
+    def covered(
+        self,
+        branches: frozenset[int] = frozenset(),
+        *,
+        on: date | None = None,
+        text: str = "",
+        limit: int = ROWS,
+    ) -> tuple[int, list[CoveredPerson]]:
+        """Return how many persons are covered on a day, each once, and the first by name."""
+        day = on or self.today()
+        with self._database.read() as connection:
+            return insurance.covered(connection, branches, day, text=text, limit=limit)
+
+    def loose_awards(
+        self, branches: frozenset[int] = frozenset(), *, text: str = "", limit: int = ROWS
+    ) -> tuple[int, list[LooseAward]]:
+        """Return the insurance awards without a policy, newest first, and how many there are."""
+        with self._database.read() as connection:
+            return insurance.loose_awards(connection, branches, text=text, limit=limit)
+
+    def household(self, client_id: int) -> ClientDetail:
+        """Return a client with her household: who can be insured.
+
+        Raises:
+            RefusedError: there is no such client.
+        """
+        today = self.today()
+        with self._database.read() as connection:
+            listed = clients.rows(connection, [client_id], today)
+            if not listed:
+                raise RefusedError("client-unknown", client=client_id)
+            key = client_detail.household_of(connection, client_id)
+            return ClientDetail(listed[0], household=client_detail.members(connection, key))
+
+    def proposal(
+        self, client_id: int, scheme_id: int | None = None, award: LooseAward | None = None
+    ) -> PolicyDraft:
+        """Return a new policy with what can be known: the whole household, a year, the premium.
+
+        Of an award that was recorded before, its day, share and number are taken.
+
+        Raises:
+            RefusedError: there is no such client or scheme.
+        """
+        home = self.household(client_id)
+        found = self.schemes()
+        wanted = award.scheme_id if award is not None else scheme_id
+        scheme = next((each for each in found if each.id == wanted), None)
+        if scheme is None and len(found) == 1:
+            scheme = found[0]
+        starts = award.on if award is not None else self.today()
+        persons = tuple(
+            InsuredDraft(client_id=each.client_id, member_id=each.id)
+            for each in home.household
+            if each.left_on is None or each.left_on >= starts
+        )
+        if all(each.client_id != client_id for each in persons):
+            persons = (InsuredDraft(client_id=client_id), *persons)
+        draft = PolicyDraft(
+            client_id=client_id,
+            scheme_id=scheme.id if scheme else None,
+            insurer=scheme.partner if scheme else "",
+            starts_on=starts,
+            ends_on=usual_end(starts),
+            persons=persons,
+        )
+        if award is not None:
+            draft = replace(draft, award_id=award.id, number=award.reference)
+        if scheme is None:
+            return draft
+        return self._with_premium(draft, scheme, award.amount if award is not None else None)
+
+    def renewal(self, policy_id: int) -> PolicyDraft:
+        """Return the policy that would renew one: from the day after it, for those still there."""
+        old = self.policy(policy_id)
+        starts = old.last_on + timedelta(days=1)
+        home = {each.id: each for each in self.household(old.client_id).household}
+        there = [
+            each
+            for each in old.persons
+            if each.until_on is None
+            and (each.member_id is None or each.member_id in home)
+            and (each.member_id is None or home[each.member_id].left_on is None)
+        ]
+        draft = PolicyDraft(
+            client_id=old.client_id,
+            scheme_id=old.scheme_id,
+            insurer=old.insurer,
+            plan=old.plan,
+            starts_on=starts,
+            ends_on=usual_end(starts),
+            renews_id=old.id,
+            persons=tuple(InsuredDraft(each.client_id, each.member_id) for each in there),
+        )
+        if not old.persons:
+            return draft
+        count, of = len(draft.persons), len(old.persons)
+        premium, share = old.premium, old.client_share
+        return replace(
+            draft,
+            premium=Money(premium.minor * count // of, premium.currency),
+            client_share=Money(share.minor * count // of, share.currency),
+        )
+
+    def check_policy(self, draft: PolicyDraft) -> list[FieldProblem]:
+        """Return what is wrong with a policy."""
+        return validate_policy(draft, self.today())
+
+    def save_policy(self, draft: PolicyDraft, policy_id: int | None = None) -> Changes:
+        """Create a policy with the persons it covers and its award, or change one.
+
+        Raises:
+            InvalidError: the draft cannot be stored.
+            RefusedError: the number is taken, or somebody cannot be insured.
+        """
+        today = self.today()
+        require_valid(validate_policy(draft, today))
+        with write(self._database, self._actor) as unit:
+            scheme = self._scheme(unit, draft.scheme_id or 0)
+            writing.save_policy(unit, draft, scheme, today, policy_id)
+        return unit.changes
+
+    def remove_policies(self, policy_ids: Sequence[int]) -> Changes:
+        """Put policies into the bin; undo brings them back.
+
+        Raises:
+            RefusedError: there are claims under one of them.
+        """
+        with write(self._database, self._actor) as unit:
+            writing.remove_policies(unit, policy_ids)
+        return unit.changes
+
+    def claims(self, wanted: ClaimFilter, *, limit: int = ROWS) -> tuple[int, list[ClaimRow]]:
+        """Return how many claims there are; of open ones those that wait longest come first."""
+        with self._database.read() as connection:
+            return claims.claims(connection, wanted, limit=limit)
+
+    def claim(self, claim_id: int) -> ClaimRow:
+        """Return one claim.
+
+        Raises:
+            RefusedError: there is none.
+        """
+        with self._database.read() as connection:
+            return claims.one(connection, claim_id)
+
+    def claim_counts(self, branches: frozenset[int] = frozenset()) -> dict[ClaimState, int]:
+        """Return how many claims stand in each state."""
+        with self._database.read() as connection:
+            return claims.counts(connection, branches)
+
+    def check_claim(self, draft: ClaimDraft) -> list[FieldProblem]:
+        """Return what is wrong with a claim; that it happened without cover is a warning."""
+        problems = validate_claim(draft, self.today())
+        if draft.policy_id is None:
+            return problems
+        policy = self.policy(draft.policy_id)
+        cover: tuple[date, date] | None = (policy.starts_on, policy.last_on)
+        for each in policy.persons:
+            if each.id == draft.person_id:
+                cover = each.cover
+        return problems + validate_cover(draft, cover)
+
+    def save_claim(self, draft: ClaimDraft, claim_id: int | None = None) -> Changes:
+        """File a claim, or correct one.
+
+        Raises:
+            InvalidError: the draft cannot be stored.
+            RefusedError: there is no such policy, or the person is not on it.
+        """
+        require_valid(self.check_claim(draft))
+        with write(self._database, self._actor) as unit:
+            writing.save_claim(unit, draft, claim_id)
+        return unit.changes
+
+    def step(self, claim_ids: Sequence[int], step: StepDraft) -> Changes:
+        """Take claims one step on: all of them or none.
+
+        Raises:
+            InvalidError: the step is not the claim's, or its day is before another.
+            RefusedError: there is no such claim.
+        """
+        today = self.today()
+        with write(self._database, self._actor) as unit:
+            for key in claim_ids:
+                claim = claims.one(unit.connection, key).draft
+                require_valid(validate_step(claim, step, today))
+                writing.save_claim(unit, take(claim, step), key)
+        return unit.changes
+
+    def add_help(self, claim_id: int, draft: HelpDraft) -> Changes:
+        """Note help that somebody gave with a claim.
+
+        Raises:
+            InvalidError: a day before it happened, no name …
+            RefusedError: there is no such claim.
+        """
+        today = self.today()
+        with write(self._database, self._actor) as unit:
+            claim = claims.one(unit.connection, claim_id).draft
+            require_valid(validate_help(draft, claim, today))
+            writing.add_help(unit, claim_id, draft)
+        return unit.changes
+
+    def remove_claims(self, claim_ids: Sequence[int]) -> Changes:
+        """Put claims into the bin; undo brings them back."""
+        with write(self._database, self._actor) as unit:
+            writing.remove_claims(unit, claim_ids)
+        return unit.changes
+
+    def _scheme(self, unit: Unit, key: int) -> Scheme:
+        found = incentives.schemes(unit.connection, key)
+        if not found:
+            raise RefusedError("scheme-unknown", scheme=key)
+        if found[0].kind != KIND:
+            raise RefusedError("scheme-not-of-kind", scheme=found[0].code)
+        return found[0]
+
+    def _with_premium(self, draft: PolicyDraft, scheme: Scheme, given: Money | None) -> PolicyDraft:
+        """Return the draft with the premium of the last policy, a person, and the shares."""
+        count = len(draft.persons)
+        with self._database.read() as connection:
+            last = writing.last_premium(connection, scheme.id)
+        if last is None:
+            return draft
+        premium, persons = last
+        whole = Money(premium.minor // persons * count, premium.currency)
+        share = given
+        if share is None and scheme.rule is AmountRule.FIXED and scheme.amount is not None:
+            share = Money(scheme.amount.minor * count, scheme.amount.currency)
+        if share is None or share.currency != whole.currency or share.minor > whole.minor:
+            return replace(draft, premium=whole)
+        return replace(draft, premium=whole, client_share=whole - share)
