@@ -85,6 +85,8 @@ class VisitDraft:
     diagnosis: str | None = ""
     """None: not told to this actor, and left as it is."""
     note: str = ""
+    reason: str = ""
+    """Why the institution gives it although a rule speaks against it."""
 
     def state(self, today: date) -> VisitState:
         """Return where it stands on a day."""
@@ -95,6 +97,13 @@ class VisitDraft:
         if self.expires_on is not None and self.expires_on < today:
             return VisitState.EXPIRED
         return VisitState.ISSUED
+
+    @property
+    def institution_share(self) -> Money | None:
+        """What the institution pays: the amount of the award, once the cost is known."""
+        if self.cost is None:
+            return None
+        return self.cost if self.client_share is None else self.cost - self.client_share
 
     @property
     def on(self) -> date | None:

@@ -82,6 +82,8 @@ class PolicyDraft:
     award_id: int | None = None
     """The award that it belongs to, where that was recorded before."""
     persons: tuple[InsuredDraft, ...] = ()
+    reason: str = ""
+    """Why the institution gives its share although a rule speaks against it."""
 
     @property
     def own_share(self) -> Money | None:

@@ -8,8 +8,8 @@ from zoneinfo import ZoneInfo
 
 from mfdw_desktop.common.errors import RefusedError
 from mfdw_desktop.database.engine import Database
-from mfdw_desktop.database.queries import client_writing, health_visits, incentives, organisation
-from mfdw_desktop.database.writing import write
+from mfdw_desktop.database.queries import client_writing, health_visits, organisation, schemes
+from mfdw_desktop.database.writing import Unit, write
 from mfdw_desktop.domain.actors import Actor
 from mfdw_desktop.domain.changes import Changes
 from mfdw_desktop.domain.health_care import (
@@ -19,11 +19,14 @@ from mfdw_desktop.domain.health_care import (
     VisitRow,
     validate_visit,
 )
-from mfdw_desktop.domain.incentives import Scheme
+from mfdw_desktop.domain.incentives import AwardDraft, Scheme
 from mfdw_desktop.domain.problems import FieldProblem, require_valid
+from mfdw_desktop.services import awards_beside
 
 ROWS = 1000
 """Records that a list reads at most; its count is of all."""
+_FIELDS = {"amount": "cost", "on": "issued_on"}
+"""Fields of an award by the field of a visit that says them."""
 
 
 class HealthVisits:
@@ -53,7 +56,7 @@ class HealthVisits:
     def schemes(self) -> list[Scheme]:
         """Return the health care schemes by name."""
         with self._database.read() as connection:
-            return [each for each in incentives.schemes(connection) if each.kind == KIND]
+            return [each for each in schemes.schemes(connection) if each.kind == KIND]
 
     def currency(self) -> str:
         """Return the institution's currency."""
@@ -99,13 +102,14 @@ class HealthVisits:
         with write(self._database, self._actor) as unit:
             scheme: Scheme | None = None
             if draft.scheme_id is not None:
-                found = incentives.schemes(unit.connection, draft.scheme_id)
+                found = schemes.schemes(unit.connection, draft.scheme_id)
                 if not found:
                     raise RefusedError("scheme-unknown", scheme=draft.scheme_id)
                 if found[0].kind != KIND:
                     raise RefusedError("scheme-not-of-kind", scheme=found[0].code)
                 scheme = found[0]
-            health_visits.save_visit(unit, draft, scheme, today, visit_id)
+            award = _award(unit, draft, scheme, today, visit_id)
+            health_visits.save_visit(unit, draft, award, visit_id)
         return unit.changes
 
     def remove(self, visit_ids: Sequence[int]) -> Changes:
@@ -113,3 +117,30 @@ class HealthVisits:
         with write(self._database, self._actor) as unit:
             health_visits.remove_visits(unit, visit_ids)
         return unit.changes
+
+
+def _award(
+    unit: Unit, draft: VisitDraft, scheme: Scheme | None, today: date, key: int | None
+) -> int | None:
+    """Return the award of a visit after giving or changing it.
+
+    It is what the institution gave: the cost without the client's share, or what the scheme's
+    rule says while the cost is not known.
+    """
+    held = health_visits.award_of(unit.connection, key) if key is not None else None
+    if scheme is None:
+        return held
+    award = AwardDraft(
+        scheme_id=scheme.id,
+        client_id=draft.client_id,
+        on=draft.issued_on or draft.visited_on or today,
+        amount=draft.institution_share,
+        member_id=draft.member_id,
+        reference=draft.voucher.strip(),
+        reason=draft.reason,
+    )
+    if key is None:
+        return awards_beside.give(unit, today, award, scheme, _FIELDS)
+    if held is not None:
+        awards_beside.follow(unit, today, held, award, scheme, _FIELDS)
+    return held

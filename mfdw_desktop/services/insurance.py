@@ -14,9 +14,10 @@ from mfdw_desktop.database.queries import (
     client_detail,
     client_writing,
     clients,
-    incentives,
+    incentive_writing,
     insurance,
     organisation,
+    schemes,
 )
 from mfdw_desktop.database.queries import insurance_writing as writing
 from mfdw_desktop.database.writing import Unit, write
@@ -36,7 +37,7 @@ from mfdw_desktop.domain.claims import (
     validate_step,
 )
 from mfdw_desktop.domain.client_detail import ClientDetail
-from mfdw_desktop.domain.incentives import AmountRule, Scheme
+from mfdw_desktop.domain.incentives import AwardDraft, Scheme
 from mfdw_desktop.domain.insurance import (
     KIND,
     CoveredPerson,
@@ -50,9 +51,13 @@ from mfdw_desktop.domain.insurance import (
 )
 from mfdw_desktop.domain.money import Money
 from mfdw_desktop.domain.problems import FieldProblem, require_valid
+from mfdw_desktop.domain.scheme_versions import AmountRule
+from mfdw_desktop.services import awards_beside
 
 ROWS = 1000
 """Records that a list reads at most; its count is of all."""
+_FIELDS = {"amount": "client_share", "on": "starts_on", "quantity": "persons"}
+"""Fields of an award by the field of a policy that says them."""
 
 
 class Insurance:
@@ -82,7 +87,7 @@ class Insurance:
     def schemes(self) -> list[Scheme]:
         """Return the insurance schemes by name."""
         with self._database.read() as connection:
-            return [each for each in incentives.schemes(connection) if each.kind == KIND]
+            return [each for each in schemes.schemes(connection) if each.kind == KIND]
 
     def currency(self) -> str:
         """Return the institution's currency."""
@@ -225,7 +230,9 @@ class Insurance:
         require_valid(validate_policy(draft, today))
         with write(self._database, self._actor) as unit:
             scheme = self._scheme(unit, draft.scheme_id or 0)
-            writing.save_policy(unit, draft, scheme, today, policy_id)
+            writing.require_free(unit.connection, draft, policy_id)
+            award = _award(unit, draft, scheme, today, policy_id)
+            writing.save_policy(unit, draft, award, policy_id)
         return unit.changes
 
     def remove_policies(self, policy_ids: Sequence[int]) -> Changes:
@@ -317,7 +324,7 @@ class Insurance:
         return unit.changes
 
     def _scheme(self, unit: Unit, key: int) -> Scheme:
-        found = incentives.schemes(unit.connection, key)
+        found = schemes.schemes(unit.connection, key)
         if not found:
             raise RefusedError("scheme-unknown", scheme=key)
         if found[0].kind != KIND:
@@ -339,3 +346,33 @@ class Insurance:
         if share is None or share.currency != whole.currency or share.minor > whole.minor:
             return replace(draft, premium=whole)
         return replace(draft, premium=whole, client_share=whole - share)
+
+
+def _award(
+    unit: Unit, draft: PolicyDraft, scheme: Scheme, today: date, key: int | None
+) -> int | None:
+    """Return the award of a policy after giving it, changing it, or taking it away."""
+    share = draft.institution_share
+    held: int | None = None
+    if key is not None:
+        held = writing.policy_row(unit.connection, key).award_id
+    if key is None and draft.award_id is not None:
+        held = writing.waiting_award(unit.connection, draft)
+    if share is None or share.minor <= 0:
+        if held is not None:
+            incentive_writing.remove_awards(unit, [held])
+        return None
+    assert draft.starts_on is not None
+    award = AwardDraft(
+        scheme_id=scheme.id,
+        client_id=draft.client_id,
+        on=min(draft.starts_on, today),
+        amount=share,
+        quantity=max(len(draft.persons), 1),
+        reference=draft.number.strip(),
+        reason=draft.reason,
+    )
+    if held is None:
+        return awards_beside.give(unit, today, award, scheme, _FIELDS)
+    awards_beside.follow(unit, today, held, award, scheme, _FIELDS)
+    return held

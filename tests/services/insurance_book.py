@@ -10,10 +10,11 @@ from mfdw_desktop.database.models import Area, Client, IncentiveKind
 from mfdw_desktop.database.writing import write
 from mfdw_desktop.domain.actors import Actor
 from mfdw_desktop.domain.households import MemberDraft, Relation
-from mfdw_desktop.domain.incentives import AmountRule, SchemeDraft
+from mfdw_desktop.domain.incentives import SchemeDraft
 from mfdw_desktop.domain.insurance import InsuredDraft, PolicyDraft
 from mfdw_desktop.domain.money import Money
 from mfdw_desktop.domain.people import Sex
+from mfdw_desktop.domain.scheme_versions import AmountRule
 from mfdw_desktop.services.clients import Clients
 from mfdw_desktop.services.incentives import Incentives
 from mfdw_desktop.services.insurance import Insurance

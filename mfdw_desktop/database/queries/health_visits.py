@@ -26,8 +26,6 @@ from mfdw_desktop.domain.health_care import (
     VisitRow,
     VisitState,
 )
-from mfdw_desktop.domain.incentives import AwardDraft
-from mfdw_desktop.domain.incentives import Scheme as SchemeShown
 from mfdw_desktop.domain.money import Money
 
 _CLIENT_NAME = sa.func.coalesce(Client.name, Client.native_name, "")
@@ -112,13 +110,8 @@ def visits(
     return total, [found[key] for key in keys if key in found]
 
 
-def save_visit(
-    unit: Unit, draft: VisitDraft, scheme: SchemeShown | None, today: date, key: int | None
-) -> int:
+def save_visit(unit: Unit, draft: VisitDraft, award: int | None, key: int | None) -> int:
     """Create a visit or voucher with its award, or change one; return the id.
-
-    The award is what the institution gave: the cost without the client's share, or what the
-    scheme's rule says while the cost is not known.
 
     Raises:
         RefusedError: the voucher was given out already, or the client is not there.
@@ -150,12 +143,10 @@ def save_visit(
         values["diagnosis"] = draft.diagnosis.strip() or None
     if key is not None:
         unit.update(HealthVisit, key, **values)
-        _follow(unit, key, draft)
         return key
-    award = _give(unit, draft, scheme, today)
     return unit.create(
-        HealthVisit, branch_id=branch, client_id=draft.client_id,
-        scheme_id=scheme.id if scheme else None, award_id=award, **values,
+        HealthVisit, branch_id=branch, client_id=draft.client_id, scheme_id=draft.scheme_id,
+        award_id=award, **values,
     ).id  # fmt: skip
 
 
@@ -184,40 +175,6 @@ def award_of(connection: Connection, key: int) -> int | None:
         raise RefusedError("visit-unknown", visit=key)
     found: int | None = row.award_id
     return found
-
-
-def _give(unit: Unit, draft: VisitDraft, scheme: SchemeShown | None, today: date) -> int | None:
-    if scheme is None:
-        return None
-    share = _share(draft)
-    award = AwardDraft(
-        scheme_id=scheme.id, client_id=draft.client_id, on=draft.issued_on or draft.visited_on
-        or today, amount=share, member_id=draft.member_id, reference=draft.voucher.strip(),
-    )  # fmt: skip
-    made = incentive_writing.give(unit, award, scheme)
-    if share is not None:
-        unit.update(Award, made, amount_minor=share.minor, currency=share.currency)
-    return made
-
-
-def _follow(unit: Unit, key: int, draft: VisitDraft) -> None:
-    """Let the award of a visit say what the visit says now."""
-    held, share = award_of(unit.connection, key), _share(draft)
-    if held is None:
-        return
-    values: dict[str, Any] = {"member_id": draft.member_id}
-    if share is not None:
-        values |= {"amount_minor": share.minor, "currency": share.currency}
-    if draft.voucher.strip():
-        values["reference"] = draft.voucher.strip()
-    unit.update(Award, held, **values)
-
-
-def _share(draft: VisitDraft) -> Money | None:
-    """Return what the institution pays, once the cost is known."""
-    if draft.cost is None:
-        return None
-    return draft.cost - draft.client_share if draft.client_share else draft.cost
 
 
 def _client(connection: Connection, client: int) -> tuple[int, int | None]:

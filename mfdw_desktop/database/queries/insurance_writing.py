@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
 from typing import Any
 
 import sqlalchemy as sa
@@ -25,22 +24,18 @@ from mfdw_desktop.database.models import (
 from mfdw_desktop.database.queries import incentive_writing
 from mfdw_desktop.database.writing import Unit
 from mfdw_desktop.domain.claims import ClaimDraft, HelpDraft
-from mfdw_desktop.domain.incentives import AwardDraft, Scheme
 from mfdw_desktop.domain.insurance import InsuredDraft, PolicyDraft
 from mfdw_desktop.domain.money import Money
 
 
-def save_policy(
-    unit: Unit, draft: PolicyDraft, scheme: Scheme, today: date, key: int | None
-) -> int:
+def save_policy(unit: Unit, draft: PolicyDraft, award: int | None, key: int | None) -> int:
     """Create a policy with its persons and its award, or change one; return the id.
 
     Raises:
-        RefusedError: the number is taken, or what the policy points at is not there.
+        RefusedError: somebody cannot be insured, or there are claims for one who would leave.
     """
     assert draft.client_id is not None
     assert draft.premium is not None
-    _require_free(unit.connection, draft, scheme, key)
     branch, household = _holder(unit.connection, draft.client_id)
     share = draft.own_share
     assert share is not None
@@ -59,10 +54,9 @@ def save_policy(
         "cancel_reason": draft.cancel_reason.strip() or None,
         "note": draft.note.strip() or None,
     }
-    award = _award(unit, draft, scheme, today, key)
     if key is None:
         key = unit.create(
-            InsurancePolicy, branch_id=branch, client_id=draft.client_id, scheme_id=scheme.id,
+            InsurancePolicy, branch_id=branch, client_id=draft.client_id, scheme_id=draft.scheme_id,
             award_id=award, **values,
         ).id  # fmt: skip
     else:
@@ -186,16 +180,19 @@ def last_premium(connection: Connection, scheme: int) -> tuple[Money, int] | Non
     return Money(row.premium_minor, row.currency), int(row.persons)
 
 
-def _require_free(
-    connection: Connection, draft: PolicyDraft, scheme: Scheme, key: int | None
-) -> None:
+def require_free(connection: Connection, draft: PolicyDraft, key: int | None) -> None:
+    """Make sure that the number is free in its scheme and the renewed policy is there.
+
+    Raises:
+        RefusedError: it is not.
+    """
     if draft.renews_id is not None:
         policy_row(connection, draft.renews_id)
     number = draft.number.strip()
     if not number:
         return
     query = sa.select(InsurancePolicy.id).where(
-        InsurancePolicy.scheme_id == scheme.id,
+        InsurancePolicy.scheme_id == draft.scheme_id,
         InsurancePolicy.number == number,
         InsurancePolicy.deleted_at.is_(None),
         InsurancePolicy.id != (key or 0),
@@ -215,40 +212,12 @@ def _holder(connection: Connection, client: int) -> tuple[int, int | None]:
     return row.branch_id, row.household_id
 
 
-def _award(
-    unit: Unit, draft: PolicyDraft, scheme: Scheme, today: date, key: int | None
-) -> int | None:
-    """Return the award of the policy after giving it, changing it, or taking it away."""
-    share = draft.institution_share
-    is_given = share is not None and share.minor > 0
-    held = policy_row(unit.connection, key).award_id if key is not None else None
-    if key is None and draft.award_id is not None:
-        held = _waiting_award(unit.connection, draft, scheme)
-    if not is_given:
-        if held is not None:
-            incentive_writing.remove_awards(unit, [held])
-        return None
-    assert share is not None
-    assert draft.starts_on is not None
-    reference = draft.number.strip()
-    if held is None:
-        award = AwardDraft(
-            scheme_id=scheme.id, client_id=draft.client_id, on=min(draft.starts_on, today),
-            amount=share, quantity=max(len(draft.persons), 1), reference=reference,
-        )  # fmt: skip
-        held = incentive_writing.give(unit, award, scheme)
-    values: dict[str, Any] = {
-        "amount_minor": share.minor,
-        "currency": share.currency,
-        "quantity": max(len(draft.persons), 1),
-    }
-    if reference:
-        values["reference"] = reference
-    unit.update(Award, held, **values)
-    return held
+def waiting_award(connection: Connection, draft: PolicyDraft) -> int:
+    """Return the award that a policy is entered for.
 
-
-def _waiting_award(connection: Connection, draft: PolicyDraft, scheme: Scheme) -> int:
+    Raises:
+        RefusedError: it belongs to another client or scheme, or has a policy.
+    """
     taken = (
         sa.select(InsurancePolicy.id)
         .where(InsurancePolicy.award_id == Award.id, InsurancePolicy.deleted_at.is_(None))
@@ -257,7 +226,7 @@ def _waiting_award(connection: Connection, draft: PolicyDraft, scheme: Scheme) -
     query = sa.select(Award.id).where(
         Award.id == draft.award_id,
         Award.client_id == draft.client_id,
-        Award.scheme_id == scheme.id,
+        Award.scheme_id == draft.scheme_id,
         Award.deleted_at.is_(None),
         ~taken,
     )
