@@ -45,6 +45,7 @@ from mfdw_desktop.importing.sheet_writing import (
     style_head,
 )
 from mfdw_desktop.importing.template_checks import Words
+from mfdw_desktop.importing.template_lists import CellOf, ListSheet
 from mfdw_desktop.importing.template_mark import INDEX, PARENT
 
 ROWS = 5000
@@ -112,7 +113,8 @@ class _Writer:
         self._say = i18n.load(self._code)
         self._font = Font(name=_FACES.get(self._code, "Calibri"), size=11)
         self._head_font = Font(name=self._font.name, size=11, bold=HEAD_FONT.bold)
-        self._lists: dict[str, str] = {}
+        self._letters: dict[str, str] = {}
+        """Code of each question in one column to its letter."""
         self._mark: list[tuple[str, ...]] = [
             ("mfdw", _VERSION), ("questionnaire", questionnaire.code, questionnaire.version),
         ]  # fmt: skip
@@ -124,6 +126,7 @@ class _Writer:
         assert isinstance(main, Worksheet)
         main.title = sheet_name(self._say.translate(self._form.title))
         hidden = self.book.create_sheet(_LISTS)
+        self._lists = ListSheet(hidden, self._form, self._choice_label)
         self._sheets = {"": main.title}
         for repeat in self._form.repeats:
             sheet = self.book.create_sheet(sheet_name(repeat.name, self.book.sheetnames))
@@ -209,6 +212,9 @@ class _Writer:
         own: set[str] = set()
         last = get_column_letter(max(len(columns), 1))
         for at, column in enumerate(columns, 1):
+            if column.question is not None and not column.choice:
+                self._letters[column.question.code] = get_column_letter(at)
+        for at, column in enumerate(columns, 1):
             header = self._unlike(column, own)
             own.add(header)
             cell = sheet.cell(1, at)
@@ -268,7 +274,8 @@ class _Writer:
                 return None
             error = say("Choose from the list; dk when the answer is not known, refused when it "
                         "was refused.")  # fmt: skip
-            return checks.list_check(self._range_of(question.list_name), Words(title, error=error),
+            source = self._lists.source(question, self._cell_finder(question))
+            return checks.list_check(source, Words(title, error=error),
                                      strict=not question.or_other)  # fmt: skip
         if column.kind is QuestionKind.ACKNOWLEDGE:
             return checks.list_check('"OK"', Words(title), strict=True)
@@ -287,21 +294,25 @@ class _Writer:
         path = next(path for path, name in self._sheets.items() if name == sheet)
         return "B" if path else "A"
 
-    def _range_of(self, list_name: str) -> str:
-        """Return the cells that hold the labels of a list, written on first use."""
-        if list_name not in self._lists:
-            sheet = self.book[_LISTS]
-            column = len(self._lists) + 1
-            choices = self._form.choices[list_name]
-            labels = [self._choice_label(choice) for choice in choices]
-            for row, choice in enumerate(choices, 1):
-                cell = sheet.cell(row, column)
-                assert isinstance(cell, Cell)
-                label = labels[row - 1]
-                put_text(cell, label if labels.count(label) == 1 else choice.name)
-            letter = get_column_letter(column)
-            self._lists[list_name] = f"{_LISTS}!${letter}$1:${letter}${len(choices)}"
-        return self._lists[list_name]
+    def _cell_finder(self, question: Question) -> CellOf:
+        """Return what finds the cell of the same row, or of the row around, for an answer."""
+
+        def cell_of(other: Question) -> str:
+            letter = self._letters.get(other.code, "")
+            if not letter or other.repeat == question.repeat:
+                return f"{letter}2" if letter else ""
+            parent = next(e.parent for e in self._form.repeats if e.path == question.repeat)
+            if other.repeat != parent:
+                return ""
+            name = self._sheets[parent]
+            rows, sheet = f"$2:${{}}${ROWS + 1}", quote_sheetname(name)
+            index = self._index_letter(name)
+            return (
+                f"INDEX({sheet}!${letter}{rows.format(letter)},"
+                f"MATCH($A2,{sheet}!${index}{rows.format(index)},0))"
+            )
+
+        return cell_of
 
     def _codebook(self) -> None:
         """Write what each column means, for those who read the data later."""

@@ -144,6 +144,11 @@ def _unambiguous(choices: list[Choice]) -> dict[str, str]:
     for label in shared:
         del found[label]
     for each in choices:
+        for label in each.labels.values():
+            # As our templates say it where two choices share a label.
+            if tidy(label) in shared:
+                found[tidy(f"{label} ({each.name})")] = each.name
+    for each in choices:
         found[tidy(each.name)] = each.name
     return found
 

@@ -179,3 +179,136 @@ def test_a_list_of_clients_comes_back_from_its_template(tmp_path):
     workbook["Clients"].append(row)
     workbook.save(path)
     assert read(path, CLIENT_FORM).answers == [{"name": "Dara", "sex": "female"}]
+
+
+CASCADE = questionnaire(
+    question("province", K.SELECT_ONE, label="Province", list_name="province"),
+    question("district", K.SELECT_ONE, label="District", list_name="district",
+             choice_filter="province = ${province}"),
+    question("village", K.SELECT_ONE, label="Village", list_name="village",
+             choice_filter="${district} = d and (p=${province})"),
+    question("odd", K.SELECT_ONE, label="Odd", list_name="district",
+             choice_filter="province != ${province}"),
+    question("kid/at", K.SELECT_ONE, label="School at", list_name="district", repeat="kid",
+             choice_filter="province = ${province}"),
+    choices={
+        "province": choices(p1="Kampot", p2="Kep (new?)"),
+        "district": (
+            Choice("d1", {"en": "Chhuk"}, {"province": "p1"}),
+            Choice("d3", {"en": "Damnak"}, {"province": "p2"}),
+            Choice("d2", {"en": "Teuk Chhou"}, {"province": "p1"}),
+        ),
+        "village": (
+            Choice("v1", {"en": "Trapeang"}, {"d": "d1", "p": "p1"}),
+            Choice("v2", {"en": "Trapeang"}, {"d": "d3", "p": "p2"}),
+            *(Choice(f"w{n}", {"en": f"Village {n}"}, {"d": "d2", "p": "p1"}) for n in range(300)),
+        ),
+    },
+    repeats=(Repeat("kid", "kid", {"en": "Children"}),),
+)  # fmt: skip
+
+
+def offered(path, column, row, sheet="Test"):
+    """Return what LibreOffice and Excel would offer in a cell, by what the formulas say."""
+    workbook = openpyxl.load_workbook(path)
+    place = workbook[sheet]
+    check = next(
+        each for each in place.data_validations.dataValidation if f"{column}2" in str(each.sqref)
+    )
+    return Formula(workbook, place, row).rows_of(check.formula1)
+
+
+class Formula:
+    """Works out OFFSET, VLOOKUP, INDEX and MATCH as far as our lists use them."""
+
+    def __init__(self, workbook, sheet, row):
+        self.workbook, self.sheet, self.row = workbook, sheet, row
+
+    def rows_of(self, formula):
+        assert len(formula) <= 255
+        if not formula.startswith("OFFSET("):
+            return [cell.value for (cell,) in self.cells(formula)]
+        first, at, zero, count, one = split(formula)
+        assert (zero, one) == ("0", "1")
+        sheet, letter = first.partition("!")[0], first.partition("$")[2].partition("$")[0]
+        start, rows = self.value(at), self.value(count)
+        if start is None:
+            return []
+        source = self.workbook[sheet]
+        return [source[f"{letter}{start + number}"].value for number in range(1, rows + 1)]
+
+    def cells(self, reference):
+        name, _, cells = reference.rpartition("!")
+        sheet = self.workbook[name.strip("'")] if name else self.sheet
+        return sheet[cells.replace("$", "")]
+
+    def value(self, text):
+        if text.startswith("VLOOKUP("):
+            wanted, table, column, exact = split(text)
+            assert exact == "0"
+            key = self.value(wanted)
+            found = (row for row in self.cells(table) if row[0].value == key)
+            line = next(found, None)
+            return line[int(column) - 1].value if line else None
+        if text.startswith("SUBSTITUTE("):
+            return self.value(split(text)[0])
+        if text.startswith("INDEX("):
+            cells, place = split(text)
+            return self.cells(cells)[self.value(place) - 1][0].value
+        if text.startswith("MATCH("):
+            wanted, cells, exact = split(text)
+            assert exact == "0"
+            values = [cell.value for (cell,) in self.cells(cells)]
+            return values.index(self.value(wanted)) + 1
+        if "&" in text:
+            parts = [self.value(each) for each in text.split("&")]
+            return "".join(map(str, parts))
+        if text == '"|"':
+            return "|"
+        return self.sheet[f"{text.replace('$', '').rstrip('0123456789')}{self.row}"].value
+
+
+def split(call):
+    """Return the arguments of a call."""
+    inner, depth, parts = call[call.index("(") + 1 : -1], 0, [""]
+    for sign in inner:
+        depth += (sign == "(") - (sign == ")")
+        if sign == "," and not depth:
+            parts.append("")
+        else:
+            parts[-1] += sign
+    return parts
+
+
+@pytest.fixture
+def cascade(tmp_path):
+    path = tmp_path / "cascade.xlsx"
+    write_template(CASCADE, path)
+    workbook = openpyxl.load_workbook(path)
+    main = workbook["Test"]
+    heads = [str(cell.value) for cell in main[1]]
+    assert heads[4:] == ["Province", "District", "Village", "Odd"]
+    main.append([1, "KH-1", None, None, "Kampot", "Teuk Chhou", "Village 7", None])
+    main.append([2, "KH-2", None, None, "Kep (new?)", "Damnak", "Trapeang (v2)", None])
+    main.append([3, "KH-3", None, None, "Kampot", "Damnak", None, None])
+    workbook["kid"].append([2, "Damnak"])
+    workbook.save(path)
+    return path
+
+
+def test_lists_depend_on_the_cells_before_them(cascade):
+    assert offered(cascade, "F", 2) == ["Chhuk", "Teuk Chhou"]
+    assert offered(cascade, "F", 3) == ["Damnak"]
+    assert offered(cascade, "F", 9) == []
+    assert len(offered(cascade, "G", 2)) == 300
+    assert offered(cascade, "G", 3) == ["Trapeang (v2)"]
+    assert len(offered(cascade, "H", 2)) == 3, "a filter that a list cannot say offers all"
+    assert offered(cascade, "B", 2, sheet="kid") == ["Damnak"], "the province of the row around"
+
+
+def test_dependent_answers_come_back_and_are_held_against_the_filter(cascade):
+    got = read(cascade, CASCADE)
+    assert [each.get("village") for each in got.answers] == ["w7", "v2", None]
+    assert [(each.rule, each.row, each.value) for each in got.problems] == [
+        ("choice-filtered", 4, "Damnak")
+    ]
