@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import Any
 
-from mfdw_desktop.cli import importing
+from mfdw_desktop.cli import approving, importing
 from mfdw_desktop.cli.numbers import positive
 from mfdw_desktop.cli.output import table
 from mfdw_desktop.cli.schemes import amount_facts, amount_text
@@ -40,12 +40,15 @@ def register(commands: argparse._SubParsersAction[Any]) -> None:
     )
     importing.add_options(parser)
     importing.add_template(parts)
+    approving.register(parts)
 
 
 def run(session: Session, options: argparse.Namespace) -> Outcome:
     """Do the command of the group."""
     if options.part == "list":
         return _list(session, options)
+    if options.part in approving.PARTS:
+        return approving.run(session, options)
     if options.part == "template":
         return importing.run_template(session, options, "awards")
     chosen = ImportOptions(
@@ -96,6 +99,8 @@ def award_facts(award: AwardRow) -> dict[str, object]:
         "member": award.member or None,
         "reference": award.reference or None,
         "note": award.note or None,
+        "version": award.version,
+        "fields": dict(award.fields),
     }
 
 

@@ -39,6 +39,7 @@ COMMANDS = {
     "schemes": "schemes",
     "awards": "awards",
     "loans": "loans",
+    "incentives": "incentives",
     "survey": "survey",
     "report": "report",
     "backup": "backup",

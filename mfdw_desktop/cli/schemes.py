@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import argparse
+from pathlib import Path
 from typing import Any
 
 from mfdw_desktop.cli import importing
 from mfdw_desktop.cli.output import table
 from mfdw_desktop.cli.session import Outcome, Session
 from mfdw_desktop.common.i18n import translate
+from mfdw_desktop.domain.eligibility_words import rule_words, verdict_words
 from mfdw_desktop.domain.imports import ImportOptions
 from mfdw_desktop.domain.incentives import Scheme
 from mfdw_desktop.domain.money import Money, to_decimal
 from mfdw_desktop.domain.records import SCHEME_FORM
+from mfdw_desktop.domain.scheme_versions import ends_of
 
 
 def register(commands: argparse._SubParsersAction[Any]) -> None:
@@ -28,12 +31,27 @@ def register(commands: argparse._SubParsersAction[Any]) -> None:
     )
     importing.add_options(parser, of_branch=False)
     importing.add_template(parts)
+    found = parts.add_parser("versions", help=translate("the rules of a scheme, by day"))
+    found.add_argument("code", metavar="CODE", help=translate("code of the scheme"))
+    found = parts.add_parser("eligible", help=translate("who may have a scheme and has not had it"))
+    found.add_argument("code", metavar="CODE", help=translate("code of the scheme"))
+    found.add_argument("--branch", metavar="CODE", default="", help=translate("of this branch"))
+    found.add_argument(
+        "--client", metavar="CODE", default="", help=translate("say of this client why not")
+    )
+    found.add_argument(
+        "--out", metavar="FILE", type=Path, help=translate("write it to this .xlsx or .csv")
+    )
 
 
 def run(session: Session, options: argparse.Namespace) -> Outcome:
     """Do the command of the group."""
     if options.part == "list":
         return _list(session)
+    if options.part == "versions":
+        return _versions(session, options)
+    if options.part == "eligible":
+        return _why_not(session, options) if options.client else _eligible(session, options)
     if options.part == "template":
         return importing.run_template(session, options, "schemes")
     chosen = ImportOptions(
@@ -57,6 +75,74 @@ def _list(session: Session) -> Outcome:
              translate("amount"), translate("awards")]  # fmt: skip
     cells = ((r.code, r.name, r.kind, r.area, amount_text(r.amount), r.awards) for r in rows)
     return Outcome({"schemes": [scheme_facts(each) for each in rows]}, table(heads, cells))
+
+
+def _versions(session: Session, options: argparse.Namespace) -> Outcome:
+    scheme = session.workspace().incentives.scheme_by_code(options.code)
+    ends = ends_of(scheme.versions)
+    heads = [translate("number"), translate("from"), translate("until"), translate("rule"),
+             translate("amount"), translate("awards"), translate("conditions")]  # fmt: skip
+    cells = (
+        (each.number, each.from_on or "", ends[each.number] or "", each.rule.value,
+         amount_text(each.amount), each.awards, "; ".join(one.text for one in each.conditions))
+        for each in scheme.versions
+    )  # fmt: skip
+    data = {
+        "scheme": scheme.code,
+        "versions": [
+            {
+                "number": each.number,
+                "from": each.from_on,
+                "until": ends[each.number],
+                "rule": each.rule.value,
+                **amount_facts(each.amount),
+                "share_percent": each.share_percent or None,
+                "conditions": [one.text for one in each.conditions],
+                "eligibility": [rule_words(one, translate) for one in each.eligibility.rules],
+                "note": each.note or None,
+                "awards": each.awards,
+            }
+            for each in scheme.versions
+        ],
+    }
+    return Outcome(data, table(heads, cells))
+
+
+def _eligible(session: Session, options: argparse.Namespace) -> Outcome:
+    service = session.workspace().eligible
+    found = service.listed(options.code, options.branch, session.progress())
+    if options.out is not None:
+        service.export(options.out, options.code, options.branch, session.progress())
+    heads = [translate("client"), translate("name"), translate("centre"), translate("officer"),
+             translate("village")]  # fmt: skip
+    cells = ((each.code, each.name, each.centre, each.officer, each.village) for each in found)
+    data = {
+        "total": len(found),
+        "clients": [
+            {"code": each.code, "name": each.name, "centre": each.centre or None,
+             "officer": each.officer or None, "village": each.village or None}
+            for each in found
+        ],
+    }  # fmt: skip
+    said = translate("%n client may have it|%n clients may have it", n=len(found))
+    return Outcome(data, [*table(heads, cells), said])
+
+
+def _why_not(session: Session, options: argparse.Namespace) -> Outcome:
+    workspace = session.workspace()
+    service = workspace.incentives
+    scheme = service.scheme_by_code(options.code)
+    client = workspace.clients.resolve(options.client)
+    (verdict,) = service.verdicts(scheme.id, [client], service.today())
+    reasons = verdict_words(verdict, translate)
+    data = {
+        "client": verdict.code,
+        "eligible": verdict.is_clean,
+        "needs_reason": verdict.needs_reason,
+        "reasons": reasons,
+    }
+    said = reasons or [translate("Nothing speaks against it.")]
+    return Outcome(data, said, exit_code=int(not verdict.is_clean))
 
 
 def scheme_facts(scheme: Scheme) -> dict[str, object]:

@@ -91,6 +91,26 @@ ERRORS: dict[str, tuple[str, str]] = {
         "there is no scheme {scheme}",
         "see `mfdw schemes list`",
     ),
+    "innovation-unknown": (
+        "there is no innovation {innovation}",
+        "choose one that is there",
+    ),
+    "approval-own": (
+        "{actor} recorded this, and nobody approves her own",
+        "let another person decide",
+    ),
+    "approval-role": (
+        "a {role} does not approve",
+        "let a manager decide",
+    ),
+    "approval-decided": (
+        "{actor} has decided this already",
+        "look at the list of what was decided",
+    ),
+    "approval-unknown": (
+        "this does not wait for approval",
+        "look at the list of what waits",
+    ),
     "version-in-use": (
         "awards were recorded under this rule: {count}",
         "change the rule from a later day on instead",

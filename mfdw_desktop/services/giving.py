@@ -7,17 +7,18 @@ can do what another is refused.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from mfdw_desktop.database.queries import approvals, giving, incentive_writing, schemes
+from mfdw_desktop.database.queries import approvals, exposure, giving, incentive_writing, schemes
 from mfdw_desktop.database.writing import Unit
 from mfdw_desktop.domain.actors import Actor
 from mfdw_desktop.domain.approvals import needs_approval
 from mfdw_desktop.domain.eligibility import Policy, Verdict, judge
 from mfdw_desktop.domain.incentives import (
+    AttendanceCode,
     AwardDraft,
     AwardStatus,
     Scheme,
@@ -162,6 +163,34 @@ class Giver:
             amount=amount,
             currency=row.currency,
         )
+
+
+def require_no_comparison(
+    unit: Unit, session: int, marks: Mapping[int, AttendanceCode | None], reason: str
+) -> None:
+    """Keep clients of the comparison arm off a roster, or keep the reason why they are on it.
+
+    Raises:
+        InvalidError: somebody of the comparison arm is new on the roster, and no reason is given.
+    """
+    invited = [client for client, code in marks.items() if code is not None]
+    innovation, branch, day = exposure.innovation_of_session(unit.connection, session)
+    if innovation is None or not invited:
+        return
+    new = incentive_writing.not_on_roster(unit, session, invited)
+    found = exposure.comparison_of(unit.connection, innovation, new, day)
+    if not found:
+        return
+    code = giving.Arms(unit.connection).code_of(innovation)
+    if not reason.strip():
+        who = ", ".join(f"{name} ({number})" for number, name in found.values())
+        fields: dict[str, object] = {"client": who, "innovation": code}
+        require_valid([FieldProblem("reason", "client-in-comparison", fields=fields)])
+    for client in found:
+        incentive_writing.keep_session_reason(
+            unit, session=session, client=client, branch=branch, innovation=innovation,
+            reason=reason,
+        )  # fmt: skip
 
 
 def verdict_problems(verdict: Verdict, reason: str) -> list[FieldProblem]:

@@ -88,6 +88,18 @@ class Incentives:
             raise RefusedError("scheme-unknown", scheme=scheme_id)
         return found[0]
 
+    def scheme_by_code(self, code: str) -> Scheme:
+        """Return a scheme as it stands today, by its code.
+
+        Raises:
+            RefusedError: there is none.
+        """
+        wanted = code.strip().casefold()
+        found = next((each for each in self.schemes() if each.code.casefold() == wanted), None)
+        if found is None:
+            raise RefusedError("scheme-unknown", scheme=code)
+        return found
+
     def save_scheme(self, draft: SchemeDraft, scheme_id: int | None = None) -> Changes:
         """Create a scheme, or change one; a changed rule is a new version from a day on.
 
@@ -263,9 +275,17 @@ class Incentives:
         with self._database.read() as connection:
             return incentives.roster(connection, session_id)
 
-    def mark(self, session_id: int, marks: dict[int, AttendanceCode | None]) -> Changes:
-        """Write how clients attended a session; None takes a mark away."""
+    def mark(
+        self, session_id: int, marks: dict[int, AttendanceCode | None], reason: str = ""
+    ) -> Changes:
+        """Write how clients attended a session; None takes a mark away.
+
+        Raises:
+            InvalidError: a client of the comparison arm of the session's innovation is put on
+                the roster without a reason.
+        """
         with write(self._database, self._actor) as unit:
+            giving.require_no_comparison(unit, session_id, marks, reason)
             incentive_writing.mark(unit, session_id, marks)
         return unit.changes
 

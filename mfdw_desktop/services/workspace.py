@@ -14,11 +14,14 @@ from mfdw_desktop.database.engine import Database, Target
 from mfdw_desktop.domain.actors import Actor
 
 if TYPE_CHECKING:
+    from mfdw_desktop.services.approvals import Approvals
     from mfdw_desktop.services.backups import Backups
     from mfdw_desktop.services.batches import Batches
     from mfdw_desktop.services.clients import Clients
     from mfdw_desktop.services.duplicates import Duplicates
+    from mfdw_desktop.services.eligible import Eligible
     from mfdw_desktop.services.entries import Entries
+    from mfdw_desktop.services.exposures import Exposures
     from mfdw_desktop.services.finding import Finding
     from mfdw_desktop.services.health_visits import HealthVisits
     from mfdw_desktop.services.imports import ListImports
@@ -110,6 +113,27 @@ class Workspace:
         from mfdw_desktop.services.health_visits import HealthVisits
 
         return HealthVisits(self.database, self.actor)
+
+    @cached_property
+    def approvals(self) -> Approvals:
+        """What waits for a second person."""
+        from mfdw_desktop.services.approvals import Approvals
+
+        return Approvals(self.database, self.actor)
+
+    @cached_property
+    def exposures(self) -> Exposures:
+        """Who was exposed to an innovation."""
+        from mfdw_desktop.services.exposures import Exposures
+
+        return Exposures(self.database, self.actor)
+
+    @cached_property
+    def eligible(self) -> Eligible:
+        """Who may have a scheme and has not had it."""
+        from mfdw_desktop.services.eligible import Eligible
+
+        return Eligible(self.database, self.actor)
 
     @cached_property
     def surveys(self) -> Surveys:

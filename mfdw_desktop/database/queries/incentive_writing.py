@@ -213,6 +213,37 @@ def mark(unit: Unit, session: int, marks: dict[int, AttendanceCode | None]) -> N
         _hold(unit, session)
 
 
+def not_on_roster(unit: Unit, session: int, clients: Sequence[int]) -> list[int]:
+    """Return the clients who are not marked in a session yet."""
+    held = set(
+        unit.connection.execute(
+            sa.select(Attendance.client_id).where(
+                Attendance.session_id == session,
+                Attendance.deleted_at.is_(None),
+                Attendance.code.is_not(None),
+            )
+        ).scalars()
+    )
+    return [each for each in clients if each not in held]
+
+
+def keep_session_reason(
+    unit: Unit, *, session: int, client: int, branch: int, innovation: int, reason: str
+) -> None:
+    """Keep why a client of the comparison arm is on the roster of a session."""
+    unit.create(
+        GivenReason,
+        branch_id=branch,
+        client_id=client,
+        session_id=session,
+        innovation_id=innovation,
+        kind="comparison",
+        reason=reason.strip(),
+        actor=unit.actor.uid,
+        recorded_at=unit.now,
+    )
+
+
 def _hold(unit: Unit, session: int) -> None:
     """Call a planned session held: somebody came."""
     query = sa.select(Session.status).where(Session.id == session)

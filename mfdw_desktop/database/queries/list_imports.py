@@ -109,6 +109,11 @@ def award(connection: Connection, key: int) -> KnownAward:
     return _awards(connection, Award.id, [key])[0]
 
 
+def award_id(connection: Connection, uid: str) -> int:
+    """Return the key of the award with a uid."""
+    return int(connection.execute(sa.select(Award.id).where(Award.uid == uid)).scalar_one())
+
+
 def currency(connection: Connection) -> str:
     """Return the institution's currency."""
     return str(connection.execute(sa.select(Institution.currency).limit(1)).scalar() or "USD")
