@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QMenu, QStackedLayout, QWidget
 
 from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.domain.client_choices import ClientChoices
-from mfdw_desktop.domain.clients import ClientFilter, ClientRow
+from mfdw_desktop.domain.clients import ClientFilter, ClientRow, ClientSort
+from mfdw_desktop.domain.own_fields import PREFIX
 from mfdw_desktop.ui import texts
 from mfdw_desktop.ui import tokens as t
 from mfdw_desktop.ui.clients import columns, filters
@@ -167,6 +168,8 @@ class ClientList(QWidget):
         self.chips.set_filters(filters.filters(choices))
         self.chips.set_values(dict(chosen))
         self.chips.blockSignals(False)
+        self.table.set_columns(columns.columns(choices))
+        self.show_columns(self._stored_columns())
 
     def load(self, *, keep_place: bool = False) -> None:
         """Read the list that the filters describe."""
@@ -236,11 +239,11 @@ class ClientList(QWidget):
     def show_columns(self, names: tuple[str, ...]) -> None:
         """Show only these columns; the name is always there."""
         shown = {"name", *names}
-        self._columns = tuple(each.name for each in columns.columns() if each.name in shown)
+        self._columns = tuple(each.name for each in self.model.columns if each.name in shown)
         self.table.show_columns(self._columns)
 
     def _cell(self, client: ClientRow, name: str) -> Any:
-        return columns.cell(client, name, self._today)
+        return columns.cell(client, name, self._today, self._choices)
 
     def _say_count(self, total: int) -> None:
         if self._whole is not None and total != self._whole:
@@ -274,7 +277,9 @@ class ClientList(QWidget):
 
     def _on_sort_wanted(self, name: str, ascending: bool) -> None:
         descending = ascending if name in columns.REVERSED else not ascending
-        self._wanted = replace(self._wanted, sort=columns.SORTS[name], descending=descending)
+        own = name.removeprefix(PREFIX) if name not in columns.SORTS else ""
+        sort = columns.SORTS.get(name, ClientSort.NAME)
+        self._wanted = replace(self._wanted, sort=sort, own_sort=own, descending=descending)
         self.load()
 
     def _on_searched(self, words: str) -> None:
@@ -286,7 +291,7 @@ class ClientList(QWidget):
 
     def _on_columns_clicked(self) -> None:
         self._menu.clear()
-        for each in columns.columns()[1:]:
+        for each in self.model.columns[1:]:
             action = QAction(each.title, self._menu)
             action.setCheckable(True)
             action.setChecked(each.name in self._columns)

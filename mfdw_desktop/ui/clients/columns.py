@@ -6,10 +6,12 @@ from collections.abc import Callable
 from datetime import date
 from typing import Any
 
+from mfdw_desktop.domain.client_choices import ClientChoices
 from mfdw_desktop.domain.clients import ClientRow, ClientSort, ConsentState
+from mfdw_desktop.domain.own_fields import OwnKind
 from mfdw_desktop.domain.people import Sex
 from mfdw_desktop.ui import texts
-from mfdw_desktop.ui.clients import words
+from mfdw_desktop.ui.clients import own, words
 from mfdw_desktop.ui.texts import tr
 from mfdw_desktop.ui.widgets.cells import Cell, Column
 
@@ -31,9 +33,9 @@ REVERSED = frozenset({"age"})
 """Columns whose order is the other way round: the oldest was born first."""
 
 
-def columns() -> list[Column]:
-    """Return every column that the list can show, in their order."""
-    return [
+def columns(choices: ClientChoices | None = None) -> list[Column]:
+    """Return every column that the list can show, in their order; own fields come last."""
+    built_in = [
         Column("name", tr("Client"), kind="name"),
         Column("code", tr("Code"), 112, "quiet"),
         Column("centre", tr("Centre"), 124),
@@ -49,11 +51,25 @@ def columns() -> list[Column]:
         Column("joined", tr("Joined"), 104),
         Column("branch", tr("Branch"), 80, sortable=False),
     ]
+    if choices is None:
+        return built_in
+    return built_in + [
+        Column(each.name, own.label(each, choices), 120,
+               "number" if each.kind is OwnKind.NUMBER else "text")
+        for each in own.of(choices) if each.in_list and each.retired_on is None
+    ]  # fmt: skip
 
 
-def cell(row: ClientRow, name: str, today: date) -> Any:
+def cell(row: ClientRow, name: str, today: date, choices: ClientChoices | None = None) -> Any:
     """Return what a cell of the list shows."""
+    if name not in _CELLS and choices is not None:
+        return _own(row, name, choices)
     return _CELLS[name](row, today)
+
+
+def _own(row: ClientRow, name: str, choices: ClientChoices) -> str:
+    found = next((each for each in own.of(choices) if each.name == name), None)
+    return own.said(found, row.own.get(found.code), choices) if found is not None else ""
 
 
 def _name(row: ClientRow, _today: date) -> Cell:

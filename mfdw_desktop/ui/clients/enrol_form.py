@@ -21,7 +21,7 @@ from mfdw_desktop.domain.clients import (
 )
 from mfdw_desktop.domain.people import Sex
 from mfdw_desktop.domain.programme import Arm
-from mfdw_desktop.ui.clients import words
+from mfdw_desktop.ui.clients import own, words
 from mfdw_desktop.ui.texts import tr
 from mfdw_desktop.ui.widgets.editors import Check, Combo, DayEdit, LineEdit
 from mfdw_desktop.ui.widgets.form import Field, Form
@@ -41,6 +41,7 @@ class EnrolForm(Form):
         self._make_editors()
         super().__init__(self._make_fields(), columns=columns)
         self.centre.edited.connect(self._offer_groups)
+        self._add_own()
         if is_new:
             self._add_consents()
         self._offer_groups()
@@ -96,6 +97,15 @@ class EnrolForm(Form):
             fields.append(Field("note", tr("Note"), LineEdit(), wide=True))
         return fields
 
+    def _add_own(self) -> None:
+        """Ask for the institution's own fields."""
+        asked = [each for each in own.of(self._choices) if each.is_asked(date.today())]
+        self._own = {each.name: each.code for each in asked}
+        if asked:
+            self.add_heading(tr("More of the client"))
+        for field in own.form_fields(asked, self._choices):
+            self.add(field)
+
     def _add_consents(self) -> None:
         self.add_heading(tr("Consent, as signed on the form"))
         for scope in ConsentScope:
@@ -142,6 +152,7 @@ class EnrolForm(Form):
                 "arm": draft.arm,
                 "officer_id": draft.officer_id,
                 "note": draft.note,
+                **{name: draft.own.get(code) for name, code in self._own.items()},
             }
         )
         self.birth.set_value(draft.birth_on, estimated=draft.birth_estimated)
@@ -172,6 +183,7 @@ class EnrolForm(Form):
             external_ids=self._ids(values["national_id"] or ""),
             consents=self._consents(values, today) if self._is_new else self._kept.consents,
             note=values["note"] or "",
+            own={code: values[name] for name, code in self._own.items()},
         )
 
     def branch_of_centre(self) -> str:

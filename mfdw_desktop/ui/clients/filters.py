@@ -14,8 +14,9 @@ from mfdw_desktop.domain.clients import (
     ConsentState,
     MissingField,
 )
+from mfdw_desktop.domain.own_fields import PREFIX
 from mfdw_desktop.domain.programme import Arm
-from mfdw_desktop.ui.clients import words
+from mfdw_desktop.ui.clients import own, words
 from mfdw_desktop.ui.texts import tr
 from mfdw_desktop.ui.widgets.filter_bar import Filter, FilterChoice
 
@@ -37,6 +38,7 @@ def filters(choices: ClientChoices) -> list[Filter]:
         Filter("scheme", tr("Incentive"), _named(choices.schemes), several=False),
         Filter("awaits", tr("Not interviewed"), _rounds(choices), several=False),
         Filter("missing", tr("Missing"), _coded(MissingField)),
+        *own.filters(choices),
     ]
     return [each for each in offered if each.choices]
 
@@ -55,6 +57,12 @@ def wanted(values: Values, base: ClientFilter) -> ClientFilter:
         missing=frozenset(MissingField(each) for each in values.get("missing", ())),
         scheme=int(scheme[0]) if scheme else None,
         awaits=int(awaits[0]) if awaits else None,
+        own=frozenset(
+            (name.removeprefix(PREFIX), each)
+            for name, chosen in values.items()
+            if name.startswith(PREFIX)
+            for each in chosen
+        ),
     )
 
 

@@ -46,7 +46,8 @@ KINDS = (
 )
 """Kinds of records that the client's page shows."""
 LIST_KINDS = ("client", "consent", "condition_check", "client_external_id")
-CHOICE_KINDS = ("branch", "centre", "client_group", "staff", "scheme", "innovation", "institution")
+CHOICE_KINDS = ("branch", "centre", "client_group", "staff", "scheme", "innovation", "institution",
+                "own_field")  # fmt: skip
 
 
 class Facts(NamedTuple):

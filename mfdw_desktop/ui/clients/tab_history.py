@@ -16,11 +16,12 @@ from mfdw_desktop.domain.clients import ClientStatus, ConsentMethod, ConsentScop
 from mfdw_desktop.domain.conditions import CheckState, Evidence
 from mfdw_desktop.domain.enterprises import Registration, Sector
 from mfdw_desktop.domain.households import Relation, SchoolStatus
+from mfdw_desktop.domain.own_fields import OwnField
 from mfdw_desktop.domain.people import Sex
 from mfdw_desktop.domain.programme import Arm
 from mfdw_desktop.ui import texts
 from mfdw_desktop.ui import tokens as t
-from mfdw_desktop.ui.clients import words
+from mfdw_desktop.ui.clients import own, words
 from mfdw_desktop.ui.clients.client_acts import ClientActs
 from mfdw_desktop.ui.clients.tab_parts import Tab
 from mfdw_desktop.ui.clients.timeline_lines import joined
@@ -95,10 +96,13 @@ class HistoryTab(Tab):
         if not line.field:
             said = joined(kind_words(line.kind), action_words(line.action))
             return Cell(said, came)
-        old = value_words(line.field, line.old, self.acts.choices)
-        new = value_words(line.field, line.new, self.acts.choices)
+        choices = self.acts.choices
+        mine = _own(line.field, choices)
+        old = value_words(line.field, line.old, choices)
+        new = value_words(line.field, line.new, choices)
         title = joined(
-            "" if line.kind == "client" else kind_words(line.kind), field_words(line.field)
+            "" if line.kind == "client" else kind_words(line.kind),
+            own.label(mine, choices) if mine is not None else field_words(line.field),
         )
         return Cell(title, joined(tr("{old} became {new}", old=old, new=new), came))
 
@@ -183,10 +187,17 @@ def field_words(field: str) -> str:
     return names.get(field, field.replace("_", " "))
 
 
+def _own(field: str, choices: ClientChoices) -> OwnField | None:
+    return next((each for each in choices.own_fields if each.name == field), None)
+
+
 def value_words(field: str, value: object, choices: ClientChoices) -> str:
     """Return a value as a person reads it."""
     if value is None or value == "":
         return tr("nothing")
+    field_own = _own(field, choices)
+    if field_own is not None:
+        return own.said(field_own, value, choices)
     if isinstance(value, bool) or field in ("birth_estimated", "is_head", "works"):
         return tr("yes") if value else tr("no")
     named: Sequence[Any] | None = {

@@ -13,7 +13,7 @@ from mfdw_desktop.domain.clients import Consent, ConsentScope
 from mfdw_desktop.domain.people import Sex
 from mfdw_desktop.ui import texts
 from mfdw_desktop.ui import tokens as t
-from mfdw_desktop.ui.clients import words
+from mfdw_desktop.ui.clients import own, words
 from mfdw_desktop.ui.clients.client_acts import ClientActs
 from mfdw_desktop.ui.clients.tab_parts import Tab
 from mfdw_desktop.ui.clients.timeline_lines import joined
@@ -46,6 +46,9 @@ class ProfileTab(Tab):
         edit = button(tr("Edit"), "link", "pencil", shortcut="Ctrl+E")
         edit.clicked.connect(self._on_edit)
         self._body.addWidget(section(tr("Profile"), facts(self._facts(detail)), action=edit))
+        more = own.facts(self.acts.choices, detail.client.own, self.acts.today)
+        if more:
+            self._body.addWidget(section(tr("More of the client"), facts(more)))
         self._body.addWidget(self._consents(detail))
         self._body.addWidget(self._statuses(detail.statuses))
 
@@ -56,7 +59,7 @@ class ProfileTab(Tab):
             age = words.age(client.birth_on, self.acts.today, estimated=client.birth_estimated)
             shown = str(client.birth_on.year) if client.birth_estimated else born
             born = joined(shown, tr("{age} years", age=age))
-        own = tr("her own") if detail.own_arm else tr("from centre or branch")
+        own_arm = tr("her own") if detail.own_arm else tr("from centre or branch")
         return [
             (tr("Name"), client.name),
             (tr("Name in own script"), client.native_name),
@@ -68,7 +71,7 @@ class ProfileTab(Tab):
             (tr("Spouse or father"), detail.relative_name),
             (tr("Centre"), joined(client.centre, client.group)),
             (tr("Officer"), client.officer),
-            (tr("Arm"), joined(words.word(client.arm), own) if client.arm else ""),
+            (tr("Arm"), joined(words.word(client.arm), own_arm) if client.arm else ""),
             (tr("Joined on"), texts.day(client.joined_on) if client.joined_on else ""),
             *((id_name(each.type), each.value) for each in detail.external_ids),
             (tr("Note"), detail.note),

@@ -15,7 +15,7 @@ from mfdw_desktop.ui import tokens as t
 from mfdw_desktop.ui.page import PageContext
 from mfdw_desktop.ui.settings.section import Section
 from mfdw_desktop.ui.texts import tr
-from mfdw_desktop.ui.widgets.buttons import button
+from mfdw_desktop.ui.widgets.buttons import Button, button
 from mfdw_desktop.ui.widgets.cells import Column, TableLook
 from mfdw_desktop.ui.widgets.dialog import FormDialog
 from mfdw_desktop.ui.widgets.editors import Combo
@@ -26,7 +26,7 @@ from mfdw_desktop.ui.widgets.rows_model import RowsModel
 from mfdw_desktop.ui.widgets.table import DataTable
 
 if TYPE_CHECKING:
-    from mfdw_desktop.services.organisation import Organisation
+    from mfdw_desktop.services.workspace import Workspace
 
 
 class ListSection(Section):
@@ -76,18 +76,34 @@ class ListSection(Section):
         self._card = card(holder)
         self.body.addWidget(self._card)
         self.body.addWidget(self._empty, 1)
-        self._acts = row(self._edit, self._remove, 1)
+        self._acts = row(self._edit, *self.more_acts(), self._remove, 1)
         self.body.addLayout(self._acts)
         self.body.addStretch(1)
         self._on_selection_changed(0)
 
     # -- what each list says
 
-    def rows(self, organisation: Organisation) -> Sequence[Any]:
+    def more_acts(self) -> Sequence[Button]:
+        """Return acts of a row beside changing and removing it; made once."""
+        return ()
+
+    def service(self, workspace: Workspace) -> Any:
+        """Return the service that keeps the list."""
+        return workspace.organisation
+
+    def title_of(self, row: Any) -> str:
+        """Return what a row is called."""
+        return str(row.name)
+
+    def values_of(self, row: Any, names: Sequence[str]) -> dict[str, Any]:
+        """Return what the fields of the form show of a row."""
+        return {name: getattr(row, name) for name in names}
+
+    def rows(self, service: Any) -> Sequence[Any]:
         """Read the rows; runs on a reader."""
         raise NotImplementedError
 
-    def around(self, organisation: Organisation) -> dict[str, Any]:
+    def around(self, service: Any) -> dict[str, Any]:
         """Read what the form chooses from; runs on a reader."""
         return {}
 
@@ -104,11 +120,11 @@ class ListSection(Section):
         """Return the fields of the form."""
         raise NotImplementedError
 
-    def save(self, organisation: Organisation, values: dict[str, Any], key: int | None) -> Changes:
+    def save(self, service: Any, values: dict[str, Any], key: int | None) -> Changes:
         """Store an entry; runs on the writer."""
         raise NotImplementedError
 
-    def remove(self, organisation: Organisation, key: int) -> Changes:
+    def remove(self, service: Any, key: int) -> Changes:
         """Put a record into the bin; runs on the writer."""
         raise NotImplementedError
 
@@ -116,10 +132,10 @@ class ListSection(Section):
 
     def load(self) -> None:
         """Read the list."""
-        organisation = self.context.workspace
+        workspace = self.context.workspace
 
         def work(_progress: Progress) -> dict[str, Any]:
-            found = organisation().organisation
+            found = self.service(workspace())
             return {"rows": self.rows(found), **self.around(found)}
 
         self.context.jobs.read(
@@ -141,8 +157,8 @@ class ListSection(Section):
     def _open_form(self, row: Any | None) -> None:
         form = Form(self.fields(row))
         if row is not None:
-            form.set_values({field.name: getattr(row, field.name) for field in form.fields()})
-        title = self._title if row is None else row.name
+            form.set_values(self.values_of(row, [field.name for field in form.fields()]))
+        title = self._title if row is None else self.title_of(row)
         dialog = EntryDialog(self, form, title, key=None if row is None else row.id)
         dialog.open()
 
@@ -151,12 +167,12 @@ class ListSection(Section):
         workspace, key = self.context.workspace(), dialog.key
 
         def work(_progress: Progress) -> Changes:
-            return self.save(workspace.organisation, values, key)
+            return self.save(self.service(workspace), values, key)
 
         self.context.actions.run(
             tr("Saving"),
             work,
-            words=tr("{name} saved", name=values.get("name") or ""),
+            words=tr("{name} saved", name=values.get("name") or values.get("label") or ""),
             then=dialog.on_saved,
             failed=dialog.on_failed,
         )
@@ -190,9 +206,9 @@ class ListSection(Section):
             return
 
         def work(_progress: Progress) -> Changes:
-            return self.remove(workspace.organisation, row.id)
+            return self.remove(self.service(workspace), row.id)
 
-        words = tr("{name} removed", name=row.name)
+        words = tr("{name} removed", name=self.title_of(row))
         self.message.clear()
         self.context.actions.run(tr("Removing"), work, words=words, failed=self.show_error)
 

@@ -19,6 +19,7 @@ from mfdw_desktop.ui.settings.lists import (
     GroupsSection,
     StaffSection,
 )
+from mfdw_desktop.ui.settings.own_fields import OwnFieldsSection
 from mfdw_desktop.ui.settings.section import Section
 from mfdw_desktop.ui.settings.section_list import SectionList
 from mfdw_desktop.ui.texts import tr
@@ -31,6 +32,7 @@ SECTIONS: dict[str, Callable[[PageContext], Section]] = {
     "centre": CentresSection,
     "group": GroupsSection,
     "staff": StaffSection,
+    "own_field": OwnFieldsSection,
     "appearance": AppearanceSection,
     "database": DatabaseSection,
     "backups": BackupsSection,
@@ -59,6 +61,7 @@ class SettingsPage(Page):
                     ("group", tr("Groups")),
                     ("staff", tr("Staff")),
                 ],
+                [("own_field", tr("Own fields"))],
                 [("appearance", tr("Language and look"))],
                 [("database", tr("Database")), ("backups", tr("Backups"))],
                 [("about", tr("About"))],

@@ -38,6 +38,12 @@ class TableModel(QAbstractTableModel):
         self.columns = list(columns)
         self._cell, self._uid = cell, uid
 
+    def set_columns(self, columns: Sequence[Column]) -> None:
+        """Show other columns of the same rows."""
+        self.beginResetModel()
+        self.columns = list(columns)
+        self.endResetModel()
+
     def columnCount(self, parent: Index = NO_PARENT) -> int:
         """Return the number of columns."""
         return 0 if parent.isValid() else len(self.columns)

@@ -29,7 +29,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
 from mfdw_desktop.ui import tokens as t
 from mfdw_desktop.ui.theme import is_rtl, theme
-from mfdw_desktop.ui.widgets.cells import CellDelegate, TableLook, alignment_of
+from mfdw_desktop.ui.widgets.cells import CellDelegate, Column, TableLook, alignment_of
 from mfdw_desktop.ui.widgets.paged_model import PagedTableModel
 from mfdw_desktop.ui.widgets.painting import AA, TRAILING, advance, paint_text, shortened
 from mfdw_desktop.ui.widgets.rows_model import TableModel
@@ -193,6 +193,18 @@ class DataTable(QTableView):
         """Share the room among the columns that grow."""
         super().resizeEvent(event)
         self._stretch()
+
+    def set_columns(self, columns: Sequence[Column]) -> None:
+        """Offer other columns; the order of the rows stays marked where its column does."""
+        if [*columns] == self.table_model.columns:
+            return
+        marked = self.head.sorted_by
+        name = self.table_model.columns[marked[0]].name if marked is not None else ""
+        self.table_model.set_columns(columns)
+        names = [each.name for each in columns]
+        if marked is not None:
+            self.head.sorted_by = (names.index(name), marked[1]) if name in names else None
+        self._set_widths()
 
     def show_columns(self, names: Sequence[str]) -> None:
         """Show only these columns."""
