@@ -76,8 +76,6 @@ class ClientChoices:
     rounds: tuple[RoundChoice, ...] = ()
     currency: str = "USD"
     country: str = ""
-    language: str = ""
-    """Of the institution: that of its native labels."""
     has_innovation: bool = False
     """Whether there is something that an arm can be of."""
     own_fields: tuple[OwnField, ...] = ()

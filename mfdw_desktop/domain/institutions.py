@@ -20,6 +20,11 @@ COUNTRY_TIME_ZONES: dict[str, str] = {
 }
 """Country of the programme to the time zone of its branches."""
 
+COUNTRY_LANGUAGES: dict[str, str] = {
+    "KH": "km", "VN": "vi", "MN": "mn", "PH": "fil", "IN": "hi", "PK": "ur",
+}  # fmt: skip
+"""Country to the language that names and labels in the own script are of."""
+
 PAPER_SIZES = ("a4", "letter")
 DEFAULT_TIME_ZONE = "UTC"
 DEFAULT_CURRENCY = "USD"

@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from mfdw_desktop.domain import own_fields
 from mfdw_desktop.domain.client_detail import ClientDetail
 from mfdw_desktop.domain.client_words import ID_TYPES
+from mfdw_desktop.domain.own_fields import OwnField, OwnKind
 from mfdw_desktop.domain.papers import BranchFacts
 from mfdw_desktop.domain.periods import age_on
 from mfdw_desktop.reporting import branch_paper as shared
@@ -35,6 +37,10 @@ class ClientContent:
     branch: BranchFacts
     today: date
     detail: ClientDetail
+    own: tuple[OwnField, ...] = ()
+    """Own fields that stand on the paper."""
+    native_language: str = ""
+    """Of the native labels of own fields."""
 
 
 def build(content: ClientContent, maker: Maker, *, paper: Paper, language: str) -> Document:
@@ -94,7 +100,24 @@ def _facts(content: ClientContent, words: Wording) -> tuple[tuple[str, Text], ..
             for each in detail.external_ids
         ),
     ]
+    found += _own(content, words)
     return tuple((name, value or NOTHING) for name, value in found)
+
+
+def _own(content: ClientContent, words: Wording) -> list[tuple[str, str]]:
+    """Return label and value of the own fields, in the own script where the paper is in it."""
+    native = words.language.split("-")[0] == content.native_language
+    found = []
+    for each in content.own:
+        value = content.detail.client.own.get(each.code)
+        if each.kind is OwnKind.DAY and isinstance(value, str):
+            said = words.day(date.fromisoformat(value))
+        else:
+            yes, no = words.translate("Yes"), words.translate("No")
+            said = own_fields.words(each, value, yes=yes, no=no, native=native)
+        label = (each.native_label if native else "") or each.label
+        found.append((label, isolate(said)))
+    return found
 
 
 def _consents(detail: ClientDetail, words: Wording) -> Table:

@@ -8,11 +8,21 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from mfdw_desktop.common.errors import RefusedError
-from mfdw_desktop.database.queries import client_detail, clients, incentives, paper_lines, schemes
+from mfdw_desktop.database.queries import (
+    client_choices,
+    client_detail,
+    clients,
+    incentives,
+    own_fields,
+    paper_lines,
+    schemes,
+)
 from mfdw_desktop.domain.actors import Actor
 from mfdw_desktop.domain.fingerprints import content_mark
 from mfdw_desktop.domain.identifiers import read_code
 from mfdw_desktop.domain.incentives import Scheme, Session
+from mfdw_desktop.domain.institutions import COUNTRY_LANGUAGES
+from mfdw_desktop.domain.own_fields import OwnSubject
 from mfdw_desktop.domain.papers import BranchFacts, PaperKind, PaperRequest
 from mfdw_desktop.domain.periods import Month, month_of
 from mfdw_desktop.domain.sheets import Place
@@ -74,7 +84,16 @@ def _client(request: PaperRequest, desk: Desk) -> Made:
     detail = client_detail.detail(desk.connection, key, desk.today) if key is not None else None
     if detail is None or detail.client.branch != desk.branch.code:
         raise RefusedError("client-unknown", client=request.client)
-    return client_paper.ClientContent(desk.branch, desk.today, detail), client_paper.build
+    own = tuple(
+        each
+        for each in own_fields.fields(desk.connection, OwnSubject.CLIENT)
+        if each.on_paper and not each.sensitive and each.retired_on is None
+    )
+    country = client_choices.choices(desk.connection).country
+    content = client_paper.ClientContent(
+        desk.branch, desk.today, detail, own, COUNTRY_LANGUAGES.get(country, "")
+    )
+    return content, client_paper.build
 
 
 def _register(request: PaperRequest, desk: Desk) -> Made:

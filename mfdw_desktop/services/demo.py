@@ -14,6 +14,7 @@ from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.database.engine import Database, Target
 from mfdw_desktop.database.queries.demo import DemoWriter, is_empty
 from mfdw_desktop.database.queries.demo_catalogue import CatalogueWriter
+from mfdw_desktop.database.queries.demo_own import write_own_fields
 from mfdw_desktop.database.writing import NewBatch, write
 from mfdw_desktop.domain.actors import Actor
 from mfdw_desktop.domain.demo_answers import make_interviews
@@ -93,6 +94,7 @@ def create_demo(
     midnight = (plan.settled - date(1970, 1, 1)).days * 86_400_000
     uids = seeded_uids(seed, midnight)
     with write(database, actor, batch=NewBatch("demo", "Sample branch")) as unit:
+        write_own_fields(unit, seeded_uids(seed + 7_000, midnight).next)
         catalogue = CatalogueWriter(unit, plan, uids.next).write(form, sha256)
         writer = DemoWriter(unit, plan, catalogue, uids.next)
         for number in range(clients):

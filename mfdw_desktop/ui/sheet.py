@@ -51,6 +51,7 @@ def _fields(c: t.Colours) -> str:
         padding: 0 7px; min-height: {field - 2}px; }}
     QLineEdit[problem="bad"] {{ border-color: {c.bad}; background: {c.bad_tint}; }}
     QLineEdit:read-only {{ background: {c.sunken}; border-color: {c.line}; color: {c.text2}; }}
+    QLineEdit[chosen="true"] {{ background: {c.page}; border-color: {c.outline}; color: {c.text}; }}
     QPlainTextEdit {{ padding: 5px 5px; }}
     QPlainTextEdit:focus {{ padding: 4px 4px; }}
     QLineEdit[search="true"] {{ background: {c.page}; border-color: {c.outline}; }}

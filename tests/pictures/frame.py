@@ -53,6 +53,20 @@ def _settings(stage: Stage, section: str) -> SettingsPage:
     return page
 
 
+@picture("settings-own-fields")
+def settings_own_fields(stage: Stage) -> None:
+    """Show the fields of the institution."""
+    _settings(stage, "own_field")
+
+
+@picture("settings-own-field")
+def settings_own_field(stage: Stage) -> None:
+    """Show the form of a field that is a list."""
+    section = _settings(stage, "own_field").section("own_field")
+    assert isinstance(section, ListSection)
+    section.edit(section.model.row_at(0))
+
+
 @picture("settings-institution")
 def settings_institution(stage: Stage) -> None:
     """Show the institution."""

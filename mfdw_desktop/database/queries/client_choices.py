@@ -30,7 +30,7 @@ _LATEST = 20_000
 def choices(connection: Connection) -> chosen.ClientChoices:
     """Return everything that a client's fields and filters choose from."""
     institution = connection.execute(
-        sa.select(Institution.currency, Institution.country, Institution.language).limit(1)
+        sa.select(Institution.currency, Institution.country).limit(1)
     ).first()
     innovation = sa.select(Innovation.id).where(Innovation.deleted_at.is_(None)).limit(1)
     officer = sa.func.coalesce(Staff.name, "")
@@ -77,7 +77,6 @@ def choices(connection: Connection) -> chosen.ClientChoices:
         ),
         currency=institution.currency if institution else "USD",
         country=institution.country if institution else "",
-        language=institution.language if institution else "",
         own_fields=own_fields.fields(connection),
         has_innovation=connection.execute(innovation).first() is not None,
     )  # fmt: skip

@@ -33,6 +33,7 @@ from mfdw_desktop.domain.clients import ClientStatus, StatusReason
 from mfdw_desktop.domain.conditions import CheckState
 from mfdw_desktop.domain.demo_answers import CHILD_PATH, DemoInterview, outside_number
 from mfdw_desktop.domain.demo_life import DemoAward, DemoLife
+from mfdw_desktop.domain.demo_own import client_values, household_values
 from mfdw_desktop.domain.demo_people import DemoClient
 from mfdw_desktop.domain.demo_plan import CURRENCY, Plan
 from mfdw_desktop.domain.demo_words import district
@@ -44,12 +45,12 @@ from mfdw_desktop.domain.programme import Arm
 NATIONAL, CORE_BANKING, LIST_NUMBER = "national", "core_banking", "list_number"
 _CHUNK = 4_000
 _COLUMNS: dict[type[Record], tuple[str, ...]] = {
-    Household: ("id", "uid", "branch_id", "code", "village"),
+    Household: ("id", "uid", "branch_id", "code", "village", "own_fields"),
     Client: (
         "id", "uid", "branch_id", "centre_id", "group_id", "household_id", "code", "name",
         "native_name", "sex", "birth_on", "birth_estimated", "village", "address", "phone",
         "relative_name", "language", "status", "status_on", "status_reason", "joined_on",
-        "left_on", "arm", "sort_name", "search_text",
+        "left_on", "arm", "own_fields", "sort_name", "search_text",
     ),
     ClientStatusLine: ("id", "uid", "client_id", "status", "reason", "changed_on"),
     ClientExternalId: ("id", "uid", "client_id", "kind", "value", "value_key"),
@@ -170,6 +171,7 @@ class DemoWriter:
             f"{district(client.centre)} district" if known else None, client.phone or None,
             client.relative_name or None, "km", status.value, since, reason.value,
             client.joined_on, client.left_on, arm.value if arm else None,
+            client_values(self._plan, client.number) if known else None,
             fold(client.name) or fold(code),
             search_text(client.name, client.native_name, code=code, phone=client.phone,
                         village=client.village, others=others),
@@ -186,7 +188,8 @@ class DemoWriter:
             return None
         if client.household_of is not None:
             return self._households[client.household_of]
-        key = self._add(Household, self._catalogue.branch, f"H-{code}", client.village or None)
+        own = household_values(self._plan, client.number)
+        key = self._add(Household, self._catalogue.branch, f"H-{code}", client.village or None, own)
         self._households = {client.number: key}
         return key
 

@@ -183,7 +183,11 @@ class EnrolForm(Form):
             external_ids=self._ids(values["national_id"] or ""),
             consents=self._consents(values, today) if self._is_new else self._kept.consents,
             note=values["note"] or "",
-            own={code: values[name] for name, code in self._own.items()},
+            own={
+                code: values[name]
+                for name, code in self._own.items()
+                if values[name] is not None or code in self._kept.own
+            },
         )
 
     def branch_of_centre(self) -> str:

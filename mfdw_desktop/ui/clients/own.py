@@ -9,6 +9,7 @@ from typing import Any
 from mfdw_desktop.common import i18n
 from mfdw_desktop.domain import own_fields
 from mfdw_desktop.domain.client_choices import ClientChoices
+from mfdw_desktop.domain.institutions import COUNTRY_LANGUAGES
 from mfdw_desktop.domain.own_fields import CHOSEN, OwnField, OwnKind, OwnSubject
 from mfdw_desktop.ui import texts
 from mfdw_desktop.ui.texts import tr
@@ -19,6 +20,12 @@ from mfdw_desktop.ui.widgets.form import Field
 
 class NumberText(LineEdit):
     """A number, whole or with a fraction."""
+
+    def value(self) -> Any:
+        """Return the number as it is stored; the text where it is none."""
+        typed = super().value()
+        found = own_fields.number(typed) if typed is not None else None
+        return typed if found is None else found
 
     def problem(self) -> str:
         """Return the rule that the typed text breaks."""
@@ -32,7 +39,7 @@ def of(choices: ClientChoices, subject: OwnSubject = OwnSubject.CLIENT) -> list[
 
 
 def label(own: OwnField, choices: ClientChoices) -> str:
-    """Return what a field is called, in the institution's own language where that is spoken."""
+    """Return what a field is called, in the language of the country where that is spoken."""
     return (own.native_label if _is_native(choices) else "") or own.label
 
 
@@ -110,4 +117,5 @@ def _choice(one: own_fields.OwnChoice, choices: ClientChoices) -> str:
 
 
 def _is_native(choices: ClientChoices) -> bool:
-    return i18n.current().language == choices.language
+    spoken = i18n.current().language.split("-")[0]
+    return spoken == COUNTRY_LANGUAGES.get(choices.country, "")

@@ -34,6 +34,7 @@ class ListSection(Section):
 
     noun = ""
     """Name of the list among the readers' work."""
+    dialog_size = (600, 440)
 
     def __init__(
         self,
@@ -222,7 +223,7 @@ class EntryDialog(FormDialog):
     """The form of one record of a list."""
 
     def __init__(self, section: ListSection, form: Form, title: str, *, key: int | None) -> None:
-        super().__init__(title, form, section.window(), size=(600, 440))
+        super().__init__(title, form, section.window(), size=section.dialog_size)
         self.key = key
         self._section = section
         self.submitted.connect(self._on_submitted)

@@ -51,6 +51,7 @@ class OwnFieldsSection(ListSection):
 
     kinds = ("own_field", "client", "household")
     noun = "own-fields"
+    dialog_size = (640, 640)
 
     def __init__(self, context: PageContext) -> None:
         columns = [
@@ -141,7 +142,7 @@ class OwnFieldsSection(ListSection):
             Field("subject", tr("Of"), subject),
             choices,
             Field("help", tr("Help under the field"), LineEdit(), wide=True),
-            *(Field(name, words, Check(words)) for name, words in checks),
+            *(Field(name, words, Check(words), wide=True) for name, words in checks),
         ]  # fmt: skip
         if row is None:
             next(each for each in found if each.name == "in_list").editor.set_value(True)
@@ -155,7 +156,8 @@ class OwnFieldsSection(ListSection):
         """Store a definition."""
         texts_ = ("label", "native_label", "choices", "help")
         filled = {name: values[name] or "" for name in texts_}
-        return service.save(OwnFieldDraft(**{**values, **filled}), key)
+        coded = {"kind": OwnKind(values["kind"]), "subject": OwnSubject(values["subject"])}
+        return service.save(OwnFieldDraft(**{**values, **filled, **coded}), key)
 
     def remove(self, service: OwnFields, key: int) -> Changes:
         """Put a field that nothing is stored of into the bin."""

@@ -44,6 +44,7 @@ class Several(LineEdit):
         """Offer `choices` as (value, words)."""
         super().__init__(tr("Choose one or more"))
         self.setReadOnly(True)
+        self.setProperty("chosen", "true")
         self._choices = list(choices)
         self._chosen: set[str] = set()
         self._menu = TickMenu(self)
