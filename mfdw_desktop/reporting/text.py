@@ -15,8 +15,9 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
+from mfdw_desktop.common import icu
 from mfdw_desktop.common.i18n import is_right_to_left
-from mfdw_desktop.reporting import faces, icu
+from mfdw_desktop.reporting import faces
 from mfdw_desktop.reporting.faces import Face, Word
 
 Align = Literal["start", "end", "centre"]

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QDateTime, QLocale, QTextBoundaryFinder, QTimeZone
 
-from mfdw_desktop.common import fonts
+from mfdw_desktop.common import fonts, icu
 from mfdw_desktop.common.i18n import translate
 
 if TYPE_CHECKING:
@@ -101,20 +101,28 @@ def breakable(text: str) -> str:
     """Return `text` with places to break in Khmer, where Qt finds none.
 
     Qt breaks Khmer nowhere, so a long phrase forces the window wider. A zero width space
-    between clusters keeps syllables whole; take it out again before saving (`plain`).
+    between words lets it wrap; take it out again before saving (`plain`).
     """
     if fonts.family_of(text) is not fonts.KHMER:
         return text
-    finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Grapheme, text)
-    parts, start = [], 0
-    while (end := finder.toNextBoundary()) != -1:
-        parts.append(text[start:end])
-        start = end
+    places = icu.line_breaks(text, "km")
+    if places is None:
+        places = _clusters(text)
+    parts = [text[start:end] for start, end in itertools.pairwise((0, *places))]
     joined = parts[:1]
     for before, after in itertools.pairwise(parts):
-        inside = fonts.KHMER.speaks(before[0]) and fonts.KHMER.speaks(after[0])
+        inside = fonts.KHMER.speaks(before[-1]) and fonts.KHMER.speaks(after[0])
         joined.append((ZERO_WIDTH_SPACE if inside else "") + after)
     return "".join(joined)
+
+
+def _clusters(text: str) -> list[int]:
+    """Return the ends of what must not be broken, where no dictionary tells the words."""
+    finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Grapheme, text)
+    found = []
+    while (end := finder.toNextBoundary()) != -1:
+        found.append(end)
+    return found
 
 
 def plain(text: str) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QEvent, QPoint, QRect
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
@@ -41,10 +41,19 @@ def picture(name: str) -> Callable[[Scene], Scene]:
 class Stage:
     """A window on a sample branch, driven by scenes."""
 
-    def __init__(self, app: QApplication, database: Path, scratch: Path, *, theme: str) -> None:
+    def __init__(
+        self,
+        app: QApplication,
+        database: Path,
+        scratch: Path,
+        *,
+        theme: str,
+        language: str = "en",
+    ) -> None:
         self.app = app
         self.database = database
-        preferences = Preferences(Settings(theme=theme), scratch / "settings.json")
+        chosen = Settings(theme=theme, language=language)
+        preferences = Preferences(chosen, scratch / "settings.json")
         self.application = Application(app, preferences, WindowState(scratch / "window.ini"))
         self.window = self.application.window
 
@@ -118,6 +127,14 @@ class Stage:
                 painter.setPen(look.colour("outline"))
                 painter.drawRect(QRect(corner, dialog.size()))
         return whole
+
+    def end(self) -> None:
+        """Close the window and let go of everything, where others go on in the process."""
+        self.window.close()
+        self.settle()
+        for each in (self.window, self.application):
+            each.deleteLater()
+        self.app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
     def close_dialogs(self) -> None:
         """Close what a scene has left open."""

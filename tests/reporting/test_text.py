@@ -6,8 +6,7 @@ import unicodedata
 
 import pytest
 
-from mfdw_desktop.common import fonts
-from mfdw_desktop.reporting import icu
+from mfdw_desktop.common import fonts, icu
 from mfdw_desktop.reporting.text import Span, TextStyle, Typesetter, isolate
 from tests.reporting import papers, pixels
 

@@ -11,7 +11,7 @@ import pytest
 import uharfbuzz as hb
 
 from installer import strings
-from mfdw_desktop.common import fonts
+from mfdw_desktop.common import fonts, icu
 from mfdw_desktop.domain.problems import FieldProblem
 from mfdw_desktop.ui import texts
 
@@ -49,13 +49,22 @@ def test_share_is_written_in_per_cent() -> None:
     assert texts.percent(None) == "–"
 
 
-def test_khmer_gets_places_to_break_and_loses_them_again() -> None:
-    words = "កម្មវិធី 2026"
+def test_khmer_is_broken_between_words_and_comes_back_whole() -> None:
+    words = "ក្រុមហ៊ុនមីក្រូហិរញ្ញវត្ថុសម្រាប់ការងារសមរម្យ 2026"
     broken = texts.breakable(words)
-    assert texts.ZERO_WIDTH_SPACE in broken
-    assert "ម្ម" in broken.replace(texts.ZERO_WIDTH_SPACE, "")
+    assert broken.split(texts.ZERO_WIDTH_SPACE)[0] == "ក្រុមហ៊ុន"  # company
     assert texts.plain(broken) == words
     assert texts.breakable("Kampot") == "Kampot"
+
+
+def test_khmer_is_broken_between_syllables_without_a_dictionary(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(icu, "_library", lambda: None)
+    words = "កម្មវិធី 2026"
+    broken = texts.breakable(words)
+    assert broken.split(texts.ZERO_WIDTH_SPACE) == ["ក", "ម្ម", "វិ", "ធី 2026"]
+    assert texts.plain(broken) == words
 
 
 def test_problem_is_a_sentence() -> None:

@@ -84,6 +84,7 @@ class SurveysTab(Tab):
         self.shown: AnswersTable | None = None
         self.chooser = Combo(quiet=True)
         self.chooser.setAccessibleName(tr("Questionnaire"))
+        self.chooser.setMinimumWidth(184)
         self.chooser.edited.connect(self._show_block)
         self.only_changed = Check(tr("Only what changed"))
         self.only_changed.edited.connect(self._on_only_changed)
@@ -92,10 +93,13 @@ class SurveysTab(Tab):
         self._said = text("", "small", "text2", wrap=True)
         self.message = MessageSlot((t.S3, t.S1, t.S3, t.S1))
         self._head = QWidget()
+        said = row(gap=t.S2)
+        said.addWidget(self._said, 1)
+        said.addWidget(self.only_changed)
         self._head.setLayout(
             column(
-                row(self.chooser, self.only_changed, 1, self.change, gap=t.S2),
-                self._said,
+                row(self.chooser, self.change, gap=t.S2),
+                said,
                 gap=t.S05,
                 margins=(t.S3, t.S15, t.S3, t.S1),
             )

@@ -297,7 +297,7 @@ class RecordPane(QWidget):
         for editor, name, width in (
             (self.scheme, tr("Scheme"), 256),
             (self.place, tr("Centre"), 240),
-            (self.group, tr("Group"), 128),
+            (self.group, tr("Group"), 160),
         ):
             editor.setAccessibleName(name)
             editor.setFixedWidth(width)

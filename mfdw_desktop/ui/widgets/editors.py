@@ -6,9 +6,17 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import Any, Protocol
 
-from PySide6.QtCore import QRect, QRectF, Qt, Signal, SignalInstance
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QSizePolicy
+from PySide6.QtCore import QEvent, QRect, QRectF, Qt, Signal, SignalInstance
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QWheelEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionComboBox,
+)
 
 from mfdw_desktop.domain import money, periods
 from mfdw_desktop.domain.digits import ascii_digits
@@ -149,10 +157,36 @@ class Combo(QComboBox):
         """Leave the wheel to the page: it must not change a value by accident."""
         event.ignore()
 
+    def shown(self) -> str:
+        """Return the words in the field, cut where the room ends."""
+        style, option = self.style(), QStyleOptionComboBox()
+        self.initStyleOption(option)
+        parts = QStyle.SubControl
+        area = style.subControlRect(
+            QStyle.ComplexControl.CC_ComboBox, option, parts.SC_ComboBoxEditField, self
+        )
+        words = self.currentText() if self.currentIndex() >= 0 else self.placeholderText()
+        return self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, area.width() - 2)
+
+    def event(self, event: QEvent) -> bool:
+        """Say the whole words in the tooltip where the field cuts them."""
+        if event.type() == QEvent.Type.ToolTip:
+            words = self.currentText()
+            self.setToolTip(texts.tip(words) if self.shown() != words else "")
+        return super().event(event)
+
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the field and its arrow."""
-        super().paintEvent(event)
+        """Draw the field, its words and its arrow."""
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        option.currentText = self.shown()
+        if self.currentIndex() < 0:
+            grey = option.palette.placeholderText()
+            option.palette.setBrush(QPalette.ColorRole.ButtonText, grey)
+        style = self.style()
         with QPainter(self) as painter:
+            style.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option, painter, self)
+            style.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option, painter, self)
             spot = placed(self, QRect(self.width() - 23, self.height() // 2 - 7, 14, 14))
             theme.paint_icon(painter, QRectF(spot), "chevron-down", colour="text3")
 

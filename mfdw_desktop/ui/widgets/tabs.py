@@ -52,6 +52,10 @@ class Tabs(QWidget):
         self.setFixedHeight(self._bar.sizeHint().height())
         self._bar.setCurrentIndex(current)
 
+    def count(self) -> int:
+        """Return how many tabs there are."""
+        return self._bar.count()
+
     def current(self) -> int:
         """Return the number of the tab that is open."""
         return self._bar.currentIndex()

@@ -353,14 +353,14 @@ class ColumnsStep(Step):
 
     def _make_client_part(self) -> QWidget:
         self.client = Combo(placeholder=tr("our client code"))
-        self.client.setFixedWidth(160)
+        self.client.setFixedWidth(184)
         self.client.setAccessibleName(tr("Column that names the client"))
         self.client.edited.connect(self._on_client_edited)
         self.unknown = Combo([
             (NewClients.REFUSE, tr("reject the row")),
             (NewClients.CREATE, tr("make a client to complete")),
         ])  # fmt: skip
-        self.unknown.setFixedWidth(152)
+        self.unknown.setFixedWidth(192)
         self.unknown.setAccessibleName(tr("What happens when a client is not known"))
         self.unknown.edited.connect(self._on_unknown_edited)
         self._captions = (

@@ -26,7 +26,7 @@ class ProblemSide(QWidget):
         self._title = text("", "section", wrap=True)
         self._mended = text("", "small", "text2")
         self.undo = button(tr("Undo"), "link", "undo-2", compact=True, shortcut="Ctrl+Z")
-        self.workbook = button(tr("Save the problems as a workbook…"), "link", "download")
+        self.workbook = button(tr("Problems as a workbook…"), "link", "download")
         head = column(
             self._title, row(self._mended, 1, self.undo), gap=t.S05,
             margins=(t.S3, t.S2, t.S2, t.S1),

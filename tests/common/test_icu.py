@@ -7,7 +7,7 @@ import sys
 
 import pytest
 
-from mfdw_desktop.reporting import icu
+from mfdw_desktop.common import icu
 
 pytestmark = pytest.mark.skipif(icu.line_breaks("a b", "en") is None, reason="no ICU here")
 
@@ -43,7 +43,7 @@ def test_text_is_empty_or_broken_and_nothing_fails() -> None:
 
 def test_qt_is_not_imported() -> None:
     code = (
-        "import sys; from mfdw_desktop.reporting import icu; icu.line_breaks('a', 'en'); "
+        "import sys; from mfdw_desktop.common import icu; icu.line_breaks('a', 'en'); "
         "print(any(name.startswith('PySide6') for name in sys.modules))"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)

@@ -1,0 +1,65 @@
+"""Every page in every language, and in one that is 40 % longer: no text without its room."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from installer import catalogues, strings
+from mfdw_desktop.common import i18n
+from mfdw_desktop.ui.languages import use_language
+from mfdw_desktop.ui.pages import PAGES
+from mfdw_desktop.ui.widgets.tabs import Tabs
+from tests.pictures.clipping import clipped
+from tests.pictures.stage import Stage
+
+LONG = "long"
+"""Stands for the made-up language of `installer/catalogues.py`."""
+SIZE = (1366, 768)
+
+
+@pytest.fixture(params=[*i18n.LANGUAGES, LONG])
+def language(
+    request: pytest.FixtureRequest, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[str]:
+    """Return a language that can be spoken; English is spoken again after the test."""
+    chosen = str(request.param)
+    if chosen == LONG:
+        made = i18n.Catalogue("en", {
+            source: tuple(
+                catalogues.pseudo(form) for form in (source.split("|") if is_plural else [source])
+            )
+            for source, is_plural in strings.find().texts.items()
+        })  # fmt: skip
+        monkeypatch.setattr(i18n, "load", lambda *_: made)
+        chosen = "fil"
+    yield chosen
+    monkeypatch.undo()
+    use_language(qapp, "en")
+
+
+def test_every_page_has_room_for_its_texts(
+    language: str, qapp: QApplication, sample_branch: Path, tmp_path: Path
+) -> None:
+    database = Path(shutil.copyfile(sample_branch, tmp_path / "kampot.mfdw"))
+    use_language(qapp, language)
+    stage = Stage(qapp, database, tmp_path, theme="light", language=language)
+    stage.show(SIZE)
+    found = []
+    try:
+        for spec in PAGES:
+            page = stage.go(spec.id)
+            found += [f"{spec.id}: {each}" for each in clipped(stage.window)]
+            for tabs in [each for each in page.findChildren(Tabs) if each.isVisible()]:
+                for number in range(1, tabs.count()):
+                    tabs.choose(number)
+                    stage.settle()
+                    found += [f"{spec.id}, tab {number}: {each}" for each in clipped(stage.window)]
+                tabs.choose(0)
+    finally:
+        stage.end()
+    assert not found
