@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, time
-from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
+from decimal import Decimal, InvalidOperation
 from enum import StrEnum
 
 from mfdw_desktop.domain import conditions
 from mfdw_desktop.domain.conditions import CheckRow, ConditionDraft
 from mfdw_desktop.domain.eligibility import EVERYBODY, Eligibility
 from mfdw_desktop.domain.eligibility import validate as validate_eligibility
-from mfdw_desktop.domain.money import Money, printed_step
+from mfdw_desktop.domain.money import Money, share_of
 from mfdw_desktop.domain.problems import FieldProblem, Severity
 from mfdw_desktop.domain.scheme_versions import AmountRule, SchemeVersion, version_on
 
@@ -285,12 +285,10 @@ def award_amount(
     if rule is AmountRule.FIXED and amount is not None:
         return Money(amount.minor * award.quantity, amount.currency)
     if rule is AmountRule.SHARE and award.base is not None:
-        share = _percent(share_percent)
+        share = percent(share_percent)
         if share is None:
             return None
-        step = printed_step(award.base.currency)
-        exact = Decimal(award.base.minor) * share / 100 / step
-        return Money(int(exact.to_integral_value(ROUND_HALF_UP)) * step, award.base.currency)
+        return share_of(award.base, share)
     return award.amount if rule is AmountRule.OPEN else None
 
 
@@ -307,7 +305,7 @@ def validate_scheme(draft: SchemeDraft) -> list[FieldProblem]:
         problems.append(FieldProblem("area", "area-missing"))
     if draft.rule is AmountRule.FIXED and (draft.amount is None or draft.amount.minor <= 0):
         problems.append(FieldProblem("amount", "amount-missing"))
-    if draft.rule is AmountRule.SHARE and _percent(draft.share_percent) is None:
+    if draft.rule is AmountRule.SHARE and percent(draft.share_percent) is None:
         problems.append(FieldProblem("share_percent", "share-out-of-range"))
     if draft.starts_on and draft.ends_on and draft.ends_on < draft.starts_on:
         problems.append(FieldProblem("ends_on", "end-before-start"))
@@ -377,7 +375,7 @@ def _amount_problems(draft: AwardDraft, scheme: Scheme) -> list[FieldProblem]:
     return []
 
 
-def _percent(text: str) -> Decimal | None:
+def percent(text: str) -> Decimal | None:
     """Return a share over 0 and up to 100 as a number; None for anything else."""
     try:
         share = Decimal(text.strip())

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from decimal import Decimal, InvalidOperation
+from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
 
 from mfdw_desktop.domain.digits import ascii_digits
 
@@ -128,6 +128,16 @@ def sums(amounts: Iterable[Money]) -> tuple[Money, ...]:
     for amount in amounts:
         totals[amount.currency] = totals.get(amount.currency, 0) + amount.minor
     return tuple(Money(totals[currency], currency) for currency in sorted(totals))
+
+
+def share_of(base: Money, percent: Decimal, step: int | None = None) -> Money:
+    """Return a share of an amount, rounded half up to `step` minor units.
+
+    Without a step it is the smallest amount that people still write.
+    """
+    step = step or printed_step(base.currency)
+    exact = Decimal(base.minor) * percent / 100 / step
+    return Money(int(exact.to_integral_value(ROUND_HALF_UP)) * step, base.currency)
 
 
 def to_decimal(minor: int, currency: str) -> Decimal:

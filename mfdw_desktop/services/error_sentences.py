@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from mfdw_desktop.services.insurance_sentences import INSURANCE_ERRORS
+from mfdw_desktop.services.rebate_sentences import REBATE_ERRORS
 
 ERRORS: dict[str, tuple[str, str]] = {
     "demo-not-empty": (
@@ -526,5 +527,6 @@ ERRORS: dict[str, tuple[str, str]] = {
         "check the folder, and that no other program has the file open",
     ),
     **INSURANCE_ERRORS,
+    **REBATE_ERRORS,
 }
 """Error code to (what is wrong, how to mend it)."""

@@ -31,7 +31,10 @@ if TYPE_CHECKING:
     from mfdw_desktop.services.months import Months
     from mfdw_desktop.services.organisation import Organisation
     from mfdw_desktop.services.own_fields import OwnFields
+    from mfdw_desktop.services.payments import Payments
+    from mfdw_desktop.services.rebates import Rebates
     from mfdw_desktop.services.reports import Reports
+    from mfdw_desktop.services.savings import Savings
     from mfdw_desktop.services.surveys import Surveys
     from mfdw_desktop.services.today import TodayPage
 
@@ -134,6 +137,27 @@ class Workspace:
         from mfdw_desktop.services.eligible import Eligible
 
         return Eligible(self.database, self.actor)
+
+    @cached_property
+    def rebates(self) -> Rebates:
+        """Rebates of interest: computed, approved, credited, reversed."""
+        from mfdw_desktop.services.rebates import Rebates
+
+        return Rebates(self.database, self.actor)
+
+    @cached_property
+    def savings(self) -> Savings:
+        """Emergency savings: accounts, deposits, withdrawals."""
+        from mfdw_desktop.services.savings import Savings
+
+        return Savings(self.database, self.actor)
+
+    @cached_property
+    def payments(self) -> Payments:
+        """The payments that an award is split into."""
+        from mfdw_desktop.services.payments import Payments
+
+        return Payments(self.database, self.actor)
 
     @cached_property
     def surveys(self) -> Surveys:

@@ -1,0 +1,231 @@
+"""Accounts of emergency savings with their balance as of a day, and their entries."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.engine import Connection
+
+from mfdw_desktop.common.errors import RefusedError
+from mfdw_desktop.database.models import Centre, Client, SavingsAccount, SavingsEntry, Scheme
+from mfdw_desktop.database.writing import Created, Unit
+from mfdw_desktop.domain import savings
+from mfdw_desktop.domain.money import Money
+from mfdw_desktop.domain.savings import (
+    AccountFilter,
+    AccountRow,
+    DepositSource,
+    Entry,
+    EntryDraft,
+    EntryKind,
+    Reason,
+)
+
+_CLIENT_NAME = sa.func.coalesce(Client.name, Client.native_name, "")
+
+
+def accounts(
+    connection: Connection, wanted: AccountFilter, day: date, *, limit: int | None = None
+) -> list[AccountRow]:
+    """Return accounts by client, with what they held at the end of a day."""
+    held = _sums(day).subquery()
+    query = (
+        sa.select(
+            SavingsAccount.__table__,
+            Client.uid.label("client_uid"),
+            Client.code.label("client_code"),
+            _CLIENT_NAME.label("client_name"),
+            sa.func.coalesce(Centre.name, "").label("centre"),
+            Scheme.code.label("scheme"),
+            Scheme.name.label("scheme_name"),
+            held.c.deposited,
+            held.c.withdrawn,
+            held.c.last_on,
+            held.c.shocks,
+        )
+        .select_from(SavingsAccount)
+        .join(Client, SavingsAccount.client_id == Client.id)
+        .join(Scheme, SavingsAccount.scheme_id == Scheme.id)
+        .outerjoin(Centre, Client.centre_id == Centre.id)
+        .outerjoin(held, held.c.account_id == SavingsAccount.id)
+        .where(
+            SavingsAccount.deleted_at.is_(None),
+            Client.deleted_at.is_(None),
+            SavingsAccount.opened_on <= day,
+        )
+        .order_by(Client.sort_name, Client.id, SavingsAccount.id)
+    )
+    if wanted.branches:
+        query = query.where(SavingsAccount.branch_id.in_(sorted(wanted.branches)))
+    if wanted.scheme_id is not None:
+        query = query.where(SavingsAccount.scheme_id == wanted.scheme_id)
+    if wanted.client_id is not None:
+        query = query.where(SavingsAccount.client_id == wanted.client_id)
+    if wanted.with_balance:
+        query = query.where(held.c.deposited > held.c.withdrawn)
+    if limit is not None:
+        query = query.limit(limit)
+    return [_account(row) for row in connection.execute(query)]
+
+
+def account(connection: Connection, key: int, day: date) -> savings.Account:
+    """Return one account with all its entries until a day.
+
+    Raises:
+        RefusedError: there is none.
+    """
+    client = connection.execute(
+        sa.select(SavingsAccount.client_id).where(
+            SavingsAccount.id == key, SavingsAccount.deleted_at.is_(None)
+        )
+    ).scalar()
+    found = [
+        each
+        for each in accounts(connection, AccountFilter(client_id=client), day)
+        if client is not None and each.id == key
+    ]
+    if not found:
+        raise RefusedError("savings-account-unknown", account=key)
+    row = found[0]
+    listed = [each for each in entries(connection, [key]) if each.on <= day]
+    return savings.Account(row, savings.with_balances(listed, row.balance.currency))
+
+
+def entries(connection: Connection, keys: Sequence[int]) -> list[Entry]:
+    """Return the live entries of accounts, oldest first."""
+    query = (
+        sa.select(SavingsEntry.__table__)
+        .where(SavingsEntry.account_id.in_(keys), SavingsEntry.deleted_at.is_(None))
+        .order_by(SavingsEntry.booked_on, SavingsEntry.id)
+    )
+    return [entry_of(row) for row in connection.execute(query)]
+
+
+def entry_of(row: Any) -> Entry:
+    """Return a row of the table as it is shown."""
+    return Entry(
+        id=row.id,
+        uid=row.uid,
+        on=row.booked_on,
+        kind=EntryKind(row.kind),
+        amount=Money(row.amount_minor, row.currency),
+        source=DepositSource(row.source) if row.source else None,
+        reason=Reason(row.reason) if row.reason else None,
+        reference=row.reference or "",
+        note=row.note or "",
+    )
+
+
+def account_of(connection: Connection, client: int, scheme: int) -> Any:
+    """Return the live account of a client under a scheme, the oldest of several; None for none."""
+    query = sa.select(SavingsAccount.__table__).where(
+        SavingsAccount.client_id == client,
+        SavingsAccount.scheme_id == scheme,
+        SavingsAccount.deleted_at.is_(None),
+        SavingsAccount.closed_on.is_(None),
+    )
+    return connection.execute(query.order_by(SavingsAccount.id).limit(1)).first()
+
+
+def account_row(connection: Connection, key: int) -> Any:
+    """Return an account as the table has it; None for none."""
+    query = sa.select(SavingsAccount.__table__).where(
+        SavingsAccount.id == key, SavingsAccount.deleted_at.is_(None)
+    )
+    return connection.execute(query).first()
+
+
+def open_account(unit: Unit, client: int, scheme: int, on: date, currency: str) -> Any:
+    """Open an account, and return it as the table has it."""
+    branch = unit.connection.execute(
+        sa.select(Client.branch_id).where(Client.id == client, Client.deleted_at.is_(None))
+    ).scalar()
+    if branch is None:
+        raise RefusedError("client-unknown", client=client)
+    made = unit.create(
+        SavingsAccount, branch_id=branch, client_id=client, scheme_id=scheme, opened_on=on,
+        currency=currency,
+    )  # fmt: skip
+    return account_row(unit.connection, made.id)
+
+
+def book(unit: Unit, held: Any, draft: EntryDraft, *, award: int | None = None) -> Created:
+    """Write an entry into an account that was read in this unit."""
+    assert draft.amount is not None
+    assert draft.on is not None
+    is_deposit = draft.kind is EntryKind.DEPOSIT
+    if draft.on < held.opened_on:
+        unit.update(SavingsAccount, held.id, opened_on=draft.on)
+    return unit.create(
+        SavingsEntry,
+        branch_id=held.branch_id,
+        account_id=held.id,
+        booked_on=draft.on,
+        kind=draft.kind.value,
+        source=draft.source.value if is_deposit else None,
+        reason=draft.reason.value if draft.reason is not None and not is_deposit else None,
+        amount_minor=draft.amount.minor,
+        currency=draft.amount.currency,
+        award_id=award,
+        reference=draft.reference.strip() or None,
+        note=draft.note.strip() or None,
+        recorded_at=unit.now,
+    )
+
+
+def entry_of_award(connection: Connection, award: int) -> Any:
+    """Return the live deposit that an award made; None for none."""
+    query = sa.select(SavingsEntry.__table__).where(
+        SavingsEntry.award_id == award,
+        SavingsEntry.kind == EntryKind.DEPOSIT.value,
+        SavingsEntry.deleted_at.is_(None),
+    )
+    return connection.execute(query.limit(1)).first()
+
+
+def _sums(day: date) -> Any:
+    """Return the SELECT of what went into each account and came out of it until a day."""
+    is_deposit = SavingsEntry.kind == EntryKind.DEPOSIT.value
+    shocks = SavingsEntry.reason.in_(sorted(each.value for each in savings.SHOCKS))
+    return (
+        sa.select(
+            SavingsEntry.account_id,
+            sa.func.sum(sa.case((is_deposit, SavingsEntry.amount_minor), else_=0)).label(
+                "deposited"
+            ),
+            sa.func.sum(sa.case((is_deposit, 0), else_=SavingsEntry.amount_minor)).label(
+                "withdrawn"
+            ),
+            sa.func.max(SavingsEntry.booked_on).label("last_on"),
+            sa.func.sum(sa.case((shocks, 1), else_=0)).label("shocks"),
+        )
+        .where(SavingsEntry.deleted_at.is_(None), SavingsEntry.booked_on <= day)
+        .group_by(SavingsEntry.account_id)
+    )
+
+
+def _account(row: Any) -> AccountRow:
+    deposited, withdrawn = int(row.deposited or 0), int(row.withdrawn or 0)
+    return AccountRow(
+        id=row.id,
+        uid=row.uid,
+        client_id=row.client_id,
+        client_uid=row.client_uid,
+        client_code=row.client_code,
+        client_name=row.client_name,
+        centre=row.centre,
+        scheme_id=row.scheme_id,
+        scheme=row.scheme,
+        scheme_name=row.scheme_name,
+        opened_on=row.opened_on,
+        balance=Money(deposited - withdrawn, row.currency),
+        deposited=Money(deposited, row.currency),
+        withdrawn=Money(withdrawn, row.currency),
+        last_on=row.last_on,
+        number=row.number or "",
+        used_after_shock=bool(row.shocks),
+        closed_on=row.closed_on,
+    )

@@ -1,0 +1,83 @@
+"""Payments of awards: planned, paid, returned, cancelled."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from zoneinfo import ZoneInfo
+
+from mfdw_desktop.common.errors import RefusedError
+from mfdw_desktop.database.engine import Database
+from mfdw_desktop.database.queries import organisation, payments
+from mfdw_desktop.database.writing import write
+from mfdw_desktop.domain import payments as rules
+from mfdw_desktop.domain.actors import Actor
+from mfdw_desktop.domain.changes import Changes
+from mfdw_desktop.domain.money import Money
+from mfdw_desktop.domain.payments import (
+    Decision,
+    PaymentDraft,
+    PaymentFilter,
+    PaymentRow,
+    PaymentState,
+)
+from mfdw_desktop.domain.problems import require_valid
+
+
+class Payments:
+    """The payments of a database, for one actor."""
+
+    def __init__(self, database: Database, actor: Actor) -> None:
+        self._database, self._actor = database, actor
+
+    def today(self) -> date:
+        """Return the day in the branch's time zone."""
+        with self._database.read() as connection:
+            zone = organisation.time_zone(connection)
+        return self._database.clock().astimezone(ZoneInfo(zone)).date()
+
+    def rows(self, wanted: PaymentFilter, *, limit: int | None = None) -> list[PaymentRow]:
+        """Return payments by the day due."""
+        with self._database.read() as connection:
+            return payments.rows(connection, wanted, limit=limit)
+
+    def plan(self, award_id: int, drafts: Sequence[PaymentDraft]) -> Changes:
+        """Write the payments that an award is given in, in place of those it had.
+
+        Raises:
+            InvalidError: days before the award, or a sum that is not the award's amount.
+            RefusedError: no such award, or one of its payments was decided.
+        """
+        with write(self._database, self._actor) as unit:
+            award = payments.award_of(unit.connection, award_id)
+            if award is None:
+                raise RefusedError("award-unknown", award=award_id)
+            held = payments.rows(unit.connection, PaymentFilter(award_id=award_id))
+            if any(each.state is not PaymentState.DUE for each in held):
+                raise RefusedError("payment-decided")
+            amount = (
+                None if award.amount_minor is None else Money(award.amount_minor, award.currency)
+            )
+            require_valid(rules.validate_plan(drafts, amount, award.given_on))
+            payments.write_plan(unit, award, drafts)
+        return unit.changes
+
+    def decide(self, payment_ids: Sequence[int], decision: Decision) -> Changes:
+        """Write what became of payments, all of them or none.
+
+        Raises:
+            InvalidError: a day in the future, a reason that is lacking …
+            RefusedError: one of them cannot become this.
+        """
+        today = self.today()
+        with write(self._database, self._actor) as unit:
+            found = payments.rows(unit.connection, PaymentFilter(keys=tuple(payment_ids)))
+            if len(found) < len(set(payment_ids)):
+                raise RefusedError("payment-unknown")
+            for each in found:
+                if not rules.may_become(each.state, decision.state):
+                    raise RefusedError(f"payment-is-{each.state.value}", client=each.client_code)
+            require_valid(rules.validate_decision(decision, found, today))
+            for each in found:
+                payments.decide(unit, each.id, decision)
+        return unit.changes

@@ -1,0 +1,108 @@
+"""Emergency savings: accounts, deposits and withdrawals."""
+
+from __future__ import annotations
+
+from datetime import date
+from zoneinfo import ZoneInfo
+
+from mfdw_desktop.common.errors import RefusedError
+from mfdw_desktop.database.engine import Database
+from mfdw_desktop.database.models import SavingsEntry
+from mfdw_desktop.database.queries import client_writing, organisation, savings
+from mfdw_desktop.database.writing import write
+from mfdw_desktop.domain import savings as rules
+from mfdw_desktop.domain.actors import Actor
+from mfdw_desktop.domain.changes import Changes
+from mfdw_desktop.domain.problems import require_valid
+from mfdw_desktop.domain.savings import Account, AccountFilter, AccountRow, EntryDraft, EntryKind
+
+
+class Savings:
+    """The emergency savings of a database, for one actor."""
+
+    def __init__(self, database: Database, actor: Actor) -> None:
+        self._database, self._actor = database, actor
+
+    def today(self) -> date:
+        """Return the day in the branch's time zone."""
+        with self._database.read() as connection:
+            zone = organisation.time_zone(connection)
+        return self._database.clock().astimezone(ZoneInfo(zone)).date()
+
+    def accounts(
+        self, wanted: AccountFilter, day: date | None = None, *, limit: int | None = None
+    ) -> list[AccountRow]:
+        """Return accounts with what they hold at the end of a day; without one, of today."""
+        on = day or self.today()
+        with self._database.read() as connection:
+            return savings.accounts(connection, wanted, on, limit=limit)
+
+    def account(self, account_id: int, day: date | None = None) -> Account:
+        """Return one account with its entries.
+
+        Raises:
+            RefusedError: there is none.
+        """
+        on = day or self.today()
+        with self._database.read() as connection:
+            return savings.account(connection, account_id, on)
+
+    def book(self, draft: EntryDraft) -> Changes:
+        """Write a deposit or a withdrawal; a first deposit opens the account.
+
+        Raises:
+            InvalidError: the balance would fall below zero, a reason is lacking …
+            RefusedError: there is no such account or client.
+        """
+        today = self.today()
+        with write(self._database, self._actor) as unit:
+            held = None
+            if draft.account_id is not None:
+                held = savings.account_row(unit.connection, draft.account_id)
+                if held is None:
+                    raise RefusedError("savings-account-unknown", account=draft.account_id)
+            elif draft.client_id is not None and draft.scheme_id is not None:
+                held = savings.account_of(unit.connection, draft.client_id, draft.scheme_id)
+            known = savings.entries(unit.connection, [held.id]) if held is not None else []
+            currency = held.currency if held is not None else None
+            currency = currency or (
+                draft.amount.currency
+                if draft.amount is not None
+                else client_writing.default_currency(unit.connection)
+            )
+            require_valid(rules.validate(draft, known, currency, today))
+            assert draft.on is not None
+            if held is None:
+                assert draft.client_id is not None
+                assert draft.scheme_id is not None
+                held = savings.open_account(
+                    unit, draft.client_id, draft.scheme_id, draft.on, currency
+                )
+            savings.book(unit, held, draft)
+        return unit.changes
+
+    def remove(self, entry_id: int) -> Changes:
+        """Put an entry into the bin.
+
+        Raises:
+            RefusedError: later withdrawals live on this deposit.
+        """
+        with write(self._database, self._actor) as unit:
+            found = unit.connection.execute(
+                SavingsEntry.__table__.select().where(
+                    SavingsEntry.id == entry_id, SavingsEntry.deleted_at.is_(None)
+                )
+            ).first()
+            if found is None:
+                raise RefusedError("savings-entry-unknown", entry=entry_id)
+            left = [
+                each
+                for each in savings.entries(unit.connection, [found.account_id])
+                if each.id != entry_id
+            ]
+            if found.kind == EntryKind.DEPOSIT.value and (
+                rules.lowest_from(left, found.booked_on) < 0
+            ):
+                raise RefusedError("savings-deposit-used")
+            unit.remove(SavingsEntry, entry_id)
+        return unit.changes
