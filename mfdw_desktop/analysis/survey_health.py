@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 
+from mfdw_desktop.analysis.agreement import back_checks, typings
 from mfdw_desktop.analysis.days import days, durations, median_minutes
 from mfdw_desktop.analysis.form_rules import breaches
 from mfdw_desktop.analysis.interviewers import interviewers
@@ -73,6 +74,7 @@ def health(
     step(6)
     found.append(days(questions, interviews, minutes, plan, rules))
     found.append(places(questions, interviews, rules))
+    found += [typings(form, interviews, rules), back_checks(form, interviews, rules)]
     step(STEPS)
     when = [each.day for each in interviews if each.day is not None]
     due = sum(each.due for each in open_.by_interview.values())

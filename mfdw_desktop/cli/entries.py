@@ -1,4 +1,4 @@
-"""`mfdw survey entries` and `survey compare`: what was typed from paper, and how it agrees."""
+"""`mfdw survey entries`, `compare` and `back-check`: how two records of an interview agree."""
 
 from __future__ import annotations
 
@@ -12,11 +12,12 @@ from mfdw_desktop.cli.session import Outcome, Session
 from mfdw_desktop.common.i18n import translate
 from mfdw_desktop.domain.imports import ImportOptions
 from mfdw_desktop.domain.survey_entries import EntryDifference, EntryLine
+from mfdw_desktop.domain.survey_health import CheckId
 from mfdw_desktop.domain.surveys import Questionnaire
 
 
 def register(parts: argparse._SubParsersAction[Any]) -> None:
-    """Add both commands."""
+    """Add the commands."""
     for name, said in (
         ("entries", translate("list the interviews that were typed in from paper")),
         ("compare", translate("say where two typings of a paper differ")),
@@ -30,6 +31,18 @@ def register(parts: argparse._SubParsersAction[Any]) -> None:
             required=name == "compare",
             help=translate("one round only"),
         )
+    back = parts.add_parser(
+        "back-check", help=translate("hold a second interview of some clients against the first")
+    )
+    back.add_argument("code", metavar="CODE", help=translate("code of the questionnaire"))
+    back.add_argument("--round", metavar="NAME", required=True, help=translate("the round"))
+    back.add_argument(
+        "--with", dest="second", metavar="FILE", type=Path, help=translate("the file to take first")
+    )
+    back.add_argument("--branch", metavar="CODE", default="", help=translate("of the file"))
+    back.add_argument(
+        "--client-column", metavar="COL", default="", help=translate("column with the client")
+    )
     parser.add_argument(
         "--with",
         dest="second",
@@ -146,15 +159,57 @@ def _none_twice(lines: list[EntryLine], round_name: str) -> list[str]:
     ]
 
 
-def _take(session: Session, options: argparse.Namespace) -> dict[str, object]:
-    """Take a workbook as the second typing; return what became of its rows."""
+def back_check(session: Session, options: argparse.Namespace) -> Outcome:
+    """Say how often a back-check found another answer; exit 1 when rows were left out."""
+    taken: dict[str, Any] = {}
+    if options.second is not None:
+        taken = _take(session, options, is_back_check=True)
+    found = session.workspace().surveys.health(options.code, options.round, session.progress())
+    lines = found.check(CheckId.BACK_CHECKS).lines
+    rates = {
+        kind: [
+            {"differences": each.count, "compared": each.of,
+             "rate": round(each.count / each.of, 4) if each.of else None, name: each.what or None}
+            for each in lines
+            if each.kind == name
+        ]
+        for kind, name in (("questions", "question"), ("interviewers", "interviewer"))
+    }  # fmt: skip
+    total = next((each for each in lines if each.kind == "all"), None)
+    data: dict[str, object] = {
+        "compared": total.of if total is not None else 0,
+        "differences": total.count if total is not None else 0,
+        **rates,
+        **taken,
+    }
+    if total is None:
+        said = [translate("no back-check of {round} was read yet", round=options.round)]
+    else:
+        heads = [translate("question or person"), translate("differences"), translate("compared"),
+                 translate("error rate")]  # fmt: skip
+        cells = (
+            (each.what or translate("all"), each.count, each.of,
+             f"{100 * each.count / each.of:.1f} %" if each.of else "")
+            for each in lines
+        )  # fmt: skip
+        said = table(heads, cells)
+    left = any(taken.get(each) for each in ("without_interview", "typed_twice", "rejected"))
+    return Outcome(data, said, exit_code=1 if left else 0)
+
+
+def _take(
+    session: Session, options: argparse.Namespace, *, is_back_check: bool = False
+) -> dict[str, object]:
+    """Take a workbook as the other record of its interviews; return what became of its rows."""
     asked = ImportOptions(
         survey=options.code,
         round=options.round,
         branch=options.branch,
         client_column=options.client_column,
     )
-    found = session.workspace().entries.compare_file(options.second, asked, session.progress())
+    found = session.workspace().entries.compare_file(
+        options.second, asked, session.progress(), is_back_check=is_back_check
+    )
     return {
         "batch": found.batch,
         "rows": found.rows,

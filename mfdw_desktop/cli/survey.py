@@ -117,6 +117,7 @@ def run(session: Session, options: argparse.Namespace) -> Outcome:
         "undo": batches.undo,
         "entries": entries.entries,
         "compare": entries.compare,
+        "back-check": entries.back_check,
         **survey_more.WORK,
     }
     return work[options.part](session, options)

@@ -20,6 +20,7 @@ KINDS = {
     "undo": mark("Taken back"),
     "demo": mark("Sample branch"),
     "second": mark("Second entries"),
+    "back_check": mark("Back-check"),
     "merge": mark("Merge of two clients"),
 }
 """Kind of a batch to what it holds."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
@@ -13,6 +13,9 @@ from mfdw_desktop.domain.expressions import ChildAnswers
 from mfdw_desktop.domain.surveys import Questionnaire
 
 DAY, INTERVIEWER = "@day", "@interviewer"
+FIRST_TYPING, SECOND_TYPING, BACK_CHECK = 1, 2, 3
+"""Numbers of the records of one interview: two typings of its paper, and the same person asked
+again by somebody else."""
 _MISSING = "missing"
 
 
@@ -119,11 +122,21 @@ class Comparison:
         )
 
 
-def compare(form: Questionnaire, first: EntryRecord, second: EntryRecord) -> Comparison:
-    """Hold two typings against each other, question by question, row by row."""
+def compare(
+    form: Questionnaire,
+    first: EntryRecord,
+    second: EntryRecord,
+    only: Collection[str] | None = None,
+) -> Comparison:
+    """Hold two records against each other, question by question, row by row.
+
+    With `only`, the questions of these codes: a back-check asks some again, not all.
+    """
     one, other = _places(first), _places(second)
     order = {each.code: at for at, each in enumerate(form.questions, 2)}
     order.update({DAY: 0, INTERVIEWER: 1})
+    if only is not None:
+        order = {code: at for code, at in order.items() if code in only}
     differences: list[EntryDifference] = []
     counted: Counter[str] = Counter()
     agreed: Counter[str] = Counter()
@@ -264,6 +277,7 @@ class StandingEntry:
     """Who typed it; empty when it was imported."""
     entered_at: datetime | None = None
     has_second: bool = False
+    has_back_check: bool = False
 
 
 @dataclass(frozen=True)

@@ -13,6 +13,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Any
 
+from mfdw_desktop.domain.survey_entries import Comparison
 from mfdw_desktop.domain.surveys import Question, QuestionKind, Questionnaire
 
 METADATA = frozenset(
@@ -47,6 +48,8 @@ class CheckId(StrEnum):
     INTERVIEWERS = "interviewers"
     DAYS = "days"
     PLACES = "places"
+    TYPINGS = "typings"
+    BACK_CHECKS = "back-checks"
 
 
 @dataclass(frozen=True)
@@ -79,6 +82,10 @@ class HealthRules:
     """Standard errors between an interviewer and the others."""
     apart_points: float = 0.05
     """Least difference of shares between an interviewer and the others."""
+    typed_wrong: float = 0.01
+    """Share of a person's typed answers that the second typing put right."""
+    answered_otherwise: float = 0.1
+    """Share of answers that are others when somebody else asks again."""
     inaccurate_metres: float = 100.0
     far_km: float = 50.0
 
@@ -92,6 +99,16 @@ class RepeatAnswers:
     missing: Mapping[str, str] = field(default_factory=dict)
     parent: int = -1
     """Place in the interview's list of the row around it; -1 at the top level."""
+
+
+@dataclass(frozen=True)
+class Again:
+    """What another record of an interview says, held against it."""
+
+    first_by: str
+    """Who typed it first, or who asked first."""
+    second_by: str
+    comparison: Comparison
 
 
 @dataclass(frozen=True)
@@ -113,6 +130,10 @@ class Interview:
     answers: Mapping[str, Any] = field(default_factory=dict)
     missing: Mapping[str, str] = field(default_factory=dict)
     rows: tuple[RepeatAnswers, ...] = ()
+    second: Again | None = None
+    """The second typing of its paper."""
+    back_check: Again | None = None
+    """The same person asked again by somebody else."""
 
     @property
     def is_answered(self) -> bool:

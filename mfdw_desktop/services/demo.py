@@ -13,6 +13,7 @@ from mfdw_desktop.common.errors import RefusedError
 from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.database.engine import Database, Target
 from mfdw_desktop.database.queries.demo import DemoWriter, is_empty
+from mfdw_desktop.database.queries.demo_again import write_again
 from mfdw_desktop.database.queries.demo_catalogue import CatalogueWriter
 from mfdw_desktop.database.queries.demo_own import write_own_fields
 from mfdw_desktop.database.writing import NewBatch, write
@@ -102,6 +103,7 @@ def create_demo(
             writer.add(client, make_life(plan, client), make_interviews(plan, client))
             progress.report(number + 1, clients, "clients")
         writer.flush()
+        write_again(unit, plan, form, uids.next)
         unit.count_up(f"client:{BRANCH}", clients)
         unit.finish_batch(dict(writer.counts))
     return DemoResult(**writer.counts)

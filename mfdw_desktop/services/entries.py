@@ -22,6 +22,8 @@ from mfdw_desktop.domain.identifiers import uuid7
 from mfdw_desktop.domain.imports import ImportOptions
 from mfdw_desktop.domain.programme import arm_index
 from mfdw_desktop.domain.survey_entries import (
+    BACK_CHECK,
+    SECOND_TYPING,
     Comparison,
     EntryDraftLine,
     EntryHead,
@@ -201,9 +203,14 @@ class Entries:
             return SecondSaved(row.uid, found, unit.changes)
 
     def compare_file(
-        self, path: Path, options: ImportOptions, progress: Progress | None = None
+        self,
+        path: Path,
+        options: ImportOptions,
+        progress: Progress | None = None,
+        *,
+        is_back_check: bool = False,
     ) -> SecondFile:
-        """Take a workbook as the second typing of the interviews of a round.
+        """Take a workbook as the second typing of the interviews of a round, or as a back-check.
 
         Nothing of it is stored but what differs; the batch can be taken back.
 
@@ -219,8 +226,9 @@ class Entries:
             form = self._form(connection, options.survey)
             today = self._today(connection)
         return entry_files.compare_file(
-            self._database, self._actor, form, path, options, branch, today, progress or Progress()
-        )
+            self._database, self._actor, form, path, options, branch, today,
+            progress or Progress(), BACK_CHECK if is_back_check else SECOND_TYPING,
+        )  # fmt: skip
 
     def lines(self, survey: str, round_name: str = "") -> list[EntryLine]:
         """Return the interviews that were typed, and how their two typings agree.

@@ -1,9 +1,10 @@
-"""A second workbook as the second typing: its rows are compared with what stands, never stored."""
+"""A workbook as the second typing or as a back-check: compared with what stands, never stored."""
 
 from __future__ import annotations
 
 import json
 from collections import Counter
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -22,14 +23,20 @@ from mfdw_desktop.domain.changes import Changes
 from mfdw_desktop.domain.expressions import ChildAnswers
 from mfdw_desktop.domain.imports import ImportOptions, NewClients
 from mfdw_desktop.domain.matching import without_cleared
-from mfdw_desktop.domain.survey_entries import EntryRecord, compare
+from mfdw_desktop.domain.survey_entries import (
+    BACK_CHECK,
+    SECOND_TYPING,
+    EntryRecord,
+    compare,
+)
+from mfdw_desktop.domain.survey_heads import head_questions
 from mfdw_desktop.importing.rows import Chunk, RowRecord, RowsHeader
 from mfdw_desktop.services import entry_records
 from mfdw_desktop.services.intake_linking import ClientLinker, ImportBranch
 from mfdw_desktop.services.intake_reading import read_rows
 
-BATCH = "second"
-"""Kind of the batch."""
+BATCHES = {SECOND_TYPING: "second", BACK_CHECK: "back_check"}
+"""Kind of the batch of each sort of record."""
 
 
 @dataclass(frozen=True)
@@ -39,13 +46,13 @@ class SecondFile:
     batch: int | None
     rows: int
     compared: int
-    """Interviews that now have a second typing."""
+    """Interviews that now have a second typing, or a back-check."""
     agree: int
     """Of those, how many without a difference."""
     without: tuple[str, ...]
     """Clients of rows that have no interview in the round, or that nobody knows."""
     twice: tuple[str, ...]
-    """Clients whose interview had a second typing already."""
+    """Clients whose interview had one already."""
     rejected: tuple[int, ...]
     """Rows of the sheet that could not be read."""
     changes: Changes
@@ -60,11 +67,13 @@ def compare_file(
     branch: ImportBranch,
     today: date,
     progress: Progress,
+    number: int = SECOND_TYPING,
 ) -> SecondFile:
     """Hold the rows of a workbook against the interviews of a round, in one transaction."""
     header, rows, rejected = _read(path, form, options, progress)
+    asked = _asked(form, header, rows) if number == BACK_CHECK else None
     batch = NewBatch(
-        kind=BATCH,
+        kind=BATCHES[number],
         title=f"{form.form.title} · {options.round}",
         branch_id=branch.id,
         file_name=path.name,
@@ -90,11 +99,11 @@ def compare_file(
             )
             if standing is None:
                 without.append(row.client)
-            elif standing.has_second:
+            elif standing.has_back_check if number == BACK_CHECK else standing.has_second:
                 twice.append(row.client)
             else:
                 counted["compared"] += 1
-                counted["agree"] += _note(unit, form, standing.response, row)
+                counted["agree"] += _note(unit, form, standing.response, row, number, asked)
         unit.finish_batch({"rows": len(rows) + len(rejected), "imported": counted["compared"]})
         return SecondFile(
             unit.batch_id, len(rows) + len(rejected), counted["compared"], counted["agree"],
@@ -119,19 +128,39 @@ def _read(
     return header, rows, rejected
 
 
-def _note(unit: Unit, form: StoredForm, response: str, row: RowRecord) -> bool:
-    """Store a row as the second typing; tell whether both agree."""
+def _asked(form: StoredForm, header: RowsHeader, rows: list[RowRecord]) -> set[str]:
+    """Return the questions that a back-check asked again: those of its columns."""
+    heads = head_questions(form.form).codes
+    codes = {each.target for each in header.matches}
+    for row in rows:
+        for child in row.children:
+            codes |= {*_document(child.answers), *_reasons(child.missing)}
+    return {each.code for each in form.form.questions if each.code in codes} - set(heads)
+
+
+def _note(
+    unit: Unit,
+    form: StoredForm,
+    response: str,
+    row: RowRecord,
+    number: int,
+    asked: Collection[str] | None,
+) -> bool:
+    """Store a row as the other record of an interview; tell whether both agree."""
     stored = entries.response_row(unit.connection, response)
-    record = entry_records.settled(form.form, _record(row))
+    record = _record(row)
+    if asked is None:
+        # A back-check asks a part of the form: what is skipped cannot be told from it.
+        record = entry_records.settled(form.form, record)
     first = entry_records.typed_only(
         form.form, entry_records.stored_record(unit.connection, stored)
     )
-    found = compare(form.form, first, entry_records.typed_only(form.form, record))
-    is_done = not found.differences
+    found = compare(form.form, first, entry_records.typed_only(form.form, record), asked)
+    is_done = not found.differences or number == BACK_CHECK
     unit.create(
         ResponseEntry,
         response_id=stored.id,
-        number=2,
+        number=number,
         entered_by=unit.actor.uid,
         typist=None,
         entered_at=unit.now,
@@ -140,7 +169,7 @@ def _note(unit: Unit, form: StoredForm, response: str, row: RowRecord) -> bool:
         compared_at=unit.now if is_done else None,
         compared_by=unit.actor.uid if is_done else None,
     )
-    return is_done
+    return not found.differences
 
 
 def _record(row: RowRecord) -> EntryRecord:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from mfdw_desktop.common.i18n import translate
+from mfdw_desktop.domain.survey_entries import DAY, INTERVIEWER
 from mfdw_desktop.domain.survey_health import Check, CheckId, HealthReport, Line
 from mfdw_desktop.domain.surveys import Questionnaire
 
@@ -37,6 +38,8 @@ def check_title(check: CheckId) -> str:
         CheckId.INTERVIEWERS: translate("Interviewers"),
         CheckId.DAYS: translate("Days and durations"),
         CheckId.PLACES: translate("Places"),
+        CheckId.TYPINGS: translate("Typed twice"),
+        CheckId.BACK_CHECKS: translate("Back-checks"),
     }[check]
 
 
@@ -68,6 +71,13 @@ def check_detail(check: CheckId) -> str:
         CheckId.DAYS: translate("Interviews outside of the round, too short or too long."),
         CheckId.PLACES: translate(
             "Places that cannot be, are inexact, or lie far from all others."
+        ),
+        CheckId.TYPINGS: translate(
+            "Answers in which two typings of a paper differ; an error is the typist’s against whom "
+            "it was decided."
+        ),
+        CheckId.BACK_CHECKS: translate(
+            "Answers that were others when somebody else asked the same person again."
         ),
     }[check]
 
@@ -148,8 +158,20 @@ def columns(check: CheckId) -> Sequence[HealthColumn]:
         CheckId.DAYS: [why, responses, share,
                        HealthColumn("median", translate("Median minutes"), "number", 14)],
         CheckId.PLACES: [question, why, responses, share],
+        CheckId.TYPINGS: [*_agreement(), HealthColumn("waiting", translate("Waiting"), "count", 9)],
+        CheckId.BACK_CHECKS: _agreement(),
     }  # fmt: skip
     return tables[check]
+
+
+def _agreement() -> list[HealthColumn]:
+    return [
+        HealthColumn("kind", translate("By"), "kind", 16),
+        HealthColumn("what", translate("Question or person"), "group", 36),
+        HealthColumn("count", translate("Differences"), "count", 12),
+        HealthColumn("of", translate("Compared"), "count", 12),
+        HealthColumn("share", translate("Error rate"), "share", 11),
+    ]
 
 
 def kind_words(kind: str) -> str:
@@ -164,6 +186,9 @@ def _KINDS() -> dict[str, str]:  # noqa: N802 - a table, translated when it is a
         "branch": translate("Branch"),
         "status": translate("Outcome of the visit"),
         "client": translate("Client"),
+        "question": translate("Question"),
+        "typist": translate("Typist"),
+        "interviewer": translate("Interviewer"),
         "key": translate("Key of the submission"),
         "phone": translate("Phone"),
         "number": translate("Number"),
@@ -227,11 +252,12 @@ def status_words(status: str) -> str:
 def value(form: Questionnaire, line: Line, column: HealthColumn) -> Any:
     """Return what a line has in a column: a text, a number, or None."""
     if column.kind == "question":
-        question = form.question(line.what)
-        return " ".join(question.label(form.default_language).split()) if question else line.what
+        return _question_words(form, line.what)
     if column.kind == "kind":
         return kind_words(line.kind)
     if column.kind == "group":
+        if line.kind == "question":
+            return _question_words(form, line.what)
         return group_words(line.kind, line.what)
     if column.kind == "choice":
         return choice_label(form, line.what, line.suggestion)
@@ -241,6 +267,14 @@ def value(form: Questionnaire, line: Line, column: HealthColumn) -> Any:
         return getattr(line, column.name)
     found = line.figures.get(column.name)
     return int(found) if column.kind == "count" and found is not None else found
+
+
+def _question_words(form: Questionnaire, code: str) -> str:
+    question = form.question(code)
+    if question is not None:
+        return " ".join(question.label(form.default_language).split())
+    heads = {DAY: translate("Day of the interview"), INTERVIEWER: translate("Interviewer")}
+    return heads.get(code, code)
 
 
 def choice_label(form: Questionnaire, code: str, name: str) -> str:

@@ -13,12 +13,14 @@ from mfdw_desktop.common import paths
 from mfdw_desktop.common.errors import RefusedError
 from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.database.engine import Database
+from mfdw_desktop.database.queries import entries, surveys
 from mfdw_desktop.database.queries import survey_health as queries
-from mfdw_desktop.database.queries import surveys
 from mfdw_desktop.database.queries.surveys import StoredForm
 from mfdw_desktop.domain.actors import Actor
 from mfdw_desktop.domain.expressions import compile_form
+from mfdw_desktop.domain.survey_entries import BACK_CHECK, FIRST_TYPING, Comparison
 from mfdw_desktop.domain.survey_health import (
+    Again,
     HealthReport,
     Interview,
     Line,
@@ -97,6 +99,7 @@ def _interviews(connection: Any, round_id: int, progress: Progress) -> list[Inte
         place[row.id] = len(mine)
         parent = place.get(row.parent_row_id, -1)
         mine.append(RepeatAnswers(row.path, row.answers, row.missing or {}, parent))
+    second, back = _again(connection, round_id)
     found: list[Interview] = []
     for row in queries.interviews(connection, round_id):
         progress.report(len(found), 0, "read")
@@ -117,9 +120,32 @@ def _interviews(connection: Any, round_id: int, progress: Progress) -> list[Inte
                 answers=row.answers,
                 missing=row.missing or {},
                 rows=tuple(rows.get(row.id, ())),
+                second=second.get(row.uid),
+                back_check=replace(back[row.uid], first_by=row.interviewer or "")
+                if row.uid in back
+                else None,
             )
         )
     return found
+
+
+def _again(connection: Any, round_id: int) -> tuple[dict[str, Again], dict[str, Again]]:
+    """Return the second typings and the back-checks of a round, by the response's uid."""
+    typists: dict[str, str] = {}
+    second: dict[str, Again] = {}
+    back: dict[str, Again] = {}
+    for row in entries.compared(connection, round_id):
+        typist = row.typist or row.entered_by
+        if row.number == FIRST_TYPING:
+            typists[row.response] = typist
+        elif row.comparison is not None:
+            comparison = Comparison.from_document(row.comparison)
+            if row.number == BACK_CHECK:
+                back[row.response] = Again("", row.record.get("interviewer", ""), comparison)
+            else:
+                first = typists.get(row.response, "")
+                second[row.response] = Again(first, typist, comparison)
+    return second, back
 
 
 def _sample(connection: Any, questionnaire: int, round_name: str) -> dict[tuple[str, str], int]:

@@ -107,6 +107,7 @@ COMMANDS: dict[str, tuple[str, ...]] = {
     "survey health": ("CODE", "--round", "--out", "--all"),
     "survey entries": ("CODE", "--round"),
     "survey compare": ("CODE", "--round", "--with", "--branch", "--client-column"),
+    "survey back-check": ("CODE", "--round", "--with", "--branch", "--client-column"),
     "report receipt": ("BATCH", *PAPER),
     "report monthly": ("--branch", "--month", "--as-of", *PAPER),
     "report listing": PAPER,

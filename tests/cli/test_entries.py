@@ -78,3 +78,22 @@ def test_compare_needs_a_round_that_is_one(
 ) -> None:
     call(tmp_path, capsys, "compare", "work", "--round", "wave1", code=2)
     call(tmp_path, capsys, "entries", "none", code=2)
+
+
+def test_back_check_gives_error_rates(
+    book: Workspace, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    clients = [book.clients.find(each)[0] for each in ("Sok Chan", "Pen Bopha")]
+    path = tmp_path / "back.csv"
+    lines = ["client_code,hours", *(f"{each.code},{hours}"
+             for each, hours in zip(clients, (40, 55), strict=False))]  # fmt: skip
+    path.write_text("\n".join([*lines, "KH03-99999-9,1"]), "utf-8")
+    none = call(tmp_path, capsys, "back-check", "work", "--round", "baseline")
+    assert (none["compared"], none["questions"]) == (0, [])
+    said = call(tmp_path, capsys, "back-check", "work", "--round", "baseline",
+                "--with", str(path), code=1)  # fmt: skip
+    assert (said["compared"], said["differences"]) == (2, 1)
+    assert said["questions"] == [
+        {"question": "hours", "differences": 1, "compared": 2, "rate": 0.5}
+    ]
+    assert len(said["without_interview"]) == 1

@@ -51,6 +51,23 @@ def health_missing(stage: Stage) -> None:
     _health(stage, "missing")
 
 
+@picture("surveys-health-back-checks")
+def health_back_checks(stage: Stage) -> None:
+    """Show how often somebody else got another answer."""
+    _health(stage, "back-checks")
+
+
+@picture("surveys-health-typings")
+def health_typings(stage: Stage) -> None:
+    """Show how two typings of papers agree."""
+    page = _cards(stage)
+    page.show_health("DW", "followup2")
+    stage.settle()
+    assert page.health is not None
+    page.health.checks.choose("typings")
+    stage.settle()
+
+
 def _export(stage: Stage, values: dict[str, object]) -> None:
     """Open the question of how responses are exported, with some choices made."""
     page = _cards(stage)

@@ -11,7 +11,9 @@ import pytest
 
 from mfdw_desktop.common.errors import RefusedError
 from mfdw_desktop.domain.actors import Actor, Role
+from mfdw_desktop.domain.survey_entries import EntryDecision, decided
 from mfdw_desktop.domain.survey_health import CheckId
+from mfdw_desktop.services.entry_files import SecondFile
 from mfdw_desktop.services.surveys import Surveys
 from mfdw_desktop.services.workspace import Workspace
 from tests.services.imports_book import answers, branch, options, write_form, write_rows
@@ -60,6 +62,73 @@ def test_round_is_read_with_clients_versions_and_days(book: Workspace) -> None:
     assert (hours.count, hours.of) == (1, 4)
     behind = found.interviews[hours.behind[0].uid]
     assert behind.keys == ("u3",)
+
+
+BACK_HEADS = ("client", "today", "interviewer", "hours", "trade")
+BACK = [
+    ("A-101", "2026-03-05", "Vuthy", 40, "weaving"),
+    ("A-102", "2026-03-05", "Vuthy", 35, "other"),
+    ("A-104", "2026-03-06", "Thida", 300, "weaving"),
+    ("A-999", "2026-03-06", "Thida", 1, "food"),
+]
+
+
+def back_checked(book: Workspace, tmp_path: Path) -> SecondFile:
+    path = write_rows(tmp_path / "back.csv", BACK, BACK_HEADS)
+    return book.entries.compare_file(path, options(), is_back_check=True)
+
+
+def test_back_check_counts_other_answers_by_question_and_interviewer(
+    book: Workspace, tmp_path: Path
+) -> None:
+    before = answers(book)
+    done = back_checked(book, tmp_path)
+    assert (done.compared, done.agree, done.without) == (3, 0, ("A-999",))
+    assert answers(book) == before, "a back-check changes no answer"
+    check = book.surveys.health("work", "baseline").check(CheckId.BACK_CHECKS)
+    said = {(each.kind, each.what): (each.count, each.of) for each in check.lines}
+    assert said == {
+        ("all", ""): (3, 6),
+        ("question", "trade"): (2, 3),
+        ("question", "hours"): (1, 3),
+        ("interviewer", ""): (3, 6),
+    }, "what the back-check did not ask is not compared"
+    (trade,) = [each for each in check.lines if each.what == "trade"]
+    assert [each.value for each in trade.behind] == ["Other ≠ Weaving", "Food ≠ Weaving"]
+    again = back_checked(book, tmp_path)
+    assert (again.compared, len(again.twice)) == (0, 3)
+
+
+def test_back_check_can_be_taken_back_and_is_no_typing(book: Workspace, tmp_path: Path) -> None:
+    done = back_checked(book, tmp_path)
+    assert book.entries.lines("work", "baseline") == []
+    assert done.batch is not None
+    book.batches.undo(done.batch)
+    assert book.surveys.health("work", "baseline").check(CheckId.BACK_CHECKS).lines == ()
+
+
+def test_error_of_a_typing_is_whose_it_was_decided_to_be(book: Workspace, tmp_path: Path) -> None:
+    heads = ("client", "today", "village", "hours", "jobs", "trade", "trade_other")
+    rows = [
+        ("A-101", "2026-03-01", "Kampot", 4, "sew sell", "other", "Weeving"),
+        ("A-102", "2026-03-02", "Kep", 30, "sew", "other", "weeving"),
+    ]
+    path = write_rows(tmp_path / "second.csv", rows, heads)
+    book.entries.compare_file(path, options())
+    line = book.entries.lines("work", "baseline")[0]
+    assert line.comparison is not None
+    (difference,) = line.comparison.differences
+
+    def errors() -> dict[str, tuple[int, float | None]]:
+        lines = book.surveys.health("work", "baseline").check(CheckId.TYPINGS).lines
+        return {each.what: (each.count, each.figures["waiting"])
+                for each in lines if each.kind == "typist"}  # fmt: skip
+
+    (typist,) = errors()
+    assert errors()[typist] == (0, 1)
+    settled = replace(line.comparison, differences=(decided(difference, EntryDecision.FIRST),))
+    book.entries.decide(line.response, settled)
+    assert errors()[typist] == (1, 0)
 
 
 def test_text_becomes_the_choice_that_it_means_and_back(book: Workspace) -> None:

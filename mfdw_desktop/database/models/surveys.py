@@ -176,13 +176,13 @@ class ResponseRow(Record):
 
 
 class ResponseEntry(Record):
-    """One typing of a paper: the first made the response, the second is compared with it."""
+    """A typing of a paper, or a back-check; all but the first are compared with the response."""
 
     __tablename__ = "response_entry"
 
     response_id: Mapped[int] = link("response", index=False)
     number: Mapped[int]
-    """1 or 2."""
+    """1 or 2 of two typings; 3 of a back-check, where somebody else asked the person again."""
     entered_by: Mapped[str]
     """The account that was at work."""
     typist: Mapped[str | None]

@@ -17,6 +17,8 @@ from mfdw_desktop.database.models import (
     SurveyRound,
 )
 from mfdw_desktop.domain.survey_entries import (
+    BACK_CHECK,
+    SECOND_TYPING,
     Comparison,
     EntryDraftLine,
     EntryLine,
@@ -57,7 +59,8 @@ def standing(
         name=row.client_name or row.native_name or "",
         entered_by=_typed_by(first) if first is not None else "",
         entered_at=first.entered_at if first is not None else None,
-        has_second=2 in entries,
+        has_second=SECOND_TYPING in entries,
+        has_back_check=BACK_CHECK in entries,
     )
 
 
@@ -76,7 +79,9 @@ def lines(connection: Connection, questionnaire: int, round_name: str = "") -> l
     query = _responses().where(SurveyRound.questionnaire_id == questionnaire)
     if round_name:
         query = query.where(SurveyRound.name == round_name)
-    typed = sa.select(ResponseEntry.response_id).where(ResponseEntry.deleted_at.is_(None))
+    typed = sa.select(ResponseEntry.response_id).where(
+        ResponseEntry.deleted_at.is_(None), ResponseEntry.number != BACK_CHECK
+    )
     rows = list(connection.execute(query.where(Response.id.in_(typed)).order_by(Response.id)))
     entries: dict[tuple[int, int], Any] = {
         (each.response_id, each.number): each
@@ -84,6 +89,28 @@ def lines(connection: Connection, questionnaire: int, round_name: str = "") -> l
     }
     found = [_line(row, entries.get((row.id, 1)), entries.get((row.id, 2))) for row in rows]
     return sorted(found, key=_waiting_first)
+
+
+def compared(connection: Connection, round_id: int) -> list[Any]:
+    """Return the typings and back-checks of a round's live responses, with what they say."""
+    query = (
+        sa.select(
+            ResponseEntry.number,
+            ResponseEntry.typist,
+            ResponseEntry.entered_by,
+            ResponseEntry.record,
+            ResponseEntry.comparison,
+            Response.uid.label("response"),
+        )
+        .join(Response, Response.id == ResponseEntry.response_id)
+        .where(
+            Response.round_id == round_id,
+            Response.deleted_at.is_(None),
+            ResponseEntry.deleted_at.is_(None),
+        )
+        .order_by(ResponseEntry.response_id, ResponseEntry.number)
+    )
+    return list(connection.execute(query))
 
 
 def drafts(connection: Connection, questionnaire: int, actor: str) -> list[EntryDraftLine]:

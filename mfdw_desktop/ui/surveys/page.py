@@ -193,6 +193,7 @@ class SurveysPage(Page):
             return
         self.health = HealthView(self, survey.code, survey.title, rounds, round_name or rounds[-1])
         self.health.closed.connect(self.close_health)
+        self.health.second_wanted.connect(self._on_health_second_wanted)
         self.show_guest(self.health)
         self.health.load()
         self.health.take_focus()
@@ -337,6 +338,12 @@ class SurveysPage(Page):
     def _on_who_counted(self, count: int) -> None:
         name = tr("Who is this?")
         self.tabs.rename(3, f"{name} {texts.number(count)}" if count else name)
+
+    def _on_health_second_wanted(self, round_name: str) -> None:
+        if self.health is not None:
+            code = self.health.survey
+            self.close_health()
+            self.desk.compare(code, round_name)
 
     def _on_define_wanted(self, chosen: str, from_data: bool) -> None:
         if from_data:

@@ -179,7 +179,7 @@ class EmptyState(QWidget):
     ) -> None:
         super().__init__()
         head, words = text(title, "title"), text(detail, "body", "text2", wrap=True)
-        self._words = words
+        self._head, self._words = head, words
         for label in (head, words):
             label.setAlignment(Align.AlignHCenter)
         words.setFixedWidth(340)
@@ -199,9 +199,11 @@ class EmptyState(QWidget):
         layout.addStretch(2)
         self.setLayout(layout)
 
-    def set_words(self, detail: str) -> None:
-        """Say something else under the title."""
+    def set_words(self, detail: str, title: str = "") -> None:
+        """Say something else under the title, and perhaps in it."""
         self._words.setText(detail)
+        if title:
+            self._head.setText(title)
 
     def sizeHint(self) -> QSize:
         """Return a comfortable size."""

@@ -116,6 +116,43 @@ def test_unlisted_answer_is_named_and_gone_from_the_list(
     assert view._report.check(CheckId.OTHERS).lines == ()
 
 
+def test_back_check_is_read_counted_and_undone(
+    page: SurveysPage, workspace: Workspace, context: PageContext, tmp_path: Path
+) -> None:
+    view = opened(page)
+    choose(view, CheckId.BACK_CHECKS)
+    assert view.again.read.isVisible()
+    assert view._lines.currentIndex() == 0
+    client = next(
+        each.client for each in workspace.surveys.health("DW", "baseline").interviews.values()
+        if each.client and each.is_answered
+    )  # fmt: skip
+    book = openpyxl.Workbook()
+    assert book.active is not None
+    book.active.append(["client_code", "interview_day", "members"])
+    book.active.append([client, "2026-01-01", 19])
+    book.save(tmp_path / "back.xlsx")
+    view.again.read_file(str(tmp_path / "back.xlsx"))
+    assert view._report is not None
+    check = view._report.check(CheckId.BACK_CHECKS)
+    first = check.lines[0]
+    assert (first.kind, first.count, first.of) == ("all", 1, 1)
+    assert "19" in check.lines[0].behind[0].value
+    view.save_to(str(tmp_path / "health.xlsx"))
+    rows = openpyxl.load_workbook(tmp_path / "health.xlsx")["Back-checks"]
+    assert [cell.value for cell in rows[1]][2:5] == ["Differences", "Compared", "Error rate"]
+    context.actions.undo_last()
+    assert view._report.check(CheckId.BACK_CHECKS).lines == ()
+
+
+def test_differences_of_typings_are_decided_from_the_health_of_a_round(page: SurveysPage) -> None:
+    view = opened(page, "followup2")
+    choose(view, CheckId.TYPINGS)
+    view.again.decide.click()
+    assert page.health is None
+    assert page.desk.view is not None
+
+
 def test_journey_from_the_card_to_the_figures(journey: Journey) -> None:
     page = journey.show("surveys", SurveysPage)
     card = next(iter(page.questionnaires._made.values()))

@@ -21,6 +21,8 @@ _MARKED = {
     CheckId.MISSING: "share",
     CheckId.OUTLIERS: "count",
     CheckId.INTERVIEWERS: "kind",
+    CheckId.TYPINGS: "share",
+    CheckId.BACK_CHECKS: "share",
 }
 """The figure that makes a line odd, where not every line of the check is."""
 _LETTER = 8
@@ -42,7 +44,9 @@ def check_table(parent: QObject) -> DataTable:
 def line_table(found: HealthReport, check: Check, parent: QObject) -> DataTable:
     """Return the table of a check's lines."""
     listed = health_words.columns(check.id)
-    columns = [_column(each, number) for number, each in enumerate(listed)]
+    # Progress and agreement have a line for each group: its name takes the room.
+    wide = next((each.name for each in listed if each.kind in ("question", "group")), "")
+    columns = [_column(each, number, wide) for number, each in enumerate(listed)]
     by_name = {each.name: each for each in listed}
     marked = _MARKED.get(check.id, "")
 
@@ -102,9 +106,9 @@ def said(value: Any, kind: str) -> str:
     return texts.breakable(str(value))
 
 
-def _column(each: HealthColumn, number: int) -> Column:
+def _column(each: HealthColumn, number: int, wide: str) -> Column:
     kind = "number" if each.kind in ("count", "share", "number") else "text"
-    grows = each.kind == "question" or (number == 0 and kind == "text")
+    grows = each.name == wide or (number == 0 and kind == "text" and not wide)
     width = 0 if grows else max(each.width * _LETTER, 72)
     drop = len(_GIVES_WAY) - _GIVES_WAY.index(each.name) if each.name in _GIVES_WAY else 0
     return Column(each.name, each.title, width, kind, drop=drop)
@@ -118,6 +122,8 @@ def _check_cell(check: Check, name: str) -> Cell:
         icon, tone = "list-checks", "accent"
     elif not check.lines:
         icon, tone = "circle-minus", ""
+    if check.id in (CheckId.TYPINGS, CheckId.BACK_CHECKS) and check.lines and not check.odd:
+        icon, tone = "circle-check", "ok"
     if check.id in (CheckId.DUPLICATES, CheckId.ALIKE, CheckId.DAYS) and not check.lines:
         icon, tone = "circle-check", "ok"
     return Cell(health_words.check_title(check.id), tone=tone, icon=icon)

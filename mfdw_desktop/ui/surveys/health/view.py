@@ -16,6 +16,7 @@ from mfdw_desktop.services import health_words
 from mfdw_desktop.ui import texts
 from mfdw_desktop.ui import tokens as t
 from mfdw_desktop.ui.surveys import words
+from mfdw_desktop.ui.surveys.health.again import AgainBar
 from mfdw_desktop.ui.surveys.health.naming import NamingBar
 from mfdw_desktop.ui.surveys.health.tables import (
     behind_rows,
@@ -46,10 +47,12 @@ class HealthView(QWidget):
     """Show what is odd in a round, and open the responses behind it."""
 
     closed = Signal()
+    second_wanted = Signal(str)
+    """The differences between the typings of a round are to be decided."""
 
     def __init__(self, page: Page, survey: str, title: str, rounds: list[str], chosen: str) -> None:
         super().__init__()
-        self._page, self._context, self._survey = page, page.context, survey
+        self._page, self._context, self.survey = page, page.context, survey
         self._report: HealthReport | None = None
         self._tables: dict[CheckId, DataTable] = {}
         self.work = StepWork(page.context.jobs, self)
@@ -92,7 +95,7 @@ class HealthView(QWidget):
 
     def load(self) -> None:
         """Check the chosen round."""
-        workspace, survey, round_name = self._context.workspace, self._survey, self.round.value()
+        workspace, survey, round_name = self._context.workspace, self.survey, self.round.value()
         self._stack.setCurrentIndex(0)
         self.save.setEnabled(False)
 
@@ -103,7 +106,7 @@ class HealthView(QWidget):
 
     def refresh(self, changes: Changes) -> None:
         """Check again when responses changed."""
-        if changes.touches("response", "response_row"):
+        if changes.touches("response", "response_row", "response_entry"):
             self.load()
 
     def stop(self) -> None:
@@ -119,7 +122,7 @@ class HealthView(QWidget):
         if self._report is None:
             return
         folder = Path(self._context.preferences.value.save_folder)
-        name = f"{self._survey}_{self.round.value()}_health.xlsx"
+        name = f"{self.survey}_{self.round.value()}_health.xlsx"
         ask_place(self, tr("Save as Excel"), folder / name, self.save_to,
                   kinds=tr("Excel (*.xlsx)"))  # fmt: skip
 
@@ -138,7 +141,7 @@ class HealthView(QWidget):
     def _make_right(self) -> QWidget:
         self._title = text("", "section")
         self._detail = text("", "small", "text2", wrap=True)
-        self.naming = NamingBar(self._context, self._survey)
+        self.naming = NamingBar(self._context, self.survey)
         self.naming.failed.connect(self._page.show_error)
         self._lines = QStackedWidget()
         self._none = EmptyState("circle-check", tr("Nothing odd here"), tr("No line to look at."))
@@ -147,8 +150,13 @@ class HealthView(QWidget):
         self._behind_hint = text(tr("Enter opens the client"), "small", "text3")
         self.behind, self._behind_model = behind_table(self)
         self.behind.row_opened.connect(self._on_response_opened)
+        self.again = AgainBar(self._page, self.survey)
+        self.again.second_wanted.connect(self._on_second_wanted)
+        head = row(gap=t.S15, margins=(t.S2, t.S15, t.S2, t.S1))
+        head.addLayout(column(self._title, self._detail, gap=2), 1)
+        head.addWidget(self.again)
         top = column(
-            column(self._title, self._detail, gap=2, margins=(t.S2, t.S15, t.S2, t.S1)),
+            head,
             self.naming, rule(), gap=0,
         )  # fmt: skip
         top.addWidget(self._lines, 1)
@@ -191,7 +199,10 @@ class HealthView(QWidget):
         self._title.setText(health_words.check_title(check.id))
         self._detail.setText(_detail(self._report, check))
         self.naming.show_line(None)
+        self.again.show_for(check.id, self._report.round)
         if not check.lines:
+            title, detail = _nothing(check)
+            self._none.set_words(detail, title)
             self._lines.setCurrentIndex(0)
             self._show_behind(None)
             return
@@ -229,6 +240,9 @@ class HealthView(QWidget):
         if interview.client_uid:
             self._context.open_record("client", interview.client_uid)
 
+    def _on_second_wanted(self) -> None:
+        self.second_wanted.emit(self.round.value() or "")
+
     def _on_saved(self, out: Path) -> None:
         self._page.message.show_message("ok", tr("Saved as {file}", file=out.name))
 
@@ -238,6 +252,22 @@ class HealthView(QWidget):
             tr("Stopped, as you wished"),
             actions=[MessageAction(tr("Do it again"), self.load)],
         )
+
+
+def _nothing(check: Check) -> tuple[str, str]:
+    """Return what a check without lines says."""
+    if check.id is CheckId.BACK_CHECKS:
+        return (
+            tr("No back-check yet"),
+            tr("Somebody else asks a few of the clients some of the questions again; read that "
+               "file, and each answer is held against the interview."),
+        )  # fmt: skip
+    if check.id is CheckId.TYPINGS:
+        return (
+            tr("No paper was typed twice"),
+            tr("A second person types some papers without seeing the first typing."),
+        )
+    return tr("Nothing odd here"), tr("No line to look at.")
 
 
 def _first(found: HealthReport) -> CheckId:
