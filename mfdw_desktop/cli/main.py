@@ -34,6 +34,7 @@ from mfdw_desktop.services.messages import Message, error_message, problem_text
 COMMANDS = {
     "init": "init",
     "demo": "demo",
+    "institution": "institution",
     "clients": "clients",
     "fields": "fields",
     "schemes": "schemes",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 from pathlib import Path
@@ -25,6 +25,8 @@ class BranchFacts:
     currency: str
     language: str
     paper_size: str
+    logo: bytes = field(default=b"", repr=False)
+    """The institution's logo as a small picture; empty without one."""
 
 
 @dataclass(frozen=True)

@@ -55,6 +55,7 @@ class BlankPaper:
     printed_on: date
     largest: dict[str, int]
     """Code of a question to the largest whole number that its constraint allows."""
+    logo: bytes = b""
 
 
 def build(content: BlankPaper, *, paper: Paper, language: str) -> Document:
@@ -80,6 +81,7 @@ class _Blank:
         version = say("version {version}", version=form.version) if form.version else ""
         furniture = Furniture(
             institution=self._content.institution,
+            logo=self._content.logo,
             branch=form.code,
             period=version,
             title=form.title,

@@ -33,6 +33,7 @@ def document(
     """Return the blocks with head and foot around them."""
     furniture = Furniture(
         institution=maker.branch.institution,
+        logo=maker.branch.logo,
         branch=words.translate("{name} branch", name=maker.branch.name),
         period=period,
         title=title,

@@ -42,6 +42,8 @@ class Furniture:
     """Sentence for the foot: by whom, with which version and rules."""
     state: str = ""
     """The word *draft* or *final* in the paper's language; empty where neither can be."""
+    logo: bytes = b""
+    """The institution's logo, as `pictures.plain_picture` made it; empty without one."""
     page_of: str = "Page {page} of {pages}"
     """Template of the page number, in the paper's language."""
 

@@ -333,6 +333,7 @@ def _draw_title(pdf: Pdf, frame: Frame, content: ListingPaper, words: Wording) -
 def _furniture(content: ListingPaper, words: Wording) -> Furniture:
     return Furniture(
         institution=content.branch.institution,
+        logo=content.branch.logo,
         branch=words.translate("{name} branch", name=content.branch.name),
         period=words.day(content.taken_at.date()),
         title=words.translate("Client listing"),

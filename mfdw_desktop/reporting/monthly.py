@@ -255,6 +255,7 @@ def _signatures(words: Wording) -> Signatures:
 def _furniture(content: MonthlyPaper, words: Wording) -> Furniture:
     return Furniture(
         institution=content.branch.institution,
+        logo=content.branch.logo,
         branch=words.translate("{name} branch", name=content.branch.name),
         period=words.month(content.figures.month),
         title=words.translate("Monthly monitoring summary"),

@@ -18,6 +18,7 @@ from reportlab.pdfgen.canvas import Canvas
 from mfdw_desktop import __version__
 from mfdw_desktop.reporting import archive
 from mfdw_desktop.reporting.faces import Face, Word
+from mfdw_desktop.reporting.pictures import Picture
 from mfdw_desktop.reporting.text import Line
 
 Point = tuple[float, float]
@@ -46,6 +47,7 @@ class Pdf:
         self._code: list[str] = []
         self._grey = -1.0
         self._bookmarks = 0
+        self._images: dict[Picture, str] = {}
         self._finished: list[tuple[Any, bytes]] = []
 
     def text(
@@ -116,6 +118,24 @@ class Pdf:
             self._code.append("h")
         self._code.append(_paint(fill=fill is not None, stroke=stroke is not None))
 
+    def image(self, corner: Point, size: Point, picture: Picture) -> None:
+        """Draw a picture from its upper left corner; it stands once in the file."""
+        (x, y), (across, down) = corner, size
+        name = self._image_name(picture)
+        self._code.append(
+            f"q {across:.2f} 0 0 {down:.2f} {x:.2f} {self.height - y - down:.2f} cm /{name} Do Q"
+        )
+
+    def _image_name(self, picture: Picture) -> str:
+        """Return the name of a picture among the resources of this page."""
+        name = self._images.get(picture)
+        if name is None:
+            name = self._images[picture] = f"picture{len(self._images) + 1}"
+            self._canvas._doc.addForm(name, _image(picture))
+        if name not in self._canvas._formsinuse:
+            self._canvas._formsinuse.append(name)
+        return pdfdoc.xObjectName(name)
+
     def bookmark(self, title: str) -> None:
         """Add an entry to the outline that leads to this page."""
         self._bookmarks += 1
@@ -163,6 +183,21 @@ class Pdf:
 
 def _paint(*, fill: bool, stroke: bool) -> str:
     return "B" if fill and stroke else "f" if fill else "S"
+
+
+def _image(picture: Picture) -> Any:
+    """Return the picture as an object of the file."""
+    stream = _deflated(picture.packed)
+    for key, value in {
+        "Type": pdfdoc.PDFName("XObject"),
+        "Subtype": pdfdoc.PDFName("Image"),
+        "Width": picture.width,
+        "Height": picture.height,
+        "ColorSpace": pdfdoc.PDFName("DeviceRGB"),
+        "BitsPerComponent": 8,
+    }.items():
+        stream.dictionary[key] = value
+    return stream
 
 
 def _deflated(content: bytes) -> Any:

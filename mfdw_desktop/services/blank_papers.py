@@ -43,7 +43,11 @@ def draw(
         branch = find_branch(connection, actor, codes[0]) if codes else None
     today = now_in(database, branch).date() if branch is not None else database.clock().date()
     content = blank.BlankPaper(
-        form, branch.institution if branch is not None else "", today, _largest(form)
+        form,
+        branch.institution if branch is not None else "",
+        today,
+        _largest(form),
+        logo=branch.logo if branch is not None else b"",
     )
     size = paper_files.size(paper or (branch.paper_size if branch is not None else "a4"))
     spoken = paper_files.language(language or (branch.language if branch is not None else "en"))

@@ -147,6 +147,14 @@ ERRORS: dict[str, tuple[str, str]] = {
         "{path} cannot be read",
         "check that it is a file, that you may open it, and that no other program holds it",
     ),
+    "picture-unreadable": (
+        "{file} is no picture that can be read",
+        "choose a PNG or JPEG file; any drawing program can save one",
+    ),
+    "picture-too-large": (
+        "the picture {file} is too large",
+        "save it smaller: at most {most} MB and a few thousand pixels wide",
+    ),
     "workbook-empty": ("the file holds nothing", "choose another file"),
     "workbook-password": (
         "the workbook is protected with a password",

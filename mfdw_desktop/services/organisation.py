@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from pathlib import Path
 from typing import Any
 
 from mfdw_desktop.common.errors import RefusedError
 from mfdw_desktop.database.engine import Database
 from mfdw_desktop.database.models import Branch, Centre, ClientGroup, Institution, Record, Staff
 from mfdw_desktop.database.queries import organisation as queries
+from mfdw_desktop.database.queries import settings
 from mfdw_desktop.database.writing import write
 from mfdw_desktop.domain.actors import Actor
 from mfdw_desktop.domain.changes import Changes
@@ -93,6 +95,30 @@ class Organisation:
             language=facts.language,
             paper_size=facts.paper_size,
         )
+
+    def logo(self) -> bytes:
+        """Return the institution's logo as a small PNG; empty where there is none."""
+        with self._database.read() as connection:
+            return settings.logo(connection)
+
+    def set_logo(self, path: Path | None) -> Changes:
+        """Let a picture stand at the head of every paper; None takes it away.
+
+        Raises:
+            RefusedError: there is no such file, or it is no picture that can be read.
+        """
+        content = b""
+        if path is not None:
+            from mfdw_desktop.reporting.pictures import MOST_BYTES, plain_picture
+
+            try:
+                with path.open("rb") as file:
+                    content = plain_picture(file.read(MOST_BYTES + 1), path.name)
+            except OSError as error:
+                raise RefusedError("file-missing", path=str(path)) from error
+        with write(self._database, self._actor) as unit:
+            settings.keep_logo(unit.connection, content)
+        return unit.changes | Changes(frozenset({"institution"}))
 
     def save_branch(self, entry: BranchEntry, key: int | None = None) -> Changes:
         """Store a branch; without `key` a new one.

@@ -9,6 +9,7 @@ PAPER = ("--out", "--paper", "--paper-lang")
 COMMANDS: dict[str, tuple[str, ...]] = {
     "init": ("--institution", "--branch", "--country", "--currency"),
     "demo": ("--clients", "--seed"),
+    "institution": ("--logo", "--no-logo"),
     "clients import": (
         "FILE",
         "--branch",

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QWidget
 
+from mfdw_desktop.common import paths
 from mfdw_desktop.ui.first_run.setup_dialog import SetupDialog
 from mfdw_desktop.ui.settings.backups import BackupsSection
 from mfdw_desktop.ui.settings.list_section import ListSection
@@ -69,7 +71,11 @@ def settings_own_field(stage: Stage) -> None:
 
 @picture("settings-institution")
 def settings_institution(stage: Stage) -> None:
-    """Show the institution."""
+    """Show the institution, with a sign."""
+    workspace, sign = stage.open(), stage.database.parent / "sign.png"
+    icon = QIcon(str(paths.resources_folder() / "icons" / "mfdw.svg"))
+    icon.pixmap(240, 240).save(str(sign))
+    workspace.organisation.set_logo(sign)
     _settings(stage, "institution")
 
 

@@ -18,6 +18,7 @@ from mfdw_desktop.database.models import (
     Institution,
     PrintedPaper,
 )
+from mfdw_desktop.database.queries import settings
 from mfdw_desktop.domain import papers
 from mfdw_desktop.domain.clients import ClientStatus
 from mfdw_desktop.domain.people import Sex
@@ -45,6 +46,7 @@ def branch_facts(connection: Connection, code: str) -> papers.BranchFacts | None
         institution.currency,
         institution.language,
         institution.paper_size,
+        settings.logo(connection),
     )
 
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import base64
 from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from mfdw_desktop.database.models import Setting
+
+_LOGO = "logo"
 
 
 def setting(connection: Connection, name: str) -> dict[str, Any] | None:
@@ -25,3 +28,17 @@ def keep_setting(connection: Connection, name: str, value: dict[str, Any]) -> No
 def drop_setting(connection: Connection, name: str) -> None:
     """Take a setting away, as if it was never made; within a write transaction."""
     connection.execute(sa.delete(Setting).where(Setting.name == name))
+
+
+def logo(connection: Connection) -> bytes:
+    """Return the institution's logo as a small picture; empty where there is none."""
+    found = setting(connection, _LOGO)
+    return base64.b64decode(found["content"]) if found else b""
+
+
+def keep_logo(connection: Connection, content: bytes) -> None:
+    """Keep another logo, or none; within a write transaction."""
+    if content:
+        keep_setting(connection, _LOGO, {"content": base64.b64encode(content).decode()})
+    else:
+        drop_setting(connection, _LOGO)

@@ -11,12 +11,13 @@ from mfdw_desktop.domain.problems import InvalidError
 from mfdw_desktop.ui.languages import language_choices
 from mfdw_desktop.ui.page import PageContext
 from mfdw_desktop.ui.places import countries, currencies
+from mfdw_desktop.ui.settings.logo import LogoField
 from mfdw_desktop.ui.settings.section import Section
 from mfdw_desktop.ui.texts import tr
 from mfdw_desktop.ui.widgets.buttons import button
 from mfdw_desktop.ui.widgets.editors import Combo, LineEdit
 from mfdw_desktop.ui.widgets.form import Field, Form
-from mfdw_desktop.ui.widgets.layout import row
+from mfdw_desktop.ui.widgets.layout import row, rule
 
 if TYPE_CHECKING:
     from mfdw_desktop.domain.organisation import InstitutionFacts
@@ -50,8 +51,13 @@ class InstitutionSection(Section):
         self._save.clicked.connect(self.save)
         self.form.changed.connect(self._on_changed)
         self.form.submitted.connect(self.save)
+        self.logo = LogoField(context)
+        self.logo.setMaximumWidth(WIDTH)
+        self.logo.failed.connect(self.show_error)
         self.body.addWidget(self.form)
         self.body.addLayout(row(self._save, 1))
+        self.body.addWidget(rule())
+        self.body.addWidget(self.logo)
         self.body.addStretch(1)
 
     def load(self) -> None:
@@ -64,6 +70,7 @@ class InstitutionSection(Section):
         self.context.jobs.read(
             "settings:institution", work, then=self._on_read, failed=self.show_error
         )
+        self.logo.load()
 
     def is_changed(self) -> bool:
         """Tell whether something was typed that is not saved."""

@@ -5,7 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from mfdw_desktop.domain.actors import Role
@@ -145,3 +147,28 @@ def test_search_narrows_the_sections(page: SettingsPage) -> None:
     page._search.setText("back")
     shown = [words for words, entry in page._list._entries.items() if entry.isVisible()]
     assert shown == ["backups"]
+
+
+def test_sign_of_the_institution_is_shown_kept_and_taken_away(
+    page: SettingsPage, workspace: Workspace, tmp_path: Path
+) -> None:
+    file = tmp_path / "sign.png"
+    picture = QImage(300, 100, QImage.Format.Format_RGB32)
+    picture.fill(Qt.GlobalColor.darkBlue)
+    assert picture.save(str(file))
+    page.show_section("institution")
+    shown = page.section("institution")
+    assert isinstance(shown, InstitutionSection)
+    assert not shown.logo.remove.isVisible()
+    shown.logo.take(str(file))
+    assert workspace.organisation.logo()
+    assert shown.logo.remove.isVisible()
+    place = shown.logo.findChildren(QWidget)[0].mapTo(shown.logo, QPoint(0, 0))
+    assert shown.logo.grab().toImage().pixelColor(place + QPoint(110, 36)).blue() > 100
+    (tmp_path / "notes.png").write_text("no picture")
+    shown.logo.take(str(tmp_path / "notes.png"))
+    said = " ".join(label.text() for label in shown.findChildren(QLabel) if label.isVisible())
+    assert "no picture that can be read" in said
+    assert workspace.organisation.logo()
+    shown.logo.remove.click()
+    assert not workspace.organisation.logo()
