@@ -34,7 +34,8 @@ def fingerprint(rows: Iterable[Row]) -> str:
 def content_mark(content: object) -> str:
     """Return SHA-256 over what a paper was made from, in no language.
 
-    Dataclasses, lists and plain values only; the same content always has the same mark.
+    Dataclasses, lists and plain values only; the same content always has the same mark. What a
+    dataclass does not compare is none of its content: the logo at the head.
     """
     text = json.dumps(_plain(content), ensure_ascii=False, separators=(",", ":"))
     return hashlib.sha256(text.encode("utf-8")).hexdigest()
@@ -42,7 +43,7 @@ def content_mark(content: object) -> str:
 
 def _plain(value: object) -> object:
     if is_dataclass(value) and not isinstance(value, type):
-        return [_plain(getattr(value, each.name)) for each in fields(value)]
+        return [_plain(getattr(value, each.name)) for each in fields(value) if each.compare]
     if isinstance(value, Mapping):
         return [[str(key), _plain(value[key])] for key in sorted(value, key=str)]
     if isinstance(value, frozenset | set):

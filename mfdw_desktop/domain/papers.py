@@ -25,7 +25,7 @@ class BranchFacts:
     currency: str
     language: str
     paper_size: str
-    logo: bytes = field(default=b"", repr=False)
+    logo: bytes = field(default=b"", repr=False, compare=False)
     """The institution's logo as a small picture; empty without one."""
 
 

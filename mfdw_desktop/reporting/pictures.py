@@ -39,9 +39,9 @@ def plain_picture(content: bytes, name: str) -> bytes:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("error", Image.DecompressionBombWarning)
-            found = Image.open(BytesIO(content), formats=_FORMATS)
-            found.draft("RGB", (_MOST_WIDE, _MOST_HIGH))
-            found = ImageOps.exif_transpose(found)
+            file = Image.open(BytesIO(content), formats=_FORMATS)
+            file.draft("RGB", (_MOST_WIDE, _MOST_HIGH))
+            found = ImageOps.exif_transpose(file)
             found.thumbnail((_MOST_WIDE, _MOST_HIGH), Image.Resampling.LANCZOS)
             seen = found.convert("RGBA")
     except (Image.DecompressionBombWarning, Image.DecompressionBombError) as error:

@@ -34,10 +34,11 @@ def test_sign_comes_onto_the_papers_and_goes_again(
     Image.new("RGB", (300, 100), "navy").save(file)
     assert said("institution")["logo"] is False
     assert said("institution", "--logo", file)["logo"] is True
-    said("report", "listing", "--out", tmp_path / "with.pdf")
+    listed = said("report", "due", "--out", tmp_path / "with.pdf")
     assert b"/Subtype /Image" in (tmp_path / "with.pdf").read_bytes()
     assert said("institution", "--no-logo")["logo"] is False
-    said("report", "listing", "--out", tmp_path / "without.pdf")
+    again = said("report", "due", "--out", tmp_path / "without.pdf")
+    assert again["fingerprint"] == listed["fingerprint"]
     assert b"/Subtype /Image" not in (tmp_path / "without.pdf").read_bytes()
 
 
