@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 from typing import Any
 
-from mfdw_desktop.cli import duplicates, importing
+from mfdw_desktop.cli import client_documents, duplicates, importing
 from mfdw_desktop.cli.awards import award_facts
 from mfdw_desktop.cli.numbers import positive
 from mfdw_desktop.cli.output import facts, table
@@ -63,6 +63,7 @@ def register(commands: argparse._SubParsersAction[Any]) -> None:
     show.add_argument("code", metavar="CODE", help=translate("code of the client"))
     export = parts.add_parser("export", help=translate("write the list to a file"))
     export.add_argument("out", metavar="OUT", type=Path, help=translate(".xlsx or .csv to write"))
+    client_documents.register(parts)
     duplicates.register(parts)
 
 
@@ -74,6 +75,8 @@ def run(session: Session, options: argparse.Namespace) -> Outcome:
         "import": _import,
         "list": _list,
         "show": _show,
+        "attach": client_documents.run_attach,
+        "documents": client_documents.run_documents,
         "export": _export,
         "duplicates": duplicates.run_duplicates,
         "merge": duplicates.run_merge,

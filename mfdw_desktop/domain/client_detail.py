@@ -15,6 +15,7 @@ from mfdw_desktop.domain.clients import (
 )
 from mfdw_desktop.domain.conditions import CheckRow
 from mfdw_desktop.domain.cross_round import CrossQuestion
+from mfdw_desktop.domain.documents import ClientDocument
 from mfdw_desktop.domain.enterprises import Enterprise
 from mfdw_desktop.domain.households import HouseholdMember
 from mfdw_desktop.domain.incentives import AttendanceCode, AwardRow
@@ -169,5 +170,6 @@ class ClientDetail:
     checks: tuple[CheckRow, ...] = ()
     sessions: tuple[AttendanceLine, ...] = ()
     responses: tuple[ResponseLine, ...] = ()
+    documents: tuple[ClientDocument, ...] = ()
     timeline: tuple[TimelineEvent, ...] = ()
     """Newest first."""

@@ -9,6 +9,7 @@ from typing import Any
 
 from mfdw_desktop.common.i18n import mark
 from mfdw_desktop.domain.conditions import CheckState, Evidence
+from mfdw_desktop.domain.documents import DocumentKind
 from mfdw_desktop.domain.enterprises import Registration, Sector
 from mfdw_desktop.domain.households import Relation, SchoolStatus
 from mfdw_desktop.domain.incentives import AttendanceCode, AwardStatus, SessionStatus
@@ -79,6 +80,16 @@ WORDS: dict[Any, dict[Any, str]] = {
         SessionStatus.PLANNED: mark("Planned"),
         SessionStatus.HELD: mark("Held"),
         SessionStatus.CANCELLED: mark("Cancelled"),
+    },
+    DocumentKind: {
+        DocumentKind.PHOTO: mark("Photo of the client"),
+        DocumentKind.IDENTITY: mark("Identity card"),
+        DocumentKind.CONSENT: mark("Consent form"),
+        DocumentKind.CONTRACT: mark("Contract"),
+        DocumentKind.CERTIFICATE: mark("Certificate"),
+        DocumentKind.RECEIPT: mark("Receipt"),
+        DocumentKind.EVIDENCE: mark("Evidence"),
+        DocumentKind.OTHER: mark("Other"),
     },
     Evidence: {
         Evidence.SCHOOL_LETTER: mark("Letter of the school"),

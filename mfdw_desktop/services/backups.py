@@ -12,6 +12,7 @@ from mfdw_desktop.common.errors import DatabaseError, RefusedError
 from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.database import content, snapshot, upgrade
 from mfdw_desktop.database.engine import Database
+from mfdw_desktop.database.queries import documents
 from mfdw_desktop.domain.actors import Actor
 
 _NAME = re.compile(r"(?P<stem>.+)-(?P<stamp>\d{8}-\d{6})-(?P<reason>[a-z-]+)\.bak")
@@ -48,11 +49,13 @@ class CheckResult:
     ledger: tuple[str, ...]
     records: int
     content_hash: str
+    documents: tuple[str, ...] = ()
+    """Documents whose content is not what it was."""
 
     @property
     def problems(self) -> tuple[str, ...]:
         """Everything that was found."""
-        return self.damage + self.ledger
+        return self.damage + self.ledger + self.documents
 
 
 @dataclass(frozen=True)
@@ -143,9 +146,10 @@ class Backups:
         with self._database.read() as connection:
             counts = content.live_counts(connection)
             digest = content.content_hash(connection)
+            wrong = tuple(documents.problems(connection))
         progress.report(3, 3, "content")
         lines = tuple(f"ledger {each.sequence}: {each.why}" for each in breaks)
-        return CheckResult(damage, lines, sum(counts.values()), digest)
+        return CheckResult(damage, lines, sum(counts.values()), digest, wrong)
 
     def schema(self) -> int:
         """Return the version of the data."""

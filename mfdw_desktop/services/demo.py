@@ -15,7 +15,7 @@ from mfdw_desktop.database.engine import Database, Target
 from mfdw_desktop.database.queries.demo import DemoWriter, is_empty
 from mfdw_desktop.database.queries.demo_again import write_again
 from mfdw_desktop.database.queries.demo_catalogue import CatalogueWriter
-from mfdw_desktop.database.queries.demo_own import write_own_fields
+from mfdw_desktop.database.queries.demo_own import write_documents, write_own_fields
 from mfdw_desktop.database.writing import NewBatch, write
 from mfdw_desktop.domain.actors import Actor
 from mfdw_desktop.domain.demo_answers import make_interviews
@@ -95,7 +95,8 @@ def create_demo(
     midnight = (plan.settled - date(1970, 1, 1)).days * 86_400_000
     uids = seeded_uids(seed, midnight)
     with write(database, actor, batch=NewBatch("demo", "Sample branch")) as unit:
-        write_own_fields(unit, seeded_uids(seed + 7_000, midnight).next)
+        own = seeded_uids(seed + 7_000, midnight).next
+        write_own_fields(unit, own)
         catalogue = CatalogueWriter(unit, plan, uids.next).write(form, sha256)
         writer = DemoWriter(unit, plan, catalogue, uids.next)
         for number in range(clients):
@@ -104,6 +105,7 @@ def create_demo(
             progress.report(number + 1, clients, "clients")
         writer.flush()
         write_again(unit, plan, form, uids.next)
+        write_documents(unit, plan, own)
         unit.count_up(f"client:{BRANCH}", clients)
         unit.finish_batch(dict(writer.counts))
     return DemoResult(**writer.counts)

@@ -18,6 +18,32 @@ ERRORS: dict[str, tuple[str, str]] = {
         "no institution was entered yet",
         "begin with mfdw init, or set it up in the window",
     ),
+    "document-empty": ("{path} is empty", "choose the file again"),
+    "document-large": (
+        "{path} is larger than {most} MB",
+        "scan it with fewer dots an inch, or take the photo smaller",
+    ),
+    "document-kind": (
+        "{path} is no photo and no PDF",
+        "photos are kept as JPEG or PNG, papers also as PDF",
+    ),
+    "document-damaged": (
+        "{path} is cut off or damaged",
+        "open it to see whether it is whole, then save it again",
+    ),
+    "document-pixels": (
+        "{path} has more than {most} million dots",
+        "save it smaller; a page needs 9 million",
+    ),
+    "document-without-consent": (
+        "the client took back the consent that her data are kept",
+        "note a new consent first",
+    ),
+    "document-unknown": ("there is no such document", "look at the client's documents"),
+    "document-missing": (
+        "what {path} showed is not in the file",
+        "restore it from a backup; mfdw check tells what else is wrong",
+    ),
     "own-field-unknown": ("there is no own field {field}", "look at mfdw fields list"),
     "own-field-not-chosen": (
         "the field {field} has no list of values to look for",

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from mfdw_desktop.services.backups import Backups
     from mfdw_desktop.services.batches import Batches
     from mfdw_desktop.services.clients import Clients
+    from mfdw_desktop.services.documents import Documents
     from mfdw_desktop.services.duplicates import Duplicates
     from mfdw_desktop.services.eligible import Eligible
     from mfdw_desktop.services.entries import Entries
@@ -67,6 +68,13 @@ class Workspace:
         from mfdw_desktop.services.clients import Clients
 
         return Clients(self.database, self.actor)
+
+    @cached_property
+    def documents(self) -> Documents:
+        """Photos and papers of clients."""
+        from mfdw_desktop.services.documents import Documents
+
+        return Documents(self.database, self.actor)
 
     @cached_property
     def duplicates(self) -> Duplicates:

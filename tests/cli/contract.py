@@ -21,6 +21,8 @@ COMMANDS: dict[str, tuple[str, ...]] = {
     ),
     "clients list": ("--find", "--status", "--field", "--limit"),
     "clients show": ("CODE",),
+    "clients attach": ("CODE", "FILE", "--kind", "--title"),
+    "clients documents": ("CODE", "--save"),
     "clients export": ("OUT",),
     "clients template": ("OUT",),
     "fields list": ("--of",),

@@ -35,7 +35,8 @@ def _busiest(stage: Stage) -> ClientDetail:
 
     def weight(detail: ClientDetail) -> int:
         due = any(each.state is CheckState.DUE for each in detail.checks)
-        return 40 * due + 10 * len(detail.responses) + len(detail.timeline)
+        papers = 60 * len({each.kind for each in detail.documents})
+        return papers + 40 * due + 10 * len(detail.responses) + len(detail.timeline)
 
     return max(details, key=weight)
 
@@ -296,3 +297,13 @@ def merged(stage: Stage) -> QPixmap:
     view.segments.choose("open")
     _leave_duplicates(stage)
     return shown
+
+
+@picture("client-document")
+def client_document(stage: Stage) -> None:
+    """Show a picture that is kept with a client."""
+    page, detail = _opened(stage)
+    page.view.choose_tab("documents")
+    photo = next(each for each in detail.documents if each.is_image)
+    page.acts.look_at(photo)
+    stage.settle()

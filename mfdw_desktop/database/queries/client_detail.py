@@ -17,6 +17,7 @@ from mfdw_desktop.database.models import (
     Batch,
     Change,
     Client,
+    ClientDocument,
     ClientExternalId,
     ClientStatusLine,
     Enterprise,
@@ -30,7 +31,7 @@ from mfdw_desktop.database.models import (
     Session,
     SurveyRound,
 )
-from mfdw_desktop.database.queries import awards, clients, instalments
+from mfdw_desktop.database.queries import awards, clients, documents, instalments
 from mfdw_desktop.domain import enterprises, households, loans
 from mfdw_desktop.domain.client_detail import (
     AttendanceLine,
@@ -79,6 +80,7 @@ def detail(connection: Connection, key: int, today: date) -> ClientDetail | None
         checks=tuple(awards.checks(connection, client_id=key)),
         sessions=_sessions(connection, key),
         responses=_responses(connection, key),
+        documents=documents.of_client(connection, key),
     )
 
 
@@ -164,7 +166,7 @@ def _moment(value: Any) -> datetime:
 
 def _uids_of(connection: Connection, key: int) -> list[str]:
     found = list(connection.execute(sa.select(Client.uid).where(Client.id == key)).scalars())
-    for model in (ClientStatusLine, ClientExternalId, Enterprise, Loan, Response):
+    for model in (ClientStatusLine, ClientExternalId, ClientDocument, Enterprise, Loan, Response):
         found += connection.execute(sa.select(model.uid).where(model.client_id == key)).scalars()
     household = sa.select(Client.household_id).where(Client.id == key).scalar_subquery()
     found += connection.execute(

@@ -16,9 +16,12 @@ from mfdw_desktop.ui.page import PageContext
 from mfdw_desktop.ui.texts import tr
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from mfdw_desktop.domain.client_detail import ClientDetail
     from mfdw_desktop.domain.clients import ClientRow, ConsentScope
     from mfdw_desktop.domain.conditions import CheckRow
+    from mfdw_desktop.domain.documents import ClientDocument
     from mfdw_desktop.domain.enterprises import Enterprise
     from mfdw_desktop.domain.households import HouseholdMember
     from mfdw_desktop.domain.incentives import AwardRow
@@ -165,6 +168,39 @@ class ClientActs(QObject):
             return self._context.workspace().clients.remove_part(kind, key)
 
         said = tr("{name} removed", name=name)
+        self._context.actions.run(tr("Removing"), work, words=said, failed=self._on_failed)
+
+    def keep_document(
+        self,
+        client: ClientRow,
+        name: str,
+        source: Path | bytes | ClientDocument,
+        *,
+        has_photo: bool,
+    ) -> None:
+        """Ask what a file or picture is, and keep it with a client; or change what is said."""
+        from mfdw_desktop.ui.clients.document_dialogs import DocumentDialog
+
+        self._open(
+            DocumentDialog(
+                self._context, client.id, self._page, name=name, source=source,
+                has_photo=has_photo,
+            )
+        )  # fmt: skip
+
+    def look_at(self, document: ClientDocument) -> None:
+        """Show a picture."""
+        from mfdw_desktop.ui.clients.document_dialogs import PictureDialog
+
+        self._open(PictureDialog(self._context, document, self._page))
+
+    def remove_document(self, document: ClientDocument) -> None:
+        """Put a document into the bin."""
+
+        def work(_progress: Progress) -> Changes:
+            return self._context.workspace().documents.remove(document.id)
+
+        said = tr("{name} removed", name=document.name)
         self._context.actions.run(tr("Removing"), work, words=said, failed=self._on_failed)
 
     def remove_award(self, award: AwardRow) -> None:

@@ -5,19 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPoint, QSize, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QImage
 from PySide6.QtWidgets import QMenu, QStackedLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.domain import money
 from mfdw_desktop.domain.client_detail import ClientDetail
 from mfdw_desktop.domain.clients import ClientRow, ClientStatus
+from mfdw_desktop.domain.documents import DocumentKind
 from mfdw_desktop.domain.incentives import ATTENDED, AwardStatus
 from mfdw_desktop.domain.loans import LoanStatus
 from mfdw_desktop.ui import texts
 from mfdw_desktop.ui import tokens as t
 from mfdw_desktop.ui.clients import words
 from mfdw_desktop.ui.clients.client_acts import ClientActs
+from mfdw_desktop.ui.clients.photo import HEAD, HeadPhoto, scaled
 from mfdw_desktop.ui.clients.tab_history import HistoryTab
 from mfdw_desktop.ui.clients.tab_loans import LoansTab
 from mfdw_desktop.ui.clients.tab_parts import (
@@ -46,6 +48,7 @@ TABS = (
     "loans",
     "incentives",
     "surveys",
+    "documents",
     "history",
 )
 OWN_SCROLL = frozenset({"surveys", "history"})
@@ -62,6 +65,7 @@ def tab_names() -> list[str]:
         tr("Loans"),
         tr("Incentives"),
         tr("Surveys"),
+        tr("Documents"),
         tr("History"),
     ]
 
@@ -93,6 +97,9 @@ class ClientView(QWidget):
         self._empty = EmptyState(
             "user", tr("Nobody is chosen"), tr("Choose a client on the left to see everything.")
         )
+        self.photo = HeadPhoto()
+        self._pictured: tuple[int, str, QImage | None] = (0, "", None)
+        self._asked_photo: object = None
         self._build()
 
     def _build(self) -> None:
@@ -149,6 +156,7 @@ class ClientView(QWidget):
         self._stack.setCurrentIndex(1)
         held = {each.scope for each in detail.consents if each.holds_on(self._acts.today)}
         self._show_head(detail.client, len(held))
+        self._read_photo(detail)
         clear(self._strip_layout())
         self._strip_layout().addWidget(figures(figures_of(detail)))
         self._stale = set(self._made)
@@ -206,7 +214,38 @@ class ClientView(QWidget):
             back = button(tr("All clients"), "link", "arrow-left")
             back.clicked.connect(self.back_wanted)
             layout.addLayout(row(back, 1))
-        layout.addWidget(header)
+        self.photo = HeadPhoto()
+        line = row(self.photo, gap=t.S15)
+        line.addWidget(header, 1)
+        layout.addLayout(line)
+        if client.id == self._pictured[0]:
+            self.photo.show_image(self._pictured[2])
+
+    def _read_photo(self, detail: ClientDetail) -> None:
+        """Read the newest photo and make it small, on a reader."""
+        pictures = [each for each in detail.documents if each.kind is DocumentKind.PHOTO]
+        known = (detail.client.id, pictures[0].sha256 if pictures else "")
+        state = (*known, detail.client.consent)
+        if not pictures:
+            self._pictured = (*known, None)
+            self.photo.show_image(None)
+            return
+        if state == self._asked_photo:
+            return
+        self._asked_photo = state
+        # twice as fine as it is shown, for magnified screens
+        size = QSize(2 * HEAD, 2 * HEAD)
+
+        def work(_progress: Progress) -> tuple[int, str, QImage | None]:
+            data = self._context.workspace().documents.photo(known[0])
+            return (*known, None if data is None else scaled(data, size, fills=True))
+
+        self._context.jobs.read("clients:photo", work, then=self._on_photo_read)
+
+    def _on_photo_read(self, found: tuple[int, str, QImage | None]) -> None:
+        self._pictured = found
+        if self.client is not None and self.client.id == found[0]:
+            self.photo.show_image(found[2])
 
     def _top_layout(self) -> QVBoxLayout:
         return _layout_of(self._top)
@@ -220,6 +259,7 @@ class ClientView(QWidget):
             "loans": len(detail.loans),
             "incentives": len(detail.awards),
             "surveys": len(detail.responses),
+            "documents": len(detail.documents),
         }
         for number, (name, said) in enumerate(zip(TABS, tab_names(), strict=True)):
             count = counts.get(name)
@@ -253,6 +293,12 @@ class ClientView(QWidget):
             surveys = SurveysTab(self._acts, self._context)
             surveys.failed.connect(self.failed)
             return surveys
+        if name == "documents":
+            from mfdw_desktop.ui.clients.tab_documents import DocumentsTab
+
+            documents = DocumentsTab(self._acts, self._context)
+            documents.failed.connect(self.failed)
+            return documents
         if name == "household":
             return HouseholdTab(self._acts, self._context)
         if name == "history":

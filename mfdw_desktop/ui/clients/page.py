@@ -43,6 +43,7 @@ KINDS = (
     "attendance",
     "response",
     "assignment",
+    "client_document",
 )
 """Kinds of records that the client's page shows."""
 LIST_KINDS = ("client", "consent", "condition_check", "client_external_id")

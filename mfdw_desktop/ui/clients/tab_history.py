@@ -121,6 +121,7 @@ def kind_words(kind: str) -> str:
         "award": tr("Incentive"),
         "condition_check": tr("Check"),
         "response": tr("Interview"),
+        "client_document": tr("Document"),
         "assignment": tr("Arm"),
         "attendance": tr("Attendance"),
         "client_alias": tr("Old code"),

@@ -1,0 +1,126 @@
+"""Documents of clients: lists without the bytes, and the bytes one by one."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+from datetime import date
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.engine import Connection
+
+from mfdw_desktop.database.models import Client, ClientDocument, DocumentContent
+from mfdw_desktop.database.writing import Unit
+from mfdw_desktop.domain import documents as rules
+from mfdw_desktop.domain.documents import DocumentDraft, DocumentFacts, DocumentKind
+
+
+def of_client(connection: Connection, client: int) -> tuple[rules.ClientDocument, ...]:
+    """Return the live documents of a client, the newest first."""
+    query = sa.select(ClientDocument.__table__).where(
+        ClientDocument.client_id == client, ClientDocument.deleted_at.is_(None)
+    )
+    ordered = query.order_by(ClientDocument.added_on.desc(), ClientDocument.id.desc())
+    return tuple(_document(row) for row in connection.execute(ordered))
+
+
+def by_uid(connection: Connection, uid: str) -> rules.ClientDocument | None:
+    """Return one live document."""
+    query = sa.select(ClientDocument.__table__).where(
+        ClientDocument.uid == uid, ClientDocument.deleted_at.is_(None)
+    )
+    row = connection.execute(query).first()
+    return None if row is None else _document(row)
+
+
+def photo_of(connection: Connection, client: int) -> rules.ClientDocument | None:
+    """Return the newest photo of a client."""
+    query = (
+        sa.select(ClientDocument.__table__)
+        .where(
+            ClientDocument.client_id == client,
+            ClientDocument.kind == DocumentKind.PHOTO.value,
+            ClientDocument.media_type.in_(sorted(rules.IMAGES)),
+            ClientDocument.deleted_at.is_(None),
+        )
+        .order_by(ClientDocument.added_on.desc(), ClientDocument.id.desc())
+        .limit(1)
+    )
+    row = connection.execute(query).first()
+    return None if row is None else _document(row)
+
+
+def content(connection: Connection, sha256: str) -> bytes | None:
+    """Return the bytes with a hash."""
+    found = connection.execute(
+        sa.select(DocumentContent.content).where(DocumentContent.sha256 == sha256)
+    ).scalar()
+    return None if found is None else bytes(found)
+
+
+def add(
+    unit: Unit,
+    client: int,
+    draft: DocumentDraft,
+    file_name: str,
+    data: bytes,
+    *,
+    facts: DocumentFacts,
+    on: date,
+) -> str:
+    """Store a document of a client; equal bytes are stored once. Return its uid."""
+    digest = hashlib.sha256(data).hexdigest()
+    known = sa.select(DocumentContent.id).where(DocumentContent.sha256 == digest)
+    if unit.connection.execute(known).first() is None:
+        # Not a record: the ledger must not hold the bytes.
+        unit.connection.execute(sa.insert(DocumentContent).values(sha256=digest, content=data))
+    branch = sa.select(Client.branch_id).where(Client.id == client)
+    return unit.create(
+        ClientDocument,
+        branch_id=unit.connection.execute(branch).scalar_one(),
+        client_id=client,
+        award_id=draft.award_id,
+        check_id=draft.check_id,
+        kind=draft.kind.value,
+        title=draft.title.strip() or None,
+        file_name=rules.safe_name(file_name, facts.media_type),
+        media_type=facts.media_type,
+        size=len(data),
+        sha256=digest,
+        added_on=on,
+        note=draft.note.strip() or None,
+    ).uid
+
+
+def problems(connection: Connection) -> Iterator[str]:
+    """Yield every document whose bytes are not there, and all bytes that are not what they were."""
+    stored = set(connection.execute(sa.select(DocumentContent.sha256)).scalars())
+    rows = connection.execute(
+        sa.select(ClientDocument.uid, ClientDocument.sha256).order_by(ClientDocument.id)
+    )
+    for row in rows:
+        if row.sha256 not in stored:
+            yield f"client_document {row.uid}: no content"
+    for digest in sorted(stored):
+        found = content(connection, digest)
+        if found is None or hashlib.sha256(found).hexdigest() != digest:
+            yield f"document_content {digest[:16]}: changed"
+
+
+def _document(row: Any) -> rules.ClientDocument:
+    return rules.ClientDocument(
+        id=row.id,
+        uid=row.uid,
+        client_id=row.client_id,
+        kind=DocumentKind(row.kind),
+        title=row.title or "",
+        file_name=row.file_name,
+        media_type=row.media_type,
+        size=row.size,
+        sha256=row.sha256,
+        added_on=row.added_on,
+        note=row.note or "",
+        award_id=row.award_id,
+        check_id=row.check_id,
+    )

@@ -1,0 +1,130 @@
+"""Documents of clients: take in, show, give out, remove.
+
+The bytes stand in the branch's file, so that its backup, encryption and restore are theirs too.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from mfdw_desktop.common.errors import DatabaseError, RefusedError
+from mfdw_desktop.database.engine import Database
+from mfdw_desktop.database.models import ClientDocument as Stored
+from mfdw_desktop.database.queries import clients, documents, organisation
+from mfdw_desktop.database.writing import write
+from mfdw_desktop.domain import documents as rules
+from mfdw_desktop.domain.actors import Actor
+from mfdw_desktop.domain.changes import Changes
+from mfdw_desktop.domain.clients import Consent, ConsentScope
+from mfdw_desktop.domain.documents import ClientDocument, DocumentDraft
+from mfdw_desktop.exchange.csvfile import whole_file
+
+
+class Documents:
+    """The documents of clients, for one actor."""
+
+    def __init__(self, database: Database, actor: Actor) -> None:
+        self._database = database
+        self._actor = actor
+
+    def of(self, client_id: int) -> list[ClientDocument]:
+        """Return the documents of a client without their bytes, the newest first."""
+        with self._database.read() as connection:
+            return list(documents.of_client(connection, client_id))
+
+    def photo(self, client_id: int) -> bytes | None:
+        """Return the bytes of the newest photo; None without one, or without consent to keep it."""
+        today = self._today()
+        with self._database.read() as connection:
+            found = documents.photo_of(connection, client_id)
+            given = clients.consents_of(connection, [client_id]).get(client_id, ())
+            if found is None or _is_withdrawn(given, today):
+                return None
+            return documents.content(connection, found.sha256)
+
+    def content(self, uid: str) -> tuple[ClientDocument, bytes]:
+        """Return a document with its bytes.
+
+        Raises:
+            RefusedError: there is none.
+            DatabaseError: the bytes are not what they were.
+        """
+        with self._database.read() as connection:
+            found = documents.by_uid(connection, uid)
+            data = documents.content(connection, found.sha256) if found is not None else None
+        if found is None:
+            raise RefusedError("document-unknown", uid=uid)
+        if data is None:
+            raise DatabaseError("document-missing", path=found.file_name)
+        return found, data
+
+    def add(self, client_id: int, path: Path, draft: DocumentDraft | None = None) -> Changes:
+        """Take a file in.
+
+        Raises:
+            RefusedError: it cannot be read, is too large, or of a kind that is not kept.
+        """
+        try:
+            with path.open("rb") as file:
+                data = file.read(rules.LARGEST + 1)
+        except OSError as error:
+            raise RefusedError("file-unreadable", path=str(path)) from error
+        return self.add_bytes(client_id, path.name, data, draft)
+
+    def add_bytes(
+        self, client_id: int, name: str, data: bytes, draft: DocumentDraft | None = None
+    ) -> Changes:
+        """Take bytes in: of a file, or of a picture that was pasted.
+
+        Raises:
+            RefusedError: as `add`; or the client took back the consent that her data are kept.
+        """
+        facts, today = rules.examine(data, name), self._today()
+        with write(self._database, self._actor) as unit:
+            given = clients.consents_of(unit.connection, [client_id]).get(client_id, ())
+            if _is_withdrawn(given, today):
+                raise RefusedError("document-without-consent")
+            documents.add(
+                unit, client_id, draft or DocumentDraft(), name, data, facts=facts, on=today
+            )
+        return unit.changes
+
+    def change(self, key: int, draft: DocumentDraft) -> Changes:
+        """Store what is said about a document; its file stays."""
+        with write(self._database, self._actor) as unit:
+            unit.update(
+                Stored, key, kind=draft.kind.value, title=draft.title.strip() or None,
+                note=draft.note.strip() or None,
+            )  # fmt: skip
+        return unit.changes
+
+    def save(self, uid: str, out: Path) -> Path:
+        """Write the file of a document to `out`, or into that folder; return where it is.
+
+        Raises:
+            RefusedError: there is no such document, or the place cannot be written.
+        """
+        found, data = self.content(uid)
+        target = out / found.file_name if out.is_dir() else out
+        with whole_file(target) as draft:
+            draft.write_bytes(data)
+        return target
+
+    def remove(self, key: int) -> Changes:
+        """Put a document into the bin."""
+        with write(self._database, self._actor) as unit:
+            unit.remove(Stored, key)
+        return unit.changes
+
+    def _today(self) -> date:
+        with self._database.read() as connection:
+            zone = organisation.time_zone(connection)
+        return self._database.clock().astimezone(ZoneInfo(zone)).date()
+
+
+def _is_withdrawn(given: tuple[Consent, ...], day: date) -> bool:
+    """Tell whether the client gave consent to keep her data and took it back."""
+    mine = [each for each in given if each.scope is ConsentScope.SERVICE]
+    return bool(mine) and not any(each.holds_on(day) for each in mine)

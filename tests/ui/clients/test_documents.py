@@ -1,0 +1,120 @@
+"""Documents in a real window: taken in, shown in the head, saved out, removed, undone."""
+
+from __future__ import annotations
+
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QGuiApplication, QImage
+
+from mfdw_desktop.domain.clients import ClientFilter, ClientRow
+from mfdw_desktop.ui.clients import photo
+from mfdw_desktop.ui.clients.document_dialogs import DocumentDialog, PictureDialog
+from mfdw_desktop.ui.clients.page import ClientsPage
+from mfdw_desktop.ui.clients.tab_documents import DocumentsTab, size_words
+from tests.domain.files import PDF, png
+from tests.ui.journey import Journey
+
+
+def bare(journey: Journey) -> ClientRow:
+    """Return a client of whom nothing is kept."""
+    with closing(journey.database()) as stored:
+        rows = stored.clients.page(ClientFilter(), limit=400)[1]
+        return next(each for each in rows if not stored.documents.of(each.id) and each.name)
+
+
+def opened(journey: Journey, client: ClientRow) -> tuple[ClientsPage, DocumentsTab]:
+    page = journey.show("clients", ClientsPage)
+    page.open("client", client.uid)
+    journey.settle()
+    page.view.choose_tab("documents")
+    journey.settle()
+    tab = page.view.tab("documents")
+    assert isinstance(tab, DocumentsTab)
+    return page, tab
+
+
+def test_journey_of_a_photo_and_a_paper(journey: Journey, tmp_path: Path) -> None:
+    client = bare(journey)
+    page, tab = opened(journey, client)
+    assert not page.view.photo.isVisible()
+    (tmp_path / "face.png").write_bytes(png(300, 200))
+    tab.take(tmp_path / "face.png")
+    dialog = journey.dialog(DocumentDialog)
+    assert dialog.form.values()["kind"] == "photo"
+    dialog.submit()
+    journey.settle()
+    assert page.view.photo.isVisible()
+    (tmp_path / "paper.pdf").write_bytes(PDF)
+    tab.take(tmp_path / "paper.pdf")
+    journey.dialog(DocumentDialog).submit()
+    journey.settle()
+    tab.table.table.choose_row(0)
+    tab._on_save_clicked()
+    tab.save_to(str(tmp_path / "out.pdf"))
+    journey.settle()
+    assert (tmp_path / "out.pdf").read_bytes() == PDF
+    tab.table.table.choose_row(1)
+    tab._show.click()
+    journey.settle()
+    shown = journey.dialog(PictureDialog)
+    assert shown._picture.pixmap().size() == QSize(300, 200)
+    shown.reject()
+    tab._remove.click()
+    journey.settle()
+    assert not page.view.photo.isVisible()
+    page.context.actions.undo_last()
+    journey.settle()
+    assert page.view.photo.isVisible()
+    with closing(journey.database()) as stored:
+        assert len(stored.documents.of(client.id)) == 2
+
+
+def test_file_of_another_kind_is_refused_in_the_dialog(journey: Journey, tmp_path: Path) -> None:
+    _page, tab = opened(journey, bare(journey))
+    (tmp_path / "photo.jpg").write_bytes(b"MZ not a photo")
+    tab.take(tmp_path / "photo.jpg")
+    dialog = journey.dialog(DocumentDialog)
+    dialog.submit()
+    journey.settle()
+    assert dialog.isVisible()
+    assert dialog.message.current is not None
+    dialog.leave()
+
+
+def test_picture_of_the_clipboard_is_pasted(journey: Journey) -> None:
+    client = bare(journey)
+    _page, tab = opened(journey, client)
+    image = QImage(40, 30, QImage.Format.Format_RGB32)
+    image.fill(0x336699)
+    QGuiApplication.clipboard().setImage(image)
+    tab.paste()
+    journey.dialog(DocumentDialog).submit()
+    journey.settle()
+    with closing(journey.database()) as stored:
+        (found,) = stored.documents.of(client.id)
+        assert (found.media_type, found.file_name) == ("image/png", "picture.png")
+
+
+@pytest.mark.parametrize(
+    ("size", "fills", "shown"),
+    [
+        ((3000, 1500), False, QSize(400, 200)),
+        ((3000, 1500), True, QSize(400, 400)),
+        ((100, 50), False, QSize(100, 50)),
+    ],
+)
+def test_picture_is_made_small(size: tuple[int, int], fills: bool, shown: QSize) -> None:
+    image = photo.scaled(png(*size), QSize(400, 400), fills=fills)
+    assert image is not None
+    assert image.size() == shown
+
+
+def test_picture_that_cannot_be_read_is_none() -> None:
+    assert photo.scaled(b"\x89PNG\r\n\x1a\n broken", QSize(10, 10)) is None
+
+
+def test_sizes_are_said_in_words() -> None:
+    assert [size_words(each) for each in (10, 20_000, 3_500_000)] == ["1 kB", "20 kB", "3.3 MB"]
