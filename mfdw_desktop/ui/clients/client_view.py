@@ -227,7 +227,7 @@ class ClientView(QWidget):
         known = (detail.client.id, pictures[0].sha256 if pictures else "")
         state = (*known, detail.client.consent)
         if not pictures:
-            self._pictured = (*known, None)
+            self._pictured, self._asked_photo = (*known, None), None
             self.photo.show_image(None)
             return
         if state == self._asked_photo:
