@@ -64,6 +64,8 @@ class CheckDraft:
     checked_on: date | None = None
     evidence: Evidence | None = None
     note: str = ""
+    consequence: str = ""
+    """What follows from a breach that touches no child."""
 
 
 @dataclass(frozen=True)
@@ -87,6 +89,8 @@ class CheckRow:
     checked_by: str = ""
     evidence: Evidence | None = None
     note: str = ""
+    consequence: str = ""
+    is_reviewed: bool = False
 
     def is_overdue(self, today: date) -> bool:
         """Tell whether the check should have been made before `today`."""
@@ -95,7 +99,7 @@ class CheckRow:
     @property
     def needs_review(self) -> bool:
         """Whether a person must decide what follows: a child's condition was not met."""
-        return self.state is CheckState.NOT_MET and self.about_child
+        return self.state is CheckState.NOT_MET and self.about_child and not self.is_reviewed
 
 
 @dataclass(frozen=True)
@@ -150,11 +154,15 @@ def validate(draft: ConditionDraft) -> list[FieldProblem]:
     return problems
 
 
-def validate_check(draft: CheckDraft, award_on: date, today: date) -> list[FieldProblem]:
+def validate_check(
+    draft: CheckDraft, award_on: date, today: date, *, about_child: bool = False
+) -> list[FieldProblem]:
     """Return what is wrong with the result of a check."""
     if draft.state is CheckState.DUE:
         return []
     problems = []
+    if about_child and draft.consequence.strip():
+        problems.append(FieldProblem("consequence", "consequence-needs-review"))
     if draft.checked_on is None:
         problems.append(FieldProblem("checked_on", "day-missing"))
     elif draft.checked_on > today:

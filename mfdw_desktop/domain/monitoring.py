@@ -161,11 +161,13 @@ class CheckFigures:
     open: int = 0
     overdue: int = 0
     """Open and past their day at the end, whatever month they fell due in."""
+    not_checked: int = 0
+    """Nobody could look."""
 
     @property
     def due(self) -> int:
         """Checks that fell due in the month."""
-        return self.met + self.not_met + self.waived + self.open
+        return self.met + self.not_met + self.waived + self.open + self.not_checked
 
     @property
     def compliance(self) -> float | None:
@@ -254,6 +256,8 @@ class QualityFigures:
     """Responses without a client."""
     queued: int = 0
     """Second interviews that wait for a decision."""
+    exposed: tuple[tuple[str, int, int], ...] = ()
+    """Innovation, exposed clients of its comparison arm, all of that arm."""
 
 
 @dataclass(frozen=True)
@@ -289,7 +293,7 @@ class MonthFigures:
             "",
             *(
                 sum(getattr(each, name) for each in self.checks)
-                for name in ("met", "not_met", "waived", "open", "overdue")
+                for name in ("met", "not_met", "waived", "open", "overdue", "not_checked")
             ),
         )
 

@@ -36,6 +36,8 @@ def canonical_rows(figures: MonthFigures) -> list[Row]:
         of = f"{check.scheme} {check.position}"
         for name in ("due", "met", "not_met", "waived", "open", "overdue"):
             rows.append(("conditions", of, name, str(getattr(check, name))))
+        if check.not_checked:
+            rows.append(("conditions", of, "not_checked", str(check.not_checked)))
     for session in figures.sessions:
         names = ("planned", "held", "cancelled", "unmarked")
         rows += [("sessions", session.scheme, name, str(getattr(session, name))) for name in names]
@@ -50,6 +52,9 @@ def canonical_rows(figures: MonthFigures) -> list[Row]:
     rows += [("quality", gap.item, "missing", str(gap.missing)) for gap in figures.quality.gaps]
     rows.append(("quality", "", "unlinked", str(figures.quality.unlinked)))
     rows.append(("quality", "", "queued", str(figures.quality.queued)))
+    for code, exposed, everybody in figures.quality.exposed:
+        rows.append(("quality", code, "exposed", str(exposed)))
+        rows.append(("quality", code, "comparison", str(everybody)))
     return rows
 
 
@@ -108,6 +113,14 @@ def figures_from_rows(rows: Iterable[Row], beside: Iterable[Row] = ()) -> MonthF
             ),
             stored.number("quality", "", "unlinked"),
             stored.number("quality", "", "queued"),
+            tuple(
+                (
+                    code,
+                    stored.number("quality", code, "exposed"),
+                    stored.number("quality", code, "comparison"),
+                )
+                for code in stored.every("quality", "exposed")
+            ),
         ),
         trend=tuple(
             TrendPoint(
@@ -254,7 +267,7 @@ def _check(of: str, stored: _Stored, names: _Stored) -> CheckFigures:
         names.text("conditions", of, "condition", position),
         *(
             stored.number("conditions", of, name)
-            for name in ("met", "not_met", "waived", "open", "overdue")
+            for name in ("met", "not_met", "waived", "open", "overdue", "not_checked")
         ),
     )
 

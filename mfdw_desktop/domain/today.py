@@ -15,6 +15,10 @@ class Need(StrEnum):
 
     CHECKS = "checks"
     """Condition checks due until today."""
+    REVIEWS = "reviews"
+    """Breaches that touch a child and were not reviewed."""
+    APPROVALS = "approvals"
+    """Awards that wait for a second person."""
     WHO = "who"
     """Interviews of which it is not known who was interviewed."""
     QUEUE = "queue"

@@ -150,4 +150,13 @@ def quality(figures: QualityFigures, words: Wording) -> list[Block]:
                 count=words.number(figures.queued),
             )
         )
+    for code, exposed, everybody in figures.exposed:
+        notes.append(
+            words.translate(
+                "{exposed} of {all} clients in comparison were exposed to {innovation}.",
+                exposed=words.number(exposed),
+                all=words.number(everybody),
+                innovation=words.left_to_right(code),
+            )
+        )
     return [Table(columns, rows, " ".join(notes))]

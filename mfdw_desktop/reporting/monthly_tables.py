@@ -248,15 +248,17 @@ def conditions(figures: MonthFigures, words: Wording) -> list[Block]:
         Column(words.translate("met")),
         Column(words.translate("not met")),
         Column(words.translate("waived")),
+        *([Column(words.translate("not checked"))] if figures.all_checks.not_checked else []),
         Column(words.translate("open")),
         Column(words.translate("met, %")),
         Column(words.translate("overdue at end")),
     )
     rows: list[Row] = []
+    unseen = bool(figures.all_checks.not_checked)
     for name, checks in groupby(figures.checks, key=lambda each: each.scheme_name):
         rows.append(Row((name,), "group"))
-        rows += [_check_row(each.condition, each, words) for each in checks]
-    total = _check_row(words.translate("All conditions"), figures.all_checks, words)
+        rows += [_check_row(each.condition, each, words, unseen) for each in checks]
+    total = _check_row(words.translate("All conditions"), figures.all_checks, words, unseen)
     rows.append(Row(total.cells, "total"))
     note = words.translate(
         "Due: the day of the check lies in the month. Met, %: met of due. Overdue: still open and "
@@ -265,7 +267,7 @@ def conditions(figures: MonthFigures, words: Wording) -> list[Block]:
     return [Table(columns, tuple(rows), note)]
 
 
-def _check_row(name: str, check: CheckFigures, words: Wording) -> Row:
+def _check_row(name: str, check: CheckFigures, words: Wording, unseen: bool) -> Row:
     return Row(
         (
             name,
@@ -273,6 +275,7 @@ def _check_row(name: str, check: CheckFigures, words: Wording) -> Row:
             words.number(check.met),
             words.number(check.not_met),
             words.number(check.waived),
+            *([words.number(check.not_checked)] if unseen else []),
             words.number(check.open),
             words.percent(check.compliance),
             words.number(check.overdue),

@@ -122,6 +122,10 @@ ERRORS: dict[str, tuple[str, str]] = {
         "there is no innovation {innovation}",
         "choose one that is there",
     ),
+    "review-not-needed": (
+        "this check needs no review",
+        "only a condition about a child that was not met is reviewed",
+    ),
     "approval-own": (
         "{actor} recorded this, and nobody approves her own",
         "let another person decide",

@@ -228,8 +228,8 @@ class Incentives:
         today = self.today()
         with write(self._database, self._actor) as unit:
             for key in check_ids:
-                given = awards.award_day(unit.connection, key)
-                require_valid(validate_check(draft, given, today))
+                given, about_child = awards.award_day(unit.connection, key)
+                require_valid(validate_check(draft, given, today, about_child=about_child))
                 incentive_writing.write_check(unit, key, draft)
         return unit.changes
 

@@ -84,6 +84,10 @@ PROBLEMS: dict[str, str] = {
     "client-not-eligible": (
         "{client} may not have it by the rules of the scheme; give a reason if it must be"
     ),
+    "decision-missing": "say what was decided",
+    "follows-missing": "say what follows",
+    "review-before-check": "this is before the check",
+    "consequence-needs-review": "this concerns a child: what follows is decided in a review",
     "rule-value-missing": "say what the rule is held against",
     "rule-not-a-number": "‘{value}’ is no whole number",
     "rule-comparison-wrong": "this comparison does not fit what is looked at",

@@ -9,7 +9,14 @@ from typing import Any
 from mfdw_desktop.common import i18n
 from mfdw_desktop.common.errors import DatabaseError, RefusedError
 from mfdw_desktop.database.engine import Database
-from mfdw_desktop.database.queries import incentives, months, organisation, papers
+from mfdw_desktop.database.queries import (
+    approvals,
+    incentives,
+    months,
+    organisation,
+    papers,
+    reviews,
+)
 from mfdw_desktop.database.queries import programme_figures as programme
 from mfdw_desktop.database.queries import today as counts
 from mfdw_desktop.domain.actors import Actor
@@ -114,6 +121,8 @@ def _incentive_needs(connection: Any, branches: frozenset[int], today: date) -> 
                  f"{each.starts_at:%H:%M}" if each.starts_at else "") if part)
                  for each in reversed(open_))  # fmt: skip
     found = [NeedLine(Need.CHECKS, count, oldest=oldest, names=names)]
+    found.append(NeedLine(Need.REVIEWS, reviews.waiting_count(connection, branches)))
+    found.append(NeedLine(Need.APPROVALS, approvals.waiting_count(connection, branches)))
     found.append(NeedLine(Need.SESSIONS, len(open_), names=said))
     return [each for each in found if each.count]
 

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from mfdw_desktop.services.rebates import Rebates
     from mfdw_desktop.services.reports import Reports
     from mfdw_desktop.services.savings import Savings
+    from mfdw_desktop.services.reviews import Reviews
     from mfdw_desktop.services.surveys import Surveys
     from mfdw_desktop.services.today import TodayPage
 
@@ -138,6 +139,13 @@ class Workspace:
         from mfdw_desktop.services.exposures import Exposures
 
         return Exposures(self.database, self.actor)
+
+    @cached_property
+    def reviews(self) -> Reviews:
+        """Breaches that touch a child, and what was decided about them."""
+        from mfdw_desktop.services.reviews import Reviews
+
+        return Reviews(self.database, self.actor)
 
     @cached_property
     def eligible(self) -> Eligible:

@@ -68,7 +68,7 @@ PAGES = (
         "gift",
         "incentives.page",
         "IncentivesPage",
-        kinds=("scheme", "award", "session", "check"),
+        kinds=("scheme", "award", "session", "check", "decision"),
     ),
     PageSpec(
         "surveys",

@@ -244,4 +244,25 @@ def quality(sql: Counter) -> Rows:
             "AND deleted_at IS NULL AND decision IS NULL"
         )
     )
+    stands = (
+        "FROM client c JOIN assignment a ON a.centre_id = c.centre_id AND a.deleted_at IS NULL "
+        "AND a.arm = 'comparison' AND a.client_id IS NULL WHERE a.innovation_id = i.id "
+        "AND a.from_on <= '{last}' AND (a.until_on IS NULL OR a.until_on >= '{last}') "
+        "AND c.branch_id = {branch} AND c.deleted_at IS NULL"
+    )
+    reached = (
+        "AND (EXISTS (SELECT 1 FROM award w JOIN scheme s ON s.id = w.scheme_id "
+        "WHERE s.innovation_id = i.id AND w.client_id = c.id AND w.status = 'given' "
+        "AND w.deleted_at IS NULL AND w.given_on <= '{last}') OR EXISTS (SELECT 1 FROM "
+        "attendance t JOIN session e ON e.id = t.session_id JOIN scheme s ON s.id = e.scheme_id "
+        "WHERE s.innovation_id = i.id AND t.client_id = c.id AND t.code IN ('present', 'late') "
+        "AND t.deleted_at IS NULL AND e.deleted_at IS NULL AND e.held_on <= '{last}'))"
+    )
+    for code, everybody, exposed in sql.all(
+        f"SELECT i.code, (SELECT COUNT(*) {stands}), (SELECT COUNT(*) {stands} {reached}) "
+        "FROM innovation i WHERE i.deleted_at IS NULL"
+    ):
+        if everybody:
+            found["quality", code, "comparison"] = str(everybody)
+            found["quality", code, "exposed"] = str(exposed)
     return found

@@ -12,6 +12,7 @@ from sqlalchemy.engine import Connection
 
 from mfdw_desktop.database.models import (
     Award,
+    CheckReview,
     Client,
     ConditionCheck,
     Consent,
@@ -27,6 +28,9 @@ from mfdw_desktop.domain.incentives import AwardFilter, AwardRow, AwardStatus
 from mfdw_desktop.domain.money import Money
 
 _CLIENT_NAME = sa.func.coalesce(Client.name, Client.native_name, "")
+_REVIEWED = sa.exists().where(
+    CheckReview.check_id == ConditionCheck.id, CheckReview.deleted_at.is_(None)
+)
 _MEMBER_NAME = sa.func.coalesce(HouseholdMember.name, HouseholdMember.native_name, "")
 
 
@@ -70,14 +74,16 @@ def count(connection: Connection, wanted: AwardFilter) -> int:
     return int(connection.execute(query).scalar_one())
 
 
-def award_day(connection: Connection, check: int) -> date:
-    """Return the day of the award that a check belongs to."""
+def award_day(connection: Connection, check: int) -> tuple[date, bool]:
+    """Return the day of the award that a check belongs to, and whether it is about a child."""
     query = (
-        sa.select(Award.given_on)
+        sa.select(Award.given_on, SchemeCondition.about_child)
         .join(ConditionCheck, ConditionCheck.award_id == Award.id)
+        .join(SchemeCondition, ConditionCheck.condition_id == SchemeCondition.id)
         .where(ConditionCheck.id == check)
     )
-    return connection.execute(query).scalar_one()
+    row = connection.execute(query).one()
+    return row.given_on, bool(row.about_child)
 
 
 def rows(connection: Connection, wanted: AwardFilter, *, limit: int) -> list[AwardRow]:
@@ -138,6 +144,7 @@ def checks(
             SchemeCondition.text.label("condition"),
             SchemeCondition.about_child,
             _MEMBER_NAME.label("member"),
+            _REVIEWED.label("is_reviewed"),
         )
         .select_from(ConditionCheck)
         .join(Client, ConditionCheck.client_id == Client.id)
@@ -213,4 +220,6 @@ def _check(row: Any) -> CheckRow:
         checked_by=row.checked_by or "",
         evidence=Evidence(row.evidence) if row.evidence else None,
         note=row.note or "",
+        consequence=row.consequence or "",
+        is_reviewed=bool(row.is_reviewed),
     )

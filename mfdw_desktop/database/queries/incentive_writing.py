@@ -169,6 +169,7 @@ def write_check(unit: Unit, key: int, draft: CheckDraft) -> None:
         checked_by=unit.actor.uid if decided else None,
         evidence=draft.evidence.value if draft.evidence else None,
         note=draft.note.strip() or None,
+        consequence=draft.consequence.strip() or None if decided else None,
     )
 
 

@@ -19,6 +19,7 @@ from mfdw_desktop.database.models import (
     QueuedInterview,
     Response,
 )
+from mfdw_desktop.database.queries import exposure
 from mfdw_desktop.database.queries import programme_figures as programme
 from mfdw_desktop.domain import monitoring
 from mfdw_desktop.domain.clients import ClientStatus, ConsentScope
@@ -195,6 +196,11 @@ def _quality_figures(
             Client.id.in_(_active_at(branch, month.last)),
         )
     ).one()
+    exposed = []
+    for key, code, _ in exposure.innovations(connection):
+        reached, everybody = exposure.contaminated(connection, key, month.last, frozenset({branch}))
+        if everybody:
+            exposed.append((code, reached, everybody))
     return monitoring.QualityFigures(
         tuple(
             monitoring.Gap(item, int(getattr(row, f"no_{item}")), int(row.people)) for item in lacks
@@ -216,6 +222,7 @@ def _quality_figures(
                 QueuedInterview.decision.is_(None),
             ),
         ),
+        exposed=tuple(exposed),
     )
 
 

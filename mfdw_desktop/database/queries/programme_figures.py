@@ -195,6 +195,7 @@ def check_figures(
             count(in_month, state == CheckState.WAIVED.value).label("waived"),
             count(in_month, is_open).label("open"),
             count(is_open, ConditionCheck.due_on < as_of).label("overdue"),
+            count(in_month, state == CheckState.NOT_CHECKED.value).label("not_checked"),
         )
         .select_from(ConditionCheck)
         .join(SchemeCondition, SchemeCondition.id == ConditionCheck.condition_id)
@@ -211,17 +212,22 @@ def check_figures(
         )
         .order_by(Scheme.code, sa.func.min(SchemeCondition.position), SchemeCondition.text)
     )
-    found = (
-        monitoring.CheckFigures(
-            row.code,
-            row.name,
-            row.position,
-            row.text,
-            *(int(each) for each in (row.met, row.not_met, row.waived, row.open, row.overdue)),
+    found, taken = [], set[tuple[str, int]]()
+    for row in rows:
+        counts = (row.met, row.not_met, row.waived, row.open, row.overdue, row.not_checked)
+        if not any(counts):
+            continue
+        # two rules of a scheme may each have a condition at one place
+        position = row.position
+        while (row.code, position) in taken:
+            position += 1
+        taken.add((row.code, position))
+        found.append(
+            monitoring.CheckFigures(
+                row.code, row.name, position, row.text, *(int(each) for each in counts)
+            )
         )
-        for row in rows
-    )
-    return tuple(each for each in found if each.due or each.overdue)
+    return tuple(found)
 
 
 def session_figures(

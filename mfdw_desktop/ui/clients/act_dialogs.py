@@ -240,7 +240,7 @@ class CheckDialog(SavingDialog):
         self, context: PageContext, check: CheckRow, parent: QWidget, *, today: date
     ) -> None:
         self._check = check
-        decided = (CheckState.MET, CheckState.NOT_MET, CheckState.WAIVED)
+        decided = tuple(each for each in CheckState if each is not CheckState.DUE)
         states = [(each.value, words.word(each)) for each in decided]
         about = tr("due {day}", day=texts.day(check.due_on))
         evidence = Combo(words.choices(Evidence), placeholder=tr("Choose what proves it"))
@@ -272,6 +272,7 @@ class CheckDialog(SavingDialog):
             values["checked_on"],
             Evidence(evidence) if evidence else None,
             values["note"] or "",
+            self._check.consequence if state is CheckState.NOT_MET else "",
         )
 
         def work(_progress: Progress) -> Changes:

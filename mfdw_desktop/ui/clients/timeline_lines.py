@@ -29,6 +29,7 @@ CHECK_TONES = {
     CheckState.MET: "ok",
     CheckState.NOT_MET: "bad",
     CheckState.WAIVED: "mute",
+    CheckState.NOT_CHECKED: "mute",
 }
 OPENS = frozenset({EventKind.AWARD, EventKind.LOAN, EventKind.INTERVIEW, EventKind.CHECK})
 """Kinds of events whose record can be looked at."""

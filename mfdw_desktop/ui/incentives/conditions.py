@@ -20,7 +20,7 @@ from mfdw_desktop.ui.texts import tr
 from mfdw_desktop.ui.widgets.buttons import button
 from mfdw_desktop.ui.widgets.cells import Cell, Column, TableLook
 from mfdw_desktop.ui.widgets.dialog import FormDialog
-from mfdw_desktop.ui.widgets.editors import Combo, DayEdit, TextArea
+from mfdw_desktop.ui.widgets.editors import Combo, DayEdit, LineEdit, TextArea
 from mfdw_desktop.ui.widgets.form import Field, Form
 from mfdw_desktop.ui.widgets.labels import KeyHint, text
 from mfdw_desktop.ui.widgets.layout import PageFoot, box, column, row, rule
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 SHOWN: dict[str, frozenset[CheckState]] = {
     "late": frozenset({CheckState.DUE}),
     "due": frozenset({CheckState.DUE}),
-    "done": frozenset({CheckState.MET, CheckState.NOT_MET, CheckState.WAIVED}),
+    "done": frozenset(CheckState) - {CheckState.DUE},
     "all": frozenset(CheckState),
 }
 
@@ -82,10 +82,11 @@ class ConditionsPane(QWidget):
         self._met = self._act("M", tr("Met"), CheckState.MET)
         self._not_met = self._act("N", tr("Not met"), CheckState.NOT_MET)
         self._waive = self._act("W", tr("Waive"), CheckState.WAIVED)
+        self._unseen = self._act("U", tr("Not checked"), CheckState.NOT_CHECKED)
         self._again = self._act("D", tr("Due again"), CheckState.DUE)
         self._buttons = []
         parts: list[Any] = []
-        for act in (self._again, self._waive, self._not_met, self._met):
+        for act in (self._again, self._unseen, self._waive, self._not_met, self._met):
             push = button(act.text(), "primary" if act is self._met else "plain")
             push.clicked.connect(act.trigger)
             self._buttons.append(push)
@@ -103,7 +104,7 @@ class ConditionsPane(QWidget):
 
     def actions_of(self) -> list[QAction]:
         """Return the acts, the primary one first."""
-        return [self._met, self._not_met, self._waive, self._again]
+        return [self._met, self._not_met, self._waive, self._unseen, self._again]
 
     def is_changed(self) -> bool:
         """Nothing is typed on this tab itself."""
@@ -133,7 +134,7 @@ class ConditionsPane(QWidget):
 
     def refresh(self, changes: Changes) -> None:
         """Load again when checks changed."""
-        if changes.touches("condition_check", "award", "client"):
+        if changes.touches("condition_check", "award", "client", "check_review"):
             self.load()
 
     def _on_read(self, found: Any) -> None:
@@ -238,7 +239,8 @@ class CheckDialog(FormDialog):
         proofs = [(each.value, words.evidence(each)) for each in Evidence]
         form = Form(columns=1)
         form.add(Field("checked_on", tr("Seen on"), DayEdit(future=False), needed=True))
-        if state is not CheckState.WAIVED:
+        needs_words = state in (CheckState.WAIVED, CheckState.NOT_CHECKED)
+        if not needs_words:
             form.add(
                 Field("evidence", tr("Evidence"), Combo(proofs, placeholder=tr("What proves it")),
                       needed=state is CheckState.MET)
@@ -246,8 +248,10 @@ class CheckDialog(FormDialog):
         hint = ""
         if state is CheckState.NOT_MET and any(each.about_child for each in rows):
             hint = tr("This concerns a child: nothing is taken away; a person reviews it.")
-        reason = tr("Reason") if state is CheckState.WAIVED else tr("Note")
-        form.add(Field("note", reason, TextArea(), needed=state is CheckState.WAIVED, hint=hint))
+        reason = tr("Reason") if needs_words else tr("Note")
+        form.add(Field("note", reason, TextArea(), needed=needs_words, hint=hint))
+        if state is CheckState.NOT_MET and not hint:
+            form.add(Field("consequence", tr("What follows"), LineEdit()))
         form.set_values({"checked_on": today, "evidence": _usual(rows)})
         title = tr("%n check: {state}|%n checks: {state}", n=len(rows), state=words.state(state))
         if len(rows) == 1:
@@ -265,6 +269,7 @@ class CheckDialog(FormDialog):
             checked_on=values["checked_on"],
             evidence=Evidence(evidence) if evidence else None,
             note=values["note"] or "",
+            consequence=values.get("consequence") or "",
         )
 
     def on_saved(self, _changes: object) -> None:

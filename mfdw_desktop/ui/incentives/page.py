@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from mfdw_desktop.domain.changes import Changes
 from mfdw_desktop.ui import tokens as t
 from mfdw_desktop.ui.incentives.conditions import ConditionsPane
+from mfdw_desktop.ui.incentives.decisions import DecisionsPane
 from mfdw_desktop.ui.incentives.record import RecordPane
 from mfdw_desktop.ui.incentives.schemes import SchemesPane
 from mfdw_desktop.ui.incentives.sessions import SessionsPane
@@ -19,7 +20,10 @@ from mfdw_desktop.ui.widgets.layout import PageHead, box, column, row, rule
 from mfdw_desktop.ui.widgets.messages import MessageAction
 from mfdw_desktop.ui.widgets.tabs import Tabs
 
-TAB_OF_KIND = {"scheme": 0, "award": 1, "session": 2, "check": 3}
+TAB_OF_KIND = {"scheme": 0, "award": 1, "session": 2, "check": 3, "decision": 4}
+
+
+AnyPane = SchemesPane | RecordPane | SessionsPane | ConditionsPane | DecisionsPane
 
 
 class Pane(Protocol):
@@ -55,14 +59,17 @@ class IncentivesPage(Page):
         self.record = RecordPane(self)
         self.sessions = SessionsPane(self)
         self.conditions = ConditionsPane(self)
-        self._panes: tuple[SchemesPane | RecordPane | SessionsPane | ConditionsPane, ...] = (
+        self.decisions = DecisionsPane(self)
+        self._panes: tuple[AnyPane, ...] = (
             self.schemes,
             self.record,
             self.sessions,
             self.conditions,
+            self.decisions,
         )
         self._loaded: set[int] = set()
-        self.tabs = Tabs([tr("Schemes"), tr("Record"), tr("Sessions"), tr("Conditions")])
+        self.tabs = Tabs([tr("Schemes"), tr("Record"), tr("Sessions"), tr("Conditions"),
+                          tr("Decisions")])  # fmt: skip
         self.tabs.changed.connect(self._on_tab_changed)
         self._stack = QStackedWidget()
         self._heads = QStackedWidget()
@@ -91,6 +98,8 @@ class IncentivesPage(Page):
             self.schemes.choose(uid)
         elif kind == "check" and uid:
             self.conditions.shown.choose(uid)
+        elif kind == "decision" and uid:
+            self.decisions.choose(uid)
         elif kind == "session" and uid:
             self.sessions.shown.choose(uid)
 
@@ -134,5 +143,5 @@ class IncentivesPage(Page):
             head.set_count(words)
 
 
-def _head_of(pane: SchemesPane | RecordPane | SessionsPane | ConditionsPane) -> QWidget:
+def _head_of(pane: AnyPane) -> QWidget:
     return PageHead(tr("Incentives"), *pane.head_widgets())

@@ -45,6 +45,16 @@ def _checks(line: NeedLine, today: date) -> Said:
                 texts.number(line.count), ("check", "late"))  # fmt: skip
 
 
+def _reviews(line: NeedLine, _today: date) -> Said:
+    return Said("hand-heart", "bad", tr("Breaches to review"), tr("They concern a child"),
+                texts.number(line.count), ("decision", "review"))  # fmt: skip
+
+
+def _approvals(line: NeedLine, _today: date) -> Said:
+    return Said("check-check", "warn", tr("Awards to approve"), tr("A second person decides"),
+                texts.number(line.count), ("decision", "approve"))  # fmt: skip
+
+
 def _who(line: NeedLine, _today: date) -> Said:
     return Said("user-check", "warn", tr("Interviews without a client"),
                 tr("Who was interviewed?"), texts.number(line.count), ("who", ""))  # fmt: skip
@@ -90,6 +100,8 @@ def _backup(line: NeedLine, _today: date) -> Said:
 
 _LINES = {
     Need.CHECKS: _checks,
+    Need.REVIEWS: _reviews,
+    Need.APPROVALS: _approvals,
     Need.WHO: _who,
     Need.QUEUE: _queue,
     Need.SESSIONS: _sessions,

@@ -1,0 +1,63 @@
+"""Reviews of breaches that touch a child: the queue, and what a person decides."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from mfdw_desktop.common.errors import RefusedError
+from mfdw_desktop.database.engine import Database
+from mfdw_desktop.database.queries import organisation, reviews
+from mfdw_desktop.database.writing import write
+from mfdw_desktop.domain.actors import Actor
+from mfdw_desktop.domain.changes import Changes
+from mfdw_desktop.domain.conditions import CheckState
+from mfdw_desktop.domain.problems import require_valid
+from mfdw_desktop.domain.reviews import ReviewDraft, ReviewRow, validate
+
+
+class Reviews:
+    """The reviews of a database, for one actor."""
+
+    def __init__(self, database: Database, actor: Actor) -> None:
+        self._database = database
+        self._actor = actor
+
+    def listed(
+        self, *, branch: str = "", is_open: bool = True, limit: int = 1000
+    ) -> list[ReviewRow]:
+        """Return what waits for a review, the longest first; or what was decided.
+
+        Raises:
+            RefusedError: unknown branch.
+        """
+        with self._database.read() as connection:
+            branches = frozenset[int]()
+            if branch:
+                branches = frozenset({organisation.branch_id(connection, branch)})
+            return reviews.listed(connection, branches=branches, is_open=is_open, limit=limit)
+
+    def save(self, check_id: int, draft: ReviewDraft) -> Changes:
+        """Write what a person decided about a breach; nothing else follows from it by itself.
+
+        Raises:
+            InvalidError: no decision, no reason, a day in the future …
+            RefusedError: the check is no breach that touches a child.
+        """
+        with write(self._database, self._actor) as unit:
+            row = reviews.breach(unit.connection, check_id)
+            if row.state != CheckState.NOT_MET.value or not row.about_child:
+                raise RefusedError("review-not-needed")
+            require_valid(validate(draft, row.checked_on, self._day(unit.connection)))
+            reviews.save(unit, check_id, draft)
+        return unit.changes
+
+    def today(self) -> date:
+        """Return the day in the branch's time zone."""
+        with self._database.read() as connection:
+            return self._day(connection)
+
+    def _day(self, connection: Any) -> date:
+        zone = organisation.time_zone(connection)
+        return self._database.clock().astimezone(ZoneInfo(zone)).date()
