@@ -15,6 +15,7 @@ from mfdw_desktop.database.engine import Database, Target
 from mfdw_desktop.database.queries.demo import DemoWriter, is_empty
 from mfdw_desktop.database.queries.demo_again import write_again
 from mfdw_desktop.database.queries.demo_catalogue import CatalogueWriter
+from mfdw_desktop.database.queries.demo_decisions import DecisionWriter
 from mfdw_desktop.database.queries.demo_own import write_documents, write_own_fields
 from mfdw_desktop.database.writing import NewBatch, write
 from mfdw_desktop.domain.actors import Actor
@@ -106,6 +107,9 @@ def create_demo(
         writer.flush()
         write_again(unit, plan, form, uids.next)
         write_documents(unit, plan, own)
+        decisions = DecisionWriter(unit, plan, catalogue, uids.next)
+        decisions.write()
+        writer.counts["awards"] += decisions.awards
         unit.count_up(f"client:{BRANCH}", clients)
         unit.finish_batch(dict(writer.counts))
     return DemoResult(**writer.counts)

@@ -35,8 +35,8 @@ if TYPE_CHECKING:
     from mfdw_desktop.services.payments import Payments
     from mfdw_desktop.services.rebates import Rebates
     from mfdw_desktop.services.reports import Reports
-    from mfdw_desktop.services.savings import Savings
     from mfdw_desktop.services.reviews import Reviews
+    from mfdw_desktop.services.savings import Savings
     from mfdw_desktop.services.surveys import Surveys
     from mfdw_desktop.services.today import TodayPage
 
