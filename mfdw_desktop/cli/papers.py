@@ -48,6 +48,16 @@ def register(papers: argparse._SubParsersAction[Any], add_common: AddCommon) -> 
     receipt.add_argument(
         "batch", metavar="BATCH", type=positive, help=translate("number of the batch")
     )
+    rebates = papers.add_parser(
+        "rebates", help=translate("the rebates of a period, to be signed for")
+    )
+    rebates.add_argument(
+        "run", metavar="RUN", type=positive, help=translate("as `mfdw rebates list` says")
+    )
+    savings = papers.add_parser("savings", help=translate("the emergency savings of a client"))
+    savings.add_argument("client", metavar="CODE", help=translate("code of the client"))
+    payments = papers.add_parser("payments", help=translate("payments that are due"))
+    payments.add_argument("--until", metavar="DAY", default="", help=translate("day; else today"))
     for kind in KINDS:
         add_common(papers.choices[kind.value])
 
@@ -67,6 +77,7 @@ def request(kind: PaperKind, branch: str, options: argparse.Namespace) -> PaperR
         client=getattr(options, "client", ""),
         scheme=getattr(options, "scheme", ""),
         batch=getattr(options, "batch", None),
+        run=getattr(options, "run", None),
     )
 
 
@@ -91,6 +102,9 @@ KINDS = (
     PaperKind.COLLECTION,
     PaperKind.LEAFLET,
     PaperKind.RECEIPT,
+    PaperKind.REBATES,
+    PaperKind.SAVINGS,
+    PaperKind.PAYMENTS,
 )
 """The papers that are asked for by a request."""
 

@@ -108,6 +108,12 @@ class PaperKind(StrEnum):
     """How far a round of a survey is."""
     RECEIPT = "receipt"
     """What an import did, or what its undo took back and left."""
+    REBATES = "rebates"
+    """The rebates of a period, to be signed for."""
+    SAVINGS = "savings"
+    """The emergency savings of a client."""
+    PAYMENTS = "payments"
+    """Payments of awards that are due, to be signed for."""
 
 
 @dataclass(frozen=True)
@@ -132,6 +138,8 @@ class PaperRequest:
     survey: str = ""
     round: str = ""
     batch: int | None = None
+    run: int | None = None
+    """A rebate run."""
     is_whole: bool = False
     """Whether everything is listed that a paper would have no room for: in a workbook."""
 

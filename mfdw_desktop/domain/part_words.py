@@ -14,8 +14,10 @@ from mfdw_desktop.domain.enterprises import Registration, Sector
 from mfdw_desktop.domain.households import Relation, SchoolStatus
 from mfdw_desktop.domain.incentives import AttendanceCode, AwardStatus, SessionStatus
 from mfdw_desktop.domain.loans import LoanStatus
+from mfdw_desktop.domain.rebate_words import WORDS as REBATE_WORDS
 
 WORDS: dict[Any, dict[Any, str]] = {
+    **REBATE_WORDS,
     Relation: {
         Relation.CLIENT: mark("The client"),
         Relation.SPOUSE: mark("Spouse"),

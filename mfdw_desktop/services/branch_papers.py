@@ -15,6 +15,9 @@ from mfdw_desktop.database.queries import (
     incentives,
     own_fields,
     paper_lines,
+    payments,
+    rebates,
+    savings,
     schemes,
 )
 from mfdw_desktop.domain.actors import Actor
@@ -24,7 +27,9 @@ from mfdw_desktop.domain.incentives import Scheme, Session
 from mfdw_desktop.domain.institutions import COUNTRY_LANGUAGES
 from mfdw_desktop.domain.own_fields import OwnSubject
 from mfdw_desktop.domain.papers import BranchFacts, PaperKind, PaperRequest
+from mfdw_desktop.domain.payments import PaymentFilter, PaymentState
 from mfdw_desktop.domain.periods import Month, month_of
+from mfdw_desktop.domain.savings import AccountFilter
 from mfdw_desktop.domain.sheets import Place
 
 if TYPE_CHECKING:
@@ -150,6 +155,43 @@ def _receipt(request: PaperRequest, desk: Desk) -> Made:
     return receipt_content(request, desk.connection, desk.branch, desk.language), receipt.build
 
 
+def _rebates(request: PaperRequest, desk: Desk) -> Made:
+    from mfdw_desktop.reporting import money_papers
+
+    found = rebates.runs(desk.connection, key=request.run or 0)
+    if not found or found[0].branch != desk.branch.code:
+        raise RefusedError("rebate-run-unknown", run=request.run)
+    lines = tuple(rebates.lines(desk.connection, found[0].id))
+    return money_papers.RebatesContent(desk.branch, found[0], lines), money_papers.rebates
+
+
+def _savings(request: PaperRequest, desk: Desk) -> Made:
+    from mfdw_desktop.reporting import money_papers
+
+    key = clients.id_of(desk.connection, request.client.strip())
+    if key is None:
+        raise RefusedError("client-unknown", client=request.client)
+    wanted = AccountFilter(branches=frozenset({desk.branch.id}), client_id=key)
+    rows = savings.accounts(desk.connection, wanted, desk.today)
+    if not rows:
+        raise RefusedError("savings-account-unknown", account=request.client)
+    held = tuple(savings.account(desk.connection, each.id, desk.today) for each in rows)
+    return money_papers.SavingsContent(desk.branch, held, desk.today), money_papers.savings
+
+
+def _payments(request: PaperRequest, desk: Desk) -> Made:
+    from mfdw_desktop.reporting import money_papers
+
+    until = request.until or desk.today
+    wanted = PaymentFilter(
+        branches=frozenset({desk.branch.id}),
+        states=frozenset({PaymentState.DUE}),
+        due_until=until,
+    )
+    rows = tuple(payments.rows(desk.connection, wanted))
+    return money_papers.PaymentsContent(desk.branch, until, rows), money_papers.payments
+
+
 def _session(request: PaperRequest, desk: Desk) -> Session:
     """Return the session that is named, else the scheme's of that day, else its next one."""
     branches = frozenset({desk.branch.id})
@@ -203,4 +245,7 @@ _MAKERS: dict[PaperKind, Callable[[PaperRequest, Desk], Made]] = {
     PaperKind.COLLECTION: _collection,
     PaperKind.LEAFLET: _leaflet,
     PaperKind.RECEIPT: _receipt,
+    PaperKind.REBATES: _rebates,
+    PaperKind.SAVINGS: _savings,
+    PaperKind.PAYMENTS: _payments,
 }

@@ -86,17 +86,22 @@ REBATE_ERRORS: dict[str, tuple[str, str]] = {
         "schedule it again first",
     ),
     "savings-account-unknown": (
-        "there is no savings account {account}",
-        "look at the list of accounts",
+        "there is no savings account of {account}",
+        "look at the list of accounts, or name the scheme of a first deposit",
     ),
+    "savings-scheme-unclear": (
+        "{client} has several savings accounts",
+        "name the scheme",
+    ),
+    "payment-no-award": (
+        "{client} has no award of {scheme} with an amount",
+        "give it first",
+    ),
+    "amount-not-read": ("{amount} is no amount", "write it as 26500 or 26,500"),
     "savings-entry-unknown": ("there is no entry {entry}", "look at the account"),
     "savings-deposit-used": (
         "later withdrawals live on this deposit",
         "take them back first",
-    ),
-    "savings-reason-unknown": (
-        "there is no reason {reason}",
-        "give one of {reasons}",
     ),
 }
 

@@ -37,6 +37,8 @@ NEEDS: dict[PaperKind, tuple[str, ...]] = {
     PaperKind.COLLECTION: ("scheme", "centre", "month"),
     PaperKind.LEAFLET: ("scheme",),
     PaperKind.CLIENT: ("client",),
+    PaperKind.SAVINGS: ("client",),
+    PaperKind.PAYMENTS: ("until",),
 }
 """What each paper asks for."""
 _AHEAD = timedelta(days=14)
@@ -133,7 +135,9 @@ class Subject(QWidget):
             return tr("Choose a client, and her page is shown here.")
         if kind is PaperKind.ATTENDANCE:
             return tr("Plan a session under Incentives; its sheet is then printed here.")
-        if kind is PaperKind.DUE:
+        if kind is PaperKind.SAVINGS:
+            return tr("Choose a client, and her savings are shown here.")
+        if kind in (PaperKind.DUE, PaperKind.PAYMENTS):
             return tr("Enter the last day of the list.")
         return tr("Begin with a scheme under Incentives and a centre under Settings.")
 

@@ -34,4 +34,7 @@ def paper(value: PaperKind) -> str:
         PaperKind.CLIENT: tr("Client page"),
         PaperKind.ROUND: tr("Survey round"),
         PaperKind.RECEIPT: tr("Receipt of an import"),
+        PaperKind.REBATES: tr("Interest rebates"),
+        PaperKind.SAVINGS: tr("Emergency savings"),
+        PaperKind.PAYMENTS: tr("Payments that are due"),
     }[value]
