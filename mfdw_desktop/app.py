@@ -74,7 +74,7 @@ class Application(QObject):
         super().__init__()
         self._app = app
         self._preferences, self._state = preferences, state
-        self._language = preferences.value.language
+        self._language = (preferences.value.language, preferences.value.own_digits)
         self.jobs = JobRunner(self)
         self.window = self._make_window()
         self._workspace: Workspace | None = None
@@ -96,10 +96,10 @@ class Application(QObject):
         window.actions_.changed.connect(self._on_changed)
         return window
 
-    def _speak(self, language: str) -> None:
+    def _speak(self, now: settings.Settings) -> None:
         """Build the window anew in another language, on the same database."""
-        self._language = language
-        use_language(self._app, language)
+        self._language = (now.language, now.own_digits)
+        use_language(self._app, now.language, own_digits=now.own_digits)
         old, self.window = self.window, self._make_window()
         self.window.setGeometry(old.geometry())
         if self._workspace is not None and self._path is not None:
@@ -214,8 +214,8 @@ class Application(QObject):
     def _on_preferences_changed(self, now: settings.Settings) -> None:
         if theme.choice != now.theme:
             theme.choose(now.theme)
-        if self._language != now.language:
-            self._speak(now.language)
+        if self._language != (now.language, now.own_digits):
+            self._speak(now)
 
     def _on_changed(self) -> None:
         self._is_changed = True
@@ -305,7 +305,7 @@ def start_qt(stored: settings.Settings) -> QApplication:
     app.setApplicationName("MFDW Desktop")
     app.setApplicationVersion(__version__)
     app.setWindowIcon(QIcon(str(paths.resources_folder() / "icons" / "mfdw.svg")))
-    use_language(app, stored.language)
+    use_language(app, stored.language, own_digits=stored.own_digits)
     theme.start(app, choice=stored.theme)
     return app
 

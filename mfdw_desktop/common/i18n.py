@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 from pathlib import Path
 
@@ -17,7 +17,32 @@ from mfdw_desktop.common import paths
 LANGUAGES = ("en", "fr", "km", "vi", "mn", "fil", "hi", "ur")
 NASTALIQ = "ur-Aran"
 """Urdu in Nastaliq, the style of books and newspapers; windows and tables use Naskh."""
-PAPER_LANGUAGES = (*LANGUAGES, NASTALIQ)
+_OWN_DIGITS = {
+    "km": ("khmr", "០១២៣៤៥៦៧៨៩"),
+    "hi": ("deva", "०१२३४५६७८९"),
+    "ur": ("arabext", "۰۱۲۳۴۵۶۷۸۹"),
+}
+"""Language to the numbering system of its script (BCP 47 `nu`) and its digits."""
+_NUMBERING = "-u-nu-"
+
+
+def with_own_digits(language: str) -> str:
+    """Return the tag of a language written with the digits of its script: `km-u-nu-khmr`.
+
+    A language whose script has none of its own stays as it is.
+    """
+    found = _OWN_DIGITS.get(language)
+    return f"{language}{_NUMBERING}{found[0]}" if found else language
+
+
+def digits_of(tag: str) -> str:
+    """Return the ten digits that a language's tag asks for; empty for 0 to 9."""
+    language, _, system = tag.partition(_NUMBERING)
+    found = _OWN_DIGITS.get(language.split("-")[0])
+    return found[1] if found and system == found[0] else ""
+
+
+PAPER_LANGUAGES = (*LANGUAGES, NASTALIQ, *(with_own_digits(each) for each in _OWN_DIGITS))
 RIGHT_TO_LEFT = frozenset({"ur", "ar", "fa", "he", "ps"})
 
 
@@ -27,6 +52,17 @@ class Catalogue:
 
     language: str
     texts: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    digits: str = ""
+    """The ten digits that numbers are written with; empty for 0 to 9."""
+
+    @property
+    def tag(self) -> str:
+        """The language with the digits that are asked for."""
+        return with_own_digits(self.language) if self.digits else self.language
+
+    def numerals(self, text: str) -> str:
+        """Return a text of figures with the digits that numbers are written with."""
+        return text.translate(_digit_table(self.digits)) if self.digits else text
 
     def translate(self, text: str, /, *, n: int | None = None, **fields: object) -> str:
         """Return `text` in this language with `{name}` replaced by the fields.
@@ -40,7 +76,12 @@ class Catalogue:
         form = 0 if n is None else min(_plural_form(language, n), len(forms) - 1)
         chosen = forms[form]
         if n is not None:
-            chosen = chosen.replace("%n", str(n))
+            chosen = chosen.replace("%n", self.numerals(str(n)))
+        if self.digits:
+            fields = {
+                name: self.numerals(str(each)) if type(each) in (int, float) else each
+                for name, each in fields.items()
+            }
         return _fill(chosen, fields)
 
 
@@ -49,20 +90,22 @@ _current = Catalogue("en")
 
 def load(language: str, folder: Path | None = None) -> Catalogue:
     """Return the catalogue of `language`; English or an unknown one has no texts."""
-    return _load(language, folder or paths.resources_folder() / "translations")
+    found = _load(language.split("-")[0], folder or paths.resources_folder() / "translations")
+    digits = digits_of(language)
+    return replace(found, digits=digits) if digits else found
 
 
 @cache
 def _load(language: str, folder: Path) -> Catalogue:
     try:
-        stored = json.loads((folder / f"{language.split('-')[0]}.json").read_text(encoding="utf-8"))
+        stored = json.loads((folder / f"{language}.json").read_text(encoding="utf-8"))
     except (OSError, ValueError):
         return Catalogue(language)
     return Catalogue(language, {source: tuple(forms) for source, forms in stored.items()})
 
 
 def use(language: str) -> None:
-    """Make `language` the one that `translate` answers in."""
+    """Make `language` the one that `translate` answers in, with the digits that it asks for."""
     global _current
     _current = load(language)
 
@@ -85,6 +128,11 @@ def mark(text: str) -> str:
 def is_right_to_left(language: str) -> bool:
     """Tell whether `language` is written from right to left."""
     return language.split("_")[0].split("-")[0] in RIGHT_TO_LEFT
+
+
+@cache
+def _digit_table(digits: str) -> dict[int, str]:
+    return {ord("0") + value: digit for value, digit in enumerate(digits)}
 
 
 def _plural_form(language: str, n: int) -> int:

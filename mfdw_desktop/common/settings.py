@@ -18,6 +18,8 @@ class Settings:
     recent_databases: list[str] = field(default_factory=list)
     language: str = ""
     """Language of the window and the command line; empty follows the system."""
+    own_digits: bool = False
+    """Write numbers with the digits of the language's script, where it has some."""
     theme: str = "system"
     """`system`, `light` or `dark`."""
     paper_size: str = "a4"

@@ -88,12 +88,12 @@ def build(content: MonthlyPaper, *, paper: Paper, language: str) -> Document:
         made = _section(section, content, words, paper)
         if made:
             number += 1
-            title = f"{number}  {_section_title(section, words)}"
+            title = f"{words.number(number)}  {_section_title(section, words)}"
             blocks += [Heading(title), *made]
     if content.adjustments:
         # not one of the sections that can be left out: it would hide what came in later
         title = words.translate("Adjustments since closing")
-        blocks += [Heading(f"{number + 1}  {title}"), *_adjustments(content, words)]
+        blocks += [Heading(f"{words.number(number + 1)}  {title}"), *_adjustments(content, words)]
     if Section.SIGNATURES in content.sections:
         blocks += [Heading(words.translate("Signatures")), _signatures(words)]
     return Document(

@@ -102,7 +102,8 @@ def _round_bars(found: list[RoundFigures], words: Wording, paper: Paper) -> Draw
 def round_name(code: str, words: Wording) -> str:
     """Return a round's name in words."""
     if code.startswith("followup"):
-        return words.translate("Follow-up {number}", number=code.removeprefix("followup"))
+        number = words.number(int(code.removeprefix("followup")))
+        return words.translate("Follow-up {number}", number=number)
     names = {
         "diagnostic": words.translate("Diagnostic"),
         "baseline": words.translate("Baseline"),

@@ -57,7 +57,7 @@ def clients(figures: MonthFigures, words: Wording, paper: Paper) -> list[Block]:
         rows.append(Row((title,), "group"))
         rows += [
             _movement_row(
-                names.get(each.code, words.left_to_right(each.code)), each, people.total.end, words
+                names.get(each.code, words.ages(each.code)), each, people.total.end, words
             )
             for each in movements
         ]

@@ -16,7 +16,7 @@ from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from mfdw_desktop.common import icu
-from mfdw_desktop.common.i18n import is_right_to_left
+from mfdw_desktop.common.i18n import Catalogue, digits_of, is_right_to_left
 from mfdw_desktop.reporting import faces
 from mfdw_desktop.reporting.faces import Face, Word
 
@@ -88,6 +88,8 @@ class Typesetter:
         self.writing = f"{self.language}-Aran" if language.endswith("-Aran") else self.language
         """The language, and the style of writing where it has several."""
         self.right_to_left = is_right_to_left(language)
+        self.numerals = Catalogue(self.language, digits=digits_of(language)).numerals
+        """Return figures in the digits that the language's tag asks for."""
         self._plain_line = lru_cache(maxsize=4096)(self._set_plain)
 
     def line(self, text: Text, style: TextStyle) -> Line:

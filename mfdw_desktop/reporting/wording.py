@@ -126,11 +126,16 @@ class Wording:
         """Return figures with signs so that writing to the left does not turn them round."""
         return f"\u2066{text}\u2069" if i18n.is_right_to_left(self.language) else text
 
+    def ages(self, band: str) -> str:
+        """Return a band of ages, such as 15-24 or 65+."""
+        return self.left_to_right(self._numerals(band))
+
     def percent(self, share: float | None, *, decimals: int = 0) -> str:
         """Return a share as a percentage without the sign, which stands in the head."""
         if share is None:
             return NOTHING
-        return Shown(f"{100 * share:.{decimals}f}".replace(".", self._local.point), 100 * share)
+        plain = f"{100 * share:.{decimals}f}".replace(".", self._local.point)
+        return Shown(self._numerals(plain), 100 * share)
 
     def percent_with_sign(self, share: float | None) -> str:
         """Return a share as a whole percentage with its sign."""
@@ -140,7 +145,9 @@ class Wording:
         """Return an amount without its currency, which stands in the head or beside it."""
         plain = format_minor(amount.minor, amount.currency, group="", point=".")
         whole, _, cents = plain.partition(".")
-        said = self._grouped(whole) + (self._local.point + cents if cents else "")
+        said = self._grouped(whole)
+        if cents:
+            said += self._local.point + self._numerals(cents)
         return Shown(said, _units(amount))
 
     def rounded_money(self, amount: Money) -> str:
@@ -153,21 +160,26 @@ class Wording:
         if day is None:
             return NOTHING
         name = self._local.month_name(day.month)
-        return Shown(self._local.day.format(d=day.day, m=day.month, y=day.year, name=name), day)
+        said = self._local.day.format(d=day.day, m=day.month, y=day.year, name=name)
+        return Shown(self._numerals(said), day)
 
     def moment(self, moment: datetime) -> str:
         """Return day and time of a moment that is in the branch's own time already."""
-        return f"{self.day(moment.date())}, {moment:%H:%M}"
+        return f"{self.day(moment.date())}, {self._numerals(f'{moment:%H:%M}')}"
 
     def month(self, month: Month) -> str:
         """Return a month with its year."""
         name = self._local.month_name(month.number)
-        return self._local.month.format(name=name, y=month.year)
+        return self._numerals(self._local.month.format(name=name, y=month.year))
 
     def month_name(self, month: Month) -> str:
         """Return the first letters of a month for an axis, or its number."""
         name = self._local.month_name(month.number)
-        return name[:3] if self.language in ("en", "fr") else str(month.number)
+        short = name[:3] if self.language in ("en", "fr") else str(month.number)
+        return self._numerals(short)
+
+    def _numerals(self, text: str) -> str:
+        return self._catalogue.numerals(text)
 
     def _grouped(self, digits: str) -> str:
         sign, bare = ("−", digits[1:]) if digits.startswith("-") else ("", digits)
@@ -177,7 +189,7 @@ class Wording:
             parts.append(head[-size:])
             head = head[:-size]
             size = 2 if self._local.by_lakh else 3
-        return sign + self._local.group.join([head, *reversed(parts)])
+        return sign + self._numerals(self._local.group.join([head, *reversed(parts)]))
 
 
 def _units(amount: Money) -> int | float:

@@ -227,7 +227,7 @@ def _charts(
     from mfdw_desktop.reporting.text import Typesetter
     from mfdw_desktop.reporting.wording import Wording
 
-    words = Wording(i18n.current().language)
+    words = Wording(i18n.current().tag)
     setter = Typesetter(words.language)
     plan = int(given.plan) if given.plan is not None else None
     found: dict[str, object] = {

@@ -35,18 +35,26 @@ def language_choices() -> list[tuple[str, str]]:
 
 
 def paper_language_choices() -> list[tuple[str, str]]:
-    """Return the languages of papers; Urdu is printed in two styles of writing."""
+    """Return the languages of papers: Urdu in two styles of writing, some with own digits."""
     found = language_choices()
+    found += [
+        (tag, f"{name} ({i18n.digits_of(tag)[1:4]})")
+        for code, name in language_choices()
+        if (tag := i18n.with_own_digits(code)) != code
+    ]
     is_urdu_there = any(code == "ur" for code, _ in found)
     return [*found, (i18n.NASTALIQ, "اردو (نستعلیق)")] if is_urdu_there else found
 
 
-def use_language(app: QApplication, choice: str) -> None:
-    """Speak and count in a language; an empty choice follows the system."""
+def use_language(app: QApplication, choice: str, *, own_digits: bool = False) -> None:
+    """Speak and count in a language; an empty choice follows the system.
+
+    With `own_digits` numbers are written with those of its script, where it has some.
+    """
     system = QLocale.system()
     language = choice or system.name().split("_")[0]
-    i18n.use(language if language in i18n.LANGUAGES else "en")
-    spoken = i18n.current().language
+    spoken = language if language in i18n.LANGUAGES else "en"
+    i18n.use(i18n.with_own_digits(spoken) if own_digits else spoken)
     # A machine set to "C" has no grouping and no names of months; ours has.
     follows = not choice and system.language() != QLocale.Language.C
     QLocale.setDefault(system if follows else QLocale(spoken))

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QDate, QDateTime, QLocale, QTextBoundaryFinder, QTimeZone
 
 from mfdw_desktop.common import fonts, icu
-from mfdw_desktop.common.i18n import translate
+from mfdw_desktop.common.i18n import current, translate
 
 if TYPE_CHECKING:
     from decimal import Decimal
@@ -33,13 +33,18 @@ def tip(words: str) -> str:
     return f"<qt>{shown}</qt>"
 
 
+def numerals(text: str) -> str:
+    """Return figures with the digits that the user wants; codes and numbers to dial stay."""
+    return current().numerals(text)
+
+
 def number(value: int | float | Decimal | None, *, digits: int = 0) -> str:
     """Return a number with the locale's grouping; a missing one is a dash."""
     if value is None:
         return DASH
     if isinstance(value, int):
-        return QLocale().toString(value)
-    return QLocale().toString(float(value), "f", digits)
+        return numerals(QLocale().toString(value))
+    return numerals(QLocale().toString(float(value), "f", digits))
 
 
 def percent(share: float | None, *, digits: int = 0) -> str:
@@ -57,7 +62,10 @@ def amount(minor: int, currency: str) -> str:
     from mfdw_desktop.domain.money import format_minor  # not needed before the first paint
 
     locale = QLocale()
-    return format_minor(minor, currency, group=locale.groupSeparator(), point=locale.decimalPoint())
+    plain = format_minor(
+        minor, currency, group=locale.groupSeparator(), point=locale.decimalPoint()
+    )
+    return numerals(plain)
 
 
 def day(value: date | str | None, *, style: str = "short") -> str:
@@ -73,7 +81,7 @@ def day(value: date | str | None, *, style: str = "short") -> str:
         "month": "MMMM yyyy",
         "long": "dddd d MMMM yyyy",
     }
-    return QLocale().toString(QDate(found.year, found.month, found.day), patterns[style])
+    return numerals(QLocale().toString(QDate(found.year, found.month, found.day), patterns[style]))
 
 
 def moment(value: datetime | str | None) -> str:
@@ -84,12 +92,13 @@ def moment(value: datetime | str | None) -> str:
     if found.tzinfo is None:
         found = found.replace(tzinfo=UTC)
     local = QDateTime.fromSecsSinceEpoch(int(found.timestamp()), QTimeZone.systemTimeZone())
-    return QLocale().toString(local, "d MMM yyyy, HH:mm")
+    return numerals(QLocale().toString(local, "d MMM yyyy, HH:mm"))
 
 
 def size(octets: int) -> str:
     """Return the size of a file in words: 4.2 MB."""
-    return QLocale().formattedDataSize(octets, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
+    kind = QLocale.DataSizeFormat.DataSizeTraditionalFormat
+    return numerals(QLocale().formattedDataSize(octets, 1, kind))
 
 
 def isolate(text: str) -> str:

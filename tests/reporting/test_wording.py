@@ -76,3 +76,16 @@ def test_every_language_has_twelve_months(language: str) -> None:
 def test_unknown_language_writes_as_english_does() -> None:
     assert Wording("xx").number(1000) == "1,000"
     assert Wording("en_PH").number(1000) == "1,000"
+
+
+def test_paper_in_the_digits_of_its_script_keeps_the_figures_behind_them() -> None:
+    words = Wording("km-u-nu-khmr")
+    assert words.number(1_234_567) == "១.២៣៤.៥៦៧"
+    assert words.number(1_234_567).value == 1_234_567  # type: ignore[attr-defined]
+    assert words.day(date(2026, 3, 5)) == "០៥/០៣/២០២៦"
+    assert words.moment(datetime(2026, 3, 5, 16, 40)) == "០៥/០៣/២០២៦, ១៦:៤០"
+    assert words.month(Month(2026, 3)) == "មីនា ២០២៦"
+    assert words.percent(0.1234, decimals=1) == "១២,៣"
+    assert words.money(Money(123_450, "USD")) == "១.២៣៤,៥០"
+    assert words.change(-3) == "−៣"
+    assert Wording("ur-u-nu-arabext").change(-3) == "\u2066−۳\u2069"

@@ -9,11 +9,13 @@ from decimal import Decimal
 
 import pytest
 import uharfbuzz as hb
+from PySide6.QtWidgets import QApplication
 
 from installer import strings
 from mfdw_desktop.common import fonts, icu
 from mfdw_desktop.domain.problems import FieldProblem
 from mfdw_desktop.ui import texts
+from mfdw_desktop.ui.languages import use_language
 
 
 @pytest.mark.parametrize(
@@ -84,3 +86,18 @@ def test_shipped_fonts_have_every_letter_of_every_text() -> None:
         for letter in hb.Face(hb.Blob.from_file_path(str(family.regular()))).unicodes
     }
     assert sorted(letters - covered) == []
+
+
+def test_screen_counts_in_the_digits_of_the_script_when_asked(qapp: QApplication) -> None:
+    use_language(qapp, "hi", own_digits=True)
+    try:
+        assert texts.number(1_234_567) == "१२,३४,५६७"
+        assert texts.day(date(2026, 3, 5), style="month").endswith("२०२६")
+        assert texts.percent(0.863) == "८६ %"
+        assert texts.money(1_234_50, "USD") == "USD १,२३४.५०"
+        use_language(qapp, "hi")
+        assert texts.number(1_234_567) == "12,34,567"
+        use_language(qapp, "fr", own_digits=True)
+        assert texts.number(7) == "7"
+    finally:
+        use_language(qapp, "en")

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from mfdw_desktop.common import i18n
 from mfdw_desktop.ui import tokens as t
 from mfdw_desktop.ui.languages import language_choices
 from mfdw_desktop.ui.page import PageContext
 from mfdw_desktop.ui.settings.section import Section
 from mfdw_desktop.ui.texts import tr
-from mfdw_desktop.ui.widgets.editors import Combo
+from mfdw_desktop.ui.widgets.editors import Check, Combo
 from mfdw_desktop.ui.widgets.form import Field
 from mfdw_desktop.ui.widgets.labels import text
 from mfdw_desktop.ui.widgets.layout import column, row
@@ -22,6 +23,7 @@ class AppearanceSection(Section):
     def __init__(self, context: PageContext) -> None:
         super().__init__(context, tr("Language and look"))
         settings = context.preferences.value
+        self._spoken = i18n.current().language
         self._language = Combo([("", tr("As the system")), *language_choices()])
         self._language.set_value(settings.language)
         self._language.edited.connect(self._on_language_edited)
@@ -43,12 +45,22 @@ class AppearanceSection(Section):
             gap=t.S05,
             margins=(0, t.S1, 0, 0),
         )
+        own = i18n.digits_of(i18n.with_own_digits(self._spoken))
+        own = i18n.digits_of(i18n.with_own_digits(self._spoken))
+        self._digits = Check(tr("Write numbers in the digits of the script: {digits}", digits=own))
+        self._digits.set_value(settings.own_digits)
+        self._digits.setVisible(bool(own))
+        self._digits.edited.connect(self._on_digits_edited)
         self.body.addWidget(language)
+        self.body.addWidget(self._digits)
         self.body.addLayout(look)
         self.body.addStretch(1)
 
     def _on_language_edited(self) -> None:
         self.context.preferences.change(language=self._language.value())
+
+    def _on_digits_edited(self) -> None:
+        self.context.preferences.change(own_digits=self._digits.value())
 
     def _on_look_changed(self, choice: str) -> None:
         self.context.preferences.change(theme=choice)

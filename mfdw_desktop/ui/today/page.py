@@ -189,7 +189,7 @@ def _nothing() -> QWidget:
 
 def _next_line(each: NextDay) -> QBoxLayout:
     what = tr("{scheme}, session {number}", scheme=each.scheme, number=each.number)
-    when = f"{each.at:%H:%M}" if each.at else ""
+    when = texts.numerals(f"{each.at:%H:%M}") if each.at else ""
     day = text(texts.day(each.on, style="day"), "body", "text2")
     day.setFixedWidth(64)
     line = row(day, gap=t.S1)

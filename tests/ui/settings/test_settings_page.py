@@ -7,17 +7,20 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from mfdw_desktop.domain.actors import Role
 from mfdw_desktop.services.workspace import Workspace
+from mfdw_desktop.ui.languages import use_language
 from mfdw_desktop.ui.page import PageContext
+from mfdw_desktop.ui.settings.appearance import AppearanceSection
 from mfdw_desktop.ui.settings.backups import BackupsSection
 from mfdw_desktop.ui.settings.database import DatabaseSection
 from mfdw_desktop.ui.settings.institution import InstitutionSection
 from mfdw_desktop.ui.settings.list_section import EntryDialog, ListSection
 from mfdw_desktop.ui.settings.page import SECTIONS, SettingsPage
+from mfdw_desktop.ui.widgets.editors import Check
 
 
 @pytest.fixture
@@ -172,3 +175,25 @@ def test_sign_of_the_institution_is_shown_kept_and_taken_away(
     assert workspace.organisation.logo()
     shown.logo.remove.click()
     assert not workspace.organisation.logo()
+
+
+def test_digits_of_the_script_are_offered_where_there_are_some(
+    qtbot: QtBot, context: PageContext, qapp: QApplication
+) -> None:
+    def section() -> AppearanceSection:
+        made = AppearanceSection(context)
+        qtbot.addWidget(made)
+        made.show()
+        return made
+
+    plain = section()
+    assert not plain.findChildren(Check)[0].isVisible()
+    use_language(qapp, "km")
+    try:
+        shown = section()
+        (box,) = shown.findChildren(Check)
+        assert box.isVisible()
+        box.click()
+        assert context.preferences.value.own_digits
+    finally:
+        use_language(qapp, "en")
