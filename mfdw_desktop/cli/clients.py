@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -56,12 +57,16 @@ def register(commands: argparse._SubParsersAction[Any]) -> None:
         default=[],
         help=translate("with this value of an own field; + for any, - for none"),
     )
+    listed.add_argument("--view", metavar="NAME", help=translate("of a saved view"))
     listed.add_argument(
         "--limit", metavar="N", type=positive, default=100, help=translate("at most so many")
     )
     show = parts.add_parser("show", help=translate("show one client whole"))
     show.add_argument("code", metavar="CODE", help=translate("code of the client"))
     export = parts.add_parser("export", help=translate("write the list to a file"))
+    export.add_argument(
+        "--view", metavar="NAME", help=translate("rows and columns of a saved view")
+    )
     export.add_argument("out", metavar="OUT", type=Path, help=translate(".xlsx or .csv to write"))
     client_documents.register(parts)
     duplicates.register(parts)
@@ -104,11 +109,11 @@ def _import(session: Session, options: argparse.Namespace) -> Outcome:
 
 
 def _list(session: Session, options: argparse.Namespace) -> Outcome:
-    wanted = ClientFilter(
-        text=options.find,
-        statuses=frozenset({ClientStatus(options.status)}) if options.status else frozenset(),
-        own=_own(session, options.field),
-    )
+    wanted = session.workspace().views.find(options.view).filter() if options.view else None
+    wanted = wanted or ClientFilter()
+    statuses = frozenset({ClientStatus(options.status)}) if options.status else wanted.statuses
+    own = wanted.own | _own(session, options.field)
+    wanted = replace(wanted, text=options.find or wanted.text, statuses=statuses, own=own)
     total, rows = session.workspace().clients.page(wanted, limit=options.limit)
     heads = [translate("code"), translate("name"), translate("sex"), translate("born"),
              translate("centre"), translate("status"), translate("arm")]  # fmt: skip
@@ -277,8 +282,11 @@ def _export(session: Session, options: argparse.Namespace) -> Outcome:
     from mfdw_desktop.services.client_files import export_clients
 
     workspace = session.workspace()
+    view = workspace.views.find(options.view) if options.view else None
     count = export_clients(
-        workspace.database, workspace.clients, options.out, progress=session.progress()
-    )
+        workspace.database, workspace.clients, options.out,
+        wanted=view.filter() if view is not None else None,
+        columns=view.columns if view is not None else (), progress=session.progress(),
+    )  # fmt: skip
     line = translate("{file}: %n client|{file}: %n clients", n=count, file=str(options.out))
     return Outcome({"file": options.out, "rows": count}, [line])

@@ -18,6 +18,7 @@ ERRORS: dict[str, tuple[str, str]] = {
         "no institution was entered yet",
         "begin with mfdw init, or set it up in the window",
     ),
+    "view-unknown": ("there is no view {view}", "look at the saved views over the list"),
     "document-empty": ("{path} is empty", "choose the file again"),
     "document-large": (
         "{path} is larger than {most} MB",

@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from mfdw_desktop.services.savings import Savings
     from mfdw_desktop.services.surveys import Surveys
     from mfdw_desktop.services.today import TodayPage
+    from mfdw_desktop.services.views import Views
 
 
 class Workspace:
@@ -69,6 +70,13 @@ class Workspace:
         from mfdw_desktop.services.clients import Clients
 
         return Clients(self.database, self.actor)
+
+    @cached_property
+    def views(self) -> Views:
+        """Saved views of the list of clients."""
+        from mfdw_desktop.services.views import Views
+
+        return Views(self.database, self.actor)
 
     @cached_property
     def documents(self) -> Documents:

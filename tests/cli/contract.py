@@ -19,11 +19,11 @@ COMMANDS: dict[str, tuple[str, ...]] = {
         "--dry-run",
         "--errors",
     ),
-    "clients list": ("--find", "--status", "--field", "--limit"),
+    "clients list": ("--find", "--status", "--field", "--view", "--limit"),
     "clients show": ("CODE",),
     "clients attach": ("CODE", "FILE", "--kind", "--title"),
     "clients documents": ("CODE", "--save"),
-    "clients export": ("OUT",),
+    "clients export": ("OUT", "--view"),
     "clients template": ("OUT",),
     "fields list": ("--of",),
     "fields add": (

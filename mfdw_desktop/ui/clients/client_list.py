@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QMenu, QStackedLayout, QWidget
 
 from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.domain.client_choices import ClientChoices
-from mfdw_desktop.domain.clients import ClientFilter, ClientRow, ClientSort
+from mfdw_desktop.domain.client_views import ClientView, filter_of, sorted_by
+from mfdw_desktop.domain.clients import ClientFilter, ClientRow
 from mfdw_desktop.domain.own_fields import PREFIX
 from mfdw_desktop.ui import texts
 from mfdw_desktop.ui import tokens as t
@@ -40,6 +41,7 @@ class SelectionBar(QWidget):
     give_wanted = Signal()
     move_wanted = Signal()
     status_wanted = Signal()
+    export_wanted = Signal()
     cleared = Signal()
 
     def __init__(self) -> None:
@@ -51,10 +53,17 @@ class SelectionBar(QWidget):
             button(tr("Give incentive"), "plain", "gift", compact=True),
             button(tr("Move centre"), "plain", "map-pin", compact=True),
             button(tr("Change status"), "plain", "flag", compact=True),
+            icon_button("download", tr("Export the selected")),
         )
         for act, signal in zip(
             (*acts, close),
-            (self.give_wanted, self.move_wanted, self.status_wanted, self.cleared),
+            (
+                self.give_wanted,
+                self.move_wanted,
+                self.status_wanted,
+                self.export_wanted,
+                self.cleared,
+            ),
             strict=True,
         ):
             act.clicked.connect(signal)
@@ -78,6 +87,8 @@ class ClientList(QWidget):
     new_wanted = Signal()
     print_wanted = Signal()
     duplicates_wanted = Signal()
+    export_wanted = Signal()
+    views_wanted = Signal()
     failed = Signal(object)
     loaded = Signal(int)
     """The list is there: how many clients it has."""
@@ -111,6 +122,8 @@ class ClientList(QWidget):
         self.columns_button = icon_button("columns-3", tr("Choose columns"))
         self.print_button = icon_button("printer", tr("Print the list"), shortcut="Ctrl+P")
         self.duplicates_button = icon_button("copy", tr("Find duplicates"))
+        self.views_button = icon_button("bookmark", tr("Saved views"))
+        self.export_button = icon_button("download", tr("Export the list"))
         self._menu = QMenu(self)
         self.empty = _EmptyPlace()
         self._build()
@@ -119,7 +132,8 @@ class ClientList(QWidget):
         self.show_columns(self._stored_columns())
 
     def _build(self) -> None:
-        acts = (self.duplicates_button, self.columns_button, self.print_button, self.new)
+        acts = (self.views_button, self.columns_button, self.duplicates_button,
+                self.export_button, self.print_button, self.new)  # fmt: skip
         self.head = PageHead(tr("Clients"), *acts, end=t.S2)
         self.search.setMinimumWidth(171)
         line = row(gap=t.S15, margins=(t.S3, 0, t.S2, t.S15))
@@ -143,6 +157,8 @@ class ClientList(QWidget):
         self.search.searched.connect(self._on_searched)
         self.chips.changed.connect(self._on_filters_changed)
         self.duplicates_button.clicked.connect(self.duplicates_wanted)
+        self.views_button.clicked.connect(self.views_wanted)
+        self.export_button.clicked.connect(self.export_wanted)
         self.table.row_chosen.connect(self.chosen)
         self.table.row_opened.connect(self.opened)
         self.table.delete_wanted.connect(self.delete_wanted)
@@ -175,7 +191,7 @@ class ClientList(QWidget):
         """Read the list that the filters describe."""
         branches = self._choices.branch_ids(self._context.branch())
         base = replace(self._wanted, text=self.search.text().strip(), branches=branches)
-        self._wanted = filters.wanted(self.chips.values(), base)
+        self._wanted = filter_of(self.chips.values(), base)
         self.reader.open(self._wanted, keep_place=keep_place)
 
     def show_filtered(self, values: dict[str, tuple[str, ...]]) -> None:
@@ -185,6 +201,38 @@ class ClientList(QWidget):
             values = {**filters.AT_FIRST, **values}
         self._given = values
         self.chips.set_values(dict(values))
+
+    def view(self) -> ClientView:
+        """Return the list as it stands, to be saved as a view."""
+        own = self._wanted.own_sort
+        return ClientView(
+            "", self.chips.values(), self._columns, self.search.text().strip(),
+            f"{PREFIX}{own}" if own else self._wanted.sort.value, self._wanted.descending,
+        )  # fmt: skip
+
+    def show_view(self, view: ClientView) -> None:
+        """Show a saved view."""
+        self.search.blockSignals(True)
+        self.search.setText(view.text)
+        self.search.blockSignals(False)
+        self._wanted = replace(sorted_by(self._wanted, view.sort), descending=view.descending)
+        names = {each.value: name for name, each in columns.SORTS.items()}
+        shown = names.get(view.sort, view.sort)
+        backwards = view.descending != (shown in columns.REVERSED)
+        self.table.mark_sorted(shown, ascending=not backwards)
+        if view.columns:
+            self.show_columns(view.columns)
+        self.chips.set_values(dict(view.values))
+
+    @property
+    def wanted(self) -> ClientFilter:
+        """The filter that the list shows."""
+        return self._wanted
+
+    @property
+    def shown_columns(self) -> tuple[str, ...]:
+        """The names of the columns that are shown."""
+        return self._columns
 
     def set_whole(self, count: int) -> None:
         """Say how many clients there are without any filter."""
@@ -277,9 +325,8 @@ class ClientList(QWidget):
 
     def _on_sort_wanted(self, name: str, ascending: bool) -> None:
         descending = ascending if name in columns.REVERSED else not ascending
-        own = name.removeprefix(PREFIX) if name not in columns.SORTS else ""
-        sort = columns.SORTS.get(name, ClientSort.NAME)
-        self._wanted = replace(self._wanted, sort=sort, own_sort=own, descending=descending)
+        sort = columns.SORTS[name].value if name in columns.SORTS else name
+        self._wanted = replace(sorted_by(self._wanted, sort), descending=descending)
         self.load()
 
     def _on_searched(self, words: str) -> None:

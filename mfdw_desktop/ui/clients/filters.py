@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 from typing import Any
 
 from mfdw_desktop.domain.client_choices import ClientChoices
 from mfdw_desktop.domain.clients import (
-    ClientFilter,
     ClientFlag,
     ClientStatus,
     ConsentState,
     MissingField,
 )
-from mfdw_desktop.domain.own_fields import PREFIX
 from mfdw_desktop.domain.programme import Arm
 from mfdw_desktop.ui.clients import own, words
 from mfdw_desktop.ui.texts import tr
@@ -43,29 +40,6 @@ def filters(choices: ClientChoices) -> list[Filter]:
     return [each for each in offered if each.choices]
 
 
-def wanted(values: Values, base: ClientFilter) -> ClientFilter:
-    """Return `base` with what the chips say."""
-    scheme, awaits = values.get("scheme", ()), values.get("awaits", ())
-    return replace(
-        base,
-        statuses=frozenset(ClientStatus(each) for each in values.get("status", ())),
-        centres=_keys(values, "centre"),
-        officers=_keys(values, "officer"),
-        arms=frozenset(Arm(each) for each in values.get("arm", ())),
-        consents=frozenset(ConsentState(each) for each in values.get("consent", ())),
-        flags=frozenset(ClientFlag(each) for each in values.get("flag", ())),
-        missing=frozenset(MissingField(each) for each in values.get("missing", ())),
-        scheme=int(scheme[0]) if scheme else None,
-        awaits=int(awaits[0]) if awaits else None,
-        own=frozenset(
-            (name.removeprefix(PREFIX), each)
-            for name, chosen in values.items()
-            if name.startswith(PREFIX)
-            for each in chosen
-        ),
-    )
-
-
 def _rounds(choices: ClientChoices) -> list[FilterChoice]:
     several = len({each.title for each in choices.rounds}) > 1
     return [
@@ -77,10 +51,6 @@ def _rounds(choices: ClientChoices) -> list[FilterChoice]:
         )
         for each in choices.rounds
     ]
-
-
-def _keys(values: Values, name: str) -> frozenset[int]:
-    return frozenset(int(each) for each in values.get(name, ()))
 
 
 def _coded(codes: Iterable[Any]) -> list[FilterChoice]:

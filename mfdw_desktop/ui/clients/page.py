@@ -25,6 +25,7 @@ from mfdw_desktop.ui.widgets.layout import column, on_surface
 if TYPE_CHECKING:
     from mfdw_desktop.ui.clients.client_view import ClientView
     from mfdw_desktop.ui.clients.duplicates import DuplicatesView
+    from mfdw_desktop.ui.clients.list_views import ListExport, ListViews
 
 NARROW = 960
 """Below this width list and client take turns."""
@@ -93,6 +94,9 @@ class ClientsPage(Page):
         self.list.delete_wanted.connect(self._on_delete_wanted)
         self.list.print_wanted.connect(self._on_print_wanted)
         self.list.duplicates_wanted.connect(self.show_duplicates)
+        self.list.views_wanted.connect(self._on_views_wanted)
+        self.list.export_wanted.connect(self._on_export_wanted)
+        self.list.bar.export_wanted.connect(self._on_export_selected)
         self.list.loaded.connect(self._on_loaded)
         self.list.bar.give_wanted.connect(self._on_give_wanted)
         self.list.bar.move_wanted.connect(self._on_move_wanted)
@@ -123,6 +127,35 @@ class ClientsPage(Page):
         made.back_wanted.connect(self._on_duplicates_left)
         self._bodies.addWidget(made)
         return made
+
+    @cached_property
+    def views(self) -> ListViews:
+        """The menu of saved views; built when first asked for."""
+        from mfdw_desktop.ui.clients.list_views import ListViews
+
+        made = ListViews(self.context, self.list.views_button)
+        made.chosen.connect(self.list.show_view)
+        made.failed.connect(self.show_error)
+        return made
+
+    @cached_property
+    def export(self) -> ListExport:
+        """What writes the list to a file; built when first asked for."""
+        from mfdw_desktop.ui.clients.list_views import ListExport
+
+        return ListExport(self)
+
+    def _on_views_wanted(self) -> None:
+        self.views.open(self.list.view())
+
+    def _on_export_wanted(self) -> None:
+        self.export.ask(self.list.wanted, self.list.shown_columns)
+
+    def _on_export_selected(self) -> None:
+        self.list.read_selected(self._export_rows)
+
+    def _export_rows(self, rows: list[ClientRow]) -> None:
+        self.export.ask(self.list.wanted, self.list.shown_columns, rows)
 
     def show_duplicates(self) -> None:
         """Show the pairs that look alike in the place of list and client."""
@@ -155,6 +188,8 @@ class ClientsPage(Page):
             (tr("&Print the list"), "Ctrl+P", self._on_print_wanted),
             (tr("Print the client's page"), "Ctrl+Shift+P", self._on_print_page_wanted),
             (tr("Find &duplicates"), "", self.show_duplicates),
+            (tr("Saved &views"), "", self._on_views_wanted),
+            (tr("E&xport the list"), "", self._on_export_wanted),
             (tr("Import a list of clients"), "", self._on_import_wanted),
             (tr("Next tab"), "Ctrl+Tab", self._on_next_tab),
             (tr("Previous tab"), "Ctrl+Shift+Tab", self._on_previous_tab),

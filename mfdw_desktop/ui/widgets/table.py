@@ -206,6 +206,12 @@ class DataTable(QTableView):
             self.head.sorted_by = (names.index(name), marked[1]) if name in names else None
         self._set_widths()
 
+    def mark_sorted(self, name: str, *, ascending: bool) -> None:
+        """Mark the column that the rows are sorted by, without sorting them."""
+        names = [each.name for each in self.table_model.columns]
+        self.head.sorted_by = (names.index(name), ascending) if name in names else None
+        self.head.viewport().update()
+
     def show_columns(self, names: Sequence[str]) -> None:
         """Show only these columns."""
         self._chosen_columns = set(names)

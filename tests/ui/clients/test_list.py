@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from mfdw_desktop.common.progress import Progress
+from mfdw_desktop.domain.client_views import filter_of
 from mfdw_desktop.domain.clients import (
     ClientFilter,
     ClientRow,
@@ -18,7 +21,7 @@ from mfdw_desktop.domain.clients import (
     MissingField,
 )
 from mfdw_desktop.services.workspace import Workspace
-from mfdw_desktop.ui.clients import columns, filters, list_reader
+from mfdw_desktop.ui.clients import columns, list_reader
 from mfdw_desktop.ui.clients.page import ClientsPage
 from mfdw_desktop.ui.page import PageContext
 
@@ -92,7 +95,7 @@ def test_filter_chip_narrows_the_list(page: ClientsPage, workspace: Workspace) -
 
 
 def test_chips_become_the_filter_they_say() -> None:
-    made = filters.wanted(
+    made = filter_of(
         {
             "status": ("active",),
             "centre": ("3", "4"),
@@ -199,3 +202,49 @@ def test_every_control_of_the_page_has_a_name(page: ClientsPage) -> None:
         if each.isVisible() and not (each.accessibleName() or getattr(each, "text", str)())
     ]
     assert unnamed == []
+
+
+def test_saved_view_brings_filter_columns_and_order_back(
+    page: ClientsPage, workspace: Workspace
+) -> None:
+    page.list.chips.set_values({"status": ("left",)})
+    page.list.show_columns(("village", "age"))
+    age = next(n for n, each in enumerate(page.list.model.columns) if each.name == "age")
+    page.list.table.head.sectionClicked.emit(age)
+    before = names(page)
+    workspace.views.save(replace(page.list.view(), name="Gone"))
+    page.list.clear_filters()
+    page.list.show_columns(("code",))
+    page._on_views_wanted()
+    page.views._menu.close()
+    action = next(each for each in page.views.actions() if each.text() == "Gone")
+    action.trigger()
+    assert names(page) == before
+    assert page.list.shown_columns == ("name", "village", "age")
+    assert page.list.table.head.sorted_by == (age, True)
+
+
+def test_view_is_saved_under_a_name(page: ClientsPage, workspace: Workspace) -> None:
+    page._on_views_wanted()
+    page.views._menu.close()
+    save = next(each for each in page.views.actions() if each.text() == "Save this view…")
+    save.trigger()
+    dialog = page.views.dialog
+    assert dialog is not None
+    dialog.form.set_values({"name": "Active ones", "is_shared": True})
+    dialog.submit()
+    assert [(each.name, each.is_shared) for each in workspace.views.views()] == [
+        ("Active ones", True)
+    ]
+
+
+def test_selected_clients_are_exported_with_the_shown_columns(
+    page: ClientsPage, tmp_path: Path
+) -> None:
+    rows = [page.list.model.row_at(n) for n in (0, 2)]
+    out = tmp_path / "some.csv"
+    page._export_rows([each for each in rows if each is not None])
+    page.export.write(str(out))
+    lines = out.read_text("utf-8-sig").splitlines()
+    assert len(lines) == 3
+    assert lines[0].startswith("Client code,Name (Latin),Name (own script),Centre,Status")
