@@ -43,6 +43,7 @@ COMMANDS = {
     "rebates": "rebates",
     "savings": "savings",
     "payments": "payments",
+    "referrals": "referrals",
     "incentives": "incentives",
     "survey": "survey",
     "report": "report",

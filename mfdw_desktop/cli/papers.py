@@ -44,6 +44,13 @@ def register(papers: argparse._SubParsersAction[Any], add_common: AddCommon) -> 
     )
     _add_month(collection)
     _add_scheme(papers.add_parser("leaflet", help=translate("a scheme in words for the clients")))
+    slip = papers.add_parser("referral", help=translate("the slip that a client takes along"))
+    slip.add_argument(
+        "referral", metavar="NUMBER", type=positive, help=translate("number of the referral")
+    )
+    slip.add_argument(
+        "--with-reason", action="store_true", help=translate("say why the client is referred")
+    )
     receipt = papers.add_parser("receipt", help=translate("what an import did, or its undo"))
     receipt.add_argument(
         "batch", metavar="BATCH", type=positive, help=translate("number of the batch")
@@ -78,6 +85,8 @@ def request(kind: PaperKind, branch: str, options: argparse.Namespace) -> PaperR
         scheme=getattr(options, "scheme", ""),
         batch=getattr(options, "batch", None),
         run=getattr(options, "run", None),
+        referral=getattr(options, "referral", None),
+        says_reason=getattr(options, "with_reason", False),
     )
 
 
@@ -101,6 +110,7 @@ KINDS = (
     PaperKind.ATTENDANCE,
     PaperKind.COLLECTION,
     PaperKind.LEAFLET,
+    PaperKind.REFERRAL,
     PaperKind.RECEIPT,
     PaperKind.REBATES,
     PaperKind.SAVINGS,

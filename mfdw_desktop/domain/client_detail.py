@@ -21,6 +21,7 @@ from mfdw_desktop.domain.households import HouseholdMember
 from mfdw_desktop.domain.incentives import AttendanceCode, AwardRow
 from mfdw_desktop.domain.loans import Loan
 from mfdw_desktop.domain.money import Money
+from mfdw_desktop.domain.referrals import Referral
 from mfdw_desktop.domain.surveys import QuestionKind
 
 
@@ -36,6 +37,7 @@ class EventKind(StrEnum):
     INTERVIEW = "interview"
     CONSENT = "consent"
     TRANSFER = "transfer"
+    REFERRAL = "referral"
 
 
 @dataclass(frozen=True)
@@ -171,5 +173,7 @@ class ClientDetail:
     sessions: tuple[AttendanceLine, ...] = ()
     responses: tuple[ResponseLine, ...] = ()
     documents: tuple[ClientDocument, ...] = ()
+    referrals: tuple[Referral, ...] = ()
+    """Those that the actor may see."""
     timeline: tuple[TimelineEvent, ...] = ()
     """Newest first."""

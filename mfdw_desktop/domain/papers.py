@@ -106,6 +106,8 @@ class PaperKind(StrEnum):
     """A scheme in words for those who may get it."""
     ROUND = "wave"
     """How far a round of a survey is."""
+    REFERRAL = "referral"
+    """The slip that somebody takes to a partner."""
     RECEIPT = "receipt"
     """What an import did, or what its undo took back and left."""
     REBATES = "rebates"
@@ -140,6 +142,9 @@ class PaperRequest:
     batch: int | None = None
     run: int | None = None
     """A rebate run."""
+    referral: int | None = None
+    says_reason: bool = False
+    """Whether a slip says why somebody is referred."""
     is_whole: bool = False
     """Whether everything is listed that a paper would have no room for: in a workbook."""
 

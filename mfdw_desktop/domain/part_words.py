@@ -15,9 +15,11 @@ from mfdw_desktop.domain.households import Relation, SchoolStatus
 from mfdw_desktop.domain.incentives import AttendanceCode, AwardStatus, SessionStatus
 from mfdw_desktop.domain.loans import LoanStatus
 from mfdw_desktop.domain.rebate_words import WORDS as REBATE_WORDS
+from mfdw_desktop.domain.referral_words import WORDS as REFERRAL_WORDS
 
 WORDS: dict[Any, dict[Any, str]] = {
     **REBATE_WORDS,
+    **REFERRAL_WORDS,
     Relation: {
         Relation.CLIENT: mark("The client"),
         Relation.SPOUSE: mark("Spouse"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import date
 from typing import Any
 
 from mfdw_desktop.domain.client_detail import (
@@ -13,6 +14,7 @@ from mfdw_desktop.domain.client_detail import (
     TimelineEvent,
 )
 from mfdw_desktop.domain.harmonisation import Harmoniser
+from mfdw_desktop.domain.referrals import Referral
 from mfdw_desktop.domain.surveys import Question, QuestionKind, Questionnaire, from_document
 
 
@@ -26,6 +28,7 @@ def timeline(detail: ClientDetail) -> tuple[TimelineEvent, ...]:
         *_sessions(detail),
         *_interviews(detail),
         *_consents(detail),
+        *_referrals(detail),
     ]
     return tuple(sorted(events, key=lambda each: each.on, reverse=True))
 
@@ -199,3 +202,25 @@ def _consents(detail: ClientDetail) -> list[TimelineEvent]:
         if each.withdrawn_on is not None
     ]
     return given + withdrawn
+
+
+def _referrals(detail: ClientDetail) -> list[TimelineEvent]:
+    sent = [_referral(each, each.sent_on, "sent") for each in detail.referrals]
+    closed = [
+        _referral(each, each.closed_on, each.outcome.value)
+        for each in detail.referrals
+        if each.closed_on is not None and each.outcome is not None
+    ]
+    return sent + closed
+
+
+def _referral(each: Referral, on: date, state: str) -> TimelineEvent:
+    return TimelineEvent(
+        on,
+        EventKind.REFERRAL,
+        title=each.partner,
+        detail=each.notes[-1].text if each.notes and state != "sent" else "",
+        state=state,
+        uid=each.uid,
+        fields={"member": each.member, "reason": each.reason},
+    )

@@ -23,6 +23,8 @@ class Need(StrEnum):
     """Interviews of which it is not known who was interviewed."""
     QUEUE = "queue"
     """Second interviews that wait for a decision."""
+    REFERRALS = "referrals"
+    """Referrals that are open for too long, or that nobody acknowledged."""
     SESSIONS = "sessions"
     """Sessions of today."""
     INTERVIEWS = "interviews"

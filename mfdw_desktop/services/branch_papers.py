@@ -13,10 +13,12 @@ from mfdw_desktop.database.queries import (
     client_detail,
     clients,
     incentives,
+    organisation,
     own_fields,
     paper_lines,
     payments,
     rebates,
+    referrals,
     savings,
     schemes,
 )
@@ -29,6 +31,7 @@ from mfdw_desktop.domain.own_fields import OwnSubject
 from mfdw_desktop.domain.papers import BranchFacts, PaperKind, PaperRequest
 from mfdw_desktop.domain.payments import PaymentFilter, PaymentState
 from mfdw_desktop.domain.periods import Month, month_of
+from mfdw_desktop.domain.referrals import ReferralFilter
 from mfdw_desktop.domain.savings import AccountFilter
 from mfdw_desktop.domain.sheets import Place
 
@@ -148,6 +151,27 @@ def _leaflet(request: PaperRequest, desk: Desk) -> Made:
     return content, leaflet.build
 
 
+def _referral(request: PaperRequest, desk: Desk) -> Made:
+    from mfdw_desktop.reporting import referral_slip
+
+    if request.referral is None:
+        raise RefusedError("paper-needs-referral")
+    asked = ReferralFilter(referral_id=request.referral, branches=frozenset({desk.branch.id}))
+    sees = desk.actor.may_see_sensitive
+    found = referrals.rows(desk.connection, asked, desk.today, sees=sees)
+    if not found:
+        raise RefusedError("referral-unknown", referral=request.referral)
+    if found[0].is_hidden:
+        raise RefusedError("referral-restricted")
+    (partner,) = referrals.partners(desk.connection, found[0].partner_id)
+    rows = organisation.branches(desk.connection)
+    phone = next((each.phone for each in rows if each.code == desk.branch.code), "")
+    content = referral_slip.SlipContent(
+        desk.branch, found[0], partner, phone or "", says_reason=request.says_reason
+    )
+    return content, referral_slip.build
+
+
 def _receipt(request: PaperRequest, desk: Desk) -> Made:
     from mfdw_desktop.reporting import receipt
     from mfdw_desktop.services.receipts import receipt_content
@@ -244,6 +268,7 @@ _MAKERS: dict[PaperKind, Callable[[PaperRequest, Desk], Made]] = {
     PaperKind.ATTENDANCE: _attendance,
     PaperKind.COLLECTION: _collection,
     PaperKind.LEAFLET: _leaflet,
+    PaperKind.REFERRAL: _referral,
     PaperKind.RECEIPT: _receipt,
     PaperKind.REBATES: _rebates,
     PaperKind.SAVINGS: _savings,

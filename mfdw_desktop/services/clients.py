@@ -20,6 +20,7 @@ from mfdw_desktop.database.queries import (
     clients,
     cross_rounds,
     organisation,
+    referrals,
     surveys,
 )
 from mfdw_desktop.database.queries import own_fields as own_queries
@@ -45,6 +46,7 @@ from mfdw_desktop.domain.harmonisation import Harmoniser
 from mfdw_desktop.domain.identifiers import read_code
 from mfdw_desktop.domain.problems import FieldProblem, require_valid
 from mfdw_desktop.domain.programme import can_assign
+from mfdw_desktop.domain.referrals import ReferralFilter
 from mfdw_desktop.domain.roles import PersonReader
 from mfdw_desktop.domain.roster import Proposal
 from mfdw_desktop.domain.surveys import from_document
@@ -213,10 +215,14 @@ class Clients:
         Raises:
             RefusedError: there is none.
         """
+        today, sees = self.today(), self._actor.may_see_sensitive
+        asked = ReferralFilter(client_id=client_id)
         with self._database.read() as connection:
-            found = client_detail.detail(connection, client_id, self.today())
+            found = client_detail.detail(connection, client_id, today)
+            sent = tuple(referrals.rows(connection, asked, today, sees=sees))
         if found is None:
             raise RefusedError("client-unknown", client=client_id)
+        found = replace(found, referrals=sent)
         shown = without(found.client, self._hidden())
         return replace(found, client=shown, timeline=timeline(found))
 

@@ -14,6 +14,7 @@ from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.database.engine import Database, Target
 from mfdw_desktop.database.queries.demo import DemoWriter, is_empty
 from mfdw_desktop.database.queries.demo_again import write_again
+from mfdw_desktop.database.queries.demo_care import write_care
 from mfdw_desktop.database.queries.demo_catalogue import CatalogueWriter
 from mfdw_desktop.database.queries.demo_decisions import DecisionWriter
 from mfdw_desktop.database.queries.demo_own import write_documents, write_own_fields
@@ -110,6 +111,7 @@ def create_demo(
         decisions = DecisionWriter(unit, plan, catalogue, uids.next)
         decisions.write()
         writer.counts["awards"] += decisions.awards
+        write_care(unit, catalogue.branch, seed, day, seeded_uids(seed + 8_000, midnight).next)
         unit.count_up(f"client:{BRANCH}", clients)
         unit.finish_batch(dict(writer.counts))
     return DemoResult(**writer.counts)

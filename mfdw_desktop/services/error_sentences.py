@@ -115,6 +115,34 @@ ERRORS: dict[str, tuple[str, str]] = {
         "there is no area of decent work {area}",
         "choose one of the list",
     ),
+    "member-unknown": (
+        "nobody of the household is called {member}",
+        "see `mfdw clients show`",
+    ),
+    "paper-needs-referral": (
+        "it is not said which referral the slip is for",
+        "see `mfdw referrals list`",
+    ),
+    "partner-unknown": (
+        "there is no partner {partner}",
+        "see `mfdw referrals partners`",
+    ),
+    "partner-code-taken": (
+        "the code ‘{partner}’ belongs to another partner",
+        "choose another code",
+    ),
+    "partner-in-use": (
+        "people were referred to this partner: {count}",
+        "write the day on which the work with it ended instead",
+    ),
+    "referral-unknown": (
+        "there is no referral {referral}",
+        "see `mfdw referrals list`",
+    ),
+    "referral-restricted": (
+        "this referral is restricted",
+        "ask somebody who may see research data",
+    ),
     "scheme-unknown": (
         "there is no scheme {scheme}",
         "see `mfdw schemes list`",

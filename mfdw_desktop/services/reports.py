@@ -266,7 +266,7 @@ class Reports:
         if kind is PaperKind.MONTHLY:
             return f"{request.month}_{code}_monitoring"
         about = [request.scheme, request.client] if request.scheme or request.client else []
-        about += [str(request.batch)] if request.batch is not None else []
+        about += [str(each) for each in (request.batch, request.referral) if each is not None]
         when = str(request.month) if request.month else f"{self._database.clock():%Y-%m-%d}"
         name = "clients" if kind is PaperKind.LISTING else kind.value
         return "_".join([when, code, name, *(paper_files.safe(each) for each in about if each)])

@@ -15,6 +15,7 @@ from mfdw_desktop.database.queries import (
     months,
     organisation,
     papers,
+    referrals,
     reviews,
 )
 from mfdw_desktop.database.queries import programme_figures as programme
@@ -24,6 +25,7 @@ from mfdw_desktop.domain.incentives import SessionStatus
 from mfdw_desktop.domain.monitoring import MonthFigures
 from mfdw_desktop.domain.papers import BranchFacts
 from mfdw_desktop.domain.periods import Month, month_of
+from mfdw_desktop.domain.referrals import ReferralFilter, ReferralState
 from mfdw_desktop.domain.today import (
     Need,
     NeedLine,
@@ -71,6 +73,7 @@ class TodayPage:
             found = counts.open_round(connection, wanted, now.date())
             needs = [
                 *_incentive_needs(connection, wanted, now.date()),
+                *_referral_needs(connection, wanted, now.date()),
                 *_survey_needs(connection, found),
                 *_client_needs(connection, wanted),
                 *_month_need(connection, branch, month),
@@ -125,6 +128,13 @@ def _incentive_needs(connection: Any, branches: frozenset[int], today: date) -> 
     found.append(NeedLine(Need.APPROVALS, approvals.waiting_count(connection, branches)))
     found.append(NeedLine(Need.SESSIONS, len(open_), names=said))
     return [each for each in found if each.count]
+
+
+def _referral_needs(connection: Any, branches: frozenset[int], today: date) -> list[NeedLine]:
+    asked = ReferralFilter(state=ReferralState.FOLLOW_UP, branches=branches)
+    count = referrals.count(connection, asked, today, sees=True)
+    oldest = referrals.oldest(connection, asked, today)
+    return [NeedLine(Need.REFERRALS, count, oldest=oldest)] if count else []
 
 
 def _survey_needs(

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from mfdw_desktop.services.own_fields import OwnFields
     from mfdw_desktop.services.payments import Payments
     from mfdw_desktop.services.rebates import Rebates
+    from mfdw_desktop.services.referrals import Referrals
     from mfdw_desktop.services.reports import Reports
     from mfdw_desktop.services.reviews import Reviews
     from mfdw_desktop.services.savings import Savings
@@ -182,6 +183,13 @@ class Workspace:
         from mfdw_desktop.services.payments import Payments
 
         return Payments(self.database, self.actor)
+
+    @cached_property
+    def referrals(self) -> Referrals:
+        """Partners, and who was referred to them."""
+        from mfdw_desktop.services.referrals import Referrals
+
+        return Referrals(self.database, self.actor)
 
     @cached_property
     def surveys(self) -> Surveys:

@@ -68,7 +68,7 @@ PAGES = (
         "gift",
         "incentives.page",
         "IncentivesPage",
-        kinds=("scheme", "award", "session", "check", "decision"),
+        kinds=("scheme", "award", "session", "check", "decision", "referral"),
     ),
     PageSpec(
         "surveys",
@@ -84,7 +84,7 @@ PAGES = (
         "printer",
         "reports.page",
         "ReportsPage",
-        kinds=("report", "report-month", "client-paper"),
+        kinds=("report", "report-month", "client-paper", "referral-paper"),
     ),
     PageSpec(
         "settings",
@@ -92,7 +92,7 @@ PAGES = (
         "settings",
         "settings.page",
         "SettingsPage",
-        kinds=("institution", "branch", "centre", "group", "staff", "backups"),
+        kinds=("institution", "branch", "centre", "group", "staff", "partner", "backups"),
         last=True,
     ),
 )

@@ -6,9 +6,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from mfdw_desktop.domain.scheme_versions import AmountRule
-from mfdw_desktop.ui.incentives.page import IncentivesPage
+from mfdw_desktop.ui.incentives.page import TAB_OF_KIND, IncentivesPage
 from mfdw_desktop.ui.pick_client import PickClientDialog
 from tests.pictures.stage import Stage, picture
+
+REFERRALS = TAB_OF_KIND["referral"]
 
 
 def _incentives(stage: Stage, tab: int) -> IncentivesPage:
@@ -102,3 +104,26 @@ def sessions(stage: Stage) -> None:
 def conditions(stage: Stage) -> None:
     """Show the checks that are due."""
     _incentives(stage, 3)
+
+
+@picture("incentives-referrals")
+def referrals(stage: Stage) -> None:
+    """Show the referrals that are open."""
+    _incentives(stage, REFERRALS)
+
+
+@picture("incentives-referral-form")
+def referral_form(stage: Stage) -> None:
+    """Show the form of a referral."""
+    pane = _incentives(stage, REFERRALS).referrals
+    pane.table.choose_row(1)
+    pane.table.row_opened.emit(pane.table.current_row())
+
+
+@picture("incentives-referral-close")
+def referral_close(stage: Stage) -> None:
+    """Show what is asked when a referral is closed."""
+    pane = _incentives(stage, REFERRALS).referrals
+    pane.table.choose_row(1)
+    stage.settle()
+    QTest.keyClicks(pane.table, "c")

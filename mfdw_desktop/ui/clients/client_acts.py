@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from mfdw_desktop.domain.households import HouseholdMember
     from mfdw_desktop.domain.incentives import AwardRow
     from mfdw_desktop.domain.loans import Loan
+    from mfdw_desktop.domain.referrals import Referral
     from mfdw_desktop.ui.widgets.dialog import Dialog
 
 
@@ -210,6 +211,23 @@ class ClientActs(QObject):
             return self._context.workspace().incentives.remove_awards([award.id])
 
         said = tr("{name} removed", name=award.scheme_name)
+        self._context.actions.run(tr("Removing"), work, words=said, failed=self._on_failed)
+
+    def refer(self, client: ClientRow, referral: Referral | None = None) -> None:
+        """Send a client to a partner, or open what is written of it."""
+        from mfdw_desktop.ui.incentives.referral_dialogs import ReferralDialog
+
+        self._open(
+            ReferralDialog(self._context, client.id, client.title, self._page, referral=referral)
+        )
+
+    def remove_referral(self, referral: Referral) -> None:
+        """Put a referral into the bin, with the award that it was."""
+
+        def work(_progress: Progress) -> Changes:
+            return self._context.workspace().referrals.remove([referral.id])
+
+        said = tr("%n referral removed|%n referrals removed", n=1)
         self._context.actions.run(tr("Removing"), work, words=said, failed=self._on_failed)
 
     def _open(self, dialog: Dialog) -> None:

@@ -45,6 +45,8 @@ KINDS = (
     "response",
     "assignment",
     "client_document",
+    "referral",
+    "referral_note",
 )
 """Kinds of records that the client's page shows."""
 LIST_KINDS = ("client", "consent", "condition_check", "client_external_id")

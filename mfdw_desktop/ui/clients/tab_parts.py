@@ -16,6 +16,7 @@ from mfdw_desktop.ui import texts
 from mfdw_desktop.ui import tokens as t
 from mfdw_desktop.ui.clients import words
 from mfdw_desktop.ui.clients.client_acts import ClientActs
+from mfdw_desktop.ui.clients.part_referrals import ReferralTable
 from mfdw_desktop.ui.clients.part_table import PartTable
 from mfdw_desktop.ui.clients.proposals import Proposals
 from mfdw_desktop.ui.clients.timeline_lines import CHECK_TONES, joined
@@ -193,10 +194,13 @@ class IncentivesTab(Tab):
             none=tr("No condition belongs to what was received."),
             height=48,
         )
+        self.referrals = ReferralTable(acts)
         self.awards.add_wanted.connect(self._on_add_wanted)
         self.awards.remove_wanted.connect(self._on_remove_wanted)
         self.checks.opened.connect(self._on_check_opened)
-        body = column(self.awards, self.checks, 1, gap=t.S3, margins=(t.S3, t.S2, t.S3, t.S3))
+        body = column(
+            self.awards, self.checks, self.referrals, 1, gap=t.S3, margins=(t.S3, t.S2, t.S3, t.S3)
+        )
         self.setLayout(body)
 
     def show_client(self, detail: ClientDetail) -> None:
@@ -205,6 +209,7 @@ class IncentivesTab(Tab):
         self.awards.show_rows(detail.awards)
         open_first = sorted(detail.checks, key=lambda each: each.state is not CheckState.DUE)
         self.checks.show_rows(open_first)
+        self.referrals.show_client(detail)
 
     def _award_cell(self, award: AwardRow, name: str) -> Any:
         if name == "scheme":

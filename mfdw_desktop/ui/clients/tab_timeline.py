@@ -122,5 +122,6 @@ class TimelineTab(Tab):
             EventKind.AWARD.value: "incentives",
             EventKind.LOAN.value: "loans",
             EventKind.INTERVIEW.value: "surveys",
+            EventKind.REFERRAL.value: "incentives",
         }
         self.tab_wanted.emit(tabs[event.kind])

@@ -8,6 +8,7 @@ from mfdw_desktop.domain.client_detail import EventKind, TimelineEvent
 from mfdw_desktop.domain.clients import ClientStatus, ConsentScope, StatusReason
 from mfdw_desktop.domain.conditions import CheckState
 from mfdw_desktop.domain.incentives import ATTENDED, AttendanceCode, AwardStatus
+from mfdw_desktop.domain.referrals import Outcome
 from mfdw_desktop.ui import texts
 from mfdw_desktop.ui.clients import words
 from mfdw_desktop.ui.texts import tr
@@ -23,6 +24,7 @@ ICONS = {
     EventKind.INTERVIEW: ("message-square-text", "accent"),
     EventKind.CONSENT: ("shield-check", "ok"),
     EventKind.TRANSFER: ("arrow-right", "mute"),
+    EventKind.REFERRAL: ("hand-heart", "accent"),
 }
 CHECK_TONES = {
     CheckState.DUE: "warn",
@@ -31,7 +33,9 @@ CHECK_TONES = {
     CheckState.WAIVED: "mute",
     CheckState.NOT_CHECKED: "mute",
 }
-OPENS = frozenset({EventKind.AWARD, EventKind.LOAN, EventKind.INTERVIEW, EventKind.CHECK})
+OPENS = frozenset(
+    {EventKind.AWARD, EventKind.LOAN, EventKind.INTERVIEW, EventKind.CHECK, EventKind.REFERRAL}
+)
 """Kinds of events whose record can be looked at."""
 
 
@@ -141,6 +145,15 @@ def _transfer(event: TimelineEvent) -> Said:
     return tr("Moved to {place}", place=event.title), event.detail, "", ""
 
 
+def _referral(event: TimelineEvent) -> Said:
+    detail = joined(event.fields.get("member"), words.word(event.fields.get("reason")),
+                    event.detail)  # fmt: skip
+    if event.state == "sent":
+        return tr("Referred to {partner}", partner=event.title), detail, "", ""
+    title = tr("Referral to {partner} closed", partner=event.title)
+    return title, detail, words.word(Outcome(event.state)), ""
+
+
 _WORDS: dict[EventKind, Callable[[TimelineEvent], Said]] = {
     EventKind.ENROLLED: _enrolled,
     EventKind.STATUS: _status,
@@ -151,4 +164,5 @@ _WORDS: dict[EventKind, Callable[[TimelineEvent], Said]] = {
     EventKind.INTERVIEW: _interview,
     EventKind.CONSENT: _consent,
     EventKind.TRANSFER: _transfer,
+    EventKind.REFERRAL: _referral,
 }

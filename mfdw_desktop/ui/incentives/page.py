@@ -12,6 +12,7 @@ from mfdw_desktop.ui import tokens as t
 from mfdw_desktop.ui.incentives.conditions import ConditionsPane
 from mfdw_desktop.ui.incentives.decisions import DecisionsPane
 from mfdw_desktop.ui.incentives.record import RecordPane
+from mfdw_desktop.ui.incentives.referrals import ReferralsPane
 from mfdw_desktop.ui.incentives.schemes import SchemesPane
 from mfdw_desktop.ui.incentives.sessions import SessionsPane
 from mfdw_desktop.ui.page import Page, PageContext
@@ -20,10 +21,10 @@ from mfdw_desktop.ui.widgets.layout import PageHead, box, column, row, rule
 from mfdw_desktop.ui.widgets.messages import MessageAction
 from mfdw_desktop.ui.widgets.tabs import Tabs
 
-TAB_OF_KIND = {"scheme": 0, "award": 1, "session": 2, "check": 3, "decision": 4}
+TAB_OF_KIND = {"scheme": 0, "award": 1, "session": 2, "check": 3, "decision": 4, "referral": 5}
 
 
-AnyPane = SchemesPane | RecordPane | SessionsPane | ConditionsPane | DecisionsPane
+AnyPane = SchemesPane | RecordPane | SessionsPane | ConditionsPane | DecisionsPane | ReferralsPane
 
 
 class Pane(Protocol):
@@ -60,16 +61,18 @@ class IncentivesPage(Page):
         self.sessions = SessionsPane(self)
         self.conditions = ConditionsPane(self)
         self.decisions = DecisionsPane(self)
+        self.referrals = ReferralsPane(self)
         self._panes: tuple[AnyPane, ...] = (
             self.schemes,
             self.record,
             self.sessions,
             self.conditions,
             self.decisions,
+            self.referrals,
         )
         self._loaded: set[int] = set()
         self.tabs = Tabs([tr("Schemes"), tr("Record"), tr("Sessions"), tr("Conditions"),
-                          tr("Decisions")])  # fmt: skip
+                          tr("Decisions"), tr("Referrals")])  # fmt: skip
         self.tabs.changed.connect(self._on_tab_changed)
         self._stack = QStackedWidget()
         self._heads = QStackedWidget()
@@ -100,6 +103,8 @@ class IncentivesPage(Page):
             self.conditions.shown.choose(uid)
         elif kind == "decision" and uid:
             self.decisions.choose(uid)
+        elif kind == "referral" and uid:
+            self.referrals.shown.choose(uid)
         elif kind == "session" and uid:
             self.sessions.shown.choose(uid)
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.domain.papers import PaperKind, PrintedBefore
+from mfdw_desktop.domain.referrals import ReferralFilter
 from mfdw_desktop.ui import texts
 from mfdw_desktop.ui import tokens as t
 from mfdw_desktop.ui.reports import words
@@ -60,6 +61,7 @@ class ReadChoices:
             schemes=found.incentives.schemes(),
             places=found.incentives.places(ids),
             sessions=found.incentives.sessions(branches=ids),
+            referrals=found.referrals.referrals(ReferralFilter(branches=ids))[1],
             today=found.incentives.today(),
         )
         return Choices(

@@ -149,11 +149,17 @@ class ReportsPage(Page):
         """Show a paper by its kind, or the page of the client with a code."""
         if kind == "report-month":
             self._wanted_month = uid
-        chosen = {"client-paper": PaperKind.CLIENT, "report-month": PaperKind.MONTHLY}.get(kind)
+        chosen = {
+            "client-paper": PaperKind.CLIENT,
+            "report-month": PaperKind.MONTHLY,
+            "referral-paper": PaperKind.REFERRAL,
+        }.get(kind)
         chosen = chosen or PaperKind(uid)
         self.paper.set_value(chosen)
         if self._ready and self._wanted_month:
             self.month.set_value(self._wanted_month)
+        if chosen is PaperKind.REFERRAL and uid.isdigit():
+            self.subject.want_referral(int(uid))
         self._on_paper_edited()
         if chosen is PaperKind.CLIENT:
             workspace = self.context.workspace

@@ -14,12 +14,13 @@ from mfdw_desktop.domain.clients import ClientRow
 from mfdw_desktop.domain.incentives import Scheme, Session
 from mfdw_desktop.domain.papers import PaperKind, PaperRequest
 from mfdw_desktop.domain.periods import Month, parse_month
+from mfdw_desktop.domain.referrals import Referral
 from mfdw_desktop.domain.sheets import Place
 from mfdw_desktop.ui import texts
 from mfdw_desktop.ui import tokens as t
 from mfdw_desktop.ui.texts import tr
 from mfdw_desktop.ui.widgets.buttons import button
-from mfdw_desktop.ui.widgets.editors import Combo, DayEdit
+from mfdw_desktop.ui.widgets.editors import Check, Combo, DayEdit
 from mfdw_desktop.ui.widgets.labels import text
 from mfdw_desktop.ui.widgets.layout import column
 
@@ -39,6 +40,7 @@ NEEDS: dict[PaperKind, tuple[str, ...]] = {
     PaperKind.CLIENT: ("client",),
     PaperKind.SAVINGS: ("client",),
     PaperKind.PAYMENTS: ("until",),
+    PaperKind.REFERRAL: ("referral",),
 }
 """What each paper asks for."""
 _AHEAD = timedelta(days=14)
@@ -52,6 +54,7 @@ class SubjectChoices:
     schemes: Sequence[Scheme]
     places: Sequence[Place]
     sessions: Sequence[Session]
+    referrals: Sequence[Referral]
     today: date
 
 
@@ -65,10 +68,14 @@ class Subject(QWidget):
         self._page = page
         self._client: ClientRow | None = None
         self._code = ""
+        self._wanted: int | None = None
+        """The referral to be shown once the list is there."""
         self.month = Combo()
         self.scheme = Combo()
         self.centre = Combo()
         self.session = Combo(placeholder=tr("No session is planned or held yet"))
+        self.referral = Combo(placeholder=tr("Choose a referral"))
+        self.says_reason = Check(tr("Say why on the slip"))
         self.until = DayEdit()
         self.client = button(tr("Choose a client…"), "plain", "user")
         self.client.clicked.connect(self.ask_client)
@@ -77,6 +84,7 @@ class Subject(QWidget):
             ("scheme", tr("Scheme"), self.scheme),
             ("centre", tr("Centre"), self.centre),
             ("session", tr("Session"), self.session),
+            ("referral", tr("Referral"), self.referral),
             ("until", tr("Until"), self.until),
             ("client", tr("Client"), self.client),
         ]
@@ -89,11 +97,15 @@ class Subject(QWidget):
             self._lines[name] = line
             layout.addWidget(line)
         self.setLayout(layout)
-        for combo in (self.scheme, self.centre, self.session):
+        layout.addWidget(self.says_reason)
+        for combo in (self.scheme, self.centre, self.session, self.referral):
             # a long name gives way, not the pane
             combo.setSizeAdjustPolicy(Combo.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             combo.setMinimumContentsLength(12)
-        for editor in (self.month, self.scheme, self.centre, self.session, self.until):
+        self.says_reason.edited.connect(self.edited)
+        for editor in (
+            self.month, self.scheme, self.centre, self.session, self.referral, self.until
+        ):  # fmt: skip
             editor.edited.connect(self.edited)
 
     def offer(self, choices: SubjectChoices) -> None:
@@ -102,6 +114,11 @@ class Subject(QWidget):
         self.scheme.set_choices([(each.code, each.name) for each in choices.schemes])
         self.centre.set_choices([(each.centre_id, each.name) for each in choices.places])
         self.session.set_choices([(each.id, _session_words(each)) for each in choices.sessions])
+        shown = [each for each in choices.referrals if not each.is_hidden]
+        self.referral.set_choices([(each.id, _referral_words(each)) for each in shown])
+        if self._wanted is not None:
+            self.referral.set_value(self._wanted)
+            self._wanted = None
         if self.session.value() is None and choices.sessions:
             self.session.set_value(choices.sessions[0].id)
         if self.until.value() is None:
@@ -111,6 +128,7 @@ class Subject(QWidget):
         """Show the fields of a paper."""
         for name, line in self._lines.items():
             line.setVisible(name in NEEDS[kind])
+        self.says_reason.setVisible(kind is PaperKind.REFERRAL)
         self.setVisible(bool(NEEDS[kind]))
 
     def request(self, kind: PaperKind, branch: str) -> PaperRequest | None:
@@ -125,6 +143,8 @@ class Subject(QWidget):
             scheme=(self.scheme.value() or "") if "scheme" in wanted else "",
             session=self.session.value() if "session" in wanted else None,
             centre=self.centre.value() if "centre" in wanted else None,
+            referral=self.referral.value() if "referral" in wanted else None,
+            says_reason="referral" in wanted and self.says_reason.value(),
         )
         is_whole = all(getattr(found, name) not in (None, "") for name in wanted)
         return found if is_whole else None
@@ -133,6 +153,8 @@ class Subject(QWidget):
         """Return what to do first, for a paper that is not wholly chosen."""
         if kind is PaperKind.CLIENT:
             return tr("Choose a client, and her page is shown here.")
+        if kind is PaperKind.REFERRAL:
+            return tr("Choose a referral, and its slip is shown here.")
         if kind is PaperKind.ATTENDANCE:
             return tr("Plan a session under Incentives; its sheet is then printed here.")
         if kind is PaperKind.SAVINGS:
@@ -146,6 +168,11 @@ class Subject(QWidget):
         self._client, self._code = client, client.code
         self.client.setText(f"{client.title} · {texts.isolate(client.code)}")
         self.edited.emit()
+
+    def want_referral(self, key: int) -> None:
+        """Make the slip of a referral, now or when the list is read."""
+        self.referral.set_value(key)
+        self._wanted = key if self.referral.value() != key else None
 
     def ask_client(self) -> None:
         """Look for the client."""
@@ -164,3 +191,7 @@ def month_words(month: Month) -> str:
 def _session_words(session: Session) -> str:
     day = texts.day(session.on)
     return " · ".join(part for part in (day, session.centre, session.scheme_name) if part)
+
+
+def _referral_words(each: Referral) -> str:
+    return " · ".join((each.member or each.client_name, each.partner, texts.day(each.sent_on)))

@@ -20,6 +20,7 @@ from mfdw_desktop.ui.settings.lists import (
     StaffSection,
 )
 from mfdw_desktop.ui.settings.own_fields import OwnFieldsSection
+from mfdw_desktop.ui.settings.partners import PartnersSection
 from mfdw_desktop.ui.settings.section import Section
 from mfdw_desktop.ui.settings.section_list import SectionList
 from mfdw_desktop.ui.texts import tr
@@ -32,6 +33,7 @@ SECTIONS: dict[str, Callable[[PageContext], Section]] = {
     "centre": CentresSection,
     "group": GroupsSection,
     "staff": StaffSection,
+    "partner": PartnersSection,
     "own_field": OwnFieldsSection,
     "appearance": AppearanceSection,
     "database": DatabaseSection,
@@ -61,6 +63,7 @@ class SettingsPage(Page):
                     ("group", tr("Groups")),
                     ("staff", tr("Staff")),
                 ],
+                [("partner", tr("Partners"))],
                 [("own_field", tr("Own fields"))],
                 [("appearance", tr("Language and look"))],
                 [("database", tr("Database")), ("backups", tr("Backups"))],

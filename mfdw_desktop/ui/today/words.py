@@ -55,6 +55,13 @@ def _approvals(line: NeedLine, _today: date) -> Said:
                 texts.number(line.count), ("decision", "approve"))  # fmt: skip
 
 
+def _referrals(line: NeedLine, today: date) -> Said:
+    days = (today - line.oldest).days if line.oldest is not None else 0
+    detail = tr("oldest open for %n day|oldest open for %n days", n=days)
+    return Said("link", "warn", tr("Referrals to follow up"), detail,
+                texts.number(line.count), ("referral", "follow_up"))  # fmt: skip
+
+
 def _who(line: NeedLine, _today: date) -> Said:
     return Said("user-check", "warn", tr("Interviews without a client"),
                 tr("Who was interviewed?"), texts.number(line.count), ("who", ""))  # fmt: skip
@@ -102,6 +109,7 @@ _LINES = {
     Need.CHECKS: _checks,
     Need.REVIEWS: _reviews,
     Need.APPROVALS: _approvals,
+    Need.REFERRALS: _referrals,
     Need.WHO: _who,
     Need.QUEUE: _queue,
     Need.SESSIONS: _sessions,
