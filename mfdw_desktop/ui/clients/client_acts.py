@@ -215,7 +215,7 @@ class ClientActs(QObject):
 
     def refer(self, client: ClientRow, referral: Referral | None = None) -> None:
         """Send a client to a partner, or open what is written of it."""
-        from mfdw_desktop.ui.incentives.referral_dialogs import ReferralDialog
+        from mfdw_desktop.ui.clients.referral_dialogs import ReferralDialog
 
         self._open(
             ReferralDialog(self._context, client.id, client.title, self._page, referral=referral)

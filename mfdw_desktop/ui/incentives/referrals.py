@@ -17,8 +17,8 @@ from mfdw_desktop.domain.referrals import Referral, ReferralFilter, ReferralStat
 from mfdw_desktop.ui import texts
 from mfdw_desktop.ui import tokens as t
 from mfdw_desktop.ui.clients.part_referrals import state_cell
+from mfdw_desktop.ui.clients.referral_dialogs import NoteDialog, OutcomeDialog, ReferralDialog
 from mfdw_desktop.ui.clients.words import word
-from mfdw_desktop.ui.incentives.referral_dialogs import NoteDialog, OutcomeDialog, ReferralDialog
 from mfdw_desktop.ui.pick_client import PickClientDialog
 from mfdw_desktop.ui.texts import tr
 from mfdw_desktop.ui.widgets.buttons import button

@@ -12,12 +12,12 @@ from mfdw_desktop.domain.referrals import (
     ReferralState,
 )
 from mfdw_desktop.domain.today import Need
-from mfdw_desktop.ui.incentives.page import TAB_OF_KIND, IncentivesPage
-from mfdw_desktop.ui.incentives.referral_dialogs import (
+from mfdw_desktop.ui.clients.referral_dialogs import (
     NoteDialog,
     OutcomeDialog,
     ReferralDialog,
 )
+from mfdw_desktop.ui.incentives.page import TAB_OF_KIND, IncentivesPage
 from mfdw_desktop.ui.incentives.referrals import ReferralsPane
 from mfdw_desktop.ui.pick_client import PickClientDialog
 from mfdw_desktop.ui.today.page import TodayView
