@@ -27,15 +27,18 @@ from mfdw_desktop.database.models import (
     Response,
     ResponseRow,
 )
+from mfdw_desktop.database.queries import demo_insurance
 from mfdw_desktop.database.queries.demo_catalogue import Catalogue
 from mfdw_desktop.database.writing import Unit
 from mfdw_desktop.domain.clients import ClientStatus, StatusReason
 from mfdw_desktop.domain.conditions import CheckState
 from mfdw_desktop.domain.demo_answers import CHILD_PATH, DemoInterview, outside_number
+from mfdw_desktop.domain.demo_insurance import make_policies, make_visits
 from mfdw_desktop.domain.demo_life import DemoAward, DemoLife
 from mfdw_desktop.domain.demo_own import client_values, household_values
-from mfdw_desktop.domain.demo_people import DemoClient
+from mfdw_desktop.domain.demo_people import DemoClient, DemoMember
 from mfdw_desktop.domain.demo_plan import CURRENCY, Plan
+from mfdw_desktop.domain.demo_schemes import HEALTH, HEALTH_VOUCHER
 from mfdw_desktop.domain.demo_words import district
 from mfdw_desktop.domain.identifiers import normalise_id
 from mfdw_desktop.domain.names import fold, search_text
@@ -93,6 +96,7 @@ _COLUMNS: dict[type[Record], tuple[str, ...]] = {
         "id", "uid", "response_id", "member_id", "path", "position", "source_key", "answers",
         "missing", "link_method", "link_score",
     ),
+    **demo_insurance.COLUMNS,
 }  # fmt: skip
 """Tables in the order in which rows can be written, parents first."""
 
@@ -127,8 +131,29 @@ class DemoWriter:
         for place, code in life.attendance:
             session = self._catalogue.sessions[(client.centre, place)]
             self._add(Attendance, session, key, code.value)
-        for award in life.awards:
-            self._award(key, award, loans)
+        # before the awards are written: a voucher gives its award the number
+        visits = make_visits(self._plan, client, life)
+        awards = {id(each): self._award(key, each, loans) for each in life.awards}
+        demo_insurance.add_policies(
+            self._add,
+            key,
+            self._catalogue.branch,
+            make_policies(self._plan, client, life),
+            scheme=self._catalogue.schemes[HEALTH.code],
+            awards=awards,
+            person=self._person,
+            helper=self._catalogue.clerk,
+        )
+        for visit in visits:
+            demo_insurance.add_visit(
+                self._add,
+                key,
+                self._catalogue.branch,
+                visit,
+                scheme=self._catalogue.schemes[HEALTH_VOUCHER.code],
+                award=awards[id(visit.award)],
+                member=self._members.get(id(visit.member)) if visit.member else None,
+            )
         for interview in interviews:
             self._response(key, client, interview)
         self.counts["clients"] += 1
@@ -234,7 +259,7 @@ class DemoWriter:
             for loan in life.loans
         ]  # fmt: skip
 
-    def _award(self, key: int, award: DemoAward, loans: list[int]) -> None:
+    def _award(self, key: int, award: DemoAward, loans: list[int]) -> int:
         branch = self._catalogue.branch
         member = self._members.get(id(award.member)) if award.member else None
         version, conditions = self._catalogue.rule_on(award.scheme.code, award.on)
@@ -252,6 +277,13 @@ class DemoWriter:
                 self._catalogue.clerk if done else None,
                 check.evidence.value if check.evidence else None, check.note or None,
             )  # fmt: skip
+
+        return made
+
+    def _person(self, member: DemoMember) -> tuple[int | None, int | None]:
+        """Return the client, if the member is one, and the line on the roster."""
+        client = self._first_client + member.client if member.client is not None else None
+        return client, self._members.get(id(member))
 
     def _response(self, key: int, client: DemoClient, interview: DemoInterview) -> None:
         arm = self._arm(client)
