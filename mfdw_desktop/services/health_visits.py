@@ -97,19 +97,22 @@ class HealthVisits:
             InvalidError: the draft cannot be stored.
             RefusedError: the voucher was given out already, unknown client or scheme.
         """
+        return self.save_many([(visit_id, draft)])
+
+    def save_many(self, drafts: Sequence[tuple[int | None, VisitDraft]]) -> Changes:
+        """Write several visits in one act, all of them or none; without an id a new one.
+
+        Raises:
+            InvalidError: one of them cannot be stored.
+            RefusedError: a voucher was given out already, unknown client or scheme.
+        """
         today = self.today()
-        require_valid(validate_visit(draft, today))
+        for _, draft in drafts:
+            require_valid(validate_visit(draft, today))
         with write(self._database, self._actor) as unit:
-            scheme: Scheme | None = None
-            if draft.scheme_id is not None:
-                found = schemes.schemes(unit.connection, draft.scheme_id)
-                if not found:
-                    raise RefusedError("scheme-unknown", scheme=draft.scheme_id)
-                if found[0].kind != KIND:
-                    raise RefusedError("scheme-not-of-kind", scheme=found[0].code)
-                scheme = found[0]
-            award = _award(unit, draft, scheme, today, visit_id)
-            health_visits.save_visit(unit, draft, award, visit_id)
+            for key, draft in drafts:
+                award = _award(unit, draft, _scheme(unit, draft.scheme_id), today, key)
+                health_visits.save_visit(unit, draft, award, key)
         return unit.changes
 
     def remove(self, visit_ids: Sequence[int]) -> Changes:
@@ -117,6 +120,17 @@ class HealthVisits:
         with write(self._database, self._actor) as unit:
             health_visits.remove_visits(unit, visit_ids)
         return unit.changes
+
+
+def _scheme(unit: Unit, key: int | None) -> Scheme | None:
+    if key is None:
+        return None
+    found = schemes.schemes(unit.connection, key)
+    if not found:
+        raise RefusedError("scheme-unknown", scheme=key)
+    if found[0].kind != KIND:
+        raise RefusedError("scheme-not-of-kind", scheme=found[0].code)
+    return found[0]
 
 
 def _award(

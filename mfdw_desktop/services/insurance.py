@@ -94,6 +94,10 @@ class Insurance:
         with self._database.read() as connection:
             return client_writing.default_currency(connection)
 
+    def helper(self) -> str:
+        """Return who is at work, to be named as the one who helps."""
+        return self._actor.uid
+
     def policies(self, wanted: PolicyFilter, *, limit: int = ROWS) -> tuple[int, list[PolicyRow]]:
         """Return how many policies there are, and the first of them with their persons."""
         today = self.today()

@@ -11,6 +11,8 @@ from mfdw_desktop.domain.changes import Changes
 from mfdw_desktop.ui import tokens as t
 from mfdw_desktop.ui.incentives.conditions import ConditionsPane
 from mfdw_desktop.ui.incentives.decisions import DecisionsPane
+from mfdw_desktop.ui.incentives.health import HealthPane
+from mfdw_desktop.ui.incentives.insurance import InsurancePane
 from mfdw_desktop.ui.incentives.record import RecordPane
 from mfdw_desktop.ui.incentives.referrals import ReferralsPane
 from mfdw_desktop.ui.incentives.schemes import SchemesPane
@@ -21,10 +23,29 @@ from mfdw_desktop.ui.widgets.layout import PageHead, box, column, row, rule
 from mfdw_desktop.ui.widgets.messages import MessageAction
 from mfdw_desktop.ui.widgets.tabs import Tabs
 
-TAB_OF_KIND = {"scheme": 0, "award": 1, "session": 2, "check": 3, "decision": 4, "referral": 5}
+TABS = (
+    ("scheme",),
+    ("award",),
+    ("session",),
+    ("check",),
+    ("decision",),
+    ("referral",),
+    ("claim", "policy", "persons", "loose"),
+    ("visit",),
+)
+"""The kinds of records that each tab shows, in the order of the tabs."""
+TAB_OF_KIND = {kind: number for number, kinds in enumerate(TABS) for kind in kinds}
 
-
-AnyPane = SchemesPane | RecordPane | SessionsPane | ConditionsPane | DecisionsPane | ReferralsPane
+AnyPane = (
+    SchemesPane
+    | RecordPane
+    | SessionsPane
+    | ConditionsPane
+    | DecisionsPane
+    | ReferralsPane
+    | InsurancePane
+    | HealthPane
+)
 
 
 class Pane(Protocol):
@@ -49,8 +70,11 @@ class Pane(Protocol):
         """Put the hands where the work of the tab begins."""
 
 
+AnyPane = SchemesPane | RecordPane | SessionsPane | ConditionsPane | InsurancePane | HealthPane
+
+
 class IncentivesPage(Page):
-    """Schemes, the sheet of a centre, sessions and conditions."""
+    """Schemes, the sheet of a centre, sessions, conditions, insurance and health care."""
 
     title = "Incentives"
 
@@ -62,6 +86,8 @@ class IncentivesPage(Page):
         self.conditions = ConditionsPane(self)
         self.decisions = DecisionsPane(self)
         self.referrals = ReferralsPane(self)
+        self.insurance = InsurancePane(self)
+        self.health = HealthPane(self)
         self._panes: tuple[AnyPane, ...] = (
             self.schemes,
             self.record,
@@ -69,10 +95,22 @@ class IncentivesPage(Page):
             self.conditions,
             self.decisions,
             self.referrals,
+            self.insurance,
+            self.health,
         )
         self._loaded: set[int] = set()
-        self.tabs = Tabs([tr("Schemes"), tr("Record"), tr("Sessions"), tr("Conditions"),
-                          tr("Decisions"), tr("Referrals")])  # fmt: skip
+        self.tabs = Tabs(
+            [
+                tr("Schemes"),
+                tr("Record"),
+                tr("Sessions"),
+                tr("Conditions"),
+                tr("Decisions"),
+                tr("Referrals"),
+                tr("Insurance"),
+                tr("Health care"),
+            ]
+        )
         self.tabs.changed.connect(self._on_tab_changed)
         self._stack = QStackedWidget()
         self._heads = QStackedWidget()
@@ -107,6 +145,10 @@ class IncentivesPage(Page):
             self.referrals.shown.choose(uid)
         elif kind == "session" and uid:
             self.sessions.shown.choose(uid)
+        elif TAB_OF_KIND.get(kind) == TAB_OF_KIND["claim"]:
+            self.insurance.show_view(kind, uid)
+        elif kind == "visit":
+            self.health.show_view(uid)
 
     def take_focus(self) -> None:
         """Begin in the open tab."""

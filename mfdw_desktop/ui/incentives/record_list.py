@@ -1,0 +1,176 @@
+"""A list of records with a filter, a search and a count; pages of the book stack several."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from mfdw_desktop.common.progress import Progress
+from mfdw_desktop.ui import texts
+from mfdw_desktop.ui import tokens as t
+from mfdw_desktop.ui.texts import tr
+from mfdw_desktop.ui.widgets.cells import Column, TableLook
+from mfdw_desktop.ui.widgets.editors import Combo
+from mfdw_desktop.ui.widgets.labels import text
+from mfdw_desktop.ui.widgets.layout import box, column, row, rule
+from mfdw_desktop.ui.widgets.messages import EmptyState
+from mfdw_desktop.ui.widgets.rows_model import RowsModel
+from mfdw_desktop.ui.widgets.search import SearchField
+from mfdw_desktop.ui.widgets.table import DataTable
+
+if TYPE_CHECKING:
+    from mfdw_desktop.ui.page import Page
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """What a list is asked for."""
+
+    filter: str
+    text: str
+    branch: str
+    """Code; empty for every branch."""
+
+
+@dataclass(frozen=True)
+class Listing:
+    """What a list shows and where it reads it."""
+
+    name: str
+    columns: Sequence[Column]
+    cell: Callable[[Any, str], Any]
+    uid: Callable[[Any], str]
+    sort_key: Callable[[Any, str], Any]
+    read: Callable[[Any, Wanted], tuple[int, Sequence[Any]]]
+    """From workspace and what is wanted: how many there are, and the first of them."""
+    counted: Callable[[int], str]
+    """So many records in words."""
+    none: tuple[str, str, str]
+    """Icon, title and advice where there are none."""
+    filters: Sequence[tuple[str, str]] = ()
+    """Value and words; without any the list has one view."""
+    placeholder: str = ""
+
+
+class RecordList(QWidget):
+    """One list; its acts are actions of its table, so that a letter is enough."""
+
+    chosen = Signal(list)
+    """The selected rows."""
+    opened = Signal(object)
+    removal_wanted = Signal(list)
+
+    def __init__(self, page: Page, listing: Listing, *, several: bool = True) -> None:
+        super().__init__()
+        self._page, self._listing = page, listing
+        self._wished = ""
+        self.filter = Combo(listing.filters)
+        self.filter.setAccessibleName(tr("What is shown"))
+        self.filter.setMinimumWidth(180)
+        self.filter.setVisible(bool(listing.filters))
+        self.filter.edited.connect(self.load)
+        self.search = SearchField(listing.placeholder or tr("Name, code or number"))
+        self.search.setAccessibleName(tr("Find in the list"))
+        self.search.setFixedWidth(240)
+        self.search.searched.connect(self._on_searched)
+        self._count = text("", "small", "text2")
+        self.model = RowsModel(
+            listing.columns, listing.cell, uid=listing.uid, sort_key=listing.sort_key, parent=self
+        )
+        self.table = DataTable(
+            self.model,
+            name=listing.name,
+            look=TableLook(lead=t.S3),
+            height=t.ROW + t.S2,
+            several=several,
+        )
+        self.table.selection_changed.connect(self._on_selection_changed)
+        self.table.row_opened.connect(self.opened)
+        self.table.delete_wanted.connect(self._on_delete_wanted)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.table)
+        self._stack.addWidget(EmptyState(*listing.none))
+        self._stack.addWidget(
+            EmptyState("search-x", tr("Nothing fits"), tr("Choose another view, or fewer words."))
+        )
+        bar = row(self.filter, self.search, self._count, 1, gap=t.S15,
+                  margins=(t.S3, t.S15, t.S3, t.S15))  # fmt: skip
+        layout = column(box(bar), rule(), gap=0)
+        layout.addWidget(self._stack, 1)
+        self.setLayout(layout)
+
+    def add_act(self, act: QAction) -> None:
+        """Let an act be done by its letter while the hands are in the list."""
+        self.table.addAction(act)
+
+    def show_filter(self, value: str) -> None:
+        """Show another view of the list."""
+        self.search.clear()
+        self.filter.set_value(value)
+        self.load()
+
+    def show_only(self, text: str) -> None:
+        """Show everything that a text finds."""
+        if self._listing.filters:
+            self.filter.set_value(self._listing.filters[-1][0])
+        self.search.setText(text)
+        self.load()
+
+    def choose(self, uid: str) -> None:
+        """Select a record when it is there."""
+        self._wished = uid
+        self.table.choose(uid)
+
+    def load(self) -> None:
+        """Read the list."""
+        wanted = Wanted(
+            self.filter.value() or "", self.search.text().strip(), self._page.context.branch()
+        )
+        workspace, read = self._page.context.workspace, self._listing.read
+
+        def work(_progress: Progress) -> Any:
+            return wanted, read(workspace(), wanted)
+
+        self._page.context.jobs.read(
+            f"list:{self._listing.name}", work, then=self._on_read, failed=self._page.show_error
+        )
+
+    def selected(self) -> list[Any]:
+        """Return the selected rows."""
+        return self.table.selected_rows()
+
+    def _on_searched(self, _words: str) -> None:
+        self.load()
+
+    def _on_read(self, found: Any) -> None:
+        wanted, (total, rows) = found
+        current = self.table.current_row()
+        held = self._wished or (self._listing.uid(current) if current is not None else "")
+        self._wished = ""
+        self.model.show(rows)
+        said = self._listing.counted(total)
+        if total > len(rows):
+            said = tr("the first {shown} of {all}", shown=texts.number(len(rows)), all=said)
+        self._count.setText(said)
+        is_narrowed = bool(wanted.text) or wanted.filter != self._first_filter()
+        self._stack.setCurrentIndex(0 if rows else 2 if is_narrowed else 1)
+        if rows:
+            at = self.model.row_of(held) if held else -1
+            self.table.choose_row(max(at, 0))
+        self.chosen.emit(self.selected())
+
+    def _first_filter(self) -> str:
+        return self._listing.filters[0][0] if self._listing.filters else ""
+
+    def _on_selection_changed(self, _count: int) -> None:
+        self.chosen.emit(self.selected())
+
+    def _on_delete_wanted(self) -> None:
+        rows = self.selected()
+        if rows:
+            self.removal_wanted.emit(rows)
