@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
@@ -117,7 +116,6 @@ class HealthPane(QWidget):
         act = QAction(name, self.visits)
         if key:
             act.setShortcut(QKeySequence(key))
-            act.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
             self.visits.add_act(act)
         act.triggered.connect(slot)
         return act

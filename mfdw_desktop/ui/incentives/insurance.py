@@ -6,7 +6,6 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -163,7 +162,6 @@ class InsurancePane(QWidget):
         act = QAction(name, owner)
         if key:
             act.setShortcut(QKeySequence(key))
-            act.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
             owner.add_act(act)
         act.triggered.connect(slot)
         return act

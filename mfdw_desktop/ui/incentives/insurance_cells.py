@@ -87,7 +87,7 @@ def policies_listing() -> Listing:
         tr("Policies"),
         [
             Column("client", tr("Client"), kind="two"),
-            Column("number", tr("Policy"), 180, "two"),
+            Column("number", tr("Policy"), 230, "two"),
             Column("persons", tr("Persons"), 84, "number"),
             Column("until", tr("Until"), 110),
             Column("premium", tr("Premium"), 130, "number"),
@@ -299,9 +299,8 @@ def _person_cell(person: CoveredPerson, name: str) -> Any:
     today = date.today()
     if name == "person":
         is_holder = person.relation == "client"
-        relation = tr("holder") if is_holder else client_words.word(Relation(person.relation))
-        sex = client_words.word(person.sex).lower()
-        return Cell(person.name or texts.DASH, " · ".join(x for x in (relation, sex) if x))
+        relation = tr("Holder") if is_holder else client_words.word(Relation(person.relation))
+        return Cell(person.name or texts.DASH, relation)
     if name == "age":
         return client_words.age(person.birth_on, today) or texts.DASH
     if name == "holder":

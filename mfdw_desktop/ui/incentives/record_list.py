@@ -72,7 +72,8 @@ class RecordList(QWidget):
         self.filter = Combo(listing.filters)
         self.filter.setAccessibleName(tr("What is shown"))
         self.filter.setMinimumWidth(180)
-        self.filter.setVisible(bool(listing.filters))
+        if not listing.filters:
+            self.filter.hide()
         self.filter.edited.connect(self.load)
         self.search = SearchField(listing.placeholder or tr("Name, code or number"))
         self.search.setAccessibleName(tr("Find in the list"))
