@@ -70,9 +70,6 @@ class Pane(Protocol):
         """Put the hands where the work of the tab begins."""
 
 
-AnyPane = SchemesPane | RecordPane | SessionsPane | ConditionsPane | InsurancePane | HealthPane
-
-
 class IncentivesPage(Page):
     """Schemes, the sheet of a centre, sessions, conditions, insurance and health care."""
 
