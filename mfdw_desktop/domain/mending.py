@@ -27,11 +27,11 @@ class Kind(StrEnum):
     """What is decided."""
 
     FIX = "fix"
-    """(row's name, column) to the text of the file and the text of a person."""
+    """(sheet, row's name, column) to the text of the file and the text of a person."""
     LEFT_OUT = "left out"
-    """(row's name,) to why it is not imported."""
+    """(sheet, row's name) to why it is not imported."""
     ACCEPTED = "accepted"
-    """(row's name, column, rule) to why the warning may stand."""
+    """(sheet, row's name, column, rule) to why the warning may stand."""
     VALUE = "value"
     """(question, text of theirs) to the choice that is meant."""
     SETTING = "setting"
@@ -39,7 +39,7 @@ class Kind(StrEnum):
 
 
 class Key(NamedTuple):
-    """What a decision is about."""
+    """What a decision is about; the sheet of the records themselves has no name in it."""
 
     kind: Kind
     parts: tuple[str, ...]
@@ -60,22 +60,23 @@ class Step:
 
     changes: tuple[Change, ...]
     rows: frozenset[int]
-    """Numbers of the rows that they touch; empty: nobody knows, read the file again."""
+    """Numbers of the records that they touch, whichever sheet the cells stand on; empty:
+    nobody knows, read the file again."""
 
 
-def fix_key(name: str, column: str) -> Key:
+def fix_key(name: str, column: str, sheet: str = "") -> Key:
     """Return the key of a cell's fix."""
-    return Key(Kind.FIX, (name, column))
+    return Key(Kind.FIX, (sheet, name, column))
 
 
-def left_out_key(name: str) -> Key:
+def left_out_key(name: str, sheet: str = "") -> Key:
     """Return the key of a row that is left out."""
-    return Key(Kind.LEFT_OUT, (name,))
+    return Key(Kind.LEFT_OUT, (sheet, name))
 
 
-def accepted_key(name: str, column: str, rule: str) -> Key:
+def accepted_key(name: str, column: str, rule: str, sheet: str = "") -> Key:
     """Return the key of an accepted warning."""
-    return Key(Kind.ACCEPTED, (name, column, rule))
+    return Key(Kind.ACCEPTED, (sheet, name, column, rule))
 
 
 def value_key(question: str, text: str) -> Key:
@@ -141,35 +142,35 @@ class Decisions:
         """Return the decisions of a kind by what they are about."""
         return {key.parts: value for key, value in self.found.items() if key.kind is kind}
 
-    def fix(self, names: Sequence[str], column: str, shown: str) -> CellFix | None:
+    def fix(self, names: Sequence[str], column: str, shown: str, sheet: str = "") -> CellFix | None:
         """Return the fix of a cell that the file shows as `shown`, if it has one."""
         for name in names:
-            fix = self.found.get(fix_key(name, column))
+            fix = self.found.get(fix_key(name, column, sheet))
             if isinstance(fix, CellFix) and fix.before == shown:
                 return fix
-        fix = self.found.get(Key(Kind.FIX, (ALL_ROWS, column, shown)))
+        fix = self.found.get(column_fix_key(column, shown, sheet))
         return fix if isinstance(fix, CellFix) else None
 
-    def left_out(self, names: Sequence[str]) -> Said | None:
+    def left_out(self, names: Sequence[str], sheet: str = "") -> Said | None:
         """Return why a row is left out, if it is."""
-        found = (self.found.get(left_out_key(name)) for name in names)
+        found = (self.found.get(left_out_key(name, sheet)) for name in names)
         return next((each for each in found if isinstance(each, Said)), None)
 
     def document(self) -> dict[str, Any]:
         """Return the parts of a recipe that say the same; empty ones are left out."""
         fixes = [
-            {"row_key": parts[0], "column": parts[1], "from": fix.before, "to": fix.after,
-             "reason": fix.reason, "user": fix.user}
+            {**_on(parts[0]), "row_key": parts[1], "column": parts[2], "from": fix.before,
+             "to": fix.after, "reason": fix.reason, "user": fix.user}
             for parts, fix in self.of(Kind.FIX).items()
         ]  # fmt: skip
         left_out = [
-            {"row_key": parts[0], "reason": said.reason, "user": said.user}
-            for parts, said in self.of(Kind.LEFT_OUT).items()
+            {**_on(sheet), "row_key": name, "reason": said.reason, "user": said.user}
+            for (sheet, name), said in self.of(Kind.LEFT_OUT).items()
         ]
         accepted = [
-            {"row_key": name, "column": column, "rule": rule, "reason": said.reason,
-             "user": said.user}
-            for (name, column, rule), said in self.of(Kind.ACCEPTED).items()
+            {**_on(sheet), "row_key": name, "column": column, "rule": rule,
+             "reason": said.reason, "user": said.user}
+            for (sheet, name, column, rule), said in self.of(Kind.ACCEPTED).items()
         ]  # fmt: skip
         parts = {"fixes": fixes, "left_out": left_out, "accepted": accepted}
         return {name: listed for name, listed in parts.items() if listed}
@@ -178,16 +179,21 @@ class Decisions:
         """Take over what a recipe decided, in the place of everything decided before."""
         self.clear()
         for each in recipe.get("fixes") or ():
-            name, column, before = (
-                str(each.get(part, "")) for part in ("row_key", "column", "from")
+            sheet, name, column, before = (
+                str(each.get(part, "")) for part in ("sheet", "row_key", "column", "from")
             )
-            key = column_fix_key(column, before) if name == ALL_ROWS else fix_key(name, column)
+            key = (
+                column_fix_key(column, before, sheet)
+                if name == ALL_ROWS
+                else fix_key(name, column, sheet)
+            )
             after, reason, user = (str(each.get(part, "")) for part in ("to", "reason", "user"))
             self.found[key] = CellFix(before, after, reason, user)
         for each in recipe.get("left_out") or ():
-            self.found[left_out_key(str(each["row_key"]))] = _said(each)
+            sheet = str(each.get("sheet", ""))
+            self.found[left_out_key(str(each["row_key"]), sheet)] = _said(each)
         for each in recipe.get("accepted") or ():
-            parts = (str(each.get(part, "")) for part in ("row_key", "column", "rule"))
+            parts = (str(each.get(part, "")) for part in ("row_key", "column", "rule", "sheet"))
             self.found[accepted_key(*parts)] = _said(each)
 
     def clear(self) -> None:
@@ -216,13 +222,18 @@ class Decisions:
                 self.found[each.key] = each.after
 
 
+def _on(sheet: str) -> dict[str, str]:
+    """Return what a decision says of its sheet: nothing on that of the records."""
+    return {"sheet": sheet} if sheet else {}
+
+
 def _said(each: Mapping[str, Any]) -> Said:
     return Said(str(each.get("reason", "")), str(each.get("user", "")))
 
 
-def column_fix_key(column: str, shown: str) -> Key:
+def column_fix_key(column: str, shown: str, sheet: str = "") -> Key:
     """Return the key of a text that is replaced in a whole column."""
-    return Key(Kind.FIX, (ALL_ROWS, column, shown))
+    return Key(Kind.FIX, (sheet, ALL_ROWS, column, shown))
 
 
 def without_mends(recipe: Mapping[str, Any]) -> dict[str, Any]:
@@ -236,6 +247,8 @@ class RowsChecked:
 
     fates: Mapping[int, RowFate]
     problems: tuple[RowProblem, ...]
+    inner: frozenset[tuple[str, int]] = frozenset()
+    """(sheet, number) of the rows of repeats that belong to them."""
 
 
 _COUNTED = {
@@ -258,10 +271,8 @@ def laid_over(plan: Summary, checked: RowsChecked) -> Summary:
             counts[_COUNTED[before.outcome]] -= 1
         counts[_COUNTED[fate.outcome]] += 1
         fates[row] = fate
-    # Rows of repeats have numbers of their own: their problems stay.
-    kept = [
-        each for each in plan.problems if each.sheet != plan.sheet or each.row not in checked.fates
-    ]
+    again = {*((plan.sheet, row) for row in checked.fates), *checked.inner}
+    kept = [each for each in plan.problems if (each.sheet, each.row) not in again]
     total = plan.problems_total - len(plan.problems) + len(kept) + len(checked.problems)
     problems = sorted([*kept, *checked.problems], key=lambda each: each.row)
     return replace(plan, fates=fates, problems=tuple(problems), problems_total=total, **counts)

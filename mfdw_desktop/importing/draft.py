@@ -23,7 +23,8 @@ from mfdw_desktop.importing import dates
 from mfdw_desktop.importing.answers import text_of
 from mfdw_desktop.importing.cells import Cell, CellError, is_blank
 from mfdw_desktop.importing.dialects import Dialect, bare, dialect
-from mfdw_desktop.importing.folds import Fold, FoldedTable, drafted_folds
+from mfdw_desktop.importing.fold_columns import Fold
+from mfdw_desktop.importing.folds import FoldedTable, drafted_folds
 from mfdw_desktop.importing.inspect import best_sheet
 from mfdw_desktop.importing.normalise import unmangled
 from mfdw_desktop.importing.numbers import decide_style, read_number

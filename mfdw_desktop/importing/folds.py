@@ -9,22 +9,19 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from functools import cached_property
 
 from mfdw_desktop.domain.surveys import Questionnaire, Repeat
 from mfdw_desktop.domain.workbooks import ColumnMatch
 from mfdw_desktop.importing.cells import BLANK, Cell, is_blank
 from mfdw_desktop.importing.dialects import Dialect
+from mfdw_desktop.importing.fold_columns import Fold, Place
 from mfdw_desktop.importing.layout import Layout
 from mfdw_desktop.importing.mapping import REPEAT, match_columns
 from mfdw_desktop.importing.sheets import Row
 from mfdw_desktop.importing.table import Table
 from mfdw_desktop.importing.vocabulary import BLANK_WORDS
-
-Place = tuple[int, ...]
-"""Which row of a repeat, from 1, and of the repeats around it: (2, 1) is the first within the
-second."""
 
 OCCURRENCE = "@row"
 """Header of the column that says which row of the repeat it is."""
@@ -34,20 +31,6 @@ _LARGEST = 999
 _BRACKET = re.compile(r"\[(\d{1,3})\]")
 _NUMBERED = re.compile(r"[\s_.\-]*(?:[_.\-\s]|\[|\()(\d{1,3})[\])]?$")
 _SURE = frozenset({"path", "name", "alias", "label", "normalised", "split", "part"})
-
-
-@dataclass
-class Fold:
-    """The columns of a table that hold the rows of one repeat."""
-
-    path: str
-    """Of the repeat."""
-    around: str
-    """Path of the repeat around it; empty at the top."""
-    columns: dict[str, dict[Place, int]] = field(default_factory=lambda: defaultdict(dict))
-    """Header without its numbers to the column of each place."""
-    held: dict[Place, list[int]] = field(default_factory=lambda: defaultdict(list))
-    """Columns that show whether the row of a place is there, those of inner repeats too."""
 
 
 def find_folds(
@@ -145,20 +128,27 @@ class FoldedTable(Table):
 
     def rows(self, *, whole: bool = True) -> Iterator[Row]:
         """Yield the rows of the repeat that say anything, in the order of the rows around."""
-        places = sorted(self._fold.held)
-        sources = [
+        for number, cells in self._main.rows(whole=whole):
+            yield from self.rows_in(number, cells)
+
+    def rows_in(self, number: int, cells: Sequence[Cell]) -> Iterator[Row]:
+        """Yield the rows of the repeat that stand in one row around them."""
+        for place, held, columns in self._sources:
+            if any(_says_something(cells[at]) for at in held):
+                row: list[Cell] = [BLANK if at is None else cells[at] for at in columns]
+                yield number, [*row, written(place)]
+
+    @cached_property
+    def _sources(self) -> list[tuple[Place, list[int], list[int | None]]]:
+        """Return each place, the columns that show whether it is there, and those of its cells."""
+        return [
             (
                 place,
                 self._fold.held[place],
                 [self._fold.columns[base].get(place) for base in self._bases],
             )
-            for place in places
+            for place in sorted(self._fold.held)
         ]
-        for number, cells in self._main.rows(whole=whole):
-            for place, held, columns in sources:
-                if any(_says_something(cells[at]) for at in held):
-                    row: list[Cell] = [BLANK if at is None else cells[at] for at in columns]
-                    yield number, [*row, written(place)]
 
 
 def written(place: Place) -> str:

@@ -11,13 +11,28 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from mfdw_desktop.domain.problems import RowProblem
 from mfdw_desktop.domain.workbooks import ColumnMatch
 from mfdw_desktop.importing.cells import Cell
+from mfdw_desktop.importing.fold_columns import Fold
 from mfdw_desktop.importing.layout import Layout
-from mfdw_desktop.importing.rows import ChildRecord
 from mfdw_desktop.importing.sheets import Row, Sheet
 from mfdw_desktop.importing.table import Table
+
+
+class KeptChild(NamedTuple):
+    """A row of a repeat as the file has it."""
+
+    level: str
+    """Sheet of the repeat, else its path."""
+    joined: str
+    """What ties it to the row around it."""
+    own: str
+    number: int
+    cells: list[Cell]
+    name: str
+    """The key of its fixes; empty where only its place tells it."""
+    place: int = 0
+    """Which of the rows of its record it is."""
 
 
 class KeptRow(NamedTuple):
@@ -27,11 +42,24 @@ class KeptRow(NamedTuple):
     cells: list[Cell]
     name: str
     """Its source key, else its number: the key of its fixes."""
-    children: tuple[ChildRecord, ...]
-    inner: tuple[RowProblem, ...]
-    """Problems of its rows of repeats."""
+    children: tuple[KeptChild, ...] = ()
     is_stored: bool = False
     """Whether it came in a workbook of problems, stored and unchanged."""
+
+
+@dataclass(frozen=True)
+class KeptRepeat:
+    """A repeat of the file: how its rows are tied to those around them, and its own table."""
+
+    path: str
+    level: str
+    parent: str
+    parent_columns: tuple[int, ...]
+    own_parent: int | None
+    own_key: int | None
+    is_sheet: bool
+    fold: Fold | None
+    table: KeptTable
 
 
 @dataclass(frozen=True)
@@ -49,6 +77,7 @@ class KeptTable:
     """Names of the types of each column's cells."""
     inner: Mapping[str, tuple[str, str]] = field(default_factory=dict)
     """Questions of repeats to letter and header on their sheets, and the repeats' paths."""
+    repeats: tuple[KeptRepeat, ...] = ()
 
     def table(self) -> Table:
         """Return the table, without rows."""

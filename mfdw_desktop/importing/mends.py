@@ -7,7 +7,7 @@ told of and not applied.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import replace
 
 from mfdw_desktop.domain.problems import RowProblem, Severity
@@ -21,15 +21,27 @@ KeyOf = Callable[[Sequence[Cell]], tuple[str, tuple[str, ...]]]
 class Mender:
     """Changes rows by the fixes of a recipe, and knows which rows are left out."""
 
-    def __init__(self, recipe: Recipe, table: Table, key_of: KeyOf) -> None:
+    def __init__(
+        self,
+        recipe: Recipe,
+        table: Table,
+        is_meant: Callable[[str], bool],
+        key_of: KeyOf | None = None,
+    ) -> None:
+        """`is_meant` tells whether the sheet that a decision names is this table's."""
         self._table, self._key_of = table, key_of
         self._by_row: dict[str, dict[int, Fix]] = defaultdict(dict)
         self._by_text: dict[int, dict[str, Fix]] = defaultdict(dict)
         self._waiting: dict[int, Fix] = {}
         """By identity, the fixes whose cell has not come yet."""
         self._found: dict[int, list[RowProblem]] = {}
-        self._left_out = {each.row_key: each for each in recipe.left_out}
+        self._left_out = {each.row_key: each for each in recipe.left_out if is_meant(each.sheet)}
+        self.all_taken: set[int] = set()
+        """By identity, the fixes that are about this table."""
         for fix in recipe.fixes:
+            if not is_meant(fix.sheet):
+                continue
+            self.all_taken.add(id(fix))
             at = table.column(fix.column)
             self._waiting[id(fix)] = fix
             if at is None:
@@ -51,19 +63,22 @@ class Mender:
 
     def names(self, number: int, cells: Sequence[Cell]) -> tuple[str, str]:
         """Return the two names of a row: its key, else its number; and its place."""
-        key = self._key_of(cells)[0]
+        key = self._key_of(cells)[0] if self._key_of is not None else ""
         return key or str(number), f"@{number}"
 
     def change(self, number: int, cells: list[Cell]) -> list[Cell]:
         """Return the cells with what a person has put right in this row."""
+        return self.mended(number, cells, self.names(number, cells) if self._by_row else ())
+
+    def mended(self, number: int, cells: list[Cell], names: Sequence[str]) -> list[Cell]:
+        """Return the cells of the row called `names` with what a person has put right."""
         fixes: dict[int, Fix] = {}
         for at, texts in self._by_text.items():
             fix = texts.get(display(cells[at]))
             if fix is not None:
                 fixes[at] = fix
-        if self._by_row:
-            for name in self.names(number, cells):
-                fixes |= self._by_row.get(name, {})
+        for name in names:
+            fixes |= self._by_row.get(name, {})
         if not fixes:
             return cells
         changed = list(cells)
@@ -80,8 +95,19 @@ class Mender:
         """Return why a person keeps the row out; None when it is to be imported."""
         if not self._left_out:
             return None
-        own = (self._left_out.get(name) for name in self.names(number, cells))
-        return next(filter(None, own), None)
+        return self.left_out_by(self.names(number, cells))
+
+    def left_out_by(self, names: Sequence[str]) -> LeftOut | None:
+        """Return why a person keeps the row called `names` out."""
+        return next(filter(None, map(self._left_out.get, names)), None)
+
+    def touches(self, at: int) -> bool:
+        """Tell whether any cell of a column is put right."""
+        return at in self._by_text or any(at in fixes for fixes in self._by_row.values())
+
+    def miss(self, fixes: Collection[Fix]) -> None:
+        """Tell of fixes too that belong to no table of the file."""
+        self._waiting.update({id(each): each for each in fixes})
 
     def unmet_in(self, number: int) -> list[RowProblem]:
         """Return the fixes of a row that do not fit its cells any more."""
@@ -106,22 +132,36 @@ class Acceptance:
     """Knows which warnings a person has looked at and lets stand."""
 
     def __init__(self, recipe: Recipe) -> None:
-        self._found = {(each.row_key, each.column, each.rule): each for each in recipe.accepted}
+        self._found = {
+            (sheet, each.row_key, each.column, each.rule): each
+            for each in recipe.accepted
+            for sheet in (each.sheet, recipe.level_of(each.sheet))
+        }
 
     def __bool__(self) -> bool:
         return bool(self._found)
 
-    def of(self, problem: RowProblem, names: Sequence[str]) -> Accepted | None:
-        """Return the acceptance of a warning in the row called `names`, if there is one."""
+    def of(
+        self, problem: RowProblem, names: Sequence[str], sheets: Sequence[str] = ("",)
+    ) -> Accepted | None:
+        """Return the acceptance of a warning in the row called `names`, if there is one.
+
+        `sheets` are the names of its repeat; of a record there is none.
+        """
         if problem.severity is not Severity.WARNING:
             return None
-        keys = (EVERYWHERE, *names)
-        own = (self._found.get((name, problem.header, problem.rule)) for name in keys)
+        own = (
+            self._found.get((sheet, name, problem.header, problem.rule))
+            for sheet in sheets
+            for name in (EVERYWHERE, *names)
+        )
         return next(filter(None, own), None)
 
-    def applied(self, problem: RowProblem, names: Sequence[str]) -> RowProblem:
+    def applied(
+        self, problem: RowProblem, names: Sequence[str], sheets: Sequence[str] = ("",)
+    ) -> RowProblem:
         """Return the problem as a note with its reason, where a person has accepted it."""
-        accepted = self.of(problem, names)
+        accepted = self.of(problem, names, sheets)
         if accepted is None:
             return problem
         said = {"accepted": accepted.reason, "accepted_by": accepted.user}

@@ -356,10 +356,16 @@ def read_part(
 
 
 def kept_part(
-    kept: KeptTable, questionnaire: Questionnaire, options: ValueOptions, recipe: Recipe
+    kept: KeptTable,
+    questionnaire: Questionnaire,
+    options: ValueOptions,
+    recipe: Recipe,
+    *,
+    repeat: str = "",
+    table: Table | None = None,
 ) -> Part:
     """Return a table with the readers that it had when its file was read."""
-    part = Part(kept.table(), "", matches=kept.matches)
+    part = Part(table or kept.table(), repeat, matches=kept.matches)
     part._distinct, part._early = dict(kept.distinct), dict(kept.early)
     part._types = [{_TYPES[name] for name in names} for names in kept.types]
     _make_fields(part, questionnaire, options, recipe)

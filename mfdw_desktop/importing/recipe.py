@@ -24,6 +24,8 @@ from mfdw_desktop.importing.rows import RowsHeader
 _KNOWN_AGAIN = ("system", "repeat")
 """Why columns fill something that need no word in a recipe."""
 _PERSONAL = ("user", "remembered")
+_SAID = ("reason", "user", "sheet")
+"""What every decision about a row says beside the row."""
 EVERYWHERE = "*"
 """In `missing`: every question. As the key of a row in `fixes` and `accepted`: every row."""
 
@@ -63,6 +65,8 @@ class Fix:
     after: str
     reason: str = ""
     user: str = ""
+    sheet: str = ""
+    """Sheet, or path, of the repeat whose row it is; empty for the records themselves."""
 
 
 @dataclass(frozen=True)
@@ -72,6 +76,7 @@ class LeftOut:
     row_key: str
     reason: str = ""
     user: str = ""
+    sheet: str = ""
 
 
 @dataclass(frozen=True)
@@ -84,6 +89,7 @@ class Accepted:
     rule: str
     reason: str = ""
     user: str = ""
+    sheet: str = ""
 
 
 @dataclass(frozen=True)
@@ -123,6 +129,11 @@ class Recipe:
     def main_sheet(self) -> str:
         """Return the sheet whose rows are the records; empty when the recipe names none."""
         return next((name for name, role in self.sheets.items() if role == "main"), "")
+
+    def level_of(self, sheet: str) -> str:
+        """Return what the sheet of a decision means: a repeat's path, nothing for the records."""
+        role = self.sheets.get(sheet, sheet)
+        return "" if role == "main" else role
 
     def missing_of(self, code: str) -> dict[str, MissingReason]:
         """Return text to reason for one question."""
@@ -173,8 +184,8 @@ def to_document(recipe: Recipe) -> dict[str, Any]:
     """Return the recipe as a JSON document; `from_document` reads it back."""
     document = asdict(recipe)
     document["fixes"] = [
-        {"row_key": fix.row_key, "column": fix.column, "from": fix.before, "to": fix.after,
-         "reason": fix.reason, "user": fix.user}
+        {"sheet": fix.sheet, "row_key": fix.row_key, "column": fix.column, "from": fix.before,
+         "to": fix.after, "reason": fix.reason, "user": fix.user}
         for fix in recipe.fixes
     ]  # fmt: skip
     return {"format": FORMAT, **document}
@@ -221,7 +232,7 @@ def from_document(document: Mapping[str, Any]) -> Recipe:
         policies=_texts(document.get("policies", {})),
         fixes=tuple(_fix(each) for each in document.get("fixes", ())),
         left_out=tuple(
-            LeftOut(str(each["row_key"]), str(each.get("reason", "")), str(each.get("user", "")))
+            LeftOut(str(each["row_key"]), *(str(each.get(part, "")) for part in _SAID))
             for each in document.get("left_out", ())
         ),
         accepted=tuple(_accepted(each) for each in document.get("accepted", ())),
@@ -268,8 +279,7 @@ def _fix(each: Mapping[str, Any]) -> Fix:
         str(each["column"]),
         str(each.get("from", "")),
         str(each.get("to", "")),
-        str(each.get("reason", "")),
-        str(each.get("user", "")),
+        *(str(each.get(part, "")) for part in _SAID),
     )
 
 
@@ -278,6 +288,5 @@ def _accepted(each: Mapping[str, Any]) -> Accepted:
         str(each["row_key"]),
         str(each.get("column", "")),
         str(each["rule"]),
-        str(each.get("reason", "")),
-        str(each.get("user", "")),
+        *(str(each.get(part, "")) for part in _SAID),
     )

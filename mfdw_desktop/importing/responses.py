@@ -25,7 +25,7 @@ from mfdw_desktop.domain.surveys import Questionnaire, from_document
 from mfdw_desktop.domain.workbooks import ColumnMatch, TableChoice
 from mfdw_desktop.importing import legacy_fonts
 from mfdw_desktop.importing.answers import ValueOptions
-from mfdw_desktop.importing.cells import Cell
+from mfdw_desktop.importing.child_rows import ChildMaker, Family
 from mfdw_desktop.importing.choosing import (
     ROW_OF_REPEAT,
     choice_of,
@@ -43,14 +43,14 @@ from mfdw_desktop.importing.form_checks import FormChecks, places_within
 from mfdw_desktop.importing.identity import Identity, identify
 from mfdw_desktop.importing.inspect import best_sheet
 from mfdw_desktop.importing.kept import KeptRow
-from mfdw_desktop.importing.mapping import CLIENT, REPEAT
+from mfdw_desktop.importing.mapping import CLIENT
 from mfdw_desktop.importing.memory import Earlier, overlap, remember
 from mfdw_desktop.importing.mends import Mender
 from mfdw_desktop.importing.parts import Part, Portion, read_part
 from mfdw_desktop.importing.problem_marks import STORED, row_sign
 from mfdw_desktop.importing.recipe import Recipe, fingerprint
 from mfdw_desktop.importing.regions import usual_order, usual_style
-from mfdw_desktop.importing.repeats import RepeatRows, Repeats, read_repeats
+from mfdw_desktop.importing.repeats import Repeats, read_repeats
 from mfdw_desktop.importing.rows import ChildRecord, Chunk, RowRecord, RowsHeader
 from mfdw_desktop.importing.table import Table, Workbook, open_workbook
 from mfdw_desktop.importing.template_mark import TemplateMark, read_mark
@@ -360,7 +360,11 @@ class _Reading:
             of_file=sha256_of(self._path) if self._choice.included else "",
             not_checked=self._checks.form.not_checked if self._checks is not None else (),
             kept=(
-                replace(self.main.kept(self._tool), inner=self._inner)
+                replace(
+                    self.main.kept(self._tool),
+                    inner=self._inner,
+                    repeats=tuple(each.kept(self._tool) for each in self.repeats.all()),
+                )
                 if self._options.keeps_rows
                 else None
             ),
@@ -400,9 +404,12 @@ class _Reading:
             for repeat in self.repeats.all()
             for number in repeat.left_over()
         ]  # fmt: skip
-        orphans += maker.mender.never_met()
+        orphans += maker.never_met()
         excluded = sum(why != ROW_OF_REPEAT for why in self.main.table.excluded.values())
-        return Chunk([], [], orphans, blank=self.main.blank, excluded=excluded)
+        return Chunk(
+            [], [], orphans, blank=self.main.blank, excluded=excluded,
+            orphans=list(self.repeats.kept_orphans()) if self._options.keeps_rows else [],
+        )  # fmt: skip
 
 
 class RowMaker:
@@ -421,7 +428,7 @@ class RowMaker:
         self._identity = identity
         self._wants_moments = options.wants_moments
         self._checks = checks
-        self._repeats = repeats
+        self._inner = ChildMaker(repeats, main.table.sheet, keeps_rows=options.keeps_rows)
         self._form = questionnaire.code
         self._is_record = records.is_record_form(self._form)
         self._needs_client = bool(options.client_column)
@@ -432,8 +439,21 @@ class RowMaker:
 
     def mend(self, recipe: Recipe) -> None:
         """Put the cells right that a person has mended."""
-        self.mender = Mender(recipe, self._main.table, self._identity.key_of)
+        sheet = self._main.table.sheet
+        self.mender = Mender(
+            recipe,
+            self._main.table,
+            lambda named: named in ("", sheet) or not recipe.level_of(named),
+            self._identity.key_of,
+        )
+        taken = self._inner.mend(recipe) | self.mender.all_taken
+        self.mender.miss([each for each in recipe.fixes if id(each) not in taken])
         self.change = self.mender.change if self.mender.changes_rows else None
+
+    def never_met(self) -> Iterator[RowProblem]:
+        """Yield a problem for each fix whose row, column or text was not in the file."""
+        yield from self.mender.never_met()
+        yield from self._inner.never_met()
 
     def chunk(self, portion: Portion) -> Chunk:
         """Return the records of a portion, and the numbers of the rows that are rejected."""
@@ -448,24 +468,24 @@ class RowMaker:
         beside = self._identity.beside_of(portion)
         moments = self._identity.moments_of(portion) if self._wants_moments else [""] * len(keys)
         self._check(portion, clients, beside)
+        families = self._families(portion, keys) if self._inner.has_any else []
         children: list[tuple[ChildRecord, ...]] = [()] * len(portion.rows)
-        for at, (_, cells) in enumerate(portion.rows) if self._has_children else ():
-            children[at] = self._children(portion, at, cells, keys[at])
+        children = [tuple(each.children) for each in families] or children
         numbers = [number for number, _ in portion.rows]
         rows = list(
             map(RowRecord, numbers, keys, seen, clients, days, interviewers, portion.answers,
                 missing, digests, children, beside, self._identity.rounds_of(portion), moments,
                 self._identity.own_of(portion))
         )  # fmt: skip
-        stored = self._stored(portion)
-        kept_rows = self._kept(portion, children, stored) if self._keeps_rows else []
+        stored = self._stored(portion, families)
+        kept_rows = self._kept(portion, families, stored) if self._keeps_rows else []
         more = 0
         if self._checks is not None:
             more = self._checks.check(portion, days, children)
         put_out = self._put_out(portion)
         for at in stored:
             portion.problems.pop(at, None)
-        corrected, uncorrected = self._told_apart(portion, stored)
+        corrected, uncorrected = self._told_apart(portion, stored, families)
         problems = [each for at in sorted(portion.problems) for each in portion.problems[at]]
         rejected = {at for at, found in portion.problems.items() if _is_rejected(found)}
         stored -= put_out.keys()
@@ -480,9 +500,15 @@ class RowMaker:
             corrected=corrected, uncorrected=uncorrected,
         )  # fmt: skip
 
-    @property
-    def _has_children(self) -> bool:
-        return bool(self._repeats.by_parent)
+    def _families(self, portion: Portion, keys: Sequence[str]) -> list[Family]:
+        """Return what belongs to each row of a portion, its problems with the row's."""
+        found = []
+        for at, ((number, cells), raw) in enumerate(zip(portion.rows, portion.raw, strict=True)):
+            family = self._inner.gather(number, cells, keys[at], is_mended=cells is not raw[1])
+            if family.problems:
+                portion.problems[at] += family.problems
+            found.append(family)
+        return found
 
     def _put_out(self, portion: Portion) -> dict[int, str]:
         """Return the rows that a person keeps out to the reason; nothing is wrong with them."""
@@ -498,13 +524,10 @@ class RowMaker:
                 portion.problems.pop(at, None)
         return found
 
-    def _stored(self, portion: Portion) -> set[int]:
-        """Return the rows of a workbook of problems that an import stored, unchanged since.
-
-        Rows of repeats may be changed without their row: with them every row is read.
-        """
+    def _stored(self, portion: Portion, families: Sequence[Family]) -> set[int]:
+        """Return the rows of a workbook of problems that an import stored, unchanged since."""
         marks = self._main.table.marks
-        if not marks or self._has_children:
+        if not marks:
             return set()
         return {
             at
@@ -513,9 +536,12 @@ class RowMaker:
             and mark.is_stored(self._batches)
             and portion.rows[at][1] is cells
             and mark.sign == row_sign(cells)
+            and not (families and families[at].is_changed)
         }
 
-    def _told_apart(self, portion: Portion, stored: set[int]) -> tuple[int, int]:
+    def _told_apart(
+        self, portion: Portion, stored: set[int], families: Sequence[Family]
+    ) -> tuple[int, int]:
         """Return how many rows of a workbook of problems were corrected, and how many not."""
         marks = self._main.table.marks
         same = changed = 0
@@ -523,28 +549,25 @@ class RowMaker:
             mark = marks.get(number)
             if mark is not None and at not in stored:
                 is_same = mark.sign == row_sign(cells)
+                is_same = is_same and not (families and families[at].is_changed)
                 changed += not is_same
                 same += is_same and mark.status not in STORED
         return changed, same
 
     def _kept(
-        self, portion: Portion, children: Sequence[tuple[ChildRecord, ...]], stored: set[int]
+        self, portion: Portion, families: Sequence[Family], stored: set[int]
     ) -> list[KeptRow]:
         """Return the rows as the file has them."""
-        sheet = self._main.table.sheet
-        folded = {match.letter for match in self._main.matches if match.why == REPEAT}
         return [
             KeptRow(
-                number, cells, self.mender.names(number, cells)[0], children[at],
-                tuple(
-                    each
-                    for each in portion.problems.get(at, ())
-                    if each.sheet != sheet or each.column in folded
-                ),
+                number,
+                cells,
+                self.mender.names(number, cells)[0],
+                tuple(families[at].kept) if families else (),
                 at in stored,
             )
             for at, (number, cells) in enumerate(portion.raw)
-        ]  # fmt: skip
+        ]
 
     def _check(self, portion: Portion, clients: list[str], beside: list[str]) -> None:
         """Add what is wrong with whole rows to the portion's problems."""
@@ -600,51 +623,6 @@ class RowMaker:
         letter, header = (match.letter, match.header) if match else ("", code)
         number = portion.rows[at][0]
         return RowProblem(self._main.table.sheet, number, letter, header, "", rule, severity)
-
-    def _children(
-        self, portion: Portion, at: int, cells: list[Cell], key: str
-    ) -> tuple[ChildRecord, ...]:
-        children: list[ChildRecord] = []
-        problems: list[RowProblem] = []
-        own = str(portion.rows[at][0])
-        for repeat in self._repeats.under(self._main.table.sheet):
-            self._add_rows(children, problems, repeat, cells, parent=-1, key=key, own=own)
-        if problems:
-            portion.problems[at] += problems
-        return tuple(children)
-
-    def _add_rows(
-        self,
-        children: list[ChildRecord],
-        problems: list[RowProblem],
-        repeat: RepeatRows,
-        parent_cells: Sequence[Cell],
-        *,
-        parent: int,
-        key: str,
-        own: str,
-    ) -> None:
-        """Add the rows of a repeat that belong to one row around them, and the rows in those."""
-        for position, row in enumerate(repeat.rows_of(own, parent_cells), 1):
-            problems += row.problems
-            own_key = repeat.key_of(row.cells, key, position)
-            children.append(
-                ChildRecord(
-                    path=repeat.part.repeat,
-                    parent=parent,
-                    position=position,
-                    source_key=own_key,
-                    sheet=repeat.part.table.sheet,
-                    row=row.number,
-                    answers=row.answers,
-                    missing=encode(row.missing),
-                )
-            )
-            at = len(children) - 1
-            for inner in self._repeats.under(repeat.level):
-                self._add_rows(
-                    children, problems, inner, row.cells, parent=at, key=own_key, own=row.own
-                )
 
 
 def _old_headers(table: Table, country: str) -> Iterator[RowProblem]:

@@ -121,6 +121,8 @@ class Chunk:
     """Key of each rejected row; empty when it has none."""
     kept: list[Any] = field(default_factory=list)
     """Every row as a `KeptRow`, where rows are to be read again."""
+    orphans: list[Any] = field(default_factory=list)
+    """Rows of repeats as `KeptChild`ren that belong to no row."""
     stored: list[tuple[int, str]] = field(default_factory=list)
     """Rows (number, key) of a workbook of problems that an import stored, and nobody changed."""
     corrected: int = 0

@@ -194,7 +194,7 @@ class Intake:
         others of its file shows in the next plan.
         """
         run, again = _begun(source), kept.reread(source.form, source.options, rows)
-        run.header = kept.header
+        run.header, run.tally.sheet = kept.header, kept.header.sheet
         with contextlib.suppress(_RolledBackError):
             new = NewBatch(kind=target.kind, title=target.title, recipe={})
             with write(self._database, self._actor, batch=new) as unit:
@@ -203,9 +203,10 @@ class Intake:
                 _count(run.tally, again)
                 self._take(target, again, _RowWriter(unit, run), run)
                 raise _RolledBackError
-        sheet = kept.header.sheet
-        problems = (each for each in run.tally.problems if each.sheet == sheet)
-        return RowsChecked(run.fates, tuple(each for each in problems if each.row in run.fates))
+        inner = kept.inner_of(rows)
+        asked = {*((kept.header.sheet, row) for row in run.fates), *inner}
+        problems = tuple(each for each in run.tally.problems if (each.sheet, each.row) in asked)
+        return RowsChecked(run.fates, problems, inner)
 
     def _known(self, source: Source, target: Target) -> Known:
         """Return what is known beside the file."""
@@ -310,7 +311,7 @@ class _Reading:
         if not isinstance(first, RowsHeader):
             self._items.close()
             raise RefusedError("no-table", path=self._path.name)
-        self._run.header = first
+        self._run.header, self._run.tally.sheet = first, first.sheet
         self._run.tally.problem(*first.problems)
         if self._keep is not None:
             self._keep.begin(first)
@@ -345,7 +346,9 @@ class _Reading:
             assert isinstance(item, Chunk)
             if self._keep is not None:
                 self._keep.put(item.kept)
+                self._keep.put_orphans(item.orphans)
                 item.kept.clear()
+                item.orphans.clear()
             self._run.tally.begin(item.rows)
             _count(self._run.tally, item)
             yield item

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from mfdw_desktop.domain.imports import ChangeSample, FieldCount, RowOutcomeKind
 from mfdw_desktop.domain.problems import RowProblem, Severity
 from mfdw_desktop.importing.mends import Acceptance
-from mfdw_desktop.importing.rows import RowRecord
+from mfdw_desktop.importing.rows import ChildRecord, RowRecord
 
 EveryChange = Callable[[ChangeSample], None]
 MOST_PROBLEMS = 10_000
@@ -36,7 +36,11 @@ class Tally:
     def __init__(self, acceptance: Acceptance | None = None) -> None:
         """Count; warnings in `acceptance` are notes, as a person has looked at them."""
         self._acceptance = acceptance or None
+        self.sheet = ""
+        """Of the records."""
         self._names: dict[int, tuple[str, str]] = {}
+        self._inner: dict[tuple[str, int], tuple[ChildRecord, int]] = {}
+        """(sheet, number) of a row of a repeat to it and to the number of its record."""
         self.accepted: dict[int, RowProblem] = {}
         """Row to an accepted warning of it, to be kept with the row."""
         self.outcomes: Counter[RowOutcomeKind] = Counter()
@@ -52,10 +56,16 @@ class Tally:
         self._set: Counter[str] = Counter()
         self._others: dict[str, list[int]] = defaultdict(lambda: [0] * 6)
 
-    def begin(self, rows: Iterable[RowRecord]) -> None:
+    def begin(self, rows: Sequence[RowRecord]) -> None:
         """Know the names of the rows that are looked at next."""
         if self._acceptance is not None:
             self._names = {each.row: (each.key or str(each.row), f"@{each.row}") for each in rows}
+            self._inner = {
+                (child.sheet, child.row): (child, each.row)
+                for each in rows
+                for child in each.children
+                if (child.sheet, child.row) != (self.sheet, each.row)
+            }
 
     def problem(self, *found: RowProblem) -> None:
         """Note problems."""
@@ -71,9 +81,17 @@ class Tally:
 
     def _applied(self, problem: RowProblem) -> RowProblem:
         assert self._acceptance is not None
-        applied = self._acceptance.applied(problem, self._names.get(problem.row, ()))
+        record, names = problem.row, self._names.get(problem.row, ())
+        sheets: tuple[str, ...] = ("", problem.sheet)
+        inner = self._inner.get((problem.sheet, problem.row))
+        if inner is not None:
+            child, record = inner
+            names, sheets = (child.source_key, f"@{child.row}"), (child.path, child.sheet)
+        elif problem.sheet != self.sheet:
+            names, sheets = (), (problem.sheet,)
+        applied = self._acceptance.applied(problem, names, sheets)
         if applied is not problem:
-            self.accepted[problem.row] = applied
+            self.accepted[record] = applied
         return applied
 
     def filled(self, codes: Iterable[str]) -> None:

@@ -335,6 +335,34 @@ def import_check_mended(stage: Stage) -> None:
     check.grid.go(9, 8)
 
 
+CHILD_CELLS: dict[tuple[int, str], object] = {
+    (3, "children/child/child_age"): "eight",
+    (5, "children/child/child_sex"): "lad",
+    (6, "children/child/work_hours"): "12 h",
+    (9, "children/child/child_age"): 71,
+    (12, "children/child/child_sex"): "lad",
+    (14, "_parent_index"): 99,
+}
+
+
+@picture("import-check-children")
+def import_check_children(stage: Stage) -> None:
+    """Show the sheet of a repeat with its problems, and a cell of it that was put right."""
+    page = _surveys(stage, 0)
+    path = Path(stage.database).with_name("kampot_children.xlsx")
+    page.import_file("DW", "followup2", str(changed_sample(path, ODD_CELLS, CHILD_CELLS)))
+    stage.settle()
+    assert page.wizard is not None
+    for _ in range(3):
+        page.wizard.go_on()
+        stage.settle()
+    check = page.wizard.check
+    check.sheet.show_sheet(1)
+    check.model.write([(check.model.place_of(6), "F", "12")])
+    stage.settle()
+    check.grid.go_to_problem()
+
+
 @picture("import-check-replace")
 def import_check_replace(stage: Stage) -> None:
     """Show the texts of a column and what each of them means."""

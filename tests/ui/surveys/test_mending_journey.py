@@ -21,7 +21,7 @@ from mfdw_desktop.ui.surveys.wizard.mending.repairer import Repair
 from mfdw_desktop.ui.surveys.wizard.wizard import ImportWizard
 from tests.ui.journey import Journey
 from tests.ui.surveys.test_import_journey import begin, choose, go_on, responses
-from tests.ui.surveys.workbooks import changed_sample, plain_list
+from tests.ui.surveys.workbooks import SHEET, changed_sample, plain_list
 
 Key = Qt.Key
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -337,3 +337,125 @@ def test_problem_without_cell_offers_nothing(journey: Journey, tmp_path: Path) -
     _wizard, check = checking(journey, changed_sample(tmp_path / "odd.xlsx", ODD))
     note = RowProblem("x", 0, "", "", "", "number-style-assumed")
     assert check.repairer.offered([note]) == []
+
+
+ODD_CHILDREN = {
+    (3, "children/child/child_age"): "eight",
+    (5, "children/child/child_sex"): "lad",
+    (12, "children/child/child_sex"): "lad",
+    (14, "_parent_index"): 99,
+}
+
+
+def tab(check: CheckStep) -> str:
+    return check.sheet.sheets[check.sheet.tabs.current()].title
+
+
+def test_cells_of_a_repeat_are_mended_on_their_own_sheet(journey: Journey, tmp_path: Path) -> None:
+    untouched = tmp_path / "before.mfdw"
+    shutil.copyfile(journey.path, untouched)
+    path = changed_sample(tmp_path / "odd.xlsx", {(6, "home/members"): "five"}, ODD_CHILDREN)
+    wizard, check = checking(journey, path)
+    plan = check.draft.plan
+    assert plan is not None
+    assert [each.title for each in check.sheet.sheets] == [SHEET, "child"]
+    assert check.sheet.tabs._bar.tabText(1) == "child  4"
+    first = plan.rejected
+
+    # F8 goes on to the other sheet, and comes round again.
+    walk_over(journey, check)
+    check.sheet.show_sheet(0)
+    journey.settle()
+    check.grid.setFocus()
+    check.grid.go(check.model.place_of(6), 6)
+    journey.press(check.grid, Key.Key_F8)
+    while tab(check) != "child":
+        journey.press(check.grid, Key.Key_F8)
+    walk_to(journey, check, "C3")
+
+    # By typing, on the sheet of the repeat: the row it belongs to is checked again.
+    walk_to(journey, check, "C3")
+    type_in(journey, check, "8")
+    assert check.draft.plan is not None
+    assert check.draft.plan.rejected == first - 1
+    assert check.sheet.tabs._bar.tabText(1) == "child  3"
+    hold(check.grid, Key.Key_Z, CONTROL)
+    journey.settle()
+    assert check.draft.plan.rejected == first
+    hold(check.grid, Key.Key_Y, CONTROL)
+    journey.settle()
+
+    # A text of both rows means a choice.
+    choose_group(journey, check, "not-in-list")
+    assert tab(check) == "child"
+    push(journey, check, Repair.CHOICES)
+    named = journey.dialog(ReplaceDialog)
+    editor = named.editors["lad"]
+    editor.set_value("male")
+    submit(journey, named)
+    journey.settle()
+    assert "not-in-list" not in rules(check)
+
+    # A row that belongs to nobody finds its record; the whole file is looked at again.
+    assert rules(check)["parent-missing"] == 1
+    check.shown.choose("all")
+    place = check.model.place_of(14)
+    letter = next(each.name for each in check.model.columns if each.title and
+                  getattr(each, "header", "") == "_parent_index")  # fmt: skip
+    check.grid.setFocus()
+    check.model.write([(place, letter, "2")])
+    journey.settle()
+    assert "parent-missing" not in rules(check)
+
+    # The block of Excel goes into the repeat as well.
+    check.grid.go(check.model.place_of(6), 2)
+    QGuiApplication.clipboard().setText("9\r\n10\r\n")
+    hold(check.grid, Key.Key_V, CONTROL)
+    dialog = journey.dialog(PasteDialog)
+    journey.press(dialog.save, Key.Key_Space)
+    journey.settle()
+    assert check.model.text(check.model.place_of(7), "C") == "10"
+
+    journey.window.activateWindow()
+    journey.qtbot.waitUntil(journey.window.isActiveWindow)
+    check.sheet.show_sheet(0)
+    journey.settle()
+    check.grid.setFocus()
+    walk_to(journey, check, "G6")
+    type_in(journey, check, "5")
+    assert check.draft.plan.rejected == first - 2
+    go_on(journey, wizard)
+    result = wizard.draft.result
+    assert result is not None
+    assert {each.get("sheet", "") for each in result.recipe["fixes"]} == {"", "child"}
+    mine = journey.database()
+    here = children(mine)
+    mine.close()
+    other = open_workspace(untouched)
+    recipe = json.loads(json.dumps(result.recipe))
+    other.surveys.import_workbook(path, ImportOptions(recipe=recipe, new_clients=NewClients.CREATE))
+    assert children(other) == here
+    other.close()
+
+
+def walk_over(journey: Journey, check: CheckStep) -> None:
+    """Go by F8 through as many problems as there are, and be where it began."""
+    check.grid.setFocus()
+    journey.press(check.grid, Key.Key_F8)
+    begun = (tab(check), where(check))
+    for _ in range(sum(check.sheet._loud)):
+        journey.press(check.grid, Key.Key_F8)
+    assert (tab(check), where(check)) == begun
+
+
+def children(workspace: Workspace) -> list[tuple[object, ...]]:
+    with workspace.database.read() as connection:
+        return [
+            tuple(row)
+            for row in connection.exec_driver_sql(
+                "SELECT r.source_key, w.source_key, w.answers, w.missing FROM response_row w "
+                "JOIN response r ON r.id = w.response_id "
+                "JOIN survey_round s ON s.id = r.round_id WHERE s.name = 'followup2' "
+                "AND w.deleted_at IS NULL ORDER BY r.source_key, w.source_key"
+            )
+        ]

@@ -52,7 +52,7 @@ def kept_rows(folder: Path, count: int) -> KeptFile:
     for begin in range(0, count, 1000):
         kept.put(
             [
-                KeptRow(n + 2, [f"u{n}", "trade", n % 60, "", 0], f"u{n}", (), ())
+                KeptRow(n + 2, [f"u{n}", "trade", n % 60, "", 0], f"u{n}")
                 for n in range(begin, min(begin + 1000, count))
             ]
         )

@@ -13,16 +13,21 @@ from mfdw_desktop.services.workspace import Workspace
 
 ROOT = Path(__file__).resolve().parents[3]
 SAMPLE = ROOT / "resources" / "samples" / "household_followup2_kobo.xlsx"
-SHEET = "Decent work in the household"
+SHEET, CHILDREN = "Decent work in the household", "child"
 
 
-def changed_sample(out: Path, cells: Mapping[tuple[int, str], Any]) -> Path:
+def changed_sample(
+    out: Path,
+    cells: Mapping[tuple[int, str], Any],
+    children: Mapping[tuple[int, str], Any] | None = None,
+) -> Path:
     """Write the sample with other values: (row as Excel shows it, header) to value."""
     book = openpyxl.load_workbook(SAMPLE)
-    sheet = book[SHEET]
-    columns: dict[Any, Any] = {cell.value: cell.column for cell in sheet[1]}
-    for (row, header), value in cells.items():
-        sheet.cell(row, columns[header]).value = value
+    for name, changed in ((SHEET, cells), (CHILDREN, children or {})):
+        sheet = book[name]
+        columns: dict[Any, Any] = {cell.value: cell.column for cell in sheet[1]}
+        for (row, header), value in changed.items():
+            sheet.cell(row, columns[header]).value = value
     book.save(out)
     return out
 

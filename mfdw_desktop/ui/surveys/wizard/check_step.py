@@ -43,6 +43,7 @@ from mfdw_desktop.ui.widgets.segments import Segments
 from mfdw_desktop.ui.widgets.table import DataTable
 
 if TYPE_CHECKING:
+    from mfdw_desktop.services.kept_file import KeptSheet
     from mfdw_desktop.ui.page import Page
 
 PAUSE = 1500
@@ -75,6 +76,7 @@ class CheckStep(WizardStep):
         self.sheet = MendSheet(page, draft)
         self.model, self.grid = self.sheet.model, self.sheet.grid
         self.model.stepped.connect(self._on_stepped)
+        self.sheet.sheet_shown.connect(self._on_sheet_shown)
         self.grid.only_problems_wanted.connect(self._on_only_problems_wanted)
         self.grid.cell_chosen.connect(self._on_cell_chosen)
         self.repairer: Repairer = self.sheet.repairer
@@ -175,6 +177,10 @@ class CheckStep(WizardStep):
 
     # -- laying out
 
+    def heightForWidth(self, _width: int) -> int:
+        """Return the least height: sheet and lists give way, so that the foot stays in sight."""
+        return self.minimumSizeHint().height()
+
     def _lay_out(self) -> None:
         self._change_table = DataTable(
             self.changes, name=tr("Values that change"), look=TableLook(lead=t.S2)
@@ -239,11 +245,11 @@ class CheckStep(WizardStep):
             return
         self.sheet.open(kept, self.draft.form)
         self.draft.let_go()
-        self.model.mark(plan.problems)
-        has_problems = self.model.problem_count() > 0 or bool(plan.problems)
         self._show(plan)
-        self.shown.choose(PROBLEMS if has_problems else CHANGES if plan.samples else ALL)
+        self.shown.choose(PROBLEMS if plan.problems else CHANGES if plan.samples else ALL)
         group = self.groups.current()
+        if group is not None:
+            self.sheet.show_sheet_of(group.problems)
         self._on_shown_edited()
         self.sheet.go_first(group.problems if group is not None else ())
 
@@ -251,7 +257,7 @@ class CheckStep(WizardStep):
         """Show the counts and problems of a plan; the rows stay where they are."""
         self.tally.show_counts(plan)
         self._show_rules(plan)
-        self.model.mark(plan.problems)
+        self.sheet.mark(plan.problems)
         groups = grouped(plan.problems)
         self.side.show_groups(
             groups, len(self.draft.decisions.found), can_undo=self.model.is_changed()
@@ -288,11 +294,10 @@ class CheckStep(WizardStep):
         self.rules.setText(left_out_words(left_out) if left_out else tr("Rules of the form…"))
 
     def _rename(self, plan: ImportSummary) -> None:
-        group = self.groups.current()
-        kept = self.draft.kept
+        group, kept = self.groups.current(), self.sheet.shown
         for value, name, count in (
             (KIND, tr("This kind"), len(group.problems) if group else 0),
-            (PROBLEMS, tr("With problems"), len(_rows(plan.problems, plan.sheet))),
+            (PROBLEMS, tr("With problems"), len(_rows(plan.problems, kept))),
             (ALL, tr("All rows"), len(kept) if kept is not None else 0),
             (CHANGES, tr("Values that change"), plan.samples_total),
         ):
@@ -358,10 +363,25 @@ class CheckStep(WizardStep):
         if self.draft.plan is not None:
             self._rename(self.draft.plan)
         self._show_repairs()
+        group = self.groups.current()
+        if group is not None:
+            self.sheet.show_sheet_of(group.problems)
         if self.shown.current() == KIND:
             self._on_shown_edited()
         else:
             self.shown.choose(KIND)
+        self.sheet.go_first()
+
+    def _on_sheet_shown(self) -> None:
+        """Show the same rows of another sheet; a kind of problem has none there perhaps."""
+        group, kept, plan = self.groups.current(), self.sheet.shown, self.draft.plan
+        if self.shown.current() == KIND and not (group and _rows(group.problems, kept, quiet=True)):
+            self.shown.choose(PROBLEMS if plan and _rows(plan.problems, kept) else ALL)
+        elif self.shown.current() == PROBLEMS and not (plan and _rows(plan.problems, kept)):
+            self.shown.choose(ALL)
+        if plan is not None:
+            self._rename(plan)
+        self._on_shown_edited()
         self.sheet.go_first()
 
     def _on_cell_chosen(self, place: int, _name: str) -> None:
@@ -377,7 +397,7 @@ class CheckStep(WizardStep):
 
     def _on_shown_edited(self) -> None:
         """Show the rows that were asked for; they stay until something else is asked for."""
-        plan, kept, shown = self.draft.plan, self.draft.kept, self.shown.current()
+        plan, kept, shown = self.draft.plan, self.sheet.shown, self.shown.current()
         if plan is None or kept is None:
             return
         self._show_left()
@@ -391,15 +411,19 @@ class CheckStep(WizardStep):
         else:
             is_kind = shown == KIND and group is not None
             problems = group.problems if is_kind and group is not None else plan.problems
-            rows = _rows(problems, plan.sheet, quiet=is_kind)
-            found = [place for row in rows if (place := kept.position(row)) >= 0]
+            found = [kept.position(row) for row in _rows(problems, kept, quiet=is_kind)]
             self.sheet.show_rows(found)
             others = problems if is_kind and not found else ()
         self.listed.show(others)
         self._stack.setCurrentIndex(0 if self.model.rowCount() else 5 if others else 2)
 
 
-def _rows(problems: tuple[RowProblem, ...], sheet: str, *, quiet: bool = False) -> list[int]:
-    """Return the rows that problems are about, in order; `quiet` those with remarks too."""
-    return sorted({each.row for each in problems if each.row and each.sheet == sheet
-                   and (quiet or each.severity is not Severity.INFO)})  # fmt: skip
+def _rows(
+    problems: tuple[RowProblem, ...], kept: KeptSheet | None, *, quiet: bool = False
+) -> list[int]:
+    """Return the rows of a sheet that problems are about, in order; `quiet`: remarks count too."""
+    if kept is None:
+        return []
+    named = {each.row for each in problems if each.row and each.sheet == kept.sheet
+             and (quiet or each.severity is not Severity.INFO)}  # fmt: skip
+    return sorted(row for row in named if kept.position(row) >= 0)

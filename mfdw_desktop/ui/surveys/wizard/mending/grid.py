@@ -26,11 +26,15 @@ class MendGrid(SheetGrid):
 
     row_out_wanted = Signal()
     only_problems_wanted = Signal()
+    sheet_wanted = Signal(bool)
+    """The next problem is on another sheet; true: the one before."""
     asks_before_paste = True
 
     def __init__(self, model: MendModel) -> None:
         super().__init__(model, name=tr("Rows of the file"))
         self.mend_model = model
+        self.reaches_further = False
+        """Whether another sheet has problems."""
         self.setProperty("grid", "numbered")
         self._delegate = _MendDelegate(self.look, self)
         self.setItemDelegate(self._delegate)
@@ -52,6 +56,13 @@ class MendGrid(SheetGrid):
             self._open_several()
         else:
             super().keyPressEvent(event)
+
+    def go_to_problem(self, *, backward: bool = False) -> None:
+        """Go to the next cell with a problem, on the other sheets too."""
+        if self.reaches_further and self.mend_model.is_last_problem(self.here(), backward=backward):
+            self.sheet_wanted.emit(backward)
+        else:
+            super().go_to_problem(backward=backward)
 
     def here(self) -> tuple[int, int]:
         """Return the current cell (row, column); -1 without one."""

@@ -66,9 +66,14 @@ class LiveCheck(QObject):
     def _on_checked(self, checked: RowsChecked) -> None:
         if self.sender() is not self._job and self._job is not None:
             return
+        if checked.inner and not self._waiting.isdisjoint(checked.fates):
+            # Whose the rows of repeats are is not told apart: what is outworn is asked again.
+            self._waiting.update(checked.fates)
+            return
         fresh = {row: fate for row, fate in checked.fates.items() if row not in self._waiting}
-        problems = tuple(each for each in checked.problems if each.row in fresh)
-        self.checked.emit(RowsChecked(fresh, problems))
+        old = checked.fates.keys() - fresh.keys()
+        problems = tuple(each for each in checked.problems if each.row not in old)
+        self.checked.emit(RowsChecked(fresh, problems, checked.inner))
 
     def _on_failed(self, error: BaseException) -> None:
         self.failed.emit(error)

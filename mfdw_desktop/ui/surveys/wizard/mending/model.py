@@ -10,7 +10,15 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from mfdw_desktop.domain.mending import CellFix, Decisions, Key, Kind, Said, Step, fix_key
+from mfdw_desktop.domain.mending import (
+    CellFix,
+    Decisions,
+    Key,
+    Said,
+    Step,
+    column_fix_key,
+    fix_key,
+)
 from mfdw_desktop.domain.problems import RowProblem, Severity
 from mfdw_desktop.domain.surveys import Question, QuestionKind, Questionnaire
 from mfdw_desktop.domain.workbooks import ColumnMatch
@@ -22,7 +30,7 @@ from mfdw_desktop.ui.widgets.grid_model import GridColumn, SheetModel
 from mfdw_desktop.ui.widgets.rows_model import NO_PARENT
 
 if TYPE_CHECKING:
-    from mfdw_desktop.services.kept_file import KeptFile
+    from mfdw_desktop.services.kept_file import KeptSheet
 
 TONES = {Severity.ERROR: "bad", Severity.WARNING: "warn", Severity.INFO: ""}
 OUT = "out"
@@ -64,7 +72,7 @@ class MendModel(SheetModel):
     def __init__(self, decisions: Decisions, user: str, parent: QObject) -> None:
         super().__init__([], _no_cell, uid=str, parent=parent)
         self.decisions, self._user = decisions, user
-        self._kept: KeptFile | None = None
+        self._kept: KeptSheet | None = None
         self._positions: Sequence[int] = ()
         self._cells: dict[tuple[int, int], list[RowProblem]] = {}
         self._rows: dict[int, list[RowProblem]] = {}
@@ -75,12 +83,22 @@ class MendModel(SheetModel):
 
     # -- what is shown
 
-    def open(self, kept: KeptFile, form: Questionnaire | None) -> None:
-        """Show the rows of a file that was planned."""
+    @property
+    def kept(self) -> KeptSheet | None:
+        """The sheet that is shown."""
+        return self._kept
+
+    @property
+    def level(self) -> str:
+        """What decisions call the sheet that is shown."""
+        return self._kept.level if self._kept is not None else ""
+
+    def open(self, kept: KeptSheet, form: Questionnaire | None) -> None:
+        """Show the rows of one sheet of a file that was planned."""
         self.beginResetModel()
         self._kept = kept
         self._texts.clear()
-        self.columns = list(_columns(kept.header.matches, form))
+        self.columns = list(_columns(kept.matches, form))
         self._numbers = {column.name: number for number, column in enumerate(self.columns)}
         self._positions = range(len(kept))
         self.endResetModel()
@@ -105,9 +123,9 @@ class MendModel(SheetModel):
         self._cells, self._rows = {}, {}
         if self._kept is None:
             return
-        sheet, loud = self._kept.header.sheet, set()
+        kept, sheet, loud = self._kept, self._kept.sheet, set()
         for problem in problems:
-            if not problem.row or problem.sheet != sheet:
+            if not problem.row or problem.sheet != sheet or kept.position(problem.row) < 0:
                 continue
             column = self._numbers.get(problem.column)
             if column is None:
@@ -178,11 +196,18 @@ class MendModel(SheetModel):
     def fix(self, place: int, column: int) -> CellFix | None:
         """Return what was typed over a cell."""
         header = self._mend_column(column).header
-        return self.decisions.fix(self.names(place), header, self.in_file(place, column))
+        shown = self.in_file(place, column)
+        return self.decisions.fix(self.names(place), header, shown, self.level)
 
     def left_out(self, place: int) -> Said | None:
         """Return why a row is left out, if it is."""
-        return self.decisions.left_out(self.names(place))
+        return self.decisions.left_out(self.names(place), self.level)
+
+    def records(self, places: Iterable[int]) -> set[int]:
+        """Return the numbers of the records of shown rows; none when one has no record."""
+        kept = self._kept
+        found = {kept.record(self._positions[place]) for place in places} if kept else set()
+        return set() if 0 in found else found
 
     def problems_at(self, place: int, column: int) -> list[RowProblem]:
         """Return the problems of a cell, then those of its row."""
@@ -244,6 +269,13 @@ class MendModel(SheetModel):
                 return place, column
         return None
 
+    def is_last_problem(self, here: tuple[int, int], *, backward: bool) -> bool:
+        """Tell whether no problem of this sheet comes after a cell, or before it."""
+        found = self.problem_from(here, backward=backward)
+        if found is None:
+            return True
+        return found >= here if backward else found <= here
+
     def problem_count(self) -> int:
         """Return how many cells have a problem that needs a look."""
         return len(self._places)
@@ -259,7 +291,7 @@ class MendModel(SheetModel):
     def write(self, entries: Sequence[tuple[int, str, str]]) -> None:
         """Type texts into cells (row, column, text) as one step that can be taken back."""
         decided: dict[Key, Any] = {}
-        rows = set()
+        places, is_tied = [], True
         for place, name, typed in entries:
             if not 0 <= place < self.rowCount():
                 continue
@@ -267,12 +299,16 @@ class MendModel(SheetModel):
             shown, header = self.in_file(place, column), self._mend_column(column).header
             if typed == self.text(place, name):
                 continue
-            key = fix_key(self.name(place), header)
+            name_ = self.name(place)
+            if self._ties(column):
+                # Which record it belongs to is in its name: with another one it has another name.
+                name_, is_tied = f"@{self.number(place)}", False
+            key = fix_key(name_, header, self.level)
             decided[key] = None if typed == shown else CellFix(shown, typed, "", self._user)
             if typed == shown and self._is_replaced(header, shown):
                 decided[key] = CellFix(shown, shown, "", self._user)
-            rows.add(self.number(place))
-        self.decide(decided, rows)
+            places.append(place)
+        self.decide(decided, self.records(places) if is_tied else ())
 
     def decide(self, decided: Mapping[Key, Any], rows: Iterable[int]) -> None:
         """Take decisions as one step."""
@@ -319,7 +355,10 @@ class MendModel(SheetModel):
         self.stepped.emit(step)
 
     def _is_replaced(self, header: str, shown: str) -> bool:
-        return Key(Kind.FIX, ("*", header, shown)) in self.decisions.found
+        return column_fix_key(header, shown, self.level) in self.decisions.found
+
+    def _ties(self, column: int) -> bool:
+        return self._kept is not None and self._kept.ties(self._mend_column(column).at)
 
     def _row_texts(self, position: int) -> list[str]:
         found = self._texts.get(position)

@@ -32,6 +32,7 @@ from mfdw_desktop.ui.surveys.wizard.mending.model import MendModel, choice_words
 from mfdw_desktop.ui.texts import tr
 
 if TYPE_CHECKING:
+    from mfdw_desktop.services.kept_file import KeptSheet
     from mfdw_desktop.ui.page import Page
 
 CUT = 200
@@ -72,19 +73,19 @@ class Repairer(QObject):
             return []
         first, offered = found[0], []
         question = self._question(first)
-        is_main = first.sheet == self._sheet
+        is_here = self._kept_of(first) is not None
         if first.rule == "not-in-list" and question is not None:
             one = question.kind is QuestionKind.SELECT_ONE
-            offered += [Repair.CHOICES] if one else [Repair.TEXTS] if is_main else []
-        elif first.rule == "day-order-mixed" and is_main:
+            offered += [Repair.CHOICES] if one else [Repair.TEXTS] if is_here else []
+        elif first.rule == "day-order-mixed" and is_here:
             offered += [Repair.DAY_FIRST, Repair.MONTH_FIRST]
-        elif first.rule in _TEXT_RULES and is_main and any(each.value for each in found):
+        elif first.rule in _TEXT_RULES and is_here and any(each.value for each in found):
             offered.append(Repair.TEXTS)
         if first.rule == "client-unknown" and self._may_create():
             offered.append(Repair.CREATE)
-        if first.severity is Severity.WARNING and is_main:
+        if first.severity is Severity.WARNING and is_here:
             offered.append(Repair.ACCEPT)
-        if first.severity is not Severity.INFO and is_main:
+        if first.severity is not Severity.INFO and is_here:
             offered.append(Repair.LEAVE_OUT)
         return offered
 
@@ -105,11 +106,14 @@ class Repairer(QObject):
         found = list(places)
         if found and all(self._model.left_out(place) is not None for place in found):
             decided: dict[Key, Any] = {
-                left_out_key(name): None for place in found for name in self._model.names(place)
+                left_out_key(name, self._model.level): None
+                for place in found
+                for name in self._model.names(place)
             }
-            self._model.decide(decided, [self._model.number(place) for place in found])
+            self._model.decide(decided, self._model.records(found))
             return
-        sheet = self._sheet
+        kept = self._model.kept
+        sheet = kept.sheet if kept is not None else ""
         self._problems = tuple(
             RowProblem(sheet, self._model.number(place), "", "", "", "") for place in found
         )
@@ -165,19 +169,22 @@ class Repairer(QObject):
     def _on_texts_given(self, meant: dict[str, str]) -> None:
         """Replace texts in the whole column; cells typed over already are changed themselves."""
         decided: dict[Key, Any] = {}
-        kept, user = self._draft.kept, self._user
-        if kept is None:
-            return
+        user = self._user
         for problem in self._problems:
-            wanted, position = meant.get(problem.value), kept.position(problem.row)
-            at = self._column_at(problem)
-            if not wanted or position < 0 or at < 0:
+            wanted, kept = meant.get(problem.value), self._kept_of(problem)
+            if not wanted or kept is None:
                 continue
-            shown, header = kept.texts(position)[at], problem.header
+            letters = [each.letter for each in kept.matches]
+            at = letters.index(problem.column) if problem.column in letters else -1
+            if at < 0:
+                continue
+            position, header = kept.position(problem.row), problem.header
+            shown, names = kept.texts(position)[at], kept.names(position)
             if shown == problem.value:
-                decided[column_fix_key(header, shown)] = CellFix(shown, wanted, "", user)
-            elif self._model.decisions.fix(kept.names(position), header, shown) is not None:
-                key = fix_key(kept.name(position), header)
+                key = column_fix_key(header, shown, kept.level)
+                decided[key] = CellFix(shown, wanted, "", user)
+            elif self._model.decisions.fix(names, header, shown, kept.level) is not None:
+                key = fix_key(kept.name(position), header, kept.level)
                 decided[key] = CellFix(shown, wanted, "", user)
         self._model.decide(decided, self._rows(meant))
 
@@ -186,17 +193,19 @@ class Repairer(QObject):
         decided: dict[Key, Any] = {}
         if len(self._problems) > _EACH:
             first = self._problems[0]
-            decided[accepted_key(ALL_ROWS, first.header, first.rule)] = said
+            level = self._row_of(first)[0]
+            decided[accepted_key(ALL_ROWS, first.header, first.rule, level)] = said
         for problem in self._problems[:_EACH]:
-            name = self._name(problem)
+            level, name = self._row_of(problem)
             if name:
-                decided[accepted_key(name, problem.header, problem.rule)] = said
+                decided[accepted_key(name, problem.header, problem.rule, level)] = said
         self._model.decide(decided, self._rows())
 
     def _on_out_given(self, reason: str) -> None:
         said = Said(reason, self._user)
-        names = filter(None, map(self._name, self._problems))
-        self._model.decide({left_out_key(name): said for name in names}, self._rows())
+        rows = {self._row_of(each) for each in self._problems}
+        decided = {left_out_key(name, level): said for level, name in rows if name}
+        self._model.decide(decided, self._rows())
 
     def _create_clients(self) -> None:
         key = setting_key("new_clients")
@@ -204,10 +213,6 @@ class Repairer(QObject):
         self._model.decide({key: NewClients.CREATE}, self._rows())
 
     # -- what the problems are about
-
-    @property
-    def _sheet(self) -> str:
-        return self._draft.plan.sheet if self._draft.plan is not None else ""
 
     @property
     def _user(self) -> str:
@@ -219,29 +224,32 @@ class Repairer(QObject):
         return draft.is_survey and is_theirs and draft.new_clients is not NewClients.CREATE
 
     def _rows(self, meant: Mapping[str, str] | None = None) -> set[int]:
-        """Return the rows of the problems, of those with a text in `meant` if that is given."""
-        return {
-            each.row
+        """Return the records of the problems, of those with a text in `meant` if that is given.
+
+        None when one of them has no record: then nobody knows what else is touched.
+        """
+        found = {
+            kept.record(kept.position(each.row)) if (kept := self._kept_of(each)) else 0
             for each in self._problems
-            if each.sheet == self._sheet and (meant is None or each.value in meant)
+            if meant is None or each.value in meant
         }
+        return set() if 0 in found else found
 
-    def _name(self, problem: RowProblem) -> str:
+    def _kept_of(self, problem: RowProblem) -> KeptSheet | None:
         kept = self._draft.kept
-        position = kept.position(problem.row) if kept is not None else -1
-        return kept.name(position) if kept is not None and position >= 0 else ""
+        return kept.sheet_of(problem.sheet, problem.row) if kept is not None else None
 
-    def _column_at(self, problem: RowProblem) -> int:
-        letters = [column.name for column in self._model.columns]
-        return letters.index(problem.column) if problem.column in letters else -1
+    def _row_of(self, problem: RowProblem) -> tuple[str, str]:
+        """Return what decisions call the sheet and the row of a problem."""
+        kept = self._kept_of(problem)
+        return (kept.level, kept.name(kept.position(problem.row))) if kept is not None else ("", "")
 
     def _question(self, problem: RowProblem) -> Question | None:
-        plan, form = self._draft.plan, self._draft.form
-        if plan is None or form is None:
+        kept, form = self._kept_of(problem), self._draft.form
+        if form is None:
             return None
-        is_main = problem.sheet == plan.sheet
-        own = (each.target for each in plan.matches if is_main and each.letter == problem.column)
-        target = next(own, "")
+        matches = kept.matches if kept is not None else ()
+        target = next((each.target for each in matches if each.letter == problem.column), "")
         if target:
             return form.question(target)
         paths = {each.path: each for each in form.questions}
