@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
+from typing import Any
 
 from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.domain.surveys import QuestionKind, Repeat, to_document
@@ -36,7 +37,7 @@ JOBS = [
     ["ten", 1, "members", 2],
     [4, 2, "members", 4],
 ]
-SHEETS = {"members": MEMBERS, "jobs": JOBS}
+SHEETS: dict[str, Any] = {"members": MEMBERS, "jobs": JOBS}
 
 
 def reading(tmp_path, recipe=None, *, main=None, sheets=None, form=FORM):
