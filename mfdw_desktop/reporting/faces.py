@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import unicodedata
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 from typing import Any
 
 import uharfbuzz as hb
@@ -82,13 +82,17 @@ class Face:
         self._font = hb.Font(self._face)
         self._scale: float = _EM / self._face.upem
         self._letters: frozenset[int] = frozenset(self._face.unicodes)
-        self._glyph_texts = {
+        self.word = lru_cache(maxsize=8192)(self._word)
+        """Return a shaped word: word(text, right_to_left, language)."""
+
+    @cached_property
+    def _glyph_texts(self) -> dict[int, str]:
+        """Glyph to the letter that it stands for; made for the faces that a paper uses."""
+        return {
             glyph: chr(letter)
             for letter in sorted(self._letters, reverse=True)
             if (glyph := self._font.get_nominal_glyph(letter))
         }
-        self.word = lru_cache(maxsize=8192)(self._word)
-        """Return a shaped word: word(text, right_to_left, language)."""
 
     def covers(self, letter: str) -> bool:
         """Tell whether the face has a glyph for `letter`."""
@@ -216,8 +220,9 @@ class Stack:
     def __init__(self, language: str, *, bold: bool) -> None:
         # Nastaliq is for those who ask for it: its lines are nearly twice as high
         other = NASKH if language.endswith(NASTALIQ_SCRIPT) else NASTALIQ
-        self._faces = [face(each, bold=bold) for each in FAMILIES if each is not other]
-        self.first = self._faces[0]
+        self._families = [each for each in FAMILIES if each is not other]
+        self._bold = bold
+        self.first = face(self._families[0], bold=bold)
         self._language = language
         self._chosen: dict[str, Face | None] = {}
 
@@ -226,7 +231,9 @@ class Stack:
         if previous is not None and _clings(letter, previous):
             return previous
         if letter not in self._chosen:
-            self._chosen[letter] = next((each for each in self._faces if each.covers(letter)), None)
+            # A face is read when a letter needs it: most papers need two or three of twelve.
+            faces = (face(each, bold=self._bold) for each in self._families)
+            self._chosen[letter] = next((each for each in faces if each.covers(letter)), None)
         return self._chosen[letter] or previous or self.first
 
 

@@ -6,7 +6,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from tests.benchmarks import databases, workbooks
+from tests.benchmarks import databases, strokes, workbooks
 from tests.benchmarks.measure import ROOT, SCRATCH, Benchmark, Command, Goal, program
 
 MFDW = (sys.executable, "-m", "mfdw_desktop.cli.main")
@@ -74,6 +74,24 @@ def _insert(side: str, size: int) -> Command:
 def _save(side: str, size: int) -> Command:
     database = databases.fresh(databases.clients(10_000), f"save-{side}.mfdw")
     return program(f"{side}.save", database, size)
+
+
+def _strokes(language: str) -> Path:
+    return SCRATCH / f"strokes-{language}.json"
+
+
+def _summary(name: str, language: str, said: str, target: float) -> Benchmark:
+    drawn = _strokes(language)
+    return Benchmark(
+        name=name,
+        size=1,
+        unit=f"monthly summary in {said}, against the same words and boxes unshaped",
+        goals=(Goal("figures to file", "seconds", target=target),),
+        floor=lambda _: program("floors.monthly", drawn),
+        ours=lambda _: program("ours.monthly", language),
+        prepare=lambda _: strokes.write(drawn, language),
+        pairs=7,
+    )
 
 
 _LISTING = (Goal("a thousand rows", "thousand", target=1.3), Goal("memory, MB", "rss_mb"))
@@ -167,6 +185,8 @@ BENCHMARKS: tuple[Benchmark, ...] = (
         prepare=databases.ready,
         pairs=7,
     ),
+    _summary("monthly", "en", "Latin letters", 1.3),
+    _summary("monthly-khmer", "km", "Khmer", 2.0),
     Benchmark(
         name="listing",
         size=200,
