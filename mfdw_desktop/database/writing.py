@@ -115,6 +115,9 @@ class Unit:
         uid = values.pop("uid", None) or uuid7()
         statement = sa.insert(model).values(uid=uid, **values).returning(model.id)
         key = self.connection.execute(statement).scalar_one()
+        reserved = self._next.get(model.__tablename__)
+        if reserved is not None and reserved <= key:
+            self._next[model.__tablename__] = int(key) + 1
         self.ledger.created(model.__tablename__, uid)
         self._touch(model, uid)
         return Created(int(key), uid)
