@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QScrollArea
 
 from mfdw_desktop.domain.scheme_versions import AmountRule
 from mfdw_desktop.ui.incentives.page import TAB_OF_KIND, IncentivesPage
+from mfdw_desktop.ui.incentives.scheme_dialog import SchemeDialog
 from mfdw_desktop.ui.pick_client import PickClientDialog
 from tests.pictures.stage import Stage, picture
 
@@ -127,3 +129,51 @@ def referral_close(stage: Stage) -> None:
     pane.table.choose_row(1)
     stage.settle()
     QTest.keyClicks(pane.table, "c")
+
+
+@picture("incentives-scheme-change")
+def scheme_change(stage: Stage) -> None:
+    """Show a scheme whose rule is being changed: its history, who may have it, from which day."""
+    page = _incentives(stage, 0)
+    page.schemes.choose(next(each.uid for each in page.schemes.model.rows if each.eligibility.rules
+                             and len(each.versions) > 1))  # fmt: skip
+    page.schemes.table.row_opened.emit(page.schemes.table.current_row())
+    stage.settle()
+    dialog = page.findChildren(SchemeDialog)[-1]
+    dialog.form.field("share_percent").editor.set_value("50")
+    dialog.form.changed.emit()
+    stage.settle()
+    area = dialog.findChildren(QScrollArea)[0]
+    area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
+
+
+def _decisions(stage: Stage, code: str) -> None:
+    _incentives(stage, TAB_OF_KIND["decision"]).decisions.choose(code)
+    stage.settle()
+
+
+@picture("incentives-approve")
+def approve(stage: Stage) -> None:
+    """Show the awards that wait for a second person."""
+    _decisions(stage, "approve")
+
+
+@picture("incentives-review")
+def review(stage: Stage) -> None:
+    """Show the breaches that touch a child."""
+    _decisions(stage, "review")
+
+
+@picture("incentives-exposure")
+def exposure(stage: Stage) -> None:
+    """Show who was exposed to the innovation."""
+    _decisions(stage, "exposure")
+
+
+@picture("incentives-review-form")
+def review_form(stage: Stage) -> None:
+    """Show the review of a breach."""
+    page = _incentives(stage, TAB_OF_KIND["decision"])
+    page.decisions.choose("review")
+    stage.settle()
+    page.decisions.review()

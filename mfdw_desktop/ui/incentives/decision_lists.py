@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from mfdw_desktop.domain import client_words, reviews
 from mfdw_desktop.domain.approvals import Decision, Waiting
+from mfdw_desktop.domain.clients import StatusReason
 from mfdw_desktop.domain.exposure import ExposureRow, contamination
 from mfdw_desktop.domain.programme import Arm
 from mfdw_desktop.domain.reviews import ReviewRow
@@ -144,8 +145,14 @@ def _exposure_cell(each: ExposureRow, name: str) -> Any:
     if name == "dose":
         return texts.number(each.dose) if each.dose else ""
     if name == "dropped":
-        return Cell(texts.day(each.dropped_on) if each.dropped_on else "", each.dropped_reason)
+        return Cell(texts.day(each.dropped_on) if each.dropped_on else "", _dropped(each))
     return each.reason
+
+
+def _dropped(each: ExposureRow) -> str:
+    """Return why a client dropped it: a reason for leaving in words, or what was written."""
+    known = {code.value: said for code, said in client_words.WORDS[StatusReason].items()}
+    return tr(known[each.dropped_reason]) if each.dropped_reason in known else each.dropped_reason
 
 
 def _exposure_key(each: ExposureRow, name: str) -> Any:

@@ -3,26 +3,23 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
-
 from mfdw_desktop.common.progress import Progress
-from mfdw_desktop.domain.conditions import ConditionDraft, Evidence
 from mfdw_desktop.domain.incentives import Scheme, SchemeDraft, validate_scheme
 from mfdw_desktop.domain.kinds import Area, IncentiveKind
 from mfdw_desktop.domain.money import Money
 from mfdw_desktop.domain.problems import blocking
-from mfdw_desktop.domain.scheme_versions import AmountRule
-from mfdw_desktop.ui import tokens as t
+from mfdw_desktop.domain.scheme_versions import AmountRule, SchemeVersion, same_terms
 from mfdw_desktop.ui.clients.saving import show_failure
 from mfdw_desktop.ui.incentives import words
+from mfdw_desktop.ui.incentives.conditions_editor import ConditionsEditor
+from mfdw_desktop.ui.incentives.eligibility_editor import EligibilityEditor
+from mfdw_desktop.ui.incentives.version_list import VersionList
 from mfdw_desktop.ui.texts import tr
-from mfdw_desktop.ui.widgets.buttons import button, icon_button
 from mfdw_desktop.ui.widgets.dialog import FormDialog
 from mfdw_desktop.ui.widgets.editors import (
-    Check,
     Combo,
     DayEdit,
     LineEdit,
@@ -31,8 +28,6 @@ from mfdw_desktop.ui.widgets.editors import (
     TextArea,
 )
 from mfdw_desktop.ui.widgets.form import Field, Form
-from mfdw_desktop.ui.widgets.labels import text
-from mfdw_desktop.ui.widgets.layout import card, clear, column, row
 
 if TYPE_CHECKING:
     from mfdw_desktop.ui.page import Page
@@ -45,6 +40,9 @@ class Catalogue:
     kinds: tuple[IncentiveKind, ...]
     areas: tuple[Area, ...]
     currency: str
+    innovations: tuple[tuple[int, str, str], ...] = ()
+    """Key, code and name."""
+    today: date | None = None
 
 
 class SchemeDialog(FormDialog):
@@ -55,15 +53,23 @@ class SchemeDialog(FormDialog):
         self._currency = catalogue.currency
         if scheme is not None and scheme.amount is not None:
             self._currency = scheme.amount.currency
-        self._conditions = ConditionsEditor()
-        form = _form(catalogue, self._currency, self._conditions)
+        self._today = catalogue.today
+        self._conditions, self._eligibility = ConditionsEditor(), EligibilityEditor()
+        form = _form(catalogue, self._currency, self._conditions, self._eligibility)
+        if scheme is not None:
+            versions = VersionList(scheme)
+            versions.remove_wanted.connect(self._on_version_removed)
+            form.add(Field("versions", tr("Rules by day"), versions, wide=True))
         super().__init__(
             tr("New scheme") if scheme is None else scheme.name, form, page, size=(760, 680)
         )
         if scheme is not None:
             form.set_values(_values_of(scheme))
             self._conditions.set_value(scheme.conditions)
+            self._eligibility.set_value(scheme.eligibility)
             form.remember()
+        form.changed.connect(self._on_changed)
+        self._on_changed()
         form.field("rule").editor.edited.connect(self._on_rule_edited)
         self._on_rule_edited()
         self.submitted.connect(self._on_submitted)
@@ -72,6 +78,36 @@ class SchemeDialog(FormDialog):
         rule = AmountRule(self.form.field("rule").value() or AmountRule.NONE)
         self.form.field("amount").setVisible(rule in (AmountRule.FIXED, AmountRule.OPEN))
         self.form.field("share_percent").setVisible(rule is AmountRule.SHARE)
+
+    def _on_changed(self) -> None:
+        """Ask from which day a changed rule holds, where awards were given under the old one."""
+        old = self._scheme
+        draft = self._draft(self.form.values())
+        is_new = old is not None and not same_terms(draft.terms(), _terms_of(old))
+        given = _awards_under(old) if old is not None else 0
+        for name in ("from_on", "version_note"):
+            self.form.field(name).setVisible(is_new)
+        field = self.form.field("from_on")
+        if is_new and given and field.value() is None:
+            field.editor.set_value(self._today)
+        said = tr("%n award keeps the rule it was given under"
+                  "|%n awards keep the rule they were given under", n=given)  # fmt: skip
+        field.say(said if given else tr("nothing was given under the rule: it is corrected"),
+                  "text3")  # fmt: skip
+
+    def _on_version_removed(self, key: object) -> None:
+        workspace, version = self._page.context.workspace, int(str(key))
+
+        def remove(_progress: Progress) -> Any:
+            return workspace().incentives.remove_version(version)
+
+        self._page.context.actions.run(
+            tr("Taking a rule back"),
+            remove,
+            words=tr("Rule taken back"),
+            then=self._on_saved,
+            failed=self._on_failed,
+        )
 
     def _on_submitted(self, values: dict[str, Any]) -> None:
         draft = self._draft(values)
@@ -95,7 +131,6 @@ class SchemeDialog(FormDialog):
         )
 
     def _draft(self, values: dict[str, Any]) -> SchemeDraft:
-        old = self._scheme
         return SchemeDraft(
             code=values["code"] or "",
             name=values["name"] or "",
@@ -111,9 +146,12 @@ class SchemeDialog(FormDialog):
             ends_on=values["ends_on"],
             sessions_planned=values["sessions_planned"] or 0,
             plan_per_month=values["plan_per_month"],
-            innovation_id=old.innovation_id if old is not None else None,
+            innovation_id=values["innovation_id"],
             description=values["description"] or "",
             conditions=values["conditions"],
+            eligibility=values["eligibility"],
+            from_on=values["from_on"] if self._scheme is not None else None,
+            version_note=values["version_note"] or "",
         )
 
     def _money(self, minor: int | None) -> Money | None:
@@ -127,130 +165,29 @@ class SchemeDialog(FormDialog):
         show_failure(self, self.form, error)
 
 
-class ConditionsEditor(QWidget):
-    """The conditions of a scheme, one line each; an editor of a form."""
-
-    edited = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._lines: list[_ConditionLine] = []
-        self._list = column(gap=t.S1)
-        self._empty = text(tr("No conditions: the award is given at once."), "small", "text3")
-        self._add = button(tr("Add a condition"), "link")
-        self._add.clicked.connect(self._on_add_clicked)
-        layout = column(gap=t.S1)
-        layout.addLayout(self._list)
-        layout.addWidget(self._empty)
-        layout.addLayout(row(self._add, 1))
-        self.setLayout(layout)
-
-    def value(self) -> tuple[ConditionDraft, ...]:
-        """Return the conditions that say something."""
-        drafts = (line.draft() for line in self._lines)
-        return tuple(draft for draft in drafts if draft.text)
-
-    def set_value(self, value: Any) -> None:
-        """Show conditions."""
-        clear(self._list)
-        self._lines = []
-        for draft in value or ():
-            self._append(draft)
-        self._empty.setVisible(not self._lines)
-
-    def _append(self, draft: ConditionDraft) -> _ConditionLine:
-        line = _ConditionLine(draft)
-        line.removed.connect(self._on_removed)
-        line.edited.connect(self.edited)
-        self._lines.append(line)
-        self._list.addWidget(line)
-        self._empty.hide()
-        return line
-
-    def _on_add_clicked(self) -> None:
-        self._append(ConditionDraft()).focus()
-        self.edited.emit()
-
-    def _on_removed(self, line: object) -> None:
-        if isinstance(line, _ConditionLine):
-            self._lines.remove(line)
-            line.hide()
-            line.deleteLater()
-            self._empty.setVisible(not self._lines)
-            self.edited.emit()
+def _awards_under(scheme: Scheme) -> int:
+    """Return the awards that were recorded under the rule that is shown."""
+    return next((each.awards for each in scheme.versions if each.id == scheme.version_id), 0)
 
 
-class _ConditionLine(QWidget):
-    """One condition: what must be so, what proves it, when it is looked at."""
-
-    edited = Signal()
-    removed = Signal(object)
-
-    def __init__(self, draft: ConditionDraft) -> None:
-        super().__init__()
-        self._draft = draft
-        self._text = LineEdit(tr("The child attends school at least 80 % of the days"))
-        self._child = Check(tr("About a child"))
-        self._evidence = Combo([(each.value, words.evidence(each)) for each in Evidence])
-        self._due = NumberEdit("30", least=0, most=3650)
-        self._times = NumberEdit("1", least=1, most=60)
-        self._every = NumberEdit("1", least=0, most=60)
-        self._text.set_value(draft.text)
-        self._child.set_value(draft.about_child)
-        self._evidence.set_value(draft.evidence.value)
-        self._due.set_value(draft.due_after_days)
-        self._times.set_value(draft.times)
-        self._every.set_value(draft.every_months)
-        remove = icon_button("x", tr("Remove the condition"), mini=True)
-        remove.clicked.connect(self._on_remove_clicked)
-        for number in (self._due, self._times, self._every):
-            number.setFixedWidth(64)
-        self._text.setAccessibleName(tr("Condition"))
-        self._evidence.setAccessibleName(tr("Evidence"))
-        self._due.setAccessibleName(tr("Days until the first check"))
-        self._times.setAccessibleName(tr("Number of checks"))
-        self._every.setAccessibleName(tr("Months between checks"))
-        for line in (self._text, self._due, self._times, self._every):
-            line.edited.connect(self.edited)
-        self._evidence.edited.connect(self.edited)
-        self._child.edited.connect(self.edited)
-        first = row(self._text, self._child, remove, gap=t.S1)
-        second = row(
-            self._evidence,
-            text(tr("first check after"), "small", "text2"),
-            self._due,
-            text(tr("days,"), "small", "text2"),
-            self._times,
-            text(tr("checks, every"), "small", "text2"),
-            self._every,
-            text(tr("months"), "small", "text2"),
-            gap=t.S1,
-        )
-        inner = column(first, second, gap=t.S1, margins=(t.S15, t.S1, t.S1, t.S1))
-        self.setLayout(column(card(inner, surface="well"), gap=0))
-
-    def draft(self) -> ConditionDraft:
-        """Return what was entered."""
-        return ConditionDraft(
-            text=self._text.value() or "",
-            about_child=self._child.value(),
-            evidence=Evidence(self._evidence.value()),
-            due_after_days=self._due.value() or 0,
-            every_months=self._every.value() or 0,
-            times=self._times.value() or 1,
-            uid=self._draft.uid,
-            id=self._draft.id,
-        )
-
-    def focus(self) -> None:
-        """Put the cursor into the words."""
-        self._text.setFocus()
-
-    def _on_remove_clicked(self) -> None:
-        self.removed.emit(self)
+def _terms_of(scheme: Scheme) -> SchemeVersion:
+    """Return the rule that is shown."""
+    return SchemeVersion(
+        rule=scheme.rule,
+        amount=scheme.amount,
+        share_percent=scheme.share_percent,
+        unit_cost=scheme.unit_cost,
+        conditions=scheme.conditions,
+        eligibility=scheme.eligibility,
+    )
 
 
-def _form(catalogue: Catalogue, currency: str, conditions: ConditionsEditor) -> Form:
+def _form(
+    catalogue: Catalogue,
+    currency: str,
+    conditions: ConditionsEditor,
+    eligibility: EligibilityEditor,
+) -> Form:
     kinds = [(each.code, each.name) for each in catalogue.kinds]
     areas = [(each.code, each.name) for each in catalogue.areas]
     rules = [(each.value, words.rule(each)) for each in AmountRule]
@@ -269,6 +206,10 @@ def _form(catalogue: Catalogue, currency: str, conditions: ConditionsEditor) -> 
         ),
     ):
         form.add(field)
+    innovations: list[tuple[int | None, str]] = [(None, tr("None"))]
+    innovations += [(key, f"{code} · {name}") for key, code, name in catalogue.innovations]
+    form.add(Field("innovation_id", tr("Innovation"), Combo(innovations),
+                   hint=tr("clients in comparison are kept from it")))  # fmt: skip
     form.add_heading(tr("Amount"))
     form.add(Field("rule", tr("Rule"), Combo(rules)))
     form.add(Field("amount", tr("Amount of one award"), MoneyEdit(currency), unit=currency))
@@ -289,6 +230,9 @@ def _form(catalogue: Catalogue, currency: str, conditions: ConditionsEditor) -> 
     form.add(Field("ends_on", tr("Until"), DayEdit()))
     form.add(Field("description", tr("In words, for the leaflet"), TextArea(), wide=True))
     form.add(Field("conditions", tr("Conditions"), conditions, wide=True))
+    form.add(Field("eligibility", tr("Who may have it"), eligibility, wide=True))
+    form.add(Field("from_on", tr("The changed rule holds from"), DayEdit()))
+    form.add(Field("version_note", tr("Why it changed"), LineEdit()))
     form.remember()
     return form
 
@@ -310,4 +254,5 @@ def _values_of(scheme: Scheme) -> dict[str, Any]:
         "starts_on": scheme.starts_on,
         "ends_on": scheme.ends_on,
         "description": scheme.description,
+        "innovation_id": scheme.innovation_id,
     }

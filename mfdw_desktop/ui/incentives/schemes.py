@@ -103,7 +103,16 @@ class SchemesPane(QWidget):
 
     def refresh(self, changes: Changes) -> None:
         """Load again when schemes or awards changed."""
-        if changes.touches("scheme", "scheme_condition", "award", "institution"):
+        if changes.touches(
+            "scheme",
+            "scheme_version",
+            "scheme_condition",
+            "award",
+            "institution",
+            "incentive_kind",
+            "area",
+            "scheme_budget",
+        ):
             self.load()
 
     def choose(self, uid: str) -> None:
@@ -144,11 +153,15 @@ class SchemesPane(QWidget):
 
     def _read(self, _progress: Progress) -> Any:
         service = self._context.workspace().incentives
-        return service.schemes(), service.kinds(), service.areas(), service.currency()
+        innovations = self._context.workspace().exposures.innovations()
+        catalogue = Catalogue(
+            tuple(service.kinds()), tuple(service.areas()), service.currency(),
+            tuple(innovations), service.today(),
+        )  # fmt: skip
+        return service.schemes(), catalogue
 
     def _on_read(self, found: Any) -> None:
-        schemes, kinds, areas, currency = found
-        self._catalogue = Catalogue(tuple(kinds), tuple(areas), currency)
+        schemes, self._catalogue = found
         self.model.show(schemes)
         self._stack.setCurrentIndex(0 if schemes else 1)
         if schemes and self.table.current_row() is None:
