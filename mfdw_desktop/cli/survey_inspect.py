@@ -15,7 +15,10 @@ from mfdw_desktop.domain.problems import RowProblem
 from mfdw_desktop.domain.workbooks import SheetFacts, WorkbookFacts
 from mfdw_desktop.services.messages import problem_text
 
-_NOTES = ("formulas without value", "hidden rows", "second reader")
+_NOTES = (
+    "formulas without value", "hidden rows", "reader failed", "reader missed cells",
+    "second reader",
+)  # fmt: skip
 _SHOWN = 12
 
 

@@ -78,6 +78,9 @@ def table_problems(workbook: Workbook, table: Table, choice: TableChoice) -> lis
         found.append(_note(table, "formulas-without-value", Severity.WARNING))
     if "hidden rows" in notes:
         found.append(_note(table, "hidden-rows", Severity.WARNING))
+    for why in ("reader failed", "reader missed cells"):
+        if why in notes:
+            found.append(_note(table, why.replace(" ", "-"), Severity.INFO))
     if "second reader" in notes:
         found.append(_note(table, "second-reader", Severity.WARNING))
     if "table beside" in table.layout.notes and not choice.area:

@@ -23,7 +23,8 @@ from mfdw_desktop.importing.pieces import (
     sections_of,
     text_at,
 )
-from mfdw_desktop.importing.sheets import Merged, Row
+from mfdw_desktop.importing.placed import Merged
+from mfdw_desktop.importing.sheets import Row
 from mfdw_desktop.importing.tag_rows import find_tag_rows
 
 WINDOW = 60

@@ -58,8 +58,12 @@ class SheetScan:
     errors: ErrorCells = field(default_factory=dict)
     has_formulas_without_value: bool = False
     has_hidden_rows: bool = False
+    filled: int = 0
+    """Cells that hold something, where the look counts them."""
     last_filled: int = 0
     """Row with the last value that the bytes show, as far as it is numbered."""
+    merged: list[tuple[int, int, int, int]] = field(default_factory=list)
+    """Merged cells where calamine does not tell: rows from 1, columns from 0."""
     is_odd: bool = False
     """Whether it is written in a way that calamine does not see: wide letters, comments."""
 

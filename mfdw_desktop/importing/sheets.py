@@ -4,30 +4,20 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
 from functools import cached_property, partial
 from pathlib import Path
 from typing import Any
 
-from python_calamine import (
-    CalamineError,
-    CalamineSheet,
-    CalamineWorkbook,
-    PasswordError,
-    SheetTypeEnum,
-    SheetVisibleEnum,
-)
+from python_calamine import CalamineSheet, CalamineWorkbook, SheetTypeEnum, SheetVisibleEnum
 
 from mfdw_desktop.common.errors import RefusedError
-from mfdw_desktop.importing import biff, container, odf, ooxml, tolerant, xlsb
-from mfdw_desktop.importing.cells import BLANK, Cell, CellError, ErrorCells
-from mfdw_desktop.importing.ole import OleFile
+from mfdw_desktop.importing import ooxml
+from mfdw_desktop.importing.cells import BLANK, Cell, CellError
+from mfdw_desktop.importing.looking import Look, Opened, is_panic, look_into, refusing
+from mfdw_desktop.importing.placed import LAST_COLUMN, Listed, Merged
 
 Row = tuple[int, list[Cell]]
 """Number of the row as Excel shows it, and its cells from column A on."""
-
-Merged = tuple[int, int, int, int]
-"""First row, first column, last row, last column: rows from 1, columns from 0."""
 
 Scan = Callable[[], ooxml.SheetScan]
 """Looks into all of one sheet."""
@@ -36,6 +26,10 @@ WIDE_GRID, MOST_GRID = 2 << 20, 8 << 20
 """Cells of the box around all cells from which calamine, which allocates every one of them,
 is slower than the reader of single cells when nearly all are blank; and from which it may
 not when most are."""
+_MOST_COUNTED = 2 << 20
+"""Cells of a sheet that are counted to see whether calamine misses some."""
+FAILED, MISSED = "reader failed", "reader missed cells"
+"""Notes: why the second reader reads a sheet."""
 
 
 class Sheet:
@@ -100,9 +94,9 @@ class TextSheet(Sheet):
 class TolerantSheet(Sheet):
     """A sheet that is read cell by cell, each time from its file."""
 
-    def __init__(self, listed: tolerant.ListedSheet, path: Path, scan: Scan) -> None:
+    def __init__(self, listed: Listed, opened: Callable[[], Opened], scan: Scan) -> None:
         super().__init__(listed.name, hidden=listed.hidden)
-        self._path, self._part, self._scan_now = path, listed.part, scan
+        self._part, self._opened, self._scan_now = listed.part, opened, scan
 
     @cached_property
     def scan(self) -> ooxml.SheetScan:
@@ -113,19 +107,18 @@ class TolerantSheet(Sheet):
     @cached_property
     def last_row(self) -> int:
         """Number of the last row with a value or an error."""
-        with refusing(), self._package() as package:
-            return max((number for number, _ in package.rows(self._part)), default=0)
+        return max((number for number, _ in self.rows()), default=0)
 
     @cached_property
     def merged(self) -> tuple[Merged, ...]:
         """The merged cells."""
-        with refusing(), self._package() as package:
-            return package.merged(self._part)
+        with refusing(), self._opened() as reader:
+            return reader.merged(self._part)
 
     @cached_property
     def notes(self) -> tuple[str, ...]:
         """What a person should know of the sheet, as codes."""
-        return (*_notes_of(self.scan), "second reader")
+        return (*_notes_of(self.scan), FAILED, "second reader")
 
     @property
     def is_quick(self) -> bool:
@@ -134,13 +127,8 @@ class TolerantSheet(Sheet):
 
     def rows(self, *, whole: bool = True) -> Iterator[Row]:
         """Yield the rows that hold anything."""
-        with refusing(), self._package() as package:
-            yield from package.rows(self._part)
-
-    @contextmanager
-    def _package(self) -> Iterator[tolerant.Package]:
-        with container.open_archive(self._path) as archive:
-            yield tolerant.Package(archive)
+        with refusing(), self._opened() as reader:
+            yield from reader.rows(self._part)
 
 
 class GridSheet(Sheet):
@@ -166,6 +154,7 @@ class GridSheet(Sheet):
         self._scan_now = scan
         self._other = other
         self._ahead: _Ahead | None = None
+        self._why = ""
 
     @cached_property
     def scan(self) -> ooxml.SheetScan:
@@ -205,10 +194,30 @@ class GridSheet(Sheet):
         except RefusedError as error:
             if error.code != "workbook-damaged":
                 raise
+            self._why = FAILED
             return self._other
         rows, columns = (end[0] + 1, end[1] + 1) if end else (0, 0)
-        is_right = rows >= self.scan.last_filled and columns <= tolerant.LAST_COLUMN
-        return None if is_right and not self.scan.is_odd else self._other
+        is_right = rows >= self.scan.last_filled and columns <= LAST_COLUMN
+        if is_right and not self.scan.is_odd and not self._misses_cells(self._other):
+            return None
+        self._why = MISSED
+        return self._other
+
+    def _misses_cells(self, other: TolerantSheet) -> bool:
+        """Tell whether calamine shows fewer cells than the file holds, and `other` shows more."""
+        if not 0 < self.scan.filled <= _MOST_COUNTED:
+            return False
+        seen = sum(map(len, self.scan.errors.values()))
+        try:
+            seen += sum(len(row) - row.count(BLANK) for row in self._grid.iter_rows())
+        except BaseException as error:
+            if not is_panic(error):
+                raise
+            return False  # `rows` goes on with the other reader from there.
+        if seen >= self.scan.filled:
+            return False
+        # Only an empty text among the cells looks the same: both are asked then.
+        return sum(len(row) - row.count(BLANK) for _, row in other.rows()) > seen
 
     @property
     def last_row(self) -> int:
@@ -223,14 +232,17 @@ class GridSheet(Sheet):
         """The merged cells, where the format tells."""
         if self._slow is not None:
             return self._slow.merged
-        ranges = self._grid.merged_cell_ranges or ()
+        ranges = self._grid.merged_cell_ranges
+        if ranges is None:
+            return tuple(self.scan.merged)
         return tuple((top[0] + 1, top[1], end[0] + 1, end[1]) for top, end in ranges)
 
     @property
     def notes(self) -> tuple[str, ...]:
         """What a person should know of the sheet, as codes."""
         far = ("cells far away",) if self._is_sparse else ()
-        slow = ("second reader",) if self._slow is not None and not self._is_sparse else ()
+        is_slow = self._slow is not None and not self._is_sparse
+        slow = tuple(filter(None, (self._why, "second reader"))) if is_slow else ()
         return (*far, *_notes_of(self.scan), *slow)
 
     @property
@@ -250,13 +262,13 @@ class GridSheet(Sheet):
                 yield row
         except BaseException as error:
             # Days are made when a row is fetched: one that is none can end the reader here.
-            if not _is_panic(error):
+            if not is_panic(error):
                 raise
             if self._other is None:
                 raise RefusedError("workbook-damaged") from error
         else:
             return
-        self.__dict__["_slow"] = self._other
+        self.__dict__["_slow"], self._why = self._other, FAILED
         yield from (row for row in self._other.rows() if row[0] > last)
 
     def _grid_rows(self, whole: bool) -> Iterator[Row]:
@@ -313,8 +325,8 @@ class _Ahead(threading.Thread):
 
 def open_sheets(path: Path, form: str) -> tuple[Sheet, ...]:
     """Return the sheets of a workbook that holds cells: xlsx, xlsb, xls or ods."""
-    heads, scans = _scanner(path, form)
-    others = _tolerant_sheets(path, scans) if form == container.XLSX else {}
+    look = look_into(path, form)
+    others = {each.name: _other(each, look) for each in look.sheets}
     listed: list[Any] = []
     try:
         with refusing():
@@ -325,96 +337,25 @@ def open_sheets(path: Path, form: str) -> tuple[Sheet, ...]:
             raise
     if not listed:
         return tuple(others.values())
-    return tuple(
+    found: list[Sheet] = [
         GridSheet(
             each.name,
             hidden=each.visible != SheetVisibleEnum.Visible,
             read=partial(book.get_sheet_by_index, index),
-            head=partial(heads, index, each.name),
-            scan=partial(scans, index, each.name),
+            head=partial(look.head, each.name),
+            scan=partial(look.scan, each.name),
             other=others.get(each.name),
         )
         for index, each in enumerate(listed)
         if each.typ == SheetTypeEnum.WorkSheet
-    )
+    ]
+    known = {each.name for each in listed}
+    return (*found, *(each for name, each in others.items() if name not in known))
 
 
-def _tolerant_sheets(path: Path, scans: _Scan) -> dict[str, TolerantSheet]:
-    """Return the sheets as their package lists them, in its order, by name."""
-    with container.open_archive(path) as archive, refusing():
-        listed = tolerant.Package(archive).sheets()
-    return {
-        each.name: TolerantSheet(each, path, partial(scans, index, each.name))
-        for index, each in enumerate(listed)
-    }
-
-
-@contextmanager
-def refusing() -> Iterator[None]:
-    """Turn what a reader says of a broken file into a refusal."""
-    try:
-        yield
-    except PasswordError as error:
-        raise RefusedError("workbook-password") from error
-    except RecursionError as error:
-        raise RefusedError("workbook-damaged") from error
-    except (CalamineError, *container.BROKEN) as error:
-        raise RefusedError("workbook-damaged") from error
-    except BaseException as error:
-        if not _is_panic(error):
-            raise
-        raise RefusedError("workbook-damaged") from error
-
-
-def _is_panic(error: BaseException) -> bool:
-    """Tell whether the reader panicked: that is no Exception, and its class has no module."""
-    return type(error).__name__ == "PanicException"
-
-
-_Head = Callable[[int, str], ooxml.SheetScan | None]
-_Scan = Callable[[int, str], ooxml.SheetScan]
-
-
-def _scanner(path: Path, form: str) -> tuple[_Head, _Scan]:
-    """Return what looks into the head, and into all, of the sheet with an index and a name.
-
-    The file as a whole is checked before.
-    """
-    if form == container.XLS:
-        stream = container.workbook_stream(OleFile(path.read_bytes())) or b""
-        return _no_head, lambda index, _: _seen(*biff.look(stream, index))
-    archive = container.open_archive(path)
-    with refusing():
-        ooxml.check_xml(archive)
-        if form == container.ODS:
-            looked = odf.look(archive)
-            return _no_head, lambda _, name: _seen(*looked.get(name, ({}, False)))
-        if form == container.XLSB:
-            binary = xlsb.sheet_parts(archive)
-            return (
-                _no_head,
-                lambda _, name: (
-                    _seen(*xlsb.look(archive.read(binary[name])))
-                    if name in binary
-                    else _seen({}, False)
-                ),
-            )
-        parts = {each.name: each.part for each in tolerant.Package(archive).sheets()}
-    return (
-        lambda _, name: ooxml.scan_head(archive, parts[name]) if name in parts else None,
-        lambda _, name: (
-            ooxml.scan_sheet(archive, parts[name]) if name in parts else ooxml.SheetScan()
-        ),
-    )
-
-
-def _seen(errors: ErrorCells, has_hidden_rows: bool) -> ooxml.SheetScan:
-    """Return what a look into a binary workbook or an OpenDocument says."""
-    return ooxml.SheetScan(errors=errors, has_hidden_rows=has_hidden_rows)
-
-
-def _no_head(_index: int, _name: str) -> None:
-    """Return nothing: the format is looked into as a whole, or not at all."""
+def _other(listed: Listed, look: Look) -> TolerantSheet:
+    """Return a sheet as the second reader reads it."""
+    return TolerantSheet(listed, look.open, partial(look.scan, listed.name))
 
 
 def _plain(cells: list[Any]) -> list[Any]:

@@ -20,10 +20,11 @@ from mfdw_desktop.importing.cells import BLANK, Cell, column_index, display, is_
 from mfdw_desktop.importing.csvfile import parse_delimited, read_delimited
 from mfdw_desktop.importing.dialects import Recognition, SheetHead, recognise, vocabulary
 from mfdw_desktop.importing.layout import WINDOW, Layout, lay_out, lay_out_all
+from mfdw_desktop.importing.looking import refusing
 from mfdw_desktop.importing.markup import read_markup
 from mfdw_desktop.importing.pieces import begins_table, is_value, plain_header
 from mfdw_desktop.importing.problem_marks import RowMark, marks_of, without_added
-from mfdw_desktop.importing.sheets import Row, Sheet, TextSheet, open_sheets, refusing
+from mfdw_desktop.importing.sheets import Row, Sheet, TextSheet, open_sheets
 
 _TOTAL_WORDS = (
     "total|totals|grand total|sum|subtotal|sub-total|total général|somme|សរុប|សរុបរួម|"

@@ -10,9 +10,8 @@ from __future__ import annotations
 import math
 import re
 import zipfile
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
 from functools import cached_property
 from typing import IO
 from xml.etree import ElementTree
@@ -20,28 +19,17 @@ from xml.etree import ElementTree
 from mfdw_desktop.common.errors import RefusedError
 from mfdw_desktop.importing import ooxml
 from mfdw_desktop.importing.cells import BLANK, Cell, CellError, position, whole
+from mfdw_desktop.importing.number_formats import EPOCH, MAC_EPOCH, Shown, moment, shown_by
+from mfdw_desktop.importing.placed import LAST_COLUMN, LAST_ROW, Listed, Merged
 
-LAST_ROW, LAST_COLUMN = 1 << 20, 1 << 14
-"""Rows and columns of a sheet; what lies beyond is no cell."""
 DAMAGED = CellError("#DAMAGED!")
 """Stands for a cell whose content cannot be understood."""
 
-_DAYS = frozenset({*range(14, 23), *range(27, 37), 45, 47, *range(50, 59)})
-"""Numbers of the built-in formats that show a day or a time, those of East Asia too."""
-_HOURS_PASSED = 46
-_NO_DATE_SIGNS = re.compile(r'"[^"]*"|\\.|_.|\*.|\[[^\]]*\]|general', re.IGNORECASE)
-_DATE_SIGNS = re.compile(r"[dmyhs]", re.IGNORECASE)
-_EPOCH, _MAC_EPOCH = datetime(1899, 12, 30), datetime(1904, 1, 1)
-_FIRST_OF_MARCH = 61
-"""Of 1900; Excel counts a 29th of February before it."""
-_DURATION = re.compile(r"\[(h+|m+|s+)\]", re.IGNORECASE)
 _ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
 _MOMENT = re.compile(r"(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d(?::\d\d)?)(?:\.\d+)?Z?)?")
 _ROW_NUMBER = re.compile(rb'<(?:\w+:)?row\b[^>]{0,200}?\br="(\d{1,7})"')
 _CHUNK, _OVERLAP = 1 << 20, 400
 _TRUTH = {"1": True, "true": True, "0": False, "false": False}
-
-Merged = tuple[int, int, int, int]
 
 
 @dataclass(frozen=True)
@@ -60,7 +48,7 @@ class Package:
         self._archive = archive
         self._names = {ooxml.plain_name(each): each for each in archive.namelist()}
 
-    def sheets(self) -> list[ListedSheet]:
+    def sheets(self) -> list[Listed]:
         """Return the sheets in their order, with or without relations.
 
         Raises:
@@ -69,7 +57,7 @@ class Package:
         for _ in self._elements("_rels/.rels", "Relationship"):
             pass
         targets = self._targets()
-        found = []
+        found: list[Listed] = []
         for place, each in enumerate(self._elements("xl/workbook.xml", "sheet"), 1):
             relation = next((text for key, text in each.items() if key.endswith("}id")), "")
             part = self._names.get(ooxml.target_name(targets.get(relation, "").replace("\\", "/")))
@@ -189,33 +177,27 @@ class Package:
         shown = self._shown_as(style)
         return whole(number) if shown is None else shown(number)
 
-    def _shown_as(self, style: str) -> Callable[[float], Cell] | None:
+    def _shown_as(self, style: str) -> Shown | None:
         """Return what makes a day or a time of a number of this style; None for others."""
         at = int(style) if style.isascii() and style.isdecimal() else -1
         return self._styles[at] if 0 <= at < len(self._styles) else None
 
     @cached_property
-    def _styles(self) -> list[Callable[[float], Cell] | None]:
+    def _styles(self) -> list[Shown | None]:
         own = {
             each.get("numFmtId", ""): each.get("formatCode", "")
             for each in self._elements("xl/styles.xml", "numFmt")
         }
-        epoch = _MAC_EPOCH if self._is_of_1904 else _EPOCH
-
-        def maker(number: str) -> Callable[[float], Cell] | None:
-            known = int(number) if number.isascii() and number.isdecimal() else 0
-            code = own.get(number, "")
-            if _DURATION.search(code) or (known == _HOURS_PASSED and not code):
-                return lambda value: timedelta(days=value)
-            is_day = _DATE_SIGNS.search(_NO_DATE_SIGNS.sub("", code)) if code else known in _DAYS
-            return (lambda value: _day(value, epoch)) if is_day else None
-
-        makers: dict[str, Callable[[float], Cell] | None] = {}
+        epoch = MAC_EPOCH if self._is_of_1904 else EPOCH
+        makers: dict[str, Shown | None] = {}
         found = []
         for formats in self._elements("xl/styles.xml", "cellXfs"):
             for each in formats:
                 number = each.get("numFmtId", "0")
-                found.append(makers.setdefault(number, maker(number)))
+                if number not in makers:
+                    known = int(number) if number.isascii() and number.isdecimal() else 0
+                    makers[number] = shown_by(known, own.get(number, ""), epoch)
+                found.append(makers[number])
         return found
 
     @cached_property
@@ -301,20 +283,4 @@ def _moment(text: str) -> Cell:
     found = _MOMENT.fullmatch(text)
     if found is None:
         return text
-    if found[2] is None or found[2] in ("00:00", "00:00:00"):
-        return date.fromisoformat(found[1])
-    return datetime.fromisoformat(f"{found[1]}T{found[2]}")
-
-
-def _day(number: float, epoch: datetime) -> Cell:
-    """Return the day, the moment or the time that Excel shows for a number."""
-    if 0 <= number < 1:
-        return (epoch + _rounded(number)).time()
-    if epoch == _EPOCH and number < _FIRST_OF_MARCH:
-        number += 1
-    made = epoch + _rounded(number)
-    return made.date() if made.time() == time() else made
-
-
-def _rounded(days: float) -> timedelta:
-    return timedelta(milliseconds=round(days * 86_400_000))
+    return moment(found[1], found[2] or "")

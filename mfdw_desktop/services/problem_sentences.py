@@ -274,6 +274,8 @@ PROBLEMS: dict[str, str] = {
     ),
     "sheet-hidden": "the sheet ‘{value}’ is hidden in Excel; check that it is the one you mean",
     "hidden-rows": "some rows are hidden or filtered out in Excel; they are read like the others",
+    "reader-failed": "the usual reader cannot read this sheet",
+    "reader-missed-cells": "the usual reader leaves out some of what this sheet holds",
     "second-reader": (
         "the sheet is damaged or written in an unusual way; it was read cell by cell, so check "
         "that no row is missing"

@@ -75,7 +75,7 @@ def test_error_cells_of_old_workbooks_are_found() -> None:
     place = b"\4\0\2\0\0\0"
     formula = b"\5\0\1\0\0\0" + b"\2\0\x07\0\0\0\xff\xff"
     sheet = begin + record(0x205, place + b"\x2a\1") + record(0x06, formula) + end
-    assert biff.look(bound + sheet, 0)[0] == {
+    assert biff.look(bound + sheet, len(bound)).errors == {
         5: {2: CellError("#N/A")},
         6: {1: CellError("#DIV/0!")},
     }
@@ -89,9 +89,10 @@ def test_hidden_rows_of_old_workbooks_are_told() -> None:
     bound = begin + record(0x85, (len(begin) + 16).to_bytes(4, "little") + b"\0" * 4) + end
     for flags, is_hidden in ((b"\x20\0\0\0", True), (b"\x01\0\0\0", False)):
         sheet = begin + record(0x208, b"\0" * 12 + flags) + end
-        assert biff.look(bound + sheet, 0) == ({}, is_hidden)
+        scan = biff.look(bound + sheet, len(bound))
+        assert (scan.errors, scan.has_hidden_rows) == ({}, is_hidden)
     row = bytes([0, 17]) + b"\0" * 11 + b"\x10" + b"\0" * 5
-    assert xlsb.look(row) == ({}, True)
+    assert xlsb.look(row).has_hidden_rows
 
 
 def test_error_cells_of_binary_workbooks_are_found() -> None:
@@ -102,7 +103,7 @@ def test_error_cells_of_binary_workbooks_are_found() -> None:
     number = record(5, b"\0\0\0\0" + b"\0" * 12)
     error = record(3, b"\1\0\0\0" + b"\0" * 4 + b"\x2a")
     formula = record(11, b"\2\0\0\0" + b"\0" * 4 + b"\x07" + b"\0" * 9)
-    assert xlsb.look(b"\x81\x01\x00" + row + number + error + formula)[0] == {
+    assert xlsb.look(b"\x81\x01\x00" + row + number + error + formula).errors == {
         7: {1: CellError("#N/A"), 2: CellError("#DIV/0!")}
     }
 
