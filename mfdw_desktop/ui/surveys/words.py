@@ -104,9 +104,7 @@ def sheet_note(note: str) -> str:
         "hidden rows": tr("Some rows are hidden or filtered out; they are read like the others."),
         "error cells": tr("Some cells hold an error such as #N/A; they count as no answer."),
         "reader failed": tr("The usual reader cannot read this sheet."),
-        "reader missed cells": tr(
-            "The usual reader leaves out some of what this sheet holds."
-        ),
+        "reader missed cells": tr("The usual reader leaves out some of what this sheet holds."),
         "second reader": tr(
             "The sheet is damaged or written in an unusual way. It was read cell by cell: "
             "check that no row is missing."
