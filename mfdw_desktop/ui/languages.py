@@ -6,6 +6,7 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication
 
 from mfdw_desktop.common import i18n, paths
+from mfdw_desktop.ui.qt_texts import QtTexts
 
 OWN_NAMES = {
     "en": "English",
@@ -59,4 +60,6 @@ def use_language(app: QApplication, choice: str, *, own_digits: bool = False) ->
     follows = not choice and system.language() != QLocale.Language.C
     QLocale.setDefault(system if follows else QLocale(spoken))
     way = Qt.LayoutDirection
+    if spoken != "en" and app.findChild(QtTexts) is None:
+        app.installTranslator(QtTexts(app))
     app.setLayoutDirection(way.RightToLeft if i18n.is_right_to_left(spoken) else way.LeftToRight)
