@@ -160,7 +160,7 @@ class Unit:
         )
         return int(found) + 1
 
-    def update(self, model: type[Record], key: int, **values: Any) -> bool:
+    def update(self, model: type[Record], key: int, /, **values: Any) -> bool:
         """Change the fields that differ and note each; return whether any did."""
         table = _table(model)
         columns = [table.c[name] for name in values]
@@ -169,7 +169,7 @@ class Unit:
         ).one()
         return self.update_row(model, before, **values)
 
-    def update_row(self, model: type[Record], before: Any, **values: Any) -> bool:
+    def update_row(self, model: type[Record], before: Any, /, **values: Any) -> bool:
         """Do what `update` does to a row that was read in this unit, with its id and uid."""
         table, olds = _table(model), before._mapping
         changed = {

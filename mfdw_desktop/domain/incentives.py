@@ -238,6 +238,11 @@ class SessionDraft:
     trainer: str = ""
     status: SessionStatus = SessionStatus.PLANNED
     note: str = ""
+    module_id: int | None = None
+    """The module of the scheme's curriculum that it teaches."""
+    is_makeup: bool = False
+    quiz_most: int | None = None
+    """Points of its quiz; None when none is held."""
 
 
 @dataclass(frozen=True)
@@ -261,6 +266,11 @@ class Session:
     note: str = ""
     invited: int = 0
     attended: int = 0
+    module_id: int | None = None
+    module: str = ""
+    module_number: int = 0
+    is_makeup: bool = False
+    quiz_most: int | None = None
 
 
 @dataclass(frozen=True)
@@ -275,7 +285,9 @@ class AttendanceRow:
     """None: not marked yet."""
     note: str = ""
     fields: dict[str, str] = field(default_factory=dict)
-    """Own fields of the session's scheme: a quiz score."""
+    """Own fields of the session's scheme."""
+    quiz_before: int | None = None
+    quiz_after: int | None = None
 
 
 def award_amount(
@@ -351,6 +363,11 @@ def validate_session(draft: SessionDraft, today: date) -> list[FieldProblem]:
         problems.append(FieldProblem("number", "number-too-small", fields={"least": 1}))
     if draft.minutes is not None and not 0 < draft.minutes <= 1440:
         problems.append(FieldProblem("minutes", "minutes-out-of-range"))
+    if draft.quiz_most is not None and not 1 <= draft.quiz_most <= 1000:
+        fields: dict[str, object] = {"least": 1, "most": 1000}
+        problems.append(FieldProblem("quiz_most", "number-out-of-range", fields=fields))
+    if draft.module_id is None and (draft.is_makeup or draft.quiz_most is not None):
+        problems.append(FieldProblem("module_id", "module-missing"))
     return problems
 
 

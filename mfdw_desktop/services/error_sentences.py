@@ -123,6 +123,26 @@ ERRORS: dict[str, tuple[str, str]] = {
         "it is not said which referral the slip is for",
         "see `mfdw referrals list`",
     ),
+    "curriculum-code-taken": (
+        "the code ‘{curriculum}’ belongs to another curriculum",
+        "choose another code",
+    ),
+    "curriculum-in-use": (
+        "schemes follow this curriculum: {count}",
+        "let them follow another one first",
+    ),
+    "module-in-use": (
+        "module {number} was taught already",
+        "leave it in the list, or change its title",
+    ),
+    "course-unknown": (
+        "the scheme {scheme} follows no curriculum",
+        "see `mfdw training curricula`",
+    ),
+    "staff-unknown": (
+        "nobody of the staff has the code {staff}",
+        "look at the staff under Settings",
+    ),
     "partner-unknown": (
         "there is no partner {partner}",
         "see `mfdw referrals partners`",

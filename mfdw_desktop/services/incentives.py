@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -14,6 +14,7 @@ from mfdw_desktop.database.queries import (
     client_writing,
     incentive_writing,
     incentives,
+    learning,
     organisation,
     scheme_writing,
     schemes,
@@ -38,6 +39,7 @@ from mfdw_desktop.domain.incentives import (
     validate_session,
 )
 from mfdw_desktop.domain.kinds import Area, IncentiveKind
+from mfdw_desktop.domain.learning import validate_score
 from mfdw_desktop.domain.periods import Month
 from mfdw_desktop.domain.problems import FieldProblem, require_valid
 from mfdw_desktop.domain.sheets import Place, SheetRow
@@ -276,9 +278,16 @@ class Incentives:
             return incentives.roster(connection, session_id)
 
     def mark(
-        self, session_id: int, marks: dict[int, AttendanceCode | None], reason: str = ""
+        self,
+        session_id: int,
+        marks: dict[int, AttendanceCode | None],
+        reason: str = "",
+        *,
+        scores: Mapping[int, tuple[int | None, int | None]] | None = None,
     ) -> Changes:
         """Write how clients attended a session; None takes a mark away.
+
+        `scores` are the points of its quiz by client, before and after.
 
         Raises:
             InvalidError: a client of the comparison arm of the session's innovation is put on
@@ -287,6 +296,12 @@ class Incentives:
         with write(self._database, self._actor) as unit:
             giving.require_no_comparison(unit, session_id, marks, reason)
             incentive_writing.mark(unit, session_id, marks)
+            if scores:
+                most = learning.quiz_most(unit.connection, session_id)
+                for before, after in scores.values():
+                    require_valid(validate_score("before", before, most))
+                    require_valid(validate_score("after", after, most))
+                learning.save_scores(unit, session_id, scores)
         return unit.changes
 
     def _day(self, connection: Any) -> date:

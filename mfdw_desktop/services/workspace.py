@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from mfdw_desktop.services.imports import ListImports
     from mfdw_desktop.services.incentives import Incentives
     from mfdw_desktop.services.insurance import Insurance
+    from mfdw_desktop.services.learning import Learning
     from mfdw_desktop.services.loans import Loans
     from mfdw_desktop.services.months import Months
     from mfdw_desktop.services.organisation import Organisation
@@ -183,6 +184,13 @@ class Workspace:
         from mfdw_desktop.services.payments import Payments
 
         return Payments(self.database, self.actor)
+
+    @cached_property
+    def learning(self) -> Learning:
+        """Curricula, courses, and who learned how much."""
+        from mfdw_desktop.services.learning import Learning
+
+        return Learning(self.database, self.actor)
 
     @cached_property
     def referrals(self) -> Referrals:

@@ -20,7 +20,7 @@ from mfdw_desktop.database.models import (
     SchemeCondition,
     Session,
 )
-from mfdw_desktop.database.queries import client_writing
+from mfdw_desktop.database.queries import client_writing, learning
 from mfdw_desktop.database.writing import Created, Unit
 from mfdw_desktop.domain.conditions import CheckDraft, CheckState, ConditionDraft, due_days
 from mfdw_desktop.domain.eligibility import Verdict
@@ -189,8 +189,12 @@ def save_session(unit: Unit, draft: SessionDraft, branch: int, key: int | None) 
         "note": draft.note.strip() or None,
     }
     if key is None:
-        return unit.create(Session, branch_id=branch, **values).id
-    unit.update(Session, key, **values)
+        key = unit.create(Session, branch_id=branch, **values).id
+    else:
+        unit.update(Session, key, **values)
+    learning.save_lesson(
+        unit, key, draft.module_id, is_makeup=draft.is_makeup, quiz_most=draft.quiz_most
+    )
     return key
 
 

@@ -16,7 +16,10 @@ from mfdw_desktop.database.models import (
     Centre,
     Client,
     ClientGroup,
+    CurriculumModule,
     HouseholdMember,
+    Lesson,
+    QuizScore,
     Scheme,
     Session,
     Staff,
@@ -56,15 +59,31 @@ def sessions(
             Centre.name.label("centre_name"),
             invited.label("invited"),
             attended.label("attended"),
+            Lesson.module_id,
+            Lesson.is_makeup,
+            Lesson.quiz_most,
+            CurriculumModule.title.label("module"),
+            CurriculumModule.number.label("module_number"),
         )
         .join(Scheme, Session.scheme_id == Scheme.id)
+        .outerjoin(Lesson, sa.and_(Lesson.session_id == Session.id, Lesson.deleted_at.is_(None)))
+        .outerjoin(CurriculumModule, Lesson.module_id == CurriculumModule.id)
         .outerjoin(Centre, Session.centre_id == Centre.id)
         .outerjoin(
             Attendance,
             sa.and_(Attendance.session_id == Session.id, Attendance.deleted_at.is_(None)),
         )
         .where(Session.deleted_at.is_(None))
-        .group_by(*Session.__table__.c, Scheme.name, Centre.name)
+        .group_by(
+            *Session.__table__.c,
+            Scheme.name,
+            Centre.name,
+            Lesson.module_id,
+            Lesson.is_makeup,
+            Lesson.quiz_most,
+            CurriculumModule.title,
+            CurriculumModule.number,
+        )
         .order_by(Session.held_on.desc(), Session.id.desc())
         .limit(limit)
     )
@@ -94,6 +113,11 @@ def roster(connection: Connection, session: int) -> list[AttendanceRow]:
         Attendance.session_id == session,
         Attendance.deleted_at.is_(None),
     )
+    scored = sa.and_(
+        QuizScore.client_id == Client.id,
+        QuizScore.session_id == session,
+        QuizScore.deleted_at.is_(None),
+    )
     belongs = Client.status == ClientStatus.ACTIVE.value
     if held.centre_id is not None:
         belongs = sa.and_(belongs, Client.centre_id == held.centre_id)
@@ -102,9 +126,10 @@ def roster(connection: Connection, session: int) -> list[AttendanceRow]:
     query = (
         sa.select(
             Client.id, Client.code, Client.name, Client.native_name, Attendance.code.label("mark"),
-            Attendance.note, Attendance.fields,
+            Attendance.note, Attendance.fields, QuizScore.before, QuizScore.after,
         )
         .outerjoin(Attendance, marked)
+        .outerjoin(QuizScore, scored)
         .where(Client.deleted_at.is_(None), sa.or_(Attendance.id.is_not(None), belongs))
         .order_by(Client.sort_name, Client.id)
     )  # fmt: skip
@@ -117,6 +142,8 @@ def roster(connection: Connection, session: int) -> list[AttendanceRow]:
             code=AttendanceCode(row.mark) if row.mark else None,
             note=row.note or "",
             fields=row.fields or {},
+            quiz_before=row.before,
+            quiz_after=row.after,
         )
         for row in connection.execute(query)
     ]
@@ -238,4 +265,9 @@ def _session(row: Any) -> incentives.Session:
         note=row.note or "",
         invited=int(row.invited),
         attended=int(row.attended),
+        module_id=row.module_id,
+        module=row.module or "",
+        module_number=row.module_number or 0,
+        is_makeup=bool(row.is_makeup),
+        quiz_most=row.quiz_most,
     )

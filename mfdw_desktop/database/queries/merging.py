@@ -21,6 +21,7 @@ from mfdw_desktop.database.models import (
     Household,
     HouseholdMember,
     InsuredPerson,
+    QuizScore,
     Record,
     Response,
     Staff,
@@ -109,6 +110,7 @@ def merge(unit: Unit, kept: int, other: int, values: Mapping[str, Any]) -> dict[
     loser = row_of(unit.connection, other)
     _join_enrolments(unit, kept, other)
     _join_attendance(unit, kept, other)
+    _join_scores(unit, kept, other)
     _drop_second_arms(unit, kept, other)
     _join_insured(unit, kept, other)
     _join_members(unit, kept, other)
@@ -208,6 +210,19 @@ def _join_attendance(unit: Unit, kept: int, other: int) -> None:
         if theirs.code in ATTENDED and own.code not in ATTENDED:
             unit.update(Attendance, own.id, code=theirs.code)
         unit.remove(Attendance, theirs.id)
+
+
+def _join_scores(unit: Unit, kept: int, other: int) -> None:
+    """Leave one quiz of a session; what was not written of it comes from the other."""
+    mine = {row.session_id: row for row in _live(unit.connection, QuizScore, kept)}
+    for theirs in _live(unit.connection, QuizScore, other):
+        own = mine.get(theirs.session_id)
+        if own is None:
+            continue
+        before = own.before if own.before is not None else theirs.before
+        after = own.after if own.after is not None else theirs.after
+        unit.update(QuizScore, own.id, before=before, after=after)
+        unit.remove(QuizScore, theirs.id)
 
 
 def _drop_second_arms(unit: Unit, kept: int, other: int) -> None:

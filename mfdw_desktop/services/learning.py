@@ -1,0 +1,161 @@
+"""Credit with education: curricula, courses, learners, training of trainers."""
+
+from __future__ import annotations
+
+from datetime import date
+from zoneinfo import ZoneInfo
+
+from mfdw_desktop.common.errors import RefusedError
+from mfdw_desktop.database.engine import Database
+from mfdw_desktop.database.models import PassOnTalk, StaffTraining
+from mfdw_desktop.database.queries import learning, organisation
+from mfdw_desktop.database.writing import write
+from mfdw_desktop.domain import learning as rules
+from mfdw_desktop.domain.actors import Actor
+from mfdw_desktop.domain.changes import Changes
+from mfdw_desktop.domain.problems import require_valid
+
+
+class Learning:
+    """What is taught and learned in a database, for one actor."""
+
+    def __init__(self, database: Database, actor: Actor) -> None:
+        self._database = database
+        self._actor = actor
+
+    def today(self) -> date:
+        """Return the day in the branch's time zone."""
+        with self._database.read() as connection:
+            zone = organisation.time_zone(connection)
+        return self._database.clock().astimezone(ZoneInfo(zone)).date()
+
+    def curricula(self) -> list[rules.Curriculum]:
+        """Return the curricula by name."""
+        with self._database.read() as connection:
+            return learning.curricula(connection)
+
+    def save_curriculum(self, draft: rules.CurriculumDraft, key: int | None = None) -> Changes:
+        """Create a curriculum with its modules, or change one.
+
+        Raises:
+            InvalidError: the draft cannot be stored.
+            RefusedError: the code is taken, or a module that was taught would go.
+        """
+        require_valid(rules.validate_curriculum(draft))
+        with write(self._database, self._actor) as unit:
+            learning.save_curriculum(unit, draft, key)
+        return unit.changes
+
+    def remove_curriculum(self, key: int) -> Changes:
+        """Put a curriculum into the bin.
+
+        Raises:
+            RefusedError: a scheme follows it.
+        """
+        with write(self._database, self._actor) as unit:
+            learning.remove_curriculum(unit, key)
+        return unit.changes
+
+    def courses(self) -> list[rules.Course]:
+        """Return the schemes that follow a curriculum."""
+        with self._database.read() as connection:
+            return learning.courses(connection)
+
+    def course_of(self, code: str) -> rules.Course:
+        """Return the course of the scheme with a code.
+
+        Raises:
+            RefusedError: there is none.
+        """
+        wanted = code.strip().casefold()
+        for each in self.courses():
+            if each.scheme_code.casefold() == wanted:
+                return each
+        raise RefusedError("course-unknown", scheme=code)
+
+    def save_course(self, scheme_id: int, curriculum_id: int | None, percent: int) -> Changes:
+        """Let a scheme follow a curriculum; None ends that.
+
+        Raises:
+            InvalidError: the share is none.
+        """
+        require_valid(rules.validate_completion(percent))
+        with write(self._database, self._actor) as unit:
+            learning.save_course(unit, scheme_id, curriculum_id, percent)
+        return unit.changes
+
+    def learners(
+        self,
+        course: rules.Course,
+        *,
+        state: rules.LearnerState = rules.LearnerState.ALL,
+        branches: frozenset[int] = frozenset(),
+        text: str = "",
+    ) -> list[rules.Learner]:
+        """Return who is on a roster of a course, with dose, completion and quiz."""
+        with self._database.read() as connection:
+            found = learning.learners(connection, course, branches=branches)
+        wanted = text.casefold().split()
+        return [
+            each
+            for each in found
+            if state in (rules.LearnerState.ALL, _state(each))
+            and all(word in f"{each.name} {each.code} {each.centre}".casefold() for word in wanted)
+        ]
+
+    def trained(
+        self, branches: frozenset[int] = frozenset(), scheme_id: int | None = None
+    ) -> list[rules.StaffTrained]:
+        """Return the trainings of staff, newest first."""
+        with self._database.read() as connection:
+            return learning.trained(connection, branches, scheme_id)
+
+    def talks(
+        self, branches: frozenset[int] = frozenset(), scheme_id: int | None = None
+    ) -> list[rules.Talk]:
+        """Return the talks that passed a course on, newest first."""
+        with self._database.read() as connection:
+            return learning.talks(connection, branches, scheme_id)
+
+    def add_trained(self, draft: rules.StaffTrainedDraft) -> Changes:
+        """Write that a member of staff was trained.
+
+        Raises:
+            InvalidError: the draft cannot be stored.
+        """
+        require_valid(rules.validate_trained(draft, self.today()))
+        with write(self._database, self._actor) as unit:
+            learning.add_trained(unit, draft)
+        return unit.changes
+
+    def add_talk(self, draft: rules.TalkDraft) -> Changes:
+        """Write a talk by which a course was passed on.
+
+        Raises:
+            InvalidError: the speaker was not trained, nobody listened …
+        """
+        today = self.today()
+        with write(self._database, self._actor) as unit:
+            first = None
+            if draft.staff_id is not None and draft.scheme_id is not None:
+                first = learning.first_trained(unit.connection, draft.staff_id, draft.scheme_id)
+            require_valid(rules.validate_talk(draft, first, today))
+            learning.add_talk(unit, draft)
+        return unit.changes
+
+    def remove_talk(self, key: int) -> Changes:
+        """Put a talk into the bin."""
+        with write(self._database, self._actor) as unit:
+            unit.remove(PassOnTalk, key)
+        return unit.changes
+
+    def remove_trained(self, key: int) -> Changes:
+        """Put a training of staff into the bin."""
+        with write(self._database, self._actor) as unit:
+            unit.remove(StaffTraining, key)
+        return unit.changes
+
+
+def _state(learner: rules.Learner) -> rules.LearnerState:
+    complete = learner.is_complete
+    return rules.LearnerState.COMPLETED if complete else rules.LearnerState.UNDER_WAY
