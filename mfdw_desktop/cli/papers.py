@@ -65,6 +65,21 @@ def register(papers: argparse._SubParsersAction[Any], add_common: AddCommon) -> 
     savings.add_argument("client", metavar="CODE", help=translate("code of the client"))
     payments = papers.add_parser("payments", help=translate("payments that are due"))
     payments.add_argument("--until", metavar="DAY", default="", help=translate("day; else today"))
+    wave = papers.add_parser(
+        "wave", help=translate("how far a round of a survey is, and what it says")
+    )
+    wave.add_argument(
+        "--survey", metavar="CODE", required=True, help=translate("code of the questionnaire")
+    )
+    wave.add_argument("--round", metavar="NAME", required=True, help=translate("the round"))
+    wave.add_argument(
+        "--all-branches", action="store_true", help=translate("every branch, not only one")
+    )
+    wave.add_argument(
+        "--names",
+        action="store_true",
+        help=translate("also list by name the clients who were not interviewed"),
+    )
     for kind in KINDS:
         add_common(papers.choices[kind.value])
 
@@ -87,6 +102,10 @@ def request(kind: PaperKind, branch: str, options: argparse.Namespace) -> PaperR
         run=getattr(options, "run", None),
         referral=getattr(options, "referral", None),
         says_reason=getattr(options, "with_reason", False),
+        survey=getattr(options, "survey", ""),
+        round=getattr(options, "round", ""),
+        all_branches=getattr(options, "all_branches", False),
+        with_names=getattr(options, "names", False),
     )
 
 
@@ -115,6 +134,7 @@ KINDS = (
     PaperKind.REBATES,
     PaperKind.SAVINGS,
     PaperKind.PAYMENTS,
+    PaperKind.ROUND,
 )
 """The papers that are asked for by a request."""
 

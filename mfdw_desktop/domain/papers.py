@@ -145,6 +145,10 @@ class PaperRequest:
     referral: int | None = None
     says_reason: bool = False
     """Whether a slip says why somebody is referred."""
+    all_branches: bool = False
+    """Of a survey round: every branch that the actor sees."""
+    with_names: bool = False
+    """Of a survey round: also the clients who were not found, by name."""
     is_whole: bool = False
     """Whether everything is listed that a paper would have no room for: in a workbook."""
 

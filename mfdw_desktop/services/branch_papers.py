@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from mfdw_desktop.common.errors import RefusedError
+from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.database.queries import (
     client_choices,
     client_detail,
@@ -54,6 +55,7 @@ class Desk:
     """In the branch's own time."""
     paper: Paper
     language: str
+    progress: Progress = field(default_factory=Progress)
 
     @property
     def today(self) -> Any:
@@ -216,6 +218,16 @@ def _payments(request: PaperRequest, desk: Desk) -> Made:
     return money_papers.PaymentsContent(desk.branch, until, rows), money_papers.payments
 
 
+def _round(request: PaperRequest, desk: Desk) -> Made:
+    from mfdw_desktop.reporting import round_paper
+    from mfdw_desktop.services.round_reports import round_report
+
+    content = round_report(
+        request, desk.connection, desk.branch, desk.actor, desk.today, desk.progress
+    )
+    return content, round_paper.build
+
+
 def _session(request: PaperRequest, desk: Desk) -> Session:
     """Return the session that is named, else the scheme's of that day, else its next one."""
     branches = frozenset({desk.branch.id})
@@ -273,4 +285,5 @@ _MAKERS: dict[PaperKind, Callable[[PaperRequest, Desk], Made]] = {
     PaperKind.REBATES: _rebates,
     PaperKind.SAVINGS: _savings,
     PaperKind.PAYMENTS: _payments,
+    PaperKind.ROUND: _round,
 }

@@ -267,6 +267,7 @@ class Reports:
             return f"{request.month}_{code}_monitoring"
         about = [request.scheme, request.client] if request.scheme or request.client else []
         about += [str(each) for each in (request.batch, request.referral) if each is not None]
+        about += [request.survey, request.round] if request.survey else []
         when = str(request.month) if request.month else f"{self._database.clock():%Y-%m-%d}"
         name = "clients" if kind is PaperKind.LISTING else kind.value
         return "_".join([when, code, name, *(paper_files.safe(each) for each in about if each)])
@@ -284,7 +285,7 @@ class Reports:
             size = paper_files.size(paper or branch.paper_size)
             chosen = paper_files.language(language or branch.language)
             now = now_in(self._database, branch)
-            desk = branch_papers.Desk(connection, branch, self._actor, now, size, chosen)
+            desk = branch_papers.Desk(connection, branch, self._actor, now, size, chosen, progress)
             document, mark = branch_papers.build(request, desk)
         progress.report(0, 0, translate("Drawing"))
         drawn = layout.draw(document, progress=progress)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -40,19 +41,42 @@ def report(
     Raises:
         RefusedError: the round has no responses.
     """
-    form, hidden = visible(stored.form, actor)
     with database.read() as connection:
-        row = queries.round_row(connection, stored.id, round_name)
-        found = _interviews(connection, row.id, progress) if row is not None else []
-        if not found:
-            raise RefusedError("round-empty", round=round_name, survey=form.code)
-        plan = Plan(
-            opens_on=row.opens_on,
-            closes_on=row.closes_on,
-            today=database.clock().date(),
-            target=row.target,
-            sample=_sample(connection, stored.id, round_name),
+        return report_in(
+            connection, actor, stored, round_name, database.clock().date(), progress=progress
         )
+
+
+def report_in(
+    connection: Any,
+    actor: Actor,
+    stored: StoredForm,
+    round_name: str,
+    today: date,
+    *,
+    branches: Collection[str] = (),
+    progress: Progress | None = None,
+) -> HealthReport:
+    """Check a round over an open connection, perhaps in some branches (by code) only.
+
+    Raises:
+        RefusedError: the round has no responses there.
+    """
+    progress = progress or Progress()
+    form, hidden = visible(stored.form, actor)
+    row = queries.round_row(connection, stored.id, round_name)
+    found = _interviews(connection, row.id, progress) if row is not None else []
+    if branches:
+        found = [each for each in found if each.branch in branches]
+    if not found:
+        raise RefusedError("round-empty", round=round_name, survey=form.code)
+    plan = Plan(
+        opens_on=row.opens_on,
+        closes_on=row.closes_on,
+        today=today,
+        target=row.target,
+        sample=_sample(connection, stored.id, round_name),
+    )
     logic = compile_form(stored.form)
     return health(form, round_name, found, plan, logic=logic, hidden=hidden, progress=progress)
 

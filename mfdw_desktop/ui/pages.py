@@ -84,7 +84,7 @@ PAGES = (
         "printer",
         "reports.page",
         "ReportsPage",
-        kinds=("report", "report-month", "client-paper", "referral-paper"),
+        kinds=("report", "report-month", "report-round", "client-paper", "referral-paper"),
     ),
     PageSpec(
         "settings",

@@ -163,6 +163,7 @@ COMMANDS: dict[str, tuple[str, ...]] = {
     "survey compare": ("CODE", "--round", "--with", "--branch", "--client-column"),
     "survey back-check": ("CODE", "--round", "--with", "--branch", "--client-column"),
     "report receipt": ("BATCH", *PAPER),
+    "report wave": ("--survey", "--round", "--all-branches", "--names", "--branch", *PAPER),
     "report monthly": ("--branch", "--month", "--as-of", *PAPER),
     "report listing": PAPER,
     "report blank": ("CODE", *PAPER),

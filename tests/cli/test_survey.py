@@ -280,3 +280,18 @@ def test_comparison_of_nothing_is_said(mfdw: Shell) -> None:
     mfdw.take("--new-clients", "create", exit_code=1)
     assert mfdw("survey", "compare", "work", "--round", "baseline")["interviews"] == []
     assert "typed in here" in mfdw.text("survey", "compare", "work", "--round", "baseline")
+
+
+def test_report_of_a_round_is_a_paper_and_a_workbook(mfdw: Shell) -> None:
+    mfdw.take("--new-clients", "create", exit_code=1)
+    wave = ("report", "wave", "--survey", "work", "--round")
+    out = mfdw.folder / "round.pdf"
+    said = mfdw(*wave, "baseline", "--out", str(out), "--paper", "letter", "--paper-lang", "km")
+    assert said["pages"] >= 1
+    assert out.read_bytes().startswith(b"%PDF")
+    book = mfdw.folder / "round.xlsx"
+    mfdw(*wave, "baseline", "--all-branches", "--names", "--out", str(book))
+    assert len(openpyxl.load_workbook(book).sheetnames) > 3
+    assert mfdw(*wave, "final", "--out", str(out), exit_code=2)["error"] == "round-empty"
+    nothing = ("report", "wave", "--survey", "none", "--round", "final", "--out", str(out))
+    assert mfdw(*nothing, exit_code=2)["error"] == "survey-unknown"

@@ -54,6 +54,29 @@ def listing(stage: Stage) -> None:
     page.paper.set_value(PaperKind.MONTHLY)
 
 
+@picture("reports-round")
+def survey_round(stage: Stage) -> None:
+    """Show the report of a survey round."""
+    page = _reports(stage)
+    page.open("report-round", "DW/followup1")
+    stage.settle()
+    stage.wait_until(lambda: page.view.pages.page_count > 3)
+    stage.settle()
+
+
+@picture("paper-round")
+def paper_round(stage: Stage) -> QPixmap:
+    """Show all pages of the report of a survey round side by side."""
+    page = _reports(stage)
+    page.open("report-round", "DW/followup1")
+    stage.settle()
+    stage.wait_until(lambda: page.view.pages.page_count > 4)
+    pages = page.view.pages
+    images = [draw_page(pages.data, n, dpi=PAPER_DPI) for n in range(pages.page_count)]
+    page.paper.set_value(PaperKind.MONTHLY)
+    return _side_by_side(images)
+
+
 @picture("reports-closing")
 def closing(stage: Stage) -> None:
     """Show which figures closing the month fixes."""

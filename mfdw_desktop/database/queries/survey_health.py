@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import Any
 
 import sqlalchemy as sa
@@ -10,12 +10,15 @@ from sqlalchemy.engine import Connection
 
 from mfdw_desktop.database.models import (
     Branch,
+    Centre,
     Client,
     QuestionnaireVersion,
     Response,
     ResponseRow,
     SurveyRound,
 )
+from mfdw_desktop.domain.round_report import RoundVisit
+from mfdw_desktop.domain.surveys import LinkMethod
 
 
 def round_row(connection: Connection, questionnaire: int, name: str) -> Any:
@@ -113,3 +116,39 @@ def answers_of(connection: Connection, round_id: int, repeat: str) -> list[Any]:
             .where(*live, ResponseRow.path == repeat, ResponseRow.deleted_at.is_(None))
         )
     return list(connection.execute(query))
+
+
+def visits(
+    connection: Connection, round_id: int, branches: Collection[str]
+) -> Iterator[RoundVisit]:
+    """Yield the responses of a round in some branches (by code), with who and where."""
+    link = sa.case(
+        (Response.client_id.is_(None), ""),
+        else_=sa.func.coalesce(Response.link_method, LinkMethod.ID.value),
+    )
+    query = (
+        sa.select(
+            Response.status,
+            Response.client_id,
+            sa.func.coalesce(Client.code, "").label("client"),
+            sa.func.coalesce(Client.name, "").label("name"),
+            sa.func.coalesce(Client.native_name, "").label("native_name"),
+            Branch.name.label("branch"),
+            sa.func.coalesce(Centre.name, "").label("centre"),
+            sa.func.coalesce(Response.arm, "").label("arm"),
+            sa.func.coalesce(Response.interviewer, "").label("interviewer"),
+            link.label("link"),
+            Response.interviewed_on,
+        )
+        .join(Branch, Branch.id == Response.branch_id)
+        .outerjoin(Client, Client.id == Response.client_id)
+        .outerjoin(Centre, Centre.id == Client.centre_id)
+        .where(
+            Response.round_id == round_id,
+            Response.deleted_at.is_(None),
+            Branch.code.in_(branches),
+        )
+        .order_by(Response.id)
+    )
+    for row in connection.execution_options(yield_per=1000).execute(query):
+        yield RoundVisit(*row)

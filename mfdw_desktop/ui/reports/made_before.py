@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QVBoxLayout
 
 from mfdw_desktop.common.progress import Progress
+from mfdw_desktop.domain.imports import SurveyRow
 from mfdw_desktop.domain.papers import PaperKind, PrintedBefore
 from mfdw_desktop.domain.referrals import ReferralFilter
 from mfdw_desktop.ui import texts
@@ -63,6 +64,8 @@ class ReadChoices:
             sessions=found.incentives.sessions(branches=ids),
             referrals=found.referrals.referrals(ReferralFilter(branches=ids))[1],
             today=found.incentives.today(),
+            surveys=_asked(found.surveys),
+            has_branches=len(branches) > 1,
         )
         return Choices(
             branches=branches,
@@ -73,6 +76,15 @@ class ReadChoices:
             language=facts.language,
             paper_size=facts.paper_size,
         )
+
+
+def _asked(service: Any) -> list[SurveyRow]:
+    """Return the questionnaires with responses, each with the rounds that have some."""
+    return [
+        replace(each, rounds=tuple(one.name for one in service.rounds(each.code) if one.responses))
+        for each in service.list()
+        if each.responses
+    ]
 
 
 def show_before(lines: QVBoxLayout, before: Sequence[PrintedBefore]) -> None:

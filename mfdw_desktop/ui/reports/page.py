@@ -54,6 +54,7 @@ class ReportsPage(Page):
         self._is_stale = False
         self._has_error = False
         self._wanted_month = ""
+        self._wanted_round: tuple[str, ...] = ()
         self._saved: Path | None = None
         self.view = PaperView(context.jobs, key="report")
         self.view.failed.connect(self._on_failed)
@@ -149,13 +150,19 @@ class ReportsPage(Page):
         """Show a paper by its kind, or the page of the client with a code."""
         if kind == "report-month":
             self._wanted_month = uid
+        if kind == "report-round":
+            self._wanted_round = tuple(uid.split("/", 1))
         chosen = {
             "client-paper": PaperKind.CLIENT,
             "report-month": PaperKind.MONTHLY,
+            "report-round": PaperKind.ROUND,
             "referral-paper": PaperKind.REFERRAL,
         }.get(kind)
         chosen = chosen or PaperKind(uid)
         self.paper.set_value(chosen)
+        if self._ready and self._wanted_round:
+            self.subject.take_round(*self._wanted_round)
+            self._wanted_round = ()
         if self._ready and self._wanted_month:
             self.month.set_value(self._wanted_month)
         if chosen is PaperKind.REFERRAL and uid.isdigit():
@@ -307,6 +314,10 @@ class ReportsPage(Page):
         self.branch.set_value(found.code)
         self._branch_line.setVisible(len(found.branches) > 1 and not self.context.branch())
         self.subject.offer(found.subject)
+        if self._wanted_round:
+            self.subject.take_round(*self._wanted_round)
+            self._wanted_round = ()
+        self.subject.show_for(self._kind)
         months = found.subject.months
         if not self._ready and months:
             # The month that has ended is the one that is due.

@@ -11,13 +11,16 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from mfdw_desktop.domain.clients import ClientRow
+from mfdw_desktop.domain.imports import SurveyRow
 from mfdw_desktop.domain.incentives import Scheme, Session
 from mfdw_desktop.domain.papers import PaperKind, PaperRequest
 from mfdw_desktop.domain.periods import Month, parse_month
 from mfdw_desktop.domain.referrals import Referral
 from mfdw_desktop.domain.sheets import Place
+from mfdw_desktop.domain.surveys import round_order
 from mfdw_desktop.ui import texts
 from mfdw_desktop.ui import tokens as t
+from mfdw_desktop.ui.surveys.rounds import round_name
 from mfdw_desktop.ui.texts import tr
 from mfdw_desktop.ui.widgets.buttons import button
 from mfdw_desktop.ui.widgets.editors import Check, Combo, DayEdit
@@ -41,8 +44,11 @@ NEEDS: dict[PaperKind, tuple[str, ...]] = {
     PaperKind.SAVINGS: ("client",),
     PaperKind.PAYMENTS: ("until",),
     PaperKind.REFERRAL: ("referral",),
+    PaperKind.ROUND: ("survey", "round"),
 }
 """What each paper asks for."""
+OFFERS: dict[PaperKind, tuple[str, ...]] = {PaperKind.ROUND: ("with_names", "all_branches")}
+"""What can be ticked for a paper besides."""
 _AHEAD = timedelta(days=14)
 
 
@@ -56,6 +62,10 @@ class SubjectChoices:
     sessions: Sequence[Session]
     referrals: Sequence[Referral]
     today: date
+    surveys: Sequence[SurveyRow] = ()
+    """Questionnaires with responses."""
+    has_branches: bool = False
+    """Whether there are several branches."""
 
 
 class Subject(QWidget):
@@ -77,6 +87,12 @@ class Subject(QWidget):
         self.referral = Combo(placeholder=tr("Choose a referral"))
         self.says_reason = Check(tr("Say why on the slip"))
         self.until = DayEdit()
+        self.survey = Combo(placeholder=tr("No interview is recorded yet"))
+        self.round = Combo()
+        self.with_names = Check(tr("With the names of those not interviewed"))
+        self.all_branches = Check(tr("All branches"))
+        self._surveys: dict[str, SurveyRow] = {}
+        self._has_branches = False
         self.client = button(tr("Choose a client…"), "plain", "user")
         self.client.clicked.connect(self.ask_client)
         fields: list[tuple[str, str, QWidget]] = [
@@ -87,6 +103,8 @@ class Subject(QWidget):
             ("referral", tr("Referral"), self.referral),
             ("until", tr("Until"), self.until),
             ("client", tr("Client"), self.client),
+            ("survey", tr("Questionnaire"), self.survey),
+            ("round", tr("Round"), self.round),
         ]
         self._lines: dict[str, QWidget] = {}
         layout = column(gap=t.S2)
@@ -96,9 +114,15 @@ class Subject(QWidget):
             line.setLayout(column(text(words, "small", "text2"), editor, gap=t.S05))
             self._lines[name] = line
             layout.addWidget(line)
+        for name, tick in (("with_names", self.with_names), ("all_branches", self.all_branches)):
+            self._lines[name] = tick
+            layout.addWidget(tick)
+            tick.edited.connect(self.edited)
         self.setLayout(layout)
         layout.addWidget(self.says_reason)
-        for combo in (self.scheme, self.centre, self.session, self.referral):
+        self.survey.edited.connect(self._on_survey_edited)
+        self.round.edited.connect(self.edited)
+        for combo in (self.scheme, self.centre, self.session, self.referral, self.survey):
             # a long name gives way, not the pane
             combo.setSizeAdjustPolicy(Combo.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             combo.setMinimumContentsLength(12)
@@ -119,6 +143,12 @@ class Subject(QWidget):
         if self._wanted is not None:
             self.referral.set_value(self._wanted)
             self._wanted = None
+        self._surveys = {each.code: each for each in choices.surveys}
+        self._has_branches = choices.has_branches
+        self.survey.set_choices([(each.code, each.title) for each in choices.surveys])
+        if self.survey.value() is None and choices.surveys:
+            self.survey.set_value(choices.surveys[0].code)
+        self._offer_rounds()
         if self.session.value() is None and choices.sessions:
             self.session.set_value(choices.sessions[0].id)
         if self.until.value() is None:
@@ -126,8 +156,11 @@ class Subject(QWidget):
 
     def show_for(self, kind: PaperKind) -> None:
         """Show the fields of a paper."""
+        shown = {*NEEDS[kind], *OFFERS.get(kind, ())}
+        if not self._has_branches:
+            shown.discard("all_branches")
         for name, line in self._lines.items():
-            line.setVisible(name in NEEDS[kind])
+            line.setVisible(name in shown)
         self.says_reason.setVisible(kind is PaperKind.REFERRAL)
         self.setVisible(bool(NEEDS[kind]))
 
@@ -145,6 +178,12 @@ class Subject(QWidget):
             centre=self.centre.value() if "centre" in wanted else None,
             referral=self.referral.value() if "referral" in wanted else None,
             says_reason="referral" in wanted and self.says_reason.value(),
+            survey=(self.survey.value() or "") if "survey" in wanted else "",
+            round=(self.round.value() or "") if "round" in wanted else "",
+            with_names=kind is PaperKind.ROUND and self.with_names.value(),
+            all_branches=kind is PaperKind.ROUND
+            and self._has_branches
+            and self.all_branches.value(),
         )
         is_whole = all(getattr(found, name) not in (None, "") for name in wanted)
         return found if is_whole else None
@@ -157,11 +196,32 @@ class Subject(QWidget):
             return tr("Choose a referral, and its slip is shown here.")
         if kind is PaperKind.ATTENDANCE:
             return tr("Plan a session under Incentives; its sheet is then printed here.")
+        if kind is PaperKind.ROUND:
+            return tr("Import a round under Surveys; its report is then shown here.")
         if kind is PaperKind.SAVINGS:
             return tr("Choose a client, and her savings are shown here.")
         if kind in (PaperKind.DUE, PaperKind.PAYMENTS):
             return tr("Enter the last day of the list.")
         return tr("Begin with a scheme under Incentives and a centre under Settings.")
+
+    def take_round(self, survey: str, round_name: str) -> None:
+        """Make the paper about a round."""
+        self.survey.set_value(survey)
+        self._offer_rounds()
+        self.round.set_value(round_name)
+
+    def _offer_rounds(self) -> None:
+        """Offer the rounds of the chosen questionnaire; the latest comes first."""
+        found = self._surveys.get(self.survey.value() or "")
+        rounds = sorted(found.rounds, key=round_order, reverse=True) if found is not None else []
+        before = self.round.value()
+        self.round.set_choices([(each, round_name(each)) for each in rounds])
+        if rounds:
+            self.round.set_value(before if before in rounds else rounds[0])
+
+    def _on_survey_edited(self) -> None:
+        self._offer_rounds()
+        self.edited.emit()
 
     def take_client(self, client: ClientRow) -> None:
         """Make the paper about a client."""

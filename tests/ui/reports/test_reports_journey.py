@@ -16,6 +16,7 @@ from mfdw_desktop.ui.incentives.page import IncentivesPage
 from mfdw_desktop.ui.reports.month_task import TASK_FILE
 from mfdw_desktop.ui.reports.page import ReportsPage
 from mfdw_desktop.ui.reports.subject import NEEDS
+from mfdw_desktop.ui.surveys.page import SurveysPage
 from mfdw_desktop.ui.widgets.paper_print import PrintDialog, print_pages
 from tests.ui.journey import PATIENCE, Journey
 
@@ -179,3 +180,23 @@ def test_every_months_summary_is_saved_by_a_task(
     page.task.save(str(tmp_path / "none"))
     journey.settle()
     assert page.message.current.accessibleName() != f"Saved as {TASK_FILE}"
+
+
+def test_round_is_opened_from_its_health_and_names_are_ticked(
+    journey: Journey, page: ReportsPage
+) -> None:
+    surveys = journey.show("surveys", SurveysPage)
+    journey.settle()
+    surveys.show_health("DW", "followup1")
+    assert surveys.health is not None
+    journey.settle()
+    surveys.health.paper.click()
+    journey.qtbot.waitUntil(
+        lambda: "Survey round report" in words_of(page.view.pages.data), timeout=PATIENCE
+    )
+    assert page.subject.round.value() == "followup1"
+    assert not page.subject.all_branches.isVisible()
+    plain = page.view.pages.data
+    assert "KH03-0" not in words_of(plain)
+    page.subject.with_names.click()
+    assert "KH03-0" in words_of(drawn_again(journey, page, plain))

@@ -65,11 +65,14 @@ class HealthView(QWidget):
         self.round.edited.connect(self.load)
         self.save = button(tr("Save as Excel…"), "plain", "download", shortcut="Ctrl+S")
         self.save.clicked.connect(self.ask_save)
+        self.paper = button(tr("Round report"), "plain", "printer")
+        self.paper.clicked.connect(self._on_paper_clicked)
         back = icon_button("arrow-left", tr("Back to the questionnaires"), shortcut="Esc")
         back.clicked.connect(self.closed)
         what = text(title, "body", "text3")
         self.head = box(
-            row(back, text(tr("Survey health"), "title"), what, 1, self.round, self.save,
+            row(back, text(tr("Survey health"), "title"), what, 1, self.round, self.paper,
+                self.save,
                 gap=t.S15, margins=(t.S2, t.S15, t.S3, t.S1)),
             "page",
         )  # fmt: skip
@@ -239,6 +242,9 @@ class HealthView(QWidget):
         interview = pair[1]
         if interview.client_uid:
             self._context.open_record("client", interview.client_uid)
+
+    def _on_paper_clicked(self) -> None:
+        self._context.open_record("report-round", f"{self.survey}/{self.round.value()}")
 
     def _on_second_wanted(self) -> None:
         self.second_wanted.emit(self.round.value() or "")
