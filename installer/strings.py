@@ -137,7 +137,9 @@ class _Visitor(ast.NodeVisitor):
 
     def visit_AnnAssign(self, node: ast.AnnAssign) -> None:
         if self._tables and isinstance(node.value, ast.Dict):
-            for value in node.value.values:
+            for key, value in zip(node.value.keys, node.value.values, strict=True):
+                if key is None:
+                    continue  # another table, which is found where it stands
                 parts = value.elts if isinstance(value, ast.Tuple) else [value]
                 for part in parts:
                     self._add(part, plural=False)

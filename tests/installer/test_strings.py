@@ -119,5 +119,15 @@ def test_made_up_language_keeps_fields_and_is_longer() -> None:
     assert len(made_up) >= 1.4 * len("Import {rows} rows of {file}")
 
 
+def test_tables_of_sentences_may_take_others_in(package: Path) -> None:
+    (package / "a_sentences.py").write_text('A: dict[str, str] = {"x": "One"}\n', encoding="utf-8")
+    (package / "b_sentences.py").write_text(
+        'B: dict[str, str] = {"y": "Two", **A}\n', encoding="utf-8"
+    )
+    found = strings.find(package)
+    assert found.faults == []
+    assert {"One", "Two"} <= set(found.texts)
+
+
 def test_texts_of_the_product_can_all_be_translated() -> None:
     assert strings.find().faults == []
