@@ -16,6 +16,7 @@ from mfdw_desktop.domain.duplicates import (
     Score,
     Weights,
     index_keys,
+    know_shared_phones,
     probe_keys,
     score,
 )
@@ -76,7 +77,7 @@ def scan(
     index: dict[str, list[int]] = {}
     quick: list[_Quick] = []
     found: list[Pair] = []
-    for at, person in enumerate(people):
+    for at, person in enumerate(know_shared_phones(people)):
         if report is not None and at % REPORTED == 0:
             report(at, len(people))
         mine = _quick(person, letters)
@@ -171,7 +172,7 @@ def _quick(person: Person, letters: Letters) -> _Quick:
         year=person.birth_on.year if person.birth_on else 0,
         sex="" if person.sex is Sex.UNKNOWN else person.sex.value,
         village=fold(person.village),
-        phone=phone_key(person.phone),
+        phone="" if person.is_phone_shared else phone_key(person.phone),
         ids=frozenset(
             f"{kind}:{normalise_id(value)}"
             for kind, value in person.ids

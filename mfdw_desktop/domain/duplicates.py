@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
 
-from mfdw_desktop.domain.identifiers import is_placeholder_id, normalise_id, phone_key
+from mfdw_desktop.domain.identifiers import (
+    MOST_SHARING,
+    is_placeholder_id,
+    normalise_id,
+    phone_key,
+)
 from mfdw_desktop.domain.names import fold, match_key, name_similarity
 from mfdw_desktop.domain.people import Sex
 
@@ -55,6 +60,8 @@ class Person:
     ids: tuple[tuple[str, str], ...] = ()
     """(type, value)."""
     household_uid: str = ""
+    is_phone_shared: bool = False
+    """More persons have the telephone than one number can mean: it says nothing."""
 
 
 @dataclass(frozen=True)
@@ -113,6 +120,25 @@ def score(one: Person, other: Person, weights: Weights | None = None) -> Score:
     return Score(total, tuple(parts), band_of(total, chosen))
 
 
+def know_shared_phones(people: Iterable[Person], also: Iterable[Person] = ()) -> list[Person]:
+    """Return the people, marked where more than three of all have the same telephone.
+
+    Persons are told apart by their names, so that one who is there twice counts once.
+    """
+    listed = list(people)
+    bearers: dict[str, set[str]] = {}
+    for each in (*listed, *also):
+        names = bearers.setdefault(phone_key(each.phone), set())
+        names.add(" ".join(sorted(fold(each.name or each.native_name).split())) or each.uid)
+    shared = {key for key, names in bearers.items() if key and len(names) > MOST_SHARING}
+    if not shared:
+        return listed
+    return [
+        replace(each, is_phone_shared=True) if phone_key(each.phone) in shared else each
+        for each in listed
+    ]
+
+
 def band_of(total: float, weights: Weights | None = None) -> Band:
     """Return what a score means."""
     chosen = weights or Weights()
@@ -167,7 +193,7 @@ def _exact_keys(person: Person) -> Iterator[str]:
     for type_, value in person.ids:
         if not is_placeholder_id(value):
             yield f"id:{type_}:{normalise_id(value)}"
-    phone = phone_key(person.phone)
+    phone = "" if person.is_phone_shared else phone_key(person.phone)
     if phone:
         yield f"phone:{phone}"
     if person.household_uid:
@@ -236,6 +262,8 @@ def _phone_part(one: Person, other: Person, weights: Weights) -> Part | None:
     left, right = phone_key(one.phone), phone_key(other.phone)
     if not left or not right:
         return None
+    if one.is_phone_shared or other.is_phone_shared:
+        return Part("phone", 0.0, 0.0, "phone-shared") if left == right else None
     if left == right:
         return Part("phone", weights.phone, 1.0, "phone-same")
     return Part("phone", weights.phone, 0.0, "phone-differs")

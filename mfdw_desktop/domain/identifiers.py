@@ -192,6 +192,10 @@ def is_placeholder_key(bare: str) -> bool:
     return len(bare) < 2 or bare in _PLACEHOLDERS or bare.count(bare[0]) == len(bare)
 
 
+MOST_SHARING = 3
+"""Persons who may have a number in common; one of more persons tells nobody."""
+
+
 def phone_key(text: str) -> str:
     """Return the last 8 digits of a telephone number, or nothing when it has fewer than 6."""
     digits = "".join(each for each in ascii_digits(text) if each in "0123456789")

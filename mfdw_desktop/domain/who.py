@@ -19,6 +19,8 @@ MOST_CANDIDATES = 9
 """As many as there are keys."""
 LEAST_SCORE = 0.45
 """Below it a client is not even shown."""
+SHARED = "client-id-shared"
+"""Why nobody was found: too many persons of the file bear the number."""
 _YEARS = 1
 
 
@@ -66,7 +68,8 @@ class WhoLine:
 
     def person(self) -> Person:
         """Return what is compared with clients."""
-        ids = ((self.kind, self.cell),) if self.kind and self.cell else ()
+        is_told = self.kind and self.cell and self.problem != SHARED
+        ids = ((self.kind, self.cell),) if is_told else ()
         return self.said.person(self.day, ids)
 
 

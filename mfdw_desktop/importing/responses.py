@@ -52,6 +52,7 @@ from mfdw_desktop.importing.recipe import Recipe, fingerprint
 from mfdw_desktop.importing.regions import usual_order, usual_style
 from mfdw_desktop.importing.repeats import Repeats, read_repeats
 from mfdw_desktop.importing.rows import ChildRecord, Chunk, RowRecord, RowsHeader
+from mfdw_desktop.importing.shared_numbers import shared_numbers
 from mfdw_desktop.importing.table import Table, Workbook, open_workbook
 from mfdw_desktop.importing.template_mark import TemplateMark, read_mark
 from mfdw_desktop.importing.values_texts import is_cut, is_lost
@@ -379,6 +380,7 @@ class _Reading:
                 for match in repeat.part.matches_read()
             ),
             client_column=self._options.client_column,
+            shared=shared_numbers(self.main, self.identity, self._questionnaire),
             country=self._options.country,
             recipe=self._recipe,
             recalled=self._remembered.told(self.main.matches),

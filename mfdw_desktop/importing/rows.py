@@ -99,6 +99,9 @@ class RowsHeader:
     recipe: Any = None
     """The `Recipe` of what was said and remembered, as it was used."""
     recalled: Recalled | None = None
+    shared: frozenset[str] = frozenset()
+    """Numbers of clients, and keys of telephones, that more persons of the file bear than one
+    number can mean."""
     round_letter: str = ""
     """Letter of the column that names the round."""
 

@@ -65,7 +65,14 @@ class AwardTarget:
             # The number of the type that the header names, before one of any other type.
             kinds.sort(key=lambda kind: fold(kind) != fold(column.header.strip(" *:")))
         self._linkers = [
-            ClientLinker(unit, self._branch, kind=kind, policy=NewClients.REFUSE, today=self._today)
+            ClientLinker(
+                unit,
+                self._branch,
+                kind=kind,
+                policy=NewClients.REFUSE,
+                today=self._today,
+                shared=header.shared,
+            )
             for kind in kinds or [""]
         ]
         self._touched: set[_Key] = set()

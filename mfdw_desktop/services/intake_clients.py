@@ -7,7 +7,7 @@ day or telephone; a row that came before, unchanged, is the client that it was t
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
@@ -41,6 +41,7 @@ from mfdw_desktop.domain.problems import RowProblem, Severity
 from mfdw_desktop.domain.programme import arm_index
 from mfdw_desktop.domain.records import CLIENT_FORM
 from mfdw_desktop.domain.surveys import Questionnaire
+from mfdw_desktop.domain.who import SHARED
 from mfdw_desktop.importing.rows import RowRecord, RowsHeader
 from mfdw_desktop.services.intake_linking import ImportBranch
 from mfdw_desktop.services.intake_places import Place, Places
@@ -132,6 +133,7 @@ class ClientTarget:
             self._options.client_column or header.client_column,
         )
         self._earlier = list_imports.earlier_rows(unit.connection, self.kind)
+        self._shared_phones = header.shared | list_imports.shared_phones(unit.connection)
         self._arms = arm_index(imports.assignments(unit.connection), self._today)
         self._touched: set[int] = set()
         known = own_fields.fields(unit.connection, OwnSubject.CLIENT)
@@ -178,6 +180,13 @@ class ClientTarget:
             self._problem(row, name, rule, Severity.WARNING, value)
             for name, value, rule in warnings
         ]
+        row.problems += [
+            self._problem(row, name, SHARED, Severity.WARNING, str(answers[name]))
+            for name in ("code", "external_id", "national_id")
+            if not (name == "code" and read_code(str(answers.get(name, ""))).code is not None)
+            and answers.get(name)
+            and normalise_id(str(answers[name])) in self._header.shared
+        ]
         return row
 
     def _birth(self, answers: dict[str, Any]) -> dict[str, Any]:
@@ -203,7 +212,11 @@ class ClientTarget:
             if answers.get(name):
                 found.append((kind or self._kind_of(name), str(answers[name])))
         unique = dict.fromkeys((kind, value) for kind, value in found)
-        return [(kind, value) for kind, value in unique if not is_placeholder_id(value)]
+        return [
+            (kind, value)
+            for kind, value in unique
+            if not is_placeholder_id(value) and normalise_id(value) not in self._header.shared
+        ]
 
     def _kind_of(self, name: str) -> str:
         match = self._headers.get(name)
@@ -251,7 +264,8 @@ class ClientTarget:
         self._tally.problem(*row.problems)
         client, problem = self._match(row)
         if problem:
-            name = "code" if problem.startswith("client-code") else "national_id"
+            is_code = problem == SHARED or problem.startswith("client-code")
+            name = "code" if is_code else "national_id"
             value = str(row.answers.get(name, ""))
             return RowResult(
                 Outcome.REJECTED,
@@ -268,6 +282,8 @@ class ClientTarget:
         """Return the client that a row speaks of, or why it cannot be taken."""
         code = str(row.answers.get("code", ""))
         read = read_code(code)
+        if code and read.code is not None and normalise_id(code) in self._header.shared:
+            return None, SHARED
         if code and read.code is not None:
             found = self._by_code.get(str(read.code))
             return found, "" if found is not None else "client-code-unknown"
@@ -293,7 +309,8 @@ class ClientTarget:
         near = [
             each
             for each in self._by_name.get(fold(self._name(row)), ())
-            if each.branch_id == row.place.branch.id and _is_same_person(row.values, each)
+            if each.branch_id == row.place.branch.id
+            and _is_same_person(row.values, each, self._shared_phones)
         ]
         return near[0] if len(near) == 1 else None
 
@@ -517,8 +534,11 @@ def _is_compatible(values: dict[str, Any], client: ClientFacts) -> bool:
     return not pairs or any(name_similarity(*pair) >= COMPATIBLE_NAME for pair in pairs)
 
 
-def _is_same_person(values: dict[str, Any], client: ClientFacts) -> bool:
-    """Tell whether birth day or telephone say that two of one name are one, and none differs."""
+def _is_same_person(values: dict[str, Any], client: ClientFacts, shared: Collection[str]) -> bool:
+    """Tell whether birth day or telephone say that two of one name are one, and none differs.
+
+    A telephone that is `shared` by more than three persons says nothing.
+    """
     said = []
     if values.get("birth_on") and client.values.get("birth_on"):
         if values.get("birth_estimated"):
@@ -526,6 +546,6 @@ def _is_same_person(values: dict[str, Any], client: ClientFacts) -> bool:
         else:
             said.append(values["birth_on"] == client.values["birth_on"])
     phone, ours = phone_key(values.get("phone") or ""), phone_key(client.values.get("phone") or "")
-    if phone and ours:
+    if phone and ours and phone not in shared:
         said.append(phone == ours)
     return bool(said) and all(said)

@@ -6,7 +6,7 @@ request, to be completed later.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
@@ -16,7 +16,7 @@ from mfdw_desktop.database.queries import client_writing, imports
 from mfdw_desktop.database.queries.imports import KnownClient
 from mfdw_desktop.database.writing import Unit
 from mfdw_desktop.domain.clients import ClientStatus, StatusReason
-from mfdw_desktop.domain.identifiers import uuid7
+from mfdw_desktop.domain.identifiers import normalise_id, uuid7
 from mfdw_desktop.domain.imports import NewClients
 from mfdw_desktop.domain.matching import ClientReference, read_reference
 from mfdw_desktop.domain.names import fold, search_text
@@ -44,7 +44,7 @@ class Link(NamedTuple):
     client: KnownClient | None
     method: LinkMethod | None = None
     problem: str = ""
-    """`client-unknown`, `client-code-check`, `client-id-placeholder`."""
+    """`client-unknown`, `client-code-check`, `client-id-placeholder`, `client-id-shared`."""
 
 
 class ClientLinker:
@@ -59,8 +59,10 @@ class ClientLinker:
         policy: NewClients,
         today: date,
         also: Sequence[str] = (),
+        shared: Collection[str] = (),
     ) -> None:
-        self._unit = unit
+        """`shared` are the numbers that too many persons of the file bear."""
+        self._unit, self._shared = unit, shared
         self._branch = branch
         self._policy = policy
         self._today = today
@@ -116,6 +118,8 @@ class ClientLinker:
         aliases: dict[str, KnownClient],
     ) -> Link | None:
         """Return the link of a cell, or None when nobody has it."""
+        if self._shared and normalise_id(cell) in self._shared:
+            return Link(None, problem="client-id-shared")
         if reference.code in codes:
             return Link(codes[reference.code], LinkMethod.ID)
         if reference.value_key in numbers:

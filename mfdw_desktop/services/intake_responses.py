@@ -88,6 +88,7 @@ class ResponseTarget:
             policy=self._new_clients,
             today=self._today,
             also=also,
+            shared=header.shared,
         )
         self._who = WhoIsThis(
             unit,

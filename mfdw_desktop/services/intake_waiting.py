@@ -15,7 +15,7 @@ from mfdw_desktop.domain.imports import QueueReason
 from mfdw_desktop.domain.imports import RowOutcomeKind as Outcome
 from mfdw_desktop.domain.matching import content_digest, without_cleared
 from mfdw_desktop.domain.problems import RowProblem, Severity
-from mfdw_desktop.domain.who import WhoDecision
+from mfdw_desktop.domain.who import SHARED, WhoDecision
 from mfdw_desktop.importing.rows import RowRecord, RowsHeader
 from mfdw_desktop.services.intake_children import shape_of
 from mfdw_desktop.services.intake_tally import RowResult
@@ -100,6 +100,8 @@ class WaitingRoom:
             },
         )
         rule = f"queued-{reason.value.replace(' ', '-')}"
+        if more.get("who", {}).get("problem") == SHARED:
+            rule = "queued-client-shared"
         problem = problem_of(self._header, row, rule, Severity.WARNING)
         return RowResult(Outcome.QUEUED, _TABLE, made.uid, problem)
 
@@ -117,7 +119,7 @@ def digest_of(row: RowRecord) -> str:
 
 def problem_of(header: RowsHeader, row: RowRecord, rule: str, severity: Severity) -> RowProblem:
     """Return a problem of a whole row, or of its client's cell."""
-    is_client = rule.startswith("client-") or rule == "queued-client-unknown"
+    is_client = rule.startswith(("client-", "queued-client-"))
     letter = header.client_letter
     headers = {each.letter: each.header for each in header.matches}
     return RowProblem(

@@ -18,7 +18,7 @@ from mfdw_desktop.database.queries.imports import KnownClient
 from mfdw_desktop.database.writing import Unit
 from mfdw_desktop.domain.roles import PersonReader, Said
 from mfdw_desktop.domain.surveys import LinkMethod, Questionnaire
-from mfdw_desktop.domain.who import Remembered, memory_keys, to_document
+from mfdw_desktop.domain.who import SHARED, Remembered, memory_keys, to_document
 from mfdw_desktop.importing.rows import RowRecord
 from mfdw_desktop.services.intake_linking import Link
 
@@ -71,7 +71,9 @@ class WhoIsThis:
             if not (link.problem if link is not None else self._is_needed and not row.client):
                 continue
             said = self.said(row)
-            unknown = Unknown(said, memory_keys(self._kind, row.client, said))
+            is_shared = link is not None and link.problem == SHARED
+            cell = "" if is_shared else row.client
+            unknown = Unknown(said, memory_keys(self._kind, cell, said))
             self._unknown[row.row] = unknown
             decision = self._memory.find(unknown.keys, said)
             if decision is not None:

@@ -305,6 +305,10 @@ PROBLEMS: dict[str, str] = {
     "client-id-placeholder": (
         "‘{value}’ is no real number and names no client; fill in the client's own"
     ),
+    "client-id-shared": (
+        "‘{value}’ stands with more than three different persons and names none of them; "
+        "fill in the client's own"
+    ),
     "rows-without-identity": (
         "no column names the response or the client; the rows are known by what they say, so a "
         "changed row will count as another interview"
@@ -344,6 +348,10 @@ PROBLEMS: dict[str, str] = {
     "row-not-known": ("left out: it is not there yet, and only known ones were asked for"),
     "queued-client-unknown": (
         "nobody has the number ‘{value}’, but the row says more of the person; choose who it is"
+    ),
+    "queued-client-shared": (
+        "‘{value}’ stands with more than three different persons and names none of them; "
+        "choose who it is"
     ),
     "cross-sex-changed": ("is it the same person? Known as {before}, now {now}"),
     "cross-age-not-grown": ("is the age right? Known as {before}, now {now}"),
@@ -460,6 +468,7 @@ REASONS: dict[str, str] = {
     "relative-same": "same relative",
     "relative-differs": "another relative",
     "phone-same": "same telephone",
+    "phone-shared": "same telephone, which more than three persons have",
     "phone-differs": "another telephone",
     "id-same": "same number ({type})",
     "id-differs": "another number ({type})",

@@ -23,6 +23,7 @@ from mfdw_desktop.domain.surveys import LinkMethod
 from mfdw_desktop.domain.who import (
     LEAST_SCORE,
     MOST_CANDIDATES,
+    SHARED,
     Candidate,
     WhoDecision,
     WhoLine,
@@ -165,7 +166,8 @@ def _enrol(unit: Unit, row: Any) -> int:
 
 def _free_ids(unit: Unit, line: WhoLine) -> tuple[ExternalId, ...]:
     """Return the numbers of the interview that nobody has, as ids of the new client."""
-    ids = [(line.kind, line.cell)] if unchecked_code(line.cell) is None else []
+    is_own = unchecked_code(line.cell) is None and line.problem != SHARED
+    ids = [(line.kind, line.cell)] if is_own else []
     if line.said.national_id:
         ids.append(("national", line.said.national_id))
     found = []

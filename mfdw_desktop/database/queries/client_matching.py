@@ -11,7 +11,7 @@ from sqlalchemy.engine import Connection
 from mfdw_desktop.database.models import Client, ClientExternalId
 from mfdw_desktop.database.queries import clients, search
 from mfdw_desktop.domain.clients import ClientDraft, ExternalId
-from mfdw_desktop.domain.duplicates import Person
+from mfdw_desktop.domain.duplicates import Person, know_shared_phones
 from mfdw_desktop.domain.identifiers import normalise_id, phone_key, read_code
 from mfdw_desktop.domain.names import tokens
 from mfdw_desktop.domain.people import Sex
@@ -85,7 +85,9 @@ def candidates(
             )
         ).scalars()
     wanted = [key for key in dict.fromkeys(keys) if key != client]
-    return people(connection, wanted[:600])
+    found = people(connection, wanted[:600])
+    known = know_shared_phones(each for _, each in found)
+    return [(key, each) for (key, _), each in zip(found, known, strict=True)]
 
 
 def people(connection: Connection, keys: Sequence[int]) -> list[tuple[int, Person]]:

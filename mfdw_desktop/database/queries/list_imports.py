@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
@@ -22,6 +23,7 @@ from mfdw_desktop.database.models import (
     Loan,
 )
 from mfdw_desktop.database.queries.sets import among, parts
+from mfdw_desktop.domain.identifiers import MOST_SHARING, phone_key
 from mfdw_desktop.domain.incentives import AwardDraft, AwardStatus
 from mfdw_desktop.domain.money import Money
 from mfdw_desktop.domain.names import fold
@@ -72,6 +74,20 @@ def earlier_rows(connection: Connection, kind: str) -> dict[str, str]:
         .order_by(ImportRow.id)
     )
     return {str(digest): str(uid) for digest, uid in rows}
+
+
+def shared_phones(connection: Connection) -> frozenset[str]:
+    """Return the keys of telephones that more clients have than one number can mean."""
+    counted: Counter[str] = Counter()
+    rows = connection.execute(
+        sa.select(Client.phone, sa.func.count())
+        .where(Client.phone.is_not(None), Client.deleted_at.is_(None))
+        .group_by(Client.phone)
+        .having(sa.func.count() > 1)
+    )
+    for phone, count in rows:
+        counted[phone_key(phone or "")] += count
+    return frozenset(key for key, count in counted.items() if key and count > MOST_SHARING)
 
 
 def _facts(connection: Connection, column: Any, values: Iterable[Any]) -> list[ClientFacts]:

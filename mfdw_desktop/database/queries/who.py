@@ -18,7 +18,7 @@ from mfdw_desktop.database.models import (
     SurveyRound,
 )
 from mfdw_desktop.database.queries import client_matching, imports, search, sets
-from mfdw_desktop.domain.duplicates import Person
+from mfdw_desktop.domain.duplicates import Person, know_shared_phones
 from mfdw_desktop.domain.identifiers import format_code, normalise_id, phone_key
 from mfdw_desktop.domain.imports import QueueReason
 from mfdw_desktop.domain.matching import unchecked_code
@@ -121,11 +121,13 @@ def candidates(
         for line_id in codes[code]:
             found[line_id].add(known.id)
     wanted = sorted(set().union(*found.values())) if found else []
-    people = {
-        key: person
-        for part in sets.parts(wanted)
-        for key, person in client_matching.people(connection, part)
-    }
+    found_people = [
+        each for part in sets.parts(wanted) for each in client_matching.people(connection, part)
+    ]
+    marked = know_shared_phones(
+        (each for _, each in found_people), (line.person() for line in lines)
+    )
+    people = {key: person for (key, _), person in zip(found_people, marked, strict=True)}
     return {
         line_id: [(key, people[key]) for key in keys if key in people]
         for line_id, keys in found.items()

@@ -13,7 +13,7 @@ from mfdw_desktop.domain.changes import Changes
 from mfdw_desktop.domain.clients import ClientRow
 from mfdw_desktop.domain.duplicates import Band, Person, band_of
 from mfdw_desktop.domain.people import Sex
-from mfdw_desktop.domain.who import Candidate, WhoDecision, WhoLine
+from mfdw_desktop.domain.who import SHARED, Candidate, WhoDecision, WhoLine
 from mfdw_desktop.ui import texts
 from mfdw_desktop.ui import tokens as t
 from mfdw_desktop.ui.surveys import words
@@ -251,6 +251,8 @@ def _facts(line: WhoLine) -> str:
     number = (
         tr("number in the file: {number}", number=texts.isolate(line.cell)) if line.cell else ""
     )
+    if line.problem == SHARED:
+        number = f"{number} ({tr('of several persons')})"
     bits = [
         number,
         sex,
