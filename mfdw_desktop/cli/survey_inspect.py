@@ -50,6 +50,13 @@ def run(session: Session, options: argparse.Namespace) -> Outcome:
         (translate("likeliest sheet"), found.best_sheet),
     ]
     lines = facts([(name, said) for name, said in pairs if said])
+    for rule, value, is_used in (
+        ("encoding-not-used", options.encoding, found.encoding),
+        ("delimiter-not-used", options.delimiter, found.delimiter),
+    ):
+        if value and not is_used:
+            fields: dict[str, object] = {"format": found.format}
+            session.note(problem_text(RowProblem("", 0, "", "", value, rule, fields=fields)))
     heads = [translate("sheet"), translate("header row"), translate("rows"), translate("columns")]
     lines += ["", *table(heads, ((s.name, s.header_row, s.rows, len(s.columns))
                                  for s in found.sheets))]  # fmt: skip

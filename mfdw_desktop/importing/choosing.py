@@ -11,6 +11,7 @@ from pathlib import Path
 from mfdw_desktop.common.errors import RefusedError
 from mfdw_desktop.domain.problems import RowProblem, Severity
 from mfdw_desktop.domain.workbooks import TableChoice
+from mfdw_desktop.importing.container import HTML
 from mfdw_desktop.importing.dialects import redcap
 from mfdw_desktop.importing.recipe import Recipe
 from mfdw_desktop.importing.table import Table, Workbook
@@ -86,6 +87,25 @@ def table_problems(workbook: Workbook, table: Table, choice: TableChoice) -> lis
     if "table beside" in table.layout.notes and not choice.area:
         found.append(_note(table, "table-beside", Severity.WARNING, area=table.area))
     return found
+
+
+def not_used(
+    workbook: Workbook, table: Table, given: TableChoice, tool: str
+) -> Iterator[RowProblem]:
+    """Yield a warning for each thing that a person said and that means nothing for this file."""
+    form = "HTML" if workbook.format == HTML else workbook.format
+    if given.encoding and not workbook.encoding:
+        yield _note(table, "encoding-not-used", Severity.WARNING, value=given.encoding, format=form)
+    if given.delimiter and not workbook.delimiter:
+        yield _note(
+            table, "delimiter-not-used", Severity.WARNING, value=given.delimiter, format=form
+        )
+    if given.event and tool != redcap.DIALECT.tool:
+        yield _note(table, "event-not-used", Severity.WARNING, value=given.event)
+    beyond = [row for row in given.included if not table.header_row < row <= table.source.last_row]
+    if beyond:
+        yield _note(table, "row-not-in-table", Severity.WARNING,
+                    rows=", ".join(map(str, beyond[:_NAMED_ROWS])))  # fmt: skip
 
 
 def rows_left_out(table: Table) -> Iterator[RowProblem]:

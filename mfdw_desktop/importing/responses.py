@@ -31,6 +31,7 @@ from mfdw_desktop.importing.choosing import (
     choice_of,
     choose,
     instruments,
+    not_used,
     rows_left_out,
     sha256_of,
     table_problems,
@@ -186,7 +187,8 @@ class _Reading:
         self._recipe = options.recipe
         self._moved: list[RowProblem] = []
         said = TableChoice(encoding=options.encoding, delimiter=options.delimiter)
-        choice = options.table.over(said).over(choice_of(self._recipe, path))
+        said = options.table.over(said)
+        choice = said.over(choice_of(self._recipe, path))
         workbook = _open(path, choice)
         mark = read_mark(workbook)
         if mark is not None:
@@ -199,6 +201,7 @@ class _Reading:
         self._tool = tool
         self._choice = choose(table, choice, tool, options.round)
         self._notes = table_problems(workbook, table, self._choice)
+        self._notes += not_used(workbook, table, said, tool)
         self._remembered = remember(options.earlier, self._recipe, table.headers)
         self._recipe = self._remembered.recipe
         options = replace(

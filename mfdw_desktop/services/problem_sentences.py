@@ -288,6 +288,16 @@ PROBLEMS: dict[str, str] = {
         "the sheet is damaged or written in an unusual way; it was read cell by cell, so check "
         "that no row is missing"
     ),
+    "encoding-not-used": (
+        "the encoding {value} was not used: a file of the format {format} says itself how it is "
+        "written"
+    ),
+    "delimiter-not-used": (
+        "the delimiter was not used: the cells of a file of the format {format} are not parted by "
+        "signs"
+    ),
+    "event-not-used": "the event {value} was not used: only files of REDCap have events",
+    "row-not-in-table": "row {rows} is not below the headings of this table and cannot be taken in",
     "table-beside": ("another table stands beside this one; only the columns {area} are read"),
     "left-out-total-row": "left out as totals: row {rows}",
     "left-out-repeated-header": "left out as repeated headings: row {rows}",

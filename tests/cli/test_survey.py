@@ -10,6 +10,7 @@ import openpyxl
 import pytest
 
 from mfdw_desktop.cli.main import main
+from tests.importing.packages import book
 from tests.services.imports_book import HEADERS, write_book, write_form, write_rows
 from tests.services.test_imports_lists import HEADS, PEOPLE, SCHEME_HEADS, SCHEMES
 
@@ -135,6 +136,18 @@ def test_inspect_needs_no_database(mfdw: Shell, capsys: pytest.CaptureFixture[st
     found = json.loads(capsys.readouterr().out)
     assert (found["format"], found["best_sheet"], found["sheets"][0]["rows"]) == ("csv", "csv", 2)
     assert found["sheets"][0]["columns"][1]["header"] == "client"
+
+
+def test_inspect_says_what_it_has_no_use_for(
+    mfdw: Shell, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = book(mfdw.folder / "a.xlsx", {"S": [["code", "age"], ["A", 1]]})
+    capsys.readouterr()
+    said = ["--encoding", "cp1258", "--delimiter", ";"]
+    assert main(["survey", "inspect", str(path), "--json", *said]) == 0
+    told = capsys.readouterr().err
+    assert "encoding cp1258 was not used" in told
+    assert "the delimiter was not used" in told
 
 
 def test_inspect_says_by_what_and_which_flags_decide_otherwise(mfdw: Shell) -> None:

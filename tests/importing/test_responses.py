@@ -11,6 +11,7 @@ import pytest
 from mfdw_desktop.common.errors import RefusedError
 from mfdw_desktop.domain.records import AWARD_FORM, CLIENT_FORM, SCHEME_FORM
 from mfdw_desktop.domain.surveys import MissingReason, QuestionKind, Repeat
+from mfdw_desktop.domain.workbooks import TableChoice
 from mfdw_desktop.importing.dates import DayOrder
 from mfdw_desktop.importing.parts import PORTION
 from mfdw_desktop.importing.recipe import Fix, Recipe, RecipeColumn
@@ -66,6 +67,20 @@ DETAILS = (
      "_gps_longitude", "_gps_altitude", "_gps_precision", "photo", *SYSTEM],
     [STARTED, "007", "f", True, True, False, 11.5, 104.9, 10, 5, "a.jpg", *DONE],
 )  # fmt: skip
+
+
+def test_what_was_said_and_means_nothing_for_the_file_is_told(tmp_path):
+    path = book(tmp_path / "a.xlsx", {"S": [["client_code", "age"], ["A", 1], ["B", 2]]})
+    form = questionnaire(question("client_code"), question("age", QuestionKind.INTEGER))
+    given = TableChoice(included=(1, 2, 99), encoding="cp1258", delimiter=";", event="baseline")
+    found = read(path, form, table=given)
+    assert [each.rule for each in found.header.problems] == [
+        "encoding-not-used", "delimiter-not-used", "event-not-used", "row-not-in-table",
+    ]  # fmt: skip
+    assert found.header.problems[-1].fields["rows"] == "1, 99"
+    text = tmp_path / "a.csv"
+    text.write_text("client_code;age\nA;1\n", encoding="cp1258")
+    assert read(text, form, table=TableChoice(encoding="cp1258", delimiter=";")).notes == []
 
 
 @pytest.mark.parametrize("rows", [NAMES, LABELS, SUMMARY, DETAILS])
