@@ -11,7 +11,10 @@ from mfdw_desktop.common.errors import DatabaseError, RefusedError
 from mfdw_desktop.database.engine import Database
 from mfdw_desktop.database.queries import (
     approvals,
+    claims,
+    health_visits,
     incentives,
+    insurance,
     months,
     organisation,
     papers,
@@ -21,7 +24,10 @@ from mfdw_desktop.database.queries import (
 from mfdw_desktop.database.queries import programme_figures as programme
 from mfdw_desktop.database.queries import today as counts
 from mfdw_desktop.domain.actors import Actor
+from mfdw_desktop.domain.claims import ClaimState
+from mfdw_desktop.domain.health_care import VisitFilter
 from mfdw_desktop.domain.incentives import SessionStatus
+from mfdw_desktop.domain.insurance import PolicyFilter
 from mfdw_desktop.domain.monitoring import MonthFigures
 from mfdw_desktop.domain.papers import BranchFacts
 from mfdw_desktop.domain.periods import Month, month_of
@@ -74,6 +80,7 @@ class TodayPage:
             needs = [
                 *_incentive_needs(connection, wanted, now.date()),
                 *_referral_needs(connection, wanted, now.date()),
+                *_insurance_needs(connection, wanted, now.date()),
                 *_survey_needs(connection, found),
                 *_client_needs(connection, wanted),
                 *_month_need(connection, branch, month),
@@ -135,6 +142,23 @@ def _referral_needs(connection: Any, branches: frozenset[int], today: date) -> l
     count = referrals.count(connection, asked, today, sees=True)
     oldest = referrals.oldest(connection, asked, today)
     return [NeedLine(Need.REFERRALS, count, oldest=oldest)] if count else []
+
+
+def _insurance_needs(connection: Any, branches: frozenset[int], today: date) -> list[NeedLine]:
+    waiting = claims.waiting(connection, branches)
+    found = [
+        NeedLine(need, *waiting.get(state, (0, None)))
+        for need, state in (
+            (Need.CLAIM_DOCUMENTS, ClaimState.FILED),
+            (Need.CLAIM_SENDING, ClaimState.READY),
+            (Need.CLAIM_DECISION, ClaimState.SUBMITTED),
+            (Need.CLAIM_PAYMENT, ClaimState.APPROVED),
+        )
+    ]
+    due = insurance.count(connection, PolicyFilter(branches=branches, is_due=True), today)
+    visits = health_visits.count(connection, VisitFilter(branches=branches, waits=True), today)
+    found += [NeedLine(Need.RENEWALS, due), NeedLine(Need.FOLLOW_UPS, visits)]
+    return [each for each in found if each.count]
 
 
 def _survey_needs(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
+from datetime import date
 from typing import Any
 
 import sqlalchemy as sa
@@ -104,6 +105,22 @@ def counts(connection: Connection, branches: frozenset[int]) -> dict[ClaimState,
         query = query.where(InsuranceClaim.branch_id.in_(sorted(branches)))
     rows = connection.execute(query.group_by(InsuranceClaim.state))
     return {ClaimState(state): int(count) for state, count in rows}
+
+
+def waiting(
+    connection: Connection, branches: frozenset[int]
+) -> dict[ClaimState, tuple[int, date | None]]:
+    """Return how many claims stand in each open state, and since when the oldest is filed."""
+    query = sa.select(
+        InsuranceClaim.state, sa.func.count(), sa.func.min(InsuranceClaim.filed_on)
+    ).where(
+        InsuranceClaim.deleted_at.is_(None),
+        InsuranceClaim.state.in_(sorted(each.value for each in OPEN)),
+    )
+    if branches:
+        query = query.where(InsuranceClaim.branch_id.in_(sorted(branches)))
+    rows = connection.execute(query.group_by(InsuranceClaim.state))
+    return {ClaimState(state): (int(count), oldest) for state, count, oldest in rows}
 
 
 def _rows() -> sa.Select[Any]:

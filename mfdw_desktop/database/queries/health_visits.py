@@ -61,6 +61,12 @@ def visit_ids(connection: Connection, wanted: VisitFilter, today: date) -> sa.Se
     return query.where(*found).order_by(_LISTED_ON.desc(), HealthVisit.id.desc())
 
 
+def count(connection: Connection, wanted: VisitFilter, today: date) -> int:
+    """Return how many visits and vouchers there are."""
+    ids = visit_ids(connection, wanted, today).order_by(None).subquery()
+    return int(connection.execute(sa.select(sa.func.count()).select_from(ids)).scalar_one())
+
+
 def in_state(state: VisitState, today: date) -> sa.ColumnElement[bool]:
     """Return the condition that a voucher or visit stands in a state on a day."""
     if state is VisitState.CANCELLED:
@@ -85,10 +91,9 @@ def visits(
     limit: int,
 ) -> tuple[int, list[VisitRow]]:
     """Return how many visits there are, and the first; what was found only with `sensitive`."""
-    ids = visit_ids(connection, wanted, today)
-    counted = sa.select(sa.func.count()).select_from(ids.order_by(None).subquery())
-    total = int(connection.execute(counted).scalar_one())
-    keys = list(connection.execute(ids.limit(limit)).scalars())
+    total = count(connection, wanted, today)
+    ids = visit_ids(connection, wanted, today).limit(limit)
+    keys = list(connection.execute(ids).scalars())
     found = {}
     for start in range(0, len(keys), 500):
         query = (

@@ -64,6 +64,11 @@ def policies(
     return total, _policies_of(connection, keys)
 
 
+def count(connection: Connection, wanted: PolicyFilter, today: date) -> int:
+    """Return how many policies there are."""
+    return _count(connection, policy_ids(connection, wanted, today))
+
+
 def covered(
     connection: Connection,
     branches: frozenset[int],

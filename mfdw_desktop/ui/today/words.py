@@ -62,6 +62,30 @@ def _referrals(line: NeedLine, today: date) -> Said:
                 texts.number(line.count), ("referral", "follow_up"))  # fmt: skip
 
 
+def _claims(line: NeedLine, today: date) -> Said:
+    """Return claims by what they wait for; each state is a view of the list."""
+    title, view, tone = {
+        Need.CLAIM_DOCUMENTS: (tr("Claims: documents wanted"), "documents", "warn"),
+        Need.CLAIM_SENDING: (tr("Claims to send to the insurer"), "send", "warn"),
+        Need.CLAIM_DECISION: (tr("Claims with the insurer"), "decision", "accent"),
+        Need.CLAIM_PAYMENT: (tr("Claims to be paid"), "payment", "accent"),
+    }[line.need]
+    days = (today - line.oldest).days if line.oldest is not None else 0
+    detail = tr("oldest filed %n day ago|oldest filed %n days ago", n=days)
+    return Said("file-check", tone, title, detail, texts.number(line.count), ("claim", view))
+
+
+def _renewals(line: NeedLine, _today: date) -> Said:
+    return Said("shield-alert", "warn", tr("Policies to renew"), tr("They end within 30 days"),
+                texts.number(line.count), ("policy", "due"))  # fmt: skip
+
+
+def _follow_ups(line: NeedLine, _today: date) -> Said:
+    return Said("heart-pulse", "warn", tr("Health care to follow up"),
+                tr("A second visit was due"), texts.number(line.count),
+                ("visit", "follow"))  # fmt: skip
+
+
 def _who(line: NeedLine, _today: date) -> Said:
     return Said("user-check", "warn", tr("Interviews without a client"),
                 tr("Who was interviewed?"), texts.number(line.count), ("who", ""))  # fmt: skip
@@ -110,6 +134,12 @@ _LINES = {
     Need.REVIEWS: _reviews,
     Need.APPROVALS: _approvals,
     Need.REFERRALS: _referrals,
+    Need.CLAIM_DOCUMENTS: _claims,
+    Need.CLAIM_SENDING: _claims,
+    Need.CLAIM_DECISION: _claims,
+    Need.CLAIM_PAYMENT: _claims,
+    Need.RENEWALS: _renewals,
+    Need.FOLLOW_UPS: _follow_ups,
     Need.WHO: _who,
     Need.QUEUE: _queue,
     Need.SESSIONS: _sessions,
