@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
+from mfdw_desktop.domain.claims import ClaimRow
 from mfdw_desktop.domain.clients import (
     ClientRow,
     ClientStatus,
@@ -17,8 +19,10 @@ from mfdw_desktop.domain.conditions import CheckRow
 from mfdw_desktop.domain.cross_round import CrossQuestion
 from mfdw_desktop.domain.documents import ClientDocument
 from mfdw_desktop.domain.enterprises import Enterprise
+from mfdw_desktop.domain.health_care import VisitRow
 from mfdw_desktop.domain.households import HouseholdMember
 from mfdw_desktop.domain.incentives import AttendanceCode, AwardRow
+from mfdw_desktop.domain.insurance import PolicyRow
 from mfdw_desktop.domain.loans import Loan
 from mfdw_desktop.domain.money import Money
 from mfdw_desktop.domain.referrals import Referral
@@ -38,6 +42,9 @@ class EventKind(StrEnum):
     CONSENT = "consent"
     TRANSFER = "transfer"
     REFERRAL = "referral"
+    POLICY = "policy"
+    CLAIM = "claim"
+    VISIT = "visit"
 
 
 @dataclass(frozen=True)
@@ -175,5 +182,19 @@ class ClientDetail:
     documents: tuple[ClientDocument, ...] = ()
     referrals: tuple[Referral, ...] = ()
     """Those that the actor may see."""
+    policies: tuple[PolicyRow, ...] = ()
+    claims: tuple[ClaimRow, ...] = ()
+    visits: tuple[VisitRow, ...] = ()
+    covered: Mapping[int, str] = field(default_factory=dict)
+    """Lines of the roster that a policy covers today, with its number."""
     timeline: tuple[TimelineEvent, ...] = ()
     """Newest first."""
+
+    def is_insured(self, today: date) -> bool:
+        """Tell whether a policy covers the client herself, her own or one of her household."""
+        lines = {each.id for each in self.household if each.client_id == self.client.id}
+        if lines & self.covered.keys():
+            return True
+        spans = [each.cover for policy in self.policies for each in policy.persons
+                 if each.client_id == self.client.id]  # fmt: skip
+        return any(span is not None and span[0] <= today <= span[1] for span in spans)

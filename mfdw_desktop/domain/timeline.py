@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
+from mfdw_desktop.domain import timeline_insurance
 from mfdw_desktop.domain.client_detail import (
     AnswerLine,
     ClientDetail,
@@ -29,6 +30,7 @@ def timeline(detail: ClientDetail) -> tuple[TimelineEvent, ...]:
         *_interviews(detail),
         *_consents(detail),
         *_referrals(detail),
+        *timeline_insurance.events(detail),
     ]
     return tuple(sorted(events, key=lambda each: each.on, reverse=True))
 

@@ -98,3 +98,17 @@ def visit_form(stage: Stage) -> None:
     """Show the form of a visit."""
     pane = _health(stage)
     pane._on_opened(pane.visits.model.row_at(0))
+
+
+@picture("client-insurance")
+def client_insurance(stage: Stage) -> None:
+    """Show the insurance of a client on her page."""
+    page = _page(stage, "claim")
+    pane = page.insurance
+    pane.show_view("claim", "closed")
+    stage.settle()
+    claim = max(pane.claims.model.rows, key=lambda each: len(each.help))
+    page.context.open_record("client", claim.client_uid)
+    stage.settle()
+    clients = stage.go("clients")
+    clients.view.choose_tab("incentives")  # type: ignore[attr-defined]

@@ -21,8 +21,11 @@ from mfdw_desktop.database.models import (
     ClientExternalId,
     ClientStatusLine,
     Enterprise,
+    HealthVisit,
     Household,
     HouseholdMember,
+    InsuranceClaim,
+    InsurancePolicy,
     Loan,
     Questionnaire,
     QuestionnaireVersion,
@@ -172,6 +175,8 @@ def _uids_of(connection: Connection, key: int) -> list[str]:
     found += connection.execute(
         sa.select(HouseholdMember.uid).where(HouseholdMember.household_id == household)
     ).scalars()
+    for beside in (InsurancePolicy, InsuranceClaim, HealthVisit):
+        found += connection.execute(sa.select(beside.uid).where(beside.client_id == key)).scalars()
     for each in awards.uids_of_client(connection, key):
         found.append(each)
     return found

@@ -47,6 +47,10 @@ class ClientActs(QObject):
         self.today = date.today()
         self.dialog: Dialog | None = None
 
+    def open_record(self, kind: str, uid: str) -> None:
+        """Open a record on the page where it is worked on."""
+        self._context.open_record(kind, uid)
+
     def enrol(self) -> None:
         """Open the form for a new client."""
         from mfdw_desktop.ui.clients.enrol_dialog import EnrolDialog

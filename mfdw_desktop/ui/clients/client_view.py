@@ -202,11 +202,14 @@ class ClientView(QWidget):
         if self.detail is not None:
             facts.append(Fact("shield-check", words.consents(client.consent, consents)))
         said, tone = words.state_pill(client)
+        pills = [(said, "ok" if tone == "plain" else tone)]
+        if self.detail is not None and self.detail.is_insured(self._acts.today):
+            pills.append((tr("Insured"), "accent"))
         header = DetailHeader(
             client.title,
             client.native_name if client.name else "",
             facts=facts,
-            pills=[(said, "ok" if tone == "plain" else tone)],
+            pills=pills,
             actions=[give, more],
         )
         layout = self._top_layout()

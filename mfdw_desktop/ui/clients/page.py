@@ -47,6 +47,11 @@ KINDS = (
     "client_document",
     "referral",
     "referral_note",
+    "insurance_policy",
+    "insured_person",
+    "insurance_claim",
+    "claim_help",
+    "health_visit",
 )
 """Kinds of records that the client's page shows."""
 LIST_KINDS = ("client", "consent", "condition_check", "client_external_id")

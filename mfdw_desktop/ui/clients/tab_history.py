@@ -127,6 +127,9 @@ def kind_words(kind: str) -> str:
         "client_alias": tr("Old code"),
         "enrolment": tr("Time in an innovation"),
         "queued_interview": tr("Interview to decide"),
+        "insurance_policy": tr("Policy"),
+        "insurance_claim": tr("Claim"),
+        "health_visit": tr("Visit or voucher"),
     }
     return names.get(kind, kind.replace("_", " "))
 

@@ -16,6 +16,7 @@ from mfdw_desktop.ui import texts
 from mfdw_desktop.ui import tokens as t
 from mfdw_desktop.ui.clients import words
 from mfdw_desktop.ui.clients.client_acts import ClientActs
+from mfdw_desktop.ui.clients.part_insurance import InsuranceParts
 from mfdw_desktop.ui.clients.part_referrals import ReferralTable
 from mfdw_desktop.ui.clients.part_table import PartTable
 from mfdw_desktop.ui.clients.proposals import Proposals
@@ -80,7 +81,10 @@ class HouseholdTab(Tab):
         if name == "name":
             head = tr("head") if member.is_head else ""
             left = tr("left {day}", day=texts.day(member.left_on)) if member.left_on else ""
-            said = joined(words.word(member.relation), words.word(member.sex).lower(), head, left)
+            covered = self.detail.covered if self.detail is not None else {}
+            insured = tr("insured") if member.id in covered else ""
+            said = joined(words.word(member.relation), words.word(member.sex).lower(), head,
+                          insured, left)  # fmt: skip
             own = member.native_name if member.name else ""
             return Cell(" ".join(part for part in (member.name or member.native_name, own) if part),
                         said)  # fmt: skip
@@ -195,11 +199,18 @@ class IncentivesTab(Tab):
             height=48,
         )
         self.referrals = ReferralTable(acts)
+        self.insurance = InsuranceParts(acts)
         self.awards.add_wanted.connect(self._on_add_wanted)
         self.awards.remove_wanted.connect(self._on_remove_wanted)
         self.checks.opened.connect(self._on_check_opened)
         body = column(
-            self.awards, self.checks, self.referrals, 1, gap=t.S3, margins=(t.S3, t.S2, t.S3, t.S3)
+            self.awards,
+            self.checks,
+            self.insurance,
+            self.referrals,
+            1,
+            gap=t.S3,
+            margins=(t.S3, t.S2, t.S3, t.S3),
         )
         self.setLayout(body)
 
@@ -209,6 +220,7 @@ class IncentivesTab(Tab):
         self.awards.show_rows(detail.awards)
         open_first = sorted(detail.checks, key=lambda each: each.state is not CheckState.DUE)
         self.checks.show_rows(open_first)
+        self.insurance.show_client(detail)
         self.referrals.show_client(detail)
 
     def _award_cell(self, award: AwardRow, name: str) -> Any:

@@ -118,6 +118,9 @@ class TimelineTab(Tab):
             if check is not None:
                 self.acts.write_check(check)
             return
+        if event.kind in (EventKind.POLICY, EventKind.CLAIM, EventKind.VISIT):
+            self.acts.open_record(event.kind, f"uid={event.uid}")
+            return
         tabs = {
             EventKind.AWARD.value: "incentives",
             EventKind.LOAN.value: "loans",

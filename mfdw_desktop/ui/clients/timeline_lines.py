@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from mfdw_desktop.domain.claims import EVENT_WORDS, ClaimEvent
 from mfdw_desktop.domain.client_detail import EventKind, TimelineEvent
 from mfdw_desktop.domain.clients import ClientStatus, ConsentScope, StatusReason
 from mfdw_desktop.domain.conditions import CheckState
+from mfdw_desktop.domain.health_care import SERVICE_WORDS, Service
 from mfdw_desktop.domain.incentives import ATTENDED, AttendanceCode, AwardStatus
 from mfdw_desktop.domain.referrals import Outcome
 from mfdw_desktop.ui import texts
@@ -25,6 +27,9 @@ ICONS = {
     EventKind.CONSENT: ("shield-check", "ok"),
     EventKind.TRANSFER: ("arrow-right", "mute"),
     EventKind.REFERRAL: ("hand-heart", "accent"),
+    EventKind.POLICY: ("shield-check", "ok"),
+    EventKind.CLAIM: ("file-check", "accent"),
+    EventKind.VISIT: ("heart-pulse", "accent"),
 }
 CHECK_TONES = {
     CheckState.DUE: "warn",
@@ -34,7 +39,16 @@ CHECK_TONES = {
     CheckState.NOT_CHECKED: "mute",
 }
 OPENS = frozenset(
-    {EventKind.AWARD, EventKind.LOAN, EventKind.INTERVIEW, EventKind.CHECK, EventKind.REFERRAL}
+    {
+        EventKind.AWARD,
+        EventKind.LOAN,
+        EventKind.INTERVIEW,
+        EventKind.CHECK,
+        EventKind.REFERRAL,
+        EventKind.POLICY,
+        EventKind.CLAIM,
+        EventKind.VISIT,
+    }
 )
 """Kinds of events whose record can be looked at."""
 
@@ -154,6 +168,36 @@ def _referral(event: TimelineEvent) -> Said:
     return title, detail, words.word(Outcome(event.state)), ""
 
 
+def _policy(event: TimelineEvent) -> Said:
+    persons = event.fields.get("persons")
+    count = tr("%n person|%n persons", n=persons) if isinstance(persons, int) else ""
+    return tr("Insured: {scheme}", scheme=event.title), joined(event.detail, count), "", ""
+
+
+def _claim(event: TimelineEvent) -> Said:
+    said = {
+        "filed": tr("Claim filed"),
+        "approved": tr("Claim approved"),
+        "partly": tr("Claim approved in part"),
+        "rejected": tr("Claim rejected"),
+        "paid": tr("Claim paid"),
+        "withdrawn": tr("Claim withdrawn"),
+    }[event.state]
+    happened = tr(EVENT_WORDS[ClaimEvent(event.title)])
+    detail = joined(happened, event.fields.get("person"), event.detail)
+    return said, detail, words.money(event.amount) if event.amount else "", ""
+
+
+def _visit(event: TimelineEvent) -> Said:
+    service = tr(SERVICE_WORDS[Service(event.title)])
+    is_visit = event.state == "visited"
+    title = tr("Visit: {service}", service=service)
+    if not is_visit:
+        title = tr("Voucher: {service}", service=service)
+    detail = joined(event.fields.get("member"), event.detail, event.fields.get("voucher"))
+    return title, detail, words.money(event.amount) if event.amount else "", ""
+
+
 _WORDS: dict[EventKind, Callable[[TimelineEvent], Said]] = {
     EventKind.ENROLLED: _enrolled,
     EventKind.STATUS: _status,
@@ -165,4 +209,7 @@ _WORDS: dict[EventKind, Callable[[TimelineEvent], Said]] = {
     EventKind.CONSENT: _consent,
     EventKind.TRANSFER: _transfer,
     EventKind.REFERRAL: _referral,
+    EventKind.POLICY: _policy,
+    EventKind.CLAIM: _claim,
+    EventKind.VISIT: _visit,
 }

@@ -103,6 +103,10 @@ class HealthPane(QWidget):
         if what.startswith("uid="):
             self.visits.choose(what.removeprefix("uid="))
             self.visits.show_filter("all")
+        elif what.startswith("new="):
+            self.load()
+            key = int(what.removeprefix("new="))
+            self._read(ReadVisit(self._context.workspace, client_id=key))
         elif what:
             self.visits.show_filter(what)
 

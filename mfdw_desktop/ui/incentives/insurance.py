@@ -122,10 +122,21 @@ class InsurancePane(QWidget):
         if what.startswith("uid="):
             found.choose(what.removeprefix("uid="))
             found.show_filter("all")
+        elif what.startswith("new="):
+            self._open_new(view, int(what.removeprefix("new=")))
         elif what:
             found.show_filter(what)
         else:
             found.load()
+
+    def _open_new(self, view: str, client: int) -> None:
+        """Open an empty form for a client."""
+        workspace = self._context.workspace
+        self.load()
+        if view == "claims":
+            self._read(ReadClaim(workspace, client_id=client), self._open_claim)
+        else:
+            self._read(ReadPolicy(workspace, client_id=client), self._open_policy)
 
     def insure(self) -> None:
         """Find a client and open a new policy."""

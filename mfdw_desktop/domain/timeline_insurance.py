@@ -1,0 +1,73 @@
+"""Policies, claims and visits on a client's line of time."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mfdw_desktop.domain.claims import ClaimRow
+
+if TYPE_CHECKING:
+    from mfdw_desktop.domain.client_detail import ClientDetail, TimelineEvent
+
+
+def events(detail: ClientDetail) -> list[TimelineEvent]:
+    """Return what happened with insurance and health care: begun, filed, decided, paid, seen."""
+    from mfdw_desktop.domain.client_detail import EventKind, TimelineEvent
+
+    found = [
+        TimelineEvent(
+            each.starts_on,
+            EventKind.POLICY,
+            title=each.scheme_name,
+            detail=each.number,
+            state="begun",
+            amount=each.premium,
+            uid=each.uid,
+            fields={"persons": len(each.persons)},
+        )
+        for each in detail.policies
+    ]
+    for claim in detail.claims:
+        found += _claim(claim)
+    for visit in detail.visits:
+        draft = visit.draft
+        if draft.on is not None:
+            found.append(
+                TimelineEvent(
+                    draft.on,
+                    EventKind.VISIT,
+                    title=draft.service.value,
+                    detail=draft.provider,
+                    state="visited" if draft.visited_on else "voucher",
+                    amount=draft.cost,
+                    uid=visit.uid,
+                    fields={"member": visit.member, "voucher": draft.voucher},
+                )
+            )
+    return found
+
+
+def _claim(claim: ClaimRow) -> list[TimelineEvent]:
+    from mfdw_desktop.domain.client_detail import EventKind, TimelineEvent
+
+    draft = claim.draft
+    days = (
+        ("filed", draft.filed_on, draft.claimed),
+        (draft.decision.value if draft.decision else "", draft.decided_on, draft.approved),
+        ("paid", draft.paid_on, draft.approved),
+        ("withdrawn", draft.withdrawn_on, None),
+    )
+    return [
+        TimelineEvent(
+            on,
+            EventKind.CLAIM,
+            title=draft.event.value,
+            detail=draft.reason if state not in ("filed", "paid") else "",
+            state=state,
+            amount=amount,
+            uid=claim.uid,
+            fields={"person": claim.person},
+        )
+        for state, on, amount in days
+        if on is not None
+    ]
