@@ -9,7 +9,6 @@ Mended, the file can be imported as it is.
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
 from copy import copy
 from pathlib import Path
@@ -33,8 +32,9 @@ from mfdw_desktop.common.i18n import translate
 from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.domain.problems import RowProblem, Severity
 from mfdw_desktop.importing.cells import Cell, CellError, column_index, display
-from mfdw_desktop.importing.problem_marks import ADDED, SIGN, key_text, list_name, row_sign
+from mfdw_desktop.importing.problem_marks import ADDED, SIGN, list_name
 from mfdw_desktop.importing.problem_report import ProblemReport, Told
+from mfdw_desktop.importing.sheet_marks import RANK, Marks, SheetMarks
 from mfdw_desktop.importing.sheet_writing import head_cell, put_text, sheet_name, text_cell
 from mfdw_desktop.importing.sheets import Sheet
 from mfdw_desktop.importing.table import Table, Workbook, open_workbook
@@ -49,7 +49,6 @@ _FILLS = {
 }
 _AUTHOR = "MFDW"
 _LINK = Font(color="FF1F5FA8", underline="single")
-_RANK = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.INFO: 2}
 _FORMATS = {"datetime": "yyyy-mm-dd hh:mm:ss", "date": "yyyy-mm-dd", "time": "hh:mm:ss"}
 
 
@@ -68,15 +67,15 @@ def write_problems(path: Path, out: Path, report: ProblemReport, *, progress: Pr
     book = _copied(path) if _is_small(source) else None
     progress.report(1, 3, "write")
     table = source.find(report.sheet, report.header_row)
-    marks = _Marks(report, table, progress)
+    marks = Marks(report, source, table, progress)
     if book is not None:
-        _mark_copy(book, report, marks, _own_sheets(source, table))
+        _mark_copy(book, marks, _own_sheets(source, table))
     else:
         book = openpyxl.Workbook(write_only=True)
         own = _own_sheets(source, table)
         for sheet in source.sheets:
             if sheet.name not in own:
-                _stream(book, sheet, report, marks, progress)
+                _stream(book, sheet, marks, progress)
     progress.report(2, 3, "write")
     listed = _list_problems(book, report, marks)
     _read_me(book, listed)
@@ -115,72 +114,28 @@ def _own_sheets(source: Workbook, table: Table | None) -> set[str]:
     return found
 
 
-class _Marks:
-    """What is said of each row and of each cell."""
-
-    def __init__(self, report: ProblemReport, table: Table | None, progress: Progress) -> None:
-        self._report = report
-        self.shift = 0 if table is not None and table.added else len(ADDED)
-        """How far the user's columns move; not at all in a file that has ours already."""
-        self._signs: dict[int, str] = {}
-        for number, cells in table.rows(whole=False) if table is not None else ():
-            progress.check()
-            self._signs[number] = row_sign(cells)
-        self.by_cell: dict[tuple[str, int, int], list[Told]] = defaultdict(list)
-        """Sheet, row and index of the column from 0, as the user's file has it."""
-        self._by_row: dict[int, list[Told]] = defaultdict(list)
-        for told in report.problems:
-            where = told.problem
-            if where.row and where.column:
-                at = column_index(where.column)
-                self.by_cell[where.sheet, where.row, at].append(told)
-            if where.row and where.sheet == report.sheet:
-                self._by_row[where.row].append(told)
-        self.rows = sorted({*report.statuses, *report.keys, *self._by_row, *self._signs})
-
-    def added_to(self, sheet: str) -> int:
-        """Return how many columns stand before the user's that did not before."""
-        return self.shift if sheet == self._report.sheet else 0
-
-    def added(self, sheet: Worksheet, row: int) -> list[SheetCell]:
-        """Return the three cells that stand before a row of the records."""
-        if row == self._report.header_row:
-            return [text_cell(sheet, each) for each in ADDED]
-        listed = sorted(self._by_row.get(row, ()), key=lambda each: _RANK[each.problem.severity])
-        known = row in self._report.statuses or row in self._signs
-        status = self._report.statuses.get(row) or (_status_of(listed) if known or listed else "")
-        said = "; ".join(_said(each) for each in listed)
-        key = self._report.keys.get(row, "")
-        if row in self._signs:
-            key = key_text(key, self._signs[row], self._report.batch)
-        cells = [text_cell(sheet, each) for each in (status, said, key)]
-        for cell in cells[:2] if listed else ():
-            cell.fill = _FILLS[listed[0].problem.severity]
-        return cells
-
-
-def _mark_copy(
-    book: openpyxl.Workbook, report: ProblemReport, marks: _Marks, own: Collection[str]
-) -> None:
+def _mark_copy(book: openpyxl.Workbook, marks: Marks, own: Collection[str]) -> None:
     """Write the added columns, the colours and the notes into a copy."""
     for name in own:
         book.remove(book[name])
-    if report.sheet in book.sheetnames:
-        main = book[report.sheet]
-        if marks.shift:
-            _make_room(main, marks.shift)
+    for said in marks.sheets.values():
+        if said.name not in book.sheetnames:
+            continue
+        sheet = book[said.name]
+        if said.shift:
+            _make_room(sheet, said.shift)
         else:
-            _clean(main)
-        for row in (report.header_row, *marks.rows):
-            for column, cell in enumerate(marks.added(main, row), 1):
-                place = main.cell(row, column)
+            _clean(sheet)
+        for row in (said.header_row, *said.rows):
+            for column, cell in enumerate(_added(sheet, said, row), 1):
+                place = sheet.cell(row, column)
                 if isinstance(place, SheetCell):
                     put_text(place, str(cell.value or ""))
                     place.fill = cast(PatternFill, copy(cell.fill))
-        _set_up(main, report)
-    for (sheet, row, at), told in marks.by_cell.items():
-        if sheet in book.sheetnames:
-            place = book[sheet].cell(row, at + 1 + marks.added_to(sheet))
+        _set_up(sheet, said)
+    for (name, row, at), told in marks.by_cell.items():
+        if name in book.sheetnames:
+            place = book[name].cell(row, at + 1 + marks.added_to(name))
             if isinstance(place, SheetCell):
                 _mark(place, told)
 
@@ -199,23 +154,22 @@ def _clean(sheet: Worksheet) -> None:
 def _stream(
     book: openpyxl.Workbook,
     source: Sheet,
-    report: ProblemReport,
-    marks: _Marks,
+    marks: Marks,
     progress: Progress,
 ) -> None:
     """Write the rows of one sheet anew, each at its own row number."""
     target = book.create_sheet(source.name)
-    is_main = source.name == report.sheet
-    if is_main:
-        _set_up(target, report)
+    said = marks.sheets.get(source.name)
+    if said is not None:
+        _set_up(target, said)
     written = 0
     for number, cells in source.rows():
         progress.report(number, source.last_row, "write")
         while written < number - 1:
             written += 1
             target.append([])
-        row: list[object] = list(marks.added(target, number)) if is_main else []
-        begin = len(ADDED) - marks.shift if is_main else 0
+        row: list[object] = list(_added(target, said, number)) if said is not None else []
+        begin = len(ADDED) - said.shift if said is not None else 0
         for at, cell in enumerate(cells[begin:], begin):
             told = marks.by_cell.get((source.name, number, at))
             place = _as_cell(target, cell, told)
@@ -243,23 +197,32 @@ def _as_cell(sheet: Worksheet, cell: Cell, told: Sequence[Told] | None) -> objec
     return place
 
 
-def _set_up(sheet: Worksheet, report: ProblemReport) -> None:
+def _added(sheet: Worksheet, said: SheetMarks, row: int) -> list[SheetCell]:
+    """Return the three cells that stand before a row."""
+    cells = [text_cell(sheet, each) for each in said.added(row)]
+    listed = said.listed(row) if row != said.header_row else []
+    for cell in cells[:2] if listed else ():
+        cell.fill = _FILLS[listed[0].problem.severity]
+    return cells
+
+
+def _set_up(sheet: Worksheet, said: SheetMarks) -> None:
     """Give the added columns their width, and keep the headers in sight."""
     for letter, width in zip("ABC", (11, 60, 24), strict=True):
         sheet.column_dimensions[letter].width = width
-    sheet.freeze_panes = f"A{report.header_row + 1}"
+    sheet.freeze_panes = f"A{said.header_row + 1}"
 
 
 def _mark(cell: SheetCell, told: Sequence[Told]) -> None:
     """Colour a cell and write what is wrong into its note."""
-    worst = min(told, key=lambda each: _RANK[each.problem.severity])
+    worst = min(told, key=lambda each: RANK[each.problem.severity])
     cell.fill = _FILLS[worst.problem.severity]
     comment = Comment("\n".join(each.message for each in told)[:2000], _AUTHOR)
     comment.width, comment.height = 320, 120
     cell.comment = comment
 
 
-def _list_problems(book: openpyxl.Workbook, report: ProblemReport, marks: _Marks) -> str:
+def _list_problems(book: openpyxl.Workbook, report: ProblemReport, marks: Marks) -> str:
     """Write the list of problems, each with a link to its cell; return the sheet's name."""
     sheet = book.create_sheet(sheet_name(translate("Problems"), book.sheetnames))
     for letter, width in zip("ABCDEFG", (22, 8, 9, 32, 28, 70, 12), strict=True):
@@ -290,7 +253,7 @@ def _list_problems(book: openpyxl.Workbook, report: ProblemReport, marks: _Marks
     return str(sheet.title)
 
 
-def _link(where: RowProblem, marks: _Marks) -> Hyperlink:
+def _link(where: RowProblem, marks: Marks) -> Hyperlink:
     column = 1
     if where.column:
         column = column_index(where.column) + 1 + marks.added_to(where.sheet)
@@ -372,12 +335,3 @@ def _whole(bound: int | None) -> int:
     """Return a bound of a range of cells, which always has all four."""
     assert bound is not None
     return bound
-
-
-def _status_of(told: Sequence[Told]) -> str:
-    return str(told[0].problem.severity) if told else "ok"
-
-
-def _said(told: Told) -> str:
-    header = told.problem.header
-    return f"{header}: {told.message}" if header else told.message

@@ -177,3 +177,61 @@ def test_lists_and_filter_of_the_users_sheet_stay(book: Workspace, tmp_path: Pat
     assert str(kept.sqref) == "I2:I9"
     assert made["data"].auto_filter.ref == "D1:I5"
     assert made["more"].data_validations.count == 1
+
+
+@pytest.fixture
+def roster(tmp_path: Path) -> Iterator[Workspace]:
+    from tests.services.test_mending_repeats import with_form
+
+    made = with_form(tmp_path / "roster")
+    yield made
+    made.close()
+
+
+def test_rows_of_repeats_go_out_with_their_state_and_come_back_mended(
+    roster: Workspace, tmp_path: Path
+) -> None:
+    from tests.services.test_mending_repeats import BOOK, rows_in
+
+    source = write_book(tmp_path / "a.xlsx", BOOK)
+    done = survey(roster, source)
+    assert outcome(done) == (2, 0, 0, 0, 1)
+    out = out_of(done, source, tmp_path / "problems.xlsx")
+    children = first_rows(out, "child")
+    assert children[0][:4] == ["_status", "_problem", "_row_key", "child/first_name"]
+    assert [row[0] for row in children[1:]] == [
+        "error", "error", "warning", "new", "new", "warning",
+    ]  # fmt: skip
+    assert "not a number" in str(children[1][1])
+    assert "its record, row 2, was not stored" in str(children[2][1])
+    assert [row[0] for row in first_rows(out, "job")[1:]] == ["error", "new"]
+    listed = openpyxl.load_workbook(out)["Problems"]
+    links = {cell.hyperlink.location for row in listed.iter_rows() for cell in row
+             if cell.hyperlink}  # fmt: skip
+    assert {"'child'!F2", "'job'!D2"} <= links
+
+    again = survey(roster, out)
+    assert (outcome(again), again.mended) == ((0, 0, 2, 0, 1), Mended(0, 1, 2))
+
+    # Only a cell of a repeat is mended: its record comes in.
+    mend(out, {"F2": 5}, "child")
+    back = survey(roster, mend(out, {"D2": 10}, "job"))
+    assert (outcome(back), back.mended) == ((1, 0, 2, 0, 0), Mended(1, 0, 2))
+    assert sum(row[0] == "u1" for row in rows_in(roster)) == 3
+    changed = survey(roster, mend(out, {"F5": 9}, "child"))
+    assert (outcome(changed)[:3], changed.mended) == ((0, 1, 2), Mended(2, 0, 1))
+
+
+def test_stored_rows_of_repeats_changed_since_are_left_alone(
+    roster: Workspace, tmp_path: Path
+) -> None:
+    from tests.services.test_mending_repeats import BOOK, rows_in
+
+    source = write_book(tmp_path / "a.xlsx", BOOK)
+    out = out_of(survey(roster, source), source, tmp_path / "problems.xlsx")
+    newer = {name: [list(row) for row in rows] for name, rows in BOOK.items()}
+    newer["child"][4][2] = 11
+    survey(roster, write_book(tmp_path / "b.xlsx", newer))
+    done = survey(roster, mend(out, {"F2": 5}, "child"))
+    assert done.updated == 0
+    assert any('"age":11' in str(row[4]) or ":11" in str(row[4]) for row in rows_in(roster))
