@@ -38,6 +38,13 @@ def register(parts: argparse._SubParsersAction[Any]) -> None:
         help=translate("what to remember of the pair (default: different)"),
     )  # fmt: skip
     listed.add_argument("--decided", action="store_true", help=translate("list what was decided"))
+    listed.add_argument(
+        "--exact", action="store_true", help=translate("those of one outside number only")
+    )
+    listed.add_argument(
+        "--merge-exact", action="store_true",
+        help=translate("merge those of one outside number; see them with --exact first"),
+    )  # fmt: skip
     merge = parts.add_parser("merge", help=translate("make one client of two"))
     merge.add_argument("kept", metavar="KEEP", help=translate("code of the client who stays"))
     merge.add_argument("other", metavar="OTHER", help=translate("code of the one who is merged"))
@@ -68,6 +75,8 @@ def run_duplicates(session: Session, options: argparse.Namespace) -> Outcome:
         one, other = (service.uid(clients.resolve(code)) for code in options.pair)
         service.decide(one, other, _DECISIONS[options.decide])
         return Outcome({"pair": options.pair, "decision": options.decide}, [])
+    if options.exact or options.merge_exact:
+        return _exact(session, merges=options.merge_exact)
     pairs = service.decided() if options.decided else service.scan(session.progress())
     data: dict[str, object] = {
         "total": len(pairs), "pairs": [_pair_facts(each) for each in pairs[: options.limit]],
@@ -83,6 +92,30 @@ def run_duplicates(session: Session, options: argparse.Namespace) -> Outcome:
     )
     lines = table(heads, rows)
     lines.append(translate("%n pair|%n pairs", n=len(pairs)))
+    return Outcome(data, lines)
+
+
+def _exact(session: Session, *, merges: bool) -> Outcome:
+    service = session.workspace().duplicates
+    found = service.exact_pairs()
+    batches: tuple[int, ...] = ()
+    if merges:
+        batches, _changes = service.merge_exact(found.pairs, session.progress())
+    data: dict[str, object] = {
+        "pairs": [
+            {"kept": each.kept.code, "other": each.other.code, "number": each.number,
+             "types": list(each.types), "conflicts": list(each.conflicts)}
+            for each in found.pairs
+        ],
+        "left": found.left,
+        "batches": list(batches),
+    }  # fmt: skip
+    heads = [translate("number"), translate("stays"), translate("name"),
+             translate("comes into it"), translate("name")]  # fmt: skip
+    rows = ((each.number, each.kept.code, each.kept.title, each.other.code, each.other.title)
+            for each in found.pairs)  # fmt: skip
+    lines = table(heads, rows)
+    lines.append(translate("left for a person: {count}", count=found.left))
     return Outcome(data, lines)
 
 

@@ -15,6 +15,7 @@ from mfdw_desktop.domain.identifiers import (
 )
 from mfdw_desktop.domain.names import fold, match_key, name_similarity
 from mfdw_desktop.domain.people import Sex
+from mfdw_desktop.domain.problems import FieldProblem
 
 CONFLICTING_ID_CAP = 0.60
 SEX_MISMATCH = 0.25
@@ -42,6 +43,10 @@ class Weights:
     id: float = 0.30
     likely: float = 0.92
     review: float = 0.75
+
+
+PARTS = ("name", "birth", "sex", "village", "relative", "phone", "id")
+"""The parts of a score, in their order."""
 
 
 @dataclass(frozen=True)
@@ -168,6 +173,34 @@ def probe_keys(person: Person) -> Iterator[str]:
         yield from (f"village:{village}:{each}" for each in range(year - 2, year + 3))
     if key:
         yield from (f"name:{key}:{each}" for each in range(year - 5, year + 6))
+
+
+def check_weights(weights: Weights) -> list[FieldProblem]:
+    """Return what is wrong with weights: the mean and the bands must make sense."""
+    problems = [
+        FieldProblem(name, "number-out-of-range", fields={"least": 0, "most": 100})
+        for name in (*PARTS, "likely", "review")
+        if not 0 <= getattr(weights, name) <= 1
+    ]
+    if not problems and not sum(getattr(weights, name) for name in PARTS):
+        problems.append(FieldProblem("name", "weights-all-zero"))
+    if not problems and not 0 < weights.review < weights.likely:
+        problems.append(FieldProblem("review", "weights-bands"))
+    return problems
+
+
+def is_safe(one: Person, other: Person) -> bool:
+    """Tell whether two who share a number say nothing against being one person."""
+    alike = _best_name(one, other)
+    if alike is None or alike < COMPATIBLE_NAME:
+        return False
+    if Sex.UNKNOWN not in (one.sex, other.sex) and one.sex is not other.sex:
+        return False
+    if one.birth_on is None or other.birth_on is None:
+        return True
+    if one.birth_estimated or other.birth_estimated:
+        return abs(one.birth_on.year - other.birth_on.year) <= 1
+    return one.birth_on == other.birth_on
 
 
 def pairs(people: Iterable[Person], weights: Weights | None = None) -> list[tuple[str, str, Score]]:

@@ -55,6 +55,32 @@ class PairLine:
 
 
 @dataclass(frozen=True)
+class ExactPair:
+    """Two clients with one outside number, of whom nothing speaks against being one."""
+
+    kept: ClientRow
+    other: ClientRow
+    number: str
+    types: tuple[str, str]
+    """What the number is called with each."""
+    conflicts: tuple[str, ...] = ()
+    """Fields in which both say something, and not the same: the kept one's stands."""
+
+    @property
+    def uid(self) -> str:
+        """What a list knows the pair by."""
+        return f"{self.kept.uid}+{self.other.uid}"
+
+
+@dataclass(frozen=True)
+class ExactPairs:
+    """What can be merged without asking, and how many pairs are left for a person."""
+
+    pairs: tuple[ExactPair, ...]
+    left: int = 0
+
+
+@dataclass(frozen=True)
 class FieldChoice:
     """One field of both records, and whose value is proposed."""
 

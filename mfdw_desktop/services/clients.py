@@ -20,6 +20,7 @@ from mfdw_desktop.database.queries import (
     client_writing,
     clients,
     cross_rounds,
+    duplicates,
     health_visits,
     insurance,
     organisation,
@@ -305,7 +306,10 @@ class Clients:
         today = self.today()
         with self._database.read() as connection:
             people = client_matching.candidates(connection, person, client_id)
-            scored: list[tuple[int, Score]] = [(key, score(person, each)) for key, each in people]
+            weights = duplicates.weights(connection)
+            scored: list[tuple[int, Score]] = [
+                (key, score(person, each, weights)) for key, each in people
+            ]
             likely = sorted(
                 (each for each in scored if each[1].band is not Band.HIDDEN),
                 key=lambda each: -each[1].total,

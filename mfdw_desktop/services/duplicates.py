@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
@@ -28,9 +29,12 @@ from mfdw_desktop.domain.actors import Actor
 from mfdw_desktop.domain.changes import Changes
 from mfdw_desktop.domain.clients import ClientRow
 from mfdw_desktop.domain.duplicate_scan import scan
-from mfdw_desktop.domain.duplicates import Weights, score
+from mfdw_desktop.domain.duplicates import Weights, check_weights, is_safe, score
+from mfdw_desktop.domain.identifiers import is_placeholder_id
 from mfdw_desktop.domain.merging import (
     FIELDS,
+    ExactPair,
+    ExactPairs,
     FieldChoice,
     LaterRecord,
     MergeLine,
@@ -41,6 +45,7 @@ from mfdw_desktop.domain.merging import (
     side_of,
 )
 from mfdw_desktop.domain.own_fields import PREFIX, OwnSubject, shown, words
+from mfdw_desktop.domain.problems import require_valid
 from mfdw_desktop.domain.resolution import Applied
 from mfdw_desktop.domain.undo import UndoResult
 from mfdw_desktop.services.backups import Backups
@@ -182,10 +187,79 @@ class Duplicates:
         with self._database.read() as connection:
             return duplicates.weights(connection)
 
-    def save_weights(self, weights: Weights) -> None:
-        """Store what each part of the score counts in this institution."""
-        with self._database.transaction() as connection:
-            duplicates.save_weights(connection, weights)
+    def save_weights(self, weights: Weights | None) -> Changes:
+        """Store what each part of the score counts in this institution; None resets it.
+
+        Raises:
+            InvalidError: the weights make no sense together.
+        """
+        if weights is not None:
+            require_valid(check_weights(weights))
+        chosen = None if weights == Weights() else weights
+        with write(self._database, self._actor) as unit:
+            duplicates.save_weights(unit, chosen)
+        return unit.changes
+
+    def exact_pairs(self) -> ExactPairs:
+        """Return the pairs that share an outside number and can be merged without a question.
+
+        Names must be alike, sex and birth must not differ, nobody may be in two pairs, and what
+        makes a merge a decision (arms, interviews in one round, branches) is left for a person.
+        """
+        with self._database.read() as connection:
+            found = duplicates.same_numbers(connection)
+            decided = duplicates.decisions(connection)
+            keys = sorted({key for each in found for key in each[:2]})
+            people = {
+                key: person
+                for part in parts(keys)
+                for key, person in client_matching.people(connection, part)
+            }
+        first = {(each[0], each[1]): each for each in reversed(found)
+                 if not is_placeholder_id(each[4])}  # fmt: skip
+        times = Counter(key for pair in first for key in pair)
+        safe = []
+        for one, other, kind, other_kind, number in first.values():
+            uids = people[one].uid, people[other].uid
+            row = decided.get((min(uids), max(uids)))
+            is_different = row is not None and row.decision == PairDecision.DIFFERENT.value
+            is_alone = times[one] == times[other] == 1
+            if is_different or not is_alone or not is_safe(people[one], people[other]):
+                continue
+            kept, second = self.order(one, other)
+            plan = self.plan(kept, second)
+            if not plan.notes:
+                types = (kind, other_kind) if kept == one else (other_kind, kind)
+                conflicts = tuple(each.label or each.name for each in plan.fields
+                                  if each.conflicts)  # fmt: skip
+                safe.append(ExactPair(plan.kept, plan.other, number, types, conflicts))
+        safe.sort(key=lambda each: each.kept.id)
+        return ExactPairs(tuple(safe), len(first) - len(safe))
+
+    def merge_exact(
+        self, chosen: Sequence[ExactPair], progress: Progress | None = None
+    ) -> tuple[tuple[int, ...], Changes]:
+        """Merge pairs that `exact_pairs` found, each a merge of its own; return their batches.
+
+        One copy is made before all of them. A pair that is no longer as it was is left alone.
+
+        Raises:
+            CancelledError: the user asked to stop; the merges that were done stay.
+        """
+        progress = progress or Progress()
+        Backups(self._database, self._actor, self._passphrase).automatic("before-merge", progress)
+        standing = {each.uid: each for each in self.exact_pairs().pairs}
+        done: list[int] = []
+        kinds = frozenset[str]()
+        for at, each in enumerate(chosen):
+            progress.report(at, len(chosen), "merge")
+            if each.uid in standing:
+                made = self._merge(
+                    each.kept.id, each.other.id, {}, {"exact": each.number}, progress
+                )
+                kinds |= made.kinds
+                done += [] if made.batch is None else [made.batch]
+        return tuple(done), Changes(kinds)
 
     def order(self, one: int, other: int) -> tuple[int, int]:
         """Return who of two should be kept, then the other: more records, then older."""
@@ -237,15 +311,26 @@ class Duplicates:
             RefusedError: one of them is no client, or both are the same.
         """
         progress = progress or Progress()
-        plan = self.plan(kept, other)
-        chosen = {each.name: (sides or {}).get(each.name, each.side) for each in plan.fields}
+        self.plan(kept, other)
         Backups(self._database, self._actor, self._passphrase).automatic("before-merge", progress)
+        return self._merge(kept, other, sides or {}, dict(remark or {}), progress)
+
+    def _merge(
+        self,
+        kept: int,
+        other: int,
+        sides: Mapping[str, Side],
+        remark: Mapping[str, str],
+        progress: Progress,
+    ) -> Changes:
+        plan = self.plan(kept, other)
+        chosen = {each.name: sides.get(each.name, each.side) for each in plan.fields}
         recipe = {
             "kept": plan.kept.uid, "other": plan.other.uid,
             "kept_code": plan.kept.code, "kept_name": plan.kept.title,
             "other_code": plan.other.code, "other_name": plan.other.title,
             "taken": [name for name, side in chosen.items() if side is Side.OTHER],
-            **dict(remark or {}),
+            **remark,
         }  # fmt: skip
         with self._database.read() as connection:
             branch = merging.row_of(connection, kept).branch_id

@@ -138,6 +138,8 @@ COMMANDS: dict[str, tuple[str, ...]] = {
         "--pair",
         "--decide",
         "--decided",
+        "--exact",
+        "--merge-exact",
     ),
     "clients merge": ("KEEP", "OTHER", "--take", "--dry-run"),
     "clients unmerge": ("CODE", "--give-back"),

@@ -11,6 +11,7 @@ from mfdw_desktop.ui.first_run.setup_dialog import SetupDialog
 from mfdw_desktop.ui.settings.backups import BackupsSection
 from mfdw_desktop.ui.settings.list_section import ListSection
 from mfdw_desktop.ui.settings.page import SettingsPage
+from mfdw_desktop.ui.settings.weights import WeightsSection
 from tests.pictures.pieces import pieces
 from tests.pictures.stage import Stage, picture
 
@@ -139,3 +140,12 @@ def help_dialog(stage: Stage) -> None:
     """Show the help of a page."""
     stage.go("settings")
     stage.window.commands["help"].trigger()
+
+
+@picture("settings-weights")
+def settings_weights(stage: Stage) -> None:
+    """Show what the parts of a score count, with other numbers typed."""
+    section = _settings(stage, "weights").section("weights")
+    assert isinstance(section, WeightsSection)
+    section.form.set_values({"village": 30})
+    section.form.changed.emit()

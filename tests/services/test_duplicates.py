@@ -16,10 +16,12 @@ from mfdw_desktop.database.models import Assignment, Attendance, Enrolment
 from mfdw_desktop.database.writing import write
 from mfdw_desktop.domain.actors import Actor
 from mfdw_desktop.domain.clients import ClientDraft, ClientStatus, ExternalId
+from mfdw_desktop.domain.duplicates import Weights
 from mfdw_desktop.domain.loans import LoanDraft
 from mfdw_desktop.domain.merging import PairDecision, Side, side_of, spanning
 from mfdw_desktop.domain.money import Money
 from mfdw_desktop.domain.people import Sex
+from mfdw_desktop.domain.problems import InvalidError
 from mfdw_desktop.services.demo import make_demo
 from mfdw_desktop.services.workspace import Workspace, open_workspace
 from tests.services.imports_book import digest
@@ -92,6 +94,72 @@ def test_weights_are_the_institutions(book: Workspace) -> None:
     book.duplicates.save_weights(chosen)
     assert book.duplicates.weights() == chosen
     assert all(each.score.total >= 0.9 for each in book.duplicates.scan())
+    changes = book.duplicates.save_weights(None)
+    assert book.duplicates.weights() == Weights()
+    book.batches.undo_edit(str(changes.edit))
+    assert book.duplicates.weights() == chosen
+
+
+@pytest.mark.parametrize(
+    ("wrong", "field"),
+    [
+        (Weights(name=1.2), "name"),
+        (Weights(0, 0, 0, 0, 0, 0, 0), "name"),
+        (Weights(likely=0.6), "review"),
+        (Weights(review=0), "review"),
+    ],
+)
+def test_weights_that_make_no_sense_are_refused(
+    book: Workspace, wrong: Weights, field: str
+) -> None:
+    with pytest.raises(InvalidError) as refused:
+        book.duplicates.save_weights(wrong)
+    assert refused.value.problems[0].name == field
+
+
+def test_warning_while_typing_uses_the_institutions_weights(book: Workspace) -> None:
+    book.clients.enrol(person("Zhen Qiu", phone="012 111 222"), "KH03")
+    draft = person("Zhen Qiu", phone="012 999 888", village="Elsewhere")
+    before = book.clients.similar(draft)[0].score
+    book.duplicates.save_weights(Weights(phone=0.9, village=0.9, review=0.1))
+    assert book.clients.similar(draft)[0].score < before
+
+
+def twins(book: Workspace, name: str, other: str, number: str, **second: Any) -> tuple[int, int]:
+    """Enrol two who share a number that two lists call differently."""
+    one = person(name, external_ids=(ExternalId("national", number),))
+    two = person(other, external_ids=(ExternalId("CNIC", number.replace("-", "")),), **second)
+    return book.clients.enrol(one, "KH03")[0].id, book.clients.enrol(two, "KH03")[0].id
+
+
+def test_only_safe_pairs_of_one_number_are_merged_at_once(book: Workspace) -> None:
+    safe = twins(book, "Zhen Qiu", "Zhenh Qiu", "77-123456", phone="012 111 222")
+    twins(book, "Aung Min", "Somebody Else", "77-222222")
+    twins(book, "Bopha Kim", "Bopha Kim", "77-333333", sex=Sex.MALE)
+    twins(book, "Chenda Ly", "Chenda Ly", "77-444444", birth_on=date(1971, 1, 1))
+    decided = twins(book, "Dara Ouk", "Dara Ouk", "77-555555")
+    uids = [book.duplicates.uid(key) for key in decided]
+    book.duplicates.decide(uids[0], uids[1], PairDecision.DIFFERENT)
+    found = book.duplicates.exact_pairs()
+    assert [{each.kept.id, each.other.id} for each in found.pairs] == [set(safe)]
+    assert found.left == 4
+    assert found.pairs[0].types in (("national", "CNIC"), ("CNIC", "national"))
+    batches, changes = book.duplicates.merge_exact(found.pairs)
+    assert len(batches) == 1
+    assert "client" in changes.kinds
+    assert book.duplicates.exact_pairs().pairs == ()
+    assert book.duplicates.merge_exact(found.pairs)[0] == ()
+    kept = book.clients.detail(found.pairs[0].kept.id)
+    assert {each.type for each in kept.external_ids} == {"national", "CNIC"}
+    book.duplicates.unmerge(batches[0])
+    assert len(book.duplicates.exact_pairs().pairs) == 1
+
+
+def test_person_in_two_pairs_is_left(book: Workspace) -> None:
+    twins(book, "Zhen Qiu", "Zhen Qiu", "77-123456")
+    book.clients.enrol(person("Zhen Qiu", external_ids=(ExternalId("card", "77123456"),)), "KH03")
+    found = book.duplicates.exact_pairs()
+    assert (found.pairs, found.left) == ((), 3)
 
 
 @pytest.mark.parametrize("swap", [False, True])

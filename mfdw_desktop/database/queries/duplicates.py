@@ -7,6 +7,7 @@ from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
+from sqlalchemy.orm import aliased
 
 from mfdw_desktop.database.models import (
     Batch,
@@ -14,15 +15,15 @@ from mfdw_desktop.database.models import (
     ClientExternalId,
     DuplicateDecision,
     Household,
-    Setting,
 )
+from mfdw_desktop.database.queries import rules
 from mfdw_desktop.database.queries.client_matching import person_of_row
 from mfdw_desktop.database.queries.sets import among, parts
+from mfdw_desktop.database.writing import Unit
 from mfdw_desktop.domain.clients import ClientStatus
 from mfdw_desktop.domain.duplicates import Person, Weights
 from mfdw_desktop.domain.merging import PairDecision
 
-_WEIGHTS = "duplicate-weights"
 _PAGE = 5000
 
 
@@ -112,17 +113,35 @@ def merges(connection: Connection) -> list[Any]:
 
 def weights(connection: Connection) -> Weights:
     """Return what each part counts in this institution."""
-    stored = connection.execute(
-        sa.select(Setting.value).where(Setting.name == _WEIGHTS)
-    ).scalar_one_or_none()
+    stored = rules.rule(connection, rules.DUPLICATE_WEIGHTS) or {}
     known = Weights.__dataclass_fields__
-    return Weights(
-        **{name: float(value) for name, value in (stored or {}).items() if name in known}
+    return Weights(**{name: float(value) for name, value in stored.items() if name in known})
+
+
+def save_weights(unit: Unit, chosen: Weights | None) -> None:
+    """Store what each part counts; None goes back to what the program counts."""
+    names = Weights.__dataclass_fields__
+    value = None if chosen is None else {name: getattr(chosen, name) for name in names}
+    rules.keep(unit, rules.DUPLICATE_WEIGHTS, value)
+
+
+def same_numbers(connection: Connection) -> list[tuple[int, int, str, str, str]]:
+    """Return pairs of live clients with the same outside number, whatever its types are called.
+
+    Each as (id, id, type, type, number), the older client first.
+    """
+    one, other = aliased(ClientExternalId), aliased(ClientExternalId)
+    first, second = aliased(Client), aliased(Client)
+    query = (
+        sa.select(one.client_id, other.client_id, one.kind, other.kind, one.value)
+        .join(other, one.value_key == other.value_key)
+        .join(first, first.id == one.client_id)
+        .join(second, second.id == other.client_id)
+        .where(
+            one.client_id < other.client_id,
+            *(each.deleted_at.is_(None) for each in (one, other, first, second)),
+            *(each.status != ClientStatus.TO_COMPLETE.value for each in (first, second)),
+        )
+        .order_by(one.client_id, other.client_id, one.id, other.id)
     )
-
-
-def save_weights(connection: Connection, chosen: Weights) -> None:
-    """Store what each part counts."""
-    value = {name: getattr(chosen, name) for name in Weights.__dataclass_fields__}
-    connection.execute(sa.delete(Setting).where(Setting.name == _WEIGHTS))
-    connection.execute(sa.insert(Setting).values(name=_WEIGHTS, value=value))
+    return [(row[0], row[1], row[2], row[3], row[4]) for row in connection.execute(query)]

@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.domain.changes import Changes
 from mfdw_desktop.domain.duplicates import Band
-from mfdw_desktop.domain.merging import MergeLine, PairDecision, PairLine
+from mfdw_desktop.domain.merging import ExactPairs, MergeLine, PairDecision, PairLine
 from mfdw_desktop.ui import texts
 from mfdw_desktop.ui import tokens as t
 from mfdw_desktop.ui.clients.duplicate_files import DuplicateFiles
+from mfdw_desktop.ui.clients.exact_dialog import ExactDialog
 from mfdw_desktop.ui.clients.merge_dialog import MergeDialog
 from mfdw_desktop.ui.clients.scan_bar import ScanBar
 from mfdw_desktop.ui.clients.unmerge_dialog import UnmergeDialog
@@ -84,12 +85,14 @@ class DuplicatesView(QWidget):
         back.clicked.connect(self.back_wanted)
         self._again = button(tr("Scan again"), "plain", "refresh-cw")
         self._again.clicked.connect(self.scan)
+        self._exact = button(tr("Same number…"), "ghost", "git-merge")
+        self._exact.clicked.connect(self._on_exact_clicked)
         self._out = button(tr("Workbook…"), "ghost", "file-spreadsheet")
         self._out.clicked.connect(self._on_out_clicked)
         self._in = button(tr("Apply a workbook…"), "ghost", "upload")
         self._in.clicked.connect(self.files.ask_apply)
-        line = row(back, text(tr("Duplicates"), "title"), self.segments, 1, self._in, self._out,
-                   self._again, gap=t.S15, margins=(t.S2, t.S15, t.S3, t.S15))  # fmt: skip
+        line = row(back, text(tr("Duplicates"), "title"), self.segments, 1, self._exact, self._in,
+                   self._out, self._again, gap=t.S15, margins=(t.S2, t.S15, t.S3, t.S15))  # fmt: skip
         return box(line)
 
     def _make_acts(self) -> None:
@@ -283,6 +286,26 @@ class DuplicatesView(QWidget):
         )
         if decision is PairDecision.LATER and len(self.model.rows) > 1:
             self.table.choose_row((self.table.currentIndex().row() + 1) % len(self.model.rows))
+
+    def _on_exact_clicked(self) -> None:
+        workspace = self._context.workspace
+
+        def read(_progress: Progress) -> ExactPairs:
+            return workspace().duplicates.exact_pairs()
+
+        self._context.jobs.read("duplicates-exact", read, then=self._on_exact_read,
+                                failed=self._page.show_error)  # fmt: skip
+
+    def _on_exact_read(self, found: ExactPairs) -> None:
+        if found.pairs:
+            ExactDialog(self._page, found).open()
+            return
+        advice = (
+            tr("%n pair shares a number but is left for you|"
+               "%n pairs share a number but are left for you", n=found.left)
+            if found.left else ""
+        )  # fmt: skip
+        self._page.message.show_message("ok", tr("No pair to merge without a look"), advice)
 
     def _ask_merge(self, pair: PairLine) -> None:
         workspace, one, other = self._context.workspace, pair.one.id, pair.other.id

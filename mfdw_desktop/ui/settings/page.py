@@ -23,6 +23,7 @@ from mfdw_desktop.ui.settings.own_fields import OwnFieldsSection
 from mfdw_desktop.ui.settings.partners import PartnersSection
 from mfdw_desktop.ui.settings.section import Section
 from mfdw_desktop.ui.settings.section_list import SectionList
+from mfdw_desktop.ui.settings.weights import WeightsSection
 from mfdw_desktop.ui.texts import tr
 from mfdw_desktop.ui.widgets.layout import PageHead, box, column, row, rule, scroll
 from mfdw_desktop.ui.widgets.search import SearchField
@@ -35,6 +36,7 @@ SECTIONS: dict[str, Callable[[PageContext], Section]] = {
     "staff": StaffSection,
     "partner": PartnersSection,
     "own_field": OwnFieldsSection,
+    "weights": WeightsSection,
     "appearance": AppearanceSection,
     "database": DatabaseSection,
     "backups": BackupsSection,
@@ -64,7 +66,7 @@ class SettingsPage(Page):
                     ("staff", tr("Staff")),
                 ],
                 [("partner", tr("Partners"))],
-                [("own_field", tr("Own fields"))],
+                [("own_field", tr("Own fields")), ("weights", tr("Duplicates"))],
                 [("appearance", tr("Language and look"))],
                 [("database", tr("Database")), ("backups", tr("Backups"))],
                 [("about", tr("About"))],
