@@ -353,3 +353,9 @@ def test_arm_is_frozen_when_the_baseline_has_begun(
         service.update(row.id, other)
     assert "arm-frozen" in {each.rule for each in caught.value.problems}
     service.update(row.id, replace(service.draft(row.id), village="Chhouk"))
+
+
+def test_client_of_a_native_name_only_is_found_in_latin_letters(service: Clients) -> None:
+    row, _ = service.enrol(replace(SOPHEA, name="", native_name="ហុង រតនា"), "KH03")
+    assert [each.id for each in service.find("hong rat")] == [row.id]
+    assert [each.id for each in service.find("រតនា")] == [row.id]

@@ -51,6 +51,7 @@ from mfdw_desktop.domain.identifiers import format_code, normalise_id
 from mfdw_desktop.domain.names import fold, search_text
 from mfdw_desktop.domain.people import Sex
 from mfdw_desktop.domain.programme import Arm, ArmAssignment, Level, arm_index
+from mfdw_desktop.domain.transliteration import latin
 
 _BASELINE = "baseline"
 _WHOLE = sa.select(Client.__table__).where(Client.id == sa.bindparam("key"))
@@ -257,6 +258,9 @@ def assigned_arm(
 def search_fields(row: dict[str, Any], code: str, others: Iterable[str] = ()) -> dict[str, str]:
     """Return the two folded columns of a client, from its other columns."""
     name, native = row.get("name") or "", row.get("native_name") or ""
+    if native and not name:
+        # Whoever looks for her in Latin letters finds her too.
+        others = [*others, latin(native)]
     return {
         "sort_name": fold(name) or fold(native) or fold(code),
         "search_text": search_text(

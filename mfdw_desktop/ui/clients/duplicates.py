@@ -91,8 +91,9 @@ class DuplicatesView(QWidget):
         self._out.clicked.connect(self._on_out_clicked)
         self._in = button(tr("Apply a workbook…"), "ghost", "upload")
         self._in.clicked.connect(self.files.ask_apply)
-        line = row(back, text(tr("Duplicates"), "title"), self.segments, 1, self._exact, self._in,
-                   self._out, self._again, gap=t.S15, margins=(t.S2, t.S15, t.S3, t.S15))  # fmt: skip
+        acts = (self._exact, self._in, self._out, self._again)
+        line = row(back, text(tr("Duplicates"), "title"), self.segments, 1, *acts, gap=t.S15,
+                   margins=(t.S2, t.S15, t.S3, t.S15))  # fmt: skip
         return box(line)
 
     def _make_acts(self) -> None:

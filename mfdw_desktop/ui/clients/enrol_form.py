@@ -41,6 +41,8 @@ class EnrolForm(Form):
         self._make_editors()
         super().__init__(self._make_fields(), columns=columns)
         self.centre.edited.connect(self._offer_groups)
+        self._proposed = ""
+        self.field("native_name").editor.editingFinished.connect(self._on_native_left)
         self._add_own()
         if is_new:
             self._add_consents()
@@ -96,6 +98,22 @@ class EnrolForm(Form):
         if not is_new:
             fields.append(Field("note", tr("Note"), LineEdit(), wide=True))
         return fields
+
+    def _on_native_left(self) -> None:
+        """Propose the name in Latin letters where none was typed."""
+        typed = self.field("name").editor.value() or ""
+        native = self.field("native_name").editor.value() or ""
+        if typed not in ("", self._proposed) or not native:
+            return
+        from mfdw_desktop.domain.transliteration import latin
+
+        proposed = latin(native)
+        if proposed and proposed != typed:
+            self._proposed = proposed
+            self.field("name").editor.set_value(proposed)
+            said = tr("proposed; change it where the client writes it otherwise")
+            self.field("name").say(said, "warn")
+            self.changed.emit()
 
     def _add_own(self) -> None:
         """Ask for the institution's own fields."""

@@ -246,3 +246,20 @@ def test_pinned_field_says_that_its_value_is_kept(dialog: EnrolDialog) -> None:
     assert said(dialog, "village") == "kept for the next form"
     field.pin.setChecked(False)
     assert said(dialog, "village") == ""
+
+
+def leave_native(dialog: EnrolDialog, name: str) -> None:
+    editor = dialog.form.field("native_name").editor
+    editor.set_value(name)
+    editor.editingFinished.emit()
+
+
+def test_latin_name_is_proposed_and_never_written_over(dialog: EnrolDialog) -> None:
+    leave_native(dialog, "កែវ សុភា")
+    assert dialog.form.values()["name"] == "Keo Sophea"
+    assert said(dialog, "name").startswith("proposed")
+    leave_native(dialog, "ហុង រតនា")
+    assert dialog.form.values()["name"] == "Hong Ratana"
+    dialog.form.field("name").editor.set_value("Hong Rattana")
+    leave_native(dialog, "កែវ សុភា")
+    assert dialog.form.values()["name"] == "Hong Rattana"
