@@ -12,6 +12,7 @@ from PySide6.QtPrintSupport import QPrinter
 
 from mfdw_desktop.domain.organisation import BranchEntry
 from mfdw_desktop.domain.papers import PaperKind
+from mfdw_desktop.domain.savings import AccountFilter
 from mfdw_desktop.ui.incentives.page import IncentivesPage
 from mfdw_desktop.ui.reports.month_task import TASK_FILE
 from mfdw_desktop.ui.reports.page import ReportsPage
@@ -159,14 +160,22 @@ def test_every_paper_is_shown_and_saved(
     if kind is PaperKind.CLIENT:
         assert page._request() is None
         page.open("client-paper", "KH03-00008-Z")
+    if kind is PaperKind.REFERRAL:
+        page.subject.referral.setCurrentIndex(0)
+        page.subject.referral.edited.emit()
+    if kind is PaperKind.SAVINGS:
+        book = journey.database()
+        code = book.savings.accounts(AccountFilter())[0].client_code
+        page.subject.take_client(book.clients.find(code)[0])
+        book.close()
     data = drawn_again(journey, page)
     assert data.startswith(b"%PDF")
     page.save_to(str(tmp_path / "paper.pdf"))
     page.save_workbook_to(str(tmp_path / "paper.xlsx"))
     journey.settle()
     assert (tmp_path / "paper.pdf").read_bytes().startswith(b"%PDF")
-    book = load_workbook(tmp_path / "paper.xlsx")
-    assert all(sheet.max_row > 1 for sheet in book)
+    sheets = load_workbook(tmp_path / "paper.xlsx")
+    assert all(sheet.max_row > 1 for sheet in sheets)
 
 
 def test_every_months_summary_is_saved_by_a_task(
