@@ -96,6 +96,11 @@ def _vocabulary() -> dict[str, Role]:
 _VOCABULARY = _vocabulary()
 
 
+def plain_header(text: str) -> str:
+    """Return a heading as roles are looked up: without its number, case and filling words."""
+    return _plain(text)
+
+
 def role_of_header(header: str) -> Role | None:
     """Return what a column tells of a person by its header, if anything."""
     tail = header.rsplit("/", 1)[-1]

@@ -29,8 +29,8 @@ from mfdw_desktop.domain.round_report import (
     RoundVisit,
 )
 from mfdw_desktop.domain.surveys import LinkMethod, is_round, round_order
-from mfdw_desktop.exchange.pseudonyms import treatment
-from mfdw_desktop.services import survey_health
+from mfdw_desktop.exchange.pseudonyms import treatment, with_roles
+from mfdw_desktop.services import survey_export, survey_health
 from mfdw_desktop.services.month_figures import may_see
 
 _ARMS = ("target", "comparison", "")
@@ -76,6 +76,7 @@ def round_report(
     missed = _missed(sample, visits)
     logic = compile_form(stored.form)
     form = health.form
+    named = with_roles(form, survey_export.named_roles(connection, form))
     return RoundReport(
         branch=branch,
         branches=tuple(sorted({each.branch for each in [*visits, *sample]})),
@@ -93,7 +94,7 @@ def round_report(
             summaries(
                 form,
                 list(health.interviews.values()),
-                personal={each.code for each in form.questions if not treatment(each).leaves},
+                personal={each.code for each in named.questions if not treatment(each).leaves},
                 logic=logic,
             )
         ),

@@ -23,7 +23,7 @@ from mfdw_desktop.domain.surveys import Questionnaire, from_document
 from mfdw_desktop.exchange.bundle import Bundle
 from mfdw_desktop.exchange.codebook import PART, AnswerTally, codebook_sheet
 from mfdw_desktop.exchange.csvfile import whole_file, write_csv
-from mfdw_desktop.exchange.pseudonyms import pseudonym, treatment
+from mfdw_desktop.exchange.pseudonyms import pseudonym, treatment, with_roles, worst_roles
 from mfdw_desktop.exchange.statistics_files import (
     coded,
     coded_fields,
@@ -336,9 +336,10 @@ def _form(
     database: Database, stored: StoredForm, options: ExportOptions
 ) -> tuple[Questionnaire, Callable[[ResponseOut], ResponseOut] | None]:
     """Return the form to write, and what brings a response to it where it is harmonised."""
-    if not options.is_harmonised:
-        return stored.form, None
     with database.read() as connection:
+        roles = named_roles(connection, stored.form)
+        if not options.is_harmonised:
+            return with_roles(stored.form, roles), None
         kept = survey_harmony.kept(connection, stored.uid)
         forms = survey_harmony.forms_of(connection, stored.id)
     if kept is None:
@@ -352,7 +353,14 @@ def _form(
             missing=harmoniser.missing(response.round, response.missing),
         )
 
-    return harmonised_form(kept, forms, stored.form), bring
+    named = {name: with_roles(form, roles) for name, form in forms.items()}
+    return with_roles(harmonised_form(kept, forms, stored.form), worst_roles(kept, named)), bring
+
+
+def named_roles(connection: Any, form: Questionnaire) -> dict[str, str]:
+    """Return code to role of the questions that a person named («Who was asked»)."""
+    marked = surveys.marked_roles(connection, form.code)
+    return {code: role for role, code in marked.items() if code}
 
 
 def _tallied(source: _Source, *, with_widths: bool = False) -> AnswerTally:
