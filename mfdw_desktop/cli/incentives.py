@@ -6,6 +6,7 @@ import argparse
 from pathlib import Path
 from typing import Any
 
+from mfdw_desktop.cli import budgeting
 from mfdw_desktop.cli.output import table
 from mfdw_desktop.cli.session import Outcome, Session
 from mfdw_desktop.common.i18n import translate
@@ -30,10 +31,17 @@ def register(commands: argparse._SubParsersAction[Any]) -> None:
     parser.add_argument(
         "--out", metavar="FILE", type=Path, help=translate("write it to this .xlsx or .csv")
     )
+    budgeting.register(parts)
 
 
 def run(session: Session, options: argparse.Namespace) -> Outcome:
     """Do the command of the group."""
+    return (
+        budgeting.run(session, options) if options.part == "budget" else _exposure(session, options)
+    )
+
+
+def _exposure(session: Session, options: argparse.Namespace) -> Outcome:
     service = session.workspace().exposures
     found = service.rows(options.innovation, options.branch)
     rate = contamination(found)

@@ -175,6 +175,14 @@ ERRORS: dict[str, tuple[str, str]] = {
         "this check needs no review",
         "only a condition about a child that was not met is reviewed",
     ),
+    "amount-not-read": (
+        "{amount} is no amount",
+        "write it as 1,200,000 or 45.50",
+    ),
+    "day-not-read": (
+        "{day} is no day",
+        "write it as 2026-03-31",
+    ),
     "approval-own": (
         "{actor} recorded this, and nobody approves her own",
         "let another person decide",

@@ -104,6 +104,8 @@ PROBLEMS: dict[str, str] = {
     "client-not-eligible": (
         "{client} may not have it by the rules of the scheme; give a reason if it must be"
     ),
+    "budget-empty": "give an amount, a number of awards, or both",
+    "budget-twice": "there is a budget of this scheme for the same period",
     "decision-missing": "say what was decided",
     "follows-missing": "say what follows",
     "review-before-check": "this is before the check",

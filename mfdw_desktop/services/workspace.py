@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from mfdw_desktop.services.approvals import Approvals
     from mfdw_desktop.services.backups import Backups
     from mfdw_desktop.services.batches import Batches
+    from mfdw_desktop.services.budgets import Budgets
     from mfdw_desktop.services.clients import Clients
     from mfdw_desktop.services.documents import Documents
     from mfdw_desktop.services.duplicates import Duplicates
@@ -156,6 +157,13 @@ class Workspace:
         from mfdw_desktop.services.reviews import Reviews
 
         return Reviews(self.database, self.actor)
+
+    @cached_property
+    def budgets(self) -> Budgets:
+        """Budgets of schemes, with what was spent."""
+        from mfdw_desktop.services.budgets import Budgets
+
+        return Budgets(self.database, self.actor)
 
     @cached_property
     def eligible(self) -> Eligible:

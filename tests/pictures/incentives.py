@@ -177,3 +177,9 @@ def review_form(stage: Stage) -> None:
     page.decisions.choose("review")
     stage.settle()
     page.decisions.review()
+
+
+@picture("incentives-budgets")
+def budgets(stage: Stage) -> None:
+    """Show the budgets of the schemes."""
+    _incentives(stage, 0).schemes.show_budgets()

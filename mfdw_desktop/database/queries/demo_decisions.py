@@ -40,6 +40,8 @@ LIMIT = Money(500_000 * _RIEL, CURRENCY)
 """From this amount on an award of the sample waits for a second person."""
 _WAITING = (800_000, 650_000)
 _OFFERS = 500
+_PERSONS = 4
+"""Insured in a household, about."""
 _REVIEWS = (
     (ReviewDecision.CONTINUE, "the child was ill and is back at school", ""),
     (ReviewDecision.SUPPORT, "no money for the way to school", "a bicycle from the school fund"),
@@ -82,6 +84,8 @@ class DecisionWriter:
         for scheme in SCHEMES:
             awards = round(scheme.plan_share * self._plan.clients) * 12
             each = scheme.unit_cost or scheme.amount or 12_000 * _RIEL
+            if scheme.kind == "insurance":
+                each *= _PERSONS
             if awards:
                 self._create(
                     SchemeBudget,
@@ -106,7 +110,7 @@ class DecisionWriter:
             .join(SchemeCondition, ConditionCheck.condition_id == SchemeCondition.id)
             .where(
                 ConditionCheck.state == CheckState.NOT_MET.value,
-                SchemeCondition.about_child.is_(True),
+                SchemeCondition.about_child.is_(sa.true()),
                 ConditionCheck.checked_on < before,
             )
             .order_by(ConditionCheck.id)

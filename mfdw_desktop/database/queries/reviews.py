@@ -124,7 +124,7 @@ def _query(branches: frozenset[int], *, is_open: bool) -> sa.Select[Any]:
         return query.where(
             CheckReview.id.is_(None),
             ConditionCheck.state == CheckState.NOT_MET.value,
-            SchemeCondition.about_child.is_(True),
+            SchemeCondition.about_child.is_(sa.true()),
         ).order_by(ConditionCheck.checked_on, ConditionCheck.id)
     return query.where(CheckReview.id.is_not(None)).order_by(
         CheckReview.decided_on.desc(), CheckReview.id.desc()

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from mfdw_desktop.common.progress import Progress
+from mfdw_desktop.domain.budgets import BudgetLine
 from mfdw_desktop.domain.changes import Changes
 from mfdw_desktop.domain.clients import ClientRow
 from mfdw_desktop.domain.incentives import Scheme
@@ -19,6 +20,7 @@ from mfdw_desktop.ui import tokens as t
 from mfdw_desktop.ui.clients.give_dialog import GiveDialog
 from mfdw_desktop.ui.incentives import words
 from mfdw_desktop.ui.incentives.awards_dialog import AwardsDialog
+from mfdw_desktop.ui.incentives.budget_dialog import BudgetsDialog
 from mfdw_desktop.ui.incentives.scheme_dialog import Catalogue, SchemeDialog
 from mfdw_desktop.ui.pick_client import PickClientDialog
 from mfdw_desktop.ui.texts import tr
@@ -42,6 +44,7 @@ class SchemesPane(QWidget):
         super().__init__()
         self._page, self._context = page, page.context
         self._catalogue = Catalogue((), (), "USD")
+        self._budgets: dict[int, BudgetLine] = {}
         self.model = RowsModel(_columns(), self._cell, uid=_uid, sort_key=_sort_key, parent=self)
         self.table = DataTable(
             self.model,
@@ -58,6 +61,8 @@ class SchemesPane(QWidget):
         self._give.clicked.connect(self.give)
         self._awards = button(tr("Awards…"), "plain", "list", shortcut="Ctrl+Shift+L")
         self._awards.clicked.connect(self.show_awards)
+        self._budget = button(tr("Budgets…"), "plain", "wallet")
+        self._budget.clicked.connect(self.show_budgets)
         empty = EmptyState(
             "gift",
             tr("No schemes yet"),
@@ -72,6 +77,7 @@ class SchemesPane(QWidget):
         self.setLayout(column(self._stack, gap=0))
         self._act_add = self._act(tr("New scheme"), "Ctrl+Shift+N", self.add)
         self._act_awards = self._act(tr("Awards of the scheme"), "Ctrl+Shift+L", self.show_awards)
+        self._act_budgets = self._act(tr("Budgets of the schemes"), "", self.show_budgets)
         self._act_give = self._act(tr("Give an incentive to a client"), "", self.give)
         self._import_awards = self._act(tr("Import awards"), "", self._on_import_awards)
         self._import_schemes = self._act(tr("Import schemes"), "", self._on_import_schemes)
@@ -79,7 +85,7 @@ class SchemesPane(QWidget):
 
     def head_widgets(self) -> list[QWidget]:
         """Return what stands at the end of the page's head."""
-        return [self._give, self._awards, self._new]
+        return [self._give, self._budget, self._awards, self._new]
 
     def actions_of(self) -> list[QAction]:
         """Return the acts, the primary one first."""
@@ -87,6 +93,7 @@ class SchemesPane(QWidget):
             self._act_add,
             self._act_awards,
             self._act_give,
+            self._act_budgets,
             self._import_awards,
             self._import_schemes,
         ]
@@ -129,6 +136,11 @@ class SchemesPane(QWidget):
         if isinstance(scheme, Scheme):
             AwardsDialog(self._page, scheme).open()
 
+    def show_budgets(self) -> None:
+        """Show the budgets of all schemes."""
+        schemes = [each for each in self.model.rows if isinstance(each, Scheme)]
+        BudgetsDialog(self._page, schemes, self._catalogue.currency).open()
+
     def give(self) -> None:
         """Find a client and give her an incentive."""
         dialog = PickClientDialog(self._page, tr("Give an incentive to"))
@@ -158,10 +170,15 @@ class SchemesPane(QWidget):
             tuple(service.kinds()), tuple(service.areas()), service.currency(),
             tuple(innovations), service.today(),
         )  # fmt: skip
-        return service.schemes(), catalogue
+        budgets = self._context.workspace().budgets.listed(self._context.branch(), is_running=True)
+        return service.schemes(), catalogue, budgets
 
     def _on_read(self, found: Any) -> None:
-        schemes, self._catalogue = found
+        schemes, self._catalogue, budgets = found
+        # the shortest period that runs is the one that is watched
+        self._budgets = {}
+        for each in sorted(budgets, key=lambda one: one.first):
+            self._budgets[each.scheme_id] = each
         self.model.show(schemes)
         self._stack.setCurrentIndex(0 if schemes else 1)
         if schemes and self.table.current_row() is None:
@@ -212,6 +229,9 @@ class SchemesPane(QWidget):
             return texts.number(scheme.clients)
         if name == "given":
             return words.sums(scheme.given)
+        if name == "left":
+            line = self._budgets.get(scheme.id)
+            return words.money(line.remaining) if line is not None else texts.DASH
         return _standing(scheme)
 
     def _said_of(self, scheme: Scheme) -> str:
@@ -229,6 +249,7 @@ def _columns() -> list[Column]:
         Column("awards", tr("Awards"), 88, "number"),
         Column("clients", tr("Clients"), 88, "number"),
         Column("given", tr("Given so far"), 170, "number", sortable=False),
+        Column("left", tr("Budget left"), 150, "number", drop=2, sortable=False),
         Column("standing", tr("Runs"), 150, "pill", drop=3),
     ]
 

@@ -1,0 +1,105 @@
+"""`mfdw incentives budget`: budgets of schemes, with what was spent and what is left."""
+
+from __future__ import annotations
+
+import argparse
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from mfdw_desktop.cli.output import table
+from mfdw_desktop.cli.schemes import amount_text
+from mfdw_desktop.cli.session import Outcome, Session
+from mfdw_desktop.common.errors import RefusedError
+from mfdw_desktop.common.i18n import translate
+from mfdw_desktop.domain.budgets import BudgetDraft, BudgetLine, BudgetPeriod
+from mfdw_desktop.domain.money import Money, parse_minor, to_decimal
+
+
+def register(parts: argparse._SubParsersAction[Any]) -> None:
+    """Add the command to its group."""
+    parser = parts.add_parser(
+        "budget", help=translate("list the budgets of schemes, or make one with --set")
+    )
+    parser.add_argument("--branch", metavar="CODE", default="", help=translate("of this branch"))
+    parser.add_argument(
+        "--set", metavar="SCHEME", default="", help=translate("make a budget of this scheme")
+    )
+    parser.add_argument(
+        "--period", choices=[each.value for each in BudgetPeriod], default="year",
+        help=translate("for how long it is"),
+    )  # fmt: skip
+    parser.add_argument("--on", metavar="DAY", default="", help=translate("a day of the period"))
+    parser.add_argument("--amount", metavar="AMOUNT", default="", help=translate("money planned"))
+    parser.add_argument("--awards", metavar="N", type=int, help=translate("awards planned"))
+    parser.add_argument(
+        "--out", metavar="FILE", type=Path, help=translate("write it to this .xlsx or .csv")
+    )
+
+
+def run(session: Session, options: argparse.Namespace) -> Outcome:
+    """Do the command."""
+    service = session.workspace().budgets
+    if options.set:
+        service.save(_draft(session, options))
+    found = service.listed(options.branch)
+    if options.out is not None:
+        service.export(options.out, options.branch)
+    heads = [translate("scheme"), translate("from"), translate("until"), translate("budget"),
+             translate("spent"), translate("committed"), translate("left"), translate("awards"),
+             translate("plan")]  # fmt: skip
+    cells = (
+        (each.scheme_code, each.first, each.last, amount_text(each.amount),
+         amount_text(each.spent), amount_text(each.committed), amount_text(each.remaining),
+         each.spending.awards, each.planned or "")
+        for each in found
+    )  # fmt: skip
+    return Outcome({"budgets": [_facts(each) for each in found]}, table(heads, cells))
+
+
+def _draft(session: Session, options: argparse.Namespace) -> BudgetDraft:
+    workspace = session.workspace()
+    currency = workspace.incentives.currency()
+    amount = None
+    if options.amount:
+        minor = parse_minor(options.amount, currency)
+        if minor is None:
+            raise RefusedError("amount-not-read", amount=options.amount)
+        amount = Money(minor, currency)
+    try:
+        on = date.fromisoformat(options.on) if options.on else workspace.budgets.today()
+    except ValueError as error:
+        raise RefusedError("day-not-read", day=options.on) from error
+    return BudgetDraft(
+        workspace.budgets.scheme_id(options.set), options.branch, BudgetPeriod(options.period), on,
+        amount, options.awards,
+    )  # fmt: skip
+
+
+def _facts(line: BudgetLine) -> dict[str, object]:
+    spending = line.spending
+    return {
+        "scheme": line.scheme_code,
+        "branch": line.branch or None,
+        "period": line.period.value,
+        "first": line.first,
+        "last": line.last,
+        "currency": line.amount.currency if line.amount is not None else None,
+        "budget": _plain(line.amount),
+        "spent": _plain(line.spent),
+        "committed": _plain(line.committed),
+        "remaining": _plain(line.remaining),
+        "planned_awards": line.planned,
+        "awards": spending.awards,
+        "clients": spending.clients,
+        "completers": spending.completers,
+        "per_award": _plain(line.per_award()),
+        "per_client": _plain(line.per_client()),
+        "per_completer": _plain(line.per_completer()),
+    }
+
+
+def _plain(amount: Money | None) -> str | None:
+    if amount is None:
+        return None
+    return format(to_decimal(amount.minor, amount.currency), "f")
