@@ -44,6 +44,8 @@ COMMANDS = {
     "savings": "savings",
     "payments": "payments",
     "referrals": "referrals",
+    "insurance": "insurance",
+    "health": "health",
     "incentives": "incentives",
     "survey": "survey",
     "report": "report",

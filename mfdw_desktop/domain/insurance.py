@@ -163,6 +163,37 @@ class PolicyRow:
             return self.ends_on
         return min(self.ends_on, self.cancelled_on - timedelta(days=1))
 
+    @property
+    def draft(self) -> PolicyDraft:
+        """What was entered of the policy; a person's usual days are left empty."""
+        return PolicyDraft(
+            client_id=self.client_id,
+            scheme_id=self.scheme_id,
+            number=self.number,
+            insurer=self.insurer,
+            plan=self.plan,
+            starts_on=self.starts_on,
+            ends_on=self.ends_on,
+            premium=self.premium,
+            client_share=self.client_share,
+            paid_on=self.paid_on,
+            renews_id=self.renews_id,
+            cancelled_on=self.cancelled_on,
+            cancel_reason=self.cancel_reason,
+            note=self.note,
+            award_id=self.award_id,
+            persons=tuple(
+                InsuredDraft(
+                    each.client_id,
+                    each.member_id,
+                    each.from_on if each.from_on != self.starts_on else None,
+                    each.until_on,
+                    each.id,
+                )
+                for each in self.persons
+            ),
+        )
+
     def state(self, today: date) -> PolicyState:
         """Return where the policy stands on a day."""
         return state_on(self.starts_on, self.ends_on, self.cancelled_on, today)

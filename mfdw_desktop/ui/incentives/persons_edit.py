@@ -112,17 +112,3 @@ def candidates(home: ClientDetail, today: date, policy: PolicyRow | None) -> lis
             Candidate(person.client_id, person.member_id, person.name, tr("no longer in the home"))
         )
     return found
-
-
-def as_drafts(policy: PolicyRow) -> tuple[InsuredDraft, ...]:
-    """Return the persons of a policy as the form takes them; usual days are left empty."""
-    return tuple(
-        InsuredDraft(
-            each.client_id,
-            each.member_id,
-            each.from_on if each.from_on != policy.starts_on else None,
-            each.until_on,
-            each.id,
-        )
-        for each in policy.persons
-    )

@@ -14,7 +14,7 @@ from mfdw_desktop.domain.incentives import Scheme
 from mfdw_desktop.domain.insurance import LooseAward, PolicyDraft, PolicyRow, usual_end
 from mfdw_desktop.domain.money import Money
 from mfdw_desktop.ui.clients.saving import SavingDialog, Write
-from mfdw_desktop.ui.incentives.persons_edit import PersonsEdit, as_drafts, candidates
+from mfdw_desktop.ui.incentives.persons_edit import PersonsEdit, candidates
 from mfdw_desktop.ui.incentives.words import money
 from mfdw_desktop.ui.texts import tr
 from mfdw_desktop.ui.widgets.editors import Combo, DayEdit, LineEdit, MoneyEdit
@@ -51,7 +51,7 @@ class ReadPolicy:
         service = self.workspace().insurance
         policy = service.policy(self.policy_id) if self.policy_id is not None else None
         if policy is not None:
-            draft = draft_of(policy)
+            draft = policy.draft
         elif self.renews_id is not None:
             draft = service.renewal(self.renews_id)
         else:
@@ -182,28 +182,6 @@ class PolicyDialog(SavingDialog):
         insurer = self.form.field("insurer")
         if scheme is not None and not insurer.value():
             insurer.editor.set_value(scheme.partner)
-
-
-def draft_of(policy: PolicyRow) -> PolicyDraft:
-    """Return what the form shows of a policy."""
-    return PolicyDraft(
-        client_id=policy.client_id,
-        scheme_id=policy.scheme_id,
-        number=policy.number,
-        insurer=policy.insurer,
-        plan=policy.plan,
-        starts_on=policy.starts_on,
-        ends_on=policy.ends_on,
-        premium=policy.premium,
-        client_share=policy.client_share,
-        paid_on=policy.paid_on,
-        renews_id=policy.renews_id,
-        cancelled_on=policy.cancelled_on,
-        cancel_reason=policy.cancel_reason,
-        note=policy.note,
-        award_id=policy.award_id,
-        persons=as_drafts(policy),
-    )
 
 
 def _values(draft: PolicyDraft) -> dict[str, Any]:
