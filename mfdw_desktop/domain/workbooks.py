@@ -123,7 +123,7 @@ class WorkbookFacts:
     delimiter: str = ""
     tool: str = ""
     """More exactly which tool: `kobo ona odk surveycto commcare redcap google-forms
-    microsoft-forms mifos template xlsform plain`."""
+    microsoft-forms epi-info dhis2 mifos template xlsform plain`."""
     shape: tuple[str, ...] = ()
     """How the best sheet is written: `names`, `labels`, `groups /`, `multiples both` …"""
 

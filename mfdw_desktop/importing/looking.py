@@ -10,6 +10,7 @@ import zipfile
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from python_calamine import CalamineError, PasswordError
@@ -101,7 +102,7 @@ def _of_stream(path: Path) -> Look:
         sheets,
         opened,
         lambda _: None,
-        lambda name: biff.look(stream, places[name]) if name in places else SheetScan(),
+        cache(lambda name: biff.look(stream, places[name]) if name in places else SheetScan()),
     )
 
 

@@ -83,13 +83,14 @@ def _look_at_row(element: Element, row: int, scan: SheetScan) -> int:
             scan.is_odd = scan.is_odd or repeated * rows_repeated > 1
         scan.merged += _merged(cell, row, column)
         column += repeated
+        scan.most_cells += 1
         if text or any(cell.get(each) is not None for each in _VALUES):
             filled, width = filled + repeated, column
             scan.is_odd = scan.is_odd or _is_odd(cell)
     if filled:
         if rows_repeated * width > _MOST_REPEATED_CELLS:
             raise RefusedError("workbook-hostile")
-        scan.filled = scan.most_cells = scan.filled + filled * rows_repeated
+        scan.filled += filled * rows_repeated
         scan.last_row = scan.last_filled = row + rows_repeated - 1
         scan.columns = max(scan.columns, width)
     return row + rows_repeated

@@ -11,7 +11,7 @@ from typing import Any
 from python_calamine import CalamineSheet, CalamineWorkbook, SheetTypeEnum, SheetVisibleEnum
 
 from mfdw_desktop.common.errors import RefusedError
-from mfdw_desktop.importing import ooxml
+from mfdw_desktop.importing import container, ooxml
 from mfdw_desktop.importing.cells import BLANK, Cell, CellError
 from mfdw_desktop.importing.looking import Look, Opened, is_panic, look_into, refusing
 from mfdw_desktop.importing.placed import LAST_COLUMN, Listed, Merged
@@ -97,6 +97,8 @@ class TolerantSheet(Sheet):
     def __init__(self, listed: Listed, opened: Callable[[], Opened], scan: Scan) -> None:
         super().__init__(listed.name, hidden=listed.hidden)
         self._part, self._opened, self._scan_now = listed.part, opened, scan
+        self.is_by_plan = False
+        """Whether it is read so to save memory, and not because the quick reader failed."""
 
     @cached_property
     def scan(self) -> ooxml.SheetScan:
@@ -118,6 +120,9 @@ class TolerantSheet(Sheet):
     @cached_property
     def notes(self) -> tuple[str, ...]:
         """What a person should know of the sheet, as codes."""
+        if self.is_by_plan:
+            far = ("cells far away",) if _is_sparse(self.scan) else ()
+            return (*far, *_notes_of(self.scan))
         return (*_notes_of(self.scan), FAILED, "second reader")
 
     @property
@@ -180,9 +185,7 @@ class GridSheet(Sheet):
     @cached_property
     def _is_sparse(self) -> bool:
         """Whether a grid around the cells would fill the memory with blanks."""
-        grid = self._extent.last_row * self._extent.columns
-        blank_share = grid / max(1, self._extent.most_cells)
-        return grid > WIDE_GRID and blank_share > (2 if grid > MOST_GRID else 20)
+        return _is_sparse(self._extent)
 
     @cached_property
     def _slow(self) -> TolerantSheet | None:
@@ -290,6 +293,13 @@ class GridSheet(Sheet):
             yield each, _with_errors([], errors[each])
 
 
+def _is_sparse(extent: ooxml.SheetScan) -> bool:
+    """Tell whether a grid around the cells would be blank nearly everywhere, and large."""
+    grid = extent.last_row * extent.columns
+    blank_share = grid / max(1, extent.most_cells)
+    return grid > WIDE_GRID and blank_share > (2 if grid > MOST_GRID else 20)
+
+
 def _notes_of(scan: ooxml.SheetScan) -> tuple[str, ...]:
     said = {
         "error cells": bool(scan.errors),
@@ -328,6 +338,12 @@ def open_sheets(path: Path, form: str) -> tuple[Sheet, ...]:
     look = look_into(path, form)
     others = {each.name: _other(each, look) for each in look.sheets}
     listed: list[Any] = []
+    # Of these calamine builds the grids of all sheets when it opens the file.
+    is_at_once = form in (container.XLS, container.ODS)
+    if is_at_once and any(_is_sparse(look.scan(each.name)) for each in look.sheets):
+        for each in others.values():
+            each.is_by_plan = True
+        return tuple(others.values())
     try:
         with refusing():
             book = CalamineWorkbook.from_path(path)

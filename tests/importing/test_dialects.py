@@ -28,7 +28,15 @@ from mfdw_desktop.importing.dialects.kobo import find_parent
         ("record_id redcap_event_name age work___1", "plain", "redcap"),
         ("Timestamp name age", "plain", "google-forms"),
         ("Office* Name* Birth* Status", "plain", "mifos"),
+        ("sex age _id __version__", "kobo", "kobo"),
+        ("sex age _validation_status _uuid", "kobo", "kobo"),
+        ("sex age _uuid _bamboo_dataset_id", "kobo", "ona"),
+        ("GlobalRecordId UniqueKey FirstSaveTime age", "plain", "epi-info"),
+        ("UniqueKey RECSTATUS GlobalRecordId FKEY", "plain", "epi-info"),
+        ("dataelement period orgunit categoryoptioncombo value", "plain", "dhis2"),
+        ("event programStage orgUnit eventDate age", "plain", "dhis2"),
         ("code name age", "plain", "plain"),
+        ("code event comment value", "plain", "plain"),
         ("type name label::English", "xlsform", "xlsform"),
     ],
 )
@@ -41,6 +49,52 @@ def test_tool_is_known_by_its_headers(headers: str, family: str, tool: str) -> N
 def test_microsoft_forms_are_known_by_their_first_columns() -> None:
     head = SheetHead(("ID", "Start time", "Completion time", "Email", "Name"))
     assert recognise({"Form1": head}).tool == "microsoft-forms"
+
+
+def test_events_of_dhis2_are_known_with_their_names_in_words() -> None:
+    head = SheetHead(("Event", "Program stage", "Event date", "Organisation unit", "Age"))
+    found = recognise({"csv": head})
+    assert (found.tool, found.evidence[0]) == ("dhis2", "csv: Event, Program stage, Event date")
+    assert dialect("dhis2").is_system("Organisation unit")
+    assert not dialect("dhis2").is_system("Age")
+
+
+def test_old_export_is_known_by_its_words_for_missing() -> None:
+    headers = ("a/sex", "a/age", "_uuid", "_submission_time")
+    assert recognise({"S": SheetHead(headers, ("n/a", "n/a", "u1", "2015"))}).tool == "ona"
+    # Somebody may have typed it in a form of today.
+    newer = (*headers, "_validation_status")
+    assert recognise({"S": SheetHead(newer, ("n/a", "n/a", "u1", "2026", ""))}).tool == "kobo"
+    assert recognise({"S": SheetHead(headers, ("n/a", "3", "u1", "2015"))}).tool == "kobo"
+
+
+def test_related_forms_of_epi_info_are_linked_by_their_foreign_key() -> None:
+    found = recognise(
+        {
+            "Household": SheetHead(("GlobalRecordId", "UniqueKey", "FKEY"), ("g-1", "1", "")),
+            "Member": SheetHead(("GlobalRecordId", "UniqueKey", "FKEY"), ("g-2", "1", "g-1")),
+        }
+    )
+    assert [(each.sheet, each.parent, each.key, each.parent_key) for each in found.repeats] == [
+        ("Member", "Household", "FKEY", "GlobalRecordId")
+    ]
+
+
+def test_long_files_of_surveycto_are_linked_and_their_sets_are_no_answers() -> None:
+    found = recognise(
+        {
+            "main": SheetHead(
+                ("SubmissionDate", "age", "SET-OF-member", "formdef_version", "KEY"),
+                ("2026", "3", "uuid:1/member", "7", "uuid:1"),
+            ),
+            "member": SheetHead(
+                ("name", "PARENT_KEY", "KEY", "SET-OF-job"), ("Bo", "uuid:1", "uuid:1/member[1]")
+            ),
+        }
+    )
+    assert found.tool == "surveycto"
+    assert [(each.sheet, each.parent) for each in found.repeats] == [("member", "main")]
+    assert dialect("surveycto").is_system("SET-OF-member")
 
 
 def test_template_is_known_by_its_hidden_sheet() -> None:

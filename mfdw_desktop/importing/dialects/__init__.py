@@ -6,6 +6,8 @@ from functools import cache
 
 from mfdw_desktop.importing.dialects import (
     commcare,
+    dhis2,
+    epi_info,
     forms,
     kobo,
     mifos,
@@ -48,6 +50,8 @@ DIALECTS = (
     odk.DIALECT,
     commcare.DIALECT,
     redcap.DIALECT,
+    epi_info.DIALECT,
+    dhis2.DIALECT,
     forms.GOOGLE,
     forms.MICROSOFT,
     mifos.DIALECT,

@@ -19,6 +19,10 @@ _NAMES = (
     "simserial username imei phonenumber audit"
 )
 SYSTEM = frozenset(_NAMES.split())
+_MARKS = (
+    "_uuid", "_submission_time", "_validation_status", "_submitted_by", "__version__",
+    "meta/rootuuid", "_id", "_tags",
+)  # fmt: skip
 
 
 def find_repeats(sheets: Sheets) -> tuple[RepeatSheet, ...]:
@@ -66,6 +70,10 @@ def _evidence(sheets: Sheets) -> tuple[str, ...]:
             return (f"{name}: _parent_index, _index",)
         if head.has("_index") and head.has("_validation_status"):
             return (f"{name}: _index, _validation_status",)
+        # A chosen subset of the columns: whichever two of Kobo's own are left.
+        own = [each for each in _MARKS if head.has(each)]
+        if len(own) >= 2:
+            return (f"{name}: {', '.join(own[:3])}",)
     return ()
 
 

@@ -27,6 +27,8 @@ def dialect_name(dialect: str) -> str:
         "redcap": tr("a REDCap export"),
         "google-forms": tr("answers of a Google form"),
         "microsoft-forms": tr("answers of a Microsoft form"),
+        "epi-info": tr("an Epi Info export"),
+        "dhis2": tr("a DHIS2 export"),
         "mifos": tr("a Mifos template"),
         "template": tr("our own template"),
         "xlsform": tr("a questionnaire (XLSForm)"),
