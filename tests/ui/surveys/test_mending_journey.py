@@ -19,6 +19,7 @@ from mfdw_desktop.ui.surveys.wizard.check_step import CheckStep
 from mfdw_desktop.ui.surveys.wizard.mending.dialogs import PasteDialog, ReasonDialog, ReplaceDialog
 from mfdw_desktop.ui.surveys.wizard.mending.repairer import Repair
 from mfdw_desktop.ui.surveys.wizard.wizard import ImportWizard
+from tests.services.told import told
 from tests.ui.journey import Journey
 from tests.ui.surveys.test_import_journey import begin, choose, go_on, responses
 from tests.ui.surveys.workbooks import SHEET, changed_sample, plain_list
@@ -228,7 +229,7 @@ def test_five_kinds_of_problems_are_mended_by_keys(journey: Journey, tmp_path: P
         live.imported, live.rejected, 1,
     )  # fmt: skip
     mine = journey.database()
-    here = stored(mine)
+    here, whole = stored(mine), told(mine)
     mine.close()
     assert len(here) == before_all + result.imported > before_all + 10
 
@@ -238,6 +239,7 @@ def test_five_kinds_of_problems_are_mended_by_keys(journey: Journey, tmp_path: P
         path, ImportOptions(recipe=recipe, new_clients=NewClients.CREATE)
     )
     there = stored(other)
+    assert told(other) == whole
     other.close()
     assert there == here
     assert replayed.rejected == result.rejected
@@ -429,12 +431,13 @@ def test_cells_of_a_repeat_are_mended_on_their_own_sheet(journey: Journey, tmp_p
     assert result is not None
     assert {each.get("sheet", "") for each in result.recipe["fixes"]} == {"", "child"}
     mine = journey.database()
-    here = children(mine)
+    here, whole = children(mine), told(mine)
     mine.close()
     other = open_workspace(untouched)
     recipe = json.loads(json.dumps(result.recipe))
     other.surveys.import_workbook(path, ImportOptions(recipe=recipe, new_clients=NewClients.CREATE))
     assert children(other) == here
+    assert told(other) == whole
     other.close()
 
 
