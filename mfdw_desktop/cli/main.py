@@ -46,6 +46,7 @@ COMMANDS = {
     "referrals": "referrals",
     "insurance": "insurance",
     "health": "health",
+    "training": "training",
     "incentives": "incentives",
     "survey": "survey",
     "report": "report",

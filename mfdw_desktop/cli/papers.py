@@ -44,6 +44,7 @@ def register(papers: argparse._SubParsersAction[Any], add_common: AddCommon) -> 
     )
     _add_month(collection)
     _add_scheme(papers.add_parser("leaflet", help=translate("a scheme in words for the clients")))
+    _add_scheme(papers.add_parser("completion", help=translate("who completed a course")))
     slip = papers.add_parser("referral", help=translate("the slip that a client takes along"))
     slip.add_argument(
         "referral", metavar="NUMBER", type=positive, help=translate("number of the referral")
@@ -129,6 +130,7 @@ KINDS = (
     PaperKind.ATTENDANCE,
     PaperKind.COLLECTION,
     PaperKind.LEAFLET,
+    PaperKind.COMPLETION,
     PaperKind.REFERRAL,
     PaperKind.RECEIPT,
     PaperKind.REBATES,

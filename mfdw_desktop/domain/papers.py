@@ -106,6 +106,8 @@ class PaperKind(StrEnum):
     """A scheme in words for those who may get it."""
     ROUND = "wave"
     """How far a round of a survey is."""
+    COMPLETION = "completion"
+    """Who completed a course, to be signed."""
     REFERRAL = "referral"
     """The slip that somebody takes to a partner."""
     RECEIPT = "receipt"

@@ -14,6 +14,7 @@ from mfdw_desktop.database.queries import (
     client_detail,
     clients,
     incentives,
+    learning,
     organisation,
     own_fields,
     paper_lines,
@@ -153,6 +154,19 @@ def _leaflet(request: PaperRequest, desk: Desk) -> Made:
     return content, leaflet.build
 
 
+def _completion(request: PaperRequest, desk: Desk) -> Made:
+    from mfdw_desktop.reporting import completion_list
+
+    scheme = _scheme(request, desk)
+    found = learning.courses(desk.connection, scheme.id)
+    if not found:
+        raise RefusedError("course-unknown", scheme=scheme.code)
+    branches = frozenset({desk.branch.id})
+    rows = learning.learners(desk.connection, found[0], branches=branches)
+    content = completion_list.CompletionContent(desk.branch, found[0], tuple(rows))
+    return content, completion_list.build
+
+
 def _referral(request: PaperRequest, desk: Desk) -> Made:
     from mfdw_desktop.reporting import referral_slip
 
@@ -280,6 +294,7 @@ _MAKERS: dict[PaperKind, Callable[[PaperRequest, Desk], Made]] = {
     PaperKind.ATTENDANCE: _attendance,
     PaperKind.COLLECTION: _collection,
     PaperKind.LEAFLET: _leaflet,
+    PaperKind.COMPLETION: _completion,
     PaperKind.REFERRAL: _referral,
     PaperKind.RECEIPT: _receipt,
     PaperKind.REBATES: _rebates,

@@ -17,6 +17,7 @@ from mfdw_desktop.database.queries.demo_again import write_again
 from mfdw_desktop.database.queries.demo_care import write_care
 from mfdw_desktop.database.queries.demo_catalogue import CatalogueWriter
 from mfdw_desktop.database.queries.demo_decisions import DecisionWriter
+from mfdw_desktop.database.queries.demo_learning import write_learning
 from mfdw_desktop.database.queries.demo_money import MoneyWriter
 from mfdw_desktop.database.queries.demo_own import write_documents, write_own_fields
 from mfdw_desktop.database.writing import NewBatch, write
@@ -112,7 +113,9 @@ def create_demo(
         decisions = DecisionWriter(unit, plan, catalogue, uids.next)
         decisions.write()
         writer.counts["awards"] += decisions.awards
-        write_care(unit, catalogue.branch, seed, day, seeded_uids(seed + 8_000, midnight).next)
+        cares = seeded_uids(seed + 8_000, midnight).next
+        write_care(unit, catalogue.branch, seed, day, cares)
+        write_learning(unit, catalogue.branch, seed, day, cares)
         money = MoneyWriter(unit, plan, catalogue, seeded_uids(seed + 9_000, midnight).next)
         money.write()
         writer.counts["awards"] += money.awards

@@ -131,6 +131,10 @@ ERRORS: dict[str, tuple[str, str]] = {
         "schemes follow this curriculum: {count}",
         "let them follow another one first",
     ),
+    "module-unknown": (
+        "the curriculum has no module {number}",
+        "see `mfdw training curricula`",
+    ),
     "module-in-use": (
         "module {number} was taught already",
         "leave it in the list, or change its title",

@@ -48,6 +48,13 @@ COMMANDS: dict[str, tuple[str, ...]] = {
     "awards import": ("FILE", "--branch", "--dry-run", "--errors"),
     "awards template": ("OUT",),
     "awards list": ("--client", "--month"),
+    "training list": ("--branch", "--limit"),
+    "training learners": ("--scheme", "--branch", "--state"),
+    "training curricula": (),
+    "training talks": ("--scheme", "--branch"),
+    "training staff": ("--scheme", "--staff", "--on", "--trainer"),
+    "training talk": ("--scheme", "--staff", "--on", "--women", "--men", "--module"),
+    "report completion": ("--branch", "--scheme", *PAPER),
     "referrals list": ("--state", "--client", "--branch", "--limit"),
     "referrals add": (
         "CLIENT",

@@ -183,3 +183,26 @@ def review_form(stage: Stage) -> None:
 def budgets(stage: Stage) -> None:
     """Show the budgets of the schemes."""
     _incentives(stage, 0).schemes.show_budgets()
+
+
+@picture("incentives-learning")
+def learning(stage: Stage) -> None:
+    """Show who learned how much of a course."""
+    _incentives(stage, TAB_OF_KIND["course"])
+
+
+@picture("incentives-passed-on")
+def passed_on(stage: Stage) -> None:
+    """Show what trained staff passed on."""
+    pane = _incentives(stage, TAB_OF_KIND["course"]).learning
+    pane.shown.choose("passed_on")
+    pane.load()
+    stage.settle()
+
+
+@picture("incentives-session-form")
+def session_form(stage: Stage) -> None:
+    """Show the form of a session with its module and quiz."""
+    pane = _incentives(stage, TAB_OF_KIND["session"]).sessions
+    pane.table.row_opened.emit(pane.table.current_row())
+    stage.settle()

@@ -13,6 +13,7 @@ from mfdw_desktop.ui.incentives.conditions import ConditionsPane
 from mfdw_desktop.ui.incentives.decisions import DecisionsPane
 from mfdw_desktop.ui.incentives.health import HealthPane
 from mfdw_desktop.ui.incentives.insurance import InsurancePane
+from mfdw_desktop.ui.incentives.learning import LearningPane
 from mfdw_desktop.ui.incentives.record import RecordPane
 from mfdw_desktop.ui.incentives.referrals import ReferralsPane
 from mfdw_desktop.ui.incentives.schemes import SchemesPane
@@ -30,6 +31,7 @@ TABS = (
     ("check",),
     ("decision",),
     ("referral",),
+    ("course",),
     ("claim", "policy", "persons", "loose"),
     ("visit",),
 )
@@ -43,6 +45,7 @@ AnyPane = (
     | ConditionsPane
     | DecisionsPane
     | ReferralsPane
+    | LearningPane
     | InsurancePane
     | HealthPane
 )
@@ -83,6 +86,7 @@ class IncentivesPage(Page):
         self.conditions = ConditionsPane(self)
         self.decisions = DecisionsPane(self)
         self.referrals = ReferralsPane(self)
+        self.learning = LearningPane(self)
         self.insurance = InsurancePane(self)
         self.health = HealthPane(self)
         self._panes: tuple[AnyPane, ...] = (
@@ -92,6 +96,7 @@ class IncentivesPage(Page):
             self.conditions,
             self.decisions,
             self.referrals,
+            self.learning,
             self.insurance,
             self.health,
         )
@@ -104,6 +109,7 @@ class IncentivesPage(Page):
                 tr("Conditions"),
                 tr("Decisions"),
                 tr("Referrals"),
+                tr("Learning"),
                 tr("Insurance"),
                 tr("Health care"),
             ]

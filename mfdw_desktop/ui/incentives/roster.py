@@ -18,7 +18,7 @@ from mfdw_desktop.ui.widgets.cells import Cell
 from mfdw_desktop.ui.widgets.grid import EntryGrid
 from mfdw_desktop.ui.widgets.grid_model import GridColumn, GridModel
 
-MARK = "mark"
+MARK, BEFORE, AFTER = "mark", "before", "after"
 LETTERS = {
     "P": AttendanceCode.PRESENT,
     "A": AttendanceCode.ABSENT,
@@ -34,12 +34,15 @@ class Roster(EntryGrid):
 
     def __init__(self) -> None:
         codes = tuple((each, words.attendance(each)) for each in AttendanceCode)
+        self._most: int | None = None
         model = GridModel(
             [
                 GridColumn("number", "", 60, "quiet"),
                 GridColumn("client", tr("Client"), 0, "name"),
                 GridColumn("code", tr("Code"), 116, "quiet", drop=1),
                 GridColumn(MARK, tr("Attendance"), 140, choices=codes),
+                GridColumn(BEFORE, tr("Quiz before"), 96, "number", parse=self._points),
+                GridColumn(AFTER, tr("Quiz after"), 96, "number", parse=self._points),
             ],
             uid=_uid,
             choice_problem=_no_mark,
@@ -47,16 +50,29 @@ class Roster(EntryGrid):
         super().__init__(model, name=tr("Roster"), lead=t.S3)
         model.setParent(self)
 
-    def show_rows(self, rows: list[AttendanceRow]) -> None:
-        """Show who is invited; the first without a mark comes first."""
+    def show_rows(self, rows: list[AttendanceRow], *, quiz_most: int | None = None) -> None:
+        """Show who is invited; the first without a mark comes first.
+
+        With `quiz_most` the points of the session's quiz are asked for as well.
+        """
+        self._most = quiz_most
+        for number, each in enumerate(self.model_.columns):
+            if each.name in (BEFORE, AFTER):
+                self.setColumnHidden(number, quiz_most is None)
         self.model_.show([_row(each, number) for number, each in enumerate(rows, start=1)])
         first = next((n for n, each in enumerate(rows) if each.code is None), 0)
         if rows:
-            self.go(first, len(self.model_.columns) - 1)
+            self.go(first, self._mark_column())
 
     def marks(self) -> dict[int, AttendanceCode | None]:
         """Return the marks by client."""
         return {each["client_id"]: each.get(MARK) for each in self.model_.rows}
+
+    def scores(self) -> dict[int, tuple[int | None, int | None]]:
+        """Return the points by client, before and after; none without a quiz."""
+        if self._most is None:
+            return {}
+        return {each["client_id"]: (each.get(BEFORE), each.get(AFTER)) for each in self.model_.rows}
 
     def mark_rest(self, code: AttendanceCode) -> None:
         """Mark everybody who has no mark yet."""
@@ -72,11 +88,27 @@ class Roster(EntryGrid):
         )
         letter = "P" if event.key() == Qt.Key.Key_Space else event.text().upper()
         row = self.currentIndex().row()
+        is_points = self.model_.columns[self.currentIndex().column()].name in (BEFORE, AFTER)
+        if is_points:
+            super().keyPressEvent(event)
+            return
         if held or letter not in LETTERS or row < 0:
             super().keyPressEvent(event)
             return
         self.model_.write([(row, MARK, words.attendance(LETTERS[letter]))])
-        self.go(min(row + 1, len(self.model_.rows) - 1), len(self.model_.columns) - 1)
+        self.go(min(row + 1, len(self.model_.rows) - 1), self._mark_column())
+
+    def _mark_column(self) -> int:
+        return next(n for n, each in enumerate(self.model_.columns) if each.name == MARK)
+
+    def _points(self, typed: str) -> tuple[Any, str]:
+        """Return typed points, or what is wrong with them."""
+        if not typed.strip():
+            return None, ""
+        most = self._most or 0
+        if not typed.strip().isdecimal() or int(typed) > most:
+            return typed, tr("points from 0 to {most}", most=texts.number(most))
+        return int(typed), ""
 
 
 def roster_keys() -> QWidget:
@@ -97,6 +129,8 @@ def _row(each: AttendanceRow, number: int) -> dict[str, Any]:
         "client": Cell(each.client_name, second),
         "code": each.client_code,
         MARK: each.code,
+        BEFORE: each.quiz_before,
+        AFTER: each.quiz_after,
     }
 
 

@@ -113,7 +113,7 @@ class SessionsPane(QWidget):
 
     def refresh(self, changes: Changes) -> None:
         """Load again when sessions changed."""
-        if changes.touches("session", "attendance", "scheme", "centre"):
+        if changes.touches("session", "attendance", "lesson", "scheme", "centre"):
             self.load()
 
     def add(self) -> None:
@@ -130,11 +130,11 @@ class SessionsPane(QWidget):
         if model.problems():
             self.roster.go_to_problem()
             return
-        marks = self.roster.marks()
+        marks, scores = self.roster.marks(), self.roster.scores()
         workspace = self._context.workspace
 
         def mark(_progress: Progress) -> Any:
-            return workspace().incentives.mark(session.id, marks)
+            return workspace().incentives.mark(session.id, marks, scores=scores)
 
         self._context.actions.run(
             tr("Saving the attendance"),
@@ -213,7 +213,8 @@ class SessionsPane(QWidget):
             return
         self._session = session
         self._title.setText(session.topic or session.scheme_name)
-        parts = (texts.day(session.on, style="long"), session.place, session.trainer)
+        parts = (module_words(session), texts.day(session.on, style="long"), session.place,
+                 session.trainer)  # fmt: skip
         self._facts.setText(" · ".join(part for part in parts if part))
         if not self.is_changed():
             self._read_roster()
@@ -242,7 +243,8 @@ class SessionsPane(QWidget):
 
     def _on_roster_read(self, rows: list[AttendanceRow]) -> None:
         if not self.is_changed():
-            self.roster.show_rows(rows)
+            most = self._session.quiz_most if self._session is not None else None
+            self.roster.show_rows(rows, quiz_most=most)
             self._tell()
 
     def _on_row_opened(self, session: object) -> None:
@@ -274,6 +276,14 @@ class SessionsPane(QWidget):
         self._save.setEnabled(self.roster.model_.is_changed())
 
 
+def module_words(session: Session) -> str:
+    """Return which module a session teaches, and whether again."""
+    if not session.module:
+        return ""
+    said = tr("Module {number}: {title}", number=session.module_number, title=session.module)
+    return tr("{module} (make-up)", module=said) if session.is_makeup else said
+
+
 def _columns() -> list[Column]:
     return [
         Column("topic", tr("Session"), kind="two"),
@@ -285,8 +295,9 @@ def _columns() -> list[Column]:
 
 def _cell(session: Session, name: str) -> Any:
     if name == "topic":
-        about = f"{session.scheme_name} · {session.centre}" if session.centre else ""
-        return Cell(session.topic or session.scheme_name, about or session.scheme_name)
+        parts = (session.scheme_name, session.centre, module_words(session))
+        about = " · ".join(part for part in parts if part)
+        return Cell(session.topic or session.module or session.scheme_name, about)
     if name == "on":
         return texts.day(session.on)
     if name == "came":

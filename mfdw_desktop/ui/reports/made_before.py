@@ -63,6 +63,7 @@ class ReadChoices:
             places=found.incentives.places(ids),
             sessions=found.incentives.sessions(branches=ids),
             referrals=found.referrals.referrals(ReferralFilter(branches=ids))[1],
+            courses=[each.scheme_code for each in found.learning.courses()],
             today=found.incentives.today(),
             surveys=_asked(found.surveys),
             has_branches=len(branches) > 1,

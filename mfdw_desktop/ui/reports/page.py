@@ -157,6 +157,7 @@ class ReportsPage(Page):
             "report-month": PaperKind.MONTHLY,
             "report-round": PaperKind.ROUND,
             "referral-paper": PaperKind.REFERRAL,
+            "completion-paper": PaperKind.COMPLETION,
         }.get(kind)
         chosen = chosen or PaperKind(uid)
         self.paper.set_value(chosen)
@@ -167,6 +168,8 @@ class ReportsPage(Page):
             self.month.set_value(self._wanted_month)
         if chosen is PaperKind.REFERRAL and uid.isdigit():
             self.subject.want_referral(int(uid))
+        if chosen is PaperKind.COMPLETION and uid != chosen.value:
+            self.subject.want_scheme(uid)
         self._on_paper_edited()
         if chosen is PaperKind.CLIENT:
             workspace = self.context.workspace

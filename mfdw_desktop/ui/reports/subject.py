@@ -43,6 +43,7 @@ NEEDS: dict[PaperKind, tuple[str, ...]] = {
     PaperKind.CLIENT: ("client",),
     PaperKind.SAVINGS: ("client",),
     PaperKind.PAYMENTS: ("until",),
+    PaperKind.COMPLETION: ("scheme",),
     PaperKind.REFERRAL: ("referral",),
     PaperKind.ROUND: ("survey", "round"),
 }
@@ -61,6 +62,8 @@ class SubjectChoices:
     places: Sequence[Place]
     sessions: Sequence[Session]
     referrals: Sequence[Referral]
+    courses: Sequence[str]
+    """Codes of the schemes that follow a curriculum."""
     today: date
     surveys: Sequence[SurveyRow] = ()
     """Questionnaires with responses."""
@@ -78,6 +81,8 @@ class Subject(QWidget):
         self._page = page
         self._client: ClientRow | None = None
         self._code = ""
+        self._wanted_scheme = ""
+        self._courses: Sequence[str] = ()
         self._wanted: int | None = None
         """The referral to be shown once the list is there."""
         self.month = Combo()
@@ -136,6 +141,9 @@ class Subject(QWidget):
         """Offer what the branch has; what was chosen stays when it is still there."""
         self.month.set_choices([(str(each), month_words(each)) for each in choices.months])
         self.scheme.set_choices([(each.code, each.name) for each in choices.schemes])
+        if self._wanted_scheme:
+            self.scheme.set_value(self._wanted_scheme)
+            self._wanted_scheme = ""
         self.centre.set_choices([(each.centre_id, each.name) for each in choices.places])
         self.session.set_choices([(each.id, _session_words(each)) for each in choices.sessions])
         shown = [each for each in choices.referrals if not each.is_hidden]
@@ -149,6 +157,9 @@ class Subject(QWidget):
         if self.survey.value() is None and choices.surveys:
             self.survey.set_value(choices.surveys[0].code)
         self._offer_rounds()
+        if self.referral.value() is None and shown:
+            self.referral.set_value(shown[0].id)
+        self._courses = choices.courses
         if self.session.value() is None and choices.sessions:
             self.session.set_value(choices.sessions[0].id)
         if self.until.value() is None:
@@ -162,6 +173,9 @@ class Subject(QWidget):
         for name, line in self._lines.items():
             line.setVisible(name in shown)
         self.says_reason.setVisible(kind is PaperKind.REFERRAL)
+        follows = kind is not PaperKind.COMPLETION or self.scheme.value() in self._courses
+        if not follows and self._courses:
+            self.scheme.set_value(self._courses[0])
         self.setVisible(bool(NEEDS[kind]))
 
     def request(self, kind: PaperKind, branch: str) -> PaperRequest | None:
@@ -228,6 +242,11 @@ class Subject(QWidget):
         self._client, self._code = client, client.code
         self.client.setText(f"{client.title} · {texts.isolate(client.code)}")
         self.edited.emit()
+
+    def want_scheme(self, code: str) -> None:
+        """Make the paper of a scheme, now or when the list is read."""
+        self.scheme.set_value(code)
+        self._wanted_scheme = code if self.scheme.value() != code else ""
 
     def want_referral(self, key: int) -> None:
         """Make the slip of a referral, now or when the list is read."""

@@ -33,6 +33,7 @@ def paper(value: PaperKind) -> str:
         PaperKind.LEAFLET: tr("Leaflet of a scheme"),
         PaperKind.CLIENT: tr("Client page"),
         PaperKind.ROUND: tr("Survey round"),
+        PaperKind.COMPLETION: tr("Completion list"),
         PaperKind.REFERRAL: tr("Referral slip"),
         PaperKind.RECEIPT: tr("Receipt of an import"),
         PaperKind.REBATES: tr("Interest rebates"),

@@ -11,6 +11,7 @@ from mfdw_desktop.ui.page import Page, PageContext
 from mfdw_desktop.ui.settings.about import AboutSection
 from mfdw_desktop.ui.settings.appearance import AppearanceSection
 from mfdw_desktop.ui.settings.backups import BackupsSection
+from mfdw_desktop.ui.settings.curricula import CurriculaSection
 from mfdw_desktop.ui.settings.database import DatabaseSection
 from mfdw_desktop.ui.settings.institution import InstitutionSection
 from mfdw_desktop.ui.settings.lists import (
@@ -35,6 +36,7 @@ SECTIONS: dict[str, Callable[[PageContext], Section]] = {
     "group": GroupsSection,
     "staff": StaffSection,
     "partner": PartnersSection,
+    "curriculum": CurriculaSection,
     "own_field": OwnFieldsSection,
     "weights": WeightsSection,
     "appearance": AppearanceSection,
@@ -65,7 +67,7 @@ class SettingsPage(Page):
                     ("group", tr("Groups")),
                     ("staff", tr("Staff")),
                 ],
-                [("partner", tr("Partners"))],
+                [("partner", tr("Partners")), ("curriculum", tr("Curricula"))],
                 [("own_field", tr("Own fields")), ("weights", tr("Duplicates"))],
                 [("appearance", tr("Language and look"))],
                 [("database", tr("Database")), ("backups", tr("Backups"))],

@@ -1,0 +1,73 @@
+"""Mark a session with its quiz through a real window, and see it among the learners."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
+
+from mfdw_desktop.domain.learning import LearnerState
+from mfdw_desktop.ui.incentives.page import TAB_OF_KIND, IncentivesPage
+from mfdw_desktop.ui.incentives.roster import AFTER, BEFORE, MARK
+from tests.ui.journey import Journey
+
+ENTER = Qt.Key.Key_Return
+
+
+def test_session_is_marked_with_its_quiz(journey: Journey) -> None:
+    page = journey.show("incentives", IncentivesPage)
+    page.tabs.choose(TAB_OF_KIND["session"])
+    journey.settle()
+    pane = page.sessions
+    number = next(n for n, each in enumerate(pane.model.rows) if each.quiz_most and each.invited)
+    pane.table.choose_row(number)
+    journey.settle()
+    session, roster = pane.model.rows[number], pane.roster
+    assert not roster.isColumnHidden(len(roster.model_.columns) - 1)
+    client = roster.model_.rows[0]["client_id"]
+    for name, words in ((MARK, "P"), (BEFORE, "3"), (AFTER, "9")):
+        column = next(n for n, each in enumerate(roster.model_.columns) if each.name == name)
+        roster.go(0, column)
+        journey.press(roster, words)
+        editor = roster.viewport().findChild(QLineEdit)
+        if isinstance(editor, QLineEdit) and editor.isVisible():
+            journey.press(editor, ENTER)
+    assert not roster.model_.problems()
+    journey.press(roster, Qt.Key.Key_S, control=True)
+    journey.settle()
+    other = journey.database()
+    row = next(r for r in other.incentives.roster(session.id) if r.client_id == client)
+    other.close()
+    assert (row.quiz_before, row.quiz_after) == (3, 9)
+
+
+def test_points_above_the_most_are_marked(journey: Journey) -> None:
+    page = journey.show("incentives", IncentivesPage)
+    page.tabs.choose(TAB_OF_KIND["session"])
+    journey.settle()
+    pane = page.sessions
+    number = next(n for n, each in enumerate(pane.model.rows) if each.quiz_most and each.invited)
+    pane.table.choose_row(number)
+    journey.settle()
+    pane.roster.model_.write([(0, AFTER, "11")])
+    assert pane.roster.model_.problems()
+    pane.roster.model_.take_back()
+    pane.discard()
+
+
+def test_counts_of_the_course_are_its_lists(journey: Journey) -> None:
+    page = journey.show("incentives", IncentivesPage)
+    page.tabs.choose(TAB_OF_KIND["course"])
+    journey.settle()
+    pane = page.learning
+    said = pane._said.text()
+    everybody = pane.model.rowCount()
+    pane.shown.choose(LearnerState.COMPLETED.value)
+    pane.load()
+    journey.settle()
+    done = pane.model.rowCount()
+    assert 0 < done < everybody
+    assert said.startswith(f"{done} of {everybody} completed")
+    pane.shown.choose(LearnerState.UNDER_WAY.value)
+    pane.load()
+    journey.settle()
+    assert pane.model.rowCount() == everybody - done
