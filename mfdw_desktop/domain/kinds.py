@@ -51,6 +51,8 @@ class IncentiveKind:
     """What else is asked of each award of the kind."""
     id: int | None = None
     uid: str = ""
+    schemes: int = 0
+    """How many are of the kind."""
 
 
 @dataclass(frozen=True)
@@ -61,6 +63,8 @@ class Area:
     name: str
     id: int | None = None
     uid: str = ""
+    schemes: int = 0
+    """How many are in the area."""
 
 
 SEED_KINDS: tuple[IncentiveKind, ...] = (
@@ -175,14 +179,14 @@ def read_value(field: KindField, typed: str) -> str | None:
     return words
 
 
-def with_new_codes(kind: IncentiveKind) -> IncentiveKind:
+def with_new_codes(kind: IncentiveKind, others: Sequence[str] = ()) -> IncentiveKind:
     """Return the kind with a code for itself and for every field that has none yet."""
     fields: list[KindField] = []
     for each in kind.fields:
         taken = [other.code for other in (*fields, *kind.fields) if other.code]
         code = each.code or code_of(each.label, taken)
         fields.append(replace(each, code=code))
-    return replace(kind, code=kind.code or code_of(kind.name), fields=tuple(fields))
+    return replace(kind, code=kind.code or code_of(kind.name, others), fields=tuple(fields))
 
 
 def _value_problem(field: KindField, values: Mapping[str, str]) -> FieldProblem | None:

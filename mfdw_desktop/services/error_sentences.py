@@ -187,6 +187,14 @@ ERRORS: dict[str, tuple[str, str]] = {
         "{day} is no day",
         "write it as 2026-03-31",
     ),
+    "kind-in-use": (
+        "schemes have this: {count}",
+        "change the schemes first",
+    ),
+    "kind-of-programme": (
+        "{kind} is one of the programme's own kinds",
+        "give it another name instead",
+    ),
     "approval-own": (
         "{actor} recorded this, and nobody approves her own",
         "let another person decide",

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from mfdw_desktop.services.imports import ListImports
     from mfdw_desktop.services.incentives import Incentives
     from mfdw_desktop.services.insurance import Insurance
+    from mfdw_desktop.services.kinds import Kinds
     from mfdw_desktop.services.learning import Learning
     from mfdw_desktop.services.loans import Loans
     from mfdw_desktop.services.months import Months
@@ -157,6 +158,13 @@ class Workspace:
         from mfdw_desktop.services.reviews import Reviews
 
         return Reviews(self.database, self.actor)
+
+    @cached_property
+    def kinds(self) -> Kinds:
+        """Kinds of incentive and areas of decent work."""
+        from mfdw_desktop.services.kinds import Kinds
+
+        return Kinds(self.database, self.actor)
 
     @cached_property
     def budgets(self) -> Budgets:

@@ -52,6 +52,13 @@ def areas_of(connection: Connection) -> list[kinds.Area]:
     ]
 
 
+def used_by(connection: Connection, what: str) -> dict[int, int]:
+    """Return how many schemes each `kind` or `area` has, by its key."""
+    column = Scheme.kind_id if what == "kind" else Scheme.area_id
+    query = sa.select(column, sa.func.count()).where(Scheme.deleted_at.is_(None)).group_by(column)
+    return {int(key): int(count) for key, count in connection.execute(query) if key is not None}
+
+
 def ids_by_code(connection: Connection, model: Any) -> dict[str, int]:
     """Return the ids of live records of a catalogue by code."""
     query = sa.select(model.code, model.id).where(model.deleted_at.is_(None))

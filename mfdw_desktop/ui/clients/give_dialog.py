@@ -15,6 +15,7 @@ from mfdw_desktop.domain.client_detail import ClientDetail
 from mfdw_desktop.domain.clients import ClientRow
 from mfdw_desktop.domain.eligibility import Verdict
 from mfdw_desktop.domain.incentives import AwardDraft, Scheme
+from mfdw_desktop.domain.kinds import FieldKind, KindField
 from mfdw_desktop.domain.money import Money
 from mfdw_desktop.domain.scheme_versions import AmountRule
 from mfdw_desktop.ui.clients import words
@@ -45,6 +46,7 @@ class GiveDialog(SavingDialog):
         """Give to `rows`; with the `detail` of a single one also for a person or a loan."""
         self._rows, self._today = list(rows), today
         self._schemes: dict[int, Scheme] = {}
+        self._own: dict[str, tuple[KindField, ...]] = {}
         self._scheme = Combo(placeholder=tr("Choose the scheme"))
         self._amount, self._base = MoneyEdit(currency), MoneyEdit(currency)
         fields = [
@@ -80,10 +82,18 @@ class GiveDialog(SavingDialog):
         self._on_scheme_edited()
         context.jobs.read("clients:schemes", self._read_schemes, then=self._on_schemes_read)
 
-    def _read_schemes(self, _progress: Progress) -> list[Scheme]:
-        return self.context.workspace().incentives.schemes()
+    def _read_schemes(self, _progress: Progress) -> Any:
+        service = self.context.workspace().incentives
+        return service.schemes(), service.kinds()
 
-    def _on_schemes_read(self, schemes: list[Scheme]) -> None:
+    def _on_schemes_read(self, found: Any) -> None:
+        schemes, kinds = found
+        self._own = {each.code: each.fields for each in kinds}
+        for kind, fields in self._own.items():
+            for each in fields:
+                self.form.add(Field(_own_name(kind, each), each.label, _own_editor(each),
+                                    needed=False))  # fmt: skip
+                self.form.field(_own_name(kind, each)).setVisible(False)
         usable = [each for each in schemes if each.is_open_on(self._today)]
         self._schemes = {each.id: each for each in usable}
         self._scheme.set_choices([(each.id, each.name) for each in usable])
@@ -147,11 +157,19 @@ class GiveDialog(SavingDialog):
             most = tr("{amount} at most", amount=words.money(scheme.amount))
             field.say(most if rule is AmountRule.OPEN else tr("set by the scheme"), "text3")
         self._amount.setReadOnly(rule is AmountRule.FIXED)
+        for kind, fields in self._own.items():
+            for each in fields:
+                is_asked = scheme is not None and scheme.kind == kind
+                self.form.field(_own_name(kind, each)).setVisible(is_asked)
 
     def make_write(self, values: dict[str, Any]) -> Write:
         """Return the write that gives the awards."""
         scheme = self._schemes[values["scheme_id"]]
         is_open = scheme.rule is AmountRule.OPEN
+        own = {
+            each.code: _own_text(values.get(_own_name(scheme.kind, each)))
+            for each in self._own.get(scheme.kind, ())
+        }
         drafts = [
             AwardDraft(
                 scheme_id=scheme.id,
@@ -165,6 +183,7 @@ class GiveDialog(SavingDialog):
                 reference=values["reference"] or "",
                 note=values["note"] or "",
                 reason=values["reason"] or "",
+                fields=own,
             )
             for row in self._rows
         ]
@@ -177,3 +196,23 @@ class GiveDialog(SavingDialog):
 
     def _money(self, minor: int | None, editor: MoneyEdit) -> Money | None:
         return None if minor is None or not editor.isEnabled() else Money(minor, editor.currency)
+
+
+def _own_name(kind: str, field: KindField) -> str:
+    return f"own:{kind}:{field.code}"
+
+
+def _own_editor(field: KindField) -> QWidget:
+    """Return the editor of an own field."""
+    if field.kind is FieldKind.DAY:
+        return DayEdit()
+    if field.kind is FieldKind.YES_NO:
+        return Combo([("", ""), ("yes", tr("Yes")), ("no", tr("No"))])
+    if field.kind is FieldKind.CHOICE:
+        return Combo([("", ""), *((each, each) for each in field.choices)])
+    return LineEdit()
+
+
+def _own_text(value: Any) -> str:
+    """Return an entered value as it is stored."""
+    return value.isoformat() if isinstance(value, date) else str(value or "")

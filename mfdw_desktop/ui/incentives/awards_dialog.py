@@ -173,7 +173,7 @@ def _cell(award: AwardRow, name: str) -> Any:
     if name == "reference":
         return award.reference
     if name == "note":
-        return award.note
+        return " · ".join(part for part in (*award.fields.values(), award.note) if part)
     return _state(award)
 
 

@@ -13,6 +13,7 @@ from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.domain.changes import Changes
 from mfdw_desktop.domain.eligibility import Verdict
 from mfdw_desktop.domain.incentives import AwardDraft, Scheme
+from mfdw_desktop.domain.kinds import KindField
 from mfdw_desktop.domain.periods import month_of
 from mfdw_desktop.domain.problems import InvalidError
 from mfdw_desktop.domain.sheets import Place, SheetRow
@@ -26,7 +27,12 @@ from mfdw_desktop.ui.incentives.sheet_checks import (
     forget_idle,
     mark_problems,
 )
-from mfdw_desktop.ui.incentives.sheet_columns import ENTERED, SheetForm, is_entered
+from mfdw_desktop.ui.incentives.sheet_columns import (
+    ENTERED,
+    SheetForm,
+    is_entered,
+    no_choice,
+)
 from mfdw_desktop.ui.incentives.sheet_foot import SheetFoot
 from mfdw_desktop.ui.texts import tr
 from mfdw_desktop.ui.widgets.buttons import button
@@ -61,6 +67,7 @@ class RecordPane(QWidget):
         self._places: dict[int, Place] = {}
         self._children: dict[int, dict[int, str]] = {}
         self._verdicts: dict[int, Verdict] = {}
+        self._own: dict[str, tuple[KindField, ...]] = {}
         self._currency = "USD"
         self._shown = Choice(None, None)
         self._form: SheetForm | None = None
@@ -159,10 +166,11 @@ class RecordPane(QWidget):
 
     def _read(self, _progress: Progress) -> Any:
         service = self._context.workspace().incentives
-        return service.schemes(), service.places(), service.currency(), service.today()
+        own = {each.code: each.fields for each in service.kinds()}
+        return service.schemes(), service.places(), service.currency(), service.today(), own
 
     def _on_read(self, found: Any) -> None:
-        schemes, places, currency, self._today = found
+        schemes, places, currency, self._today, self._own = found
         chosen = self._context.branch()
         self._schemes = {each.id: each for each in schemes if each.is_open_on(self._today)}
         self._places = {each.centre_id: each for each in places
@@ -174,7 +182,7 @@ class RecordPane(QWidget):
             return
         self.scheme.set_choices([(each.id, each.name) for each in self._schemes.values()])
         self.place.set_choices([
-            (each.centre_id, _place_words(each)) for each in self._places.values()
+            (each.centre_id, words.place(each)) for each in self._places.values()
         ])  # fmt: skip
         self._load_sheet()
 
@@ -215,9 +223,9 @@ class RecordPane(QWidget):
         if scheme is None or not rows:
             self._show_empty()
             return
-        self._form = form = SheetForm(scheme, self._currency)
+        self._form = form = SheetForm(scheme, self._currency, self._own.get(scheme.kind, ()))
         self._children = {each.client_id: dict(each.children) for each in rows}
-        model = GridModel(form.columns(rows), uid=_uid, choice_problem=_no_choice, parent=self)
+        model = GridModel(form.columns(rows), uid=_uid, choice_problem=no_choice, parent=self)
         model.show([form.row(each, number) for number, each in enumerate(rows, start=1)])
         model.edited.connect(self._on_edited)
         grid = EntryGrid(model, name=tr("Sheet of the centre"), lead=t.S3)
@@ -389,11 +397,3 @@ def _empty_state() -> EmptyState:
 
 def _uid(values: Any) -> str:
     return str(values["uid"])
-
-
-def _no_choice(typed: str) -> str:
-    return tr("{typed} is none of the choices; Alt+Down lists them", typed=typed)
-
-
-def _place_words(place: Place) -> str:
-    return f"{place.name} · {place.officer}" if place.officer else place.name

@@ -9,6 +9,7 @@ from typing import Any
 from mfdw_desktop.domain import eligibility_words
 from mfdw_desktop.domain.eligibility import Verdict
 from mfdw_desktop.domain.incentives import validate_award
+from mfdw_desktop.domain.kinds import validate_values
 from mfdw_desktop.domain.problems import Severity
 from mfdw_desktop.ui import texts
 from mfdw_desktop.ui.incentives.sheet_columns import ENTERED, SheetForm, is_entered
@@ -34,7 +35,12 @@ def mark_problems(
         check_verdict(model, number, verdicts)
         if not is_entered(values):
             continue
-        for problem in validate_award(form.draft(values), form.scheme, today):
+        draft = form.draft(values)
+        found = [
+            *validate_award(draft, form.scheme, today),
+            *validate_values(form.own, draft.fields),
+        ]
+        for problem in found:
             name = COLUMN_OF.get(problem.name, problem.name)
             if name in names and not model.problem_at(number, name):
                 tone = "bad" if problem.severity is Severity.ERROR else "warn"

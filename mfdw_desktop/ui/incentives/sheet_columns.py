@@ -8,6 +8,7 @@ from typing import Any
 
 from mfdw_desktop.domain import periods
 from mfdw_desktop.domain.incentives import AwardDraft, Scheme, award_amount
+from mfdw_desktop.domain.kinds import FieldKind, KindField, read_value
 from mfdw_desktop.domain.money import Money, parse_minor
 from mfdw_desktop.domain.problems import FieldProblem
 from mfdw_desktop.domain.scheme_versions import AmountRule
@@ -20,13 +21,17 @@ from mfdw_desktop.ui.widgets.grid_model import GridColumn
 ENTERED = ("given", "base", "amount")
 """Columns that say that a row is entered."""
 NUMBER_WIDTH = 60
+OWN = "own:"
+"""Begins the name of the column of an own field."""
 
 
 class SheetForm:
     """One scheme's sheet in one currency: columns, rows, awards."""
 
-    def __init__(self, scheme: Scheme, currency: str) -> None:
+    def __init__(self, scheme: Scheme, currency: str, own: tuple[KindField, ...] = ()) -> None:
         self.scheme = scheme
+        self.own = own
+        """Own fields of the scheme's kind."""
         self.currency = scheme.amount.currency if scheme.amount is not None else currency
 
     @property
@@ -60,6 +65,7 @@ class SheetForm:
         return [
             *columns,
             GridColumn("on", tr("Day"), 104, parse=_parse_day, show=_shown_day),
+            *(_own_column(each) for each in self.own),
             GridColumn("reference", tr("Receipt no."), 108, parse=_parse_text),
             GridColumn("note", tr("Note"), 150, parse=_parse_text),
             *self._reason_column(),
@@ -90,6 +96,7 @@ class SheetForm:
             reference=values.get("reference") or "",
             note=values.get("note") or "",
             reason=values.get("reason") or "",
+            fields={each.code: str(values.get(OWN + each.code) or "") for each in self.own},
         )
 
     def computed_amount(self, values: Mapping[str, Any]) -> int | None:
@@ -121,6 +128,35 @@ class SheetForm:
 
     def _money(self, minor: Any) -> Money | None:
         return Money(minor, self.currency) if isinstance(minor, int) else None
+
+
+def no_choice(typed: str) -> str:
+    """Return what is said of a word that is none of the choices."""
+    return tr("{typed} is none of the choices; Alt+Down lists them", typed=typed)
+
+
+def _own_column(field: KindField) -> GridColumn:
+    """Return the column of an own field; a choice is typed by its first letters."""
+    name, title = OWN + field.code, field.label
+    if field.kind is FieldKind.YES_NO:
+        return GridColumn(name, title, 96, choices=(("yes", tr("Yes")), ("no", tr("No"))))
+    if field.kind is FieldKind.CHOICE:
+        return GridColumn(name, title, 120, choices=tuple((each, each) for each in field.choices))
+
+    def parse(typed: str) -> tuple[Any, str]:
+        if field.kind is FieldKind.DAY:
+            read = periods.parse_day(typed, date.today())
+            if read.day is None:
+                return None, texts.problem_words(FieldProblem(name, read.problem))
+            return read.day.isoformat(), ""
+        value = read_value(field, typed)
+        if value is None:
+            wrong: dict[str, object] = {"value": typed, "field": field.label}
+            return None, texts.problem_words(FieldProblem(name, "own-value-wrong", fields=wrong))
+        return value, ""
+
+    kind = "number" if field.kind is FieldKind.NUMBER else "text"
+    return GridColumn(name, title, 120, kind, parse=parse)
 
 
 def is_entered(values: Mapping[str, Any]) -> bool:

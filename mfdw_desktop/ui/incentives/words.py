@@ -7,6 +7,7 @@ from mfdw_desktop.domain.conditions import CheckState, Evidence
 from mfdw_desktop.domain.incentives import AttendanceCode, AwardStatus, Scheme, SessionStatus
 from mfdw_desktop.domain.money import Money
 from mfdw_desktop.domain.scheme_versions import AmountRule
+from mfdw_desktop.domain.sheets import Place
 from mfdw_desktop.ui import texts
 from mfdw_desktop.ui.texts import tr
 
@@ -56,6 +57,11 @@ def scheme_amount(scheme: Scheme) -> str:
         most = scheme.amount
         return tr("up to {amount}", amount=money(most)) if most else tr("as entered")
     return texts.DASH
+
+
+def place(value: Place) -> str:
+    """Return a centre with the officer who looks after it."""
+    return f"{value.name} · {value.officer}" if value.officer else value.name
 
 
 def scheme_rule(scheme: Scheme) -> str:

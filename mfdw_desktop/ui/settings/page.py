@@ -10,10 +10,12 @@ from mfdw_desktop.domain.changes import Changes
 from mfdw_desktop.ui.page import Page, PageContext
 from mfdw_desktop.ui.settings.about import AboutSection
 from mfdw_desktop.ui.settings.appearance import AppearanceSection
+from mfdw_desktop.ui.settings.approval import ApprovalSection
 from mfdw_desktop.ui.settings.backups import BackupsSection
 from mfdw_desktop.ui.settings.curricula import CurriculaSection
 from mfdw_desktop.ui.settings.database import DatabaseSection
 from mfdw_desktop.ui.settings.institution import InstitutionSection
+from mfdw_desktop.ui.settings.kinds import AreasSection, KindsSection
 from mfdw_desktop.ui.settings.lists import (
     BranchesSection,
     CentresSection,
@@ -37,6 +39,9 @@ SECTIONS: dict[str, Callable[[PageContext], Section]] = {
     "staff": StaffSection,
     "partner": PartnersSection,
     "curriculum": CurriculaSection,
+    "incentive_kind": KindsSection,
+    "area": AreasSection,
+    "approval": ApprovalSection,
     "own_field": OwnFieldsSection,
     "weights": WeightsSection,
     "appearance": AppearanceSection,
@@ -67,7 +72,13 @@ class SettingsPage(Page):
                     ("group", tr("Groups")),
                     ("staff", tr("Staff")),
                 ],
-                [("partner", tr("Partners")), ("curriculum", tr("Curricula"))],
+                [
+                    ("partner", tr("Partners")),
+                    ("curriculum", tr("Curricula")),
+                    ("incentive_kind", tr("Incentive kinds")),
+                    ("area", tr("Areas of decent work")),
+                    ("approval", tr("Approval")),
+                ],
                 [("own_field", tr("Own fields")), ("weights", tr("Duplicates"))],
                 [("appearance", tr("Language and look"))],
                 [("database", tr("Database")), ("backups", tr("Backups"))],
