@@ -61,6 +61,7 @@ class HealthView(QWidget):
         self.work.stopped.connect(self._on_stopped)
         self.round = Combo([(each, words.round_name(each)) for each in rounds])
         self.round.setAccessibleName(tr("Round"))
+        self.round.setMinimumContentsLength(12)
         self.round.set_value(chosen)
         self.round.edited.connect(self.load)
         self.save = button(tr("Save as Excel…"), "plain", "download", shortcut="Ctrl+S")
