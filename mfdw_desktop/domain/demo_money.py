@@ -79,7 +79,7 @@ def quarters(plan: Plan) -> DemoQuarters:
 
 
 def statement(plan: Plan, loan: DemoLoanFacts) -> list[Instalment]:
-    """Return the instalments of a loan in the months of the statements, the next one too."""
+    """Return the instalments of a loan that were due in the months of the statements."""
     random = plan.random("statement", loan.number)
     habit = plan.random("punctual", loan.client).random()
     first, found = plan.month.plus(-STATEMENT_MONTHS).first, []
@@ -91,7 +91,7 @@ def statement(plan: Plan, loan: DemoLoanFacts) -> list[Instalment]:
         interest = int(left * MONTHLY_INTEREST / _RIEL) * _RIEL
         left -= capital
         late = _days_late(random, habit)
-        if not first <= due <= plan.settled + timedelta(days=31):
+        if not first <= due < plan.settled:
             continue
         paid = due + timedelta(days=late)
         is_lost = loan.status is LoanStatus.WRITTEN_OFF and number > loan.months // 2

@@ -81,6 +81,9 @@ PAGES = (
             "persons",
             "loose",
             "visit",
+            "rebate",
+            "savings",
+            "payment",
         ),
     ),
     PageSpec(

@@ -14,8 +14,12 @@ from mfdw_desktop.ui.incentives.decisions import DecisionsPane
 from mfdw_desktop.ui.incentives.health import HealthPane
 from mfdw_desktop.ui.incentives.insurance import InsurancePane
 from mfdw_desktop.ui.incentives.learning import LearningPane
+from mfdw_desktop.ui.incentives.list_pane import ListPane
+from mfdw_desktop.ui.incentives.payments import PaymentsPane
+from mfdw_desktop.ui.incentives.rebates import RebatesPane
 from mfdw_desktop.ui.incentives.record import RecordPane
 from mfdw_desktop.ui.incentives.referrals import ReferralsPane
+from mfdw_desktop.ui.incentives.savings import SavingsPane
 from mfdw_desktop.ui.incentives.schemes import SchemesPane
 from mfdw_desktop.ui.incentives.sessions import SessionsPane
 from mfdw_desktop.ui.page import Page, PageContext
@@ -34,6 +38,9 @@ TABS = (
     ("course",),
     ("claim", "policy", "persons", "loose"),
     ("visit",),
+    ("rebate",),
+    ("savings",),
+    ("payment",),
 )
 """The kinds of records that each tab shows, in the order of the tabs."""
 TAB_OF_KIND = {kind: number for number, kinds in enumerate(TABS) for kind in kinds}
@@ -48,6 +55,7 @@ AnyPane = (
     | LearningPane
     | InsurancePane
     | HealthPane
+    | ListPane
 )
 
 
@@ -89,6 +97,9 @@ class IncentivesPage(Page):
         self.learning = LearningPane(self)
         self.insurance = InsurancePane(self)
         self.health = HealthPane(self)
+        self.rebates = RebatesPane(self)
+        self.savings = SavingsPane(self)
+        self.payments = PaymentsPane(self)
         self._panes: tuple[AnyPane, ...] = (
             self.schemes,
             self.record,
@@ -99,6 +110,9 @@ class IncentivesPage(Page):
             self.learning,
             self.insurance,
             self.health,
+            self.rebates,
+            self.savings,
+            self.payments,
         )
         self._loaded: set[int] = set()
         self.tabs = Tabs(
@@ -112,6 +126,9 @@ class IncentivesPage(Page):
                 tr("Learning"),
                 tr("Insurance"),
                 tr("Health care"),
+                tr("Rebates"),
+                tr("Savings"),
+                tr("Payments"),
             ]
         )
         self.tabs.changed.connect(self._on_tab_changed)
@@ -152,6 +169,9 @@ class IncentivesPage(Page):
             self.insurance.show_view(kind, uid)
         elif kind == "visit":
             self.health.show_view(uid)
+        elif kind in ("rebate", "savings", "payment") and uid:
+            pane = {"rebate": self.rebates, "savings": self.savings, "payment": self.payments}
+            pane[kind].choose(uid)
 
     def take_focus(self) -> None:
         """Begin in the open tab."""

@@ -46,13 +46,13 @@ class PaymentsPane(ListPane):
         look = Look(
             name=tr("Payments"),
             columns=[
-                Column("client", tr("Client"), 220, "two"),
+                Column("client", tr("Client"), 200, "two"),
                 Column("for", tr("For"), kind="two"),
                 Column("due", tr("Due"), 112),
                 Column("amount", tr("Amount"), 124, "number"),
                 Column("proof", tr("Conditions"), 150, "pill", drop=1),
                 Column("state", tr("State"), 116, "pill"),
-                Column("done", tr("Paid"), 150, "quiet", drop=2),
+                Column("done", tr("Paid"), 200, "quiet", drop=2),
             ],
             sorted_by=("due", True),
             icon="banknote",
@@ -171,8 +171,8 @@ class PaymentsPane(ListPane):
     def print_sheet(self) -> None:
         """Save the sheet of what is due, to be signed."""
         branch = self._context.branch()
-        if not branch and self.model.rows():
-            branch = self.model.rows()[0].client_code.partition("-")[0]
+        if not branch and self.model.rows:
+            branch = self.model.rows[0].client_code.partition("-")[0]
         if branch:
             request = PaperRequest(PaperKind.PAYMENTS, branch, until=self._today)
             self.papers.ask(request, tr("payments_{day}", day=str(self._today)))

@@ -37,7 +37,6 @@ from mfdw_desktop.ui.widgets.editors import (
     TextArea,
 )
 from mfdw_desktop.ui.widgets.form import Field, Form
-from mfdw_desktop.ui.widgets.labels import text
 
 if TYPE_CHECKING:
     from mfdw_desktop.ui.page import Page
@@ -74,7 +73,7 @@ class ComputeDialog(SavingDialog):
              "period": choices[0][0]}
         )  # fmt: skip
         super().__init__(page.context, tr("Compute rebates"), form, page, save=tr("Compute"),
-                         size=(480, 520))  # fmt: skip
+                         size=(480, 600))  # fmt: skip
         self.period.edited.connect(self._on_period_edited)
         self._on_period_edited()
 
@@ -169,7 +168,6 @@ class RuleDialog(SavingDialog):
     ) -> None:  # fmt: skip
         self._rules, self._currency = rules, currency
         self.scheme = Combo([(each.id, each.name) for each in schemes])
-        self._now = text("", "small", "text2", wrap=True)
         form = Form(columns=2)
         form.add(Field("scheme", tr("Scheme"), self.scheme, needed=True, wide=True))
         form.add(Field("share_percent", tr("Share of the interest"), LineEdit("10"), unit="%",
@@ -180,9 +178,9 @@ class RuleDialog(SavingDialog):
                   wide=True)
         )  # fmt: skip
         form.add(Field("grace_days", tr("Days of grace"), NumberEdit("3", most=60)))
-        form.add(Field("step", tr("Rounded to"), MoneyEdit(currency)))
-        form.add(Field("least", tr("At least"), MoneyEdit(currency)))
-        form.add(Field("most", tr("At most, for a loan"), MoneyEdit(currency)))
+        form.add(Field("step", tr("Rounded to"), MoneyEdit(currency), unit=currency))
+        form.add(Field("least", tr("At least"), MoneyEdit(currency), unit=currency))
+        form.add(Field("most", tr("At most, for a loan"), MoneyEdit(currency), unit=currency))
         form.add(Field("note", tr("Why it changes"), LineEdit(), wide=True))
         super().__init__(page.context, tr("Rule of a rebate"), form, page,
                          save=tr("Add version"), size=(600, 560))  # fmt: skip
@@ -203,7 +201,9 @@ class RuleDialog(SavingDialog):
             grace_days=values["grace_days"] or 0,
             way=RebateWay(values["way"]),
             note=values["note"] or "",
-            **amounts,
+            least=amounts["least"],
+            most=amounts["most"],
+            step=amounts["step"],
         )
 
         def work(_progress: Progress) -> Any:

@@ -46,7 +46,7 @@ class RebatesPane(ListPane):
                 Column("rebates", tr("Rebates"), 96, "number"),
                 Column("amount", tr("Amount"), 150, "number"),
                 Column("loans", tr("Loans"), 88, "number", drop=2),
-                Column("who", tr("Approved, credited"), 220, "quiet", drop=1),
+                Column("who", tr("Approved, credited"), 260, "quiet", drop=1),
             ],
             sorted_by=("period", False),
             icon="coins",
@@ -233,8 +233,10 @@ class RebatesPane(ListPane):
             write_crediting(workspace().database, key, out, overwrite=True)
             return out
 
-        self._context.jobs.write(tr("Writing the crediting file"), write,
-                                 then=self.papers.on_saved, failed=self._page.show_error)  # fmt: skip
+        self._context.jobs.write(
+            tr("Writing the crediting file"), write, then=self.papers.on_saved,
+            failed=self._page.show_error,
+        )  # fmt: skip
 
     def _do(self, title: str, said: str, name: str) -> None:
         run, workspace = self.run_of(), self._context.workspace

@@ -1,0 +1,197 @@
+"""A rebate run in a real window: statement, compute, approve, credit, one line reversed."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+
+from mfdw_desktop.domain.incentives import AwardFilter, AwardStatus
+from mfdw_desktop.domain.loans import LoanFilter
+from mfdw_desktop.domain.money import Money, sums
+from mfdw_desktop.domain.payments import PaymentFilter, PaymentState, plan
+from mfdw_desktop.domain.periods import month_of
+from mfdw_desktop.domain.rebates import RebateRun, RunState
+from mfdw_desktop.domain.savings import AccountFilter, AccountRow, Reason
+from mfdw_desktop.ui.incentives.page import TAB_OF_KIND, IncentivesPage
+from mfdw_desktop.ui.incentives.payment_dialogs import DecisionDialog
+from mfdw_desktop.ui.incentives.rebate_dialogs import ComputeDialog, CreditDialog, ReverseDialog
+from mfdw_desktop.ui.incentives.rebate_lines import RunDialog
+from mfdw_desktop.ui.incentives.savings_dialog import EntryDialog
+from mfdw_desktop.ui.surveys.page import SurveysPage
+from tests.services.imports_book import Row, write_rows
+from tests.ui.journey import Journey
+
+ENTER = Qt.Key.Key_Return
+HEADS = ("Loan number", "Due date", "Payment date", "Interest due", "Interest paid", "Days late")
+
+
+@pytest.fixture
+def page(journey: Journey) -> IncentivesPage:
+    return journey.show("incentives", IncentivesPage)
+
+
+def open_tab(journey: Journey, page: IncentivesPage, kind: str) -> None:
+    page.tabs.choose(TAB_OF_KIND[kind])
+    journey.settle()
+
+
+def statement(journey: Journey, path: Path) -> list[str]:
+    """Write a statement of last month for two loans, each with 100,000 riel of interest."""
+    month = month_of(date.today()).previous
+    other = journey.database()
+    _, loans = other.loans.rows(LoanFilter(), limit=500)
+    rows: list[Row] = []
+    for loan in loans:
+        for line in other.loans.instalments(loan.id):
+            if line.due_on in month and len(rows) < 2:
+                rows.append((loan.number, str(line.due_on), str(line.due_on), 100_000, 100_000, 0))
+    other.close()
+    write_rows(path, rows, HEADS)
+    return [str(row[0]) for row in rows]
+
+
+def last_run(journey: Journey) -> RebateRun:
+    other = journey.database()
+    found = other.rebates.runs()[0]
+    other.close()
+    return found
+
+
+def test_month_goes_from_statement_to_credit_and_a_line_back(
+    journey: Journey, page: IncentivesPage, tmp_path: Path
+) -> None:
+    loans = statement(journey, tmp_path / "october.csv")
+    open_tab(journey, page, "rebate")
+    page.rebates._import.click()
+    journey.settle()
+    surveys = journey.window.stack.built("surveys")
+    assert isinstance(surveys, SurveysPage)
+    surveys.import_file(path=str(tmp_path / "october.csv"), kind="loans")
+    journey.settle()
+    wizard = surveys.wizard
+    assert wizard is not None
+    while wizard.draft.result is None:
+        journey.press(wizard.next, ENTER, control=True)
+        journey.settle()
+    assert (wizard.draft.result.updated, wizard.draft.result.rejected) == (2, 0)
+
+    page = journey.show("incentives", IncentivesPage)
+    open_tab(journey, page, "rebate")
+    page.rebates.compute_button.click()
+    journey.settle()
+    compute = journey.dialog(ComputeDialog)
+    compute.period.set_value(str(month_of(date.today()).previous))
+    compute.save.click()
+    journey.settle()
+    run = page.rebates.run_of()
+    assert run is not None
+    assert (run.state, last_run(journey).uid) == (RunState.COMPUTED, run.uid)
+    assert run.rebates >= 2
+
+    journey.press(page.rebates.table, "y")
+    journey.settle()
+    assert last_run(journey).state is RunState.APPROVED
+    page.rebates.table.choose(run.uid)
+    journey.press(page.rebates.table, "c")
+    journey.settle()
+    credit = journey.dialog(CreditDialog)
+    credit.form.field("reference").editor.set_value("JV-77")
+    credit.save.click()
+    journey.settle()
+    done = last_run(journey)
+    assert (done.state, done.reference, done.rebates) == (
+        RunState.CREDITED, "JV-77", run.rebates,
+    )  # fmt: skip
+
+    page.rebates.shown.choose("done")
+    page.rebates.choose(run.uid)
+    page.rebates.load()
+    journey.settle()
+    chosen = page.rebates.run_of()
+    assert chosen is not None
+    page.rebates.open_row(chosen)
+    journey.settle()
+    lines = journey.dialog(RunDialog)
+    mine = next(each for each in lines.model.rows if each.loan == loans[0])
+    assert (mine.base, mine.amount) == (Money(10_000_000, "KHR"), Money(1_000_000, "KHR"))
+    lines.table.choose(mine.uid)
+    lines.reverse_button.click()
+    reverse = journey.dialog(ReverseDialog)
+    reverse.form.field("reason").editor.set_value("wrong loan")
+    reverse.save.click()
+    journey.settle()
+    done = last_run(journey)
+    assert (done.reversed, done.rebates) == (1, run.rebates - 1)
+    other = journey.database()
+    given = AwardFilter(scheme_id=done.scheme_id, statuses=frozenset({AwardStatus.GIVEN}),
+                        first=date.today())  # fmt: skip
+    total, awards = other.incentives.awards(given, limit=900)
+    other.close()
+    assert (total, sums(each.amount for each in awards if each.amount)) == (
+        done.rebates, done.amounts,
+    )  # fmt: skip
+    journey.window.context.actions.undo_last()
+    journey.settle()
+    assert last_run(journey).reversed == 0
+
+
+def test_every_figure_of_the_tabs_is_that_of_its_list(
+    journey: Journey, page: IncentivesPage
+) -> None:
+    open_tab(journey, page, "rebate")
+    (waiting,) = page.rebates.model.rows
+    page.rebates.open_row(waiting)
+    journey.settle()
+    dialog = journey.dialog(RunDialog)
+    assert dialog.model.rowCount() == waiting.rebates
+    assert sums(each.amount for each in dialog.model.rows) == waiting.amounts
+    dialog.shown.choose("all")
+    dialog._show()
+    assert dialog.model.rowCount() == waiting.loans
+    dialog.accept()
+
+
+def test_withdrawal_needs_its_reason_and_the_money(journey: Journey, page: IncentivesPage) -> None:
+    open_tab(journey, page, "savings")
+    row: AccountRow = page.savings.model.rows[0]
+    journey.press(page.savings.table, "w")
+    dialog = journey.dialog(EntryDialog)
+    dialog.form.field("amount").editor.set_value(row.balance.minor + 100)
+    dialog.form.field("reason").editor.set_value(Reason.THEFT)
+    dialog.save.click()
+    journey.settle()
+    assert dialog.isVisible()
+    assert "can be taken out" in dialog.form.field("amount")._said.text()
+    dialog.form.field("amount").editor.set_value(row.balance.minor)
+    dialog.save.click()
+    journey.settle()
+    other = journey.database()
+    found = {each.uid: each.balance.minor for each in other.savings.accounts(AccountFilter())}
+    other.close()
+    assert found[row.uid] == 0
+
+
+def test_payment_that_is_due_is_paid(journey: Journey, page: IncentivesPage) -> None:
+    other = journey.database()
+    award = next(each for each in other.incentives.awards(AwardFilter())[1] if each.amount)
+    assert award.amount is not None
+    other.payments.plan(award.id, plan(award.amount, 2, award.on, 1))
+    other.close()
+    open_tab(journey, page, "payment")
+    page.payments.shown.choose("due")
+    page.payments.load()
+    journey.settle()
+    row = next(each for each in page.payments.model.rows if each.award_id == award.id)
+    page.payments.table.choose(row.uid)
+    journey.press(page.payments.table, "y")
+    dialog = journey.dialog(DecisionDialog)
+    dialog.form.field("reference").editor.set_value("CV-1")
+    dialog.save.click()
+    journey.settle()
+    other = journey.database()
+    (found,) = other.payments.rows(PaymentFilter(keys=(row.id,)))
+    other.close()
+    assert (found.state, found.reference) == (PaymentState.PAID, "CV-1")
