@@ -25,7 +25,9 @@ from mfdw_desktop.domain.incentives import AttendanceCode, AwardRow
 from mfdw_desktop.domain.insurance import PolicyRow
 from mfdw_desktop.domain.loans import Loan
 from mfdw_desktop.domain.money import Money
+from mfdw_desktop.domain.payments import PaymentRow
 from mfdw_desktop.domain.referrals import Referral
+from mfdw_desktop.domain.savings import Account
 from mfdw_desktop.domain.surveys import QuestionKind
 
 
@@ -45,6 +47,8 @@ class EventKind(StrEnum):
     POLICY = "policy"
     CLAIM = "claim"
     VISIT = "visit"
+    SAVING = "saving"
+    PAYMENT = "payment"
 
 
 @dataclass(frozen=True)
@@ -175,6 +179,10 @@ class ClientDetail:
     household: tuple[HouseholdMember, ...] = ()
     enterprises: tuple[Enterprise, ...] = ()
     loans: tuple[Loan, ...] = ()
+    savings: tuple[Account, ...] = ()
+    """Emergency savings, with every entry."""
+    payments: tuple[PaymentRow, ...] = ()
+    """Of awards that are given in several."""
     awards: tuple[AwardRow, ...] = ()
     checks: tuple[CheckRow, ...] = ()
     sessions: tuple[AttendanceLine, ...] = ()

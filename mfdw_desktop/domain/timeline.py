@@ -15,6 +15,7 @@ from mfdw_desktop.domain.client_detail import (
     TimelineEvent,
 )
 from mfdw_desktop.domain.harmonisation import Harmoniser
+from mfdw_desktop.domain.payments import PaymentState
 from mfdw_desktop.domain.referrals import Referral
 from mfdw_desktop.domain.surveys import Question, QuestionKind, Questionnaire, from_document
 
@@ -29,6 +30,8 @@ def timeline(detail: ClientDetail) -> tuple[TimelineEvent, ...]:
         *_sessions(detail),
         *_interviews(detail),
         *_consents(detail),
+        *_savings(detail),
+        *_payments(detail),
         *_referrals(detail),
         *timeline_insurance.events(detail),
     ]
@@ -99,6 +102,39 @@ def _answer_line(
         sensitive=question.sensitive,
         kind=question.kind,
     )
+
+
+def _savings(detail: ClientDetail) -> list[TimelineEvent]:
+    return [
+        TimelineEvent(
+            each.on,
+            EventKind.SAVING,
+            title=held.row.scheme_name,
+            detail=each.note,
+            state=each.kind.value,
+            amount=each.amount,
+            fields={"why": each.reason or each.source, "reference": each.reference},
+        )
+        for held in detail.savings
+        for each in held.entries
+    ]
+
+
+def _payments(detail: ClientDetail) -> list[TimelineEvent]:
+    return [
+        TimelineEvent(
+            each.ended_on or each.paid_on or each.due_on,
+            EventKind.PAYMENT,
+            title=each.scheme_name,
+            detail=each.note,
+            state=each.state.value,
+            amount=each.amount,
+            fields={"number": each.number, "of": each.of, "reference": each.reference,
+                    "member": each.member},
+        )
+        for each in detail.payments
+        if each.state is not PaymentState.DUE
+    ]  # fmt: skip
 
 
 def _statuses(detail: ClientDetail) -> list[TimelineEvent]:

@@ -18,6 +18,8 @@ from mfdw_desktop.database.queries import (
     months,
     organisation,
     papers,
+    payments,
+    rebates,
     referrals,
     reviews,
 )
@@ -30,6 +32,7 @@ from mfdw_desktop.domain.incentives import SessionStatus
 from mfdw_desktop.domain.insurance import PolicyFilter
 from mfdw_desktop.domain.monitoring import MonthFigures
 from mfdw_desktop.domain.papers import BranchFacts
+from mfdw_desktop.domain.payments import PaymentFilter, PaymentState
 from mfdw_desktop.domain.periods import Month, month_of
 from mfdw_desktop.domain.referrals import ReferralFilter, ReferralState
 from mfdw_desktop.domain.today import (
@@ -131,6 +134,11 @@ def _incentive_needs(connection: Any, branches: frozenset[int], today: date) -> 
                  f"{each.starts_at:%H:%M}" if each.starts_at else "") if part)
                  for each in reversed(open_))  # fmt: skip
     found = [NeedLine(Need.CHECKS, count, oldest=oldest, names=names)]
+    runs, begun = rebates.waiting(connection, branches)
+    found.append(NeedLine(Need.REBATES, runs, oldest=begun))
+    due = PaymentFilter(branches=branches, states=frozenset({PaymentState.DUE}), due_until=today)
+    count, oldest = payments.count(connection, due)
+    found.append(NeedLine(Need.PAYMENTS, count, oldest=oldest))
     found.append(NeedLine(Need.REVIEWS, reviews.waiting_count(connection, branches)))
     found.append(NeedLine(Need.APPROVALS, approvals.waiting_count(connection, branches)))
     found.append(NeedLine(Need.SESSIONS, len(open_), names=said))

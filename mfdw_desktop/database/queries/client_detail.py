@@ -34,7 +34,7 @@ from mfdw_desktop.database.models import (
     Session,
     SurveyRound,
 )
-from mfdw_desktop.database.queries import awards, clients, documents, instalments
+from mfdw_desktop.database.queries import awards, clients, documents, instalments, payments, savings
 from mfdw_desktop.domain import enterprises, households, loans
 from mfdw_desktop.domain.client_detail import (
     AttendanceLine,
@@ -47,6 +47,7 @@ from mfdw_desktop.domain.clients import ClientStatus, ExternalId, StatusReason
 from mfdw_desktop.domain.incentives import AttendanceCode, AwardFilter
 from mfdw_desktop.domain.money import Money
 from mfdw_desktop.domain.own_fields import PREFIX
+from mfdw_desktop.domain.payments import PaymentFilter
 from mfdw_desktop.domain.people import Sex
 from mfdw_desktop.domain.surveys import round_order
 
@@ -79,6 +80,8 @@ def detail(connection: Connection, key: int, today: date) -> ClientDetail | None
         household=members(connection, row.household_id),
         enterprises=_enterprises(connection, key),
         loans=_loans(connection, key),
+        savings=savings.accounts_of(connection, key, today),
+        payments=tuple(payments.rows(connection, PaymentFilter(client_id=key))),
         awards=tuple(awards.rows(connection, AwardFilter(client_id=key), limit=1000)),
         checks=tuple(awards.checks(connection, client_id=key)),
         sessions=_sessions(connection, key),

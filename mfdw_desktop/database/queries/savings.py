@@ -94,6 +94,20 @@ def account(connection: Connection, key: int, day: date) -> savings.Account:
     return savings.Account(row, savings.with_balances(listed, row.balance.currency))
 
 
+def accounts_of(connection: Connection, client: int, day: date) -> tuple[savings.Account, ...]:
+    """Return the accounts of a client with all entries until a day."""
+    return tuple(
+        savings.Account(
+            row,
+            savings.with_balances(
+                [each for each in entries(connection, [row.id]) if each.on <= day],
+                row.balance.currency,
+            ),
+        )
+        for row in accounts(connection, AccountFilter(client_id=client), day)
+    )
+
+
 def entries(connection: Connection, keys: Sequence[int]) -> list[Entry]:
     """Return the live entries of accounts, oldest first."""
     query = (

@@ -208,6 +208,13 @@ class ClientActs(QObject):
         said = tr("{name} removed", name=document.name)
         self._context.actions.run(tr("Removing"), work, words=said, failed=self._on_failed)
 
+    def plan_payments(self, award: AwardRow) -> None:
+        """Split an award into payments."""
+        from mfdw_desktop.ui.clients.plan_dialog import PlanDialog
+
+        if award.amount is not None:
+            self._open(PlanDialog(self._context, award, self._page, today=self.today))
+
     def remove_award(self, award: AwardRow) -> None:
         """Put an award and its checks into the bin."""
 

@@ -16,6 +16,7 @@ from mfdw_desktop.ui import texts
 from mfdw_desktop.ui import tokens as t
 from mfdw_desktop.ui.clients import words
 from mfdw_desktop.ui.clients.client_acts import ClientActs
+from mfdw_desktop.ui.clients.money_tables import MoneyTables
 from mfdw_desktop.ui.clients.part_insurance import InsuranceParts
 from mfdw_desktop.ui.clients.part_referrals import ReferralTable
 from mfdw_desktop.ui.clients.part_table import PartTable
@@ -200,6 +201,8 @@ class IncentivesTab(Tab):
         )
         self.referrals = ReferralTable(acts)
         self.insurance = InsuranceParts(acts)
+        self.money = MoneyTables()
+        self.money.plan_wanted.connect(self._on_plan_wanted)
         self.awards.add_wanted.connect(self._on_add_wanted)
         self.awards.remove_wanted.connect(self._on_remove_wanted)
         self.checks.opened.connect(self._on_check_opened)
@@ -207,6 +210,7 @@ class IncentivesTab(Tab):
             self.awards,
             self.checks,
             self.insurance,
+            self.money,
             self.referrals,
             1,
             gap=t.S3,
@@ -222,6 +226,12 @@ class IncentivesTab(Tab):
         self.checks.show_rows(open_first)
         self.insurance.show_client(detail)
         self.referrals.show_client(detail)
+        self.money.show_client(detail)
+
+    def _on_plan_wanted(self) -> None:
+        award = self.awards.table.current_row()
+        if self.detail is not None and award is not None:
+            self.acts.plan_payments(award)
 
     def _award_cell(self, award: AwardRow, name: str) -> Any:
         if name == "scheme":

@@ -126,5 +126,7 @@ class TimelineTab(Tab):
             EventKind.LOAN.value: "loans",
             EventKind.INTERVIEW.value: "surveys",
             EventKind.REFERRAL.value: "incentives",
+            EventKind.SAVING.value: "incentives",
+            EventKind.PAYMENT.value: "incentives",
         }
         self.tab_wanted.emit(tabs[event.kind])

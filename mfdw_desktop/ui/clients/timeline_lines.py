@@ -10,7 +10,9 @@ from mfdw_desktop.domain.clients import ClientStatus, ConsentScope, StatusReason
 from mfdw_desktop.domain.conditions import CheckState
 from mfdw_desktop.domain.health_care import SERVICE_WORDS, Service
 from mfdw_desktop.domain.incentives import ATTENDED, AttendanceCode, AwardStatus
+from mfdw_desktop.domain.payments import PaymentState
 from mfdw_desktop.domain.referrals import Outcome
+from mfdw_desktop.domain.savings import EntryKind
 from mfdw_desktop.ui import texts
 from mfdw_desktop.ui.clients import words
 from mfdw_desktop.ui.texts import tr
@@ -30,6 +32,8 @@ ICONS = {
     EventKind.POLICY: ("shield-check", "ok"),
     EventKind.CLAIM: ("file-check", "accent"),
     EventKind.VISIT: ("heart-pulse", "accent"),
+    EventKind.SAVING: ("hand-coins", "mute"),
+    EventKind.PAYMENT: ("coins", "ok"),
 }
 CHECK_TONES = {
     CheckState.DUE: "warn",
@@ -159,6 +163,25 @@ def _transfer(event: TimelineEvent) -> Said:
     return tr("Moved to {place}", place=event.title), event.detail, "", ""
 
 
+def _saving(event: TimelineEvent) -> Said:
+    is_deposit = event.state == EntryKind.DEPOSIT
+    title = tr("Saved") if is_deposit else tr("Taken out of savings")
+    why = words.word(event.fields.get("why"))
+    detail = joined(why, event.title, event.fields.get("reference"), event.detail)
+    return title, detail, words.money(event.amount), "" if is_deposit else "warn"
+
+
+def _payment(event: TimelineEvent) -> Said:
+    state = PaymentState(event.state)
+    part = tr("payment {number} of {count}", number=event.fields["number"],
+              count=event.fields["of"])  # fmt: skip
+    detail = joined(part, event.fields.get("member"), event.fields.get("reference"), event.detail)
+    if state is not PaymentState.PAID:
+        tone = "warn" if state is PaymentState.RETURNED else "mute"
+        return event.title, detail, words.word(state), tone
+    return event.title, detail, words.money(event.amount), ""
+
+
 def _referral(event: TimelineEvent) -> Said:
     detail = joined(event.fields.get("member"), words.word(event.fields.get("reason")),
                     event.detail)  # fmt: skip
@@ -212,4 +235,6 @@ _WORDS: dict[EventKind, Callable[[TimelineEvent], Said]] = {
     EventKind.POLICY: _policy,
     EventKind.CLAIM: _claim,
     EventKind.VISIT: _visit,
+    EventKind.SAVING: _saving,
+    EventKind.PAYMENT: _payment,
 }

@@ -55,6 +55,18 @@ def _approvals(line: NeedLine, _today: date) -> Said:
                 texts.number(line.count), ("decision", "approve"))  # fmt: skip
 
 
+def _rebates(line: NeedLine, _today: date) -> Said:
+    return Said("coins", "warn", tr("Rebates to approve or credit"),
+                tr("since {day}", day=texts.day(line.oldest)) if line.oldest else "",
+                texts.number(line.count), ("rebate", "open"))  # fmt: skip
+
+
+def _payments(line: NeedLine, today: date) -> Said:
+    tone = "bad" if line.oldest is not None and line.oldest < today else "warn"
+    return Said("banknote", tone, tr("Payments due"), _late(line.oldest, today),
+                texts.number(line.count), ("payment", "late"))  # fmt: skip
+
+
 def _referrals(line: NeedLine, today: date) -> Said:
     days = (today - line.oldest).days if line.oldest is not None else 0
     detail = tr("oldest open for %n day|oldest open for %n days", n=days)
@@ -133,6 +145,8 @@ _LINES = {
     Need.CHECKS: _checks,
     Need.REVIEWS: _reviews,
     Need.APPROVALS: _approvals,
+    Need.REBATES: _rebates,
+    Need.PAYMENTS: _payments,
     Need.REFERRALS: _referrals,
     Need.CLAIM_DOCUMENTS: _claims,
     Need.CLAIM_SENDING: _claims,

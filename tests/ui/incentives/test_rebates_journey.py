@@ -91,11 +91,12 @@ def test_month_goes_from_statement_to_credit_and_a_line_back(
     assert (run.state, last_run(journey).uid) == (RunState.COMPUTED, run.uid)
     assert run.rebates >= 2
 
-    journey.press(page.rebates.table, "y")
+    assert page.rebates._approve.isEnabled()
+    page.rebates._pushes[page.rebates._approve].click()
     journey.settle()
     assert last_run(journey).state is RunState.APPROVED
     page.rebates.table.choose(run.uid)
-    journey.press(page.rebates.table, "c")
+    page.rebates._pushes[page.rebates._credit].click()
     journey.settle()
     credit = journey.dialog(CreditDialog)
     credit.form.field("reference").editor.set_value("JV-77")
