@@ -102,7 +102,7 @@ def make_policies(plan: Plan, client: DemoClient, life: DemoLife) -> list[DemoPo
             (award.amount or 0) + _OWN_SHARE * persons,
             _OWN_SHARE * persons,
             paid_on if is_paid and paid_on <= plan.today else None,
-            list(client.members),
+            [each for each in client.members if each.birth_on <= usual_end(award.on)],
             renews=len(found) - 1 if found else None,
         )
         left = client.left_on

@@ -8,11 +8,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
-from statistics import median
+from statistics import median_low
 
 from mfdw_desktop.domain.insurance import Span
 from mfdw_desktop.domain.money import Money, sums
-from mfdw_desktop.domain.monitoring import UNKNOWN, Movement, share
+from mfdw_desktop.domain.movements import UNKNOWN, Movement, share
 from mfdw_desktop.domain.periods import AgeBand, Month
 
 INSURED_BANDS = (
@@ -54,8 +54,8 @@ class ClaimCounts:
     """Waiting for somebody at the end, whenever they were filed."""
     helped: int = 0
     """Of those filed in the month, with how many somebody helped."""
-    days: tuple[int, ...] = ()
-    """From filing to payment, of each claim paid in the month, in order."""
+    days_to_pay: int | None = None
+    """Median of the days from filing to payment of those paid in the month."""
     amounts: tuple[Money, ...] = ()
     """Paid in the month, one a currency."""
 
@@ -68,11 +68,6 @@ class ClaimCounts:
     def rejection(self) -> float | None:
         """Rejected of decided."""
         return share(self.rejected, self.decided)
-
-    @property
-    def days_to_pay(self) -> float | None:
-        """Median of the days from filing to payment; None when nothing was paid."""
-        return days_to_pay(self.days)
 
 
 @dataclass(frozen=True)
@@ -239,6 +234,10 @@ def claims_ratios(
     )
 
 
-def days_to_pay(days: Sequence[int]) -> float | None:
-    """Return the median of the days from filing to payment."""
-    return float(median(days)) if days else None
+def days_to_pay(days: Sequence[int]) -> int | None:
+    """Return the median of the days from filing to payment; None when nothing was paid.
+
+    Of an even number of claims it is the lower of the two in the middle: a number of days
+    that a client really waited.
+    """
+    return median_low(days) if days else None

@@ -11,14 +11,16 @@ from datetime import date
 
 from mfdw_desktop.domain.clients import ClientStatus
 from mfdw_desktop.domain.incentives import ATTENDED, AttendanceCode
+from mfdw_desktop.domain.insurance_figures import HealthFigures, InsuranceFigures
 from mfdw_desktop.domain.money import Money, sums
+from mfdw_desktop.domain.movements import UNKNOWN as UNKNOWN
+from mfdw_desktop.domain.movements import Movement as Movement
+from mfdw_desktop.domain.movements import per_unit as per_unit
+from mfdw_desktop.domain.movements import share as share
 from mfdw_desktop.domain.periods import Month
 
 RULES_VERSION = "1"
 """Raise it when a figure is counted in another way: papers say it beside their fingerprint."""
-
-UNKNOWN = ""
-"""Code of the row of those whose sex, age or arm is not known."""
 
 
 @dataclass(frozen=True)
@@ -39,31 +41,6 @@ class Course:
     """Came and went within the month."""
     to_complete: bool
     """Has the status *to complete* at the end."""
-
-
-@dataclass(frozen=True)
-class Movement:
-    """Clients of one row: who was there, who came, who went."""
-
-    code: str
-    start: int = 0
-    new: int = 0
-    left: int = 0
-
-    @property
-    def end(self) -> int:
-        """Active clients at the end."""
-        return self.start + self.new - self.left
-
-    @property
-    def retention(self) -> float | None:
-        """Active at the end of those who could be (`domain.md` section 11)."""
-        return share(self.end, self.start + self.new)
-
-    def __add__(self, other: Movement) -> Movement:
-        return Movement(
-            self.code, self.start + other.start, self.new + other.new, self.left + other.left
-        )
 
 
 @dataclass(frozen=True)
@@ -282,6 +259,8 @@ class MonthFigures:
     rounds: tuple[RoundFigures, ...] = ()
     quality: QualityFigures = field(default_factory=QualityFigures)
     trend: tuple[TrendPoint, ...] = ()
+    insurance: InsuranceFigures = field(default_factory=InsuranceFigures)
+    health: HealthFigures = field(default_factory=HealthFigures)
 
     @property
     def all_checks(self) -> CheckFigures:
@@ -343,13 +322,3 @@ def movement(code: str, courses: Iterable[Course]) -> Movement:
         new += course.passed or (course.active_at_end and not course.active_at_start)
         left += course.passed or (course.active_at_start and not course.active_at_end)
     return Movement(code, start, new, left)
-
-
-def share(part: int, whole: int) -> float | None:
-    """Return part of whole; None of nothing."""
-    return part / whole if whole else None
-
-
-def per_unit(total: Money, count: int) -> Money:
-    """Return `total` over `count`, rounded half up to a minor unit."""
-    return Money((2 * total.minor + count) // (2 * count), total.currency)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict, deque
 from collections.abc import Iterable
 
+from mfdw_desktop.domain import insurance_rows
 from mfdw_desktop.domain.fingerprints import HEAD, Row
 from mfdw_desktop.domain.incentives import AttendanceCode
 from mfdw_desktop.domain.money import Money
@@ -45,6 +46,7 @@ def canonical_rows(figures: MonthFigures) -> list[Row]:
             ("sessions", session.scheme, code.value, str(session.count(code)))
             for code in AttendanceCode
         ]
+    rows += insurance_rows.rows_of(figures.insurance, figures.health)
     for each in figures.rounds:
         of = f"{each.questionnaire} {each.round}"
         for name in ("target", "complete", "partial", "refused", "lost", "linked", "this_month"):
@@ -92,6 +94,7 @@ def figures_from_rows(rows: Iterable[Row], beside: Iterable[Row] = ()) -> MonthF
 
     Without `beside` a code stands for each name, and there is no run-up.
     """
+    rows = list(rows)
     stored, names = _Stored(rows), _Stored(beside)
     branch, month = stored.month()
     return MonthFigures(
@@ -102,6 +105,8 @@ def figures_from_rows(rows: Iterable[Row], beside: Iterable[Row] = ()) -> MonthF
         checks=tuple(_check(of, stored, names) for of in stored.every("conditions", "due")),
         sessions=tuple(_session(of, stored, names) for of in stored.every("sessions", "held")),
         rounds=tuple(_round(of, stored, names) for of in stored.every("rounds", "complete")),
+        insurance=insurance_rows.insurance_from(rows),
+        health=insurance_rows.health_from(rows),
         quality=QualityFigures(
             tuple(
                 Gap(

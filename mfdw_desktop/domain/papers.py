@@ -79,6 +79,8 @@ class Section(StrEnum):
     INCENTIVES = "incentives"
     CONDITIONS = "conditions"
     SESSIONS = "sessions"
+    INSURANCE = "insurance"
+    HEALTH = "health"
     SURVEYS = "surveys"
     QUALITY = "quality"
     CHANGES = "changes"

@@ -11,6 +11,7 @@ from mfdw_desktop.domain.fingerprints import FigureChange
 from mfdw_desktop.domain.monitoring import RULES_VERSION, MonthFigures
 from mfdw_desktop.domain.papers import BranchFacts, Section
 from mfdw_desktop.reporting import monthly_changes as later
+from mfdw_desktop.reporting import monthly_insurance as beside
 from mfdw_desktop.reporting import monthly_progress as progress
 from mfdw_desktop.reporting import monthly_tables as tables
 from mfdw_desktop.reporting.document import (
@@ -110,6 +111,8 @@ def _section_title(section: Section, words: Wording) -> str:
         Section.INCENTIVES: words.translate("Incentives"),
         Section.CONDITIONS: words.translate("Conditions"),
         Section.SESSIONS: words.translate("Sessions and attendance"),
+        Section.INSURANCE: words.translate("Insurance"),
+        Section.HEALTH: words.translate("Health care"),
         Section.SURVEYS: words.translate("Survey rounds"),
         Section.QUALITY: words.translate("Data quality"),
         Section.CHANGES: words.translate("What changed"),
@@ -127,6 +130,10 @@ def _section(section: Section, content: MonthlyPaper, words: Wording, paper: Pap
         return tables.conditions(figures, words)
     if section is Section.SESSIONS:
         return tables.sessions(figures, words)
+    if section is Section.INSURANCE:
+        return beside.insurance(figures.insurance, words)
+    if section is Section.HEALTH:
+        return beside.health(figures.health, words)
     if section is Section.SURVEYS:
         return progress.rounds(figures.rounds, words, paper)
     if section is Section.QUALITY:

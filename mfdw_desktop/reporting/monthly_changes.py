@@ -11,7 +11,7 @@ from mfdw_desktop.reporting.document import Column, Row, Table
 from mfdw_desktop.reporting.wording import NOTHING, Wording, arms, missing_items, sexes
 
 _NAME = Column("", "start", share=1.0)
-_MONEY = ("amount ", "cost ")
+_MONEY = ("amount ", "cost ", "paid ", "earned ", "share ")
 
 
 def since_last_month(before: MonthFigures, now: MonthFigures, words: Wording) -> Table:
@@ -121,6 +121,11 @@ def _figure_name(change: FigureChange, words: Wording) -> str:
         "conditions": words.translate("Conditions"),
         "sessions": words.translate("Sessions"),
         "rounds": words.translate("Survey rounds"),
+        "insured": words.translate("Persons insured"),
+        "insurance": words.translate("Insurance"),
+        "claims": words.translate("Claims"),
+        "claims year": words.translate("Claims in twelve months"),
+        "health": words.translate("Health care"),
         "quality": words.translate("Data quality"),
     }
     parts = (
@@ -135,7 +140,7 @@ def _of(change: FigureChange, words: Wording) -> str:
     """Return in words what a row is of; a code stands as it is."""
     if change.section == "quality":
         return missing_items(words).get(change.of, change.of)
-    if change.section != "clients":
+    if change.section not in ("clients", "insured"):
         return words.left_to_right(change.of) if change.of else ""
     group, _, code = change.of.partition(" ")
     if group == "sex":
@@ -147,9 +152,44 @@ def _of(change: FigureChange, words: Wording) -> str:
     return ""
 
 
+def _insurance(words: Wording) -> dict[str, str]:
+    return {
+        "covered": words.translate("covered at start"),
+        "begun": words.translate("newly covered"),
+        "ended": words.translate("cover ended"),
+        "policies": words.translate("policies in force"),
+        "holders": words.translate("active clients covered"),
+        "eligible": words.translate("active clients"),
+        "to_renew": words.translate("policies that ended"),
+        "renewed": words.translate("renewed"),
+        "filed": words.translate("filed"),
+        "submitted": words.translate("sent to the insurer"),
+        "approved": words.translate("approved"),
+        "partly": words.translate("approved in part"),
+        "rejected": words.translate("rejected"),
+        "paid": words.translate("paid"),
+        "waiting": words.translate("waiting at the end"),
+        "helped": words.translate("helped"),
+        "days_to_pay": words.translate("days to pay"),
+        "visits": words.translate("visits"),
+        "persons": words.translate("persons"),
+        "issued": words.translate("vouchers given out"),
+        "used": words.translate("vouchers used"),
+        "expired": words.translate("vouchers expired"),
+    }
+
+
 def _figure(name: str, words: Wording) -> str:
     for prefix, label in zip(
-        _MONEY, (words.translate("amount"), words.translate("cost")), strict=True
+        _MONEY,
+        (
+            words.translate("amount"),
+            words.translate("cost"),
+            words.translate("paid"),
+            words.translate("premium earned"),
+            words.translate("paid by clients"),
+        ),
+        strict=True,
     ):
         if name.startswith(prefix):
             return f"{label}, {name.removeprefix(prefix)}"
@@ -163,6 +203,7 @@ def _figure(name: str, words: Wording) -> str:
         "clients": words.translate("clients"),
         "returned": words.translate("given back"),
         "plan": words.translate("plan"),
+        **_insurance(words),
         "due": words.translate("due"),
         "met": words.translate("met"),
         "not_met": words.translate("not met"),

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from tests.database.plain_insurance import insurance_rows
+
 STATUS = """
     (SELECT s.status FROM client_status s
       WHERE s.client_id = c.id AND s.deleted_at IS NULL AND s.changed_on {until}
@@ -49,6 +51,7 @@ def plain_rows(connection: Any, branch: str, first: str, last: str, as_of: str) 
         **incentives(sql),
         **checks(sql),
         **sessions(sql),
+        **insurance_rows(connection, branch, first, last),
         **rounds(sql),
         **quality(sql),
     }

@@ -19,7 +19,7 @@ from mfdw_desktop.domain.insurance_figures import (
     grouped,
 )
 from mfdw_desktop.domain.money import Money
-from mfdw_desktop.domain.monitoring import Movement
+from mfdw_desktop.domain.movements import Movement
 from mfdw_desktop.domain.periods import Month
 
 MARCH = Month(2026, 3)
@@ -90,8 +90,8 @@ def test_claims_ratio_is_paid_of_earned_a_currency() -> None:
 
 def test_days_to_pay_are_the_median() -> None:
     assert days_to_pay([]) is None
-    assert days_to_pay([10, 12, 90]) == 12.0
-    assert days_to_pay([10, 20]) == 15.0
+    assert days_to_pay([10, 12, 90]) == 12
+    assert days_to_pay([20, 10]) == 10
 
 
 def test_rates_of_nothing_are_not_zero() -> None:

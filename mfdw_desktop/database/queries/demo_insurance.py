@@ -68,7 +68,9 @@ def add_policies(
         persons = []
         for member in policy.persons:
             person_client, line = person(member)
-            persons.append(add(InsuredPerson, key, person_client, line, policy.starts_on))
+            # a child that came later is covered from its birth
+            first = max(policy.starts_on, member.birth_on)
+            persons.append(add(InsuredPerson, key, person_client, line, first))
         if not persons:
             add(InsuredPerson, key, client, None, policy.starts_on)
         for claim in policy.claims:

@@ -24,7 +24,7 @@ from mfdw_desktop.domain import insurance_figures as figures
 from mfdw_desktop.domain.claims import OPEN, Decision
 from mfdw_desktop.domain.insurance import PolicyState, Span
 from mfdw_desktop.domain.money import Money, sums
-from mfdw_desktop.domain.monitoring import UNKNOWN
+from mfdw_desktop.domain.movements import UNKNOWN
 from mfdw_desktop.domain.people import Sex
 from mfdw_desktop.domain.periods import Month, age_on, band_of
 
@@ -35,11 +35,14 @@ _SEXES = (Sex.FEMALE.value, Sex.MALE.value, Sex.OTHER.value, Sex.UNKNOWN.value)
 def insurance_figures(
     connection: Connection, branch: int, month: Month, active: sa.Select[int]
 ) -> figures.InsuranceFigures:
-    """Return the insurance of a branch in a month; `active` are its active clients at the end."""
+    """Return the insurance of a branch in a month; `active` are its active clients at the end.
+
+    Where there is nothing to say of the month, nothing is: not even how many could be insured.
+    """
     people = _insured(connection, branch, month)
     insured = list(people.values())
     bands = tuple(each.code for each in figures.INSURED_BANDS)
-    return figures.InsuranceFigures(
+    found = figures.InsuranceFigures(
         persons=figures.cover_movement("", insured, month),
         by_sex=figures.grouped(insured, month, by="sex", order=_SEXES),
         by_age=figures.grouped(insured, month, by="band", order=(*bands, UNKNOWN)),
@@ -52,6 +55,7 @@ def insurance_figures(
         claims=_claims(connection, branch, month),
         year=_year(connection, branch, month),
     )  # fmt: skip
+    return figures.InsuranceFigures() if found.is_empty else found
 
 
 def health_figures(connection: Connection, branch: int, month: Month) -> figures.HealthFigures:
@@ -183,7 +187,7 @@ def _claims(connection: Connection, branch: int, month: Month) -> figures.ClaimC
         paid=len(paid),
         open=sum(_is_open(row, month.last) for row in rows),
         helped=sum(row.helped for row in filed),
-        days=tuple(sorted((row.paid_on - row.filed_on).days for row in paid)),
+        days_to_pay=figures.days_to_pay([(row.paid_on - row.filed_on).days for row in paid]),
         amounts=sums(
             Money(row.approved_minor, row.currency)
             for row in paid

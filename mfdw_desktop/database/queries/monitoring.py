@@ -20,6 +20,7 @@ from mfdw_desktop.database.models import (
     Response,
 )
 from mfdw_desktop.database.queries import exposure
+from mfdw_desktop.database.queries import insurance_figures as beside
 from mfdw_desktop.database.queries import programme_figures as programme
 from mfdw_desktop.domain import monitoring
 from mfdw_desktop.domain.clients import ClientStatus, ConsentScope
@@ -58,6 +59,10 @@ def month_figures(
         sessions=programme.session_figures(connection, branch.id, month),
         rounds=programme.round_figures(connection, branch.id, month),
         quality=_quality_figures(connection, branch.id, month),
+        insurance=beside.insurance_figures(
+            connection, branch.id, month, _active_at(branch.id, month.last)
+        ),
+        health=beside.health_figures(connection, branch.id, month),
         trend=tuple(
             monitoring.TrendPoint(each, active, awards.get(each, 0))
             for each, active in _active_by_month(people, first).items()

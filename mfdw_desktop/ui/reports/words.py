@@ -14,6 +14,8 @@ def section(value: Section) -> str:
         Section.CONDITIONS: tr("Conditions"),
         Section.SESSIONS: tr("Sessions and attendance"),
         Section.SURVEYS: tr("Survey progress"),
+        Section.INSURANCE: tr("Insurance"),
+        Section.HEALTH: tr("Health care"),
         Section.QUALITY: tr("Data quality"),
         Section.CHANGES: tr("Changes since the last print"),
         Section.SIGNATURES: tr("Signatures"),
