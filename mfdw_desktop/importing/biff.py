@@ -37,7 +37,7 @@ OLDEST_WITHOUT_OLE = (b"\x09\x00", b"\x09\x02", b"\x09\x04")
 
 def is_locked(stream: bytes) -> bool:
     """Tell whether the workbook stream is encrypted."""
-    for kind, _, _ in _records(stream, 0):
+    for kind, _, _ in records(stream, 0):
         if kind == _FILEPASS:
             return True
         if kind in (BOUNDSHEET, EOF):
@@ -49,7 +49,7 @@ def look(stream: bytes, start: int) -> SheetScan:
     """Return what the records of the sheet that begins at `start` say."""
     scan = SheetScan()
     depth = 0
-    for kind, at, length in _records(stream, start):
+    for kind, at, length in records(stream, start):
         depth += (kind == BOF) - (kind == EOF)
         if depth > 1:
             continue  # A chart on the sheet keeps the numbers that it shows.
@@ -99,7 +99,7 @@ def whole_records(stream: bytes, at: int) -> Iterator[Record]:
         RefusedError: it does not begin as one, or ends before its end.
     """
     kind = None
-    for record in _records(stream, at):
+    for record in records(stream, at):
         if kind is None and record[0] != BOF:
             break
         kind = record[0]
@@ -108,7 +108,7 @@ def whole_records(stream: bytes, at: int) -> Iterator[Record]:
         raise RefusedError("workbook-damaged")
 
 
-def _records(stream: bytes, at: int) -> Iterator[Record]:
+def records(stream: bytes, at: int) -> Iterator[Record]:
     """Yield (kind, place, length) of the records from `at` to the end of the substream."""
     depth = 0
     while at + 4 <= len(stream):

@@ -19,7 +19,7 @@ from mfdw_desktop.importing.biff import Record
 from mfdw_desktop.importing.biff_texts import plain_text, shared_texts, wide_text
 from mfdw_desktop.importing.cells import BLANK, Cell, CellError, whole
 from mfdw_desktop.importing.number_formats import EPOCH, MAC_EPOCH, Shown, shown_by
-from mfdw_desktop.importing.placed import Listed, Merged, Placed, as_rows
+from mfdw_desktop.importing.placed import LAST_COLUMN, Listed, Merged, Placed, as_rows
 from mfdw_desktop.importing.tolerant import DAMAGED, ListedSheet
 
 _NEW_TEXTS = 0x600
@@ -75,7 +75,7 @@ class BinaryBook:
     def _globals(self) -> dict[int, list[tuple[int, int]]]:
         """Kind to the places of the records that stand before the sheets."""
         found: dict[int, list[tuple[int, int]]] = {}
-        for kind, at, length in biff.whole_records(self._stream, 0):
+        for kind, at, length in biff.records(self._stream, 0):
             found.setdefault(kind, []).append((at, length))
         return found
 
@@ -123,7 +123,7 @@ class BinaryBook:
     def _texts(self) -> list[str]:
         """The shared texts, which go on in the records after the first."""
         pieces: list[bytes] = []
-        for kind, at, length in biff.whole_records(self._stream, 0):
+        for kind, at, length in biff.records(self._stream, 0):
             if kind == biff.SST or (pieces and kind == biff.CONTINUE):
                 pieces.append(self._stream[at : at + length])
             elif pieces:
@@ -176,7 +176,7 @@ class BinaryBook:
                     waiting = row + 1, column
                     continue
                 cell = self._cell(kind, at, length, style)
-                if cell != BLANK:
+                if cell != BLANK and column < LAST_COLUMN:
                     yield row + 1, column, cell
 
     def _several(self, at: int, length: int) -> Iterator[Placed]:

@@ -126,11 +126,14 @@ def refusing() -> Iterator[None]:
     except (CalamineError, *container.BROKEN) as error:
         raise RefusedError("workbook-damaged") from error
     except BaseException as error:
-        if not is_panic(error):
+        if not gives_up(error):
             raise
         raise RefusedError("workbook-damaged") from error
 
 
-def is_panic(error: BaseException) -> bool:
-    """Tell whether the reader panicked: that is no Exception, and its class has no module."""
-    return type(error).__name__ == "PanicException"
+def gives_up(error: BaseException) -> bool:
+    """Tell whether the quick reader gave up: over a number too large for a day, or by a panic.
+
+    A panic is no Exception, and its class has no module.
+    """
+    return isinstance(error, OverflowError) or type(error).__name__ == "PanicException"

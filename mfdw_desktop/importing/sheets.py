@@ -13,8 +13,8 @@ from python_calamine import CalamineSheet, CalamineWorkbook, SheetTypeEnum, Shee
 from mfdw_desktop.common.errors import RefusedError
 from mfdw_desktop.importing import container, ooxml
 from mfdw_desktop.importing.cells import BLANK, Cell, CellError
-from mfdw_desktop.importing.looking import Look, Opened, is_panic, look_into, refusing
-from mfdw_desktop.importing.placed import LAST_COLUMN, Listed, Merged
+from mfdw_desktop.importing.looking import Look, Opened, gives_up, look_into, refusing
+from mfdw_desktop.importing.placed import LAST_COLUMN, LAST_ROW, Listed, Merged
 
 Row = tuple[int, list[Cell]]
 """Number of the row as Excel shows it, and its cells from column A on."""
@@ -214,7 +214,7 @@ class GridSheet(Sheet):
         try:
             seen += sum(len(row) - row.count(BLANK) for row in self._grid.iter_rows())
         except BaseException as error:
-            if not is_panic(error):
+            if not gives_up(error):
                 raise
             return False  # `rows` goes on with the other reader from there.
         if seen >= self.scan.filled:
@@ -226,7 +226,7 @@ class GridSheet(Sheet):
     def last_row(self) -> int:
         """Number of the last row with a value or an error."""
         if self._slow is not None:
-            return self.scan.last_row if self._is_sparse else self._slow.last_row
+            return min(LAST_ROW, self.scan.last_row) if self._is_sparse else self._slow.last_row
         end = self._grid.end
         return max((end[0] + 1 if end else 0), *self.scan.errors, 0)
 
@@ -265,7 +265,7 @@ class GridSheet(Sheet):
                 yield row
         except BaseException as error:
             # Days are made when a row is fetched: one that is none can end the reader here.
-            if not is_panic(error):
+            if not gives_up(error):
                 raise
             if self._other is None:
                 raise RefusedError("workbook-damaged") from error

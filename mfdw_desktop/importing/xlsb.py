@@ -86,11 +86,12 @@ def look(content: bytes, day_styles: Set[int] = frozenset()) -> SheetScan:
         elif kind in PLACED and length >= 4:
             value_at = at + (4 if kind in SHORT else 8)
             column = column + 1 if kind in SHORT else struct.unpack_from("<I", content, at)[0]
+            scan.last_row = max(scan.last_row, row)
+            scan.columns = max(scan.columns, column + 1)
             if kind not in _FILLED or length <= value_at - at:
                 continue
             scan.filled = scan.most_cells = scan.filled + 1
-            scan.last_row = scan.last_filled = max(scan.last_filled, row)
-            scan.columns = max(scan.columns, column + 1)
+            scan.last_filled = max(scan.last_filled, row)
             if SHORT.get(kind, kind) == PACKED and content[value_at] & 2:
                 # A day that is packed as a whole number is a number to calamine.
                 style = int.from_bytes(content[value_at - 4 : value_at - 1], "little")

@@ -161,3 +161,115 @@ def ods(rows: str, *, styles: str = "", name: str = "data", style: str = "") -> 
             "content.xml": content.encode(),
         }
     )
+
+
+# -- Cells of every kind
+
+
+def packed(number: int) -> bytes:
+    """Return a whole number in four bytes."""
+    return struct.pack("<i", number << 2 | 2)
+
+
+def double(number: float) -> bytes:
+    """Return a number in eight bytes."""
+    return struct.pack("<d", number)
+
+
+def shared(*texts: str) -> bytes:
+    """Return the shared texts of an .xls in one record."""
+    made = b"".join(struct.pack("<HB", len(each), 1) + each.encode("utf-16-le") for each in texts)
+    return struct.pack("<II", len(texts), len(texts)) + made
+
+
+def text_cell(row: int, column: int, number: int) -> bytes:
+    """Return a cell that points at a shared text."""
+    return record(0xFD, place(row, column) + struct.pack("<I", number))
+
+
+def cell(kind: str, inside: str = "", **attributes: str) -> str:
+    """Return a cell of a document; `inside` is XML."""
+    said = "".join(
+        f' {"table" if key.startswith("number") else "office"}:{key.replace("_", "-")}="{value}"'
+        for key, value in attributes.items()
+    )
+    return f'<table:table-cell office:value-type="{kind}"{said}>{inside}</table:table-cell>'
+
+
+def row(*cells: str, more: str = "") -> str:
+    """Return a row of a document."""
+    return f"<table:table-row{more}>{''.join(cells)}</table:table-row>"
+
+
+def text(words: str) -> str:
+    """Return a cell of a document with a text."""
+    return cell("string", f"<text:p>{words}</text:p>")
+
+
+HEAD = label(0, 0, "code") + label(0, 1, "age")
+PART_HEAD = part_row(0) + part_cell(6, 0, part_text("code")) + part_cell(6, 1, part_text("age"))
+
+RICH = {
+    "xls": xls(
+        HEAD
+        + text_cell(1, 0, 1)
+        + record(0x27E, place(1, 1) + packed(42))
+        + record(0xBD, struct.pack("<HHHIH", 1, 2, 0, 150 << 2 | 3, DAY) + packed(46085) + b"\3\0")
+        + record(0x203, place(1, 4, OWN) + double(46085.25))
+        + record(0x205, place(1, 5) + b"\x2a\1")
+        + record(0x205, place(1, 6) + b"\1\0")
+        + record(0x06, place(1, 7) + b"\0\0\0\0\0\0\xff\xff" + b"\0" * 8)
+        + record(0x207, struct.pack("<HB", 2, 0) + b"ab")
+        + record(0x203, place(1, 8, PASSED) + double(1.25))
+        + record(0xD6, place(2, 0) + struct.pack("<HB", 2, 0) + b"cd\0\0")
+        + record(0x06, place(2, 1) + double(1.5) + b"\0" * 8)
+        + record(0x06, place(2, 2) + b"\1\0\1\0\0\0\xff\xff" + b"\0" * 8)
+        + record(0x06, place(2, 3) + b"\2\0\7\0\0\0\xff\xff" + b"\0" * 8)
+        + record(0x27E, place(4, 0) + packed(-7))
+        + record(0xE5, struct.pack("<5H", 1, 6, 7, 0, 1)),
+        texts=[shared("x", "ខ្មែរ")],
+    ),
+    "xlsb": xlsb(
+        PART_HEAD
+        + part_row(1)
+        + part_cell(7, 0, struct.pack("<I", 1))
+        + part_cell(2, 1, packed(42))
+        + part_cell(5, 2, double(46085.25), OWN)
+        + part_cell(4, 3, b"\1")
+        + part_cell(3, 4, b"\x2a")
+        + part_cell(8, 5, part_text("f") + b"\0" * 8)
+        + part_cell(9, 6, double(1.5) + b"\0" * 8)
+        + part_cell(10, 7, b"\1" + b"\0" * 8)
+        + part_cell(11, 8, b"\7" + b"\0" * 8)
+        + part_cell(5, 9, double(1.25), PASSED)
+        + part_row(4)
+        + part_cell(5, 0, double(46085), DAY)
+        + part_record(146)
+        + part_record(177, struct.pack("<I", 1))
+        + part_record(176, struct.pack("<IIII", 6, 7, 0, 1)),
+        texts=["x", "ខ្មែរ"],
+    ),
+    "ods": ods(
+        row(text("code"), text("age"), text("a<text:s text:c='2'/>b <text:span>c</text:span>"))
+        + row(more=' table:number-rows-repeated="2"')
+        + row(
+            cell("float", value="7", number_columns_repeated="2"),
+            cell("percentage", value="0.15"),
+            cell("currency", value="1e3"),
+            cell("boolean", boolean_value="true"),
+            cell("date", date_value="2026-03-04"),
+            cell("date", date_value="2026-03-04T05:06:07.5"),
+            cell("time", time_value="PT07H30M00S"),
+            cell("string", "<text:p>shown</text:p>", string_value="said"),
+            more=' table:number-rows-repeated="3"',
+        )
+        + row(cell("string", "<office:annotation><text:p>no</text:p></office:annotation>"
+                   "<text:p>one</text:p><text:p>two</text:p>"))
+    ),
+}  # fmt: skip
+"""Format to a workbook that holds every kind of cell."""
+
+
+def stream_of(content: bytes) -> bytes:
+    """Return the records of an .xls that `xls` made."""
+    return content[1536:]

@@ -34,6 +34,9 @@ FOUND = {
     "far_cells xlsx 0": "read",  # The reader filled the memory with blanks.
     "many_columns xlsx 3": "read",  # Names for columns of one header took minutes.
     "parts_swapped xlsb 2": "read",  # The quick reader panicked.
+    "odd_cells_of_records xls 86": "workbook-damaged",  # A far cell filled the memory.
+    "odd_cells_of_records xls 285": "read",  # Hours that passed were more than there are.
+    "odd_cells_of_parts xlsb 50": "read",  # The quick reader filled the memory with blanks.
     "odd_values xlsx 14": "read",  # Numbers without end among days were no numbers.
     "odd_values xlsx 21": "read",  # A day that is none ended the reader half-way.
     "odd_text csv 19": "read",  # Five thousand digits were tried as a year.
