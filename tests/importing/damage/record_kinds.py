@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 import struct
+from collections.abc import Iterator
 from random import Random
 
 from tests.importing import binary_books
@@ -85,7 +86,7 @@ def _with_number(chance: Random, content: bytes) -> bytes:
     return bytes(made)
 
 
-def _xls_records(stream: bytes):  # type: ignore[no-untyped-def]
+def _xls_records(stream: bytes) -> Iterator[Record]:
     at = 0
     while at + 4 <= len(stream):
         kind, length = struct.unpack_from("<HH", stream, at)
@@ -95,7 +96,7 @@ def _xls_records(stream: bytes):  # type: ignore[no-untyped-def]
         at += 4 + length
 
 
-def _xlsb_records(part: bytes):  # type: ignore[no-untyped-def]
+def _xlsb_records(part: bytes) -> Iterator[Record]:
     from mfdw_desktop.importing import xlsb
 
     for kind, at, length in xlsb.records(part):
