@@ -45,7 +45,7 @@ def odd_cells_of_parts(chance: Random, _: bytes) -> bytes:
 def odd_cells_of_document(chance: Random, _: bytes) -> bytes:
     parts = unpack(binary_books.RICH["ods"])
     xml = parts["content.xml"].decode()
-    for _ in range(chance.randrange(1, 5)):
+    for _time in range(chance.randrange(1, 5)):
         xml = chance.choice((_odd_attribute, _odd_element, _odd_kind))(chance, xml)
     parts["content.xml"] = xml.encode()
     return pack(parts)
