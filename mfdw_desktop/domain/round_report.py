@@ -112,6 +112,8 @@ class HealthFinding:
     check: str
     """Of `CheckId`."""
     odd: int
+    about: tuple[str, ...] = ()
+    """The questions or interviewers that it is about, the most telling first."""
 
 
 @dataclass(frozen=True)

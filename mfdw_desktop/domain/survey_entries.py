@@ -99,6 +99,28 @@ class Comparison:
         """How many differences wait for a decision."""
         return sum(not each.decision for each in self.differences)
 
+    def without(self, hidden: Collection[str]) -> Comparison:
+        """Return the comparison without questions (by code) that somebody may not see."""
+        if not hidden:
+            return self
+        kept = {code: each for code, each in self.by_question.items() if code not in hidden}
+        return Comparison(
+            sum(compared for compared, _ in kept.values()),
+            sum(same for _, same in kept.values()),
+            tuple(each for each in self.differences if each.code not in hidden),
+            kept,
+        )
+
+    def with_decisions(self, other: Comparison) -> Comparison:
+        """Return the comparison with what was decided in `other`, which may hold a part of it."""
+        decided_ = {(each.place, each.code): each for each in other.differences}
+        return replace(
+            self,
+            differences=tuple(
+                decided_.get((each.place, each.code), each) for each in self.differences
+            ),
+        )
+
     def to_document(self) -> dict[str, Any]:
         """Return the comparison as JSON."""
         return {

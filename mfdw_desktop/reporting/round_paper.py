@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from mfdw_desktop.domain import attrition as rules
-from mfdw_desktop.domain.round_report import NotFound, RoundReport, RoundVisit
+from mfdw_desktop.domain.round_report import HealthFinding, NotFound, RoundReport, RoundVisit
 from mfdw_desktop.reporting import branch_paper as shared
 from mfdw_desktop.reporting import round_tables as tables
 from mfdw_desktop.reporting.branch_paper import Maker, both_names
@@ -192,9 +192,28 @@ def _health(content: RoundReport, words: Wording) -> list[Block]:
         Column(words.translate("What it looks for"), "start", share=1.0),
         Column(words.translate("to look at")),
     )
-    rows = tuple(Row((*named[each.check], words.number(each.odd))) for each in found)
+    rows = tuple(
+        Row(
+            (
+                named[each.check][0],
+                _finding_words(each, named[each.check][1], words),
+                words.number(each.odd),
+            )
+        )
+        for each in found
+    )
     note = words.translate("An odd figure is a question, not a mistake: ask before changing it.")
     return [Table(columns, rows, note)]
+
+
+def _finding_words(found: HealthFinding, looks_for: str, words: Wording) -> str:
+    """Return what a check looks for, and where it found something."""
+    if not found.about:
+        return looks_for
+    named = "; ".join(map(isolate, found.about[:_NAMED]))
+    if len(found.about) > _NAMED:
+        named = words.translate("{names} and others", names=named)
+    return f"{looks_for}\n{words.translate('Here: {names}', names=named)}"
 
 
 def _not_found(content: RoundReport, words: Wording) -> list[Block]:

@@ -200,7 +200,8 @@ class Entries:
             self._note_entry(unit, row.id, 2, head, record, found)
             if draft:
                 entries.drop_draft(unit.connection, draft)
-            return SecondSaved(row.uid, found, unit.changes)
+            shown = found.without(self._hidden(form.form))
+            return SecondSaved(row.uid, shown, unit.changes)
 
     def compare_file(
         self,
@@ -240,7 +241,12 @@ class Entries:
             _require_round(round_name)
         with self._database.read() as connection:
             form = self._form(connection, survey)
-            return entries.lines(connection, form.id, round_name)
+            found = entries.lines(connection, form.id, round_name)
+        hidden = self._hidden(form.form)
+        return [
+            replace(each, comparison=each.comparison.without(hidden)) if each.comparison else each
+            for each in found
+        ]
 
     def compared(self, survey: str, round_name: str) -> list[EntryLine]:
         """Return the lines of a round whose typings are to be held against each other.
@@ -270,16 +276,17 @@ class Entries:
             form = self._form(unit.connection, row.survey)
             before = Comparison.from_document(second.comparison)
             new = [each for each in comparison.differences if each not in before.differences]
+            whole_comparison = before.with_decisions(comparison)
             stored = entry_records.stored_record(unit.connection, row)
             record = applied(stored, new, EntryRecord.from_document(second.record))
             record = entry_records.with_head(form.form, record)
             whole = entry_records.settled(form.form, record)
             entry_records.change(unit, row, whole, row.version_id)
-            is_done = comparison.waiting == 0
+            is_done = whole_comparison.waiting == 0
             unit.update(
                 ResponseEntry,
                 second.id,
-                comparison=comparison.to_document(),
+                comparison=whole_comparison.to_document(),
                 compared_at=unit.now if is_done else None,
                 compared_by=unit.actor.uid if is_done else None,
             )

@@ -28,7 +28,8 @@ from mfdw_desktop.domain.round_report import (
     RoundReport,
     RoundVisit,
 )
-from mfdw_desktop.domain.surveys import LinkMethod, is_round, round_order
+from mfdw_desktop.domain.survey_health import Check, CheckId
+from mfdw_desktop.domain.surveys import LinkMethod, Questionnaire, is_round, round_order
 from mfdw_desktop.exchange.pseudonyms import treatment, with_roles
 from mfdw_desktop.services import survey_export, survey_health
 from mfdw_desktop.services.month_figures import may_see
@@ -99,10 +100,27 @@ def round_report(
             )
         ),
         hidden=health.hidden,
-        health=tuple(HealthFinding(each.id.value, each.odd) for each in health.checks if each.odd),
+        health=tuple(_finding(form, each) for each in health.checks if each.odd),
         not_found=tuple(_not_found(missed)),
         listed=tuple(missed) if request.with_names else (),
     )
+
+
+def _finding(form: Questionnaire, check: Check) -> HealthFinding:
+    """Return what a check found: how much, and about which questions or interviewers.
+
+    Lines of other things are left out: they may name clients, numbers and places.
+    """
+    about: dict[str, None] = {}
+    for line in check.lines:
+        question = form.question(line.what)
+        if not line.is_odd or not line.what:
+            continue
+        if question is not None:
+            about[" ".join(question.label(form.default_language).split())] = None
+        elif check.id is CheckId.INTERVIEWERS or line.kind == "interviewer":
+            about[line.what] = None
+    return HealthFinding(check.id.value, check.odd, tuple(about))
 
 
 def _branches(

@@ -21,6 +21,7 @@ from mfdw_desktop.domain.survey_entries import (
     EntryRecord,
     decided,
 )
+from mfdw_desktop.domain.surveys import to_document
 from mfdw_desktop.services.entries import Entries
 from mfdw_desktop.services.workspace import Workspace
 from tests.services.imports_book import answers, branch, count, digest, options, write_rows
@@ -191,19 +192,41 @@ def test_a_failed_save_keeps_the_draft(book: Workspace) -> None:
     assert [each.uid for each in book.entries.start("work").drafts] == [uid]
 
 
-def test_sensitive_answers_stay_out_of_sight_and_as_they_are(book: Workspace) -> None:
-    saved = book.entries.save(head(book), RECORD)
+def hide_hours(book: Workspace) -> Entries:
+    """Mark a question as sensitive; return the entries of somebody who may not see it."""
     form = book.surveys.show("work")
     secret = replace(form, questions=tuple(
         replace(each, sensitive=each.code == "hours") for each in form.questions
     ))  # fmt: skip
-    from mfdw_desktop.domain.surveys import to_document
-
     with book.database.transaction() as connection:
         connection.exec_driver_sql(
             "UPDATE questionnaire_version SET definition = ?", (json.dumps(to_document(secret)),)
         )
-    clerk = Entries(book.database, Actor("mony", Role.CLERK))
+    return Entries(book.database, Actor("mony", Role.CLERK))
+
+
+def test_sensitive_differences_wait_for_who_may_see_them(book: Workspace) -> None:
+    saved = book.entries.save(head(book), RECORD)
+    clerk = hide_hours(book)
+    other = replace(RECORD, answers={**RECORD.answers, "hours": 4, "village": "Kep"})
+    second = clerk.save_second(saved.response, head(book, typist="Mony"), other)
+    assert [each.code for each in second.comparison.differences] == ["village"]
+    (line,) = clerk.lines("work")
+    assert line.comparison is not None
+    assert (line.comparison.waiting, "hours" in line.comparison.by_question) == (1, False)
+    (village,) = line.comparison.differences
+    settled = replace(line.comparison, differences=(decided(village, EntryDecision.SECOND),))
+    clerk.decide(saved.response, settled)
+    assert book.entries.load(saved.response).record.answers["village"] == "Kep"
+    (whole,) = book.entries.lines("work")
+    assert whole.comparison is not None
+    said = {each.code: each.decision for each in whole.comparison.differences}
+    assert said == {"village": "second", "hours": ""}, "what a clerk cannot see is not lost"
+
+
+def test_sensitive_answers_stay_out_of_sight_and_as_they_are(book: Workspace) -> None:
+    saved = book.entries.save(head(book), RECORD)
+    clerk = hide_hours(book)
     loaded = clerk.load(saved.response)
     assert ("hours" in loaded.record.answers, loaded.hidden) == (False, 1)
     changed = replace(loaded.record, answers={**loaded.record.answers, "village": "Kep"})
