@@ -69,6 +69,10 @@ def register(commands: argparse._SubParsersAction[Any]) -> None:
     )
     export.add_argument("out", metavar="OUT", type=Path, help=translate(".xlsx or .csv to write"))
     client_documents.register(parts)
+    households = parts.add_parser("households", help=translate("households and their persons"))
+    households.add_argument(
+        "--limit", metavar="N", type=positive, default=100, help=translate("at most so many")
+    )
     duplicates.register(parts)
 
 
@@ -80,6 +84,7 @@ def run(session: Session, options: argparse.Namespace) -> Outcome:
         "import": _import,
         "list": _list,
         "show": _show,
+        "households": _households,
         "attach": client_documents.run_attach,
         "documents": client_documents.run_documents,
         "export": _export,
@@ -276,6 +281,29 @@ def _detail_lines(found: ClientDetail) -> list[str]:
         answers = ((r.survey_title, r.round, r.on, r.answered) for r in found.responses)
         lines += ["", *table(heads, answers)]
     return lines
+
+
+def _households(session: Session, options: argparse.Namespace) -> Outcome:
+    service = session.workspace().households
+    total, rows = service.counts(), service.rows(limit=options.limit)
+    heads = [translate("code"), translate("village"), translate("head"), translate("persons"),
+             translate("children"), translate("clients")]  # fmt: skip
+    cells = ((r.code, r.village, r.head, r.persons, r.children, r.clients) for r in rows)
+    said = translate(
+        "{households} households, {persons} persons, {children} under 18, {clients} clients",
+        households=total.households, persons=total.persons, children=total.children,
+        clients=total.clients,
+    )  # fmt: skip
+    facts = {
+        "households": total.households, "persons": total.persons, "children": total.children,
+        "clients": total.clients,
+        "rows": [
+            {"code": r.code, "branch": r.branch, "village": r.village, "head": r.head,
+             "persons": r.persons, "children": r.children, "clients": r.clients}
+            for r in rows
+        ],
+    }  # fmt: skip
+    return Outcome(facts, [*table(heads, cells), said])
 
 
 def _export(session: Session, options: argparse.Namespace) -> Outcome:

@@ -172,6 +172,8 @@ class ClientDetail:
     group_id: int | None = None
     officer_id: int | None = None
     household_uid: str = ""
+    household_own: Mapping[str, object] = field(default_factory=dict)
+    """Values of the household's own fields by code."""
     version: int = 1
     external_ids: tuple[ExternalId, ...] = ()
     consents: tuple[Consent, ...] = ()

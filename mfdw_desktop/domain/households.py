@@ -24,6 +24,16 @@ class Relation(StrEnum):
     NOT_RELATED = "not_related"
 
 
+class LeaveReason(StrEnum):
+    """Why a person lives in a household no more."""
+
+    MOVED = "moved"
+    MARRIED = "married"
+    WORK = "work"
+    DIED = "died"
+    OTHER = "other"
+
+
 class SchoolStatus(StrEnum):
     """Whether a child goes to school; empty in a record means not known."""
 
@@ -50,6 +60,33 @@ class MemberDraft:
     works: bool | None = None
     joined_on: date | None = None
     left_on: date | None = None
+    left_reason: LeaveReason | None = None
+
+
+@dataclass(frozen=True)
+class HouseholdCounts:
+    """Households with an active client on a day, and the persons in them, each counted once."""
+
+    households: int
+    persons: int
+    children: int
+    """Under 18."""
+    clients: int
+
+
+@dataclass(frozen=True)
+class HouseholdRow:
+    """One household in a list."""
+
+    id: int
+    uid: str
+    code: str
+    branch: str
+    village: str
+    head: str
+    persons: int
+    children: int
+    clients: int
 
 
 @dataclass(frozen=True)
@@ -71,6 +108,13 @@ class HouseholdMember:
     client_id: int | None = None
     """When the person is a client too: two clients may live in one household."""
     left_on: date | None = None
+    joined_on: date | None = None
+    left_reason: LeaveReason | None = None
+
+    def lives_in(self, day: date) -> bool:
+        """Tell whether the person lives in the household on a day."""
+        has_come = self.joined_on is None or self.joined_on <= day
+        return has_come and (self.left_on is None or self.left_on > day)
 
 
 def validate(draft: MemberDraft, today: date) -> list[FieldProblem]:

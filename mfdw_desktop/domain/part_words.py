@@ -11,7 +11,7 @@ from mfdw_desktop.common.i18n import mark
 from mfdw_desktop.domain.conditions import CheckState, Evidence
 from mfdw_desktop.domain.documents import DocumentKind
 from mfdw_desktop.domain.enterprises import Registration, Sector
-from mfdw_desktop.domain.households import Relation, SchoolStatus
+from mfdw_desktop.domain.households import LeaveReason, Relation, SchoolStatus
 from mfdw_desktop.domain.incentives import AttendanceCode, AwardStatus, SessionStatus
 from mfdw_desktop.domain.loans import LoanStatus
 from mfdw_desktop.domain.rebate_words import WORDS as REBATE_WORDS
@@ -84,6 +84,13 @@ WORDS: dict[Any, dict[Any, str]] = {
         SessionStatus.PLANNED: mark("Planned"),
         SessionStatus.HELD: mark("Held"),
         SessionStatus.CANCELLED: mark("Cancelled"),
+    },
+    LeaveReason: {
+        LeaveReason.MOVED: mark("Moved away"),
+        LeaveReason.MARRIED: mark("Married"),
+        LeaveReason.WORK: mark("Went to work elsewhere"),
+        LeaveReason.DIED: mark("Died"),
+        LeaveReason.OTHER: mark("Another reason"),
     },
     DocumentKind: {
         DocumentKind.PHOTO: mark("Photo of the client"),

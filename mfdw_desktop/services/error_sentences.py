@@ -18,6 +18,20 @@ ERRORS: dict[str, tuple[str, str]] = {
         "no institution was entered yet",
         "begin with mfdw init, or set it up in the window",
     ),
+    "member-line-unknown": (
+        "there is no such person in the household",
+        "look at the household again",
+    ),
+    "member-is-client": ("this person is a client already", "open her page instead"),
+    "member-joined-later": (
+        "a person joined the household on {on}, after this day",
+        "choose a later day",
+    ),
+    "household-same": ("they live in one household already", "nothing needs to be changed"),
+    "household-missing": (
+        "nobody of her household is written down",
+        "add a person of the household first",
+    ),
     "view-unknown": ("there is no view {view}", "look at the saved views over the list"),
     "document-empty": ("{path} is empty", "choose the file again"),
     "document-large": (

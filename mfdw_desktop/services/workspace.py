@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from mfdw_desktop.services.exposures import Exposures
     from mfdw_desktop.services.finding import Finding
     from mfdw_desktop.services.health_visits import HealthVisits
+    from mfdw_desktop.services.households import Households
     from mfdw_desktop.services.imports import ListImports
     from mfdw_desktop.services.incentives import Incentives
     from mfdw_desktop.services.insurance import Insurance
@@ -74,6 +75,13 @@ class Workspace:
         from mfdw_desktop.services.clients import Clients
 
         return Clients(self.database, self.actor)
+
+    @cached_property
+    def households(self) -> Households:
+        """Households, and the persons who live in them."""
+        from mfdw_desktop.services.households import Households
+
+        return Households(self.database, self.actor)
 
     @cached_property
     def views(self) -> Views:

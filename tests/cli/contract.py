@@ -21,6 +21,7 @@ COMMANDS: dict[str, tuple[str, ...]] = {
     ),
     "clients list": ("--find", "--status", "--field", "--view", "--limit"),
     "clients show": ("CODE",),
+    "clients households": ("--limit",),
     "clients attach": ("CODE", "FILE", "--kind", "--title"),
     "clients documents": ("CODE", "--save"),
     "clients export": ("OUT", "--view"),

@@ -72,7 +72,8 @@ def detail(connection: Connection, key: int, today: date) -> ClientDetail | None
         centre_id=row.centre_id,
         group_id=row.group_id,
         officer_id=row.officer_id,
-        household_uid=household,
+        household_uid=household[0],
+        household_own=household[1],
         version=row.version,
         external_ids=external_ids(connection, key),
         consents=clients.consents_of(connection, [key]).get(key, ()),
@@ -108,7 +109,7 @@ def household_of(connection: Connection, key: int) -> int | None:
 def members(
     connection: Connection, household: int | None
 ) -> tuple[households.HouseholdMember, ...]:
-    """Return the persons of a household, the head first, then by age."""
+    """Return the persons of a household, the head first, then by age, who left at the end."""
     if household is None:
         return ()
     query = sa.select(HouseholdMember.__table__).where(
@@ -116,7 +117,11 @@ def members(
     )
     found = [member_of(row) for row in connection.execute(query)]
     oldest = date(9999, 1, 1)
-    found.sort(key=lambda each: (not each.is_head, each.birth_on or oldest, each.id))
+    found.sort(
+        key=lambda each: (
+            each.left_on is not None, not each.is_head, each.birth_on or oldest, each.id
+        )
+    )  # fmt: skip
     return tuple(found)
 
 
@@ -185,10 +190,13 @@ def _uids_of(connection: Connection, key: int) -> list[str]:
     return found
 
 
-def _household(connection: Connection, key: int | None) -> str:
+def _household(connection: Connection, key: int | None) -> tuple[str, dict[str, Any]]:
+    """Return the uid and the own fields of a household."""
     if key is None:
-        return ""
-    return str(connection.execute(sa.select(Household.uid).where(Household.id == key)).scalar_one())
+        return "", {}
+    query = sa.select(Household.uid, Household.own_fields).where(Household.id == key)
+    row = connection.execute(query).one()
+    return str(row.uid), row.own_fields or {}
 
 
 def _has_own_arm(connection: Connection, key: int) -> bool:
@@ -228,6 +236,8 @@ def member_of(row: Any) -> households.HouseholdMember:
         works=row.works,
         client_id=row.client_id,
         left_on=row.left_on,
+        joined_on=row.joined_on,
+        left_reason=households.LeaveReason(row.left_reason) if row.left_reason else None,
     )
 
 

@@ -75,11 +75,31 @@ def save_member(unit: Unit, client: int, draft: households.MemberDraft, member: 
         "works": draft.works,
         "joined_on": draft.joined_on,
         "left_on": draft.left_on,
+        "left_reason": _text(draft.left_reason) if draft.left_on is not None else None,
     }
     if member is not None:
         unit.update(HouseholdMember, member, **values)
-        return member
-    return unit.create(HouseholdMember, household_id=household_of(unit, client), **values).id
+    else:
+        household = household_of(unit, client)
+        member = unit.create(HouseholdMember, household_id=household, **values).id
+    if draft.is_head and draft.left_on is None:
+        one_head(unit, member)
+    return member
+
+
+def one_head(unit: Unit, line: int) -> None:
+    """Let a person be the only head of the household."""
+    household = sa.select(HouseholdMember.household_id).where(HouseholdMember.id == line)
+    others = unit.connection.execute(
+        sa.select(HouseholdMember.id).where(
+            HouseholdMember.household_id == household.scalar_subquery(),
+            HouseholdMember.is_head == True,  # noqa: E712
+            HouseholdMember.id != line,
+            HouseholdMember.deleted_at.is_(None),
+        )
+    ).scalars()
+    for key in others.all():
+        unit.update(HouseholdMember, key, is_head=False)
 
 
 def household_of(unit: Unit, client: int) -> int:

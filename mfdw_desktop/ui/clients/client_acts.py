@@ -132,6 +132,37 @@ class ClientActs(QObject):
 
         self._open(part_dialogs.MemberDialog(self._context, client.id, self._page, member=member))
 
+    def enrol_member(self, client: ClientRow, member: HouseholdMember) -> None:
+        """Open the form of a new client with what is known of a person of the household."""
+        from mfdw_desktop.ui.clients.enrol_dialog import EnrolDialog
+
+        dialog = EnrolDialog(self._context, self.choices, self._page, member=(member.id, client.id))
+        dialog.enrolled.connect(self.client_wanted)
+        dialog.same_person.connect(self.client_wanted)
+        self._open(dialog)
+
+    def move_in(self, detail: ClientDetail) -> None:
+        """Ask with whom a client lives from now on."""
+        from mfdw_desktop.ui.clients.household_dialogs import MoveIn
+
+        MoveIn(self, self._context, self._page, detail).begin()
+
+    def live_apart(self, detail: ClientDetail) -> None:
+        """Let a client live in a household of her own."""
+        from mfdw_desktop.ui.clients.household_dialogs import HouseholdDialog
+
+        self._open(HouseholdDialog(self._context, detail, self._page, today=self.today))
+
+    def edit_household(self, detail: ClientDetail) -> None:
+        """Open the own fields of a household."""
+        from mfdw_desktop.ui.clients.household_dialogs import HouseholdFieldsDialog
+
+        self._open(HouseholdFieldsDialog(self._context, detail, self._page, self.choices))
+
+    def open_dialog(self, dialog: Dialog) -> None:
+        """Open a dialog that another part has made."""
+        self._open(dialog)
+
     def edit_enterprise(self, client: ClientRow, enterprise: Enterprise | None = None) -> None:
         """Open the form of an enterprise."""
         from mfdw_desktop.ui.clients import part_dialogs

@@ -57,13 +57,19 @@ class EnrolDialog(Dialog):
         parent: QWidget,
         *,
         client: ClientRow | None = None,
+        member: tuple[int, int] | None = None,
     ) -> None:
-        """Enrol a new client, or change `client`."""
+        """Enrol a new client, or change `client`.
+
+        `member` is the line of a household and the client whose household it is: the person on
+        it becomes a client.
+        """
         size = _fitting(parent, SIZE if client is None else (SIZE[0], 600))
         super().__init__(tr("Edit client") if client else tr("New client"), parent, size=size)
         self.context, self._choices, self._client = context, choices, client
         self._today = date.today()
         self._saved = 0
+        self._member = member
         self._goes_on = False
         wide = size[0]
         columns = 3 if wide >= THREE_COLUMNS else 2 if wide >= TWO_COLUMNS else 1
@@ -85,6 +91,7 @@ class EnrolDialog(Dialog):
         self.save_next.clicked.connect(self._on_save_next)
         if self._client is None:
             self.set_foot(self.cancel_button(), self.save, self.save_next, said=self._count)
+            self.save_next.setVisible(self._member is None)
         else:
             self.save.deleteLater()
             self.save = button(tr("Save"), "primary", shortcut="Ctrl+S")
@@ -114,7 +121,12 @@ class EnrolDialog(Dialog):
         if self._client is not None:
             draft = clients.draft(self._client.id)
             return Start(clients.today(), self._client.code, clients.villages(), draft)
-        return Start(clients.today(), clients.next_code(self._branch()), clients.villages())
+        code, villages = clients.next_code(self._branch()), clients.villages()
+        if self._member is not None:
+            households = self.context.workspace().households
+            draft = households.draft_of_member(*self._member)
+            return Start(clients.today(), code, villages, replace(draft, joined_on=clients.today()))
+        return Start(clients.today(), code, villages)
 
     def _on_started(self, start: Start) -> None:
         self._today = start.today
@@ -174,7 +186,7 @@ class EnrolDialog(Dialog):
     # -- saving
 
     def _on_submitted(self) -> None:
-        if self._client is None:
+        if self._client is None and self._member is None:
             self._on_save_next()
         else:
             self._on_save()
@@ -204,7 +216,12 @@ class EnrolDialog(Dialog):
     def _enrol(self, draft: ClientDraft) -> None:
         branch = self._branch()
 
+        member = self._member
+
         def work(_progress: Progress) -> tuple[ClientRow, Changes]:
+            if member is not None:
+                households = self.context.workspace().households
+                return households.enrol_member(member[0], draft, branch)
             return self.context.workspace().clients.enrol(draft, branch)
 
         self.context.actions.run(

@@ -9,10 +9,17 @@ from PySide6.QtWidgets import QWidget
 from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.domain.changes import Changes
 from mfdw_desktop.domain.enterprises import Enterprise, EnterpriseDraft, Registration, Sector
-from mfdw_desktop.domain.households import HouseholdMember, MemberDraft, Relation, SchoolStatus
+from mfdw_desktop.domain.households import (
+    HouseholdMember,
+    LeaveReason,
+    MemberDraft,
+    Relation,
+    SchoolStatus,
+)
 from mfdw_desktop.domain.loans import Loan, LoanDraft, LoanStatus
 from mfdw_desktop.domain.money import Money
 from mfdw_desktop.domain.people import Sex
+from mfdw_desktop.ui import texts
 from mfdw_desktop.ui.clients import words
 from mfdw_desktop.ui.clients.saving import SavingDialog, Write
 from mfdw_desktop.ui.page import PageContext
@@ -39,7 +46,7 @@ class MemberDialog(SavingDialog):
         self._client_id, self._member = client_id, member
         self._birth = DayEdit(birth=True)
         title = tr("Person of the household") if member else tr("New person of the household")
-        super().__init__(context, title, self._make_form(), parent, size=(600, 520))
+        super().__init__(context, title, self._make_form(), parent, size=(600, 600))
         if member is not None:
             self._show(member)
 
@@ -63,7 +70,18 @@ class MemberDialog(SavingDialog):
                 ),
                 Field("grade", tr("Grade"), NumberEdit("5", most=20)),
                 Field("works", tr("Works"), Segments(works), hint=tr("for pay or for the family")),
+                Field(
+                    "joined_on",
+                    tr("Came into the household"),
+                    DayEdit(future=False),
+                    hint=tr("empty: lived there always"),
+                ),
                 Field("left_on", tr("Left the household"), DayEdit(future=False)),
+                Field(
+                    "left_reason",
+                    tr("Why she or he left"),
+                    Combo([(None, texts.DASH), *words.choices(LeaveReason)]),
+                ),
             ]
         )
 
@@ -78,7 +96,9 @@ class MemberDialog(SavingDialog):
                 "school": member.school,
                 "grade": member.grade,
                 "works": None if member.works is None else ("yes" if member.works else "no"),
+                "joined_on": member.joined_on,
                 "left_on": member.left_on,
+                "left_reason": member.left_reason,
             }
         )
         self._birth.set_value(member.birth_on, estimated=member.birth_estimated)
@@ -97,7 +117,9 @@ class MemberDialog(SavingDialog):
             school=SchoolStatus(values["school"]) if values["school"] else None,
             grade=values["grade"],
             works=WORKS.get(values["works"]),
+            joined_on=values["joined_on"],
             left_on=values["left_on"],
+            left_reason=LeaveReason(values["left_reason"]) if values["left_reason"] else None,
         )
         key = self._member.id if self._member else None
 

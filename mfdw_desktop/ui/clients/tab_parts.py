@@ -5,16 +5,17 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mfdw_desktop.domain.client_detail import ClientDetail
 from mfdw_desktop.domain.conditions import CheckRow, CheckState
 from mfdw_desktop.domain.enterprises import Enterprise
 from mfdw_desktop.domain.households import HouseholdMember, Relation
 from mfdw_desktop.domain.incentives import AwardRow, AwardStatus
+from mfdw_desktop.domain.own_fields import OwnSubject
 from mfdw_desktop.ui import texts
 from mfdw_desktop.ui import tokens as t
-from mfdw_desktop.ui.clients import words
+from mfdw_desktop.ui.clients import own, words
 from mfdw_desktop.ui.clients.client_acts import ClientActs
 from mfdw_desktop.ui.clients.money_tables import MoneyTables
 from mfdw_desktop.ui.clients.part_insurance import InsuranceParts
@@ -24,8 +25,10 @@ from mfdw_desktop.ui.clients.proposals import Proposals
 from mfdw_desktop.ui.clients.timeline_lines import CHECK_TONES, joined
 from mfdw_desktop.ui.page import PageContext
 from mfdw_desktop.ui.texts import tr
+from mfdw_desktop.ui.widgets.buttons import button
 from mfdw_desktop.ui.widgets.cells import Cell, Column
-from mfdw_desktop.ui.widgets.layout import column
+from mfdw_desktop.ui.widgets.detail import section
+from mfdw_desktop.ui.widgets.layout import clear, column, row
 
 
 def _uid(record: Any) -> str:
@@ -67,18 +70,71 @@ class HouseholdTab(Tab):
         self.table.add_wanted.connect(self._on_add_wanted)
         self.table.opened.connect(self._on_opened)
         self.table.remove_wanted.connect(self._on_remove_wanted)
+        self.table.table.selection_changed.connect(self._on_selection_changed)
+        self._enrol = button(tr("Enrol as a client"), "plain", "user-plus")
+        self._enrol.clicked.connect(self._on_enrol_clicked)
+        self._join = button(tr("Lives with another client…"), "ghost", "house-plus")
+        self._join.clicked.connect(self._on_join_clicked)
+        self._apart = button(tr("Own household…"), "ghost", "split")
+        self._apart.clicked.connect(self._on_apart_clicked)
+        self._more = QVBoxLayout()
         self.proposals = Proposals(acts, context)
-        self.setLayout(column(self.proposals, self.table, 1, gap=t.S2,
-                              margins=(t.S3, t.S2, t.S3, t.S3)))  # fmt: skip
+        body = column(self.proposals, self.table, row(self._enrol, self._join, self._apart, 1),
+                      gap=t.S2, margins=(t.S3, t.S2, t.S3, t.S3))  # fmt: skip
+        body.addLayout(self._more)
+        body.addStretch(1)
+        self.setLayout(body)
 
     def show_client(self, detail: ClientDetail) -> None:
         """Show the household."""
         super().show_client(detail)
         self.table.show_rows(detail.household)
+        self._apart.setEnabled(bool(detail.household))
+        self._on_selection_changed(0)
+        self._show_own(detail)
         self.proposals.load(detail.client.id if detail.responses else 0)
 
+    def _show_own(self, detail: ClientDetail) -> None:
+        """Show the institution's own fields of the household."""
+        from mfdw_desktop.ui.clients.tab_profile import facts
+
+        clear(self._more)
+        choices = self.acts.choices
+        known = own.facts(choices, detail.household_own, self.acts.today, OwnSubject.HOUSEHOLD)
+        if detail.household_uid and known:
+            edit = button(tr("Edit"), "link", "pencil")
+            edit.clicked.connect(self._on_edit_clicked)
+            title = tr("More of the household")
+            self._more.addWidget(section(title, facts(known), action=edit))
+
+    def _chosen(self) -> HouseholdMember | None:
+        chosen = self.table.table.current_row()
+        return chosen if isinstance(chosen, HouseholdMember) else None
+
+    def _on_selection_changed(self, count: int) -> None:
+        chosen = self._chosen()
+        is_new = chosen is not None and chosen.client_id is None and chosen.left_on is None
+        self._enrol.setEnabled(count == 1 and is_new)
+
+    def _on_enrol_clicked(self) -> None:
+        chosen = self._chosen()
+        if chosen is not None and self.detail is not None:
+            self.acts.enrol_member(self.detail.client, chosen)
+
+    def _on_join_clicked(self) -> None:
+        if self.detail is not None:
+            self.acts.move_in(self.detail)
+
+    def _on_apart_clicked(self) -> None:
+        if self.detail is not None:
+            self.acts.live_apart(self.detail)
+
+    def _on_edit_clicked(self) -> None:
+        if self.detail is not None:
+            self.acts.edit_household(self.detail)
+
     def _cell(self, member: HouseholdMember, name: str) -> Any:
-        today = date.today()
+        today = self.acts.today
         if name == "name":
             head = tr("head") if member.is_head else ""
             left = tr("left {day}", day=texts.day(member.left_on)) if member.left_on else ""
