@@ -145,7 +145,8 @@ class ClientActs(QObject):
         """Ask with whom a client lives from now on."""
         from mfdw_desktop.ui.clients.household_dialogs import MoveIn
 
-        MoveIn(self, self._context, self._page, detail).begin()
+        asking = MoveIn(self._context, self._page, detail, today=self.today, show=self._open)
+        asking.begin()
 
     def live_apart(self, detail: ClientDetail) -> None:
         """Let a client live in a household of her own."""
@@ -158,10 +159,6 @@ class ClientActs(QObject):
         from mfdw_desktop.ui.clients.household_dialogs import HouseholdFieldsDialog
 
         self._open(HouseholdFieldsDialog(self._context, detail, self._page, self.choices))
-
-    def open_dialog(self, dialog: Dialog) -> None:
-        """Open a dialog that another part has made."""
-        self._open(dialog)
 
     def edit_enterprise(self, client: ClientRow, enterprise: Enterprise | None = None) -> None:
         """Open the form of an enterprise."""

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
-from typing import TYPE_CHECKING, Any, cast
+from typing import Any, cast
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -21,12 +22,10 @@ from mfdw_desktop.ui.clients.saving import SavingDialog, Write
 from mfdw_desktop.ui.page import Page, PageContext
 from mfdw_desktop.ui.pick_client import PickClientDialog
 from mfdw_desktop.ui.texts import tr
+from mfdw_desktop.ui.widgets.dialog import Dialog
 from mfdw_desktop.ui.widgets.editors import Combo, DayEdit
 from mfdw_desktop.ui.widgets.form import Field, Form
 from mfdw_desktop.ui.widgets.several import Several
-
-if TYPE_CHECKING:
-    from mfdw_desktop.ui.clients.client_acts import ClientActs
 
 
 class HouseholdDialog(SavingDialog):
@@ -87,23 +86,32 @@ class MoveIn(QObject):
     """Ask with whom, then from when and who comes along."""
 
     def __init__(
-        self, acts: ClientActs, context: PageContext, page: QWidget, detail: ClientDetail
+        self,
+        context: PageContext,
+        page: QWidget,
+        detail: ClientDetail,
+        *,
+        today: date,
+        show: Callable[[Dialog], None],
     ) -> None:
+        """Ask for `detail`; `show` opens a dialog."""
         super().__init__(page)
-        self._acts, self._context, self._page, self._detail = acts, context, page, detail
+        self._context, self._page, self._detail = context, page, detail
+        self._today, self._show = today, show
 
     def begin(self) -> None:
         """Open the search for the other client."""
         dialog = PickClientDialog(cast("Page", self._page), tr("With whom does she live?"))
         dialog.picked.connect(self._on_picked)
-        self._acts.open_dialog(dialog)
+        self._show(dialog)
 
     def _on_picked(self, other: ClientRow) -> None:
         if other.id != self._detail.client.id:
-            dialog = HouseholdDialog(
-                self._context, self._detail, self._page, today=self._acts.today, other=other
+            self._show(
+                HouseholdDialog(
+                    self._context, self._detail, self._page, today=self._today, other=other
+                )
             )
-            self._acts.open_dialog(dialog)
 
 
 class HouseholdFieldsDialog(SavingDialog):

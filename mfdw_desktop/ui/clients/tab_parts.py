@@ -17,6 +17,7 @@ from mfdw_desktop.ui import texts
 from mfdw_desktop.ui import tokens as t
 from mfdw_desktop.ui.clients import own, words
 from mfdw_desktop.ui.clients.client_acts import ClientActs
+from mfdw_desktop.ui.clients.fact_grid import facts
 from mfdw_desktop.ui.clients.money_tables import MoneyTables
 from mfdw_desktop.ui.clients.part_insurance import InsuranceParts
 from mfdw_desktop.ui.clients.part_referrals import ReferralTable
@@ -96,8 +97,6 @@ class HouseholdTab(Tab):
 
     def _show_own(self, detail: ClientDetail) -> None:
         """Show the institution's own fields of the household."""
-        from mfdw_desktop.ui.clients.tab_profile import facts
-
         clear(self._more)
         choices = self.acts.choices
         known = own.facts(choices, detail.household_own, self.acts.today, OwnSubject.HOUSEHOLD)

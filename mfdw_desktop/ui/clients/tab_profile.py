@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
 
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mfdw_desktop.domain.client_detail import ClientDetail, StatusLine
 from mfdw_desktop.domain.client_words import ID_TYPES
@@ -15,6 +14,7 @@ from mfdw_desktop.ui import texts
 from mfdw_desktop.ui import tokens as t
 from mfdw_desktop.ui.clients import own, words
 from mfdw_desktop.ui.clients.client_acts import ClientActs
+from mfdw_desktop.ui.clients.fact_grid import facts
 from mfdw_desktop.ui.clients.tab_parts import Tab
 from mfdw_desktop.ui.clients.timeline_lines import joined
 from mfdw_desktop.ui.texts import tr
@@ -22,8 +22,6 @@ from mfdw_desktop.ui.widgets.buttons import button
 from mfdw_desktop.ui.widgets.detail import section
 from mfdw_desktop.ui.widgets.labels import IconLabel, text
 from mfdw_desktop.ui.widgets.layout import NONE, box, clear, column, row
-
-LABEL_WIDTH = 132
 
 
 class ProfileTab(Tab):
@@ -159,21 +157,3 @@ def id_name(kind: str) -> str:
     """Return what a type of outside number is called."""
     name = ID_TYPES.get(kind)
     return tr(name) if name else kind
-
-
-def facts(pairs: Sequence[tuple[str, Any]]) -> QWidget:
-    """Return labels with their values; what is not known is a dash."""
-    grid = QGridLayout()
-    grid.setContentsMargins(*NONE)
-    grid.setHorizontalSpacing(t.S2)
-    grid.setVerticalSpacing(t.S1)
-    grid.setColumnMinimumWidth(0, LABEL_WIDTH)
-    grid.setColumnStretch(1, 1)
-    for number, (label, value) in enumerate(pairs):
-        said = text(str(value) if value else texts.DASH, "body", "" if value else "text3",
-                    wrap=True)  # fmt: skip
-        said.setAccessibleName(f"{label}: {value or tr('not known')}")
-        caption = text(label, "body", "text2")
-        grid.addWidget(caption, number, 0)
-        grid.addWidget(said, number, 1)
-    return box(grid)
