@@ -161,7 +161,7 @@ def _claims(plan: Plan, policy: DemoPolicy, random: Random) -> None:
     if filed > plan.today or happened >= cover_ends:
         return
     wanted = random.choice(_DOCUMENTS)
-    claimed = Money(random.randrange(6, 90) * 10_000 * RIEL, CURRENCY)
+    claimed = Money(random.randrange(3, 26) * 10_000 * RIEL, CURRENCY)
     claim = DemoClaim(
         ClaimDraft(
             event=random.choice(_EVENTS), happened_on=happened, filed_on=filed, claimed=claimed,
@@ -189,7 +189,7 @@ def _walk(plan: Plan, claim: DemoClaim, random: Random) -> None:
     if fate > 0.72:
         decision = Decision.PARTLY if fate < 0.86 else Decision.REJECTED
     reason = "" if decision is Decision.APPROVED else random.choice(_REFUSALS)
-    part = replace(claimed, minor=claimed.minor // 20_000_000 * 10_000_000 or 5_000_000)
+    part = replace(claimed, minor=claimed.minor // 2)
     approved = part if decision is Decision.PARTLY else None
     if fate < 0.04:
         on += timedelta(days=random.randint(3, 30))

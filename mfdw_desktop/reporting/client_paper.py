@@ -12,6 +12,7 @@ from mfdw_desktop.domain.own_fields import OwnField, OwnKind
 from mfdw_desktop.domain.papers import BranchFacts
 from mfdw_desktop.domain.periods import age_on
 from mfdw_desktop.reporting import branch_paper as shared
+from mfdw_desktop.reporting import client_insurance as beside
 from mfdw_desktop.reporting.branch_paper import Maker
 from mfdw_desktop.reporting.document import (
     Block,
@@ -62,6 +63,9 @@ def build(content: ClientContent, maker: Maker, *, paper: Paper, language: str) 
         (words.translate("Incentives"), _awards(detail, words)),
         (words.translate("Conditions"), _checks(content, words)),
         (words.translate("Sessions"), _sessions(detail, words)),
+        (words.translate("Insurance"), beside.policies(detail, words, content.today)),
+        (words.translate("Claims"), beside.claims(detail, words)),
+        (words.translate("Health care"), beside.visits(detail, words, content.today)),
         (words.translate("Interviews"), _interviews(detail, words)),
     ):
         if table.rows:
@@ -151,6 +155,7 @@ def _household(content: ClientContent, words: Wording) -> Table:
         Column(words.translate("Age")),
         Column(words.translate("School"), "start"),
         Column(words.translate("Works"), "start"),
+        Column(words.translate("Insured"), "start"),
     )
     yes, no = words.translate("Yes"), words.translate("No")
     return Table(
@@ -166,6 +171,7 @@ def _household(content: ClientContent, words: Wording) -> Table:
                     ),
                     words.word(each.school),
                     NOTHING if each.works is None else yes if each.works else no,
+                    yes if each.id in content.detail.covered else NOTHING,
                 )
             )
             for each in content.detail.household

@@ -167,7 +167,7 @@ def _money(figures: InsuranceFigures, words: Wording) -> list[Block]:
                     words.left_to_right(code),
                     words.money(paid[code]) if code in paid else NOTHING,
                     words.money(ratio.paid) if ratio else NOTHING,
-                    words.money(ratio.earned) if ratio else NOTHING,
+                    words.rounded_money(ratio.earned) if ratio else NOTHING,
                     words.percent(ratio.ratio) if ratio else NOTHING,
                 )
             )
@@ -179,4 +179,4 @@ def _money(figures: InsuranceFigures, words: Wording) -> list[Block]:
 
 
 def _amounts(amounts: tuple[Money, ...], words: Wording) -> str:
-    return "\n".join(f"{each.currency} {words.money(each)}" for each in amounts) or NOTHING
+    return "\n".join(f"{each.currency}\u00a0{words.money(each)}" for each in amounts) or NOTHING

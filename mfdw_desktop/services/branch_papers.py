@@ -36,6 +36,7 @@ from mfdw_desktop.domain.periods import Month, month_of
 from mfdw_desktop.domain.referrals import ReferralFilter
 from mfdw_desktop.domain.savings import AccountFilter
 from mfdw_desktop.domain.sheets import Place
+from mfdw_desktop.services import client_insurance
 
 if TYPE_CHECKING:
     from mfdw_desktop.reporting.branch_paper import Maker
@@ -95,6 +96,7 @@ def _client(request: PaperRequest, desk: Desk) -> Made:
     detail = client_detail.detail(desk.connection, key, desk.today) if key is not None else None
     if detail is None or detail.client.branch != desk.branch.code:
         raise RefusedError("client-unknown", client=request.client)
+    detail = client_insurance.with_insurance(desk.connection, detail, desk.today, sees=False)
     own = tuple(
         each
         for each in own_fields.fields(desk.connection, OwnSubject.CLIENT)

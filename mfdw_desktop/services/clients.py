@@ -12,7 +12,6 @@ from mfdw_desktop.common.errors import RefusedError
 from mfdw_desktop.database.engine import Database
 from mfdw_desktop.database.lists import PositionList
 from mfdw_desktop.database.queries import (
-    claims,
     client_choices,
     client_detail,
     client_matching,
@@ -21,8 +20,6 @@ from mfdw_desktop.database.queries import (
     clients,
     cross_rounds,
     duplicates,
-    health_visits,
-    insurance,
     organisation,
     referrals,
     surveys,
@@ -33,7 +30,6 @@ from mfdw_desktop.domain import clients as rules
 from mfdw_desktop.domain import enterprises, households, loans, own_fields
 from mfdw_desktop.domain.actors import Actor
 from mfdw_desktop.domain.changes import Changes
-from mfdw_desktop.domain.claims import ClaimFilter
 from mfdw_desktop.domain.client_choices import ClientChoices
 from mfdw_desktop.domain.client_detail import ClientDetail, HistoryLine, ResponseBlock
 from mfdw_desktop.domain.clients import (
@@ -48,9 +44,7 @@ from mfdw_desktop.domain.clients import (
 from mfdw_desktop.domain.cross_round import CrossQuestion, Interview, over_time
 from mfdw_desktop.domain.duplicates import Band, Score, score
 from mfdw_desktop.domain.harmonisation import Harmoniser
-from mfdw_desktop.domain.health_care import VisitFilter
 from mfdw_desktop.domain.identifiers import read_code
-from mfdw_desktop.domain.insurance import PolicyFilter
 from mfdw_desktop.domain.problems import FieldProblem, require_valid
 from mfdw_desktop.domain.programme import can_assign
 from mfdw_desktop.domain.referrals import ReferralFilter
@@ -58,12 +52,10 @@ from mfdw_desktop.domain.roles import PersonReader
 from mfdw_desktop.domain.roster import Proposal
 from mfdw_desktop.domain.surveys import from_document
 from mfdw_desktop.domain.timeline import answer_blocks, timeline
-from mfdw_desktop.services import survey_harmony
+from mfdw_desktop.services import client_insurance, survey_harmony
 
 PAGE = 256
 _SIMILAR_SHOWN = 5
-_BESIDE = 200
-"""Policies, claims or visits of one client that her page shows at most."""
 
 
 class ClientListing:
@@ -229,10 +221,11 @@ class Clients:
         with self._database.read() as connection:
             found = client_detail.detail(connection, client_id, today)
             sent = tuple(referrals.rows(connection, asked, today, sees=sees))
-            beside = _insurance_of(connection, client_id, found, today, sees=sees)
+            if found is not None:
+                found = client_insurance.with_insurance(connection, found, today, sees=sees)
         if found is None:
             raise RefusedError("client-unknown", client=client_id)
-        found = replace(found, referrals=sent, **beside)
+        found = replace(found, referrals=sent)
         shown = without(found.client, self._hidden())
         return replace(found, client=shown, timeline=timeline(found))
 
@@ -468,25 +461,6 @@ class Clients:
         with write(self._database, self._actor) as unit:
             client_parts.remove_part(unit, kind, key)
         return unit.changes
-
-
-def _insurance_of(
-    connection: Any, key: int, found: ClientDetail | None, today: date, *, sees: bool
-) -> dict[str, Any]:
-    """Return policies, claims and visits of a client, and who of her household is covered."""
-    lines = [each.id for each in found.household] if found is not None else []
-    return {
-        "policies": tuple(
-            insurance.policies(connection, PolicyFilter(client_id=key), today, limit=_BESIDE)[1]
-        ),
-        "claims": tuple(claims.claims(connection, ClaimFilter(client_id=key), limit=_BESIDE)[1]),
-        "visits": tuple(
-            health_visits.visits(
-                connection, VisitFilter(client_id=key), today, sensitive=sees, limit=_BESIDE
-            )[1]
-        ),
-        "covered": insurance.covered_keys(connection, today, lines),
-    }
 
 
 def _between_rounds(

@@ -32,7 +32,16 @@ def test_persons_claims_and_money_have_a_table_each() -> None:
 def test_health_care_has_one_line() -> None:
     (table,) = monthly_insurance.health(HEALTH, WORDS)
     assert isinstance(table, Table)
-    assert cells(table.rows[0])[1:] == ["3", "2", "1", "1", "0", "1", "KHR 60,000", "KHR 1"]
+    assert cells(table.rows[0])[1:] == [
+        "3",
+        "2",
+        "1",
+        "1",
+        "0",
+        "1",
+        "KHR\u00a060,000",
+        "KHR\u00a01",
+    ]
 
 
 def test_nothing_is_printed_of_nothing() -> None:
