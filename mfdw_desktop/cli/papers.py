@@ -44,6 +44,9 @@ def register(papers: argparse._SubParsersAction[Any], add_common: AddCommon) -> 
     )
     _add_month(collection)
     _add_scheme(papers.add_parser("leaflet", help=translate("a scheme in words for the clients")))
+    _add_scheme(
+        papers.add_parser("eligible", help=translate("who may have a scheme and has not had it"))
+    )
     _add_scheme(papers.add_parser("completion", help=translate("who completed a course")))
     slip = papers.add_parser("referral", help=translate("the slip that a client takes along"))
     slip.add_argument(
@@ -130,6 +133,7 @@ KINDS = (
     PaperKind.ATTENDANCE,
     PaperKind.COLLECTION,
     PaperKind.LEAFLET,
+    PaperKind.ELIGIBLE,
     PaperKind.COMPLETION,
     PaperKind.REFERRAL,
     PaperKind.RECEIPT,

@@ -104,6 +104,8 @@ class PaperKind(StrEnum):
     """The roster of a session, to be marked and signed."""
     COLLECTION = "collection"
     """A centre's clients for one scheme, to be filled in by hand."""
+    ELIGIBLE = "eligible"
+    """Who may have a scheme and has not had it, to take along."""
     LEAFLET = "leaflet"
     """A scheme in words for those who may get it."""
     ROUND = "wave"

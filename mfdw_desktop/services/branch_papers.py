@@ -144,6 +144,21 @@ def _collection(request: PaperRequest, desk: Desk) -> Made:
     return content, by_hand.collection
 
 
+def _eligible(request: PaperRequest, desk: Desk) -> Made:
+    from mfdw_desktop.common.progress import Progress
+    from mfdw_desktop.reporting import eligible_list
+    from mfdw_desktop.services.eligible import eligible
+
+    scheme = _scheme(request, desk)
+    found = eligible(
+        desk.connection, desk.actor, scheme, frozenset({desk.branch.id}), desk.today, Progress()
+    )
+    content = eligible_list.EligibleContent(
+        desk.branch, desk.today, scheme.name, scheme.eligibility, tuple(found)
+    )
+    return content, eligible_list.build
+
+
 def _leaflet(request: PaperRequest, desk: Desk) -> Made:
     from mfdw_desktop.reporting import leaflet
 
@@ -296,6 +311,7 @@ _MAKERS: dict[PaperKind, Callable[[PaperRequest, Desk], Made]] = {
     PaperKind.ATTENDANCE: _attendance,
     PaperKind.COLLECTION: _collection,
     PaperKind.LEAFLET: _leaflet,
+    PaperKind.ELIGIBLE: _eligible,
     PaperKind.COMPLETION: _completion,
     PaperKind.REFERRAL: _referral,
     PaperKind.RECEIPT: _receipt,

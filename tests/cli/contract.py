@@ -253,6 +253,7 @@ COMMANDS: dict[str, tuple[str, ...]] = {
     "report attendance": ("--branch", "--scheme", "--centre", "--on", *PAPER),
     "report collection": ("--branch", "--scheme", "--centre", "--month", *PAPER),
     "report leaflet": ("--branch", "--scheme", *PAPER),
+    "report eligible": ("--branch", "--scheme", *PAPER),
     "report task": ("--branch", "--folder", "--out", "--paper-lang"),
     "report close": ("--branch", "--month"),
     "report reopen": ("--branch", "--month", "--reason"),

@@ -206,3 +206,12 @@ def session_form(stage: Stage) -> None:
     pane = _incentives(stage, TAB_OF_KIND["session"]).sessions
     pane.table.row_opened.emit(pane.table.current_row())
     stage.settle()
+
+
+@picture("incentives-eligible")
+def eligible(stage: Stage) -> None:
+    """Show who may have a scheme and has not had it."""
+    page = _incentives(stage, 0)
+    page.schemes.choose(next(each.uid for each in page.schemes.model.rows
+                             if each.code == "SCHOOL-LOAN"))  # fmt: skip
+    page.schemes.show_eligible()

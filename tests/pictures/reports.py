@@ -183,6 +183,12 @@ def leaflet(stage: Stage) -> QPixmap:
     return _pages(_choose(stage, PaperKind.LEAFLET))
 
 
+@picture("paper-eligible")
+def paper_eligible(stage: Stage) -> QPixmap:
+    """Show the list of who may have a scheme."""
+    return _pages(_choose(stage, PaperKind.ELIGIBLE))
+
+
 @picture("paper-client")
 def client(stage: Stage) -> QPixmap:
     """Show the page of a client."""

@@ -21,6 +21,7 @@ from mfdw_desktop.ui.clients.give_dialog import GiveDialog
 from mfdw_desktop.ui.incentives import words
 from mfdw_desktop.ui.incentives.awards_dialog import AwardsDialog
 from mfdw_desktop.ui.incentives.budget_dialog import BudgetsDialog
+from mfdw_desktop.ui.incentives.eligible_dialog import EligibleDialog
 from mfdw_desktop.ui.incentives.scheme_dialog import Catalogue, SchemeDialog
 from mfdw_desktop.ui.pick_client import PickClientDialog
 from mfdw_desktop.ui.texts import tr
@@ -61,6 +62,8 @@ class SchemesPane(QWidget):
         self._give.clicked.connect(self.give)
         self._awards = button(tr("Awards…"), "plain", "list", shortcut="Ctrl+Shift+L")
         self._awards.clicked.connect(self.show_awards)
+        self._eligible = button(tr("Who may have it…"), "plain", "user-check")
+        self._eligible.clicked.connect(self.show_eligible)
         self._budget = button(tr("Budgets…"), "plain", "wallet")
         self._budget.clicked.connect(self.show_budgets)
         empty = EmptyState(
@@ -77,6 +80,7 @@ class SchemesPane(QWidget):
         self.setLayout(column(self._stack, gap=0))
         self._act_add = self._act(tr("New scheme"), "Ctrl+Shift+N", self.add)
         self._act_awards = self._act(tr("Awards of the scheme"), "Ctrl+Shift+L", self.show_awards)
+        self._act_eligible = self._act(tr("Who may have the scheme"), "", self.show_eligible)
         self._act_budgets = self._act(tr("Budgets of the schemes"), "", self.show_budgets)
         self._act_give = self._act(tr("Give an incentive to a client"), "", self.give)
         self._import_awards = self._act(tr("Import awards"), "", self._on_import_awards)
@@ -85,7 +89,7 @@ class SchemesPane(QWidget):
 
     def head_widgets(self) -> list[QWidget]:
         """Return what stands at the end of the page's head."""
-        return [self._give, self._budget, self._awards, self._new]
+        return [self._give, self._budget, self._eligible, self._awards, self._new]
 
     def actions_of(self) -> list[QAction]:
         """Return the acts, the primary one first."""
@@ -93,6 +97,7 @@ class SchemesPane(QWidget):
             self._act_add,
             self._act_awards,
             self._act_give,
+            self._act_eligible,
             self._act_budgets,
             self._import_awards,
             self._import_schemes,
@@ -135,6 +140,12 @@ class SchemesPane(QWidget):
         scheme = self.table.current_row()
         if isinstance(scheme, Scheme):
             AwardsDialog(self._page, scheme).open()
+
+    def show_eligible(self) -> None:
+        """Show who may have the chosen scheme and has not had it."""
+        scheme = self.table.current_row()
+        if isinstance(scheme, Scheme):
+            EligibleDialog(self._page, scheme).open()
 
     def show_budgets(self) -> None:
         """Show the budgets of all schemes."""
@@ -186,7 +197,7 @@ class SchemesPane(QWidget):
         self.counted.emit(tr("%n scheme|%n schemes", n=len(schemes)) if schemes else "")
 
     def _on_row_chosen(self, scheme: object) -> None:
-        for each in (self._awards, self._act_awards):
+        for each in (self._awards, self._act_awards, self._eligible, self._act_eligible):
             each.setEnabled(scheme is not None)
 
     def _on_client_picked(self, client: ClientRow) -> None:

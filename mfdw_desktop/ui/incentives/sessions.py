@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
@@ -18,10 +19,12 @@ from mfdw_desktop.domain.incentives import (
     Session,
     SessionStatus,
 )
+from mfdw_desktop.domain.problems import InvalidError
 from mfdw_desktop.domain.sheets import Place
 from mfdw_desktop.ui import texts
 from mfdw_desktop.ui import tokens as t
 from mfdw_desktop.ui.incentives import words
+from mfdw_desktop.ui.incentives.reason_dialog import ReasonDialog
 from mfdw_desktop.ui.incentives.roster import Roster, roster_keys
 from mfdw_desktop.ui.incentives.session_dialog import SessionDialog
 from mfdw_desktop.ui.texts import tr
@@ -130,19 +133,40 @@ class SessionsPane(QWidget):
         if model.problems():
             self.roster.go_to_problem()
             return
-        marks, scores = self.roster.marks(), self.roster.scores()
-        workspace = self._context.workspace
-
-        def mark(_progress: Progress) -> Any:
-            return workspace().incentives.mark(session.id, marks, scores=scores)
-
         self._context.actions.run(
             tr("Saving the attendance"),
-            mark,
-            words=tr("Attendance of {session} saved", session=session.topic or session.scheme_name),
+            self._marking(""),
+            words=self._saved_words(),
             then=self._on_marked,
-            failed=self._page.show_error,
+            failed=self._on_mark_failed,
         )
+
+    def _marking(self, reason: str) -> Callable[[Progress], Changes]:
+        """Return the write of the marks as they are now."""
+        assert self._session is not None
+        key, workspace = self._session.id, self._context.workspace
+        marks, scores = self.roster.marks(), self.roster.scores()
+
+        def mark(_progress: Progress) -> Changes:
+            return workspace().incentives.mark(key, marks, reason, scores=scores)
+
+        return mark
+
+    def _saved_words(self) -> str:
+        session = self._session
+        name = (session.topic or session.scheme_name) if session is not None else ""
+        return tr("Attendance of {session} saved", session=name)
+
+    def _on_mark_failed(self, error: BaseException) -> None:
+        """Ask for a reason where somebody of the comparison arm is on the roster."""
+        problems = error.problems if isinstance(error, InvalidError) else ()
+        asked = [each for each in problems if each.rule == "client-in-comparison"]
+        if not asked:
+            self._page.show_error(error)
+            return
+        said = texts.problem_words(asked[0])
+        dialog = ReasonDialog(self._page, said, self._marking, self._saved_words(), self._on_marked)
+        dialog.open()
 
     def discard(self) -> None:
         """Throw the marks away that are not saved."""

@@ -40,6 +40,7 @@ NEEDS: dict[PaperKind, tuple[str, ...]] = {
     PaperKind.ATTENDANCE: ("session",),
     PaperKind.COLLECTION: ("scheme", "centre", "month"),
     PaperKind.LEAFLET: ("scheme",),
+    PaperKind.ELIGIBLE: ("scheme",),
     PaperKind.CLIENT: ("client",),
     PaperKind.SAVINGS: ("client",),
     PaperKind.PAYMENTS: ("until",),

@@ -33,6 +33,7 @@ def paper(value: PaperKind) -> str:
         PaperKind.ATTENDANCE: tr("Attendance sheet"),
         PaperKind.COLLECTION: tr("Collection sheet"),
         PaperKind.LEAFLET: tr("Leaflet of a scheme"),
+        PaperKind.ELIGIBLE: tr("Who may have a scheme"),
         PaperKind.CLIENT: tr("Client page"),
         PaperKind.ROUND: tr("Survey round"),
         PaperKind.COMPLETION: tr("Completion list"),
