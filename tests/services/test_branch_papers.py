@@ -62,7 +62,7 @@ def test_register_as_a_workbook_adds_up(workspace: Workspace, tmp_path: Path) ->
         rows = list(sheet.iter_rows(min_row=2, values_only=True))
         given = [float(str(row[at] or 0)) for row in rows if row[-1] == "Given"]
         total = next(row[at] for row in rows if row[0] == "Given")
-        assert float(str(total)) == pytest.approx(sum(given))
+        assert float(str(total or 0)) == pytest.approx(sum(given))
 
 
 def test_due_list_is_the_list_of_the_window(workspace: Workspace) -> None:
