@@ -16,7 +16,7 @@ from mfdw_desktop.importing.ooxml import SheetScan
 FORMULA, EOF, DATEMODE, CONTINUE, CODEPAGE = 0x06, 0x0A, 0x22, 0x3C, 0x42
 BOUNDSHEET, MULRK, RSTRING, XF, MERGED, SST, LABELSST = 0x85, 0xBD, 0xD6, 0xE0, 0xE5, 0xFC, 0xFD
 NUMBER, LABEL, BOOLERR, STRING, RK, FORMAT, BOF = 0x203, 0x204, 0x205, 0x207, 0x27E, 0x41E, 0x809
-_FILEPASS, _ROW, _ZERO_HEIGHT = 0x2F, 0x208, 0x20
+_FILEPASS, _EXTENT, _ROW, _ZERO_HEIGHT = 0x2F, 0x200, 0x208, 0x20
 CELLS = frozenset({FORMULA, MULRK, RSTRING, LABELSST, NUMBER, LABEL, BOOLERR, RK})
 """Records of cells that hold something; each begins with its row, its column and its style."""
 Record = tuple[int, int, int]
@@ -53,12 +53,17 @@ def look(stream: bytes, start: int) -> SheetScan:
         depth += (kind == BOF) - (kind == EOF)
         if depth > 1:
             continue  # A chart on the sheet keeps the numbers that it shows.
-        if kind == _ROW and length >= 16:
+        if kind == _EXTENT and length >= 12:
+            # Its word is what calamine reserves memory by.
+            _, rows, _, columns = struct.unpack_from("<IIHH", stream, at)
+            scan.last_row, scan.columns = max(scan.last_row, rows), max(scan.columns, columns)
+        elif kind == _ROW and length >= 16:
             scan.has_hidden_rows = scan.has_hidden_rows or bool(stream[at + 12] & _ZERO_HEIGHT)
         elif kind in CELLS and length >= 8:
             row, column = struct.unpack_from("<HH", stream, at)
             count = (length - 6) // 6 if kind == MULRK else 1
-            scan.last_row = scan.last_filled = max(scan.last_filled, row + 1)
+            scan.last_filled = max(scan.last_filled, row + 1)
+            scan.last_row = max(scan.last_row, row + 1)
             scan.columns = max(scan.columns, column + count)
             scan.filled = scan.most_cells = scan.filled + count
             code = _error_of(stream, kind, at, length)

@@ -122,7 +122,7 @@ class _Finder:
 
     def _layout_of(self, found: _Candidate) -> Layout:
         index = found.index + self._has_sub_headers(found.part, found.index)
-        if index:
+        if index and self._columns(found.part, index - 1):
             # Labels over the names of questions, or over another language: both are headers.
             upper = self._layout(found.part, index - 1)
             said = {plain_header(each) for each in upper.headers if each}

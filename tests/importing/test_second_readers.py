@@ -319,6 +319,14 @@ def test_far_cell_of_an_old_workbook_does_not_fill_the_memory(tmp_path: Path) ->
     assert cells_of(sheet)[0] == ["code", "age"]
 
 
+def test_extent_of_an_old_workbook_is_not_believed(tmp_path: Path) -> None:
+    extent = record(0x200, struct.pack("<IIHHH", 0, 0x7FFFFFFF, 0, 256, 0))
+    cells = HEAD + record(0x27E, place(1, 1) + packed(4))
+    sheet = opened(tmp_path, xls(extent + cells), "xls")
+    assert cells_of(sheet) == [["code", "age"], ["", 4]]
+    assert sheet.last_row == 2
+
+
 @pytest.mark.parametrize("form", ["xls", "xlsb", "ods"])
 def test_reader_is_named_with_its_reason(tmp_path: Path, form: str) -> None:
     quick = opened(tmp_path, RICH[form], form)
