@@ -113,7 +113,7 @@ class HealthFinding:
     """Of `CheckId`."""
     odd: int
     about: tuple[str, ...] = ()
-    """The questions or interviewers that it is about, the most telling first."""
+    """The questions that it is about, the most telling first."""
 
 
 @dataclass(frozen=True)

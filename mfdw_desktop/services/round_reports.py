@@ -28,7 +28,7 @@ from mfdw_desktop.domain.round_report import (
     RoundReport,
     RoundVisit,
 )
-from mfdw_desktop.domain.survey_health import Check, CheckId
+from mfdw_desktop.domain.survey_health import Check
 from mfdw_desktop.domain.surveys import LinkMethod, Questionnaire, is_round, round_order
 from mfdw_desktop.exchange.pseudonyms import treatment, with_roles
 from mfdw_desktop.services import survey_export, survey_health
@@ -107,19 +107,15 @@ def round_report(
 
 
 def _finding(form: Questionnaire, check: Check) -> HealthFinding:
-    """Return what a check found: how much, and about which questions or interviewers.
+    """Return what a check found: how much, and about which questions.
 
-    Lines of other things are left out: they may name clients, numbers and places.
+    Lines of other things are left out: they may name clients and staff, numbers and places.
     """
     about: dict[str, None] = {}
     for line in check.lines:
         question = form.question(line.what)
-        if not line.is_odd or not line.what:
-            continue
-        if question is not None:
+        if line.is_odd and question is not None:
             about[" ".join(question.label(form.default_language).split())] = None
-        elif check.id is CheckId.INTERVIEWERS or line.kind == "interviewer":
-            about[line.what] = None
     return HealthFinding(check.id.value, check.odd, tuple(about))
 
 
