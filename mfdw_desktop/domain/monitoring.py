@@ -13,6 +13,7 @@ from mfdw_desktop.domain.clients import ClientStatus
 from mfdw_desktop.domain.incentives import ATTENDED, AttendanceCode
 from mfdw_desktop.domain.insurance_figures import HealthFigures, InsuranceFigures
 from mfdw_desktop.domain.money import Money, sums
+from mfdw_desktop.domain.monitoring_money import MoneyFigures
 from mfdw_desktop.domain.movements import UNKNOWN as UNKNOWN
 from mfdw_desktop.domain.movements import Movement as Movement
 from mfdw_desktop.domain.movements import per_unit as per_unit
@@ -261,6 +262,8 @@ class MonthFigures:
     trend: tuple[TrendPoint, ...] = ()
     insurance: InsuranceFigures = field(default_factory=InsuranceFigures)
     health: HealthFigures = field(default_factory=HealthFigures)
+    money: MoneyFigures = field(default_factory=MoneyFigures)
+    """Rebates, emergency savings, payments."""
 
     @property
     def all_checks(self) -> CheckFigures:

@@ -22,6 +22,7 @@ from mfdw_desktop.domain.monitoring import (
     SessionFigures,
     TrendPoint,
 )
+from mfdw_desktop.domain.monitoring_money import money_from, money_names, money_rows
 from mfdw_desktop.domain.periods import Month, parse_month
 
 _BEFORE = "before "
@@ -57,6 +58,7 @@ def canonical_rows(figures: MonthFigures) -> list[Row]:
     for code, exposed, everybody in figures.quality.exposed:
         rows.append(("quality", code, "exposed", str(exposed)))
         rows.append(("quality", code, "comparison", str(everybody)))
+    rows += money_rows(figures.money)
     return rows
 
 
@@ -80,6 +82,7 @@ def beside_rows(figures: MonthFigures, before: MonthFigures) -> list[Row]:
     for each in figures.rounds:
         rows.append(("rounds", f"{each.questionnaire} {each.round}", "title", each.title))
     rows += [("quality", gap.item, "of", str(gap.of)) for gap in figures.quality.gaps]
+    rows += money_names(figures.money)
     for point in figures.trend:
         rows.append(("trend", str(point.month), "active", str(point.active)))
         rows.append(("trend", str(point.month), "awards", str(point.awards)))
@@ -135,6 +138,7 @@ def figures_from_rows(rows: Iterable[Row], beside: Iterable[Row] = ()) -> MonthF
             )
             for each in names.every("trend", "active")
         ),
+        money=money_from(stored, names),
     )
 
 

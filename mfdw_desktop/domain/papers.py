@@ -81,6 +81,8 @@ class Section(StrEnum):
     SESSIONS = "sessions"
     INSURANCE = "insurance"
     HEALTH = "health"
+    MONEY = "money"
+    """Rebates, emergency savings, payments."""
     SURVEYS = "surveys"
     QUALITY = "quality"
     CHANGES = "changes"

@@ -12,6 +12,7 @@ from mfdw_desktop.domain.monitoring import RULES_VERSION, MonthFigures
 from mfdw_desktop.domain.papers import BranchFacts, Section
 from mfdw_desktop.reporting import monthly_changes as later
 from mfdw_desktop.reporting import monthly_insurance as beside
+from mfdw_desktop.reporting import monthly_money
 from mfdw_desktop.reporting import monthly_progress as progress
 from mfdw_desktop.reporting import monthly_tables as tables
 from mfdw_desktop.reporting.document import (
@@ -113,6 +114,7 @@ def _section_title(section: Section, words: Wording) -> str:
         Section.SESSIONS: words.translate("Sessions and attendance"),
         Section.INSURANCE: words.translate("Insurance"),
         Section.HEALTH: words.translate("Health care"),
+        Section.MONEY: words.translate("Rebates, savings and payments"),
         Section.SURVEYS: words.translate("Survey rounds"),
         Section.QUALITY: words.translate("Data quality"),
         Section.CHANGES: words.translate("What changed"),
@@ -134,6 +136,8 @@ def _section(section: Section, content: MonthlyPaper, words: Wording, paper: Pap
         return beside.insurance(figures.insurance, words)
     if section is Section.HEALTH:
         return beside.health(figures.health, words)
+    if section is Section.MONEY:
+        return monthly_money.money(figures.money, words)
     if section is Section.SURVEYS:
         return progress.rounds(figures.rounds, words, paper)
     if section is Section.QUALITY:

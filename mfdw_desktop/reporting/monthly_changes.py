@@ -7,11 +7,12 @@ from collections.abc import Callable, Iterable
 from mfdw_desktop.domain.fingerprints import FigureChange
 from mfdw_desktop.domain.money import Money
 from mfdw_desktop.domain.monitoring import MonthFigures
+from mfdw_desktop.domain.monitoring_money import AMOUNTS
 from mfdw_desktop.reporting.document import Column, Row, Table
 from mfdw_desktop.reporting.wording import NOTHING, Wording, arms, missing_items, sexes
 
 _NAME = Column("", "start", share=1.0)
-_MONEY = ("amount ", "cost ", "paid ", "earned ", "share ")
+_MONEY = ("amount ", "cost ", "paid ", "earned ", "share ", *AMOUNTS)
 
 
 def since_last_month(before: MonthFigures, now: MonthFigures, words: Wording) -> Table:
@@ -127,6 +128,9 @@ def _figure_name(change: FigureChange, words: Wording) -> str:
         "claims year": words.translate("Claims in twelve months"),
         "health": words.translate("Health care"),
         "quality": words.translate("Data quality"),
+        "rebates": words.translate("Interest rebates"),
+        "savings": words.translate("Emergency savings"),
+        "payments": words.translate("Payments of awards"),
     }
     parts = (
         sections.get(change.section, change.section),
@@ -179,20 +183,28 @@ def _insurance(words: Wording) -> dict[str, str]:
     }
 
 
+def _amount_name(name: str, words: Wording) -> str:
+    return {
+        "amount": words.translate("amount"),
+        "cost": words.translate("cost"),
+        "paid": words.translate("paid"),
+        "earned": words.translate("premium earned"),
+        "share": words.translate("paid by clients"),
+        "reversed_amount": words.translate("amount reversed"),
+        "opening": words.translate("opening"),
+        "deposits": words.translate("deposits"),
+        "withdrawals": words.translate("withdrawals"),
+        "closing": words.translate("closing"),
+        "due_amount": words.translate("amount due"),
+        "paid_amount": words.translate("amount paid"),
+        "returned_amount": words.translate("amount returned"),
+    }[name]
+
+
 def _figure(name: str, words: Wording) -> str:
-    for prefix, label in zip(
-        _MONEY,
-        (
-            words.translate("amount"),
-            words.translate("cost"),
-            words.translate("paid"),
-            words.translate("premium earned"),
-            words.translate("paid by clients"),
-        ),
-        strict=True,
-    ):
-        if name.startswith(prefix):
-            return f"{label}, {name.removeprefix(prefix)}"
+    currency = _currency(name)
+    if currency:
+        return f"{_amount_name(name.removesuffix(f' {currency}'), words)}, {currency}"
     return {
         "start": words.translate("active at start"),
         "new": words.translate("new"),
@@ -217,6 +229,10 @@ def _figure(name: str, words: Wording) -> str:
         "held": words.translate("held"),
         "cancelled": words.translate("cancelled"),
         "unmarked": words.translate("not marked"),
+        "rebates": words.translate("credited"),
+        "reversed": words.translate("reversed"),
+        "accounts": words.translate("accounts"),
+        "after_shock": words.translate("used after a shock"),
         "present": words.translate("present"),
         "late": words.translate("late"),
         "approved_leave": words.translate("approved leave"),

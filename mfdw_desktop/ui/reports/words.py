@@ -13,6 +13,7 @@ def section(value: Section) -> str:
         Section.INCENTIVES: tr("Incentives by scheme"),
         Section.CONDITIONS: tr("Conditions"),
         Section.SESSIONS: tr("Sessions and attendance"),
+        Section.MONEY: tr("Rebates, savings and payments"),
         Section.SURVEYS: tr("Survey progress"),
         Section.INSURANCE: tr("Insurance"),
         Section.HEALTH: tr("Health care"),
