@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 from typing import Any
 
-from mfdw_desktop.cli import budgeting
+from mfdw_desktop.cli import budgeting, reviewing
 from mfdw_desktop.cli.output import table
 from mfdw_desktop.cli.session import Outcome, Session
 from mfdw_desktop.common.i18n import translate
@@ -32,13 +32,16 @@ def register(commands: argparse._SubParsersAction[Any]) -> None:
         "--out", metavar="FILE", type=Path, help=translate("write it to this .xlsx or .csv")
     )
     budgeting.register(parts)
+    reviewing.register(parts)
 
 
 def run(session: Session, options: argparse.Namespace) -> Outcome:
     """Do the command of the group."""
-    return (
-        budgeting.run(session, options) if options.part == "budget" else _exposure(session, options)
-    )
+    if options.part == "budget":
+        return budgeting.run(session, options)
+    if options.part in reviewing.PARTS:
+        return reviewing.run(session, options)
+    return _exposure(session, options)
 
 
 def _exposure(session: Session, options: argparse.Namespace) -> Outcome:
