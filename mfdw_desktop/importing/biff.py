@@ -53,9 +53,10 @@ def look(stream: bytes, start: int) -> SheetScan:
         depth += (kind == BOF) - (kind == EOF)
         if depth > 1:
             continue  # A chart on the sheet keeps the numbers that it shows.
-        if kind == _EXTENT and length >= 12:
-            # Its word is what calamine reserves memory by.
-            _, rows, _, columns = struct.unpack_from("<IIHH", stream, at)
+        if kind == _EXTENT and length >= 10:
+            # Its word is what calamine reserves memory by; it was shorter in Excel 5 and 95.
+            layout = "<IIHH" if length >= 12 else "<HHHH"
+            _, rows, _, columns = struct.unpack_from(layout, stream, at)
             scan.last_row, scan.columns = max(scan.last_row, rows), max(scan.columns, columns)
         elif kind == _ROW and length >= 16:
             scan.has_hidden_rows = scan.has_hidden_rows or bool(stream[at + 12] & _ZERO_HEIGHT)

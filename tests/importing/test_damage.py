@@ -37,7 +37,7 @@ FOUND = {
     "odd_cells_of_records xls 86": "workbook-damaged",  # A far cell filled the memory.
     "odd_cells_of_records xls 285": "read",  # Hours that passed were more than there are.
     "odd_cells_of_records xls 1449": "read",  # It says that it is larger than the memory.
-    "odd_cells_of_parts xlsb 492": "read",  # The row above the headings had no texts.
+    "odd_cells_of_parts xlsb 492": "no rows",  # The row above the headings had no texts.
     "odd_cells_of_parts xlsb 50": "read",  # The quick reader filled the memory with blanks.
     "odd_values xlsx 14": "read",  # Numbers without end among days were no numbers.
     "odd_values xlsx 21": "read",  # A day that is none ended the reader half-way.
