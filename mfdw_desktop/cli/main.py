@@ -47,6 +47,7 @@ COMMANDS = {
     "insurance": "insurance",
     "health": "health",
     "training": "training",
+    "enterprises": "enterprises",
     "incentives": "incentives",
     "survey": "survey",
     "report": "report",

@@ -29,6 +29,7 @@ from mfdw_desktop.domain.payments import PaymentRow
 from mfdw_desktop.domain.referrals import Referral
 from mfdw_desktop.domain.savings import Account
 from mfdw_desktop.domain.surveys import QuestionKind
+from mfdw_desktop.domain.worksites import HeadCount, RegistrationPaper, SafetyVisit
 
 
 class EventKind(StrEnum):
@@ -44,6 +45,8 @@ class EventKind(StrEnum):
     CONSENT = "consent"
     TRANSFER = "transfer"
     REFERRAL = "referral"
+    PAPER = "paper"
+    SAFETY_VISIT = "safety_visit"
     POLICY = "policy"
     CLAIM = "claim"
     VISIT = "visit"
@@ -190,6 +193,9 @@ class ClientDetail:
     sessions: tuple[AttendanceLine, ...] = ()
     responses: tuple[ResponseLine, ...] = ()
     documents: tuple[ClientDocument, ...] = ()
+    head_counts: tuple[HeadCount, ...] = ()
+    papers: tuple[RegistrationPaper, ...] = ()
+    safety_visits: tuple[SafetyVisit, ...] = ()
     referrals: tuple[Referral, ...] = ()
     """Those that the actor may see."""
     policies: tuple[PolicyRow, ...] = ()

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from mfdw_desktop.domain import timeline_insurance
+from mfdw_desktop.domain import timeline_insurance, timeline_worksites
 from mfdw_desktop.domain.client_detail import (
     AnswerLine,
     ClientDetail,
@@ -34,6 +34,7 @@ def timeline(detail: ClientDetail) -> tuple[TimelineEvent, ...]:
         *_payments(detail),
         *_referrals(detail),
         *timeline_insurance.events(detail),
+        *timeline_worksites.events(detail),
     ]
     return tuple(sorted(events, key=lambda each: each.on, reverse=True))
 

@@ -23,6 +23,7 @@ from mfdw_desktop.database.queries import (
     organisation,
     referrals,
     surveys,
+    worksites,
 )
 from mfdw_desktop.database.queries import own_fields as own_queries
 from mfdw_desktop.database.writing import write
@@ -221,11 +222,14 @@ class Clients:
         with self._database.read() as connection:
             found = client_detail.detail(connection, client_id, today)
             sent = tuple(referrals.rows(connection, asked, today, sees=sees))
+            counts = worksites.head_counts(connection, client_id)
+            held = worksites.registration_papers(connection, client=client_id)
+            seen = worksites.visits(connection, client=client_id)
             if found is not None:
                 found = client_insurance.with_insurance(connection, found, today, sees=sees)
         if found is None:
             raise RefusedError("client-unknown", client=client_id)
-        found = replace(found, referrals=sent)
+        found = replace(found, referrals=sent, head_counts=counts, papers=held, safety_visits=seen)
         shown = without(found.client, self._hidden())
         return replace(found, client=shown, timeline=timeline(found))
 

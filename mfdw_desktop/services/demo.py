@@ -20,6 +20,7 @@ from mfdw_desktop.database.queries.demo_decisions import DecisionWriter
 from mfdw_desktop.database.queries.demo_learning import write_learning
 from mfdw_desktop.database.queries.demo_money import MoneyWriter
 from mfdw_desktop.database.queries.demo_own import write_documents, write_own_fields
+from mfdw_desktop.database.queries.demo_worksites import write_worksites
 from mfdw_desktop.database.writing import NewBatch, write
 from mfdw_desktop.domain.actors import Actor
 from mfdw_desktop.domain.demo_answers import make_interviews
@@ -116,6 +117,7 @@ def create_demo(
         cares = seeded_uids(seed + 8_000, midnight).next
         write_care(unit, catalogue.branch, seed, day, cares)
         write_learning(unit, catalogue.branch, seed, day, cares)
+        write_worksites(unit, catalogue.branch, seed, day, cares)
         money = MoneyWriter(unit, plan, catalogue, seeded_uids(seed + 9_000, midnight).next)
         money.write()
         writer.counts["awards"] += money.awards

@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     from mfdw_desktop.services.surveys import Surveys
     from mfdw_desktop.services.today import TodayPage
     from mfdw_desktop.services.views import Views
+    from mfdw_desktop.services.worksites import Worksites
 
 
 class Workspace:
@@ -215,6 +216,13 @@ class Workspace:
         from mfdw_desktop.services.learning import Learning
 
         return Learning(self.database, self.actor)
+
+    @cached_property
+    def worksites(self) -> Worksites:
+        """Head counts, registration papers and safety visits."""
+        from mfdw_desktop.services.worksites import Worksites
+
+        return Worksites(self.database, self.actor)
 
     @cached_property
     def referrals(self) -> Referrals:

@@ -123,6 +123,7 @@ PAGES = (
             "staff",
             "partner",
             "curriculum",
+            "checklist",
             "backups",
         ),
         last=True,

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from mfdw_desktop.common.errors import RefusedError
 from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.domain.changes import Changes
 from mfdw_desktop.domain.client_choices import ClientChoices
@@ -27,6 +28,13 @@ if TYPE_CHECKING:
     from mfdw_desktop.domain.incentives import AwardRow
     from mfdw_desktop.domain.loans import Loan
     from mfdw_desktop.domain.referrals import Referral
+    from mfdw_desktop.domain.worksites import (
+        AgreedAction,
+        Checklist,
+        HeadCount,
+        RegistrationPaper,
+        SafetyVisit,
+    )
     from mfdw_desktop.ui.widgets.dialog import Dialog
 
 
@@ -46,6 +54,8 @@ class ClientActs(QObject):
         self.choices = ClientChoices()
         self.today = date.today()
         self.dialog: Dialog | None = None
+        self._visit: tuple[Sequence[Enterprise], SafetyVisit | None] = ((), None)
+        """What the form of a visit opens for, once the checklists are read."""
 
     def open_record(self, kind: str, uid: str) -> None:
         """Open a record on the page where it is worked on."""
@@ -250,6 +260,74 @@ class ClientActs(QObject):
             return self._context.workspace().incentives.remove_awards([award.id])
 
         said = tr("{name} removed", name=award.scheme_name)
+        self._context.actions.run(tr("Removing"), work, words=said, failed=self._on_failed)
+
+    def count_workers(
+        self, enterprises: Sequence[Enterprise], count: HeadCount | None = None
+    ) -> None:
+        """Open the form of who works in an enterprise."""
+        from mfdw_desktop.ui.clients.worksite_dialogs import HeadCountDialog
+
+        self._open(
+            HeadCountDialog(self._context, enterprises, self._page, today=self.today, count=count)
+        )
+
+    def edit_paper(
+        self, enterprises: Sequence[Enterprise], paper: RegistrationPaper | None = None
+    ) -> None:
+        """Open the form of a registration paper."""
+        from mfdw_desktop.ui.clients.worksite_dialogs import PaperDialog
+
+        self._open(
+            PaperDialog(
+                self._context, enterprises, self._page, currency=self.choices.currency, paper=paper
+            )
+        )
+
+    def edit_visit(
+        self, enterprises: Sequence[Enterprise], visit: SafetyVisit | None = None
+    ) -> None:
+        """Read the checklists, then open the form of a safety visit."""
+        self._visit = enterprises, visit
+
+        def read(_progress: Progress) -> list[Checklist]:
+            return self._context.workspace().worksites.checklists()
+
+        self._context.jobs.read(
+            "clients:checklists", read, then=self._on_checklists_read, failed=self._on_failed
+        )
+
+    def _on_checklists_read(self, checklists: list[Checklist]) -> None:
+        from mfdw_desktop.ui.clients.worksite_dialogs import VisitDialog
+
+        enterprises, visit = self._visit
+        if not checklists:
+            self.failed.emit(RefusedError("checklists-missing"))
+            return
+        self._open(
+            VisitDialog(
+                self._context, enterprises, checklists, self._page, today=self.today, visit=visit
+            )
+        )
+
+    def finish_action(self, action: AgreedAction) -> None:
+        """Write that an agreed action is done today."""
+        if action.done_on is not None:
+            return
+
+        def work(_progress: Progress) -> Changes:
+            return self._context.workspace().worksites.finish([action.id], self.today)
+
+        said = tr("Done: {action}", action=action.text)
+        self._context.actions.run(tr("Saving"), work, words=said, failed=self._on_failed)
+
+    def remove_of_worksite(self, record: HeadCount | RegistrationPaper | SafetyVisit) -> None:
+        """Put a head count, a paper or a visit into the bin."""
+
+        def work(_progress: Progress) -> Changes:
+            return self._context.workspace().worksites.remove(record)
+
+        said = tr("{name} removed", name=record.enterprise)
         self._context.actions.run(tr("Removing"), work, words=said, failed=self._on_failed)
 
     def refer(self, client: ClientRow, referral: Referral | None = None) -> None:

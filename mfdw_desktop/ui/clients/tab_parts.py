@@ -22,6 +22,7 @@ from mfdw_desktop.ui.clients.money_tables import MoneyTables
 from mfdw_desktop.ui.clients.part_insurance import InsuranceParts
 from mfdw_desktop.ui.clients.part_referrals import ReferralTable
 from mfdw_desktop.ui.clients.part_table import PartTable
+from mfdw_desktop.ui.clients.part_worksites import WorksiteParts
 from mfdw_desktop.ui.clients.proposals import Proposals
 from mfdw_desktop.ui.clients.timeline_lines import CHECK_TONES, joined
 from mfdw_desktop.ui.page import PageContext
@@ -191,12 +192,16 @@ class EnterpriseTab(Tab):
         self.table.add_wanted.connect(self._on_add_wanted)
         self.table.opened.connect(self._on_opened)
         self.table.remove_wanted.connect(self._on_remove_wanted)
-        self.setLayout(column(self.table, 1, margins=(t.S3, t.S2, t.S3, t.S3)))
+        self.parts = WorksiteParts(acts)
+        self.setLayout(
+            column(self.table, self.parts, 1, gap=t.S3, margins=(t.S3, t.S2, t.S3, t.S3))
+        )
 
     def show_client(self, detail: ClientDetail) -> None:
         """Show the enterprises."""
         super().show_client(detail)
         self.table.show_rows(detail.enterprises)
+        self.parts.show_client(detail)
 
     def _cell(self, each: Enterprise, name: str) -> Any:
         if name == "activity":

@@ -29,6 +29,8 @@ ICONS = {
     EventKind.CONSENT: ("shield-check", "ok"),
     EventKind.TRANSFER: ("arrow-right", "mute"),
     EventKind.REFERRAL: ("hand-heart", "accent"),
+    EventKind.PAPER: ("file-check", "ok"),
+    EventKind.SAFETY_VISIT: ("clipboard-check", "accent"),
     EventKind.POLICY: ("shield-check", "ok"),
     EventKind.CLAIM: ("file-check", "accent"),
     EventKind.VISIT: ("heart-pulse", "accent"),
@@ -221,6 +223,18 @@ def _visit(event: TimelineEvent) -> Said:
     return title, detail, words.money(event.amount) if event.amount else "", ""
 
 
+def _paper(event: TimelineEvent) -> Said:
+    title = tr("Registered: {paper}", paper=words.word(event.fields.get("grade")))
+    return title, joined(event.title, event.detail), "", ""
+
+
+def _safety_visit(event: TimelineEvent) -> Said:
+    score, agreed = event.fields.get("score"), event.fields.get("actions")
+    said = tr("{share} % well", share=round(100 * score)) if isinstance(score, float) else ""
+    count = tr("%n action agreed|%n actions agreed", n=agreed) if isinstance(agreed, int) else ""
+    return tr("Safety visit"), joined(event.title, event.detail, count), said, ""
+
+
 _WORDS: dict[EventKind, Callable[[TimelineEvent], Said]] = {
     EventKind.ENROLLED: _enrolled,
     EventKind.STATUS: _status,
@@ -232,6 +246,8 @@ _WORDS: dict[EventKind, Callable[[TimelineEvent], Said]] = {
     EventKind.CONSENT: _consent,
     EventKind.TRANSFER: _transfer,
     EventKind.REFERRAL: _referral,
+    EventKind.PAPER: _paper,
+    EventKind.SAFETY_VISIT: _safety_visit,
     EventKind.POLICY: _policy,
     EventKind.CLAIM: _claim,
     EventKind.VISIT: _visit,

@@ -12,6 +12,7 @@ from mfdw_desktop.ui.settings.about import AboutSection
 from mfdw_desktop.ui.settings.appearance import AppearanceSection
 from mfdw_desktop.ui.settings.approval import ApprovalSection
 from mfdw_desktop.ui.settings.backups import BackupsSection
+from mfdw_desktop.ui.settings.checklists import ChecklistsSection
 from mfdw_desktop.ui.settings.curricula import CurriculaSection
 from mfdw_desktop.ui.settings.database import DatabaseSection
 from mfdw_desktop.ui.settings.institution import InstitutionSection
@@ -42,6 +43,7 @@ SECTIONS: dict[str, Callable[[PageContext], Section]] = {
     "incentive_kind": KindsSection,
     "area": AreasSection,
     "approval": ApprovalSection,
+    "checklist": ChecklistsSection,
     "own_field": OwnFieldsSection,
     "weights": WeightsSection,
     "appearance": AppearanceSection,
@@ -78,6 +80,7 @@ class SettingsPage(Page):
                     ("incentive_kind", tr("Incentive kinds")),
                     ("area", tr("Areas of decent work")),
                     ("approval", tr("Approval")),
+                    ("checklist", tr("Checklists")),
                 ],
                 [("own_field", tr("Own fields")), ("weights", tr("Duplicates"))],
                 [("appearance", tr("Language and look"))],
