@@ -40,6 +40,7 @@ from mfdw_desktop.importing.vocabulary import BLANK_WORDS
 _CLIENT_COLUMNS = ("client_code", "client code", "client_id", "client id", "client_number",
                    "client/code", "client/id", "clientcode", "clientid")  # fmt: skip
 _LAST_DAYS = ("_submission_time", "submissiondate", "completed_time", "received_on")
+_SENT = ("_submission_time", "submissiondate", "received_on")
 _WRITTEN = ("last_modified", "last_modified_at", "modified_on", "modified_at", "modified",
             "updated_at", "updated_on", "last_updated", "date_modified", "last_edited",
             "submission_time", "submissiondate", "received_on",
@@ -64,6 +65,9 @@ class Identity:
     fill: Callable[[str], object] | None = None
     """Gives a client's number back the zeros that Excel dropped, where a person said so."""
     days: list[Find] = field(default_factory=list)
+    sent: list[Find] = field(default_factory=list)
+    """When the row came to its server: the day of the interview where nothing else tells it."""
+    _guessed: list[bool] = field(default_factory=list)
     interviewers: list[Find] = field(default_factory=list)
     written: list[Find] = field(default_factory=list)
     """When the row was written at its source."""
@@ -136,7 +140,17 @@ class Identity:
 
     def days_of(self, portion: Portion) -> list[str]:
         """Return the day of each interview, ISO; empty when not known."""
-        return _first_of(self.days, portion)
+        told = _first_of(self.days, portion)
+        if not self.sent or all(told):
+            self._guessed = [False] * len(told)
+            return told
+        sent = _first_of(self.sent, portion)
+        self._guessed = [not day for day in told]
+        return [day or other for day, other in zip(told, sent, strict=True)]
+
+    def guessed_days(self) -> list[bool]:
+        """Tell of the rows of `days_of` which day only their way to the server has shown."""
+        return self._guessed
 
     def moments_of(self, portion: Portion) -> list[str]:
         """Return when each row was written, ISO; empty when not known."""
@@ -289,11 +303,12 @@ def _find_days(
             found.days.append(_day_answer(question.code))
         else:
             is_shown = part.matches[at].target == DAY
-            found.days.append(_day_cell(part, at, options, is_said=is_shown))
+            finds = found.sent if name in _SENT else found.days
+            finds.append(_day_cell(part, at, options, is_said=is_shown))
     asked = head_questions(questionnaire).day
     found.days += [_day_answer(asked.code)] if asked is not None else []
     found.days += [_day_answer(each.code) for each in top if each.type_name in ("start", "end")]
-    found.days += [
+    found.sent += [
         _day_cell(part, plain.index(name), options) for name in _LAST_DAYS if name in plain
     ]
 

@@ -166,7 +166,7 @@ def form_checks(
         questionnaire,
         main,
         inner,
-        knows_day=bool(identity.days),
+        knows_day=bool(identity.days or identity.sent),
         today=options.today or date.today(),
         policies=options.recipe.policies,
         language=options.language,
@@ -480,7 +480,7 @@ class RowMaker:
         rows = list(
             map(RowRecord, numbers, keys, seen, clients, days, interviewers, portion.answers,
                 missing, digests, children, beside, self._identity.rounds_of(portion), moments,
-                self._identity.own_of(portion))
+                self._identity.own_of(portion), self._identity.guessed_days())
         )  # fmt: skip
         stored = self._stored(portion, families)
         kept_rows = self._kept(portion, families, stored) if self._keeps_rows else []

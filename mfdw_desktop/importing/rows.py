@@ -61,6 +61,8 @@ class RowRecord(NamedTuple):
     """When the row was written, ISO; asked for where the newer value is to stand."""
     own: str = ""
     """Identity and version of the record that the row was exported from: `UID@VERSION`."""
+    is_day_guessed: bool = False
+    """Whether only the way to the server tells the day: it takes the place of no other."""
 
 
 @dataclass(frozen=True)

@@ -387,7 +387,8 @@ class ResponseTarget:
             verdict = rules.verdict(code, is_empty=not ours, is_newer=lambda _: newer(column))
             return verdict is Verdict.TAKE
 
-        if row.day != standing.day and row.day and takes("@day", "interviewed_on", standing.day):
+        is_told = row.day and not (row.is_day_guessed and standing.day)
+        if row.day != standing.day and is_told and takes("@day", "interviewed_on", standing.day):
             fields["interviewed_on"] = (standing.day or None, row.day)
             self._tally.sample(row.row, label, "@day", standing.day, row.day)
         if (

@@ -15,7 +15,7 @@ import pytest
 from mfdw_desktop.common.errors import DatabaseError, RefusedError
 from mfdw_desktop.domain.imports import ImportOptions
 from mfdw_desktop.domain.papers import PaperKind, PaperRequest
-from mfdw_desktop.services.workspace import Workspace
+from mfdw_desktop.services.workspace import Workspace, open_workspace
 from tests.services.imports_book import branch, digest, options, outcome, write_rows
 
 ROW = ("u1", "A-101", "2026-03-01", "Kampot", 40, "sew")
@@ -131,3 +131,42 @@ def test_recipe_that_comes_out_replays_the_import(book: Workspace, tmp_path: Pat
     )
     assert outcome(again) == (0, 1, 0, 0, 1)
     assert digest(book) == before
+
+
+def test_counts_of_an_undo_are_the_same_on_every_receipt(
+    book: Workspace, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    from mfdw_desktop.cli.main import main
+
+    made = [ROW, *((f"m{at}", f"C-{at}", "", "Kep", at, "") for at in range(4))]
+    batch = second(book, tmp_path)
+    third = book.surveys.import_workbook(write_rows(tmp_path / "m.csv", made[1:]), options()).batch
+    changed = [("u1", "A-101", "", "Takeo", "", ""), ("m0", "C-0", "", "Takeo", "", "")]
+    book.surveys.import_workbook(write_rows(tmp_path / "c.csv", changed), options())
+    where = str(tmp_path / "branch.mfdw")
+    book.close()
+    for number in (batch, third):
+        capsys.readouterr()
+        main(["survey", "undo", str(number), "--db", where, "--json"])
+        told = json.loads(capsys.readouterr().out)
+        counts = {
+            name: told[name] if isinstance(told[name], int) else len(told[name])
+            for name in ("removed", "restored", "kept", "blocked")
+        }
+        assert counts["kept"] + counts["blocked"] >= 1
+        shell = open_workspace(Path(where))
+        undo = shell.batches.list()[0]
+        assert {name: undo.counts[name] for name in counts} == counts
+        detail = shell.batches.show(undo.id)
+        assert len(detail.kept) == counts["kept"] + counts["blocked"]
+        out = shell.reports.workbook(request(undo.id), tmp_path / f"{number}.xlsx")
+        sheets = {each.title: each for each in openpyxl.load_workbook(out)}
+        stays = sum(each.max_row - 1 for name, each in sheets.items() if "stay" in name)
+        said = text(shell.reports.paper(request(undo.id), tmp_path / f"{number}.pdf").file)
+        shell.close()
+        assert stays == counts["kept"] + counts["blocked"], list(sheets)
+        plain = " ".join(said.split())
+        heads = {"Records removed": "removed", "Records restored": "restored",
+                 "Values kept": "kept", "Records blocked": "blocked"}  # fmt: skip
+        for head, name in heads.items():
+            assert f"{head} {counts[name]}" in plain

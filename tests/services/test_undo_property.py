@@ -14,6 +14,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from mfdw_desktop.database.tables import models_by_table, owners_of, table_of
+from mfdw_desktop.domain.imports import ImportOptions
 from mfdw_desktop.services import intake
 from mfdw_desktop.services import workspace as spaces
 from mfdw_desktop.services.backups import Backups
@@ -37,11 +38,22 @@ interviews = st.lists(
     unique_by=lambda row: row[0],
 )
 people = st.lists(
-    st.tuples(st.sampled_from(("1", "2", "3")), st.sampled_from(("Pen Bopha", "Keo Narith")),
+    st.tuples(st.sampled_from(("M-11", "M-12", "M-13")),
+              st.sampled_from(("Pen Bopha", "Keo Narith")),
               st.sampled_from(("Kampot", "Kep", ""))),
     min_size=1, max_size=3, unique_by=lambda row: row[0],
 )  # fmt: skip
-imports = st.one_of(st.tuples(st.just("survey"), interviews), st.tuples(st.just("clients"), people))
+given_out = st.lists(
+    st.tuples(st.sampled_from(("M-11", "M-12", "u1")),
+              st.sampled_from(("2026-03-02", "2026-04-02")),
+              st.sampled_from(("50000", "20000", "")), st.sampled_from(("sewing", "", "<clear>"))),
+    min_size=1, max_size=3, unique_by=lambda row: row[:2],
+)  # fmt: skip
+imports = st.one_of(
+    st.tuples(st.just("survey"), interviews),
+    st.tuples(st.just("clients"), people),
+    st.tuples(st.just("awards"), given_out),
+)
 undos = st.tuples(st.just("undo"), st.integers(0, 9))
 edits = st.tuples(st.just("edit"), st.integers(0, 9), st.sampled_from(("Takeo", "Pursat")))
 # The same stories in every run; a longer search is made by hand with more examples.
@@ -60,7 +72,12 @@ def quick(monkeypatch: pytest.MonkeyPatch) -> None:
 def begun(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return a branch with its questionnaire, to be copied."""
     folder = tmp_path_factory.mktemp("begun")
-    branch(folder).close()
+    book = branch(folder)
+    heads = ("Code", "Name", "Kind", "Area", "Amount", "Currency")
+    kit = ("KIT", "School kit", "conditional_loan", "child_labour", 50000, "KHR")
+    book.imports.run("schemes", write_book(folder / "s.xlsx", {"data": [heads, kit]}),
+                     ImportOptions())  # fmt: skip
+    book.close()
     return folder / "branch.mfdw"
 
 
@@ -86,7 +103,7 @@ class Story:
         what, *how = step
         done: dict[str, Callable[..., None]] = {
             "survey": self._survey, "clients": self._clients, "undo": self._undo,
-            "edit": self._edit,
+            "edit": self._edit, "awards": self._awards,
         }  # fmt: skip
         done[what](*how)
         self.is_sound()
@@ -110,6 +127,12 @@ class Story:
         # A list says what it says, also of what was typed: undo brings that back.
         self.edited.clear()
 
+    def _awards(self, rows: list[Step]) -> None:
+        heads = ("Client number", "Given on", "Amount", "Note", "Scheme")
+        listed = [(f"A-{n}" if n == "u1" else n, *more, "KIT") for n, *more in rows]
+        path = write_book(self.folder / "a.xlsx", {"list": [heads, *listed]})
+        self.book.imports.run("awards", path, options(survey="", round="", client_column=""))
+
     def _undo(self, number: int) -> None:
         open_ = [each for each in self.standing() if each.kind != "form"]
         if open_:
@@ -125,7 +148,8 @@ class Story:
 
     def standing(self) -> list[Any]:
         """Return the batches that can be taken back, the newest first."""
-        return [each for each in self.book.batches.list() if each.can_undo]
+        found = [each for each in self.book.batches.list() if each.can_undo]
+        return [each for each in found if each.kind != "schemes"]
 
     def is_sound(self) -> None:
         """See that every live record has what it belongs to, and what people wrote stands."""
