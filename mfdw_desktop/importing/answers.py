@@ -13,6 +13,7 @@ from mfdw_desktop.domain.workbooks import ColumnReading
 from mfdw_desktop.importing import dates
 from mfdw_desktop.importing.cells import Cell, CellError, display
 from mfdw_desktop.importing.dates import DayOrder
+from mfdw_desktop.importing.legacy_fonts import LegacyFont
 from mfdw_desktop.importing.normalise import tidy
 from mfdw_desktop.importing.numbers import NumberStyle, from_excel, plain_text
 from mfdw_desktop.importing.vocabulary import BLANK_WORDS, CLEAR_WORD, REASON_WORDS
@@ -56,6 +57,8 @@ class ValueOptions:
     """Of the user's region, for columns that could be read either way."""
     country: str = ""
     """ISO 3166 code; empty when not known."""
+    fonts: Mapping[LegacyFont, str] = field(default_factory=dict)
+    """Old fonts that the styles of the workbook name, each with its name."""
     readings: Mapping[str, str] = field(default_factory=dict)
     """Topic to the way that a person chose for this column."""
     remembered: frozenset[str] = frozenset()

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Mapping
 from enum import StrEnum
 from functools import lru_cache
 
@@ -38,6 +38,8 @@ CONVERTED = frozenset({LegacyFont.TCVN3, LegacyFont.VNI})
 _LOOKED_AT = 400
 _FEWEST = 3
 """Different words that must speak for a font."""
+_FEWEST_NAMED = 2
+"""The same for a font that the workbook names."""
 
 _TCVN3 = dict(
     zip(
@@ -70,15 +72,27 @@ _TONES = dict.fromkeys(map(ord, (_GRAVE, _ACUTE, _HOOK, _TILDE, _DOT)))
 _WORD = re.compile(r"[^\s\d.,;:()/\\\-'\"?!]+")
 
 
-def detect(texts: Iterable[str], country: str = "") -> LegacyFont | None:
-    """Return the font in which most of the texts were typed, or None for plain Unicode."""
+def detect(texts: Iterable[str], named: Collection[LegacyFont] = ()) -> LegacyFont | None:
+    """Return the font in which most of the texts were typed, or None for plain Unicode.
+
+    For the fonts that the workbook names in its styles fewer words are enough.
+    """
     listed = [text for text in sorted(set(texts), key=len, reverse=True)[:_LOOKED_AT] if text]
     if not listed:
         return None
     for font in (LegacyFont.TCVN3, LegacyFont.VNI):
-        if _is_vietnamese(listed, font):
+        if _is_vietnamese(listed, font, is_named=font in named):
             return font
-    return _of_typewriter(listed)
+    found = _of_typewriter(listed, _FEWEST)
+    if found is None and named:
+        found = _of_typewriter(listed, _FEWEST_NAMED)
+        return found if found in named else None
+    return found
+
+
+def said(font: LegacyFont, named: Mapping[LegacyFont, str]) -> str:
+    """Return the name of a font, with the one that the workbook names for it."""
+    return f"{NAMES[font]}, {named[font]}" if font in named else NAMES[font]
 
 
 def convert(text: str, font: LegacyFont) -> str:
@@ -136,7 +150,7 @@ def _vni_alone(text: str) -> str:
     )
 
 
-def _is_vietnamese(texts: list[str], font: LegacyFont) -> bool:
+def _is_vietnamese(texts: list[str], font: LegacyFont, *, is_named: bool) -> bool:
     """Tell whether the words with signs are Vietnamese in this code, and are not without."""
     words = {
         word
@@ -145,11 +159,17 @@ def _is_vietnamese(texts: list[str], font: LegacyFont) -> bool:
         for word in _WORD.findall(text)
         if not word.isascii()
     }
-    if len(words) < _FEWEST:
+    if len(words) < (_FEWEST_NAMED if is_named else _FEWEST):
         return False
-    if font is LegacyFont.TCVN3 and not any(_TCVN3_SIGNS & set(word) for word in words):
+    if (
+        font is LegacyFont.TCVN3
+        and not is_named
+        and not any(_TCVN3_SIGNS & set(word) for word in words)
+    ):
         return False
-    if font is LegacyFont.VNI and sum(bool(_VNI_PAIR.search(word)) for word in words) < 2:
+    if font is LegacyFont.VNI and sum(bool(_VNI_PAIR.search(word)) for word in words) < (
+        1 if is_named else 2
+    ):
         return False
     good = sum(is_syllable(convert(word, font)) for word in words)
     before = sum(is_syllable(word) for word in words)
@@ -174,7 +194,7 @@ _TURN = re.compile(r"[a-z][A-Z]|[A-Z][a-z]+[A-Z]")
 _LIMON_SIGNS = frozenset("µßñúÑÚþø§¶<;:ĆÁíéëêðÞ")
 
 
-def _of_typewriter(texts: list[str]) -> LegacyFont | None:
+def _of_typewriter(texts: list[str], fewest: int) -> LegacyFont | None:
     """Return the font of texts that are plain letters and signs and yet no words."""
     plain = [text for text in texts if all(ord(each) < 0x250 for each in text)]
     tokens = [
@@ -183,7 +203,7 @@ def _of_typewriter(texts: list[str]) -> LegacyFont | None:
         for token in _TOKEN.findall(text)
         if sum(each.isalpha() for each in token) >= 2 and "@" not in token and "://" not in token
     ]
-    if len(set(tokens)) < _FEWEST or 2 * len(plain) < len(texts):
+    if len(set(tokens)) < fewest or 2 * len(plain) < len(texts):
         return None
     letters = [each for token in tokens for each in token if each.isalpha()]
     small = sum(each.islower() for each in letters)
@@ -195,11 +215,11 @@ def _of_typewriter(texts: list[str]) -> LegacyFont | None:
         share_k = letters.count("k") / len(letters)
         if share_f >= 0.08 and share_f >= share_k and mute >= 0.2:
             return LegacyFont.PREETI
-        if share_k >= 0.1 and len(set(tokens)) > _FEWEST:
+        if share_k >= 0.1 and len(set(tokens)) > fewest:
             return LegacyFont.KRUTI_DEV
     # Codes made by machines turn from small to large letters too, but have figures in them.
     tokens = [token for token in tokens if not any(each.isdigit() for each in token)]
-    if len(set(tokens)) < _FEWEST:
+    if len(set(tokens)) < fewest:
         return None
     turning = sum(bool(_TURN.search(token)) for token in tokens) / len(tokens)
     signed = sum(bool(_LIMON_SIGNS & set(token.rstrip(":;"))) for token in tokens) / len(tokens)

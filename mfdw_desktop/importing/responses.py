@@ -40,6 +40,7 @@ from mfdw_desktop.importing.collapsed import FAMILY, collapsed_questions
 from mfdw_desktop.importing.converting import encode
 from mfdw_desktop.importing.dialects import Dialect, Recognition, SheetHead, dialect, recognise
 from mfdw_desktop.importing.folds import find_folds, folded_matches
+from mfdw_desktop.importing.font_names import fonts_named
 from mfdw_desktop.importing.form_checks import FormChecks, places_within
 from mfdw_desktop.importing.identity import Identity, identify
 from mfdw_desktop.importing.inspect import best_sheet
@@ -208,7 +209,10 @@ class _Reading:
             options, recipe=self._recipe, client_column=self._client_column(table), earlier=()
         )
         self._options = options
-        self._values = value_options(self._recipe, options, self._dialect)
+        self._values = replace(
+            value_options(self._recipe, options, self._dialect),
+            fonts=fonts_named(path, workbook.format),
+        )
         folds, named = find_folds(table.headers, questionnaire, self._dialect)
         self.repeats = read_repeats(
             workbook,
@@ -339,7 +343,7 @@ class _Reading:
     def _header(self) -> RowsHeader:
         table = self.main.table
         roles = {repeat.part.repeat: repeat.part.table.headers for repeat in self.repeats.all()}
-        problems = [*self._moved, *_old_headers(table, self._options.country), *self.main.problems]
+        problems = [*self._moved, *_old_headers(table, self._values.fonts), *self.main.problems]
         for repeat in self.repeats.all():
             problems += repeat.part.problems
         if self._dialect.family == FAMILY:
@@ -630,13 +634,15 @@ class RowMaker:
         return RowProblem(self._main.table.sheet, number, letter, header, "", rule, severity)
 
 
-def _old_headers(table: Table, country: str) -> Iterator[RowProblem]:
+def _old_headers(
+    table: Table, fonts: Mapping[legacy_fonts.LegacyFont, str]
+) -> Iterator[RowProblem]:
     """Yield a problem where the headers were typed in an old font: they match nothing."""
-    font = legacy_fonts.detect(table.headers, country)
+    font = legacy_fonts.detect(table.headers, fonts)
     if font is not None:
         odd = next(each for each in table.headers if legacy_fonts.is_suspect(each, font))
         yield RowProblem(table.sheet, 0, "", "", odd, "old-font-headers", Severity.WARNING,
-                         {"font": legacy_fonts.NAMES[font]})  # fmt: skip
+                         {"font": legacy_fonts.said(font, fonts)})  # fmt: skip
 
 
 def _is_rejected(problems: list[RowProblem]) -> bool:

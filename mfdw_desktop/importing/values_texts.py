@@ -150,7 +150,7 @@ def old_font(
 ) -> tuple[ColumnNote | None, Step | None]:
     """Return what is done with texts that were typed in a font of its own code."""
     texts = [cell for cell in cells if isinstance(cell, str)]
-    font = legacy_fonts.detect(texts, options.country)
+    font = legacy_fonts.detect(texts, options.fonts)
     if font is None:
         return None, None
     can_convert = font in legacy_fonts.CONVERTED
@@ -172,7 +172,7 @@ def old_font(
         rule = "old-font-convertible" if can_convert else "old-font"
         sample = note.reading.samples[0] if note.reading is not None else ""
         note = replace(note, rule=rule, severity=Severity.WARNING, value=sample,
-                       fields={"font": legacy_fonts.NAMES[font]})  # fmt: skip
+                       fields={"font": legacy_fonts.said(font, options.fonts)})  # fmt: skip
     return note, step_of(taken)
 
 

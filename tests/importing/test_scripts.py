@@ -156,6 +156,17 @@ def test_old_fonts_are_known(font):
     assert detect(FONTS[font]) is font
 
 
+def test_font_that_the_workbook_names_needs_fewer_words():
+    few = ["TrÇn H¶i", "An"]
+    assert detect(few) is None
+    assert detect(few, {LegacyFont.TCVN3: ".VnTime"}) is LegacyFont.TCVN3
+    assert detect(["Peña", "Lopez"], {LegacyFont.TCVN3: ".VnTime"}) is None
+    assert detect(["Trần Hải", "Nguyễn Văn An"], {LegacyFont.TCVN3: ".VnTime"}) is None
+    assert detect(["g]kfn", "l;tf"]) is None
+    assert detect(["g]kfn", "l;tf"], {LegacyFont.PREETI: "Preeti"}) is LegacyFont.PREETI
+    assert detect(["Sok Dara", "Keo Narith"], {LegacyFont.LIMON: "Limon S1"}) is None
+
+
 @pytest.mark.parametrize("font", [LegacyFont.TCVN3, LegacyFont.VNI])
 def test_vietnamese_of_old_fonts_becomes_unicode(font):
     said = [convert(text, font) for text in FONTS[font]]
