@@ -161,15 +161,11 @@ def _is_vietnamese(texts: list[str], font: LegacyFont, *, is_named: bool) -> boo
     }
     if len(words) < (_FEWEST_NAMED if is_named else _FEWEST):
         return False
-    if (
-        font is LegacyFont.TCVN3
-        and not is_named
-        and not any(_TCVN3_SIGNS & set(word) for word in words)
-    ):
+    is_certain = is_named or any(_TCVN3_SIGNS & set(word) for word in words)
+    if font is LegacyFont.TCVN3 and not is_certain:
         return False
-    if font is LegacyFont.VNI and sum(bool(_VNI_PAIR.search(word)) for word in words) < (
-        1 if is_named else 2
-    ):
+    pairs = sum(bool(_VNI_PAIR.search(word)) for word in words)
+    if font is LegacyFont.VNI and pairs < (1 if is_named else 2):
         return False
     good = sum(is_syllable(convert(word, font)) for word in words)
     before = sum(is_syllable(word) for word in words)

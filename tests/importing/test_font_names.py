@@ -12,7 +12,7 @@ from openpyxl.styles import Font
 from mfdw_desktop.importing import container
 from mfdw_desktop.importing.font_names import fonts_named
 from mfdw_desktop.importing.legacy_fonts import LegacyFont
-from tests.importing.binary_books import HEAD, RICH, ods, part_text, record, row, text, xls
+from tests.importing.binary_books import HEAD, RICH, label, ods, part_text, record, row, text, xls
 from tests.importing.damage.sources import pack, unpack
 from tests.importing.reading import question, questionnaire, read
 
@@ -51,6 +51,12 @@ def test_font_of_a_workbook_is_known(tmp_path: Path, name: str, font: LegacyFont
 def test_fonts_of_today_are_none_of_them(tmp_path: Path) -> None:
     for name in ("Calibri", "Khmer OS", "Noto Sans Devanagari", "Times New Roman"):
         assert named(typed(tmp_path / "a.xlsx", name, ("x",))) == {}
+
+
+def test_name_of_a_person_is_no_font(tmp_path: Path) -> None:
+    (tmp_path / "a.ods").write_bytes(ods(row(text("Preeti"))))
+    (tmp_path / "a.xls").write_bytes(xls(label(0, 0, "Preeti")))
+    assert named(tmp_path / "a.ods") == named(tmp_path / "a.xls") == {}
 
 
 def test_fonts_of_other_formats_are_known(tmp_path: Path) -> None:
