@@ -23,6 +23,8 @@ def register(papers: argparse._SubParsersAction[Any], add_common: AddCommon) -> 
     """Add the papers and what each is about."""
     client = papers.add_parser("client", help=translate("the page of one client"))
     client.add_argument("client", metavar="CODE", help=translate("code of the client"))
+    consent = papers.add_parser("consent", help=translate("the consent form of one client"))
+    consent.add_argument("client", metavar="CODE", help=translate("code of the client"))
     register_ = papers.add_parser("register", help=translate("the incentives given in a month"))
     _add_month(register_)
     due = papers.add_parser("due", help=translate("checks that are due, by officer and village"))
@@ -128,6 +130,7 @@ def centre_id(workspace: Workspace, branch: str, name: str) -> int:
 
 KINDS = (
     PaperKind.CLIENT,
+    PaperKind.CONSENT,
     PaperKind.REGISTER,
     PaperKind.DUE,
     PaperKind.ATTENDANCE,

@@ -139,6 +139,10 @@ class Consent:
     method: ConsentMethod = ConsentMethod.SIGNATURE
     witness: str = ""
     withdrawn_on: date | None = None
+    taken_by: str = ""
+    """Who of the staff asked for it."""
+    withdrawn_method: ConsentMethod | None = None
+    withdrawn_note: str = ""
 
     def holds_on(self, day: date) -> bool:
         """Tell whether the consent is in force on `day`; a withdrawal acts from its date."""

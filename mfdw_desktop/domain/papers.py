@@ -98,6 +98,8 @@ class PaperKind(StrEnum):
     LISTING = "listing"
     CLIENT = "client"
     """One client whole."""
+    CONSENT = "consent"
+    """The form on which a client gives her consents."""
     REGISTER = "register"
     """The incentives given in a month."""
     DUE = "due"

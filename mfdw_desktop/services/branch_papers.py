@@ -25,6 +25,7 @@ from mfdw_desktop.database.queries import (
     schemes,
 )
 from mfdw_desktop.domain.actors import Actor
+from mfdw_desktop.domain.client_detail import ClientDetail
 from mfdw_desktop.domain.fingerprints import content_mark
 from mfdw_desktop.domain.identifiers import read_code
 from mfdw_desktop.domain.incentives import Scheme, Session
@@ -85,9 +86,7 @@ def build(request: PaperRequest, desk: Desk) -> tuple[Document, str]:
 Made = tuple[Any, Callable[..., "Document"]]
 
 
-def _client(request: PaperRequest, desk: Desk) -> Made:
-    from mfdw_desktop.reporting import client_paper
-
+def _detail_of(request: PaperRequest, desk: Desk) -> ClientDetail:
     read = read_code(request.client)
     if read.problem == "code-check":
         raise RefusedError("client-code-mistyped", client=request.client)
@@ -96,6 +95,20 @@ def _client(request: PaperRequest, desk: Desk) -> Made:
     detail = client_detail.detail(desk.connection, key, desk.today) if key is not None else None
     if detail is None or detail.client.branch != desk.branch.code:
         raise RefusedError("client-unknown", client=request.client)
+    return detail
+
+
+def _consent(request: PaperRequest, desk: Desk) -> Made:
+    from mfdw_desktop.reporting import consent_form
+
+    detail = _detail_of(request, desk)
+    return consent_form.ConsentContent(desk.branch, desk.today, detail), consent_form.build
+
+
+def _client(request: PaperRequest, desk: Desk) -> Made:
+    from mfdw_desktop.reporting import client_paper
+
+    detail = _detail_of(request, desk)
     detail = client_insurance.with_insurance(desk.connection, detail, desk.today, sees=False)
     own = tuple(
         each
@@ -306,6 +319,7 @@ def _place(request: PaperRequest, desk: Desk) -> Place:
 
 _MAKERS: dict[PaperKind, Callable[[PaperRequest, Desk], Made]] = {
     PaperKind.CLIENT: _client,
+    PaperKind.CONSENT: _consent,
     PaperKind.REGISTER: _register,
     PaperKind.DUE: _due,
     PaperKind.ATTENDANCE: _attendance,

@@ -392,8 +392,16 @@ class Clients:
             client_parts.give_consents(unit, client_id, consents)
         return unit.changes
 
-    def withdraw_consent(self, client_id: int, scope: ConsentScope, on: date) -> Changes:
-        """Withdraw a consent from a day on.
+    def withdraw_consent(
+        self,
+        client_id: int,
+        scope: ConsentScope,
+        on: date,
+        *,
+        method: rules.ConsentMethod | None = None,
+        note: str = "",
+    ) -> Changes:
+        """Withdraw a consent from a day on; `method` and `note` say how and why.
 
         Raises:
             InvalidError: in the future, or before it was given.
@@ -402,7 +410,7 @@ class Clients:
             given = clients.consents_of(unit.connection, [client_id]).get(client_id, ())
             mine = [each for each in given if each.scope is scope]
             require_valid(rules.validate_withdrawal(mine, on, self.today()))
-            client_parts.withdraw(unit, client_id, scope, on)
+            client_parts.withdraw(unit, client_id, scope, on, method=method, note=note)
         return unit.changes
 
     def save_member(

@@ -9,14 +9,16 @@ from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from mfdw_desktop.common.errors import RefusedError
 from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.database.engine import Database
-from mfdw_desktop.database.queries import settings, surveys
+from mfdw_desktop.database.queries import clients, organisation, settings, surveys
 from mfdw_desktop.database.queries.surveys import StoredForm
 from mfdw_desktop.database.writing import write
 from mfdw_desktop.domain.actors import Actor
+from mfdw_desktop.domain.clients import ConsentScope
 from mfdw_desktop.domain.exports import ExportFormat, ExportLayout, ExportOptions, ExportResult
 from mfdw_desktop.domain.harmonisation import Harmoniser, harmonised_form
 from mfdw_desktop.domain.surveys import Questionnaire, from_document
@@ -50,6 +52,8 @@ class _Source:
     survey: SurveyOut
     progress: Progress
     total: int
+    withdrawn: frozenset[str] = frozenset()
+    """Clients who took back that their answers may be shared: a pseudonymous export is shared."""
     harmonise: Callable[[ResponseOut], ResponseOut] | None = None
     """From a response to what the harmonisation makes of it, where it is asked for."""
     step: str = "read"
@@ -62,7 +66,11 @@ class _Source:
         if self.survey.is_pseudonymous:
             # The order of entry would tell who is who to whoever has the other export.
             key = self.survey.key
-            known = surveys.response_uids(self.connection, self.stored.id, name)
+            known = [
+                each
+                for each in surveys.response_uids(self.connection, self.stored.id, name)
+                if each[2] not in self.withdrawn
+            ]
             ordered = sorted(
                 (pseudonym(key, client or uid, "P" if client else "R"), pseudonym(key, uid), each)
                 for each, uid, client in known
@@ -86,6 +94,15 @@ class _Source:
             )
         ]  # fmt: skip
         if self.survey.is_pseudonymous:
+            name = self.options.round or None
+            left = {
+                uid
+                for _key, uid, client in surveys.response_uids(
+                    self.connection, self.stored.id, name
+                )
+                if client in self.withdrawn
+            }
+            found = [each for each in found if each.response_uid not in left]
             found.sort(key=lambda each: pseudonym(self.survey.key, each.uid))
         return found
 
@@ -183,7 +200,12 @@ def _written(
     )
     with database.read() as connection:
         total = _total(connection, stored, options.round)
-        source = _Source(connection, stored, options, survey, progress, total, harmonise)
+        withdrawn: frozenset[str] = frozenset()
+        if options.is_pseudonymous:
+            zone = ZoneInfo(organisation.time_zone(connection))
+            today = database.clock().astimezone(zone).date()
+            withdrawn = clients.withdrawn(connection, ConsentScope.RESEARCH, today)
+        source = _Source(connection, stored, options, survey, progress, total, withdrawn, harmonise)
         asked = asked_in(connection, stored)
         writer = _Writer(source, form, asked, out)
         if out.suffix.lower() == ".zip":

@@ -105,6 +105,7 @@ PAGES = (
             "report-month",
             "report-round",
             "client-paper",
+            "consent-paper",
             "referral-paper",
             "completion-paper",
         ),

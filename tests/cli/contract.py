@@ -293,6 +293,7 @@ COMMANDS: dict[str, tuple[str, ...]] = {
     "report listing": PAPER,
     "report blank": ("CODE", *PAPER),
     "report client": ("CODE", *PAPER),
+    "report consent": ("CODE", *PAPER),
     "report register": ("--branch", "--month", *PAPER),
     "report due": ("--branch", "--until", *PAPER),
     "report attendance": ("--branch", "--scheme", "--centre", "--on", *PAPER),

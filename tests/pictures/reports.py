@@ -216,3 +216,13 @@ def _pages(page: ReportsPage) -> QPixmap:
     return _side_by_side(
         [draw_page(pages.data, n, dpi=PAPER_DPI) for n in range(min(pages.page_count, 3))]
     )
+
+
+@picture("paper-consent")
+def consent(stage: Stage) -> QPixmap:
+    """Show the consent form of a client."""
+    page = _reports(stage)
+    code = stage.open().clients.page(ClientFilter(), limit=1)[1][0].code
+    page.open("consent-paper", code)
+    stage.settle()
+    return _pages(page)

@@ -94,6 +94,20 @@ def test_client_page_says_what_the_window_says(workspace: Workspace) -> None:
         assert each in words
 
 
+def test_consent_form_asks_three_questions_and_says_what_was_given(workspace: Workspace) -> None:
+    _total, awards = workspace.incentives.awards(AwardFilter(), limit=1)
+    words = words_of(workspace, ask(PaperKind.CONSENT, client=awards[0].client_code))
+    for each in (
+        "The data may be kept for the service",
+        "for the survey",
+        "for research",
+        awards[0].client_code,
+        "Witness, for consent by word",
+        "given ",
+    ):
+        assert each in words
+
+
 @pytest.mark.parametrize("language", ["km", "ur", "hi", "mn"])
 def test_mark_is_the_same_in_every_language(
     workspace: Workspace, tmp_path: Path, language: str

@@ -359,3 +359,20 @@ def test_client_of_a_native_name_only_is_found_in_latin_letters(service: Clients
     row, _ = service.enrol(replace(SOPHEA, name="", native_name="ហុង រតនា"), "KH03")
     assert [each.id for each in service.find("hong rat")] == [row.id]
     assert [each.id for each in service.find("រតនា")] == [row.id]
+
+
+def test_consent_says_who_took_it_and_how_it_was_withdrawn(service: Clients) -> None:
+    given = Consent(
+        ConsentScope.RESEARCH, date(2026, 1, 5), ConsentMethod.VERBAL, "Lim Dara", taken_by="Kim"
+    )
+    row, _ = service.enrol(replace(SOPHEA, consents=(given,)), "KH03")
+    service.withdraw_consent(
+        row.id, ConsentScope.RESEARCH, date(2026, 3, 1), method=ConsentMethod.VERBAL,
+        note="no more questions",
+    )  # fmt: skip
+    (found,) = service.detail(row.id).consents
+    assert (found.taken_by, found.withdrawn_method, found.withdrawn_note) == (
+        "Kim", ConsentMethod.VERBAL, "no more questions",
+    )  # fmt: skip
+    assert found.holds_on(date(2026, 2, 28))
+    assert not found.holds_on(date(2026, 3, 1))

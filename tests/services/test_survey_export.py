@@ -8,6 +8,7 @@ import json
 import zipfile
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +18,7 @@ import pytest
 from mfdw_desktop.common.errors import RefusedError
 from mfdw_desktop.common.progress import CancelledError, Progress
 from mfdw_desktop.database import ledger
+from mfdw_desktop.domain.clients import Consent, ConsentScope
 from mfdw_desktop.domain.exports import ExportFormat, ExportLayout, ExportOptions
 from mfdw_desktop.services.workspace import Workspace
 from tests.exchange.syntax import Dataset, run_spss, run_stata
@@ -337,3 +339,27 @@ def test_sensitive_questions_stay_behind_for_an_officer(book: Workspace, tmp_pat
         export(book.database, Actor("x", role), marked, out, ExportOptions(), Progress())
         assert ("income" in table(out)[0]) is is_there
         assert ("income" in [row["name"] for row in table(out, "codebook")]) is is_there
+
+
+def test_shared_export_leaves_out_who_took_back_the_consent_to_share(
+    book: Workspace, tmp_path: Path
+) -> None:
+    options = ExportOptions(is_pseudonymous=True)
+    before = book.surveys.export_files("work", tmp_path / "a.csv", options).rows
+    with book.database.read() as connection:
+        key = connection.exec_driver_sql(
+            "SELECT client_id FROM response WHERE client_id IS NOT NULL AND deleted_at IS NULL"
+        ).scalar()
+        mine = connection.exec_driver_sql(
+            f"SELECT count(*) FROM response WHERE client_id = {key} AND deleted_at IS NULL"
+        ).scalar()
+    assert key is not None
+    assert mine
+    today = book.clients.today()
+    book.clients.give_consent(key, [Consent(ConsentScope.RESEARCH, today - timedelta(days=9))])
+    assert book.surveys.export_files("work", tmp_path / "b.csv", options).rows == before
+    book.clients.withdraw_consent(key, ConsentScope.RESEARCH, today)
+    after = book.surveys.export_files("work", tmp_path / "c.csv", options).rows
+    assert after == before - mine
+    everything = book.surveys.export_files("work", tmp_path / "d.csv", ExportOptions()).rows
+    assert everything == before

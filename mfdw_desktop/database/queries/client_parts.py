@@ -21,7 +21,7 @@ from mfdw_desktop.database.models import (
 from mfdw_desktop.database.writing import Unit
 from mfdw_desktop.domain import enterprises, households, loans
 from mfdw_desktop.domain.clients import Consent as ConsentLine
-from mfdw_desktop.domain.clients import ConsentScope
+from mfdw_desktop.domain.clients import ConsentMethod, ConsentScope
 from mfdw_desktop.domain.people import Sex
 
 _PARTS: dict[str, type[HouseholdMember] | type[Enterprise] | type[Loan]] = {
@@ -42,10 +42,19 @@ def give_consents(unit: Unit, key: int, consents: Iterable[ConsentLine]) -> None
             method=each.method.value,
             witness=each.witness or None,
             withdrawn_on=each.withdrawn_on,
+            taken_by=each.taken_by.strip() or None,
         )
 
 
-def withdraw(unit: Unit, key: int, scope: ConsentScope, on: date) -> None:
+def withdraw(
+    unit: Unit,
+    key: int,
+    scope: ConsentScope,
+    on: date,
+    *,
+    method: ConsentMethod | None = None,
+    note: str = "",
+) -> None:
     """Withdraw the standing consents of a scope from a day on."""
     standing = sa.select(Consent.id).where(
         Consent.client_id == key,
@@ -54,7 +63,11 @@ def withdraw(unit: Unit, key: int, scope: ConsentScope, on: date) -> None:
         Consent.deleted_at.is_(None),
     )
     for consent in list(unit.connection.execute(standing).scalars()):
-        unit.update(Consent, consent, withdrawn_on=on)
+        unit.update(
+            Consent, consent, withdrawn_on=on,
+            withdrawn_method=method.value if method is not None else None,
+            withdrawn_note=note.strip() or None,
+        )  # fmt: skip
 
 
 def save_member(unit: Unit, client: int, draft: households.MemberDraft, member: int | None) -> int:

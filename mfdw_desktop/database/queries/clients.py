@@ -225,9 +225,29 @@ def consents_of(connection: Connection, keys: Sequence[int]) -> dict[int, tuple[
                 ConsentMethod(row.method),
                 row.witness or "",
                 row.withdrawn_on,
+                row.taken_by or "",
+                ConsentMethod(row.withdrawn_method) if row.withdrawn_method else None,
+                row.withdrawn_note or "",
             )
         )
     return {key: tuple(each) for key, each in lines.items()}
+
+
+def withdrawn(connection: Connection, scope: ConsentScope, day: date) -> frozenset[str]:
+    """Return the uids of clients who gave a consent and had taken it back by a day."""
+    mine = sa.and_(
+        Consent.client_id == Client.id,
+        Consent.scope == scope.value,
+        Consent.deleted_at.is_(None),
+    )
+    holds = sa.and_(
+        Consent.given_on <= day,
+        sa.or_(Consent.withdrawn_on.is_(None), Consent.withdrawn_on > day),
+    )
+    query = sa.select(Client.uid).where(
+        sa.exists().where(mine, Consent.withdrawn_on <= day), ~sa.exists().where(mine, holds)
+    )
+    return frozenset(str(uid) for uid in connection.execute(query).scalars())
 
 
 def found(connection: Connection, text: str, *, limit: int) -> list[FoundClient]:

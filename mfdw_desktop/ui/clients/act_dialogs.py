@@ -172,6 +172,7 @@ class ConsentDialog(SavingDialog):
                 Field("given_on", tr("Given on"), DayEdit(future=False), needed=True),
                 Field("method", tr("How"), Segments(methods, ConsentMethod.SIGNATURE.value)),
                 Field("consents", tr("Witness"), LineEdit(), hint=tr("needed for consent by word")),
+                Field("taken_by", tr("Asked by"), LineEdit(tr("who of the staff"))),
             ]
         )
         title = tr("Consent: {who}", who=client.title)
@@ -186,6 +187,7 @@ class ConsentDialog(SavingDialog):
                 values["given_on"],
                 ConsentMethod(values["method"]),
                 values["consents"] or "",
+                taken_by=values["taken_by"] or "",
             )
             for scope in self._scopes
             if values[scope.value]
@@ -211,24 +213,30 @@ class WithdrawDialog(SavingDialog):
         today: date,
     ) -> None:
         self._client = client
+        methods = [(each.value, words.word(each)) for each in ConsentMethod]
         hint = tr("From this day on the client is left out of analysis; the record stays.")
         form = Form(
             [
                 Field("scope", tr("Which consent"), Combo(words.choices(held))),
                 Field("on", tr("Withdrawn on"), DayEdit(future=False), hint=hint, needed=True),
+                Field("method", tr("How"), Segments(methods, ConsentMethod.VERBAL.value)),
+                Field("note", tr("What she said"), LineEdit()),
             ],
             columns=1,
         )
         title = tr("Withdraw consent: {who}", who=client.title)
-        super().__init__(context, title, form, parent, save=tr("Withdraw"), size=(520, 320))
+        super().__init__(context, title, form, parent, save=tr("Withdraw"), size=(520, 420))
         form.set_values({"on": today})
 
     def make_write(self, values: dict[str, Any]) -> Write:
         """Return the write that withdraws the consent."""
         scope, on = ConsentScope(values["scope"]), values["on"]
+        method, note = ConsentMethod(values["method"]), values["note"] or ""
 
         def work(_progress: Progress) -> Changes:
-            return self.context.workspace().clients.withdraw_consent(self._client.id, scope, on)
+            return self.context.workspace().clients.withdraw_consent(
+                self._client.id, scope, on, method=method, note=note
+            )
 
         return Write(tr("Withdrawing a consent"), work, tr("Consent withdrawn"))
 

@@ -130,6 +130,10 @@ class ClientActs(QObject):
             )
         )
 
+    def print_consent(self, client: ClientRow) -> None:
+        """Show the consent form of a client as a paper."""
+        self._context.open_record("consent-paper", client.code)
+
     def write_check(self, check: CheckRow) -> None:
         """Say what came of a check."""
         from mfdw_desktop.ui.clients import act_dialogs

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from mfdw_desktop.ui.texts import tr
 from mfdw_desktop.ui.widgets.painting import AA
 
-HEAD = 48
+HEAD = 40
 
 
 def scaled(data: bytes, most: QSize, *, fills: bool = False) -> QImage | None:

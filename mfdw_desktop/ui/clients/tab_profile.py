@@ -78,6 +78,9 @@ class ProfileTab(Tab):
     def _consents(self, detail: ClientDetail) -> QWidget:
         held = self._held(detail.consents)
         acts = row(gap=t.S1)
+        paper = button(tr("Print the form"), "link", "printer")
+        paper.clicked.connect(self._on_paper)
+        acts.addWidget(paper)
         if len(held) < len(ConsentScope):
             give = button(tr("Note consent"), "link", "shield-check")
             give.clicked.connect(self._on_give)
@@ -101,9 +104,12 @@ class ProfileTab(Tab):
                 tr("given {day}", day=texts.day(last.given_on)),
                 words.word(last.method).lower(),
                 tr("witness {name}", name=last.witness) if last.witness else "",
+                tr("asked by {name}", name=last.taken_by) if last.taken_by else "",
                 tr("withdrawn {day}", day=texts.day(last.withdrawn_on))
                 if last.withdrawn_on
                 else "",
+                words.word(last.withdrawn_method).lower() if last.withdrawn_on else "",
+                last.withdrawn_note if last.withdrawn_on else "",
             )
         both = column(
             text(words.word(scope), wrap=True), text(said, "small", "text3", wrap=True), gap=0
@@ -147,6 +153,10 @@ class ProfileTab(Tab):
     def _on_withdraw(self) -> None:
         if self.detail is not None:
             self.acts.withdraw_consent(self.detail.client, self._held(self.detail.consents))
+
+    def _on_paper(self) -> None:
+        if self.detail is not None:
+            self.acts.print_consent(self.detail.client)
 
     def _on_status(self) -> None:
         if self.detail is not None:

@@ -154,6 +154,7 @@ class ReportsPage(Page):
             self._wanted_round = tuple(uid.split("/", 1))
         chosen = {
             "client-paper": PaperKind.CLIENT,
+            "consent-paper": PaperKind.CONSENT,
             "report-month": PaperKind.MONTHLY,
             "report-round": PaperKind.ROUND,
             "referral-paper": PaperKind.REFERRAL,
@@ -171,7 +172,7 @@ class ReportsPage(Page):
         if chosen is PaperKind.COMPLETION and uid != chosen.value:
             self.subject.want_scheme(uid)
         self._on_paper_edited()
-        if chosen is PaperKind.CLIENT:
+        if chosen in (PaperKind.CLIENT, PaperKind.CONSENT):
             workspace = self.context.workspace
 
             def find(_progress: Progress) -> list[ClientRow]:

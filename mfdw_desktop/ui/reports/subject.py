@@ -42,6 +42,7 @@ NEEDS: dict[PaperKind, tuple[str, ...]] = {
     PaperKind.LEAFLET: ("scheme",),
     PaperKind.ELIGIBLE: ("scheme",),
     PaperKind.CLIENT: ("client",),
+    PaperKind.CONSENT: ("client",),
     PaperKind.SAVINGS: ("client",),
     PaperKind.PAYMENTS: ("until",),
     PaperKind.COMPLETION: ("scheme",),
@@ -207,6 +208,8 @@ class Subject(QWidget):
         """Return what to do first, for a paper that is not wholly chosen."""
         if kind is PaperKind.CLIENT:
             return tr("Choose a client, and her page is shown here.")
+        if kind is PaperKind.CONSENT:
+            return tr("Choose a client, and her consent form is shown here.")
         if kind is PaperKind.REFERRAL:
             return tr("Choose a referral, and its slip is shown here.")
         if kind is PaperKind.ATTENDANCE:

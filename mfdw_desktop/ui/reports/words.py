@@ -36,6 +36,7 @@ def paper(value: PaperKind) -> str:
         PaperKind.LEAFLET: tr("Leaflet of a scheme"),
         PaperKind.ELIGIBLE: tr("Who may have a scheme"),
         PaperKind.CLIENT: tr("Client page"),
+        PaperKind.CONSENT: tr("Consent form"),
         PaperKind.ROUND: tr("Survey round"),
         PaperKind.COMPLETION: tr("Completion list"),
         PaperKind.REFERRAL: tr("Referral slip"),

@@ -52,7 +52,7 @@ class DetailHeader(QWidget):
     ) -> None:
         """Show `name`, its `native` form, `facts`, `pills` as (words, tone), and `actions`."""
         super().__init__()
-        head = row(Elided(name, "title", least=160), gap=t.S15)
+        head = row(Elided(name, "title", least=104), gap=t.S15)
         if native:
             head.addWidget(Elided(native, "section", "text2", least=24))
         self.setMinimumWidth(200)

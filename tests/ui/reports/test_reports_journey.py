@@ -157,9 +157,9 @@ def test_every_paper_is_shown_and_saved(
 ) -> None:
     page.paper.set_value(kind)
     page.paper.edited.emit()
-    if kind is PaperKind.CLIENT:
+    if kind in (PaperKind.CLIENT, PaperKind.CONSENT):
         assert page._request() is None
-        page.open("client-paper", "KH03-00008-Z")
+        page.open(f"{kind.value}-paper", "KH03-00008-Z")
     if kind is PaperKind.REFERRAL:
         page.subject.referral.setCurrentIndex(0)
         page.subject.referral.edited.emit()
