@@ -180,3 +180,42 @@ def test_roster_in_columns_is_put_right_in_the_row_around_it(tmp_path):
     assert reader.read(kept_of(before)).rows == rows_of(chunks)
     reader.decide(Recipe())
     assert reader.read(kept_of(before)).rejected == [2]
+
+
+def test_rows_of_an_instrument_are_put_right_among_the_rows_around_them(tmp_path):
+    path = tmp_path / "redcap.csv"
+    lines = [
+        "record_id,redcap_event_name,redcap_repeat_instrument,redcap_repeat_instance,code,name,age",
+        "1,baseline_arm_1,,,a,,",
+        "1,baseline_arm_1,members,1,,Dara,five",
+        "1,baseline_arm_1,members,2,,Sok,6",
+        "2,baseline_arm_1,,,b,,",
+    ]
+    path.write_text("\n".join(lines), encoding="utf-8")
+    form = questionnaire(
+        question("code"),
+        question("members/name", repeat="members"),
+        question("members/age", K.INTEGER, repeat="members"),
+        repeats=(Repeat("members", "members"),),
+    )
+
+    def read(recipe=None):
+        options = ReadOptions(
+            today=TODAY, keeps_rows=True, recipe=recipe or Recipe(), round="baseline"
+        )
+        items = list(read_rows(path, to_document(form), options, progress=Progress()))
+        return items[0], items[1:], options
+
+    header, before, options = read()
+    assert before[0].rejected == [2]
+    (first, _) = kept_of(before)
+    assert [(each.level, each.number, each.name) for each in first.children] == [
+        ("members", 3, "1|baseline_arm_1/members[1]"),
+        ("members", 4, "1|baseline_arm_1/members[2]"),
+    ]
+    recipe = Recipe(fixes=(Fix(first.children[0].name, "age", "five", "5", sheet="members"),))
+    _, chunks, _ = read(recipe)
+    assert chunks[0].rejected == []
+    assert not told(chunks, "fix")
+    again = Rereader(header.kept, form, replace(options, recipe=recipe)).read(kept_of(before))
+    assert again.rows == rows_of(chunks)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import zipfile
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -23,6 +24,7 @@ from mfdw_desktop.domain.mending import (
     left_out_key,
 )
 from mfdw_desktop.domain.problems import Severity
+from mfdw_desktop.services.import_problems import write_problems_of
 from mfdw_desktop.services.kept_file import KeptFile, KeptSheet
 from mfdw_desktop.services.workspace import Workspace
 from tests.services.imports_book import branch, digest, write_book
@@ -228,3 +230,74 @@ def test_mended_repeats_replay_from_the_recipe_in_a_fresh_database(
     assert counts(replayed) == counts(done)
     assert rows_in(other) == stored
     other.close()
+
+
+def odk(path: Path) -> Path:
+    """Write the export of ODK Central: a table each in a ZIP, keys that stay."""
+    tables = {
+        "work.csv": [
+            ("SubmissionDate", "client", "grown", "children", "counted", "meta-instanceID", "KEY"),
+            ("2026-03-01T10:00:00.000Z", "A-101", 2, 2, 2, "uuid:k1", "uuid:k1"),
+            ("2026-03-01T11:00:00.000Z", "A-102", 1, 1, 1, "uuid:k2", "uuid:k2"),
+        ],
+        "work-child.csv": [
+            ("first_name", "sex", "age", "PARENT_KEY", "KEY"),
+            ("Dara", "m", "five", "uuid:k1", "uuid:k1/child[1]"),
+            ("Sok", "boy", 6, "uuid:k1", "uuid:k1/child[2]"),
+            ("Chan", "f", 7, "uuid:k2", "uuid:k2/child[1]"),
+        ],
+        "work-child-job.csv": [
+            ("hours", "PARENT_KEY", "KEY"),
+            ("ten", "uuid:k1/child[2]", "uuid:k1/child[2]/job[1]"),
+        ],
+    }
+    with zipfile.ZipFile(path, "w") as bundle:
+        for name, rows in tables.items():
+            lines = [",".join(map(str, row)) for row in rows]
+            bundle.writestr(name, "\r\n".join(lines) + "\r\n")
+    return path
+
+
+def test_tables_of_a_zip_are_mended_by_the_keys_of_their_rows(
+    book: Workspace, tmp_path: Path, kept: KeptFile
+) -> None:
+    file = odk(tmp_path / "work.zip")
+    plan = book.surveys.plan_import(file, given(), keep=kept)
+    assert (plan.imported, plan.rejected) == (1, 1)
+    child = kept.sheets[1]
+    assert [child.name(at) for at in range(3)] == ["k1/child[1]", "k1/child[2]", "k2/child[1]"]
+    job = kept.sheets[2]
+    made = decided(
+        {
+            fix_key("k1/child[1]", "age", child.level): CellFix("five", "5"),
+            column_fix_key("sex", "boy", child.level): CellFix("boy", "m"),
+            fix_key("k1/child[2]/job[1]", "hours", job.level): CellFix("ten", "10"),
+        }
+    )
+    checked = book.surveys.check_rows(file, deciding(made), kept, [2])
+    live = laid_over(plan, checked)
+    assert (live.imported, live.rejected) == (2, 0)
+    assert told(live.problems) == told(book.surveys.plan_import(file, deciding(made)).problems)
+    done = book.surveys.import_workbook(file, deciding(made))
+    assert (done.imported, done.rejected) == (2, 0)
+    assert len(rows_in(book)) == 4
+    assert {"k1/child[1]", "k1/child[2]/job[1]"} <= {row[1] for row in rows_in(book)}
+
+
+def test_problems_of_a_zip_come_back_as_a_workbook(book: Workspace, tmp_path: Path) -> None:
+    file = odk(tmp_path / "work.zip")
+    done = book.surveys.import_workbook(file, given())
+    out = tmp_path / "problems.xlsx"
+    write_problems_of(file, out, done)
+    workbook = openpyxl.load_workbook(out)
+    name = next(each for each in workbook.sheetnames if each.endswith("child"))
+    assert [row[0] for row in workbook[name].iter_rows(min_row=2, values_only=True)] == [
+        "error", "error", "new",
+    ]  # fmt: skip
+    workbook[name]["F2"].value = 5
+    inner = next(each for each in workbook.sheetnames if each.endswith("job"))
+    workbook[inner]["D2"].value = 10
+    workbook.save(out)
+    back = book.surveys.import_workbook(out, given())
+    assert (back.imported, back.unchanged, back.rejected) == (1, 1, 0)
+    assert len(rows_in(book)) == 4
