@@ -234,7 +234,7 @@ def test_mended_repeats_replay_from_the_recipe_in_a_fresh_database(
 
 def odk(path: Path) -> Path:
     """Write the export of ODK Central: a table each in a ZIP, keys that stay."""
-    tables = {
+    tables: dict[str, Sequence[tuple[object, ...]]] = {
         "work.csv": [
             ("SubmissionDate", "client", "grown", "children", "counted", "meta-instanceID", "KEY"),
             ("2026-03-01T10:00:00.000Z", "A-101", 2, 2, 2, "uuid:k1", "uuid:k1"),
