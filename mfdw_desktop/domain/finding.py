@@ -12,7 +12,7 @@ class Findable(NamedTuple):
     """A record that can be found by its name or code."""
 
     kind: str
-    """`branch centre group staff scheme questionnaire`."""
+    """`branch centre group staff scheme questionnaire policy`."""
     uid: str
     code: str
     name: str

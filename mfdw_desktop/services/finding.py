@@ -1,4 +1,4 @@
-"""The search of the window: clients by the index, the few other records by their names."""
+"""The search of the window: clients and policies by index, the few others by name."""
 
 from __future__ import annotations
 
@@ -23,4 +23,5 @@ class Finding:
         """Return clients and other records that `text` finds, the likeliest first."""
         with self._database.read() as connection:
             found = best(finding.findable(connection), text, others)
+            found += finding.policies(connection, text, others)
         return self._clients.find(text, limit=clients), found

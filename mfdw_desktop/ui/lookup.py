@@ -112,11 +112,13 @@ def _record_hit(record: Findable) -> Hit:
         "staff": (tr("Staff"), "user-check"),
         "scheme": (tr("Scheme"), "gift"),
         "questionnaire": (tr("Questionnaire"), "clipboard-list"),
+        "policy": (tr("Policy"), "shield-check"),
     }[record.kind]
+    uid = f"uid={record.uid}" if record.kind == "policy" else record.uid
     title = record.name or record.native_name or record.code
     detail = " · ".join(part for part in (record.code, record.place) if part and part != title)
     second = record.native_name if record.name else ""
-    return Hit(record.kind, record.uid, title, second=second, detail=detail, group=words, icon=icon)
+    return Hit(record.kind, uid, title, second=second, detail=detail, group=words, icon=icon)
 
 
 def _age_words(seconds: float) -> str:

@@ -6,9 +6,12 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
+import sqlalchemy as sa
 
 from mfdw_desktop.common.errors import RefusedError
 from mfdw_desktop.database.engine import Database
+from mfdw_desktop.database.models import Area, Assignment, Innovation, Scheme
+from mfdw_desktop.database.writing import write
 from mfdw_desktop.domain.actors import Actor
 from mfdw_desktop.domain.claims import (
     OPEN,
@@ -27,6 +30,7 @@ from mfdw_desktop.domain.insurance import InsuredDraft, PolicyFilter, PolicyRow,
 from mfdw_desktop.domain.problems import InvalidError
 from mfdw_desktop.services.batches import Batches
 from mfdw_desktop.services.clients import Clients
+from mfdw_desktop.services.finding import Finding
 from mfdw_desktop.services.incentives import Incentives
 from mfdw_desktop.services.insurance import Insurance
 from tests.services.insurance_book import (
@@ -313,3 +317,37 @@ def test_client_and_member_with_a_policy_stay(
         clients.remove([family.client])
     with pytest.raises(RefusedError, match="member-insured"):
         clients.remove_part("household_member", family.child)
+
+
+def test_policies_are_found_by_their_numbers(
+    service: Insurance, family: Family, any_database: Database, actor: Actor
+) -> None:
+    first_policy(service, family, number="MHM-2026-00017")
+    finding = Finding(any_database, actor)
+    for typed in ("MHM-2026-00017", "mhm-2026", "MHM-2026-0"):
+        (found,) = finding.find(typed)[1]
+        assert (found.kind, found.code, found.name) == ("policy", "MHM-2026-00017", "Sok Chanthy")
+    assert finding.find("MHM-2027")[1] == []
+
+
+def test_share_is_given_to_a_client_in_comparison_with_a_reason_only(
+    service: Insurance, incentives: Incentives, family: Family, any_database: Database, actor: Actor
+) -> None:
+    with write(any_database, actor) as unit:
+        area = unit.connection.execute(sa.select(Area.id)).scalar_one()
+        innovation = unit.create(
+            Innovation, area_id=area, code="SAFE", name="Safe", phase="pilot", level="client"
+        ).id
+        unit.update(Scheme, family.insurance, innovation_id=innovation)
+        unit.create(
+            Assignment, innovation_id=innovation, branch_id=family.branch,
+            client_id=family.client, arm="comparison", from_on=date(2025, 1, 1),
+        )  # fmt: skip
+    with pytest.raises(InvalidError) as raised:
+        service.save_policy(policy_of(family))
+    assert [(each.name, each.rule) for each in raised.value.problems] == [
+        ("reason", "client-in-comparison")
+    ]
+    assert service.policies(PolicyFilter())[0] == 0
+    service.save_policy(policy_of(family, reason="her child was ill"))
+    assert incentives.awards(AwardFilter())[0] == 1

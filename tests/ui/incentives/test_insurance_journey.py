@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.domain.claims import ClaimDraft, ClaimFilter, ClaimState
 from mfdw_desktop.domain.health_care import VisitFilter
 from mfdw_desktop.domain.insurance import PolicyFilter, PolicyState
@@ -14,6 +15,7 @@ from mfdw_desktop.ui.incentives.health_dialog import VisitDialog
 from mfdw_desktop.ui.incentives.insurance import InsurancePane
 from mfdw_desktop.ui.incentives.page import TAB_OF_KIND, IncentivesPage
 from mfdw_desktop.ui.incentives.policy_dialog import PolicyDialog
+from mfdw_desktop.ui.lookup import SearchWork
 from mfdw_desktop.ui.pick_client import PickClientDialog
 from mfdw_desktop.ui.widgets.dialog import FormDialog
 from tests.ui.journey import Journey
@@ -173,3 +175,15 @@ def test_voucher_is_given_out_and_used(journey: Journey, page: IncentivesPage) -
     other.close()
     assert visit.draft.award_id is not None
     assert visit.draft.cost is not None
+
+
+def test_number_of_a_policy_in_the_search_opens_it(journey: Journey, pane: InsurancePane) -> None:
+    show(journey, pane, "policy", "force")
+    policy = pane.policies.model.rows[-1]
+    hits = SearchWork(pane._context.workspace(), policy.number)(Progress())[1]
+    hit = next(each for each in hits if each.kind == "policy")
+    pane._context.open_record(hit.kind, hit.uid)
+    journey.settle()
+    current = pane.policies.table.current_row()
+    assert current is not None
+    assert current.uid == policy.uid
