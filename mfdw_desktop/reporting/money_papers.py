@@ -172,7 +172,7 @@ def payments(content: PaymentsContent, maker: Maker, *, paper: Paper, language: 
 
 def _rebate_table(lines: list[RebateLine], words: Wording) -> Table:
     columns = (
-        Column(words.translate("No."), "end"),
+        Column(words.translate("No."), "start"),
         Column(words.translate("Client"), "start", share=0.5),
         Column(words.translate("Loan"), "start"),
         Column(words.translate("On time")),
@@ -222,7 +222,7 @@ def _reason_table(lines: list[RebateLine], words: Wording) -> Table:
     rows = tuple(
         Row(
             (
-                _who(each.client_name, each.client_code, words),
+                _on_one_line(each.client_name, each.client_code, words),
                 words.left_to_right(each.loan),
                 f"{words.number(each.on_time)} / {words.number(each.due)}",
                 _amount(each.base, words),
@@ -246,6 +246,10 @@ def _why(line: RebateLine, words: Wording) -> str:
 
 def _who(name: str, code: str, words: Wording) -> Text:
     return "\n".join(filter(None, (isolate(name) if name else "", words.left_to_right(code))))
+
+
+def _on_one_line(name: str, code: str, words: Wording) -> str:
+    return " · ".join(filter(None, (isolate(name) if name else "", words.left_to_right(code))))
 
 
 def _what(row: PaymentRow, words: Wording) -> str:

@@ -42,7 +42,7 @@ class _Cell:
 def pieces(table: Table, setter: Typesetter, width: float) -> list[Piece]:
     """Return the head and the rows of a table; a short table stays on one page."""
     if not setter.right_to_left:
-        table = replace(table, columns=_apart(table.columns))
+        table = replace(table, columns=_apart(table.columns, is_ruled=table.is_ruled))
     widths = column_widths(table, setter, width)
     lefts = _lefts(widths, width, mirrored=setter.right_to_left)
     head = _head_piece(table.columns, widths, lefts, setter, width)
@@ -61,11 +61,13 @@ def pieces(table: Table, setter: Typesetter, width: float) -> list[Piece]:
     return found
 
 
-def _apart(columns: Sequence[Column]) -> tuple[Column, ...]:
-    """Return the columns, with air after figures that words follow on the same side."""
-    following = [*(each.align for each in columns[1:]), "end"]
+def _apart(columns: Sequence[Column], *, is_ruled: bool) -> tuple[Column, ...]:
+    """Return the columns, with air after figures that words, or a ruled line, follow."""
+    following = [*(each.align for each in columns[1:]), ""]
     return tuple(
-        replace(each, air=_AIR) if each.align == "end" and after == "start" else each
+        replace(each, air=_AIR)
+        if each.align == "end" and (after == "start" or (is_ruled and after))
+        else each
         for each, after in zip(columns, following, strict=True)
     )
 
