@@ -13,6 +13,7 @@ from mfdw_desktop.domain.clients import ClientStatus
 from mfdw_desktop.domain.incentives import ATTENDED, AttendanceCode
 from mfdw_desktop.domain.insurance_figures import HealthFigures, InsuranceFigures
 from mfdw_desktop.domain.money import Money, sums
+from mfdw_desktop.domain.monitoring_care import CareFigures
 from mfdw_desktop.domain.monitoring_money import MoneyFigures
 from mfdw_desktop.domain.movements import UNKNOWN as UNKNOWN
 from mfdw_desktop.domain.movements import Movement as Movement
@@ -264,6 +265,8 @@ class MonthFigures:
     health: HealthFigures = field(default_factory=HealthFigures)
     money: MoneyFigures = field(default_factory=MoneyFigures)
     """Rebates, emergency savings, payments."""
+    care: CareFigures = field(default_factory=CareFigures)
+    """Referrals, education, enterprises."""
 
     @property
     def all_checks(self) -> CheckFigures:

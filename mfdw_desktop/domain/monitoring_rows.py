@@ -22,6 +22,7 @@ from mfdw_desktop.domain.monitoring import (
     SessionFigures,
     TrendPoint,
 )
+from mfdw_desktop.domain.monitoring_care import care_from, care_names, care_rows
 from mfdw_desktop.domain.monitoring_money import money_from, money_names, money_rows
 from mfdw_desktop.domain.periods import Month, parse_month
 
@@ -59,6 +60,7 @@ def canonical_rows(figures: MonthFigures) -> list[Row]:
         rows.append(("quality", code, "exposed", str(exposed)))
         rows.append(("quality", code, "comparison", str(everybody)))
     rows += money_rows(figures.money)
+    rows += care_rows(figures.care)
     return rows
 
 
@@ -83,6 +85,7 @@ def beside_rows(figures: MonthFigures, before: MonthFigures) -> list[Row]:
         rows.append(("rounds", f"{each.questionnaire} {each.round}", "title", each.title))
     rows += [("quality", gap.item, "of", str(gap.of)) for gap in figures.quality.gaps]
     rows += money_names(figures.money)
+    rows += care_names(figures.care)
     for point in figures.trend:
         rows.append(("trend", str(point.month), "active", str(point.active)))
         rows.append(("trend", str(point.month), "awards", str(point.awards)))
@@ -139,6 +142,7 @@ def figures_from_rows(rows: Iterable[Row], beside: Iterable[Row] = ()) -> MonthF
             for each in names.every("trend", "active")
         ),
         money=money_from(stored, names),
+        care=care_from(stored, names),
     )
 
 

@@ -10,9 +10,9 @@ from mfdw_desktop.domain.closings import Reopening
 from mfdw_desktop.domain.fingerprints import FigureChange
 from mfdw_desktop.domain.monitoring import RULES_VERSION, MonthFigures
 from mfdw_desktop.domain.papers import BranchFacts, Section
+from mfdw_desktop.reporting import monthly_care, monthly_money
 from mfdw_desktop.reporting import monthly_changes as later
 from mfdw_desktop.reporting import monthly_insurance as beside
-from mfdw_desktop.reporting import monthly_money
 from mfdw_desktop.reporting import monthly_progress as progress
 from mfdw_desktop.reporting import monthly_tables as tables
 from mfdw_desktop.reporting.document import (
@@ -115,6 +115,9 @@ def _section_title(section: Section, words: Wording) -> str:
         Section.INSURANCE: words.translate("Insurance"),
         Section.HEALTH: words.translate("Health care"),
         Section.MONEY: words.translate("Rebates, savings and payments"),
+        Section.REFERRALS: words.translate("Referrals"),
+        Section.EDUCATION: words.translate("Education"),
+        Section.WORKSITES: words.translate("Enterprises"),
         Section.SURVEYS: words.translate("Survey rounds"),
         Section.QUALITY: words.translate("Data quality"),
         Section.CHANGES: words.translate("What changed"),
@@ -138,6 +141,12 @@ def _section(section: Section, content: MonthlyPaper, words: Wording, paper: Pap
         return beside.health(figures.health, words)
     if section is Section.MONEY:
         return monthly_money.money(figures.money, words)
+    if section is Section.REFERRALS:
+        return monthly_care.referrals(figures.care.referrals, words)
+    if section is Section.EDUCATION:
+        return monthly_care.education(figures.care.education, words)
+    if section is Section.WORKSITES:
+        return monthly_care.worksites(figures.care.worksites, words)
     if section is Section.SURVEYS:
         return progress.rounds(figures.rounds, words, paper)
     if section is Section.QUALITY:

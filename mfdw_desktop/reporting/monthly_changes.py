@@ -131,6 +131,9 @@ def _figure_name(change: FigureChange, words: Wording) -> str:
         "rebates": words.translate("Interest rebates"),
         "savings": words.translate("Emergency savings"),
         "payments": words.translate("Payments of awards"),
+        "referrals": words.translate("Referrals"),
+        "education": words.translate("Education"),
+        "worksites": words.translate("Enterprises"),
     }
     parts = (
         sections.get(change.section, change.section),
@@ -183,6 +186,30 @@ def _insurance(words: Wording) -> dict[str, str]:
     }
 
 
+def _care(words: Wording) -> dict[str, str]:
+    return {
+        "sent": words.translate("sent"),
+        "received": words.translate("received"),
+        "closed": words.translate("closed"),
+        "long_open": words.translate("open over 30 days"),
+        "modules": words.translate("modules taught"),
+        "trained_female": words.translate("women trained"),
+        "trained_male": words.translate("men trained"),
+        "trained_other": words.translate("trained, sex not known"),
+        "learners": words.translate("learners so far"),
+        "completed": words.translate("completed so far"),
+        "staff_trained": words.translate("staff trained"),
+        "talks": words.translate("pass-on talks"),
+        "heads_women": words.translate("women at talks"),
+        "heads_men": words.translate("men at talks"),
+        "papers": words.translate("registrations obtained"),
+        "expiring": words.translate("papers expiring in 60 days"),
+        "agreed": words.translate("actions agreed"),
+        "done": words.translate("actions done"),
+        "late_actions": words.translate("actions overdue"),
+    }
+
+
 def _amount_name(name: str, words: Wording) -> str:
     return {
         "amount": words.translate("amount"),
@@ -216,6 +243,7 @@ def _figure(name: str, words: Wording) -> str:
         "returned": words.translate("given back"),
         "plan": words.translate("plan"),
         **_insurance(words),
+        **_care(words),
         "due": words.translate("due"),
         "met": words.translate("met"),
         "not_met": words.translate("not met"),

@@ -307,3 +307,32 @@ def client_document(stage: Stage) -> None:
     photo = next(each for each in detail.documents if each.is_image)
     page.acts.look_at(photo)
     stage.settle()
+
+
+@picture("client-worksite")
+def client_worksite(stage: Stage) -> None:
+    """Show workers, papers and visits of an enterprise."""
+    page = _with_visit(stage)
+    page.view.choose_tab("enterprise")
+    stage.settle()
+
+
+@picture("client-safety-visit")
+def client_safety_visit(stage: Stage) -> None:
+    """Show the form of a safety visit."""
+    page = _with_visit(stage)
+    detail = page.view.detail
+    assert detail is not None
+    page.acts.edit_visit(detail.enterprises, detail.safety_visits[0])
+    stage.settle()
+
+
+def _with_visit(stage: Stage) -> ClientsPage:
+    """Show a client whose enterprise was visited."""
+    page = stage.go("clients")
+    assert isinstance(page, ClientsPage)
+    workspace = page.context.workspace()
+    visits = workspace.worksites.visits()
+    page.open("client", visits[0].client_uid)
+    stage.settle()
+    return page

@@ -22,6 +22,7 @@ from mfdw_desktop.database.models import (
 from mfdw_desktop.database.queries import exposure
 from mfdw_desktop.database.queries import insurance_figures as beside
 from mfdw_desktop.database.queries import programme_figures as programme
+from mfdw_desktop.database.queries.care_figures import care_figures
 from mfdw_desktop.database.queries.monitoring_money import money_figures
 from mfdw_desktop.domain import monitoring
 from mfdw_desktop.domain.clients import ClientStatus, ConsentScope
@@ -69,6 +70,7 @@ def month_figures(
             for each, active in _active_by_month(people, first).items()
         ),
         money=money_figures(connection, branch.id, month, as_of),
+        care=care_figures(connection, branch.id, month),
     )
 
 
