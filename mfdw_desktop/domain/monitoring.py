@@ -74,6 +74,10 @@ class SchemeFigures:
     amounts: tuple[Money, ...]
     costs: tuple[Money, ...]
     """What the awards cost the institution: the unit cost where there is one, else the amount."""
+    budget: Money | None = None
+    """Of the period that runs at the month's end; None without one."""
+    budget_spent: Money | None = None
+    """Spent of it until the month's end."""
 
     def cost_per_client(self) -> tuple[Money, ...]:
         """Return what the scheme cost for each client reached, rounded half up."""

@@ -183,6 +183,10 @@ def _incentive_rows(incentives: IncentiveFigures) -> list[Row]:
                 ("incentives", scheme.code, f"{name} {each.currency}", str(each.minor))
                 for each in amounts
             ]
+        for name, amount in (("budget", scheme.budget), ("spent", scheme.budget_spent)):
+            if amount is not None:
+                of = f"{name} {amount.currency}"
+                rows.append(("incentives", scheme.code, of, str(amount.minor)))
     rows.append(("incentives", "", "clients", str(incentives.clients)))
     return rows
 
@@ -264,6 +268,8 @@ def _incentives(stored: _Stored, names: _Stored) -> IncentiveFigures:
                 plan=stored.maybe("incentives", code, "plan"),
                 amounts=stored.amounts(code, "amount"),
                 costs=stored.amounts(code, "cost"),
+                budget=next(iter(stored.amounts(code, "budget")), None),
+                budget_spent=next(iter(stored.amounts(code, "spent")), None),
             )
             for code in stored.every("incentives", "awards")
         ),

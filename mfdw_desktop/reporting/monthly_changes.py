@@ -12,7 +12,7 @@ from mfdw_desktop.reporting.document import Column, Row, Table
 from mfdw_desktop.reporting.wording import NOTHING, Wording, arms, missing_items, sexes
 
 _NAME = Column("", "start", share=1.0)
-_MONEY = ("amount ", "cost ", "paid ", "earned ", "share ", *AMOUNTS)
+_MONEY = ("amount ", "cost ", "paid ", "earned ", "share ", "budget ", "spent ", *AMOUNTS)
 
 
 def since_last_month(before: MonthFigures, now: MonthFigures, words: Wording) -> Table:
@@ -214,6 +214,8 @@ def _amount_name(name: str, words: Wording) -> str:
     return {
         "amount": words.translate("amount"),
         "cost": words.translate("cost"),
+        "budget": words.translate("budget"),
+        "spent": words.translate("spent"),
         "paid": words.translate("paid"),
         "earned": words.translate("premium earned"),
         "share": words.translate("paid by clients"),

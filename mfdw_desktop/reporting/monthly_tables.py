@@ -171,6 +171,16 @@ def incentives(figures: IncentiveFigures, words: Wording, currency: str) -> list
             "compared with it."
         )
     ]
+    notes += [
+        words.translate(
+            "{scheme}: {spent} of a budget of {budget} spent until the month's end.",
+            scheme=isolate(each.name),
+            spent=f"{each.budget_spent.currency} {words.money(each.budget_spent)}",
+            budget=words.money(each.budget),
+        )
+        for each in figures.schemes
+        if each.budget is not None and each.budget_spent is not None
+    ]
     if figures.returned:
         notes.append(
             words.translate(

@@ -142,6 +142,19 @@ def incentives(sql: Counter) -> Rows:
         if cost is not None and awards:
             total = sql.one(f"SELECT SUM(a.quantity) * {cost} {given}")
             found["incentives", code, "cost KHR"] = str(total)
+        for currency, minor, starts_on in sql.all(
+            "SELECT currency, amount_minor, starts_on FROM scheme_budget WHERE period = 'year' "
+            f"AND scheme_id = {scheme} AND deleted_at IS NULL "
+            "AND substr(starts_on, 1, 4) = substr('{last}', 1, 4)"
+        ):
+            worth = "a.amount_minor" if cost is None else f"a.quantity * {cost}"
+            spent = sql.one(
+                f"SELECT SUM({worth}) FROM award a WHERE a.scheme_id = {scheme} "
+                "AND a.branch_id = {branch} AND a.deleted_at IS NULL AND a.status = 'given' "
+                f"AND a.given_on BETWEEN '{starts_on}' AND '{{last}}'"
+            )
+            found["incentives", code, f"budget {currency}"] = str(minor)
+            found["incentives", code, f"spent {currency}"] = str(spent)
     found["incentives", "", "clients"] = str(
         sql.one(f"SELECT COUNT(DISTINCT a.client_id) FROM award a WHERE {where} "
                 "AND a.status = 'given'")

@@ -23,6 +23,7 @@ from mfdw_desktop.database.models import (
     Session,
     SurveyRound,
 )
+from mfdw_desktop.database.queries import budgets
 from mfdw_desktop.domain import monitoring
 from mfdw_desktop.domain.conditions import CheckState
 from mfdw_desktop.domain.incentives import AttendanceCode, AwardStatus, SessionStatus
@@ -101,6 +102,15 @@ def incentive_figures(
         .where(*in_month, Award.status == AwardStatus.RETURNED.value)
         .group_by(Award.scheme_id),
     )
+    running = {
+        each.scheme_id: each
+        # the shortest period that runs is the one that is watched
+        for each in sorted(
+            budgets.listed(connection, branches=frozenset({branch}), day=month.last),
+            key=lambda each: each.first,
+        )
+        if each.amount is not None
+    }
     schemes = []
     for scheme in _schemes(connection):
         rows = sums.get(scheme.id, [])
@@ -121,6 +131,8 @@ def incentive_figures(
                     Money(int(row.amount), row.currency) for row in rows if row.amount is not None
                 ),
                 costs=_costs(rows),
+                budget=running[scheme.id].amount if scheme.id in running else None,
+                budget_spent=running[scheme.id].spent if scheme.id in running else None,
             )
         )
     reached = connection.execute(

@@ -35,6 +35,9 @@ from mfdw_desktop.ui.widgets.table import DataTable
 if TYPE_CHECKING:
     from mfdw_desktop.ui.page import Page
 
+MOST_ROWS = 2000
+"""So many are shown, what needs a person first; all of them are counted."""
+
 
 class DecisionsPane(QWidget):
     """Three lists of one kind each; the acts of the open one stand under it."""
@@ -117,7 +120,8 @@ class DecisionsPane(QWidget):
         workspace, branch = self._context.workspace, self._context.branch()
 
         def read(_progress: Progress) -> Any:
-            return code, LISTS[code].read(workspace(), branch, is_open)
+            rows = LISTS[code].read(workspace(), branch, is_open)
+            return code, rows[:MOST_ROWS], LISTS[code].count_words(rows)
 
         self._context.jobs.read("decisions", read, then=self._on_read, failed=self._page.show_error)
 
@@ -230,14 +234,14 @@ class DecisionsPane(QWidget):
         if loads:
             self.load()
 
-    def _on_read(self, found: tuple[str, list[Any]]) -> None:
-        code, rows = found
+    def _on_read(self, found: tuple[str, list[Any], str]) -> None:
+        code, rows, said = found
         if code != self.shown.current():
             return
         model = self.table.model()
         assert isinstance(model, RowsModel)
         model.show(rows)
-        self._count.setText(LISTS[code].count_words(rows))
+        self._count.setText(said)
         self._stack.setCurrentWidget(self.table if rows else self._empties[code])
         if rows and self.table.current_row() is None:
             self.table.choose_row(0)
