@@ -9,29 +9,14 @@ from mfdw_desktop.common.errors import RefusedError
 from mfdw_desktop.database.engine import Database
 from mfdw_desktop.database.queries import rebates
 from mfdw_desktop.domain.money import to_decimal
-from mfdw_desktop.exchange.csvfile import write_csv
-from mfdw_desktop.exchange.workbook import (
-    DAY,
-    DECIMAL,
-    TEXT,
-    Column,
-    Sheet,
-    write_workbook,
-)
+from mfdw_desktop.services.list_files import write_list
 
-_COLUMNS = (
-    Column("loan", TEXT, 18),
-    Column("client", TEXT, 18),
-    Column("name", TEXT, 28),
-    Column("amount", DECIMAL),
-    Column("currency", TEXT, 10),
-    Column("interest_paid", DECIMAL),
-    Column("share_percent", TEXT, 14),
-    Column("from", DAY),
-    Column("until", DAY),
-    Column("credited_on", DAY),
-    Column("reference", TEXT, 20),
-)
+_HEADS = (
+    ("loan", "text"), ("client", "text"), ("name", "text"), ("amount", "decimal"),
+    ("currency", "text"), ("interest_paid", "decimal"), ("share_percent", "text"),
+    ("from", "day"), ("until", "day"), ("credited_on", "day"), ("reference", "text"),
+)  # fmt: skip
+"""Head and kind of each column."""
 
 
 def require_free(out: Path) -> None:
@@ -69,8 +54,4 @@ def write_crediting(database: Database, run_id: int, out: Path, *, overwrite: bo
             for each in rebates.lines(connection, run_id)
             if each.is_given
         ]  # fmt: skip
-    if out.suffix.lower() == ".csv":
-        write_csv(out, [each.header for each in _COLUMNS], rows)
-    else:
-        write_workbook(out, [Sheet("Rebates", _COLUMNS, rows)])
-    return len(rows)
+    return write_list(out, "Rebates", _HEADS, rows)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtGui import QAction, QKeySequence
@@ -12,17 +13,23 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.domain.changes import Changes
 from mfdw_desktop.ui import tokens as t
+from mfdw_desktop.ui.texts import tr
 from mfdw_desktop.ui.widgets.buttons import Button, button
 from mfdw_desktop.ui.widgets.cells import Column, TableLook
 from mfdw_desktop.ui.widgets.labels import KeyHint, text
 from mfdw_desktop.ui.widgets.layout import PageFoot, box, column, row, rule
 from mfdw_desktop.ui.widgets.messages import EmptyState
 from mfdw_desktop.ui.widgets.rows_model import RowsModel
+from mfdw_desktop.ui.widgets.save_dialog import ask_place
 from mfdw_desktop.ui.widgets.segments import Segments
 from mfdw_desktop.ui.widgets.table import DataTable
 
 if TYPE_CHECKING:
     from mfdw_desktop.ui.page import Page
+
+
+Heads = Sequence[tuple[str, str]]
+"""Name and kind of each column of a file."""
 
 
 @dataclass(frozen=True)
@@ -73,7 +80,10 @@ class ListPane(QWidget):
         self._acts: list[QAction] = []
         self._pushes: dict[QAction, Button] = {}
         self._wanted = ""
-        self.bar = row(self.shown, self._count, 1, gap=t.S15, margins=(t.S3, t.S15, t.S3, t.S15))
+        self.export_button = button(tr("Export…"), "plain", "file-down")
+        self.export_button.clicked.connect(self.export)
+        self.bar = row(self.shown, self._count, 1, self.export_button, gap=t.S15,
+                       margins=(t.S3, t.S15, t.S3, t.S15))  # fmt: skip
         self._foot: list[Any] = []
 
     def finish(self) -> None:
@@ -131,6 +141,30 @@ class ListPane(QWidget):
         """Open the client of a row."""
         self._context.open_record("client", record.client_uid)
 
+    def exported(self, rows: Sequence[Any]) -> tuple[Heads, list[Sequence[Any]]]:
+        """Return heads with their kinds, and the rows, for a file."""
+        raise NotImplementedError
+
+    def export(self) -> None:
+        """Ask where the list goes, as it is shown."""
+        kinds = f"{tr('Excel (*.xlsx)')};;CSV (*.csv)"
+        ask_place(self, tr("Save the list"), f"{self._look.reads}.xlsx", self.save_list,
+                  kinds=kinds)  # fmt: skip
+
+    def save_list(self, chosen: str) -> None:
+        """Write the list into a file."""
+        path, name = Path(chosen), self._look.name
+        heads, rows = self.exported(self.model.rows)
+
+        def write(_progress: Progress) -> int:
+            from mfdw_desktop.services.list_files import write_list
+
+            return write_list(path, name, heads, rows)
+
+        self._context.jobs.write(
+            tr("Writing the list"), write, then=self._on_exported, failed=self._page.show_error
+        )
+
     def choose(self, uid: str) -> None:
         """Choose a row by its uid, or one of the lists by its code, when it is loaded."""
         if uid in self._codes:
@@ -173,11 +207,16 @@ class ListPane(QWidget):
         """Begin in the list."""
         self.table.setFocus()
 
+    def _on_exported(self, count: object) -> None:
+        said = tr("%n row written|%n rows written", n=int(str(count)))
+        self._page.message.show_message("ok", said)
+
     def _on_read(self, found: Any) -> None:
         rows = self.rows_of(found)
         self.model.show(rows)
         self._count.setText(self.count_words(rows))
         self._stack.setCurrentIndex(0 if rows else 1)
+        self.export_button.setEnabled(bool(rows))
         at = next((at for at, each in enumerate(rows) if each.uid == self._wanted), None)
         if rows and (at is not None or self.table.current_row() is None):
             self.table.choose(rows[at or 0].uid)

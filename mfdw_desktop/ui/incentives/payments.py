@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtGui import QAction
 
+from mfdw_desktop.domain.money import to_decimal
 from mfdw_desktop.domain.papers import PaperKind, PaperRequest
 from mfdw_desktop.domain.payments import (
     PaymentFilter,
@@ -20,7 +21,7 @@ from mfdw_desktop.domain.payments import (
 from mfdw_desktop.ui import texts
 from mfdw_desktop.ui.clients.words import word
 from mfdw_desktop.ui.incentives import words
-from mfdw_desktop.ui.incentives.list_pane import ListPane, Look
+from mfdw_desktop.ui.incentives.list_pane import Heads, ListPane, Look
 from mfdw_desktop.ui.incentives.paper_out import PaperOut
 from mfdw_desktop.ui.texts import tr
 from mfdw_desktop.ui.widgets.cells import Cell, Column
@@ -149,6 +150,23 @@ class PaymentsPane(ListPane):
             "done": str(row.ended_on or row.paid_on or ""),
         }
         return keys.get(name, (row.due_on.isoformat(), row.client_name.casefold()))
+
+    def exported(self, rows: Sequence[Any]) -> tuple[Heads, list[Sequence[Any]]]:
+        """Return the payments."""
+        heads = [("client", "text"), ("name", "text"), ("centre", "text"), ("scheme", "text"),
+                 ("member", "text"), ("number", "integer"), ("of", "integer"), ("due_on", "day"),
+                 ("amount", "decimal"), ("currency", "text"), ("state", "text"),
+                 ("conditions", "text"), ("paid_on", "day"), ("ended_on", "day"),
+                 ("reference", "text"), ("note", "text")]  # fmt: skip
+        found: list[Sequence[Any]] = [
+            (each.client_code, each.client_name, each.centre or None, each.scheme,
+             each.member or None, each.number, each.of, each.due_on,
+             to_decimal(each.amount.minor, each.amount.currency), each.amount.currency,
+             each.state.value, each.proof.value, each.paid_on, each.ended_on,
+             each.reference or None, each.note or None)
+            for each in rows
+        ]  # fmt: skip
+        return heads, found
 
     def pay(self) -> None:
         """Ask when the chosen payments were paid."""

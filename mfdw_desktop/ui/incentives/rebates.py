@@ -10,13 +10,13 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from mfdw_desktop.common.progress import Progress
-from mfdw_desktop.domain.money import sums
+from mfdw_desktop.domain.money import sums, to_decimal
 from mfdw_desktop.domain.papers import PaperKind, PaperRequest
 from mfdw_desktop.domain.rebates import RebateRun, RunState
 from mfdw_desktop.ui import texts
 from mfdw_desktop.ui.clients.words import word
 from mfdw_desktop.ui.incentives import words
-from mfdw_desktop.ui.incentives.list_pane import ListPane, Look
+from mfdw_desktop.ui.incentives.list_pane import Heads, ListPane, Look
 from mfdw_desktop.ui.incentives.paper_out import PaperOut
 from mfdw_desktop.ui.texts import tr
 from mfdw_desktop.ui.widgets.buttons import button
@@ -140,6 +140,22 @@ class RebatesPane(ListPane):
             "who": run.approved_by,
         }
         return keys.get(name, (run.period.first.isoformat(), run.id))
+
+    def exported(self, rows: Sequence[Any]) -> tuple[Heads, list[Sequence[Any]]]:
+        """Return the runs, an amount a row."""
+        heads = [("branch", "text"), ("scheme", "text"), ("from", "day"), ("until", "day"),
+                 ("state", "text"), ("loans", "integer"), ("rebates", "integer"),
+                 ("clients", "integer"), ("amount", "decimal"), ("currency", "text"),
+                 ("approved_by", "text"), ("credited_on", "day"),
+                 ("reference", "text")]  # fmt: skip
+        found: list[Sequence[Any]] = [
+            (each.branch, each.scheme, each.period.first, each.period.last, each.state.value,
+             each.loans, each.rebates, each.clients, to_decimal(amount.minor, amount.currency),
+             amount.currency, each.approved_by or None, each.credited_on, each.reference or None)
+            for each in rows
+            for amount in each.amounts
+        ]  # fmt: skip
+        return heads, found
 
     def open_row(self, run: Any) -> None:
         """Show a run line by line."""

@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QWidget
 
 from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.domain.clients import ClientRow
-from mfdw_desktop.domain.money import sums
+from mfdw_desktop.domain.money import sums, to_decimal
 from mfdw_desktop.domain.papers import PaperKind, PaperRequest
 from mfdw_desktop.domain.savings import AccountFilter, AccountRow, EntryKind
 from mfdw_desktop.ui import texts
 from mfdw_desktop.ui.incentives import words
-from mfdw_desktop.ui.incentives.list_pane import ListPane, Look
+from mfdw_desktop.ui.incentives.list_pane import Heads, ListPane, Look
 from mfdw_desktop.ui.incentives.paper_out import PaperOut
 from mfdw_desktop.ui.texts import tr
 from mfdw_desktop.ui.widgets.buttons import button
@@ -110,6 +110,21 @@ class SavingsPane(ListPane):
             "shock": not row.used_after_shock,
         }
         return keys.get(name, (row.client_name.casefold(), row.client_code))
+
+    def exported(self, rows: Sequence[Any]) -> tuple[Heads, list[Sequence[Any]]]:
+        """Return the accounts with their balance."""
+        heads = [("client", "text"), ("name", "text"), ("centre", "text"), ("scheme", "text"),
+                 ("opened_on", "day"), ("deposited", "decimal"), ("withdrawn", "decimal"),
+                 ("balance", "decimal"), ("currency", "text"), ("last_on", "day"),
+                 ("used_after_shock", "integer")]  # fmt: skip
+        found: list[Sequence[Any]] = [
+            (each.client_code, each.client_name, each.centre or None, each.scheme, each.opened_on,
+             *(to_decimal(amount.minor, amount.currency)
+               for amount in (each.deposited, each.withdrawn, each.balance)),
+             each.balance.currency, each.last_on, int(each.used_after_shock))
+            for each in rows
+        ]  # fmt: skip
+        return heads, found
 
     def deposit(self) -> None:
         """Write a deposit into the chosen account."""

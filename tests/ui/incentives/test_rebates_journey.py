@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
+import openpyxl
 import pytest
 from PySide6.QtCore import Qt
 
@@ -196,3 +197,20 @@ def test_payment_that_is_due_is_paid(journey: Journey, page: IncentivesPage) -> 
     (found,) = other.payments.rows(PaymentFilter(keys=(row.id,)))
     other.close()
     assert (found.state, found.reference) == (PaymentState.PAID, "CV-1")
+
+
+@pytest.mark.parametrize("kind", ["rebate", "savings", "payment"])
+def test_list_is_exported_as_it_is_shown(
+    journey: Journey, page: IncentivesPage, tmp_path: Path, kind: str
+) -> None:
+    open_tab(journey, page, kind)
+    pane = {"rebate": page.rebates, "savings": page.savings, "payment": page.payments}[kind]
+    pane.shown.choose("all")
+    pane.load()
+    journey.settle()
+    out = tmp_path / f"{kind}.xlsx"
+    pane.save_list(str(out))
+    journey.settle()
+    sheet = openpyxl.load_workbook(out).active
+    assert sheet is not None
+    assert sheet.max_row == 1 + pane.model.rowCount()
