@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import replace
@@ -11,13 +12,15 @@ from pathlib import Path
 from mfdw_desktop.common.errors import RefusedError
 from mfdw_desktop.domain.problems import RowProblem, Severity
 from mfdw_desktop.domain.workbooks import TableChoice
-from mfdw_desktop.importing.container import HTML
-from mfdw_desktop.importing.dialects import redcap
+from mfdw_desktop.importing.cells import display, is_blank
+from mfdw_desktop.importing.container import CSV, HTML, ODK
+from mfdw_desktop.importing.dialects import bare, odk, redcap
 from mfdw_desktop.importing.recipe import Recipe
 from mfdw_desktop.importing.table import Table, Workbook
 
 ROW_OF_REPEAT = "row of a repeat"
 """Why a row of an instrument is none of the main table's: it is read with its repeat."""
+_ISO_DAY = re.compile(r"\d{4}-\d\d-\d\dT")
 _NAMED_ROWS = 12
 """Rows that a sentence names one by one."""
 
@@ -87,6 +90,35 @@ def table_problems(workbook: Workbook, table: Table, choice: TableChoice) -> lis
     if "table beside" in table.layout.notes and not choice.area:
         found.append(_note(table, "table-beside", Severity.WARNING, area=table.area))
     return found
+
+
+def merged_rows(table: Table) -> Iterator[RowProblem]:
+    """Yield a warning where cells of the data are merged over rows: only the first has a value."""
+    columns = {
+        at
+        for top, left, end, right in table.source.merged
+        if end > top > table.header_row and top not in table.tag_rows
+        for at in range(left, right + 1)
+    }
+    headers = zip(table.layout.columns, table.headers, strict=True)
+    named = [header for at, header in headers if at in columns]
+    if named:
+        more = " …" if len(named) > _NAMED_ROWS else ""
+        yield _note(table, "merged-rows", Severity.WARNING,
+                    columns=", ".join(named[:_NAMED_ROWS]) + more)  # fmt: skip
+
+
+def saved_again(workbook: Workbook, table: Table, tool: str) -> Iterator[RowProblem]:
+    """Yield a warning for an export of ODK that went through Excel: ODK writes texts alone."""
+    if tool != odk.DIALECT.tool:
+        return
+    names = [bare(each) for each in table.raw_headers]
+    is_turned = False
+    if "submissiondate" in names:
+        said = next(table.rows(), (0, [""] * len(names)))[1][names.index("submissiondate")]
+        is_turned = not is_blank(said) and not _ISO_DAY.match(display(said))
+    if is_turned or workbook.format not in (CSV, ODK):
+        yield _note(table, "odk-saved-again", Severity.WARNING)
 
 
 def not_used(

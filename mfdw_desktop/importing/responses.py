@@ -31,8 +31,10 @@ from mfdw_desktop.importing.choosing import (
     choice_of,
     choose,
     instruments,
+    merged_rows,
     not_used,
     rows_left_out,
+    saved_again,
     sha256_of,
     table_problems,
 )
@@ -202,7 +204,11 @@ class _Reading:
         self._tool = tool
         self._choice = choose(table, choice, tool, options.round)
         self._notes = table_problems(workbook, table, self._choice)
-        self._notes += not_used(workbook, table, said, tool)
+        self._notes += [
+            *merged_rows(table),
+            *saved_again(workbook, table, tool),
+            *not_used(workbook, table, said, tool),
+        ]
         self._remembered = remember(options.earlier, self._recipe, table.headers)
         self._recipe = self._remembered.recipe
         options = replace(

@@ -94,6 +94,10 @@ class _Style:
         return _serial_text(cell, day, moment=self.moment) if day else None
 
 
+_REAL_DAYS = date(1900, 3, 1)
+"""Before it Excel's days are wrong by one, and are the numbers 1 to 60 shown as days."""
+
+
 def day_reader(question: Question, cells: set[Cell], options: ValueOptions) -> Made:
     """Return the reader of days or moments; their order is that of the whole column."""
     texts = [cell for cell in cells if isinstance(cell, str) and not is_blank(cell, options)]
@@ -126,6 +130,7 @@ def day_reader(question: Question, cells: set[Cell], options: ValueOptions) -> M
             _century_note(style, texts, options.readings),
             _serials_note(style, cells, texts, options.readings),
             _swap_note(style, cells, said=swap_said) if is_trap or swap_said else None,
+            _small_note(cells),
         )
         if note is not None
     ]
@@ -299,6 +304,15 @@ def _swap_note(style: _Style, cells: set[Cell], *, said: str | None) -> ColumnNo
         return ColumnNote(reading=reading)
     return ColumnNote("days-swapped", Severity.WARNING, reading.samples[0],
                       {"read": reading.ways[1].read[0][:10]}, reading)  # fmt: skip
+
+
+def _small_note(cells: set[Cell]) -> ColumnNote | None:
+    """Return a warning where real days are so early that they are small numbers."""
+    small = [cell for cell in cells if isinstance(cell, date) and _plain_day(cell) < _REAL_DAYS]
+    if not small:
+        return None
+    sample = min(map(_plain_day, small)).isoformat()
+    return ColumnNote("days-of-1900", Severity.WARNING, sample)
 
 
 def _serial_text(serial: float, day: date, *, moment: bool) -> str:

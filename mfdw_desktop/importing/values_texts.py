@@ -46,6 +46,9 @@ _TELEPHONE = re.compile(
     r"утас|फोन|मोबाइल|فون|موبائل|téléphone)(\s|$|\d)",
     re.IGNORECASE,
 )
+_LONGEST, _CUT_BY_KOBO = 32_767, "<WARNING: Truncated"
+"""Letters that a cell of Excel holds at most, and what KoboToolbox puts before a text it cut."""
+_SHOWN = 40
 _GLANCE = 40
 """Cells that show whether a column is worth a closer look."""
 _FEWEST = 5
@@ -58,6 +61,10 @@ def text_reader(question: Question, cells: set[Cell], options: ValueOptions) -> 
     codes = sum(1 for text in texts if len(text) == 2 and text.isupper() and text != "NA")
     keeps_na = codes >= 3 and codes >= 0.6 * len(texts)
     notes, change = text_changes(_names(question), cells, options)
+    longest = max(texts, key=len, default="")
+    if len(longest) >= _LONGEST or longest.startswith(_CUT_BY_KOBO):
+        sample = longest.removeprefix(_CUT_BY_KOBO)[:_SHOWN]
+        notes = [*notes, ColumnNote("text-cut", Severity.WARNING, f"{sample} …")]
 
     def reader(cell: Cell) -> object:
         if is_blank(cell, options) and not (keeps_na and cell == "NA"):

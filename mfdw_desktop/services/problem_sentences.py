@@ -209,12 +209,20 @@ PROBLEMS: dict[str, str] = {
     "day-serials": (
         "numbers such as {value} in a column of dates are read as Excel's numbers of days: {read}"
     ),
+    "days-of-1900": (
+        "days such as {value} are small numbers that Excel shows as days; look whether numbers "
+        "are meant"
+    ),
     "days-swapped": (
         "dates such as {value} have day and month exchanged by Excel, as it seems: {read} is meant"
     ),
     "short-years": "years of two digits, as in ‘{value}’, are read as past ones: {read}",
     "nepali-years": (
         "years such as in ‘{value}’ are read as Bikram Sambat, the calendar of Nepal: {read}"
+    ),
+    "text-cut": (
+        "‘{value}’ and texts as long are cut: a cell of Excel holds 32,767 letters, and the rest "
+        "is not in this file"
     ),
     "zeros-lost": (
         "numbers such as ‘{value}’ are shorter than the {width} digits of the others; Excel drops "
@@ -310,6 +318,14 @@ PROBLEMS: dict[str, str] = {
     ),
     "event-not-used": "the event {value} was not used: only files of REDCap have events",
     "row-not-in-table": "row {rows} is not below the headings of this table and cannot be taken in",
+    "merged-rows": (
+        "cells are merged over several rows in {columns}, and only the first row of each has the "
+        "value; unmerge them in Excel and fill the value down"
+    ),
+    "odk-saved-again": (
+        "this export of ODK was saved again by Excel, which drops zeros in front and turns days; "
+        "use the file that ODK wrote"
+    ),
     "table-beside": ("another table stands beside this one; only the columns {area} are read"),
     "left-out-total-row": "left out as totals: row {rows}",
     "left-out-repeated-header": "left out as repeated headings: row {rows}",

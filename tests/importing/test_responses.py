@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
+import openpyxl
 import pytest
 
 from mfdw_desktop.common.errors import RefusedError
@@ -67,6 +68,29 @@ DETAILS = (
      "_gps_longitude", "_gps_altitude", "_gps_precision", "photo", *SYSTEM],
     [STARTED, "007", "f", True, True, False, 11.5, 104.9, 10, 5, "a.jpg", *DONE],
 )  # fmt: skip
+
+
+def test_an_odk_export_that_excel_saved_again_is_told(tmp_path):
+    form = questionnaire(question("client_code"), question("age", QuestionKind.INTEGER))
+    heads = ["SubmissionDate", "client_code", "age", "meta-instanceID", "KEY"]
+    rows = [heads, ["2026-01-02T03:04:05Z", "7", 3, "uuid:1", "uuid:1"]]
+    assert read(book(tmp_path / "a.xlsx", {"S": rows}), form).notes == ["odk-saved-again"]
+    text = tmp_path / "a.csv"
+    for day, notes in (("2026-01-02T03:04:05Z", []), ("1/2/2026 3:04", ["odk-saved-again"])):
+        text.write_text(f"{','.join(heads)}\n{day},007,3,uuid:1,uuid:1\n", encoding="utf-8")
+        found = read(text, form)
+        assert found.notes[:1] == notes
+        assert found.answers[0]["client_code"] == "007"
+
+
+def test_cells_merged_over_rows_are_told(tmp_path):
+    path = book(tmp_path / "a.xlsx", {"S": [["village", "age"], ["Kep", 1], [None, 2], ["Kep", 3]]})
+    written = openpyxl.load_workbook(path)
+    written.worksheets[0].merge_cells("A2:A3")
+    written.save(path)
+    form = questionnaire(question("village"), question("age", QuestionKind.INTEGER))
+    (note,) = read(path, form).header.problems
+    assert (note.rule, note.fields["columns"]) == ("merged-rows", "village")
 
 
 def test_what_was_said_and_means_nothing_for_the_file_is_told(tmp_path):

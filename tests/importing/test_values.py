@@ -283,3 +283,19 @@ def test_a_text_that_was_named_is_known_among_several():
     )  # fmt: skip
     assert reader("red navy") == ["red", "blue"]
     assert reader("Red; Navy") == ["red", "blue"]
+
+
+def test_small_numbers_that_are_shown_as_days_are_told():
+    cells: set[Cell] = {date(1900, 1, 12), date(2026, 3, 4)}
+    reader, notes = reader_for(question("q", QuestionKind.DAY), cells, ValueOptions(TODAY))
+    assert [(note.rule, note.value) for note in notes] == [("days-of-1900", "1900-01-12")]
+    assert reader(date(2026, 3, 4)) == "2026-03-04"
+
+
+@pytest.mark.parametrize("text", ["x" * 32_767, "<WARNING: Truncated to 32000>" + "x" * 99])
+def test_texts_that_are_cut_are_told(text):
+    cells: set[Cell] = {text, "short"}
+    reader, notes = reader_for(question("q"), cells, ValueOptions(TODAY))
+    assert [note.rule for note in notes] == ["text-cut"]
+    assert reader(text) == text
+    assert reader_for(question("q"), {"x" * 32_000}, ValueOptions(TODAY))[1] == []
