@@ -73,8 +73,8 @@ DETAILS = (
 def test_an_odk_export_that_excel_saved_again_is_told(tmp_path):
     form = questionnaire(question("client_code"), question("age", QuestionKind.INTEGER))
     heads = ["SubmissionDate", "client_code", "age", "meta-instanceID", "KEY"]
-    rows = [heads, ["2026-01-02T03:04:05Z", "7", 3, "uuid:1", "uuid:1"]]
-    assert read(book(tmp_path / "a.xlsx", {"S": rows}), form).notes == ["odk-saved-again"]
+    row = ["2026-01-02T03:04:05Z", "7", 3, "uuid:1", "uuid:1"]
+    assert read(book(tmp_path / "a.xlsx", {"S": [heads, row]}), form).notes == ["odk-saved-again"]
     text = tmp_path / "a.csv"
     for day, notes in (("2026-01-02T03:04:05Z", []), ("1/2/2026 3:04", ["odk-saved-again"])):
         text.write_text(f"{','.join(heads)}\n{day},007,3,uuid:1,uuid:1\n", encoding="utf-8")
