@@ -163,16 +163,15 @@ class Insured:
     spans: tuple[Span, ...]
 
 
-def covered_on(spans: Iterable[Span], day: date) -> bool:
-    """Tell whether one of the spans holds the day."""
-    return any(first <= day <= last for first, last in spans)
-
-
-def cover_course(spans: Sequence[Span], month: Month) -> tuple[bool, bool, bool]:
-    """Return whether a person was covered before the month, at any time in it, at its end."""
-    before = covered_on(spans, month.first - timedelta(days=1))
-    within = any(first <= month.last and last >= month.first for first, last in spans)
-    return before, within, covered_on(spans, month.last)
+def cover_course(spans: Sequence[Span], first: date, last: date) -> tuple[bool, bool, bool]:
+    """Return whether a person was covered before some days, at any time in them, at their end."""
+    eve = first - timedelta(days=1)
+    before = within = after = False
+    for begins, ends in spans:
+        before = before or begins <= eve <= ends
+        within = within or (begins <= last and ends >= first)
+        after = after or begins <= last <= ends
+    return before, within, after
 
 
 def cover_movement(code: str, people: Iterable[Insured], month: Month) -> Movement:
@@ -183,8 +182,9 @@ def cover_movement(code: str, people: Iterable[Insured], month: Month) -> Moveme
     beginning or the end of the month is neither.
     """
     start = new = left = 0
+    first, last = month.first, month.last
     for person in people:
-        before, within, after = cover_course(person.spans, month)
+        before, within, after = cover_course(person.spans, first, last)
         start += before
         new += within and not before
         left += (before or within) and not after
@@ -195,10 +195,10 @@ def grouped(
     people: Sequence[Insured], month: Month, *, by: str, order: Sequence[str]
 ) -> tuple[Movement, ...]:
     """Return a row for each code of `by` (`sex` or `band`); the unknown only when there are any."""
-    rows = [
-        cover_movement(code, [each for each in people if getattr(each, by) == code], month)
-        for code in order
-    ]
+    groups: dict[str, list[Insured]] = {code: [] for code in order}
+    for person in people:
+        groups[getattr(person, by)].append(person)
+    rows = (cover_movement(code, members, month) for code, members in groups.items())
     return tuple(
         row for row in rows if row.code not in (UNKNOWN, "other", "unknown")
         or row.start or row.new or row.left

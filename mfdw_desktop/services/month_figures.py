@@ -94,10 +94,13 @@ def end_of(day: date, branch: BranchFacts) -> datetime:
     return datetime.combine(day + timedelta(days=1), time.min, zone(branch)).astimezone(UTC)
 
 
-def counted(connection: Any, branch: BranchFacts, month: Month, today: date) -> MonthFigures:
+def counted(
+    connection: Any, branch: BranchFacts, month: Month, today: date, *, is_brief: bool = False
+) -> MonthFigures:
     """Return the figures of a month as they are counted now, whether it is closed or not.
 
-    Only closed months of the run-up keep what was stored.
+    Only closed months of the run-up keep what was stored. With `is_brief` the sections that
+    only the paper has are left out.
 
     Raises:
         RefusedError: the month has not begun.
@@ -105,7 +108,7 @@ def counted(connection: Any, branch: BranchFacts, month: Month, today: date) -> 
     if month.first > today:
         raise RefusedError("month-in-future", month=str(month))
     day = min(today, month.last + timedelta(days=1))
-    figures = counts.month_figures(connection, branch, month, as_of=day)
+    figures = counts.month_figures(connection, branch, month, as_of=day, is_brief=is_brief)
     if not figures.trend:
         return figures
     closed = months.closings(connection, branch.id, figures.trend[0].month, month.previous)

@@ -89,8 +89,8 @@ class TodayPage:
                 *_month_need(connection, branch, month),
                 *self._backup_need(now),
             ]
-            figures = counted(connection, branch, month, now.date())
-            before = counted(connection, branch, month.previous, now.date())
+            figures = counted(connection, branch, month, now.date(), is_brief=True)
+            before = counted(connection, branch, month.previous, now.date(), is_brief=True)
             run_up = [month.plus(at + 1 - _RUN_UP) for at in range(_RUN_UP)]
             shares = [
                 _shares(connection, branch.id, each, now.date(), figures, month) for each in run_up

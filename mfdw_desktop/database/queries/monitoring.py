@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import groupby
 from typing import Any
@@ -46,13 +46,21 @@ class _Person:
 
 
 def month_figures(
-    connection: Connection, branch: BranchFacts, month: Month, *, as_of: date
+    connection: Connection,
+    branch: BranchFacts,
+    month: Month,
+    *,
+    as_of: date,
+    is_brief: bool = False,
 ) -> monitoring.MonthFigures:
-    """Return the figures of a branch and month; `as_of` is the day that overdue is judged on."""
+    """Return the figures of a branch and month; `as_of` is the day that overdue is judged on.
+
+    With `is_brief` the sections that only the paper has are left out.
+    """
     people = _people(connection, branch.id, month)
     first = month.plus(1 - TREND_MONTHS)
     awards = programme.awards_by_month(connection, branch.id, first, month)
-    return monitoring.MonthFigures(
+    found = monitoring.MonthFigures(
         branch.code,
         month,
         clients=_client_figures(people, month),
@@ -61,14 +69,19 @@ def month_figures(
         sessions=programme.session_figures(connection, branch.id, month),
         rounds=programme.round_figures(connection, branch.id, month),
         quality=_quality_figures(connection, branch.id, month),
-        insurance=beside.insurance_figures(
-            connection, branch.id, month, _active_at(branch.id, month.last)
-        ),
-        health=beside.health_figures(connection, branch.id, month),
         trend=tuple(
             monitoring.TrendPoint(each, active, awards.get(each, 0))
             for each, active in _active_by_month(people, first).items()
         ),
+    )
+    if is_brief:
+        return found
+    return replace(
+        found,
+        insurance=beside.insurance_figures(
+            connection, branch.id, month, _active_at(branch.id, month.last)
+        ),
+        health=beside.health_figures(connection, branch.id, month),
         money=money_figures(connection, branch.id, month, as_of),
         care=care_figures(connection, branch.id, month),
     )
