@@ -10,16 +10,15 @@ from PySide6.QtWidgets import QStackedWidget
 
 from mfdw_desktop.domain.imports import ImportPlan, ImportSummary
 from mfdw_desktop.domain.mending import RowsChecked, Step, laid_over
-from mfdw_desktop.domain.problems import RowProblem, Severity
+from mfdw_desktop.domain.problems import RowProblem
 from mfdw_desktop.ui import texts
 from mfdw_desktop.ui import tokens as t
-from mfdw_desktop.ui.surveys.wizard.change_list import change_cell, change_columns, change_uid
-from mfdw_desktop.ui.surveys.wizard.change_saver import ChangeSaver
+from mfdw_desktop.ui.surveys.wizard.change_list import ChangeView
 from mfdw_desktop.ui.surveys.wizard.draft import ImportDraft
 from mfdw_desktop.ui.surveys.wizard.form_rules import FormRulesDialog, kinds_in, left_out_words
 from mfdw_desktop.ui.surveys.wizard.mending.live import MOST_ROWS, LiveCheck
 from mfdw_desktop.ui.surveys.wizard.mending.repairer import Repair, Repairer
-from mfdw_desktop.ui.surveys.wizard.mending.sheet import MendSheet
+from mfdw_desktop.ui.surveys.wizard.mending.sheet import MendSheet, rows_with
 from mfdw_desktop.ui.surveys.wizard.plan_view import PlanView
 from mfdw_desktop.ui.surveys.wizard.planning import StepWork, plan_work
 from mfdw_desktop.ui.surveys.wizard.problem_list import ProblemGroup, grouped
@@ -35,7 +34,6 @@ from mfdw_desktop.ui.surveys.wizard.tally import Tally
 from mfdw_desktop.ui.texts import tr
 from mfdw_desktop.ui.widgets.buttons import button
 from mfdw_desktop.ui.widgets.cells import TableLook
-from mfdw_desktop.ui.widgets.labels import text
 from mfdw_desktop.ui.widgets.layout import box, column, row, rule
 from mfdw_desktop.ui.widgets.messages import EmptyState
 from mfdw_desktop.ui.widgets.rows_model import RowsModel
@@ -43,7 +41,6 @@ from mfdw_desktop.ui.widgets.segments import Segments
 from mfdw_desktop.ui.widgets.table import DataTable
 
 if TYPE_CHECKING:
-    from mfdw_desktop.services.kept_file import KeptSheet
     from mfdw_desktop.ui.page import Page
 
 PAUSE = 1500
@@ -93,12 +90,10 @@ class CheckStep(WizardStep):
         )  # fmt: skip
         self.shown.setAccessibleName(tr("What to show"))
         self.shown.edited.connect(self._on_shown_edited)
-        self.changes = RowsModel(change_columns(), change_cell, uid=change_uid, parent=self)
+        self.change_view = ChangeView(page, draft, self)
+        self.changes, self.change_saver = self.change_view.model, self.change_view.saver
         self.plan_view = PlanView()
         self.plan_view.decided.connect(self._on_plan_decided)
-        self._every = button(tr("Save every change as a workbook…"), "link", "download")
-        self.change_saver = ChangeSaver(page, draft, self)
-        self._every.clicked.connect(self.change_saver.ask)
         self.listed = RowsModel(problem_columns(), problem_cell, uid=problem_uid, parent=self)
         """Problems of the chosen kind that are about no row of the sheet."""
         self._lay_out()
@@ -182,24 +177,14 @@ class CheckStep(WizardStep):
         return self.minimumSizeHint().height()
 
     def _lay_out(self) -> None:
-        self._change_table = DataTable(
-            self.changes, name=tr("Values that change"), look=TableLook(lead=t.S2)
-        )
-        self._more = text("", "small", "text3")
-        self._no_problem = EmptyState(
-            "circle-check", tr("Every row can be imported"), tr("No cell needs a look.")
-        )
-        self._no_change = EmptyState(
-            "circle-check", tr("No stored value would change"),
-            tr("Blank cells never clear what is stored."))  # fmt: skip
+        no_problem = EmptyState("circle-check", tr("Every row can be imported"),
+                                tr("No cell needs a look."))  # fmt: skip
+        no_change = EmptyState("circle-check", tr("No stored value would change"),
+                               tr("Blank cells never clear what is stored."))  # fmt: skip
         self._stack = QStackedWidget()
-        changes = column(gap=0)
-        changes.addWidget(self._change_table, 1)
-        foot = row(self._more, 1, self._every, margins=(t.S2, t.S1, t.S2, t.S1))
-        changes.addWidget(box(foot))
         listed = DataTable(self.listed, name=tr("Problems"), look=TableLook(lead=t.S2))
-        for each in (self.sheet, box(changes), self._no_problem, self._no_change, self.plan_view,
-                     listed):  # fmt: skip
+        for each in (self.sheet, self.change_view, no_problem, no_change,
+                     self.plan_view, listed):  # fmt: skip
             self._stack.addWidget(each)
         bar = row(self.shown, 1, self.sheet.where, self.sheet.previous, self.sheet.next, gap=t.S1,
                   margins=(t.S2, t.S15, t.S2, t.S15))  # fmt: skip
@@ -263,12 +248,7 @@ class CheckStep(WizardStep):
             groups, len(self.draft.decisions.found), can_undo=self.model.is_changed()
         )
         self._show_left()
-        self.changes.show(plan.samples)
-        shown, total = len(plan.samples), plan.samples_total
-        self._more.setText(
-            tr("the first {shown} of {all}", shown=texts.number(shown), all=texts.number(total))
-            if total > shown else tr("%n line|%n lines", n=shown)
-        )  # fmt: skip
+        self.change_view.show_plan(plan)
         self.plan_view.show_plan(plan, self.draft.form, self.draft.policies)
         self._rename(plan)
         self._show_repairs()
@@ -297,7 +277,7 @@ class CheckStep(WizardStep):
         group, kept = self.groups.current(), self.sheet.shown
         for value, name, count in (
             (KIND, tr("This kind"), len(group.problems) if group else 0),
-            (PROBLEMS, tr("With problems"), len(_rows(plan.problems, kept))),
+            (PROBLEMS, tr("With problems"), len(rows_with(plan.problems, kept))),
             (ALL, tr("All rows"), len(kept) if kept is not None else 0),
             (CHANGES, tr("Values that change"), plan.samples_total),
         ):
@@ -375,9 +355,11 @@ class CheckStep(WizardStep):
     def _on_sheet_shown(self) -> None:
         """Show the same rows of another sheet; a kind of problem has none there perhaps."""
         group, kept, plan = self.groups.current(), self.sheet.shown, self.draft.plan
-        if self.shown.current() == KIND and not (group and _rows(group.problems, kept, quiet=True)):
-            self.shown.choose(PROBLEMS if plan and _rows(plan.problems, kept) else ALL)
-        elif self.shown.current() == PROBLEMS and not (plan and _rows(plan.problems, kept)):
+        if self.shown.current() == KIND and not (
+            group and rows_with(group.problems, kept, quiet=True)
+        ):
+            self.shown.choose(PROBLEMS if plan and rows_with(plan.problems, kept) else ALL)
+        elif self.shown.current() == PROBLEMS and not (plan and rows_with(plan.problems, kept)):
             self.shown.choose(ALL)
         if plan is not None:
             self._rename(plan)
@@ -411,19 +393,8 @@ class CheckStep(WizardStep):
         else:
             is_kind = shown == KIND and group is not None
             problems = group.problems if is_kind and group is not None else plan.problems
-            found = [kept.position(row) for row in _rows(problems, kept, quiet=is_kind)]
+            found = [kept.position(row) for row in rows_with(problems, kept, quiet=is_kind)]
             self.sheet.show_rows(found)
             others = problems if is_kind and not found else ()
         self.listed.show(others)
         self._stack.setCurrentIndex(0 if self.model.rowCount() else 5 if others else 2)
-
-
-def _rows(
-    problems: tuple[RowProblem, ...], kept: KeptSheet | None, *, quiet: bool = False
-) -> list[int]:
-    """Return the rows of a sheet that problems are about, in order; `quiet`: remarks count too."""
-    if kept is None:
-        return []
-    named = {each.row for each in problems if each.row and each.sheet == kept.sheet
-             and (quiet or each.severity is not Severity.INFO)}  # fmt: skip
-    return sorted(row for row in named if kept.position(row) >= 0)

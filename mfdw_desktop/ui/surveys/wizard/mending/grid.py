@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QHeaderView, QMenu
 from mfdw_desktop.domain.surveys import QuestionKind
 from mfdw_desktop.ui import texts
 from mfdw_desktop.ui import tokens as t
-from mfdw_desktop.ui.surveys.wizard.mending.model import OUT, MendColumn, MendModel
+from mfdw_desktop.ui.surveys.wizard.mending.columns import MendColumn
+from mfdw_desktop.ui.surveys.wizard.mending.model import OUT, MendModel
 from mfdw_desktop.ui.texts import tr
 from mfdw_desktop.ui.theme import is_rtl, theme
 from mfdw_desktop.ui.widgets.cells import Cell, TableLook

@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import OrderedDict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -20,13 +19,12 @@ from mfdw_desktop.domain.mending import (
     fix_key,
 )
 from mfdw_desktop.domain.problems import RowProblem, Severity
-from mfdw_desktop.domain.surveys import Question, QuestionKind, Questionnaire
-from mfdw_desktop.domain.workbooks import ColumnMatch
+from mfdw_desktop.domain.surveys import Questionnaire
 from mfdw_desktop.ui import texts
-from mfdw_desktop.ui.surveys import words
+from mfdw_desktop.ui.surveys.wizard.mending.columns import MendColumn, columns_of
 from mfdw_desktop.ui.texts import tr
 from mfdw_desktop.ui.widgets.cells import Cell, Column, Index
-from mfdw_desktop.ui.widgets.grid_model import GridColumn, SheetModel
+from mfdw_desktop.ui.widgets.grid_model import SheetModel
 from mfdw_desktop.ui.widgets.rows_model import NO_PARENT
 
 if TYPE_CHECKING:
@@ -36,29 +34,8 @@ TONES = {Severity.ERROR: "bad", Severity.WARNING: "warn", Severity.INFO: ""}
 OUT = "out"
 """Tone of a cell in a row that is left out."""
 _RANK = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.INFO: 2}
-_SEVERAL = (QuestionKind.SELECT_MULTIPLE, QuestionKind.RANK)
-_NUMBERS = (QuestionKind.INTEGER, QuestionKind.DECIMAL)
 _REMEMBERED = 200
 """Rows whose texts are at hand for drawing."""
-
-
-@dataclass(frozen=True)
-class MendColumn(GridColumn):
-    """A column of the file."""
-
-    at: int = 0
-    header: str = ""
-    target: str = ""
-    question: Question | None = None
-    part: str = ""
-    """The choice that the column stands for, of a select-multiple with a column for each."""
-    parts: tuple[tuple[str, str], ...] = ()
-    """Choices of a select-multiple in one column."""
-
-    @property
-    def is_open(self) -> bool:
-        """Whether one can type into the column: any cell can be put right."""
-        return True
 
 
 class MendModel(SheetModel):
@@ -98,7 +75,7 @@ class MendModel(SheetModel):
         self.beginResetModel()
         self._kept = kept
         self._texts.clear()
-        self.columns = list(_columns(kept.matches, form))
+        self.columns = list(columns_of(kept.matches, form))
         self._numbers = {column.name: number for number, column in enumerate(self.columns)}
         self._positions = range(len(kept))
         self.endResetModel()
@@ -384,44 +361,3 @@ def _no_cell(_row: Any, _name: str) -> Any:
 
 def _worst(problems: Iterable[RowProblem]) -> Severity:
     return min((each.severity for each in problems), key=_RANK.__getitem__)
-
-
-def _columns(matches: Sequence[ColumnMatch], form: Questionnaire | None) -> Iterable[MendColumn]:
-    for at, match in enumerate(matches):
-        question = form.question(match.target) if form is not None and match.target else None
-        found: list[tuple[str, str]] = []
-        if form is not None and question is not None:
-            found = choice_words(form, question)
-        is_one = question is not None and question.kind is QuestionKind.SELECT_ONE
-        is_number = question is not None and question.kind in _NUMBERS
-        yield MendColumn(
-            match.letter,
-            _title(match, question),
-            130 if is_number else 160,
-            "number" if is_number else "text" if match.target else "quiet",
-            sortable=False,
-            choices=found if is_one else (),
-            is_tick=bool(match.choice) and question is not None
-            and question.kind is QuestionKind.SELECT_MULTIPLE,
-            at=at,
-            header=match.header,
-            target=match.target,
-            question=question,
-            part=match.choice,
-            parts=tuple(found) if question is not None and question.kind in _SEVERAL else (),
-        )  # fmt: skip
-
-
-def choice_words(form: Questionnaire, question: Question) -> list[tuple[str, str]]:
-    """Return the choices of a question as (code, label)."""
-    return [
-        (each.name, next((label for label in each.labels.values() if label), each.name))
-        for each in form.choices_of(question)
-    ]
-
-
-def _title(match: ColumnMatch, question: Question | None) -> str:
-    if question is not None:
-        label = " ".join(question.label().split())
-        return f"{label} · {match.choice}" if match.choice else label
-    return words.special_target(match.target) if match.target else tr("not imported")

@@ -27,8 +27,9 @@ from mfdw_desktop.domain.problems import RowProblem, Severity
 from mfdw_desktop.domain.surveys import Question, QuestionKind
 from mfdw_desktop.services.repairs import CLIENT_RULES, DAY_RULES, NUMBER_RULES, suggestions
 from mfdw_desktop.ui.surveys.wizard.draft import ImportDraft
+from mfdw_desktop.ui.surveys.wizard.mending.columns import choice_words
 from mfdw_desktop.ui.surveys.wizard.mending.dialogs import ReasonDialog, ReplaceDialog
-from mfdw_desktop.ui.surveys.wizard.mending.model import MendModel, choice_words
+from mfdw_desktop.ui.surveys.wizard.mending.model import MendModel
 from mfdw_desktop.ui.texts import tr
 
 if TYPE_CHECKING:

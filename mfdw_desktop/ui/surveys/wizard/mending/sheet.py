@@ -223,3 +223,14 @@ def _cells_by_sheet(sheets: Sequence[KeptSheet], problems: Sequence[RowProblem])
                 found[at].add((problem.row, problem.column))
                 break
     return [len(each) for each in found]
+
+
+def rows_with(
+    problems: Sequence[RowProblem], kept: KeptSheet | None, *, quiet: bool = False
+) -> list[int]:
+    """Return the rows of a sheet that problems are about, in order; `quiet`: remarks count too."""
+    if kept is None:
+        return []
+    named = {each.row for each in problems if each.row and each.sheet == kept.sheet
+             and (quiet or each.severity is not Severity.INFO)}  # fmt: skip
+    return sorted(row for row in named if kept.position(row) >= 0)
