@@ -83,7 +83,8 @@ class ChildMaker:
         mender, marks = self._menders.get(repeat.level), repeat.part.table.marks
         for position, found in enumerate(repeat.rows_of(own, parent_cells), 1):
             row = found
-            name = repeat.name_of(row.cells, key, position)
+            is_named = repeat.fold is None and (self._keeps_rows or mender is not None)
+            name = repeat.name_of(row.cells, key, position) if is_named else ""
             if self._keeps_rows and repeat.fold is None:
                 raw = KeptChild(
                     repeat.level, row.joined, row.own, row.number, row.cells, name,
