@@ -236,7 +236,7 @@ def remove(unit: Unit, keys: Sequence[int]) -> list[int]:
 def uids_of_client(connection: Connection, client: int) -> list[str]:
     """Return the uids of a client's referrals that anybody may see, the bin included."""
     query = sa.select(Referral.uid).where(
-        Referral.client_id == client, Referral.is_restricted.is_(False)
+        Referral.client_id == client, Referral.is_restricted.is_(sa.false())
     )
     return list(connection.execute(query).scalars())
 
@@ -262,7 +262,7 @@ def _ids(
         query = query.where(search.matches(connection.dialect.name, wanted.text))
     asks = wanted.client_id is not None or wanted.partner_id is not None or wanted.text.strip()
     if asks and not sees:
-        query = query.where(Referral.is_restricted.is_(False))
+        query = query.where(Referral.is_restricted.is_(sa.false()))
     return query
 
 
