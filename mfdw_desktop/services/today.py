@@ -22,6 +22,7 @@ from mfdw_desktop.database.queries import (
     rebates,
     referrals,
     reviews,
+    worksites,
 )
 from mfdw_desktop.database.queries import programme_figures as programme
 from mfdw_desktop.database.queries import today as counts
@@ -84,6 +85,7 @@ class TodayPage:
                 *_incentive_needs(connection, wanted, now.date()),
                 *_referral_needs(connection, wanted, now.date()),
                 *_insurance_needs(connection, wanted, now.date()),
+                *_worksite_needs(connection, wanted, now.date()),
                 *_survey_needs(connection, found),
                 *_client_needs(connection, wanted),
                 *_month_need(connection, branch, month),
@@ -166,6 +168,16 @@ def _insurance_needs(connection: Any, branches: frozenset[int], today: date) -> 
     due = insurance.count(connection, PolicyFilter(branches=branches, is_due=True), today)
     visits = health_visits.count(connection, VisitFilter(branches=branches, waits=True), today)
     found += [NeedLine(Need.RENEWALS, due), NeedLine(Need.FOLLOW_UPS, visits)]
+    return [each for each in found if each.count]
+
+
+def _worksite_needs(connection: Any, branches: frozenset[int], today: date) -> list[NeedLine]:
+    papers_, oldest = worksites.count_expiring(connection, branches, today)
+    actions, due = worksites.count_open_actions(connection, branches)
+    found = [
+        NeedLine(Need.PAPERS, papers_, oldest=oldest),
+        NeedLine(Need.ACTIONS, actions, oldest=due),
+    ]
     return [each for each in found if each.count]
 
 

@@ -76,6 +76,7 @@ PAGES = (
             "decision",
             "referral",
             "course",
+            "worksite",
             "claim",
             "policy",
             "persons",

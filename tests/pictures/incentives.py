@@ -215,3 +215,12 @@ def eligible(stage: Stage) -> None:
     page.schemes.choose(next(each.uid for each in page.schemes.model.rows
                              if each.code == "SCHOOL-LOAN"))  # fmt: skip
     page.schemes.show_eligible()
+
+
+@picture("incentives-worksites")
+def worksites(stage: Stage) -> None:
+    """Show the actions that were agreed on safety visits."""
+    pane = _incentives(stage, TAB_OF_KIND["worksite"]).worksites
+    pane.shown.choose("actions")
+    pane.load()
+    stage.settle()

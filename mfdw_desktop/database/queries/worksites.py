@@ -223,6 +223,22 @@ def actions(
     ]  # fmt: skip
 
 
+def count_expiring(
+    connection: Connection, branches: frozenset[int], day: date
+) -> tuple[int, date | None]:
+    """Return how many papers expire soon, and the last day of the first of them."""
+    found = registration_papers(
+        connection, branches=branches, expiring=(day, rules.EXPIRES_DAYS), limit=100_000
+    )
+    return len(found), found[0].expires_on if found else None
+
+
+def count_open_actions(connection: Connection, branches: frozenset[int]) -> tuple[int, date | None]:
+    """Return how many agreed actions are open, and when the first of them is due."""
+    found = actions(connection, branches=branches, is_open=True)
+    return len(found), found[0].due_on if found else None
+
+
 def save_head_count(
     unit: Unit, enterprise: int, draft: rules.HeadCountDraft, key: int | None
 ) -> None:

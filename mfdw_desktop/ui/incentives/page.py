@@ -22,6 +22,7 @@ from mfdw_desktop.ui.incentives.referrals import ReferralsPane
 from mfdw_desktop.ui.incentives.savings import SavingsPane
 from mfdw_desktop.ui.incentives.schemes import SchemesPane
 from mfdw_desktop.ui.incentives.sessions import SessionsPane
+from mfdw_desktop.ui.incentives.worksites import WorksitesPane
 from mfdw_desktop.ui.page import Page, PageContext
 from mfdw_desktop.ui.texts import tr
 from mfdw_desktop.ui.widgets.layout import PageHead, box, column, row, rule
@@ -36,6 +37,7 @@ TABS = (
     ("decision",),
     ("referral",),
     ("course",),
+    ("worksite",),
     ("claim", "policy", "persons", "loose"),
     ("visit",),
     ("rebate",),
@@ -53,6 +55,7 @@ AnyPane = (
     | DecisionsPane
     | ReferralsPane
     | LearningPane
+    | WorksitesPane
     | InsurancePane
     | HealthPane
     | ListPane
@@ -95,6 +98,7 @@ class IncentivesPage(Page):
         self.decisions = DecisionsPane(self)
         self.referrals = ReferralsPane(self)
         self.learning = LearningPane(self)
+        self.worksites = WorksitesPane(self)
         self.insurance = InsurancePane(self)
         self.health = HealthPane(self)
         self.rebates = RebatesPane(self)
@@ -108,6 +112,7 @@ class IncentivesPage(Page):
             self.decisions,
             self.referrals,
             self.learning,
+            self.worksites,
             self.insurance,
             self.health,
             self.rebates,
@@ -124,6 +129,7 @@ class IncentivesPage(Page):
                 tr("Decisions"),
                 tr("Referrals"),
                 tr("Learning"),
+                tr("Enterprises"),
                 tr("Insurance"),
                 tr("Health care"),
                 tr("Rebates"),
@@ -161,6 +167,8 @@ class IncentivesPage(Page):
             self.conditions.shown.choose(uid)
         elif kind == "decision" and uid:
             self.decisions.choose(uid)
+        elif kind == "worksite" and uid:
+            self.worksites.shown.choose(uid)
         elif kind == "referral" and uid:
             self.referrals.shown.choose(uid)
         elif kind == "session" and uid:

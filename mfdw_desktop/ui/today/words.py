@@ -98,6 +98,18 @@ def _follow_ups(line: NeedLine, _today: date) -> Said:
                 ("visit", "follow"))  # fmt: skip
 
 
+def _papers(line: NeedLine, _today: date) -> Said:
+    first = tr("the first on {day}", day=texts.day(line.oldest)) if line.oldest else ""
+    return Said("file-warning", "warn", tr("Registration papers expire"), first,
+                texts.number(line.count), ("worksite", "expiring"))  # fmt: skip
+
+
+def _actions(line: NeedLine, today: date) -> Said:
+    return Said("clipboard-check", "warn", tr("Actions agreed on safety visits"),
+                _late(line.oldest, today), texts.number(line.count),
+                ("worksite", "actions"))  # fmt: skip
+
+
 def _who(line: NeedLine, _today: date) -> Said:
     return Said("user-check", "warn", tr("Interviews without a client"),
                 tr("Who was interviewed?"), texts.number(line.count), ("who", ""))  # fmt: skip
@@ -154,6 +166,8 @@ _LINES = {
     Need.CLAIM_PAYMENT: _claims,
     Need.RENEWALS: _renewals,
     Need.FOLLOW_UPS: _follow_ups,
+    Need.PAPERS: _papers,
+    Need.ACTIONS: _actions,
     Need.WHO: _who,
     Need.QUEUE: _queue,
     Need.SESSIONS: _sessions,

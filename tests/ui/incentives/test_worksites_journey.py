@@ -1,0 +1,45 @@
+"""The lists of enterprises: each line of Today opens exactly what it counts; actions get done."""
+
+from __future__ import annotations
+
+import pytest
+
+from mfdw_desktop.domain.today import Need, NeedLine
+from mfdw_desktop.ui.incentives.page import IncentivesPage
+from mfdw_desktop.ui.today.words import said
+from tests.ui.journey import Journey
+
+
+@pytest.mark.parametrize("need", [Need.PAPERS, Need.ACTIONS])
+def test_line_of_today_opens_what_it_counts(journey: Journey, need: Need) -> None:
+    other = journey.database()
+    found = other.today.read("")
+    other.close()
+    assert found is not None
+    line = next((each for each in found.needs if each.need is need), NeedLine(need, 0))
+    journey.window.open_record(*said(line, found.day).place)
+    journey.settle()
+    page = journey.window.stack.built("incentives")
+    assert isinstance(page, IncentivesPage)
+    assert page.worksites.model.rowCount() == line.count
+
+
+def test_agreed_actions_are_done_by_a_letter(journey: Journey) -> None:
+    journey.window.open_record("worksite", "actions")
+    journey.settle()
+    page = journey.window.stack.built("incentives")
+    assert isinstance(page, IncentivesPage)
+    pane = page.worksites
+    before = pane.model.rowCount()
+    uid = pane.model.rows[0].uid
+    journey.window.activateWindow()
+    pane.table.setFocus()
+    pane.table.choose(uid)
+    journey.settle()
+    journey.press(pane.table, "d")
+    journey.settle()
+    assert pane.model.rowCount() == before - 1
+    assert pane.model.row_of(uid) < 0
+    journey.window.actions_.undo_last()
+    journey.settle()
+    assert pane.model.row_of(uid) >= 0
