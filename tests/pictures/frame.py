@@ -7,6 +7,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QWidget
 
 from mfdw_desktop.common import paths
+from mfdw_desktop.domain.kinds import FieldKind, IncentiveKind, KindField
 from mfdw_desktop.ui.first_run.setup_dialog import SetupDialog
 from mfdw_desktop.ui.settings.backups import BackupsSection
 from mfdw_desktop.ui.settings.list_section import ListSection
@@ -78,6 +79,30 @@ def settings_institution(stage: Stage) -> None:
     icon.pixmap(240, 240).save(str(sign))
     workspace.organisation.set_logo(sign)
     _settings(stage, "institution")
+
+
+@picture("settings-kinds")
+def settings_kinds(stage: Stage) -> None:
+    """Show the kinds of incentive."""
+    _settings(stage, "incentive_kind")
+
+
+@picture("settings-kind")
+def settings_kind(stage: Stage) -> None:
+    """Show the form of a kind with own fields."""
+    section = _settings(stage, "incentive_kind").section("incentive_kind")
+    assert isinstance(section, ListSection)
+    fields = (
+        KindField("size", "Size of the uniform", FieldKind.CHOICE, ("small", "large"), True),
+        KindField("teacher", "Teacher"),
+    )
+    section.edit(IncentiveKind("kit", "School-start kit", is_seed=False, fields=fields, id=1))
+
+
+@picture("settings-approval")
+def settings_approval(stage: Stage) -> None:
+    """Show from which amounts on an award waits for a second person."""
+    _settings(stage, "approval")
 
 
 @picture("settings-centres")
