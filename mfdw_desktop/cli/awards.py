@@ -101,6 +101,7 @@ def award_facts(award: AwardRow) -> dict[str, object]:
         "note": award.note or None,
         "version": award.version,
         "fields": dict(award.fields),
+        "reason": award.reason or None,
     }
 
 

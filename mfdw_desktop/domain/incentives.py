@@ -87,15 +87,9 @@ class SchemeDraft:
     def terms(self) -> SchemeVersion:
         """Return what a version keeps of the draft."""
         return SchemeVersion(
-            from_on=self.from_on,
-            rule=self.rule,
-            amount=self.amount,
-            share_percent=self.share_percent,
-            unit_cost=self.unit_cost,
-            conditions=self.conditions,
-            eligibility=self.eligibility,
-            note=self.version_note.strip(),
-        )
+            1, self.from_on, self.rule, self.amount, self.share_percent, self.unit_cost,
+            self.conditions, self.eligibility, self.version_note.strip(),
+        )  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -207,6 +201,8 @@ class AwardRow:
     version: int = 1
     """Number of the rule that it was given under."""
     fields: Mapping[str, str] = field(default_factory=dict)
+    reason: str = ""
+    """Why it was given although a rule spoke against it."""
 
 
 @dataclass(frozen=True)

@@ -146,7 +146,8 @@ def test_who_may_not_have_it_is_warned_of_or_refused_as_the_scheme_says(
         service.give([award(refuses, made.target), award(refuses, made.comparison)])
     assert service.awards(AwardFilter(scheme_id=refuses))[0] == 0
     service.give([award(refuses, made.comparison, reason="widower with four children")])
-    assert service.awards(AwardFilter(scheme_id=refuses))[0] == 1
+    total, rows = service.awards(AwardFilter(scheme_id=refuses))
+    assert (total, rows[0].reason) == (1, "widower with four children")
 
 
 def test_most_awards_in_a_month_and_a_year_are_counted_with_this_one(

@@ -16,6 +16,7 @@ from mfdw_desktop.database.models import (
     Client,
     ConditionCheck,
     Consent,
+    GivenReason,
     HouseholdMember,
     IncentiveKind,
     Scheme,
@@ -30,6 +31,13 @@ from mfdw_desktop.domain.money import Money
 _CLIENT_NAME = sa.func.coalesce(Client.name, Client.native_name, "")
 _REVIEWED = sa.exists().where(
     CheckReview.check_id == ConditionCheck.id, CheckReview.deleted_at.is_(None)
+)
+_REASON = (
+    sa.select(GivenReason.reason)
+    .where(GivenReason.award_id == Award.id, GivenReason.deleted_at.is_(None))
+    .order_by(GivenReason.id)
+    .limit(1)
+    .scalar_subquery()
 )
 _MEMBER_NAME = sa.func.coalesce(HouseholdMember.name, HouseholdMember.native_name, "")
 
@@ -108,6 +116,7 @@ def rows_of(connection: Connection, keys: Sequence[int]) -> list[AwardRow]:
                 IncentiveKind.code.label("kind"),
                 _MEMBER_NAME.label("member"),
                 sa.func.coalesce(SchemeVersion.number, 1).label("version_number"),
+                _REASON.label("reason"),
             )
             .select_from(Award)
             .join(Client, Award.client_id == Client.id)
@@ -198,6 +207,7 @@ def _award(row: Any, checks_of: tuple[CheckRow, ...]) -> AwardRow:
         checks=checks_of,
         version=int(row.version_number),
         fields=row.fields or {},
+        reason=row.reason or "",
     )
 
 

@@ -192,7 +192,10 @@ def sheet(
             Award.client_id == Client.id,
             Award.scheme_id == scheme,
             Award.given_on.between(first, last),
-            Award.status.in_((AwardStatus.GIVEN.value, AwardStatus.PLANNED.value)),
+            # what waits for approval is recorded too, so that nobody records it twice
+            Award.status.in_(
+                (AwardStatus.GIVEN.value, AwardStatus.PLANNED.value, AwardStatus.WAITING.value)
+            ),
             Award.deleted_at.is_(None),
         )
         .scalar_subquery()

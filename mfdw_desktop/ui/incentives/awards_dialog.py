@@ -173,7 +173,8 @@ def _cell(award: AwardRow, name: str) -> Any:
     if name == "reference":
         return award.reference
     if name == "note":
-        return " · ".join(part for part in (*award.fields.values(), award.note) if part)
+        said = (*award.fields.values(), award.note, award.reason)
+        return " · ".join(part for part in said if part)
     return _state(award)
 
 

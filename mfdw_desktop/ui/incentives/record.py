@@ -27,12 +27,7 @@ from mfdw_desktop.ui.incentives.sheet_checks import (
     forget_idle,
     mark_problems,
 )
-from mfdw_desktop.ui.incentives.sheet_columns import (
-    ENTERED,
-    SheetForm,
-    is_entered,
-    no_choice,
-)
+from mfdw_desktop.ui.incentives.sheet_columns import ENTERED, SheetForm, is_entered, no_choice
 from mfdw_desktop.ui.incentives.sheet_foot import SheetFoot
 from mfdw_desktop.ui.texts import tr
 from mfdw_desktop.ui.widgets.buttons import button
@@ -96,7 +91,6 @@ class RecordPane(QWidget):
         self._act.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.addAction(self._act)
         self._prepare()
-        self._tell()
 
     def head_widgets(self) -> list[QWidget]:
         """Return what stands at the end of the page's head."""
@@ -316,6 +310,7 @@ class RecordPane(QWidget):
         self.day.editingFinished.connect(self._on_day_edited)
         self.day.returnPressed.connect(self.take_focus)
         self._act.triggered.connect(self.save)
+        self._tell()
 
     # -- signals
 
@@ -370,9 +365,11 @@ class RecordPane(QWidget):
             tr("Ctrl+Z in the sheet takes the rest back."),
         )
 
-    def _on_saved(self, _changes: object) -> None:
+    def _on_saved(self, changes: Changes) -> None:
         self.foot.total.set_value(None)
         self._page.message.clear()
+        if changes.touches("approval"):
+            words.say_waiting(self._page)
         self._wants_focus = True
         self._load_sheet()
 

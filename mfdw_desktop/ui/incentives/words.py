@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from mfdw_desktop.domain import part_words
 from mfdw_desktop.domain.conditions import CheckState, Evidence
 from mfdw_desktop.domain.incentives import AttendanceCode, AwardStatus, Scheme, SessionStatus
@@ -10,6 +12,9 @@ from mfdw_desktop.domain.scheme_versions import AmountRule
 from mfdw_desktop.domain.sheets import Place
 from mfdw_desktop.ui import texts
 from mfdw_desktop.ui.texts import tr
+
+if TYPE_CHECKING:
+    from mfdw_desktop.ui.page import Page
 
 
 def rule(value: AmountRule) -> str:
@@ -78,3 +83,12 @@ def money(value: Money | None) -> str:
 def sums(values: tuple[Money, ...]) -> str:
     """Return sums, a currency each: they are never added up."""
     return " · ".join(money(value) for value in values) or texts.DASH
+
+
+def say_waiting(page: Page) -> None:
+    """Say that something was recorded that another person has to approve."""
+    page.message.show_message(
+        "info",
+        tr("Some of it waits for approval"),
+        tr("It counts as given when another person has said yes, under Decisions."),
+    )

@@ -207,4 +207,5 @@ def test_what_waits_is_said_when_it_is_recorded(journey: Journey, page: Incentiv
     other = journey.database()
     waiting = other.approvals.waiting()
     assert len(waiting) == before + 1
+    assert page.message.isVisible()
     other.close()
