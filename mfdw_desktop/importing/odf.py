@@ -23,11 +23,21 @@ _CONTENT = "content.xml"
 _SHEET, _ROW, _BOOK = TABLE + "table", TABLE + "table-row", OFFICE + "spreadsheet"
 _CELLS = frozenset({TABLE + "table-cell", TABLE + "covered-table-cell"})
 _HIDING = _STYLE + "style"
-_PARAGRAPHS = frozenset({_TEXT + "p", _TEXT + "h"})
+_PARAGRAPH = _TEXT + "p"
+_PARAGRAPHS = frozenset({_PARAGRAPH, _TEXT + "h"})
 _LISTS = frozenset({_TEXT + "list", _TEXT + "list-item"})
 _BREAKS = frozenset({_TEXT + "tab", _TEXT + "line-break"})
 _HOURS_OF_A_DAY = tuple(f"PT{hour:02}" + "H" for hour in range(24))
-_VALUES = tuple(OFFICE + each for each in ("value", "date-value", "time-value", "boolean-value"))
+_KIND = OFFICE + "value-type"
+_VALUES = frozenset(
+    OFFICE + each for each in ("value", "date-value", "time-value", "boolean-value", "string-value")
+)
+_COUNTS = {
+    f"number-{what}-{how}": f"{TABLE}number-{what}-{how}"
+    for what in ("rows", "columns")
+    for how in ("repeated", "spanned")
+}
+_SPANS = frozenset(name for key, name in _COUNTS.items() if key.endswith("spanned"))
 _MOST_REPEATED_CELLS = 8 << 20
 _LONGEST_SPACE = 32767
 
@@ -81,10 +91,11 @@ def _look_at_row(element: Element, row: int, scan: SheetScan) -> int:
             text = text or "#ERROR!"
             scan.errors.setdefault(row, {})[column] = CellError(text)
             scan.is_odd = scan.is_odd or repeated * rows_repeated > 1
-        scan.merged += _merged(cell, row, column)
+        if not _SPANS.isdisjoint(cell.attrib):
+            scan.merged += _merged(cell, row, column)
         column += repeated
         scan.most_cells += 1
-        if text or any(cell.get(each) is not None for each in _VALUES):
+        if text or not _VALUES.isdisjoint(cell.attrib):
             filled, width = filled + repeated, column
             scan.is_odd = scan.is_odd or _is_odd(cell)
     if filled:
@@ -101,17 +112,19 @@ def _is_odd(cell: Element) -> bool:
 
     It does not know more than a day of hours, texts without a kind, breaks and tabs in texts.
     """
-    kind = cell.get(OFFICE + "value-type")
+    kind = cell.get(_KIND)
     if kind == "time":
         return not cell.get(OFFICE + "time-value", "").startswith(_HOURS_OF_A_DAY)
-    return kind is None or any(each.tag in _BREAKS for each in cell.iter())
+    if kind is None:
+        return True
+    return any(len(each) and any(one.tag in _BREAKS for one in each.iter()) for each in cell)
 
 
-def _merged(cell: Element, row: int, column: int) -> tuple[tuple[int, int, int, int], ...]:
-    """Return the cells that are merged with this one, in a tuple; empty for none."""
-    down, right = (number(cell, f"number-{way}-spanned") for way in ("rows", "columns"))
+def _merged(cell: Element, row: int, column: int) -> list[tuple[int, int, int, int]]:
+    """Return the cells that are merged with this one, in a list; empty for none."""
+    down, right = number(cell, "number-rows-spanned"), number(cell, "number-columns-spanned")
     is_merged = down * right > 1 and row + down <= LAST_ROW and column + right <= LAST_COLUMN
-    return ((row, column, row + down - 1, column + right - 1),) if is_merged else ()
+    return [(row, column, row + down - 1, column + right - 1)] if is_merged else []
 
 
 def rows(archive: zipfile.ZipFile, sheet: int) -> Iterator[Element]:
@@ -132,6 +145,8 @@ def cells_of(row: Element) -> Iterator[Element]:
 
 def text_of(cell: Element) -> str:
     """Return the text of a cell: a line for each paragraph, no comments."""
+    if len(cell) == 1 and cell[0].tag == _PARAGRAPH and not len(cell[0]):
+        return cell[0].text or ""
     return "\n".join(_inside(each) for each in _paragraphs(cell))
 
 
@@ -164,8 +179,11 @@ def _inside(element: Element) -> str:
 
 def number(element: Element, name: str) -> int:
     """Return how often a cell or a row is meant, or how far it spans."""
+    said = element.get(_COUNTS[name])
+    if said is None:
+        return 1
     try:
-        return max(1, int(element.get(TABLE + name, "1")))
+        return max(1, int(said))
     except ValueError:
         return 1
 
