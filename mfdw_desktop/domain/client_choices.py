@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
+from mfdw_desktop.domain.national_ages import NationalAges
 from mfdw_desktop.domain.own_fields import OwnField
 
 
@@ -78,6 +79,8 @@ class ClientChoices:
     country: str = ""
     has_innovation: bool = False
     """Whether there is something that an arm can be of."""
+    ages: NationalAges | None = None
+    """From which work is allowed; none for somebody who may not see such things."""
     own_fields: tuple[OwnField, ...] = ()
     """Of clients and households, those included that are asked no more."""
 

@@ -129,7 +129,8 @@ class Clients:
         with self._database.read() as connection:
             found = client_choices.choices(connection)
         shown = own_fields.shown(found.own_fields, sensitive=self._actor.may_see_sensitive)
-        return replace(found, own_fields=shown)
+        ages = found.ages if self._actor.may_see_sensitive else None
+        return replace(found, own_fields=shown, ages=ages)
 
     def _hidden(self) -> frozenset[str]:
         """Return the codes of the own fields that the actor may not see."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -10,12 +11,18 @@ from mfdw_desktop.common.errors import RefusedError
 from mfdw_desktop.database.engine import Database
 from mfdw_desktop.database.models import Branch, Centre, ClientGroup, Institution, Record, Staff
 from mfdw_desktop.database.queries import organisation as queries
-from mfdw_desktop.database.queries import settings
+from mfdw_desktop.database.queries import rules, settings
 from mfdw_desktop.database.writing import write
 from mfdw_desktop.domain.actors import Actor
 from mfdw_desktop.domain.changes import Changes
 from mfdw_desktop.domain.institutions import COUNTRY_TIME_ZONES, DEFAULT_TIME_ZONE
 from mfdw_desktop.domain.money import is_currency
+from mfdw_desktop.domain.national_ages import (
+    NationalAges,
+    check_ages,
+    default_ages,
+    read_ages,
+)
 from mfdw_desktop.domain.organisation import (
     BranchEntry,
     BranchRow,
@@ -47,6 +54,26 @@ class Organisation:
         """
         with self._database.read() as connection:
             return queries.institution(connection)
+
+    def ages(self) -> tuple[NationalAges, NationalAges]:
+        """Return the ages from which work is allowed, and those proposed for the country."""
+        with self._database.read() as connection:
+            country = queries.institution(connection).country
+            stored = rules.rule(connection, rules.AGES)
+        return read_ages(stored, country), default_ages(country)
+
+    def save_ages(self, ages: NationalAges | None) -> Changes:
+        """Store the ages; None goes back to those proposed.
+
+        Raises:
+            InvalidError: one is out of reason, or below the one before.
+        """
+        if ages is not None:
+            require_valid(check_ages(ages))
+        content = None if ages is None or ages == self.ages()[1] else asdict(ages)
+        with write(self._database, self._actor) as unit:
+            rules.keep(unit, rules.AGES, content)
+        return unit.changes
 
     def branches(self) -> list[BranchRow]:
         """Return the branches that the actor may see, by code."""

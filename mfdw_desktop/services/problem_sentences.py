@@ -9,6 +9,7 @@ PROBLEMS: dict[str, str] = {
     "unit-code-shape": "a code has letters, digits and hyphens, at most 16",
     "code-taken": "the code ‘{code}’ is taken already",
     "needed": "this is needed",
+    "ages-order": "light work begins before other work, and that before hazardous work",
     "weights-all-zero": "at least one part must count",
     "weights-bands": "a pair is looked at from here on: more than 0, and less than the likely one",
     "own-label-taken": "another field is called ‘{label}’; give it a name of its own",

@@ -19,8 +19,9 @@ from mfdw_desktop.database.models import (
     Staff,
     SurveyRound,
 )
-from mfdw_desktop.database.queries import own_fields
+from mfdw_desktop.database.queries import own_fields, rules
 from mfdw_desktop.domain import client_choices as chosen
+from mfdw_desktop.domain.national_ages import read_ages
 
 _VILLAGES = 300
 _LATEST = 20_000
@@ -77,6 +78,9 @@ def choices(connection: Connection) -> chosen.ClientChoices:
         ),
         currency=institution.currency if institution else "USD",
         country=institution.country if institution else "",
+        ages=read_ages(
+            rules.rule(connection, rules.AGES), institution.country if institution else ""
+        ),
         own_fields=own_fields.fields(connection),
         has_innovation=connection.execute(innovation).first() is not None,
     )  # fmt: skip

@@ -60,7 +60,7 @@ KINDS = (
 """Kinds of records that the client's page shows."""
 LIST_KINDS = ("client", "consent", "condition_check", "client_external_id")
 CHOICE_KINDS = ("branch", "centre", "client_group", "staff", "scheme", "innovation", "institution",
-                "own_field")  # fmt: skip
+                "own_field", "institution_rule")  # fmt: skip
 
 
 class Facts(NamedTuple):

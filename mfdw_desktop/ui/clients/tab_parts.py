@@ -13,6 +13,7 @@ from mfdw_desktop.domain.enterprises import Enterprise
 from mfdw_desktop.domain.households import HouseholdMember, Relation
 from mfdw_desktop.domain.incentives import AwardRow, AwardStatus
 from mfdw_desktop.domain.own_fields import OwnSubject
+from mfdw_desktop.domain.periods import age_on
 from mfdw_desktop.ui import texts
 from mfdw_desktop.ui import tokens as t
 from mfdw_desktop.ui.clients import own, words
@@ -155,7 +156,18 @@ class HouseholdTab(Tab):
             return Cell(words.word(member.school), grade)
         if member.works is None:
             return ""
+        if member.works and (least := self._works_below(member)):
+            note = tr("works below {age} years, the age set for it", age=texts.number(least))
+            return Cell(tr("Yes"), tone="warn", note=note)
         return Cell(tr("Yes") if member.works else tr("No"), tone="plain")
+
+    def _works_below(self, member: HouseholdMember) -> int:
+        """Return the age below which the person works; 0 for none, and where nobody may see."""
+        ages = self.acts.choices.ages
+        if ages is None or member.birth_on is None or not member.lives_in(self.acts.today):
+            return 0
+        age = age_on(member.birth_on, self.acts.today)
+        return next((least for least in (ages.light, ages.general) if age < least), 0)
 
     def _on_add_wanted(self) -> None:
         if self.detail is not None:

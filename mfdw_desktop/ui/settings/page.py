@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStackedWidget
 from mfdw_desktop.domain.changes import Changes
 from mfdw_desktop.ui.page import Page, PageContext
 from mfdw_desktop.ui.settings.about import AboutSection
+from mfdw_desktop.ui.settings.ages import AgesSection
 from mfdw_desktop.ui.settings.appearance import AppearanceSection
 from mfdw_desktop.ui.settings.approval import ApprovalSection
 from mfdw_desktop.ui.settings.backups import BackupsSection
@@ -45,6 +46,7 @@ SECTIONS: dict[str, Callable[[PageContext], Section]] = {
     "approval": ApprovalSection,
     "checklist": ChecklistsSection,
     "own_field": OwnFieldsSection,
+    "ages": AgesSection,
     "weights": WeightsSection,
     "appearance": AppearanceSection,
     "database": DatabaseSection,
@@ -82,7 +84,11 @@ class SettingsPage(Page):
                     ("approval", tr("Approval")),
                     ("checklist", tr("Checklists")),
                 ],
-                [("own_field", tr("Own fields")), ("weights", tr("Duplicates"))],
+                [
+                    ("own_field", tr("Own fields")),
+                    ("weights", tr("Duplicates")),
+                    ("ages", tr("National ages")),
+                ],
                 [("appearance", tr("Language and look"))],
                 [("database", tr("Database")), ("backups", tr("Backups"))],
                 [("about", tr("About"))],
