@@ -218,8 +218,8 @@ def worth(draft: AwardDraft, scheme: Scheme) -> Money | None:
 
 
 def known_schemes(connection: Any) -> dict[int, Scheme]:
-    """Return all schemes by key."""
-    return {each.id: each for each in schemes.schemes(connection)}
+    """Return all schemes by key, with their rules; what was given is not counted."""
+    return {each.id: each for each in schemes.schemes(connection, counted=False)}
 
 
 def _gives(draft: AwardDraft) -> bool:

@@ -66,11 +66,16 @@ def ids_by_code(connection: Connection, model: Any) -> dict[str, int]:
 
 
 def schemes(
-    connection: Connection, key: int | None = None, *, day: date | None = None
+    connection: Connection,
+    key: int | None = None,
+    *,
+    day: date | None = None,
+    counted: bool = True,
 ) -> list[incentives.Scheme]:
     """Return the schemes by name, with what was given so far.
 
-    Rule, amount and conditions are those in force on `day`; without a day the newest.
+    Rule, amount and conditions are those in force on `day`; without a day the newest. Where
+    only the rules are wanted, no award is counted, which goes through all of them.
     """
     query = (
         sa.select(Scheme.__table__, IncentiveKind.code.label("kind"), Area.code.label("area"))
@@ -81,8 +86,8 @@ def schemes(
     )
     if key is not None:
         query = query.where(Scheme.id == key)
-    held = versions(connection, key)
-    given = _given(connection, key)
+    held = versions(connection, key, counted=counted)
+    given = _given(connection, key) if counted else {}
     nothing: tuple[int, int, tuple[Money, ...]] = (0, 0, ())
     found = [
         _scheme(row, tuple(held.get(row.id, ())), given.get(row.id, nothing))
@@ -92,19 +97,21 @@ def schemes(
 
 
 def versions(
-    connection: Connection, scheme: int | None = None
+    connection: Connection, scheme: int | None = None, *, counted: bool = True
 ) -> dict[int, list[scheme_versions.SchemeVersion]]:
     """Return the versions of each scheme by the day from which they hold."""
     query = sa.select(SchemeVersion.__table__).where(SchemeVersion.deleted_at.is_(None))
-    counted = (
+    counting = (
         sa.select(Award.version_id, sa.func.count())
         .where(Award.deleted_at.is_(None), Award.version_id.is_not(None))
         .group_by(Award.version_id)
     )
     if scheme is not None:
         query = query.where(SchemeVersion.scheme_id == scheme)
-        counted = counted.where(Award.scheme_id == scheme)
-    awards = {key: int(count) for key, count in connection.execute(counted)}
+        counting = counting.where(Award.scheme_id == scheme)
+    awards: dict[int | None, int] = {}
+    if counted:
+        awards = {key: int(count) for key, count in connection.execute(counting)}
     asked = _conditions(connection)
     found: dict[int, list[scheme_versions.SchemeVersion]] = defaultdict(list)
     for row in connection.execute(query):
