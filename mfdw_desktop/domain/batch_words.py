@@ -77,6 +77,23 @@ RECORDS = {
     "centre": mark("Centre"),
     "client_group": mark("Group"),
     "staff": mark("Staff"),
+    "partner": mark("Partner"),
+    "referral": mark("Referral"),
+    "referral_note": mark("Note of a referral"),
+    "curriculum": mark("Curriculum"),
+    "curriculum_module": mark("Module"),
+    "course": mark("Course"),
+    "lesson": mark("Module of a session"),
+    "quiz_score": mark("Quiz"),
+    "staff_training": mark("Training of staff"),
+    "pass_on_talk": mark("Pass-on talk"),
+    "head_count": mark("Workers"),
+    "registration_paper": mark("Registration paper"),
+    "checklist": mark("Checklist"),
+    "checklist_item": mark("Line of a checklist"),
+    "safety_visit": mark("Safety visit"),
+    "visit_answer": mark("Answer of a visit"),
+    "agreed_action": mark("Agreed action"),
 }
 """Table to what a record of it is."""
 

@@ -23,6 +23,7 @@ from mfdw_desktop.domain.health_care import VisitRow
 from mfdw_desktop.domain.households import HouseholdMember
 from mfdw_desktop.domain.incentives import AttendanceCode, AwardRow
 from mfdw_desktop.domain.insurance import PolicyRow
+from mfdw_desktop.domain.learning import Learner
 from mfdw_desktop.domain.loans import Loan
 from mfdw_desktop.domain.money import Money
 from mfdw_desktop.domain.payments import PaymentRow
@@ -193,6 +194,8 @@ class ClientDetail:
     sessions: tuple[AttendanceLine, ...] = ()
     responses: tuple[ResponseLine, ...] = ()
     documents: tuple[ClientDocument, ...] = ()
+    courses: tuple[Learner, ...] = ()
+    """How far she has come in each course."""
     head_counts: tuple[HeadCount, ...] = ()
     papers: tuple[RegistrationPaper, ...] = ()
     safety_visits: tuple[SafetyVisit, ...] = ()

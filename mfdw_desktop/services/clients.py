@@ -20,6 +20,7 @@ from mfdw_desktop.database.queries import (
     clients,
     cross_rounds,
     duplicates,
+    learning,
     organisation,
     referrals,
     surveys,
@@ -226,11 +227,23 @@ class Clients:
             counts = worksites.head_counts(connection, client_id)
             held = worksites.registration_papers(connection, client=client_id)
             seen = worksites.visits(connection, client=client_id)
+            courses = tuple(
+                each
+                for course in learning.courses(connection)
+                for each in learning.learners(connection, course, client=client_id)
+            )
             if found is not None:
                 found = client_insurance.with_insurance(connection, found, today, sees=sees)
         if found is None:
             raise RefusedError("client-unknown", client=client_id)
-        found = replace(found, referrals=sent, head_counts=counts, papers=held, safety_visits=seen)
+        found = replace(
+            found,
+            referrals=sent,
+            head_counts=counts,
+            papers=held,
+            safety_visits=seen,
+            courses=courses,
+        )
         shown = without(found.client, self._hidden())
         return replace(found, client=shown, timeline=timeline(found))
 

@@ -21,6 +21,7 @@ from mfdw_desktop.database.models import (
     ClientExternalId,
     ClientStatusLine,
     Enterprise,
+    HeadCount,
     HealthVisit,
     Household,
     HouseholdMember,
@@ -29,12 +30,22 @@ from mfdw_desktop.database.models import (
     Loan,
     Questionnaire,
     QuestionnaireVersion,
+    RegistrationPaper,
     Response,
+    SafetyVisit,
     Scheme,
     Session,
     SurveyRound,
 )
-from mfdw_desktop.database.queries import awards, clients, documents, instalments, payments, savings
+from mfdw_desktop.database.queries import (
+    awards,
+    clients,
+    documents,
+    instalments,
+    payments,
+    referrals,
+    savings,
+)
 from mfdw_desktop.domain import enterprises, households, loans
 from mfdw_desktop.domain.client_detail import (
     AttendanceLine,
@@ -185,9 +196,12 @@ def _uids_of(connection: Connection, key: int) -> list[str]:
     ).scalars()
     for beside in (InsurancePolicy, InsuranceClaim, HealthVisit):
         found += connection.execute(sa.select(beside.uid).where(beside.client_id == key)).scalars()
+    for part in (HeadCount, RegistrationPaper, SafetyVisit):
+        query = sa.select(part.uid).join(Enterprise, part.enterprise_id == Enterprise.id)
+        found += connection.execute(query.where(Enterprise.client_id == key)).scalars()
     for each in awards.uids_of_client(connection, key):
         found.append(each)
-    return found
+    return found + referrals.uids_of_client(connection, key)
 
 
 def _household(connection: Connection, key: int | None) -> tuple[str, dict[str, Any]]:

@@ -130,6 +130,11 @@ def kind_words(kind: str) -> str:
         "insurance_policy": tr("Policy"),
         "insurance_claim": tr("Claim"),
         "health_visit": tr("Visit or voucher"),
+        "referral": tr("Referral"),
+        "quiz_score": tr("Quiz"),
+        "head_count": tr("Workers"),
+        "registration_paper": tr("Registration paper"),
+        "safety_visit": tr("Safety visit"),
     }
     return names.get(kind, kind.replace("_", " "))
 

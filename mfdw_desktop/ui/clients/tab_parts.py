@@ -21,6 +21,7 @@ from mfdw_desktop.ui.clients.client_acts import ClientActs
 from mfdw_desktop.ui.clients.fact_grid import facts
 from mfdw_desktop.ui.clients.money_tables import MoneyTables
 from mfdw_desktop.ui.clients.part_insurance import InsuranceParts
+from mfdw_desktop.ui.clients.part_learning import LearningTable
 from mfdw_desktop.ui.clients.part_referrals import ReferralTable
 from mfdw_desktop.ui.clients.part_table import PartTable
 from mfdw_desktop.ui.clients.part_worksites import WorksiteParts
@@ -272,6 +273,7 @@ class IncentivesTab(Tab):
             height=48,
         )
         self.referrals = ReferralTable(acts)
+        self.learning = LearningTable()
         self.insurance = InsuranceParts(acts)
         self.money = MoneyTables()
         self.money.plan_wanted.connect(self._on_plan_wanted)
@@ -284,6 +286,7 @@ class IncentivesTab(Tab):
             self.insurance,
             self.money,
             self.referrals,
+            self.learning,
             1,
             gap=t.S3,
             margins=(t.S3, t.S2, t.S3, t.S3),
@@ -298,6 +301,7 @@ class IncentivesTab(Tab):
         self.checks.show_rows(open_first)
         self.insurance.show_client(detail)
         self.referrals.show_client(detail)
+        self.learning.show_client(detail)
         self.money.show_client(detail)
 
     def _on_plan_wanted(self) -> None:
