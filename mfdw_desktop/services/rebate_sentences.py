@@ -58,6 +58,10 @@ REBATE_ERRORS: dict[str, tuple[str, str]] = {
         "the savings of {client} no longer hold the rebate",
         "settle it with the client first",
     ),
+    "loan-rebated": (
+        "a rebate was computed for this loan",
+        "reverse it, or discard the rebates that hold it",
+    ),
     "scheme-no-rebate": (
         "the scheme {scheme} is no interest rebate",
         "choose a scheme of this kind",

@@ -15,6 +15,7 @@ from mfdw_desktop.domain.money import sums
 from mfdw_desktop.domain.payments import PaymentFilter, PaymentState
 from mfdw_desktop.domain.rebates import RunState
 from mfdw_desktop.domain.savings import AccountFilter, EntryKind
+from mfdw_desktop.domain.today import Need
 from mfdw_desktop.services import demo
 from mfdw_desktop.services.workspace import Workspace
 
@@ -57,3 +58,14 @@ def test_payments_come_to_their_awards(book: Workspace) -> None:
     for award in {each.award_id for each in rows}:
         parts = [each for each in rows if each.award_id == award]
         assert len(parts) == parts[0].of == 3
+
+
+def test_today_counts_what_its_lines_open(book: Workspace) -> None:
+    today = book.today.read("KH03")
+    assert today is not None
+    counts = {each.need: each.count for each in today.needs}
+    waiting = book.rebates.runs(states=frozenset({RunState.COMPUTED, RunState.APPROVED}))
+    due = book.payments.rows(
+        PaymentFilter(states=frozenset({PaymentState.DUE}), due_until=book.payments.today())
+    )
+    assert (counts[Need.REBATES], counts.get(Need.PAYMENTS, 0)) == (len(waiting), len(due))

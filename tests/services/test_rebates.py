@@ -26,7 +26,7 @@ from mfdw_desktop.domain.rebates import (
 from mfdw_desktop.domain.savings import AccountFilter, EntryDraft, EntryKind, Reason
 from mfdw_desktop.services.workspace import Workspace
 from tests.services import rebates_book
-from tests.services.imports_book import digest
+from tests.services.imports_book import count, digest
 from tests.services.rebates_book import client, manager, scheme
 
 Q1 = parse_period("2026-Q1")
@@ -221,4 +221,17 @@ def test_records_follow_a_merge_and_come_back(book: Workspace) -> None:
     assert sorted(each.balance.minor for each in held) == [100_000, 1_350_500]
     assert merged.batch is not None
     book.batches.undo(merged.batch)
+    assert digest(book) == before
+
+
+def test_loan_goes_with_its_statement_unless_a_rebate_lives_on_it(book: Workspace) -> None:
+    run = credited(book)
+    loans = {each.loan: each.loan_id for each in book.rebates.run(run.id)[1]}
+    with pytest.raises(RefusedError, match="loan-rebated"):
+        book.clients.remove_part("loan", loans["L-1"])
+    before, lines = digest(book), count(book, "loan_instalment")
+    changes = book.clients.remove_part("loan", loans["L-2"])
+    assert count(book, "loan_instalment") == lines - 2
+    assert changes.edit is not None
+    book.batches.undo_edit(changes.edit)
     assert digest(book) == before

@@ -17,6 +17,8 @@ from mfdw_desktop.database.models import (
     HouseholdMember,
     InsuredPerson,
     Loan,
+    LoanInstalment,
+    RebateLine,
 )
 from mfdw_desktop.database.writing import Unit
 from mfdw_desktop.domain import enterprises, households, loans
@@ -194,7 +196,7 @@ def remove_part(unit: Unit, kind: str, key: int) -> None:
     """Put a household member, an enterprise or a loan into the bin.
 
     Raises:
-        RefusedError: a policy covers the member.
+        RefusedError: a policy covers the member, or a rebate of the loan stands.
     """
     if kind == "household_member":
         on_policy = sa.select(InsuredPerson.id).where(
@@ -202,7 +204,25 @@ def remove_part(unit: Unit, kind: str, key: int) -> None:
         )
         if unit.connection.execute(on_policy.limit(1)).first() is not None:
             raise RefusedError("member-insured")
+    if kind == "loan":
+        _remove_statement(unit, key)
     unit.remove(_PARTS[kind], key)
+
+
+def _remove_statement(unit: Unit, loan: int) -> None:
+    """Put the instalments of a loan into the bin, unless a rebate lives on them."""
+    rebated = sa.select(RebateLine.id).where(
+        RebateLine.loan_id == loan,
+        RebateLine.amount_minor > 0,
+        RebateLine.reversed_on.is_(None),
+        RebateLine.deleted_at.is_(None),
+    )
+    if unit.connection.execute(rebated.limit(1)).first() is not None:
+        raise RefusedError("loan-rebated")
+    lines = sa.select(LoanInstalment.id).where(
+        LoanInstalment.loan_id == loan, LoanInstalment.deleted_at.is_(None)
+    )
+    unit.remove_many(LoanInstalment, list(unit.connection.execute(lines).scalars()))
 
 
 def _branch_of(unit: Unit, client: int) -> int:
