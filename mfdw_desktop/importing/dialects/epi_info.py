@@ -36,6 +36,5 @@ DIALECT = Dialect(
     days=("firstsavetime", "lastsavetime"),
     interviewers=("firstsavelogonname", "lastsavelogonname"),
     system=frozenset(_OWN),
-    missing=frozenset({"missing"}),
     repeats=_repeats,
 )

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from mfdw_desktop.importing.dialects.base import Dialect, Sheets
 
-_GOOGLE = frozenset({"timestamp", "horodateur", "dấu thời gian"})
+_GOOGLE = frozenset(
+    {"timestamp", "horodateur", "dấu thời gian", "ត្រាពេលវេលា", "цагийн тэмдэг", "टाइमस्टैम्प",
+     "ٹائم اسٹیمپ"}
+)  # fmt: skip
+"""In the languages of the program."""
+_MICROSOFT = (
+    ("start time", "completion time"),
+    ("heure de début", "heure de fin"),
+    ("thời gian bắt đầu", "thời gian hoàn thành"),
+)
 
 
 def _google(sheets: Sheets) -> tuple[str, ...]:
@@ -16,8 +25,8 @@ def _google(sheets: Sheets) -> tuple[str, ...]:
 
 def _microsoft(sheets: Sheets) -> tuple[str, ...]:
     for name, head in sheets.items():
-        if head.bare[:3] == ("id", "start time", "completion time"):
-            return (f"{name}: ID, Start time, Completion time",)
+        if head.bare[:1] == ("id",) and head.bare[1:3] in _MICROSOFT:
+            return (f"{name}: {', '.join(head.headers[:3])}",)
     return ()
 
 
@@ -25,7 +34,7 @@ GOOGLE = Dialect(
     tool="google-forms",
     family="plain",
     evidence=_google,
-    days=("timestamp", "horodateur", "dấu thời gian"),
+    days=("timestamp", *sorted(_GOOGLE - {"timestamp"})),
     system=frozenset({*_GOOGLE, "email address", "score"}),
 )
 MICROSOFT = Dialect(
@@ -33,8 +42,14 @@ MICROSOFT = Dialect(
     family="plain",
     evidence=_microsoft,
     keys=("id",),
-    days=("completion time", "start time"),
+    days=tuple(each for begin, end in _MICROSOFT for each in (end, begin)),
     system=frozenset(
-        {"id", "start time", "completion time", "email", "name", "last modified time"}
+        {
+            "id",
+            "email",
+            "name",
+            "last modified time",
+            *(each for both in _MICROSOFT for each in both),
+        }
     ),
 )
