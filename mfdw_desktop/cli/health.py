@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 from mfdw_desktop.cli.amounts import amount_of, scheme_id
@@ -39,6 +40,10 @@ def register(commands: argparse._SubParsersAction[Any]) -> None:
         listed.add_argument(name, metavar=metavar, default="", help=words)
     listed.add_argument("--limit", metavar="N", type=positive, default=200,
                         help=translate("at most so many"))  # fmt: skip
+    export = parts.add_parser("export", help=translate("the list as a workbook or CSV"))
+    export.add_argument("out", metavar="OUT", help=translate("the file to write"))
+    export.add_argument("--branch", metavar="CODE", default="",
+                        help=translate("of this branch only"))  # fmt: skip
     add = parts.add_parser("add", help=translate("write a visit or a voucher"))
     add.add_argument("client", metavar="CLIENT", help=translate("code of the client"))
     _fields(add)
@@ -59,7 +64,9 @@ def register(commands: argparse._SubParsersAction[Any]) -> None:
 
 def run(session: Session, options: argparse.Namespace) -> Outcome:
     """Do the command of the group."""
-    return {"list": _list, "add": _add, "change": _change}[options.part](session, options)
+    return {"list": _list, "add": _add, "change": _change, "export": _export}[options.part](
+        session, options
+    )
 
 
 def _fields(parser: argparse.ArgumentParser) -> None:
@@ -164,6 +171,16 @@ def _change(session: Session, options: argparse.Namespace) -> Outcome:
     state = draft.state(service.today()).value
     said = translate("visit {number} is written", number=visit.id)
     return Outcome({"id": visit.id, "state": state}, [said])
+
+
+def _export(session: Session, options: argparse.Namespace) -> Outcome:
+    from mfdw_desktop.services import insurance_files
+
+    service, out = session.workspace().health, Path(options.out)
+    wanted = VisitFilter(branches=service.branch_ids(options.branch))
+    count = insurance_files.visits(service, wanted, out)
+    said = translate("{count} rows in {file}", count=count, file=out.name)
+    return Outcome({"rows": count}, [said])
 
 
 def _filled(draft: VisitDraft, options: argparse.Namespace, currency: str) -> VisitDraft:

@@ -6,6 +6,7 @@ import argparse
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 from mfdw_desktop.cli import insurance_options
@@ -57,6 +58,7 @@ def run(session: Session, options: argparse.Namespace) -> Outcome:
         "claim": _claim,
         "step": _step,
         "help": _help,
+        "export": _export,
     }[options.part](session, options)
 
 
@@ -355,6 +357,21 @@ def _help(session: Session, options: argparse.Namespace) -> Outcome:
     said = translate("help with claim {number} is noted", number=claim.id)
     facts = {"id": claim.id, "help": len(claim.help), "minutes": claim.minutes}
     return Outcome(facts, [said])
+
+
+def _export(session: Session, options: argparse.Namespace) -> Outcome:
+    from mfdw_desktop.services import insurance_files as files
+
+    service, out = session.workspace().insurance, Path(options.out)
+    branches = service.branch_ids(options.branch)
+    count = {
+        "policies": lambda: files.policies(service, PolicyFilter(branches=branches), out),
+        "claims": lambda: files.claims(service, ClaimFilter(branches=branches), out),
+        "persons": lambda: files.persons(service, branches, "", out),
+        "loose": lambda: files.loose_awards(service, branches, "", out),
+    }[options.what]()
+    said = translate("{count} rows in {file}", count=count, file=out.name)
+    return Outcome({"rows": count}, [said])
 
 
 def _made(changes: Changes, rows: Iterable[Any]) -> Any:

@@ -38,6 +38,12 @@ def register(commands: argparse._SubParsersAction[Any]) -> None:
     _narrow(claims, client=True)
     _claim(parts)
     _step(parts)
+    export = parts.add_parser("export", help=translate("the list as a workbook or CSV"))
+    export.add_argument("what", choices=["policies", "persons", "claims", "loose"],
+                        help=translate("which list"))  # fmt: skip
+    export.add_argument("out", metavar="OUT", help=translate("the file to write"))
+    export.add_argument("--branch", metavar="CODE", default="",
+                        help=translate("of this branch only"))  # fmt: skip
     helped = parts.add_parser("help", help=translate("note help given with a claim"))
     helped.add_argument("claim", metavar="ID", type=positive, help=translate("id of the claim"))
     helped.add_argument("--what", choices=_codes(HelpStep), default=HelpStep.FORM.value,

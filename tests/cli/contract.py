@@ -154,6 +154,8 @@ COMMANDS: dict[str, tuple[str, ...]] = {
         "--wanted",
     ),
     "insurance help": ("ID", "--what", "--by", "--on", "--minutes", "--note"),
+    "insurance export": ("OUT", "--branch"),
+    "health export": ("OUT", "--branch"),
     "health list": ("--state", "--client", "--branch", "--find", "--limit"),
     "health add": (
         "CLIENT",

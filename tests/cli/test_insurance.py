@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from openpyxl import load_workbook
 
 from mfdw_desktop.cli.main import main
 from mfdw_desktop.services.demo import make_demo
@@ -99,6 +100,23 @@ def test_persons_and_loose_awards_are_listed(
         assert (status, made["award"]) == (0, award["award"])
         _, left = call(capsys, branch, "insurance", "loose")
         assert left["total"] == loose["total"] - 1
+
+
+def test_lists_are_written_with_every_row(
+    branch: str, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    lists = {"policies": ("list", "total"), "persons": ("persons", "total"),
+             "claims": ("claims", "total"), "loose": ("loose", "total")}  # fmt: skip
+    for what, (command, key) in lists.items():
+        out = tmp_path / f"{what}.xlsx"
+        status, made = call(capsys, branch, "insurance", "export", what, str(out))
+        _, listed = call(capsys, branch, "insurance", command)
+        assert (status, made["rows"]) == (0, listed[key]), what
+        rows = list(load_workbook(out).worksheets[0].iter_rows(values_only=True))
+        assert len(rows) == listed[key] + 1
+    status, made = call(capsys, branch, "health", "export", str(tmp_path / "visits.csv"))
+    assert (status, made["rows"] > 0) == (0, True)
+    assert "diagnosis" not in (tmp_path / "visits.csv").read_text(encoding="utf-8-sig")
 
 
 def test_voucher_is_given_out_and_used(branch: str, capsys: pytest.CaptureFixture[str]) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtGui import QAction, QKeySequence
@@ -200,6 +201,8 @@ def visits_listing() -> Listing:
         _counted,
         ("heart-pulse", tr("No visit or voucher yet"),
          tr("A voucher is given out here, and what came of it is noted when it is used.")),
+        "health care.xlsx",
+        _save_visits,
         [
             ("all", tr("All")),
             ("follow", tr("Follow-up due")),
@@ -211,17 +214,24 @@ def visits_listing() -> Listing:
     )  # fmt: skip
 
 
-def _read_visits(workspace: Any, wanted: Wanted) -> tuple[int, Any]:
-    service = workspace.health
+def _filter(workspace: Any, wanted: Wanted) -> VisitFilter:
     is_state = wanted.filter in {each.value for each in VisitState}
-    return service.visits(  # type: ignore[no-any-return]
-        VisitFilter(
-            branches=service.branch_ids(wanted.branch),
-            state=VisitState(wanted.filter) if is_state else None,
-            waits=wanted.filter == "follow",
-            text=wanted.text,
-        )
+    return VisitFilter(
+        branches=workspace.health.branch_ids(wanted.branch),
+        state=VisitState(wanted.filter) if is_state else None,
+        waits=wanted.filter == "follow",
+        text=wanted.text,
     )
+
+
+def _read_visits(workspace: Any, wanted: Wanted) -> tuple[int, Any]:
+    return workspace.health.visits(_filter(workspace, wanted))  # type: ignore[no-any-return]
+
+
+def _save_visits(workspace: Any, wanted: Wanted, path: Path) -> int:
+    from mfdw_desktop.services import insurance_files
+
+    return insurance_files.visits(workspace.health, _filter(workspace, wanted), path)
 
 
 def _counted(count: int) -> str:

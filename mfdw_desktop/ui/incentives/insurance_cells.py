@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 from mfdw_desktop.domain.claims import (
@@ -69,6 +70,8 @@ def claims_listing() -> Listing:
         _claims_counted,
         ("file-check", tr("No claim waits for anybody"),
          tr("Choose a policy and file the claim with C.")),
+        "claims.xlsx",
+        _save_claims,
         [
             ("open", tr("Waiting")),
             ("documents", tr("Documents wanted")),
@@ -100,6 +103,8 @@ def policies_listing() -> Listing:
         _policies_counted,
         ("shield-check", tr("No policy is in force"),
          tr("A policy covers the holder and members of the household for a time.")),
+        "policies.xlsx",
+        _save_policies,
         [
             ("force", tr("In force")),
             ("due", tr("To renew soon")),
@@ -129,6 +134,8 @@ def persons_listing() -> Listing:
         _persons_counted,
         ("users-round", tr("Nobody is covered today"),
          tr("Every person of a policy in force is listed here, each once.")),
+        "persons.xlsx",
+        _save_persons,
     )  # fmt: skip
 
 
@@ -151,6 +158,8 @@ def loose_listing() -> Listing:
         _loose_counted,
         ("check", tr("Every insurance award has its policy"),
          tr("Awards recorded on the sheet of a centre wait here for their policies.")),
+        "awards.xlsx",
+        _save_loose,
     )  # fmt: skip
 
 
@@ -170,33 +179,37 @@ def policy_state(policy: PolicyRow, today: date) -> Cell:
     return Cell(tr(POLICY_STATE_WORDS[state]), tone=tone)
 
 
-def _read_claims(workspace: Any, wanted: Wanted) -> tuple[int, Any]:
-    service = workspace.insurance
-    return service.claims(  # type: ignore[no-any-return]
-        ClaimFilter(
-            branches=service.branch_ids(wanted.branch),
-            states=CLAIM_STATES[wanted.filter],
-            text=wanted.text,
-        )
+def _claim_filter(workspace: Any, wanted: Wanted) -> ClaimFilter:
+    return ClaimFilter(
+        branches=workspace.insurance.branch_ids(wanted.branch),
+        states=CLAIM_STATES[wanted.filter],
+        text=wanted.text,
     )
 
 
-def _read_policies(workspace: Any, wanted: Wanted) -> tuple[int, Any]:
-    service = workspace.insurance
+def _policy_filter(workspace: Any, wanted: Wanted) -> PolicyFilter:
     states = {
         "force": {PolicyState.IN_FORCE},
         "coming": {PolicyState.COMING},
         "ended": {PolicyState.ENDED, PolicyState.CANCELLED},
     }.get(wanted.filter, set())
-    return service.policies(  # type: ignore[no-any-return]
-        PolicyFilter(
-            branches=service.branch_ids(wanted.branch),
-            states=frozenset(states),
-            is_due=wanted.filter == "due",
-            is_unpaid=wanted.filter == "unpaid",
-            text=wanted.text,
-        )
+    return PolicyFilter(
+        branches=workspace.insurance.branch_ids(wanted.branch),
+        states=frozenset(states),
+        is_due=wanted.filter == "due",
+        is_unpaid=wanted.filter == "unpaid",
+        text=wanted.text,
     )
+
+
+def _read_claims(workspace: Any, wanted: Wanted) -> tuple[int, Any]:
+    wanted_ = _claim_filter(workspace, wanted)
+    return workspace.insurance.claims(wanted_)  # type: ignore[no-any-return]
+
+
+def _read_policies(workspace: Any, wanted: Wanted) -> tuple[int, Any]:
+    wanted_ = _policy_filter(workspace, wanted)
+    return workspace.insurance.policies(wanted_)  # type: ignore[no-any-return]
 
 
 def _read_persons(workspace: Any, wanted: Wanted) -> tuple[int, Any]:
@@ -209,6 +222,33 @@ def _read_loose(workspace: Any, wanted: Wanted) -> tuple[int, Any]:
     service = workspace.insurance
     branches = service.branch_ids(wanted.branch)
     return service.loose_awards(branches, text=wanted.text)  # type: ignore[no-any-return]
+
+
+def _save_claims(workspace: Any, wanted: Wanted, path: Path) -> int:
+    from mfdw_desktop.services import insurance_files
+
+    return insurance_files.claims(workspace.insurance, _claim_filter(workspace, wanted), path)
+
+
+def _save_policies(workspace: Any, wanted: Wanted, path: Path) -> int:
+    from mfdw_desktop.services import insurance_files
+
+    return insurance_files.policies(workspace.insurance, _policy_filter(workspace, wanted), path)
+
+
+def _save_persons(workspace: Any, wanted: Wanted, path: Path) -> int:
+    from mfdw_desktop.services import insurance_files
+
+    service = workspace.insurance
+    return insurance_files.persons(service, service.branch_ids(wanted.branch), wanted.text, path)
+
+
+def _save_loose(workspace: Any, wanted: Wanted, path: Path) -> int:
+    from mfdw_desktop.services import insurance_files
+
+    service = workspace.insurance
+    branches = service.branch_ids(wanted.branch)
+    return insurance_files.loose_awards(service, branches, wanted.text, path)
 
 
 def _claims_counted(count: int) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
@@ -14,12 +15,14 @@ from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.ui import texts
 from mfdw_desktop.ui import tokens as t
 from mfdw_desktop.ui.texts import tr
+from mfdw_desktop.ui.widgets.buttons import button
 from mfdw_desktop.ui.widgets.cells import Column, TableLook
 from mfdw_desktop.ui.widgets.editors import Combo
 from mfdw_desktop.ui.widgets.labels import text
 from mfdw_desktop.ui.widgets.layout import box, column, row, rule
 from mfdw_desktop.ui.widgets.messages import EmptyState
 from mfdw_desktop.ui.widgets.rows_model import RowsModel
+from mfdw_desktop.ui.widgets.save_dialog import ask_place
 from mfdw_desktop.ui.widgets.search import SearchField
 from mfdw_desktop.ui.widgets.table import DataTable
 
@@ -52,6 +55,10 @@ class Listing:
     """So many records in words."""
     none: tuple[str, str, str]
     """Icon, title and advice where there are none."""
+    file: str
+    """Name of the file that the list is saved as."""
+    save: Callable[[Any, Wanted, Path], int]
+    """Write from the workspace what is wanted into a file; return how many rows."""
     filters: Sequence[tuple[str, str]] = ()
     """Value and words; without any the list has one view."""
     placeholder: str = ""
@@ -99,7 +106,9 @@ class RecordList(QWidget):
         self._stack.addWidget(
             EmptyState("search-x", tr("Nothing fits"), tr("Choose another view, or fewer words."))
         )
-        bar = row(self.filter, self.search, self._count, 1, gap=t.S15,
+        self._export = button(tr("Export…"), "plain", "file-down")
+        self._export.clicked.connect(self.export)
+        bar = row(self.filter, self.search, self._count, 1, self._export, gap=t.S15,
                   margins=(t.S3, t.S15, t.S3, t.S15))  # fmt: skip
         layout = column(box(bar), rule(), gap=0)
         layout.addWidget(self._stack, 1)
@@ -127,11 +136,26 @@ class RecordList(QWidget):
         self._wished = uid
         self.table.choose(uid)
 
+    def export(self) -> None:
+        """Ask where the list goes, as it is filtered now."""
+        kinds = f"{tr('Excel (*.xlsx)')};;CSV (*.csv)"
+        ask_place(self, tr("Save the list"), self._listing.file, self.save_list, kinds=kinds)
+
+    def save_list(self, chosen: str) -> None:
+        """Write every row of the list into a file."""
+        path, wanted = Path(chosen), self._wanted()
+        workspace, save = self._page.context.workspace, self._listing.save
+
+        def work(_progress: Progress) -> Any:
+            return path, save(workspace(), wanted, path)
+
+        self._page.context.jobs.write(
+            tr("Writing the list"), work, then=self._on_exported, failed=self._page.show_error
+        )
+
     def load(self) -> None:
         """Read the list."""
-        wanted = Wanted(
-            self.filter.value() or "", self.search.text().strip(), self._page.context.branch()
-        )
+        wanted = self._wanted()
         workspace, read = self._page.context.workspace, self._listing.read
 
         def work(_progress: Progress) -> Any:
@@ -144,6 +168,16 @@ class RecordList(QWidget):
     def selected(self) -> list[Any]:
         """Return the selected rows."""
         return self.table.selected_rows()
+
+    def _wanted(self) -> Wanted:
+        return Wanted(
+            self.filter.value() or "", self.search.text().strip(), self._page.context.branch()
+        )
+
+    def _on_exported(self, found: Any) -> None:
+        path, count = found
+        said = tr("%n row in {file}|%n rows in {file}", n=count, file=path.name)
+        self._page.message.show_message("ok", tr("The list is saved"), said)
 
     def _on_searched(self, _words: str) -> None:
         self.load()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
@@ -175,6 +177,16 @@ def test_voucher_is_given_out_and_used(journey: Journey, page: IncentivesPage) -
     other.close()
     assert visit.draft.award_id is not None
     assert visit.draft.cost is not None
+
+
+def test_list_is_saved_as_it_is_filtered(
+    journey: Journey, pane: InsurancePane, tmp_path: Path
+) -> None:
+    show(journey, pane, "policy", "force")
+    pane.policies.save_list(str(tmp_path / "policies.csv"))
+    journey.settle()
+    lines = (tmp_path / "policies.csv").read_text(encoding="utf-8-sig").splitlines()
+    assert len(lines) == len(pane.policies.model.rows) + 1
 
 
 def test_number_of_a_policy_in_the_search_opens_it(journey: Journey, pane: InsurancePane) -> None:
