@@ -227,7 +227,11 @@ def _workbook(session: Session, options: argparse.Namespace) -> Outcome:
 
 def _request(session: Session, options: argparse.Namespace) -> PaperRequest:
     workspace = session.workspace()
-    branch = options.branch or workspace.reports.only_branch()
+    branch = options.branch
+    if not branch:
+        reports = workspace.reports
+        is_of_all = getattr(options, "all_branches", False)
+        branch = reports.first_branch() if is_of_all else reports.only_branch()
     found = other.request(PaperKind(options.paper_kind), branch, options)
     if getattr(options, "centre", ""):
         found = replace(found, centre=other.centre_id(workspace, branch, options.centre))

@@ -70,6 +70,18 @@ class Reports:
             raise RefusedError("branch-needed", branches=", ".join(codes))
         return codes[0]
 
+    def first_branch(self) -> str:
+        """Return the code of the first branch that the actor sees, for a paper of all of them.
+
+        Raises:
+            RefusedError: there is none.
+        """
+        with self._database.read() as connection:
+            codes = [each for each in papers.branch_codes(connection) if may_see(self._actor, each)]
+        if not codes:
+            raise RefusedError("branch-needed", branches="")
+        return codes[0]
+
     def months(self, branch_code: str) -> list[Month]:
         """Return the months that a summary can be made of, the newest first."""
         with self._database.read() as connection:

@@ -10,6 +10,8 @@ import openpyxl
 import pytest
 
 from mfdw_desktop.cli.main import main
+from mfdw_desktop.domain.organisation import BranchEntry
+from mfdw_desktop.services.workspace import open_workspace
 from tests.importing.packages import book
 from tests.services.imports_book import HEADERS, write_book, write_form, write_rows
 from tests.services.test_imports_lists import HEADS, PEOPLE, SCHEME_HEADS, SCHEMES
@@ -308,3 +310,19 @@ def test_report_of_a_round_is_a_paper_and_a_workbook(mfdw: Shell) -> None:
     assert mfdw(*wave, "final", "--out", str(out), exit_code=2)["error"] == "round-empty"
     nothing = ("report", "wave", "--survey", "none", "--round", "final", "--out", str(out))
     assert mfdw(*nothing, exit_code=2)["error"] == "survey-unknown"
+
+
+def test_report_of_a_round_covers_all_branches_where_it_is_asked_to(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    mfdw = Shell(tmp_path, capsys)
+    write_rows(tmp_path / "a.csv", ROWS)
+    mfdw.take("--new-clients", "create", exit_code=1)
+    book = open_workspace(tmp_path / "branch.mfdw")
+    book.organisation.save_branch(BranchEntry(code="KH04", name="Takeo"))
+    book.close()
+    out = str(tmp_path / "round.pdf")
+    wave = ("report", "wave", "--survey", "work", "--round", "baseline", "--out", out)
+    assert mfdw(*wave, exit_code=2)["error"] == "branch-needed"
+    assert mfdw(*wave, "--branch", "KH04", exit_code=2)["error"] == "round-empty"
+    assert mfdw(*wave, "--all-branches")["pages"] >= 1
