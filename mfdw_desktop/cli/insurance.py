@@ -142,7 +142,8 @@ def _add(session: Session, options: argparse.Namespace) -> Outcome:
     client = workspace.clients.resolve(options.client)
     award = None
     if options.award:
-        award = next((x for x in service.loose_awards()[1] if x.id == options.award), None)
+        waiting = service.loose_awards(client_id=client)[1]
+        award = next((each for each in waiting if each.id == options.award), None)
         if award is None:
             raise RefusedError("award-not-waiting")
     scheme = scheme_id(workspace, options.scheme) if options.scheme else None

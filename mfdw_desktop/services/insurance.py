@@ -129,11 +129,18 @@ class Insurance:
             return insurance.covered(connection, branches, day, text=text, limit=limit)
 
     def loose_awards(
-        self, branches: frozenset[int] = frozenset(), *, text: str = "", limit: int = ROWS
+        self,
+        branches: frozenset[int] = frozenset(),
+        *,
+        client_id: int | None = None,
+        text: str = "",
+        limit: int = ROWS,
     ) -> tuple[int, list[LooseAward]]:
         """Return the insurance awards without a policy, newest first, and how many there are."""
         with self._database.read() as connection:
-            return insurance.loose_awards(connection, branches, text=text, limit=limit)
+            return insurance.loose_awards(
+                connection, branches, text=text, limit=limit, client_id=client_id
+            )
 
     def household(self, client_id: int) -> ClientDetail:
         """Return a client with her household: who can be insured.
