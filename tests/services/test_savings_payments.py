@@ -21,7 +21,7 @@ from mfdw_desktop.domain.problems import InvalidError
 from mfdw_desktop.domain.savings import AccountFilter, EntryDraft, EntryKind, Reason
 from mfdw_desktop.services.workspace import Workspace
 from tests.services import rebates_book
-from tests.services.imports_book import digest
+from tests.services.imports_book import count, digest
 from tests.services.rebates_book import client, scheme
 
 TODAY = date(2026, 5, 4)
@@ -109,6 +109,17 @@ def test_plan_is_written_anew_and_taken_back(book: Workspace) -> None:
     before = digest(book)
     changes = book.payments.plan(key, plan(khr(30_000), 2, date(2026, 4, 1), 2))
     assert len(book.payments.rows(PaymentFilter(award_id=key))) == 2
+    assert changes.edit is not None
+    book.batches.undo_edit(changes.edit)
+    assert digest(book) == before
+
+
+def test_award_goes_with_its_payments_and_comes_back_with_them(book: Workspace) -> None:
+    key = award(book)
+    book.payments.plan(key, plan(khr(30_000), 3, date(2026, 3, 1), 1))
+    before = digest(book)
+    changes = book.incentives.remove_awards([key])
+    assert count(book, "award_payment") == 0
     assert changes.edit is not None
     book.batches.undo_edit(changes.edit)
     assert digest(book) == before

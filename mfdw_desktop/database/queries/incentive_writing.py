@@ -11,6 +11,7 @@ from mfdw_desktop.common.errors import RefusedError
 from mfdw_desktop.database.models import (
     Attendance,
     Award,
+    AwardPayment,
     Client,
     ConditionCheck,
     GivenReason,
@@ -145,7 +146,7 @@ def decide_award(unit: Unit, key: int, status: AwardStatus) -> None:
 
 
 def remove_awards(unit: Unit, keys: Sequence[int]) -> None:
-    """Put awards and their checks into the bin; policies and visits stand without them."""
+    """Put awards, their checks and payments into the bin; policies and visits stand without."""
     for model in (InsurancePolicy, HealthVisit):
         mine = sa.select(model.id).where(model.award_id.in_(keys), model.deleted_at.is_(None))
         for key in list(unit.connection.execute(mine).scalars()):
@@ -155,6 +156,10 @@ def remove_awards(unit: Unit, keys: Sequence[int]) -> None:
         GivenReason.award_id.in_(keys), GivenReason.deleted_at.is_(None)
     )
     unit.remove_many(GivenReason, list(unit.connection.execute(reasons).scalars()))
+    parts = sa.select(AwardPayment.id).where(
+        AwardPayment.award_id.in_(keys), AwardPayment.deleted_at.is_(None)
+    )
+    unit.remove_many(AwardPayment, list(unit.connection.execute(parts).scalars()))
     unit.remove_many(Award, keys)
 
 
