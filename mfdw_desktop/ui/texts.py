@@ -101,6 +101,15 @@ def size(octets: int) -> str:
     return numerals(QLocale().formattedDataSize(octets, 1, kind))
 
 
+def points(change: float | None) -> str:
+    """Return a change in percentage points with its sign; a dash for none."""
+    if change is None:
+        return DASH
+    whole = round(change)
+    sign = "+" if whole > 0 else "−" if whole < 0 else "±"
+    return isolate(f"{sign}{number(abs(whole))}")
+
+
 def isolate(text: str) -> str:
     """Return `text` so that its neighbours cannot reorder it."""
     return f"{FIRST_STRONG}{text}{END_ISOLATE}"

@@ -43,11 +43,7 @@ def _cell(each: Learner, name: str) -> Any:
     if name == "dose":
         return f"{texts.number(each.dose)} / {texts.number(each.modules)}"
     if name == "change":
-        if each.quiz_change is None:
-            return texts.DASH
-        points = round(each.quiz_change)
-        sign = "+" if points > 0 else "−" if points < 0 else "±"
-        return f"{sign}{texts.number(abs(points))}"
+        return texts.points(each.quiz_change)
     if each.is_complete:
         return Cell(tr("Completed"), tone="ok")
     return Cell(tr("Under way"), tone="plain")

@@ -163,11 +163,7 @@ def _visit_cell(each: SafetyVisit, name: str) -> Any:
     if name == "score":
         return texts.DASH if each.score is None else texts.number(round(100 * each.score))
     if name == "change":
-        if each.change is None:
-            return texts.DASH
-        points = round(each.change)
-        sign = "+" if points > 0 else "−" if points < 0 else "±"
-        return f"{sign}{texts.number(abs(points))}"
+        return texts.points(each.change)
     if not each.actions:
         return texts.DASH
     return f"{texts.number(each.done)} / {texts.number(len(each.actions))}"

@@ -237,14 +237,6 @@ def _sum(course: Course, everybody: list[Learner], passed: list[Any] | None) -> 
     )  # fmt: skip
 
 
-def change_words(points: float | None) -> str:
-    """Return a change in percentage points with its sign; a dash for none."""
-    if points is None:
-        return texts.DASH
-    sign = "+" if round(points) > 0 else "−" if round(points) < 0 else "±"
-    return f"{sign}{texts.number(abs(round(points)))}"
-
-
 def _columns() -> list[Column]:
     return [
         Column("name", tr("Client"), kind="two"),
@@ -269,7 +261,7 @@ def _cell(each: Learner, name: str) -> Any:
         share = each.quiz_before if name == "before" else each.quiz_after
         return texts.DASH if share is None else texts.number(round(100 * share))
     if name == "change":
-        return change_words(each.quiz_change)
+        return texts.points(each.quiz_change)
     if name == "last":
         return texts.day(each.last_on) if each.last_on else texts.DASH
     return Cell(tr("Completed"), tone="ok") if each.is_complete else Cell(tr("Under way"),
