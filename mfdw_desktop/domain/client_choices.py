@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from mfdw_desktop.domain.national_ages import NationalAges
 from mfdw_desktop.domain.own_fields import OwnField
+
+if TYPE_CHECKING:
+    from mfdw_desktop.domain.code_lists import ListLabel
 
 
 @dataclass(frozen=True)
@@ -81,6 +85,8 @@ class ClientChoices:
     """Whether there is something that an arm can be of."""
     ages: NationalAges | None = None
     """From which work is allowed; none for somebody who may not see such things."""
+    labels: tuple[ListLabel, ...] = ()
+    """What the institution calls entries of built-in lists."""
     own_fields: tuple[OwnField, ...] = ()
     """Of clients and households, those included that are asked no more."""
 

@@ -6,17 +6,20 @@ from collections.abc import Iterable
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from mfdw_desktop.common.errors import RefusedError
 from mfdw_desktop.database.engine import Database
 from mfdw_desktop.database.models import Branch, Centre, ClientGroup, Institution, Record, Staff
+from mfdw_desktop.database.queries import code_lists, rules, settings
 from mfdw_desktop.database.queries import organisation as queries
-from mfdw_desktop.database.queries import rules, settings
 from mfdw_desktop.database.writing import write
 from mfdw_desktop.domain.actors import Actor
 from mfdw_desktop.domain.changes import Changes
+from mfdw_desktop.domain.code_lists import ListLabel
 from mfdw_desktop.domain.institutions import COUNTRY_TIME_ZONES, DEFAULT_TIME_ZONE
 from mfdw_desktop.domain.money import is_currency
+from mfdw_desktop.domain.names import fold
 from mfdw_desktop.domain.national_ages import (
     NationalAges,
     check_ages,
@@ -54,6 +57,31 @@ class Organisation:
         """
         with self._database.read() as connection:
             return queries.institution(connection)
+
+    def list_labels(self) -> tuple[ListLabel, ...]:
+        """Return the entries of built-in lists that the institution calls otherwise."""
+        with self._database.read() as connection:
+            return code_lists.labels(connection)
+
+    def save_list_label(self, wanted: ListLabel) -> Changes:
+        """Store what an entry of a built-in list is called, and whether it is offered.
+
+        Raises:
+            InvalidError: another entry of the list has the word.
+        """
+        same = [
+            each for each in self.list_labels()
+            if each.list_name == wanted.list_name and each.code != wanted.code and wanted.label
+            and fold(each.label) == fold(wanted.label)
+        ]  # fmt: skip
+        if same:
+            fields: dict[str, object] = {"label": wanted.label}
+            require_valid([FieldProblem("label", "own-label-taken", fields=fields)])
+        with write(self._database, self._actor) as unit:
+            zone = queries.time_zone(unit.connection)
+            today = self._database.clock().astimezone(ZoneInfo(zone)).date()
+            code_lists.keep(unit, wanted, today)
+        return unit.changes
 
     def ages(self) -> tuple[NationalAges, NationalAges]:
         """Return the ages from which work is allowed, and those proposed for the country."""

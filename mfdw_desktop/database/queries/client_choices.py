@@ -19,7 +19,7 @@ from mfdw_desktop.database.models import (
     Staff,
     SurveyRound,
 )
-from mfdw_desktop.database.queries import own_fields, rules
+from mfdw_desktop.database.queries import code_lists, own_fields, rules
 from mfdw_desktop.domain import client_choices as chosen
 from mfdw_desktop.domain.national_ages import read_ages
 
@@ -81,6 +81,7 @@ def choices(connection: Connection) -> chosen.ClientChoices:
         ages=read_ages(
             rules.rule(connection, rules.AGES), institution.country if institution else ""
         ),
+        labels=code_lists.labels(connection),
         own_fields=own_fields.fields(connection),
         has_innovation=connection.execute(innovation).first() is not None,
     )  # fmt: skip

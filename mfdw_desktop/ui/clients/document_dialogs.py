@@ -41,9 +41,10 @@ class DocumentDialog(SavingDialog):
     ) -> None:
         """Keep `source`, a file or the bytes of a picture, under `name`; or change a document."""
         self._client, self._name, self._source = client, name, source
+        kept = source.kind if isinstance(source, ClientDocument) else None
         form = Form(
             [
-                Field("kind", tr("What it is"), Combo(words.choices(DocumentKind))),
+                Field("kind", tr("What it is"), Combo(words.choices(DocumentKind, keep=kept))),
                 Field("title", tr("Called"), LineEdit(Path(name).stem)),
                 Field("note", tr("Note"), LineEdit(), wide=True),
             ]

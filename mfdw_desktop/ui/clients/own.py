@@ -40,7 +40,7 @@ def of(choices: ClientChoices, subject: OwnSubject = OwnSubject.CLIENT) -> list[
 
 def label(own: OwnField, choices: ClientChoices) -> str:
     """Return what a field is called, in the language of the country where that is spoken."""
-    return (own.native_label if _is_native(choices) else "") or own.label
+    return (own.native_label if is_native(choices) else "") or own.label
 
 
 def said(own: OwnField, value: Any, choices: ClientChoices) -> str:
@@ -51,7 +51,7 @@ def said(own: OwnField, value: Any, choices: ClientChoices) -> str:
         return texts.day(date.fromisoformat(value))
     if own.kind is OwnKind.NUMBER and isinstance(value, int):
         return texts.number(value)
-    return own_fields.words(own, value, yes=tr("Yes"), no=tr("No"), native=_is_native(choices))
+    return own_fields.words(own, value, yes=tr("Yes"), no=tr("No"), native=is_native(choices))
 
 
 def facts(
@@ -113,9 +113,10 @@ def _editor(each: OwnField, choices: ClientChoices) -> Any:
 
 
 def _choice(one: own_fields.OwnChoice, choices: ClientChoices) -> str:
-    return (one.native_label if _is_native(choices) else "") or one.label
+    return (one.native_label if is_native(choices) else "") or one.label
 
 
-def _is_native(choices: ClientChoices) -> bool:
+def is_native(choices: ClientChoices) -> bool:
+    """Tell whether the window speaks the language of the country."""
     spoken = i18n.current().language.split("-")[0]
     return spoken == COUNTRY_LANGUAGES.get(choices.country, "")

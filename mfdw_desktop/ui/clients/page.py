@@ -17,6 +17,8 @@ from mfdw_desktop.domain.client_choices import ClientChoices
 from mfdw_desktop.domain.clients import ClientRow
 from mfdw_desktop.ui.clients.client_acts import ClientActs
 from mfdw_desktop.ui.clients.client_list import ClientList
+from mfdw_desktop.ui.clients.own import is_native
+from mfdw_desktop.ui.clients.words import use_labels
 from mfdw_desktop.ui.page import Page, PageContext
 from mfdw_desktop.ui.panes import Pane
 from mfdw_desktop.ui.texts import tr
@@ -63,7 +65,7 @@ KINDS = (
 """Kinds of records that the client's page shows."""
 LIST_KINDS = ("client", "consent", "condition_check", "client_external_id")
 CHOICE_KINDS = ("branch", "centre", "client_group", "staff", "scheme", "innovation", "institution",
-                "own_field", "institution_rule")  # fmt: skip
+                "own_field", "institution_rule", "list_label")  # fmt: skip
 
 
 class Facts(NamedTuple):
@@ -315,6 +317,7 @@ class ClientsPage(Page):
 
     def _on_facts_read(self, facts: Facts) -> None:
         self.acts.choices, self.acts.today = facts.choices, facts.today
+        use_labels(facts.choices.labels, native=is_native(facts.choices))
         self.list.set_choices(facts.choices)
         self.list.load()
         self.context.jobs.read("clients:count", self._read_whole, then=self.list.set_whole)

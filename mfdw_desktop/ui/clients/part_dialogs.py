@@ -53,13 +53,14 @@ class MemberDialog(SavingDialog):
     def _make_form(self) -> Form:
         is_client = self._member is not None and self._member.relation is Relation.CLIENT
         relations = (Relation.CLIENT,) if is_client else RELATIONS
+        kept = self._member.relation if self._member is not None else None
         sexes = [(each.value, words.word(each)) for each in (Sex.FEMALE, Sex.MALE, Sex.OTHER)]
         works = [("yes", tr("Yes")), ("no", tr("No"))]
         return Form(
             [
                 Field("name", tr("Name"), LineEdit(tr("Keo Vireak"))),
                 Field("native_name", tr("Name in own script"), LineEdit()),
-                Field("relation", tr("To the client"), Combo(words.choices(relations))),
+                Field("relation", tr("To the client"), Combo(words.choices(relations, keep=kept))),
                 Field("sex", tr("Sex"), Segments(sexes)),
                 Field("birth_on", tr("Born, or age"), self._birth),
                 Field("is_head", tr("Head"), Check(tr("Head of the household"))),
@@ -148,12 +149,19 @@ class EnterpriseDialog(SavingDialog):
             self.form.set_values({name: getattr(enterprise, name) for name in self.form.values()})
 
     def _make_form(self) -> Form:
+        old = self._enterprise
+        sectors = words.choices(Sector, keep=old and old.sector)
+        grades = words.choices(Registration, keep=old and old.registration)
         return Form(
             [
                 Field("activity", tr("What it does"), LineEdit(tr("tailoring, rice, petty trade"))),
                 Field("name", tr("Name, if it has one"), LineEdit()),
-                Field("sector", tr("Sector"), Combo(words.choices(Sector))),
-                Field("registration", tr("Registered as"), Combo(words.choices(Registration))),
+                Field("sector", tr("Sector"), Combo(sectors)),
+                Field(
+                    "registration",
+                    tr("Registered as"),
+                    Combo(grades),
+                ),
                 Field("started_on", tr("Since"), DayEdit(future=False)),
                 Field("closed_on", tr("Closed on"), DayEdit(future=False)),
                 Field("workers_family", tr("Working family members"), NumberEdit("0", most=999)),

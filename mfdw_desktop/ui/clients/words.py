@@ -6,6 +6,7 @@ The English texts stand in `domain`; a translation is looked up when it is shown
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -17,13 +18,34 @@ from mfdw_desktop.ui import texts
 from mfdw_desktop.ui.texts import tr
 
 if TYPE_CHECKING:
+    from mfdw_desktop.domain.code_lists import ListLabel
     from mfdw_desktop.domain.money import Money
+
+
+_own: dict[tuple[type, str], ListLabel] = {}
+"""What the institution of the open file calls entries of built-in lists."""
+
+
+def use_labels(labels: Iterable[ListLabel], *, native: bool) -> None:
+    """Say entries of lists as the institution does; `native` prefers the own script."""
+    _own.clear()
+    for each in labels:
+        member = each.member
+        if member is not None:
+            shown = (each.native_label if native else "") or each.label
+            _own[type(member), member.value] = replace(each, label=shown)
 
 
 def word(code: Any) -> str:
     """Return the word of a code of a client's records, with a capital; empty for nothing."""
     if code is None or code == "":
         return ""
+    own = _own.get((type(code), code))
+    return own.label if own is not None and own.label else plain(code)
+
+
+def plain(code: Any) -> str:
+    """Return the program's word of a code."""
     table = client_words.WORDS.get(type(code))
     if table is None:
         from mfdw_desktop.domain import part_words  # the list shows none of these
@@ -33,9 +55,14 @@ def word(code: Any) -> str:
     return tr(said) if said is not None else str(code)
 
 
-def choices(codes: Iterable[Any]) -> list[tuple[Any, str]]:
-    """Return codes with their words, as editors take them."""
-    return [(code, word(code)) for code in codes]
+def choices(codes: Iterable[Any], *, keep: Any = None) -> list[tuple[Any, str]]:
+    """Return codes with their words, as editors take them; retired ones but `keep` are left out."""
+    return [(code, word(code)) for code in codes if code == keep or not _is_retired(code)]
+
+
+def _is_retired(code: Any) -> bool:
+    own = _own.get((type(code), code))
+    return own is not None and own.is_retired
 
 
 def age(row_birth: date | None, today: date, *, estimated: bool = False) -> str:

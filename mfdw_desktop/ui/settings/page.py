@@ -14,6 +14,7 @@ from mfdw_desktop.ui.settings.appearance import AppearanceSection
 from mfdw_desktop.ui.settings.approval import ApprovalSection
 from mfdw_desktop.ui.settings.backups import BackupsSection
 from mfdw_desktop.ui.settings.checklists import ChecklistsSection
+from mfdw_desktop.ui.settings.code_lists import CodeListsSection
 from mfdw_desktop.ui.settings.curricula import CurriculaSection
 from mfdw_desktop.ui.settings.database import DatabaseSection
 from mfdw_desktop.ui.settings.institution import InstitutionSection
@@ -47,6 +48,7 @@ SECTIONS: dict[str, Callable[[PageContext], Section]] = {
     "checklist": ChecklistsSection,
     "own_field": OwnFieldsSection,
     "ages": AgesSection,
+    "list_label": CodeListsSection,
     "weights": WeightsSection,
     "appearance": AppearanceSection,
     "database": DatabaseSection,
@@ -86,6 +88,7 @@ class SettingsPage(Page):
                 ],
                 [
                     ("own_field", tr("Own fields")),
+                    ("list_label", tr("Lists")),
                     ("weights", tr("Duplicates")),
                     ("ages", tr("National ages")),
                 ],

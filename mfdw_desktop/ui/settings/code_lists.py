@@ -1,0 +1,128 @@
+"""The words of built-in lists: relations, sectors, reasons; what the institution calls them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from mfdw_desktop.domain.changes import Changes
+from mfdw_desktop.domain.code_lists import LISTS, ListLabel
+from mfdw_desktop.ui.clients import words
+from mfdw_desktop.ui.page import PageContext
+from mfdw_desktop.ui.settings.list_section import ListSection
+from mfdw_desktop.ui.texts import tr
+from mfdw_desktop.ui.widgets.cells import Cell, Column
+from mfdw_desktop.ui.widgets.editors import Check, LineEdit
+from mfdw_desktop.ui.widgets.form import Field
+
+if TYPE_CHECKING:
+    from mfdw_desktop.services.organisation import Organisation
+
+
+def list_words(name: str) -> str:
+    """Return what a list is called."""
+    return {
+        "relation": tr("To the client"),
+        "sector": tr("Sector"),
+        "registration": tr("Registered as"),
+        "leave_reason": tr("Reason for leaving"),
+        "household_reason": tr("Why she or he left"),
+        "document": tr("Documents"),
+    }[name]
+
+
+@dataclass(frozen=True)
+class _Row:
+    """One entry of one list."""
+
+    entry: ListLabel
+    plain: str
+
+    @property
+    def id(self) -> int:
+        """The place of the entry among all of them."""
+        return ALL.index((self.entry.list_name, self.entry.code))
+
+    @property
+    def uid(self) -> str:
+        """What the table knows it by."""
+        return f"{self.entry.list_name}/{self.entry.code}"
+
+
+ALL = [(name, each.value) for name, codes in LISTS.items() for each in codes]
+
+
+class CodeListsSection(ListSection):
+    """Every entry with the program's word and the institution's."""
+
+    kinds = ("list_label",)
+    noun = "code-lists"
+    dialog_size = (520, 320)
+
+    def __init__(self, context: PageContext) -> None:
+        columns = [
+            Column("list", tr("List"), 190, "quiet", sortable=False),
+            Column("plain", tr("The program's word"), sortable=False),
+            Column("own", tr("Yours"), kind="name", sortable=False),
+            Column("state", tr("State"), 110, "pill", sortable=False),
+        ]
+        empty = ("list", tr("Lists"), "")
+        super().__init__(context, tr("Lists"), columns, add=tr("Change…"), empty=empty)
+        self._remove.hide()
+
+    def rows(self, service: Organisation) -> Sequence[_Row]:
+        """Read the entries."""
+        known = {(each.list_name, each.code): each for each in service.list_labels()}
+        return [
+            _Row(known.get((name, each.value), ListLabel(name, each.value)), words.plain(each))
+            for name, codes in LISTS.items()
+            for each in codes
+        ]
+
+    def title_of(self, row: _Row) -> str:
+        """Return the program's word."""
+        return row.plain
+
+    def cell(self, row: _Row, name: str) -> Any:
+        """Return what a cell shows."""
+        if name == "list":
+            return list_words(row.entry.list_name)
+        if name == "plain":
+            return row.plain
+        if name == "own":
+            return Cell(row.entry.label, row.entry.native_label)
+        return Cell(tr("Retired"), tone="mute") if row.entry.is_retired else Cell()
+
+    def add(self) -> None:
+        """Change the chosen entry: entries are the program's own."""
+        row = self.table.current_row()
+        if row is not None:
+            self.edit(row)
+
+    def fields(self, row: _Row | None) -> list[Field]:
+        """Return the fields of an entry."""
+        retired = tr("Offer it no more")
+        return [
+            Field("label", tr("Your word"), LineEdit(row.plain if row else ""),
+                  hint=tr("empty: the program's word")),
+            Field("native_label", tr("In the own script"), LineEdit()),
+            Field("is_retired", retired, Check(retired), wide=True),
+        ]  # fmt: skip
+
+    def values_of(self, row: _Row, names: Sequence[str]) -> dict[str, Any]:
+        """Return what the form shows of an entry."""
+        return {name: getattr(row.entry, name) for name in names}
+
+    def save(self, service: Organisation, values: dict[str, Any], key: int | None) -> Changes:
+        """Store what an entry is called."""
+        name, code = ALL[key or 0]
+        label, native = values["label"] or "", values["native_label"] or ""
+        return service.save_list_label(ListLabel(name, code, label, native, values["is_retired"]))
+
+    def _on_remove_wanted(self) -> None:
+        """Take nothing away: an entry is retired in its form."""
+
+    def _on_read(self, found: dict[str, Any]) -> None:
+        super()._on_read(found)
+        self._remove.hide()

@@ -1,0 +1,75 @@
+"""The institution's words for entries of lists: shown, offered no more, undone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from mfdw_desktop.domain.code_lists import LISTS, ListLabel
+from mfdw_desktop.domain.enterprises import Sector
+from mfdw_desktop.domain.households import Relation
+from mfdw_desktop.domain.problems import InvalidError
+from mfdw_desktop.services.workspace import Workspace
+from mfdw_desktop.ui.clients import words
+from mfdw_desktop.ui.page import PageContext
+from mfdw_desktop.ui.settings.code_lists import CodeListsSection
+from mfdw_desktop.ui.settings.list_section import EntryDialog
+
+
+@pytest.fixture(autouse=True)
+def plain_words() -> Iterator[None]:
+    yield
+    words.use_labels((), native=False)
+
+
+@pytest.fixture
+def section(qtbot: QtBot, context: PageContext) -> CodeListsSection:
+    made = CodeListsSection(context)
+    qtbot.addWidget(made)
+    context.actions.changed.connect(made.refresh)
+    made.show()
+    made.load()
+    return made
+
+
+def test_entry_takes_the_institutions_word(section: CodeListsSection, workspace: Workspace) -> None:
+    assert section.model.rowCount() == sum(len(each) for each in LISTS.values())
+    section.table.choose("relation/spouse")
+    section.add()
+    dialog = next(e for e in section.window().findChildren(EntryDialog) if e.isVisible())
+    dialog.form.set_values({"label": "Husband or wife", "native_label": "ប្តីប្រពន្ធ"})
+    dialog.submit()
+    labels = workspace.organisation.list_labels()
+    assert [(each.code, each.label) for each in labels] == [("spouse", "Husband or wife")]
+    assert workspace.clients.choices().labels == labels
+    words.use_labels(labels, native=False)
+    assert words.word(Relation.SPOUSE) == "Husband or wife"
+    assert words.plain(Relation.SPOUSE) == "Spouse"
+    words.use_labels(labels, native=True)
+    assert words.word(Relation.SPOUSE) == "ប្តីប្រពន្ធ"
+
+
+def test_retired_entry_is_offered_only_where_it_stands(workspace: Workspace) -> None:
+    sector = next(iter(Sector))
+    changes = workspace.organisation.save_list_label(
+        ListLabel("sector", sector.value, is_retired=True)
+    )
+    words.use_labels(workspace.organisation.list_labels(), native=False)
+    assert sector not in [each for each, _ in words.choices(Sector)]
+    assert sector in [each for each, _ in words.choices(Sector, keep=sector)]
+    assert words.word(sector) == words.plain(sector)
+    workspace.batches.undo_edit(str(changes.edit))
+    assert workspace.organisation.list_labels() == ()
+
+
+def test_two_entries_never_have_one_word_and_an_empty_one_is_the_programs(
+    workspace: Workspace,
+) -> None:
+    organisation = workspace.organisation
+    organisation.save_list_label(ListLabel("relation", "spouse", "Partner"))
+    with pytest.raises(InvalidError):
+        organisation.save_list_label(ListLabel("relation", "child", "partner"))
+    organisation.save_list_label(ListLabel("relation", "spouse"))
+    assert organisation.list_labels() == ()
