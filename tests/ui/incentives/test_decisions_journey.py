@@ -9,12 +9,14 @@ from PySide6.QtCore import Qt
 
 from mfdw_desktop.domain.approvals import ApprovalRule
 from mfdw_desktop.domain.conditions import CheckState
+from mfdw_desktop.domain.incentives import AttendanceCode, SessionDraft
 from mfdw_desktop.domain.money import Money
 from mfdw_desktop.domain.reviews import ReviewDecision
 from mfdw_desktop.domain.scheme_versions import AmountRule
 from mfdw_desktop.ui.incentives.conditions import CheckDialog
 from mfdw_desktop.ui.incentives.decision_dialogs import DecideDialog, ReviewDialog
 from mfdw_desktop.ui.incentives.page import TAB_OF_KIND, IncentivesPage
+from mfdw_desktop.ui.incentives.reason_dialog import ReasonDialog
 from mfdw_desktop.ui.incentives.scheme_dialog import SchemeDialog
 from mfdw_desktop.ui.widgets.rows_model import RowsModel
 from tests.ui.journey import Journey
@@ -209,3 +211,35 @@ def test_what_waits_is_said_when_it_is_recorded(journey: Journey, page: Incentiv
     assert len(waiting) == before + 1
     assert page.message.isVisible()
     other.close()
+
+
+def test_roster_takes_comparison_only_with_a_reason(journey: Journey, page: IncentivesPage) -> None:
+    other = journey.database()
+    visitor = next(each for each in other.exposures.rows() if each.arm == "comparison"
+                   and each.centre and not each.is_exposed)  # fmt: skip
+    scheme = next(each for each in other.incentives.schemes() if each.innovation_id
+                  and each.sessions_planned)  # fmt: skip
+    place = next(each for each in other.incentives.places() if each.name == visitor.centre)
+    today = other.incentives.today()
+    draft = SessionDraft(scheme_id=scheme.id, centre_id=place.centre_id, topic="Visit", on=today)
+    other.incentives.save_session(draft, place.branch)
+    session = next(each for each in other.incentives.sessions() if each.topic == "Visit")
+    other.close()
+    page.open("session", "today")
+    journey.settle()
+    pane = page.sessions
+    pane.table.choose(session.uid)
+    journey.settle()
+    pane.roster.mark_rest(AttendanceCode.PRESENT)
+    pane.save()
+    journey.settle()
+    dialog = journey.dialog(ReasonDialog)
+    dialog.submit()
+    dialog.form.field("reason").editor.set_value("the hall was shared that day")
+    dialog.submit()
+    journey.settle()
+    other = journey.database()
+    seen = next(each for each in other.exposures.rows() if each.client_id == visitor.client_id)
+    assert (seen.sessions, seen.reason) == (1, "the hall was shared that day")
+    other.close()
+    assert not pane.is_changed()
