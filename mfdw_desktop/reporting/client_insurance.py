@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from mfdw_desktop.domain.claims import EVENT_WORDS, STATE_WORDS
+from mfdw_desktop.domain.claim_words import EVENT_WORDS, STATE_WORDS
 from mfdw_desktop.domain.client_detail import ClientDetail
 from mfdw_desktop.domain.health_care import SERVICE_WORDS, VISIT_STATE_WORDS
 from mfdw_desktop.domain.insurance import POLICY_STATE_WORDS

@@ -16,6 +16,7 @@ from mfdw_desktop.database.queries import (
     clients,
     incentive_writing,
     insurance,
+    loose_awards,
     organisation,
     schemes,
 )
@@ -138,7 +139,7 @@ class Insurance:
     ) -> tuple[int, list[LooseAward]]:
         """Return the insurance awards without a policy, newest first, and how many there are."""
         with self._database.read() as connection:
-            return insurance.loose_awards(
+            return loose_awards.loose_awards(
                 connection, branches, text=text, limit=limit, client_id=client_id
             )
 

@@ -6,7 +6,11 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
-from mfdw_desktop.domain.claims import EVENT_WORDS, OPEN, STATE_WORDS, ClaimRow
+from mfdw_desktop.domain.claim_words import EVENT_WORDS, STATE_WORDS
+from mfdw_desktop.domain.claims import (
+    OPEN,
+    ClaimRow,
+)
 from mfdw_desktop.domain.client_detail import ClientDetail
 from mfdw_desktop.domain.health_care import SERVICE_WORDS, VISIT_STATE_WORDS, VisitRow
 from mfdw_desktop.domain.insurance import POLICY_STATE_WORDS, PolicyRow, PolicyState

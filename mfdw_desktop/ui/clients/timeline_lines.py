@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from mfdw_desktop.domain.claims import EVENT_WORDS, ClaimEvent
+from mfdw_desktop.domain.claim_words import EVENT_WORDS
+from mfdw_desktop.domain.claims import (
+    ClaimEvent,
+)
 from mfdw_desktop.domain.client_detail import EventKind, TimelineEvent
 from mfdw_desktop.domain.clients import ClientStatus, ConsentScope, StatusReason
 from mfdw_desktop.domain.conditions import CheckState

@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING, Any
 
 from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.domain.changes import Changes
-from mfdw_desktop.domain.claims import (
+from mfdw_desktop.domain.claim_words import (
     DECISION_WORDS,
     EVENT_WORDS,
     HELP_WORDS,
     STATE_WORDS,
     STEP_WORDS,
+)
+from mfdw_desktop.domain.claims import (
     ClaimDraft,
     ClaimEvent,
     ClaimRow,

@@ -11,7 +11,12 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.domain.changes import Changes
-from mfdw_desktop.domain.claims import STEP_WORDS, ClaimRow, ClaimStep, steps
+from mfdw_desktop.domain.claim_words import STEP_WORDS
+from mfdw_desktop.domain.claims import (
+    ClaimRow,
+    ClaimStep,
+    steps,
+)
 from mfdw_desktop.domain.clients import ClientRow
 from mfdw_desktop.domain.insurance import CoveredPerson, LooseAward, PolicyRow
 from mfdw_desktop.ui import tokens as t

@@ -6,10 +6,9 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from mfdw_desktop.domain.claim_words import EVENT_WORDS, STATE_WORDS
 from mfdw_desktop.domain.claims import (
-    EVENT_WORDS,
     OPEN,
-    STATE_WORDS,
     ClaimFilter,
     ClaimRow,
     ClaimState,
