@@ -174,3 +174,15 @@ def settings_weights(stage: Stage) -> None:
     assert isinstance(section, WeightsSection)
     section.form.set_values({"village": 30})
     section.form.changed.emit()
+
+
+@picture("settings-lists")
+def settings_lists(stage: Stage) -> None:
+    """Show the words of the built-in lists."""
+    _settings(stage, "list_label")
+
+
+@picture("settings-ages")
+def settings_ages(stage: Stage) -> None:
+    """Show the ages from which work is allowed."""
+    _settings(stage, "ages")

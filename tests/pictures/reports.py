@@ -222,7 +222,9 @@ def _pages(page: ReportsPage) -> QPixmap:
 def consent(stage: Stage) -> QPixmap:
     """Show the consent form of a client."""
     page = _reports(stage)
-    code = stage.open().clients.page(ClientFilter(), limit=1)[1][0].code
-    page.open("consent-paper", code)
+    page.paper.set_value(PaperKind.CONSENT)
+    page.paper.edited.emit()
+    stage.settle()
+    page.subject.take_client(stage.open().clients.page(ClientFilter(), limit=1)[1][0])
     stage.settle()
     return _pages(page)

@@ -52,9 +52,9 @@ class DetailHeader(QWidget):
     ) -> None:
         """Show `name`, its `native` form, `facts`, `pills` as (words, tone), and `actions`."""
         super().__init__()
-        head = row(Elided(name, "title", least=104), gap=t.S15)
+        head = row(Elided(name, "title", least=140), gap=t.S15)
         if native:
-            head.addWidget(Elided(native, "section", "text2", least=24))
+            head.addWidget(Elided(native, "section", "text2", least=0))
         self.setMinimumWidth(200)
         for words, tone in pills:
             head.addWidget(Pill(words, tone))
