@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtGui import QAction, QKeySequence
@@ -13,14 +12,13 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.domain.changes import Changes
 from mfdw_desktop.ui import tokens as t
-from mfdw_desktop.ui.texts import tr
+from mfdw_desktop.ui.incentives.list_file import Content, Heads, ListFile
 from mfdw_desktop.ui.widgets.buttons import Button, button
 from mfdw_desktop.ui.widgets.cells import Column, TableLook
 from mfdw_desktop.ui.widgets.labels import KeyHint, text
 from mfdw_desktop.ui.widgets.layout import PageFoot, box, column, row, rule
 from mfdw_desktop.ui.widgets.messages import EmptyState
 from mfdw_desktop.ui.widgets.rows_model import RowsModel
-from mfdw_desktop.ui.widgets.save_dialog import ask_place
 from mfdw_desktop.ui.widgets.segments import Segments
 from mfdw_desktop.ui.widgets.table import DataTable
 
@@ -28,8 +26,7 @@ if TYPE_CHECKING:
     from mfdw_desktop.ui.page import Page
 
 
-Heads = Sequence[tuple[str, str]]
-"""Name and kind of each column of a file."""
+__all__ = ["Heads", "ListPane", "Look"]
 
 
 @dataclass(frozen=True)
@@ -80,8 +77,8 @@ class ListPane(QWidget):
         self._acts: list[QAction] = []
         self._pushes: dict[QAction, Button] = {}
         self._wanted = ""
-        self.export_button = button(tr("Export…"), "plain", "file-down")
-        self.export_button.clicked.connect(self.export)
+        self.file = ListFile(page, look.name, look.reads, self._content)
+        self.export_button = self.file.button
         self.bar = row(self.shown, self._count, 1, self.export_button, gap=t.S15,
                        margins=(t.S3, t.S15, t.S3, t.S15))  # fmt: skip
         self._foot: list[Any] = []
@@ -145,26 +142,6 @@ class ListPane(QWidget):
         """Return heads with their kinds, and the rows, for a file."""
         raise NotImplementedError
 
-    def export(self) -> None:
-        """Ask where the list goes, as it is shown."""
-        kinds = f"{tr('Excel (*.xlsx)')};;CSV (*.csv)"
-        ask_place(self, tr("Save the list"), f"{self._look.reads}.xlsx", self.save_list,
-                  kinds=kinds)  # fmt: skip
-
-    def save_list(self, chosen: str) -> None:
-        """Write the list into a file."""
-        path, name = Path(chosen), self._look.name
-        heads, rows = self.exported(self.model.rows)
-
-        def write(_progress: Progress) -> int:
-            from mfdw_desktop.services.list_files import write_list
-
-            return write_list(path, name, heads, rows)
-
-        self._context.jobs.write(
-            tr("Writing the list"), write, then=self._on_exported, failed=self._page.show_error
-        )
-
     def choose(self, uid: str) -> None:
         """Choose a row by its uid, or one of the lists by its code, when it is loaded."""
         if uid in self._codes:
@@ -207,9 +184,9 @@ class ListPane(QWidget):
         """Begin in the list."""
         self.table.setFocus()
 
-    def _on_exported(self, count: object) -> None:
-        said = tr("%n row written|%n rows written", n=int(str(count)))
-        self._page.message.show_message("ok", said)
+    def _content(self) -> Callable[[], Content]:
+        content = self.exported(self.model.rows)
+        return lambda: content
 
     def _on_read(self, found: Any) -> None:
         rows = self.rows_of(found)

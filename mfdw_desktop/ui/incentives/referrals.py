@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -19,6 +19,7 @@ from mfdw_desktop.ui import tokens as t
 from mfdw_desktop.ui.clients.part_referrals import state_cell
 from mfdw_desktop.ui.clients.referral_dialogs import NoteDialog, OutcomeDialog, ReferralDialog
 from mfdw_desktop.ui.clients.words import word
+from mfdw_desktop.ui.incentives.list_file import Content, ListFile
 from mfdw_desktop.ui.pick_client import PickClientDialog
 from mfdw_desktop.ui.texts import tr
 from mfdw_desktop.ui.widgets.buttons import button
@@ -35,6 +36,8 @@ if TYPE_CHECKING:
     from mfdw_desktop.ui.page import Page
 
 PAUSE_MS = 200
+MOST_ROWS = 1000
+"""In the list; a file has all of them."""
 
 
 class ReferralsPane(QWidget):
@@ -63,6 +66,8 @@ class ReferralsPane(QWidget):
         self._pause.timeout.connect(self.load)
         self.search.textChanged.connect(self._pause.start)
         self._count = text("", "small", "text2")
+        self._total = 0
+        self.file = ListFile(page, tr("Referrals"), "referrals", self._content)
         self.model = RowsModel(_columns(), self._cell, uid=_uid, sort_key=_sort_key, parent=self)
         self.table = DataTable(
             self.model,
@@ -103,7 +108,7 @@ class ReferralsPane(QWidget):
         ):
             parts += self._act(key, name, slot, fits)
         self._said = text("", "strong")
-        bar = row(self.shown, self._count, 1, self.search, gap=t.S15,
+        bar = row(self.shown, self._count, 1, self.search, self.file.button, gap=t.S15,
                   margins=(t.S3, t.S15, t.S3, t.S15))  # fmt: skip
         layout = column(box(bar), rule(), gap=0)
         layout.addWidget(self._stack, 1)
@@ -132,16 +137,36 @@ class ReferralsPane(QWidget):
 
     def load(self) -> None:
         """Load the referrals."""
+        read = self._reader()
+        self._context.jobs.read(
+            "referrals", lambda _progress: read(MOST_ROWS), then=self._on_read,
+            failed=self._page.show_error,
+        )  # fmt: skip
+
+    def _reader(self) -> Callable[[int], Any]:
+        """Return what reads as many of the referrals that are shown."""
         state, words = ReferralState(self.shown.current()), self.search.text()
         workspace, branch = self._context.workspace, self._context.branch()
 
-        def read(_progress: Progress) -> Any:
+        def read(limit: int) -> Any:
             branches = workspace().incentives.branch_ids(branch)
             service = workspace().referrals
             wanted = ReferralFilter(state=state, branches=branches, text=words)
-            return service.today(), service.referrals(wanted)
+            return service.today(), service.referrals(wanted, limit=limit)
 
-        self._context.jobs.read("referrals", read, then=self._on_read, failed=self._page.show_error)
+        return read
+
+    def _content(self) -> Callable[[], Content]:
+        rows, today, total = list(self.model.rows), self._today, self._total
+        if total <= len(rows):
+            return lambda: exported(rows, today)
+        read = self._reader()
+
+        def content() -> Content:
+            day, (_, found) = read(total)
+            return exported(found, day)
+
+        return content
 
     def refresh(self, changes: Changes) -> None:
         """Load again when referrals changed."""
@@ -160,6 +185,7 @@ class ReferralsPane(QWidget):
 
     def _on_read(self, found: Any) -> None:
         self._today, (total, rows) = found
+        self._total = total
         self.model.show(rows)
         late = sum(each.is_late(self._today) for each in rows)
         said = tr("%n referral|%n referrals", n=total)
@@ -168,6 +194,7 @@ class ReferralsPane(QWidget):
                       late=texts.number(late))  # fmt: skip
         self._count.setText(said)
         self._stack.setCurrentIndex(0 if rows else 1)
+        self.file.button.setEnabled(bool(rows))
         if rows and self.table.current_row() is None:
             self.table.choose_row(0)
         self._on_selection_changed(len(self.table.selected_rows()))
@@ -258,6 +285,29 @@ class ReferralsPane(QWidget):
         if name == "received":
             return texts.day(each.received_on) if each.received_on else texts.DASH
         return state_cell(each, self._today)
+
+
+def exported(rows: Sequence[Referral], today: date) -> Content:
+    """Return heads with their kinds, and the referrals, for a file; hidden ones stay hidden."""
+    heads = [("branch", "text"), ("client", "text"), ("name", "text"), ("member", "text"),
+             ("partner", "text"), ("reason", "text"), ("sent_on", "day"),
+             ("days_open", "integer"), ("received_on", "day"), ("appointment_on", "day"),
+             ("outcome", "text"), ("closed_on", "day"), ("note", "text"),
+             ("last_heard", "text")]  # fmt: skip
+    found: list[Sequence[Any]] = []
+    for each in rows:
+        if each.is_hidden:
+            found.append((each.branch, *[None] * 5, each.sent_on, each.days_open(today),
+                          *[None] * 6))  # fmt: skip
+            continue
+        found.append(
+            (each.branch, each.client_code, each.client_name or None, each.member or None,
+             each.partner, each.reason.value if each.reason else None, each.sent_on,
+             each.days_open(today), each.received_on, each.appointment_on,
+             each.outcome.value if each.outcome else None, each.closed_on, each.note or None,
+             each.notes[-1].text if each.notes else None)
+        )  # fmt: skip
+    return heads, found
 
 
 def joined(*parts: str) -> str:

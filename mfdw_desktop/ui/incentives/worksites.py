@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -19,6 +20,7 @@ from mfdw_desktop.domain.worksites import (
 from mfdw_desktop.ui import texts
 from mfdw_desktop.ui import tokens as t
 from mfdw_desktop.ui.clients.words import word
+from mfdw_desktop.ui.incentives.list_file import Content, ListFile
 from mfdw_desktop.ui.texts import tr
 from mfdw_desktop.ui.widgets.buttons import button
 from mfdw_desktop.ui.widgets.cells import Cell, Column, TableLook
@@ -82,7 +84,9 @@ class WorksitesPane(QWidget):
         push.clicked.connect(self._done.trigger)
         self._done.enabledChanged.connect(push.setEnabled)
         self._said = text("", "strong")
-        bar = row(self.shown, self._count, 1, gap=t.S15, margins=(t.S3, t.S15, t.S3, t.S15))
+        self.file = ListFile(page, tr("Enterprises"), "enterprises", self._content)
+        bar = row(self.shown, self._count, 1, self.file.button, gap=t.S15,
+                  margins=(t.S3, t.S15, t.S3, t.S15))  # fmt: skip
         layout = column(box(bar), rule(), gap=0)
         layout.addWidget(self._stack, 1)
         layout.addWidget(PageFoot(self._said, 1, KeyHint("D"), push))
@@ -131,11 +135,16 @@ class WorksitesPane(QWidget):
                            "client"):  # fmt: skip
             self.load()
 
+    def _content(self) -> Callable[[], Content]:
+        rows, today = list(self.model.rows), self._today
+        return lambda: exported(rows, today)
+
     def _on_read(self, found: Any) -> None:
         self._today, rows = found
         self.model.show(rows)
         self._count.setText(tr("%n line|%n lines", n=len(rows)))
         self._stack.setCurrentIndex(0 if rows else 1)
+        self.file.button.setEnabled(bool(rows))
         if rows and self.table.current_row() is None:
             self.table.choose_row(0)
         self._on_selection_changed(len(self.table.selected_rows()))
@@ -176,6 +185,37 @@ class WorksitesPane(QWidget):
             return Cell(tr("Overdue"), tone="bad") if late else Cell(tr("Open"), tone="plain")
         share = texts.DASH if each.score is None else texts.number(round(100 * each.score))
         return Cell(tr("{share} % well", share=share), tone="plain")
+
+
+def exported(rows: Sequence[Line], today: date) -> Content:
+    """Return heads with their kinds, and the rows of one of the lists, for a file."""
+    heads = [("client", "text"), ("name", "text"), ("enterprise", "text")]
+    found: list[Sequence[Any]] = []
+    if all(isinstance(each, RegistrationPaper) for each in rows):
+        heads += [("registration", "text"), ("number", "text"), ("authority", "text"),
+                  ("issued_on", "day"), ("expires_on", "day")]  # fmt: skip
+    elif all(isinstance(each, AgreedAction) for each in rows):
+        heads += [("action", "text"), ("due_on", "day"), ("overdue", "integer")]
+    else:
+        heads += [("checklist", "text"), ("visited_on", "day"), ("visitor", "text"),
+                  ("score_percent", "decimal"), ("actions", "integer"), ("done", "integer"),
+                  ("next_on", "day"), ("note", "text")]  # fmt: skip
+    for each in rows:
+        who = (each.client_code, each.client_name or None, each.enterprise or None)
+        found.append((*who, *_cells_of(each, today)))
+    return heads, found
+
+
+def _cells_of(each: Line, today: date) -> tuple[Any, ...]:
+    if isinstance(each, RegistrationPaper):
+        grade = each.grade.value if each.grade is not None else None
+        return (grade, each.number or None, each.authority or None, each.issued_on,
+                each.expires_on)  # fmt: skip
+    if isinstance(each, AgreedAction):
+        return each.text, each.due_on, int(each.is_overdue(today))
+    percent = None if each.score is None else round(100 * each.score, 1)
+    return (each.checklist, each.on, each.visitor or None, percent, len(each.actions),
+            each.done, each.next_on, each.note or None)  # fmt: skip
 
 
 def _what(each: Line) -> Cell:

@@ -209,7 +209,7 @@ def test_list_is_exported_as_it_is_shown(
     pane.load()
     journey.settle()
     out = tmp_path / f"{kind}.xlsx"
-    pane.save_list(str(out))
+    pane.file.save(str(out))
     journey.settle()
     sheet = openpyxl.load_workbook(out).active
     assert sheet is not None

@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import openpyxl
 from PySide6.QtCore import Qt
 
 from mfdw_desktop.domain.clients import ClientFilter, ClientStatus
@@ -18,7 +23,7 @@ from mfdw_desktop.ui.clients.referral_dialogs import (
     ReferralDialog,
 )
 from mfdw_desktop.ui.incentives.page import TAB_OF_KIND, IncentivesPage
-from mfdw_desktop.ui.incentives.referrals import ReferralsPane
+from mfdw_desktop.ui.incentives.referrals import ReferralsPane, exported
 from mfdw_desktop.ui.pick_client import PickClientDialog
 from mfdw_desktop.ui.today.page import TodayView
 from tests.ui.journey import Journey
@@ -105,3 +110,22 @@ def test_line_of_today_opens_exactly_its_referrals(journey: Journey) -> None:
     assert isinstance(page, IncentivesPage)
     assert page.referrals.model.rowCount() == line.count
     assert page.referrals.shown.current() == ReferralState.FOLLOW_UP.value
+
+
+def test_referrals_are_exported_as_they_are_shown(journey: Journey, tmp_path: Path) -> None:
+    pane, out = open_tab(journey).referrals, tmp_path / "referrals.xlsx"
+    pane.shown.choose(ReferralState.ALL.value)
+    pane.load()
+    journey.settle()
+    pane.file.save(str(out))
+    journey.settle()
+    sheet = openpyxl.load_workbook(out).active
+    assert sheet is not None
+    lines = list(sheet.iter_rows(min_row=2, values_only=True))
+    assert lines
+    assert [each[1] for each in lines] == [each.client_code for each in pane.model.rows]
+    hidden = replace(pane.model.rows[0], is_hidden=True)
+    heads, (line,) = exported([hidden], date(2026, 1, 1))
+    assert len(line) == len(heads)
+    assert hidden.client_code not in line
+    assert hidden.partner not in line

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
+import openpyxl
 import pytest
 
 from mfdw_desktop.domain.today import Need, NeedLine
@@ -43,3 +46,19 @@ def test_agreed_actions_are_done_by_a_letter(journey: Journey) -> None:
     journey.window.actions_.undo_last()
     journey.settle()
     assert pane.model.row_of(uid) >= 0
+
+
+@pytest.mark.parametrize("shown", ["expiring", "actions", "visits"])
+def test_list_is_exported_as_it_is_shown(journey: Journey, tmp_path: Path, shown: str) -> None:
+    journey.window.open_record("worksite", shown)
+    journey.settle()
+    page = journey.window.stack.built("incentives")
+    assert isinstance(page, IncentivesPage)
+    pane, out = page.worksites, tmp_path / "enterprises.xlsx"
+    assert pane.file.button.isEnabled() == bool(pane.model.rows)
+    pane.file.save(str(out))
+    journey.settle()
+    sheet = openpyxl.load_workbook(out).active
+    assert sheet is not None
+    lines = list(sheet.iter_rows(min_row=2, values_only=True))
+    assert [each[0] for each in lines] == [each.client_code for each in pane.model.rows]
