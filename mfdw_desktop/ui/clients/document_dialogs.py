@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage, QPixmap
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
 from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.domain.changes import Changes
@@ -81,7 +81,7 @@ class PictureDialog(Dialog):
 
     def __init__(self, context: PageContext, document: ClientDocument, parent: QWidget) -> None:
         super().__init__(document.name, parent, size=(SHOWN.width() + 64, SHOWN.height() + 160))
-        self._picture = QLabel()
+        self._picture = text("")
         self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._picture.setMinimumSize(320, 240)
         self._picture.setAccessibleName(document.name)
