@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -52,7 +53,7 @@ class Month:
     @property
     def last(self) -> date:
         """The last day."""
-        return self.next.first - timedelta(days=1)
+        return date(self.year, self.number, monthrange(self.year, self.number)[1])
 
     @property
     def days(self) -> int:

@@ -64,11 +64,9 @@ def month_figures(
         branch.code,
         month,
         clients=_client_figures(people, month),
-        incentives=programme.incentive_figures(connection, branch.id, month),
+        incentives=programme.incentive_figures(connection, branch.id, month, is_brief=is_brief),
         checks=programme.check_figures(connection, branch.id, month, as_of),
         sessions=programme.session_figures(connection, branch.id, month),
-        rounds=programme.round_figures(connection, branch.id, month),
-        quality=_quality_figures(connection, branch.id, month),
         trend=tuple(
             monitoring.TrendPoint(each, active, awards.get(each, 0))
             for each, active in _active_by_month(people, first).items()
@@ -78,6 +76,8 @@ def month_figures(
         return found
     return replace(
         found,
+        rounds=programme.round_figures(connection, branch.id, month),
+        quality=_quality_figures(connection, branch.id, month),
         insurance=beside.insurance_figures(
             connection, branch.id, month, _active_at(branch.id, month.last)
         ),
@@ -107,14 +107,14 @@ def _people(connection: Connection, branch: int, month: Month) -> list[_Person]:
         )
         .order_by(Client.id, ClientStatusLine.changed_on, ClientStatusLine.id)
     )
-    people = []
+    people, last = [], month.last
     for _, lines in groupby(rows, key=lambda row: row.id):
         steps = list(lines)
         person = steps[0]
         people.append(
             _Person(
                 person.sex or Sex.UNKNOWN,
-                _band(person.birth_on, month.last),
+                _band(person.birth_on, last),
                 person.arm or monitoring.UNKNOWN,
                 tuple(StatusStep(each.changed_on, ClientStatus(each.status)) for each in steps),
             )

@@ -58,9 +58,9 @@ def awards_by_month(
 
 
 def incentive_figures(
-    connection: Connection, branch: int, month: Month
+    connection: Connection, branch: int, month: Month, *, is_brief: bool = False
 ) -> monitoring.IncentiveFigures:
-    """Return what each scheme gave in the month."""
+    """Return what each scheme gave in the month; with `is_brief` not how its budget stands."""
     given = Award.status == AwardStatus.GIVEN.value
     in_month = _awards_in(branch, month.first, month.last)
     # an award costs what its own rule says
@@ -102,13 +102,15 @@ def incentive_figures(
         .where(*in_month, Award.status == AwardStatus.RETURNED.value)
         .group_by(Award.scheme_id),
     )
+    listed = (
+        budgets.listed(connection, branches=frozenset({branch}), day=month.last)
+        if not is_brief
+        else []
+    )
     running = {
         each.scheme_id: each
         # the shortest period that runs is the one that is watched
-        for each in sorted(
-            budgets.listed(connection, branches=frozenset({branch}), day=month.last),
-            key=lambda each: each.first,
-        )
+        for each in sorted(listed, key=lambda each: each.first)
         if each.amount is not None
     }
     schemes = []
