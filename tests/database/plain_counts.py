@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from tests.database.plain_care import care_rows
 from tests.database.plain_insurance import insurance_rows
 
 STATUS = """
@@ -52,6 +53,7 @@ def plain_rows(connection: Any, branch: str, first: str, last: str, as_of: str) 
         **checks(sql),
         **sessions(sql),
         **insurance_rows(connection, branch, first, last),
+        **care_rows(connection, branch, first, last),
         **rounds(sql),
         **quality(sql),
     }
