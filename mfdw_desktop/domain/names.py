@@ -78,6 +78,13 @@ def search_text(
     return "\n".join(part for part in parts if part)
 
 
+def holds(words: str, *parts: str) -> bool:
+    """Tell whether each of the words stands in a part, a number also without its hyphens."""
+    held = [fold(part) for part in parts]
+    held += [normalise_id(part).lower() for part in parts]
+    return all(any(word in part for part in held) for word in fold(words).split())
+
+
 def tokens(name: str) -> list[str]:
     """Return the folded words of a name, sorted."""
     return sorted(_TOKEN.findall(fold(name)))

@@ -100,6 +100,8 @@ class PaymentFilter:
     award_id: int | None = None
     scheme_id: int | None = None
     keys: tuple[int, ...] = ()
+    text: str = ""
+    """Of the client."""
 
 
 @dataclass(frozen=True)

@@ -162,6 +162,8 @@ class AccountFilter:
     scheme_id: int | None = None
     client_id: int | None = None
     with_balance: bool = False
+    text: str = ""
+    """Of the client."""
 
 
 def with_balances(entries: Iterable[Entry], currency: str) -> tuple[Entry, ...]:

@@ -89,3 +89,12 @@ def test_match_key_of_names_that_sound_alike_is_the_same(one: str, other: str):
 
 def test_match_key_of_a_native_name_is_empty():
     assert names.match_key("កែវ សុភាព") == ""
+
+
+@pytest.mark.parametrize(
+    ("words", "is_held"),
+    [("", True), ("srey SOK", True), ("kh0300", True), ("KH03-00012", True), ("dara", False),
+     ("sok dara", False)],
+)  # fmt: skip
+def test_words_are_held_where_each_stands_in_a_part(words: str, is_held: bool):
+    assert names.holds(words, "Sok Srey Mom", "KH03-00012", "") is is_held

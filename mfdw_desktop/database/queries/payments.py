@@ -19,6 +19,7 @@ from mfdw_desktop.database.models import (
     HouseholdMember,
     Scheme,
 )
+from mfdw_desktop.database.queries import search
 from mfdw_desktop.database.queries.sets import among, parts
 from mfdw_desktop.database.writing import Unit
 from mfdw_desktop.domain.conditions import CheckState
@@ -36,7 +37,7 @@ _CLIENT_NAME = sa.func.coalesce(Client.name, Client.native_name, "")
 _MEMBER_NAME = sa.func.coalesce(HouseholdMember.name, HouseholdMember.native_name, "")
 
 
-def conditions(wanted: PaymentFilter) -> list[sa.ColumnElement[bool]]:
+def conditions(dialect: str, wanted: PaymentFilter) -> list[sa.ColumnElement[bool]]:
     """Return what a payment must be to be in a list."""
     pay = AwardPayment
     found: list[sa.ColumnElement[bool]] = [
@@ -57,6 +58,8 @@ def conditions(wanted: PaymentFilter) -> list[sa.ColumnElement[bool]]:
     ):
         if value is not None:
             found.append(column == value)
+    if wanted.text.strip():
+        found.append(search.matches(dialect, wanted.text))
     if wanted.keys:
         found.append(pay.id.in_(wanted.keys))
     return found
@@ -64,7 +67,8 @@ def conditions(wanted: PaymentFilter) -> list[sa.ColumnElement[bool]]:
 
 def count(connection: Connection, wanted: PaymentFilter) -> tuple[int, date | None]:
     """Return how many payments a list has, and the day of the oldest."""
-    query = _joined(sa.select(sa.func.count(), sa.func.min(AwardPayment.due_on)), wanted)
+    dialect = connection.dialect.name
+    query = _joined(dialect, sa.select(sa.func.count(), sa.func.min(AwardPayment.due_on)), wanted)
     total, oldest = connection.execute(query).one()
     return int(total), oldest
 
@@ -74,6 +78,7 @@ def rows(
 ) -> list[PaymentRow]:
     """Return payments by the day due."""
     query = _joined(
+        connection.dialect.name,
         sa.select(
             AwardPayment.__table__,
             Client.uid.label("client_uid"),
@@ -134,7 +139,7 @@ def decide(unit: Unit, key: int, decision: Decision) -> None:
     unit.update(AwardPayment, key, **values)
 
 
-def _joined(query: Any, wanted: PaymentFilter) -> Any:
+def _joined(dialect: str, query: Any, wanted: PaymentFilter) -> Any:
     return (
         query.select_from(AwardPayment)
         .join(Award, AwardPayment.award_id == Award.id)
@@ -142,7 +147,7 @@ def _joined(query: Any, wanted: PaymentFilter) -> Any:
         .join(Scheme, Award.scheme_id == Scheme.id)
         .outerjoin(Centre, Client.centre_id == Centre.id)
         .outerjoin(HouseholdMember, Award.member_id == HouseholdMember.id)
-        .where(*conditions(wanted))
+        .where(*conditions(dialect, wanted))
     )
 
 

@@ -11,6 +11,7 @@ from sqlalchemy.engine import Connection
 
 from mfdw_desktop.common.errors import RefusedError
 from mfdw_desktop.database.models import Centre, Client, SavingsAccount, SavingsEntry, Scheme
+from mfdw_desktop.database.queries import search
 from mfdw_desktop.database.writing import Created, Unit
 from mfdw_desktop.domain import savings
 from mfdw_desktop.domain.money import Money
@@ -66,6 +67,8 @@ def accounts(
         query = query.where(SavingsAccount.client_id == wanted.client_id)
     if wanted.with_balance:
         query = query.where(held.c.deposited > held.c.withdrawn)
+    if wanted.text.strip():
+        query = query.where(search.matches(connection.dialect.name, wanted.text))
     if limit is not None:
         query = query.limit(limit)
     return [_account(row) for row in connection.execute(query)]

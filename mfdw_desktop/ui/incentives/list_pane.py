@@ -13,12 +13,14 @@ from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.domain.changes import Changes
 from mfdw_desktop.ui import tokens as t
 from mfdw_desktop.ui.incentives.list_file import Content, Heads, ListFile
+from mfdw_desktop.ui.texts import tr
 from mfdw_desktop.ui.widgets.buttons import Button, button
 from mfdw_desktop.ui.widgets.cells import Column, TableLook
 from mfdw_desktop.ui.widgets.labels import KeyHint, text
 from mfdw_desktop.ui.widgets.layout import PageFoot, box, column, row, rule
 from mfdw_desktop.ui.widgets.messages import EmptyState
 from mfdw_desktop.ui.widgets.rows_model import RowsModel
+from mfdw_desktop.ui.widgets.search import SearchField
 from mfdw_desktop.ui.widgets.segments import Segments
 from mfdw_desktop.ui.widgets.table import DataTable
 
@@ -44,6 +46,8 @@ class Look:
     kinds: tuple[str, ...]
     """Kinds of record whose change makes it look again."""
     several: bool = True
+    finds: bool = False
+    """Whether a client can be looked for in it."""
 
 
 class ListPane(QWidget):
@@ -68,10 +72,18 @@ class ListPane(QWidget):
         )
         self.table.selection_changed.connect(self._on_selection_changed)
         self.table.row_opened.connect(self.open_row)
+        self.search = SearchField(tr("Find a client"))
+        self.search.setFixedWidth(180)
+        if not look.finds:
+            self.search.hide()
+        self.search.searched.connect(self._on_searched)
         self._empty = EmptyState(look.icon, look.empty, look.advice)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.table)
         self._stack.addWidget(self._empty)
+        self._stack.addWidget(
+            EmptyState("search-x", tr("Nothing fits"), tr("Choose another view, or fewer words."))
+        )
         self._said = text("", "strong")
         self._codes = {code for code, _ in shown}
         self._acts: list[QAction] = []
@@ -79,7 +91,7 @@ class ListPane(QWidget):
         self._wanted = ""
         self.file = ListFile(page, look.name, look.reads, self._content)
         self.export_button = self.file.button
-        self.bar = row(self.shown, self._count, 1, self.export_button, gap=t.S15,
+        self.bar = row(self.shown, self._count, 1, self.search, self.export_button, gap=t.S15,
                        margins=(t.S3, t.S15, t.S3, t.S15))  # fmt: skip
         self._foot: list[Any] = []
 
@@ -110,8 +122,8 @@ class ListPane(QWidget):
         """Return the chosen rows."""
         return list(self.table.selected_rows())
 
-    def read(self, workspace: Any, branch: str, shown: str) -> Any:
-        """Return what the list shows; runs in the job pool."""
+    def read(self, workspace: Any, branch: str, shown: str, words: str) -> Any:
+        """Return what the list shows; runs in the job pool. `words` are looked for."""
         raise NotImplementedError
 
     def rows_of(self, found: Any) -> Sequence[Any]:
@@ -144,6 +156,7 @@ class ListPane(QWidget):
 
     def choose(self, uid: str) -> None:
         """Choose a row by its uid, or one of the lists by its code, when it is loaded."""
+        self.search.clear()
         if uid in self._codes:
             self.shown.choose(uid)
         else:
@@ -152,10 +165,10 @@ class ListPane(QWidget):
     def load(self) -> None:
         """Load the list."""
         workspace, branch = self._context.workspace, self._context.branch()
-        shown = self.shown.current()
+        shown, words = self.shown.current(), self.search.text().strip()
 
         def read(_progress: Progress) -> Any:
-            return self.read(workspace(), branch, shown)
+            return self.read(workspace(), branch, shown, words)
 
         self._context.jobs.read(self._look.reads, read, then=self._on_read,
                                 failed=self._page.show_error)  # fmt: skip
@@ -188,11 +201,14 @@ class ListPane(QWidget):
         content = self.exported(self.model.rows)
         return lambda: content
 
+    def _on_searched(self, _words: str) -> None:
+        self.load()
+
     def _on_read(self, found: Any) -> None:
         rows = self.rows_of(found)
         self.model.show(rows)
         self._count.setText(self.count_words(rows))
-        self._stack.setCurrentIndex(0 if rows else 1)
+        self._stack.setCurrentIndex(0 if rows else 2 if self.search.text().strip() else 1)
         self.export_button.setEnabled(bool(rows))
         at = next((at for at, each in enumerate(rows) if each.uid == self._wanted), None)
         if rows and (at is not None or self.table.current_row() is None):

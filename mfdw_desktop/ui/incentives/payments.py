@@ -61,6 +61,7 @@ class PaymentsPane(ListPane):
             advice=tr("Split an award of a client into payments, and they come here."),
             reads="payments",
             kinds=("award_payment", "award", "condition_check", "client"),
+            finds=True,
         )
         shown = [("late", tr("Until today")), ("due", tr("Due")), ("done", tr("Done")),
                  ("all", tr("All"))]  # fmt: skip
@@ -80,13 +81,14 @@ class PaymentsPane(ListPane):
         }
         self.finish()
 
-    def read(self, workspace: Any, branch: str, shown: str) -> Any:
+    def read(self, workspace: Any, branch: str, shown: str, words: str) -> Any:
         """Return the payments, and the day."""
         today = workspace.payments.today()
         wanted = PaymentFilter(
             branches=workspace.incentives.branch_ids(branch),
             states=SHOWN[shown],
             due_until=today if shown == "late" else None,
+            text=words,
         )
         return today, workspace.payments.rows(wanted, limit=MOST_ROWS)
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from mfdw_desktop.common.progress import Progress
 from mfdw_desktop.domain.money import sums
+from mfdw_desktop.domain.names import holds
 from mfdw_desktop.domain.rebates import RebateLine, RebateRun, RunState
 from mfdw_desktop.ui import errors, texts
 from mfdw_desktop.ui import tokens as t
@@ -20,6 +21,7 @@ from mfdw_desktop.ui.widgets.dialog import Dialog
 from mfdw_desktop.ui.widgets.labels import text
 from mfdw_desktop.ui.widgets.layout import box, column, row, rule
 from mfdw_desktop.ui.widgets.rows_model import RowsModel
+from mfdw_desktop.ui.widgets.search import SearchField
 from mfdw_desktop.ui.widgets.segments import Segments
 from mfdw_desktop.ui.widgets.table import DataTable
 
@@ -41,6 +43,9 @@ class RunDialog(Dialog):
         )
         self.shown.setAccessibleName(tr("Which loans"))
         self.shown.edited.connect(self._show)
+        self.search = SearchField(tr("Find a client"))
+        self.search.setFixedWidth(180)
+        self.search.searched.connect(self._on_searched)
         self._count = text("", "small", "text2")
         self.model = RowsModel(_columns(), _cell, uid=_uid, sort_key=_sort_key, parent=self)
         self.table = DataTable(
@@ -52,7 +57,8 @@ class RunDialog(Dialog):
         )
         self.table.row_opened.connect(self._on_row_opened)
         self.table.selection_changed.connect(self._on_selection_changed)
-        bar = row(self.shown, self._count, 1, gap=t.S15, margins=(t.S3, t.S15, t.S3, t.S15))
+        bar = row(self.shown, self._count, 1, self.search, gap=t.S15,
+                  margins=(t.S3, t.S15, t.S3, t.S15))  # fmt: skip
         body = column(box(bar), rule(), gap=0)
         body.addWidget(self.table, 1)
         self._body.addWidget(box(body), 1)
@@ -88,11 +94,12 @@ class RunDialog(Dialog):
         self._show()
 
     def _show(self) -> None:
-        shown = self.shown.current()
+        shown, looked = self.shown.current(), self.search.text()
         rows = [
             each
             for each in self._lines
-            if shown == "all" or (each.amount.minor > 0) is (shown == "given")
+            if (shown == "all" or (each.amount.minor > 0) is (shown == "given"))
+            and holds(looked, each.client_name, each.client_code, each.centre, each.loan)
         ]
         self.model.show(rows)
         said = tr("%n loan|%n loans", n=len(rows))
@@ -101,6 +108,9 @@ class RunDialog(Dialog):
         if rows and self.table.current_row() is None:
             self.table.choose_row(0)
         self._on_selection_changed(len(self.table.selected_rows()))
+
+    def _on_searched(self, _words: str) -> None:
+        self._show()
 
     def _on_changed(self, changes: Any) -> None:
         if changes.touches("rebate_run", "rebate_line"):

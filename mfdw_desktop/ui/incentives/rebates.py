@@ -83,7 +83,7 @@ class RebatesPane(ListPane):
         found = self.table.current_row()
         return found if isinstance(found, RebateRun) else None
 
-    def read(self, workspace: Any, branch: str, shown: str) -> Any:
+    def read(self, workspace: Any, branch: str, shown: str, _words: str) -> Any:
         """Return the runs."""
         branches = workspace.incentives.branch_ids(branch)
         return workspace.rebates.runs(branches, states=SHOWN[shown])

@@ -47,6 +47,7 @@ class SavingsPane(ListPane):
             reads="savings-accounts",
             kinds=("savings_account", "savings_entry", "client"),
             several=False,
+            finds=True,
         )
         shown = [("balance", tr("With a balance")), ("shock", tr("Used after a shock")),
                  ("all", tr("All"))]  # fmt: skip
@@ -63,10 +64,10 @@ class SavingsPane(ListPane):
         """Return the act that opens an account."""
         return [self.new_button]
 
-    def read(self, workspace: Any, branch: str, shown: str) -> Any:
+    def read(self, workspace: Any, branch: str, shown: str, words: str) -> Any:
         """Return the accounts."""
         branches = workspace.incentives.branch_ids(branch)
-        wanted = AccountFilter(branches=branches, with_balance=shown == "balance")
+        wanted = AccountFilter(branches=branches, with_balance=shown == "balance", text=words)
         found = workspace.savings.accounts(wanted)
         return [each for each in found if each.used_after_shock or shown != "shock"]
 

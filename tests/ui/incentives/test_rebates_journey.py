@@ -153,6 +153,11 @@ def test_every_figure_of_the_tabs_is_that_of_its_list(
     dialog.shown.choose("all")
     dialog._show()
     assert dialog.model.rowCount() == waiting.loans
+    loan = dialog.model.rows[-1].loan
+    dialog.search.setText(loan)
+    journey.press(dialog.search, ENTER)
+    assert dialog.isVisible()
+    assert {each.loan for each in dialog.model.rows} == {loan}
     dialog.accept()
 
 
@@ -214,3 +219,31 @@ def test_list_is_exported_as_it_is_shown(
     sheet = openpyxl.load_workbook(out).active
     assert sheet is not None
     assert sheet.max_row == 1 + pane.model.rowCount()
+
+
+@pytest.mark.parametrize("kind", ["savings", "payment"])
+def test_client_is_found_in_the_list(journey: Journey, page: IncentivesPage, kind: str) -> None:
+    other = journey.database()
+    given = [each for each in other.incentives.awards(AwardFilter())[1] if each.amount]
+    of_one = {each.client_code: each for each in given}
+    for award in list(of_one.values())[:2]:
+        assert award.amount is not None
+        other.payments.plan(award.id, plan(award.amount, 2, award.on, 1))
+    other.close()
+    open_tab(journey, page, kind)
+    pane = page.savings if kind == "savings" else page.payments
+    pane.shown.choose("all")
+    pane.load()
+    journey.settle()
+    code = pane.model.rows[-1].client_code
+    theirs = {each.uid for each in pane.model.rows if each.client_code == code}
+    assert len(theirs) < pane.model.rowCount()
+    pane.search.setText(code)
+    journey.press(pane.search, ENTER)
+    journey.settle()
+    assert {each.uid for each in pane.model.rows} == theirs
+    pane.search.setText("nobody of this name")
+    journey.press(pane.search, ENTER)
+    journey.settle()
+    assert not pane.model.rows
+    assert not pane.export_button.isEnabled()
